@@ -1,0 +1,1 @@
+"""Everything a till can do, free of Qt."""

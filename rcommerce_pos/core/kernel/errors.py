@@ -1,0 +1,113 @@
+"""The errors a till can report, typed by who must act.
+
+PosError                      stable ``code``, a sentence, what to do
+├── InvalidInput              what came from outside is malformed            (exit status 2)
+│   └── InvalidDocument       … and the place in the document is known
+├── Refused                   a rule of the shop says no                     (exit status 1)
+│   ├── PermissionDenied      the person may not; somebody else might approve
+│   ├── IllegalTransition     the document's lifecycle does not allow it
+│   ├── Conflict              the same key with other content
+│   └── NotFound              no such product, order, person
+├── Broken                    stored data breaks a rule                      (exit status 1)
+└── Unavailable               the environment fails; nothing was written     (exit status 2)
+    ├── StorageUnavailable    disk full, locked, damaged, newer than the program
+    └── DeviceUnavailable     printer, drawer, terminal
+
+Anything that is not a PosError is a fault of the program and goes to the one crash path.
+"""
+
+from typing import ClassVar
+
+
+class PosError(Exception):
+    """What a person at the till, or a script, is told.
+
+    ``code`` is stable and may be relied on by other programs; ``message`` is the English sentence,
+    ``hint`` says what still works and what to do; ``params`` carry the values so that a front end
+    can put the message into another language.
+    """
+
+    exit_status: ClassVar[int] = 2
+
+    def __init__(
+        self, code: str, message: str, *, hint: str = "", **params: object
+    ) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.hint = hint
+        self.params: dict[str, object] = params
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.hint}".strip()
+
+    def as_json(self) -> dict[str, object]:
+        """The error as ``--json`` prints it: code, message and hint."""
+        answer: dict[str, object] = {"code": self.code, "message": self.message}
+        if self.hint:
+            answer["hint"] = self.hint
+        return answer
+
+
+class InvalidInput(PosError):
+    """What came from outside is malformed."""
+
+
+class InvalidDocument(InvalidInput):
+    """A document from outside is malformed at a place that can be named."""
+
+    def __init__(
+        self, place: str, fault: str, *, code: str = "document.invalid"
+    ) -> None:
+        super().__init__(
+            code, f"{place}: {fault}." if place else f"{fault}.", place=place
+        )
+        self.place = place
+
+
+class Refused(PosError):
+    """A rule of the shop says no; nothing was changed."""
+
+    exit_status = 1
+
+
+class PermissionDenied(Refused):
+    """The person at the till may not do this; ``permission`` names what is missing."""
+
+    def __init__(
+        self, permission: str, message: str, *, hint: str = "", **params: object
+    ) -> None:
+        super().__init__(
+            "permission.denied", message, hint=hint, permission=permission, **params
+        )
+        self.permission = permission
+
+
+class IllegalTransition(Refused):
+    """The lifecycle of a document does not allow this step."""
+
+
+class Conflict(Refused):
+    """The same key came again with other content."""
+
+
+class NotFound(Refused):
+    """No such product, order, person or shift."""
+
+
+class Broken(PosError):
+    """Stored data breaks a rule."""
+
+    exit_status = 1
+
+
+class Unavailable(PosError):
+    """The environment fails; nothing was written."""
+
+
+class StorageUnavailable(Unavailable):
+    """The store's file cannot be read or written."""
+
+
+class DeviceUnavailable(Unavailable):
+    """A printer, drawer or terminal does not answer."""
