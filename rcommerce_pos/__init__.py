@@ -1,0 +1,1 @@
+"""R Commerce POS: the till of a shop."""

@@ -1,0 +1,1 @@
+"""A sale being made: cart, totals, checkout."""

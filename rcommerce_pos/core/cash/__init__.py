@@ -1,0 +1,1 @@
+"""Shifts, drawers and counts."""

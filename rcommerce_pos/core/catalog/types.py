@@ -1,0 +1,113 @@
+"""Products, barcodes and categories as everyone may hold them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from rcommerce_pos.core.kernel.money import UnitPrice
+from rcommerce_pos.core.kernel.quantity import ONE, Quantity
+
+
+class Unit(StrEnum):
+    """What one of a product is counted in."""
+
+    PIECE = "piece"
+    KILOGRAM = "kg"
+    GRAM = "g"
+    LITRE = "l"
+    METRE = "m"
+
+    @property
+    def is_measured(self) -> bool:
+        """True where a quantity is weighed or measured rather than counted."""
+        return self is not Unit.PIECE
+
+
+class InventoryPolicy(StrEnum):
+    """What happens at the till when the record says that none are left (domain rule 26)."""
+
+    WARN = "warn"
+    ALLOW = "allow"
+    DENY = "deny"
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """Something that can be put into a cart.
+
+    ``price`` of None is asked for at the till. ``options`` are pairs of option name and value of a
+    variant, empty for a plain product; ``has_variants`` marks a common part, which is not sold
+    itself.
+    """
+
+    id: UUID
+    sku: str | None
+    name: str
+    tax_class_id: UUID
+    unit: Unit
+    price: UnitPrice | None
+    cost: UnitPrice | None
+    inventory_policy: InventoryPolicy
+    category_id: UUID | None = None
+    compare_at: UnitPrice | None = None
+    description: str = ""
+    variant_of: UUID | None = None
+    options: tuple[tuple[str, str], ...] = ()
+    has_variants: bool = False
+    archived_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Barcode:
+    """A code of a product with what one scan of it adds."""
+
+    code: str
+    product_id: UUID
+    quantity: Quantity = ONE
+    price: UnitPrice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A node of the category tree."""
+
+    id: UUID
+    parent_id: UUID | None
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A product that a code finds, with what the code says about it.
+
+    ``quantity`` is what one scan adds; ``unit_price`` a price that the barcode row carries;
+    ``line_amount_minor`` a price embedded in the label, which is the price of the whole line;
+    ``measured`` marks a weight that came from the label.
+    """
+
+    product: Product
+    code: str
+    quantity: Quantity = ONE
+    unit_price: UnitPrice | None = None
+    line_amount_minor: int | None = None
+    measured: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """What became of a code at the scan: nothing, one product, or a choice."""
+
+    code: str
+    found: tuple[Found, ...]
+    explanation: str = ""
+    """Why nothing was found, in words (a wrong check digit), or empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """One line of the search list."""
+
+    product: Product
+    on_hand: Quantity | None
+    """None where the stock of it was never counted."""

@@ -1,0 +1,1 @@
+"""Who buys here by name."""

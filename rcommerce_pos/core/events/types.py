@@ -1,0 +1,36 @@
+"""What happened at the till, as facts in the past tense."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened and is on disk."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaleCompleted(Event):
+    """A sale was paid; only after this does anything say so, print, or open the drawer."""
+
+    order_id: UUID
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftOpened(Event):
+    """A drawer was opened with its float."""
+
+    shift_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftClosed(Event):
+    """A drawer was counted and closed."""
+
+    shift_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogChanged(Event):
+    """Products, prices or barcodes changed; caches let go of what they hold."""

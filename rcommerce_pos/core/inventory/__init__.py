@@ -1,0 +1,1 @@
+"""The ledger of stock movements and the levels they sum to."""

@@ -1,0 +1,1 @@
+"""The append-only, hash-chained, signed memory of the till."""

@@ -1,0 +1,111 @@
+"""A sale that was made, as everyone may hold it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from fractions import Fraction
+from uuid import UUID
+
+from rcommerce_pos.core.kernel.money import Money, UnitPrice
+from rcommerce_pos.core.kernel.quantity import Quantity
+
+
+class TenderKind(StrEnum):
+    """How a sale is paid."""
+
+    CASH = "cash"
+    CARD_EXTERNAL = "card_external"
+
+
+class OrderSource(StrEnum):
+    """Where a sale was rung up."""
+
+    WINDOW = "window"
+    COMMAND = "command"
+
+
+@dataclass(frozen=True, slots=True)
+class Tender:
+    """A payment; of cash ``amount`` is what was handed over, before change."""
+
+    kind: TenderKind
+    amount: Money
+    card_last4: str = ""
+    auth_code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderTax:
+    """What is owed of one tax; ``rate`` is a decimal string in percent (or an amount)."""
+
+    code: str
+    name: str
+    group: str
+    rate: str
+    base: Money
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True)
+class OrderItem:
+    """A line as it was sold."""
+
+    position: int
+    product_id: UUID
+    sku: str | None
+    barcode: str | None
+    name: str
+    unit: str
+    quantity: Quantity
+    unit_price: UnitPrice
+    list_price: UnitPrice | None
+    discount_percent: Fraction
+    discount_amount: Money
+    subtotal: Money
+    discount: Money
+    net: Money
+    tax: Money
+    gross: Money
+    unit_cost: UnitPrice | None
+    tax_class: str
+    taxes: tuple[OrderTax, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A completed sale with all that the receipt needs."""
+
+    id: UUID
+    number: str
+    check_part: str
+    checkout_id: str
+    source: OrderSource
+    status: str
+    payment_status: str
+    shift_id: UUID
+    business_date: date
+    staff_id: UUID
+    staff_name: str
+    customer_id: UUID | None
+    customer_name: str | None
+    currency: str
+    items: tuple[OrderItem, ...]
+    taxes: tuple[OrderTax, ...]
+    tenders: tuple[Tender, ...]
+    net: Money
+    tax: Money
+    gross: Money
+    discount: Money
+    rounding: Money
+    change: Money
+    completed_at: datetime
+
+    @property
+    def payable(self) -> Money:
+        """What was to be paid: the gross, rounded to the smallest coin where cash settled it."""
+        return self.gross + self.rounding
+
+    @property
+    def printed_number(self) -> str:
+        """The number as the receipt shows it: with the random part that no one can guess."""
+        return f"{self.number}-{self.check_part}"

@@ -1,0 +1,1 @@
+"""What the customer is handed: one document, laid out once."""

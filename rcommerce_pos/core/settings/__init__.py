@@ -1,0 +1,1 @@
+"""The shop and its tills, and what is set for them."""

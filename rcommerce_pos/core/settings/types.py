@@ -1,0 +1,68 @@
+"""The shop, its tills and places, as everyone may hold them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from rcommerce_pos.core.kernel.money import Money
+
+
+class Purpose(StrEnum):
+    """What a store's file is for; it never changes."""
+
+    SHOP = "shop"
+    DEMO = "demo"
+    PRACTICE = "practice"
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """The shop as receipts, prices and dates need it."""
+
+    id: UUID
+    code: str
+    name: str
+    address: str
+    phone: str
+    tax_number: str
+    country: str
+    currency: str
+    time_zone: str
+    cutoff_minutes: int
+    prices_include_tax: bool
+    tax_rounding: str
+    cash_step_minor: int
+    denominations: tuple[int, ...]
+    """Notes and coins in minor units, largest first."""
+    purpose: Purpose
+
+    def money(self, minor: int) -> Money:
+        """An amount of the shop's currency."""
+        return Money(minor, self.currency)
+
+
+@dataclass(frozen=True, slots=True)
+class Till:
+    """One register with the place its goods come from."""
+
+    register_id: UUID
+    location_id: UUID
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an act happens: shop, register, location; on every business row."""
+
+    shop: Shop
+    till: Till
+
+    @property
+    def keys(self) -> tuple[bytes, bytes, bytes]:
+        """Store, register and location as they are stored."""
+        return (
+            self.shop.id.bytes,
+            self.till.register_id.bytes,
+            self.till.location_id.bytes,
+        )

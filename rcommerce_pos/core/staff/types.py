@@ -1,0 +1,51 @@
+"""People who work here, as everyone may hold them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from rcommerce_pos.core.kernel.errors import PermissionDenied
+from rcommerce_pos.core.kernel.permissions import Permission
+
+
+class Role(StrEnum):
+    """What somebody is in the shop."""
+
+    OWNER = "owner"
+    MANAGER = "manager"
+    CASHIER = "cashier"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A person on the sign-in screen; ``demo_pin`` is set in a demo shop only."""
+
+    id: UUID
+    name: str
+    role: Role
+    pin_digits: int
+    demo_pin: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts: every service asks it before it does anything."""
+
+    id: UUID
+    name: str
+    role: Role
+    permissions: frozenset[Permission]
+
+    def may(self, permission: Permission) -> bool:
+        """True where the role allows it."""
+        return permission in self.permissions
+
+    def demand(self, permission: Permission, act: str) -> None:
+        """Raise PermissionDenied unless the role allows it; ``act`` completes 'may not …'."""
+        if permission not in self.permissions:
+            raise PermissionDenied(
+                permission,
+                f"{self.name} may not {act}.",
+                hint="Ask somebody who may, such as the manager.",
+                actor=self.name,
+            )
