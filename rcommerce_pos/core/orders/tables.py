@@ -158,11 +158,17 @@ class OrderTransitionRow(Row):
 
 
 class NumberSeriesRow(Row):
-    """The next number of a register's series, taken in the sale's transaction."""
+    """The next number of a register's series, and its perpetual totals.
+
+    Both are taken in the sale's transaction; the totals are never reset.
+    """
 
     register_id = IdField()
     series = TextField()
     next_number = IntegerField()
+    total_sales_minor = MoneyField()
+    total_returns_minor = MoneyField()
+    receipts = IntegerField()
 
     class Meta:
         """The table of number series."""

@@ -6,12 +6,13 @@ SQLite's lock.
 """
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import cysqlite
+from cysqlite._cysqlite import Connection, sqlite_version, sqlite_version_info
+from cysqlite.exceptions import SqliteError
 from peewee import Model, PeeweeException
 from playhouse.cysqlite_ext import CySqliteDatabase
 
@@ -68,10 +69,10 @@ def open_database(path: Path) -> None:
     Raises StorageUnavailable if the file is no store, cannot be opened, or if a pragma that the
     till's promises rest on did not take.
     """
-    if cysqlite.sqlite_version_info < LEAST_SQLITE:
+    if sqlite_version_info < LEAST_SQLITE:
         raise StorageUnavailable(
             "storage.sqlite_too_old",
-            f"SQLite {cysqlite.sqlite_version} can damage a store and is not used.",
+            f"SQLite {sqlite_version} can damage a store and is not used.",
             hint="Install cysqlite 0.4.0 or newer.",
         )
     close_database()
@@ -105,11 +106,11 @@ def assert_pragmas() -> None:
             )
 
 
-def connect() -> cysqlite.Connection:
+def connect() -> Connection:
     """This thread's connection, opened on first use."""
     if database.is_closed():
         database.connect()
-    connection: cysqlite.Connection = database.connection()
+    connection: Connection = database.connection()
     return connection
 
 
@@ -128,7 +129,7 @@ def close_database() -> None:
 
 
 @contextmanager
-def transaction() -> Iterator[cysqlite.Connection]:
+def transaction() -> Iterator[Connection]:
     """One write transaction of this thread: all of it or nothing.
 
     Inside another one it is a part of that. Raises StorageUnavailable where the disk is full, the
@@ -169,14 +170,14 @@ def execute(sql: str, params: Sequence[Any] = ()) -> int:
     return int(connection.changes())
 
 
-def execute_many(sql: str, rows: Iterable[Sequence[Any]]) -> None:
+def execute_many(sql: str, rows: Sequence[Sequence[Any]]) -> None:
     """Run one writing statement for many rows inside ``transaction()``."""
     connect().executemany(sql, rows)
 
 
 def insert_sql(row: type[Row], columns: Sequence[str]) -> str:
     """The INSERT statement for columns of a table; checked against the table's fields."""
-    meta = row._meta  # type: ignore[attr-defined]  # peewee's stubs leave _meta out
+    meta = row._meta
     unknown = set(columns) - set(meta.columns)
     if unknown:
         raise ValueError(f"{meta.table_name} has no columns {sorted(unknown)}")
@@ -190,7 +191,7 @@ def translated() -> Iterator[None]:
     """Turn the driver's failures into StorageUnavailable; faults of the program pass through."""
     try:
         yield
-    except (cysqlite.SqliteError, PeeweeException) as error:
+    except (SqliteError, PeeweeException) as error:
         problem = storage_error(error)
         if problem is None:
             raise

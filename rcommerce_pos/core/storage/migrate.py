@@ -7,6 +7,7 @@ released.
 import shutil
 from pathlib import Path
 
+from cysqlite._cysqlite import Connection
 from playhouse.migrations import Runner
 
 from rcommerce_pos.core.kernel.errors import StorageUnavailable
@@ -70,8 +71,6 @@ def migrate(backups: Path) -> Path | None:
 
 def back_up(folder: Path, label: str) -> Path:
     """Copy the open store through SQLite's own backup into ``folder`` and check the copy."""
-    import cysqlite
-
     folder.mkdir(parents=True, exist_ok=True)
     source = Path(database.database)
     needed = source.stat().st_size + LEAST_FREE_BYTES
@@ -84,7 +83,7 @@ def back_up(folder: Path, label: str) -> Path:
     target = folder / f"store-{label}.db"
     target.unlink(missing_ok=True)
     with translated():
-        copy = cysqlite.connect(str(target))
+        copy = Connection(str(target))
         try:
             connect().backup(copy)
             sound = copy.execute_one("PRAGMA quick_check")

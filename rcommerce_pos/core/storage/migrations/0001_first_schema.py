@@ -407,7 +407,10 @@ STATEMENTS = (
     CREATE TABLE "number_series" (
             "register_id" BLOB NOT NULL,
             "series" TEXT NOT NULL,
-            "next_number" INTEGER NOT NULL, PRIMARY KEY ("register_id",
+            "next_number" INTEGER NOT NULL,
+            "total_sales_minor" INTEGER NOT NULL,
+            "total_returns_minor" INTEGER NOT NULL,
+            "receipts" INTEGER NOT NULL, PRIMARY KEY ("register_id",
             "series")) STRICT, WITHOUT ROWID
     """,
     """
