@@ -27,8 +27,8 @@ class CartRow(Row):
     discount_percent = TextField(null=True)
     discount_minor = MoneyField(null=True)
     customer_id = IdField(null=True)
-    total_shown_at = UtcField(null=True)
     opened_at = UtcField()
+    next_line = IntegerField()
 
     class Meta:
         """The table of carts."""
@@ -57,7 +57,6 @@ class CartLineRow(Row):
     merges = FlagField()
     discount_percent = TextField(null=True)
     discount_minor = MoneyField(null=True)
-    removed_at = UtcField(null=True)
 
     class Meta:
         """The table of cart lines."""

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from rcommerce_pos.core.kernel.money import UnitPrice
+from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import ONE, Quantity
 
 
@@ -82,7 +82,7 @@ class Found:
     """A product that a code finds, with what the code says about it.
 
     ``quantity`` is what one scan adds; ``unit_price`` a price that the barcode row carries;
-    ``line_amount_minor`` a price embedded in the label, which is the price of the whole line;
+    ``line_amount`` a price embedded in the label, which is the price of the whole line;
     ``measured`` marks a weight that came from the label.
     """
 
@@ -90,7 +90,7 @@ class Found:
     code: str
     quantity: Quantity = ONE
     unit_price: UnitPrice | None = None
-    line_amount_minor: int | None = None
+    line_amount: Money | None = None
     measured: bool = False
 
 

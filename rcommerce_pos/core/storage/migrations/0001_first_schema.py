@@ -425,8 +425,8 @@ STATEMENTS = (
             "discount_percent" TEXT,
             "discount_minor" INTEGER,
             "customer_id" BLOB,
-            "total_shown_at" INTEGER,
-            "opened_at" INTEGER NOT NULL) STRICT
+            "opened_at" INTEGER NOT NULL,
+            "next_line" INTEGER NOT NULL) STRICT
     """,
     """
     CREATE INDEX "cart_register_id_status" ON "cart" ("register_id", "status")
@@ -449,8 +449,7 @@ STATEMENTS = (
             "inventory_policy" TEXT NOT NULL,
             "merges" INTEGER NOT NULL,
             "discount_percent" TEXT,
-            "discount_minor" INTEGER,
-            "removed_at" INTEGER, PRIMARY KEY ("cart_id",
+            "discount_minor" INTEGER, PRIMARY KEY ("cart_id",
             "line")) STRICT, WITHOUT ROWID
     """,
     """

@@ -1,0 +1,1 @@
+"""One command, `rcommerce-pos`: one module for each group of commands."""

@@ -1,0 +1,81 @@
+"""The command `rcommerce-pos`: its options, its groups, and how it ends.
+
+Exit status 0, 1 (refused by a rule, or found broken) or 2 (bad input, or could not be done); one
+line on standard error; nothing ever prompts. Without a command it opens the window.
+"""
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import click
+import typer
+
+from rcommerce_pos.cli import products, records, selling, shop, window
+from rcommerce_pos.cli.output import fail
+from rcommerce_pos.core.kernel.errors import PosError
+
+app = typer.Typer(
+    name="rcommerce-pos",
+    help="R Commerce POS: the till of a shop.",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+@app.callback(invoke_without_command=True)
+def begin(
+    context: typer.Context,
+    data_dir: Annotated[
+        Path | None,
+        typer.Option("--data-dir", help="The folder of the shop; else the user's own."),
+    ] = None,
+    register: Annotated[
+        str | None, typer.Option("--register", help="The code of the till to work at.")
+    ] = None,
+) -> None:
+    """Sell, and look after a shop, from the command line or in a window."""
+    context.obj = window.Start(data_dir, register)
+    if context.invoked_subcommand is None:
+        window.open_window(context, demo=False)
+
+
+app.command("window")(window.open_window)
+app.command("init")(shop.init)
+app.command("scan")(selling.scan)
+app.command("sell")(selling.sell)
+app.command("quote")(selling.quote)
+app.command("receipt")(records.receipt)
+app.command("verify")(records.verify)
+app.add_typer(products.group, name="import")
+app.add_typer(records.orders, name="orders")
+app.add_typer(records.stock, name="stock")
+
+
+def run() -> None:
+    """Run the command of this process's arguments and exit."""
+    sys.exit(main(sys.argv[1:]))
+
+
+def main(arguments: list[str]) -> int:
+    """Run one command; answers the exit status."""
+    try:
+        status = app(arguments, prog_name="rcommerce-pos", standalone_mode=False)
+    except PosError as error:
+        return fail(error)
+    except click.ClickException as error:
+        print(f"rcommerce-pos: {error.format_message()}", file=sys.stderr)
+        return 2
+    except (click.Abort, KeyboardInterrupt):
+        print("rcommerce-pos: stopped", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 2
+    return status if isinstance(status, int) else 0
+
+
+if __name__ == "__main__":
+    run()

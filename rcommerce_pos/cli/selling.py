@@ -1,0 +1,159 @@
+"""Commands that price and sell: scan, quote, sell."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from rcommerce_pos.cli.output import print_json, show
+from rcommerce_pos.cli.window import opened
+from rcommerce_pos.core.kernel.errors import InvalidInput, PosError
+
+if TYPE_CHECKING:
+    from rcommerce_pos.core.application import Application
+    from rcommerce_pos.core.orders.types import Order
+
+MAX_DOCUMENT_BYTES = 16 * 1024 * 1024
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
+
+
+def scan(
+    context: typer.Context,
+    code: Annotated[str, typer.Argument(help="The code as a scanner types it.")],
+    as_json: Json = False,
+) -> None:
+    """Say what a code is, and which product it finds."""
+    from rcommerce_pos.cli.describe import describe_code, describe_found
+
+    with opened(context) as application:
+        lookup = application.catalog.lookup(code)
+        answer = describe_code(code)
+        answer["products"] = [
+            describe_found(found, application.inventory.on_hand(found.product.id))
+            for found in lookup.found
+        ]
+        if not lookup.found:
+            answer["explanation"] = lookup.explanation
+        show(answer, as_json=as_json)
+    if not lookup.found:
+        raise typer.Exit(1)
+
+
+def quote(
+    file: Annotated[str, typer.Argument(help="A JSON document, or .jsonl; - is standard input.")],
+    as_json: Annotated[
+        bool, typer.Option("--json", help="The answer is JSON in any case.")
+    ] = False,
+) -> None:
+    """Price a cart without selling it; needs no shop."""
+    from rcommerce_pos.core.cart.quote import quote_document
+
+    if not file.endswith(".jsonl"):
+        print_json(quote_document(read_document(file)))
+        return
+    failed = False
+    for line in read_lines(Path(file)):
+        try:
+            print_json(quote_document(line))
+        except PosError as error:
+            failed = True
+            print_json({"error": str(error)})
+    if failed:
+        raise typer.Exit(2)
+
+
+def sell(
+    context: typer.Context,
+    file: Annotated[str, typer.Argument(help="A sale as JSON, or .jsonl; - is standard input.")],
+    as_json: Annotated[
+        bool, typer.Option("--json", help="The answer is JSON in any case.")
+    ] = False,
+) -> None:
+    """Complete sales, as the window does."""
+    from rcommerce_pos.core.cart.document import checkout_id_of
+
+    if not file.endswith(".jsonl"):
+        text = read_document(file)
+        with opened(context) as application:
+            print_json(describe_sale(_sell(application, text)))
+        return
+    refused = False
+    with opened(context) as application:
+        for line in read_lines(Path(file)):
+            try:
+                print_json(describe_sale(_sell(application, line)))
+            except PosError as error:
+                refused = True
+                print_json({"error": error.as_json(), "checkout_id": checkout_id_of(line)})
+    if refused:
+        raise typer.Exit(1)
+
+
+def describe_sale(order: "Order") -> dict[str, Any]:
+    """A completed sale as `sell` and `orders show` print it; all numbers decimal strings."""
+    return {
+        "number": order.number,
+        "checkout_id": order.checkout_id,
+        "lines": [
+            {
+                "name": item.name,
+                "sku": item.sku,
+                "barcode": item.barcode,
+                "quantity": str(item.quantity),
+                "unit_price": str(item.unit_price),
+                "discount": str(item.discount),
+                "net": str(item.net),
+                "tax": str(item.tax),
+                "gross": str(item.gross),
+            }
+            for item in order.items
+        ],
+        "net": str(order.net),
+        "tax": str(order.tax),
+        "gross": str(order.gross),
+        "rounding": str(order.rounding),
+        "payable": str(order.payable),
+        "tenders": [
+            {"kind": tender.kind.value, "amount": str(tender.amount)} for tender in order.tenders
+        ],
+        "change": str(order.change),
+    }
+
+
+def read_document(name: str) -> str:
+    """The text of one document; raises InvalidInput where it cannot be read."""
+    if name == "-":
+        return sys.stdin.read(MAX_DOCUMENT_BYTES + 1)[:MAX_DOCUMENT_BYTES]
+    path = Path(name)
+    try:
+        if path.stat().st_size > MAX_DOCUMENT_BYTES:
+            raise InvalidInput("file.too_large", f"{path.name} is larger than 16 MiB.")
+        return path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise InvalidInput(
+            "file.unreadable", f"{path.name} cannot be read ({error.strerror})."
+        ) from error
+    except UnicodeDecodeError as error:
+        raise InvalidInput("file.encoding", f"{path.name} is not UTF-8 text.") from error
+
+
+def read_lines(path: Path) -> Iterator[str]:
+    """The lines of a .jsonl file that are not blank, one at a time."""
+    try:
+        with path.open(encoding="utf-8-sig", errors="surrogateescape") as file:
+            while line := file.readline(MAX_DOCUMENT_BYTES):
+                if line.strip():
+                    yield line
+    except OSError as error:
+        raise InvalidInput(
+            "file.unreadable", f"{path.name} cannot be read ({error.strerror})."
+        ) from error
+
+
+def _sell(application: "Application", text: str) -> "Order":
+    from rcommerce_pos.core.cart.document import parse_sale
+
+    document = parse_sale(text, application.place.shop.currency)
+    return application.command_sale.sell(document)

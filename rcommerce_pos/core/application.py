@@ -1,0 +1,166 @@
+"""The composition root: opens a store, migrates it, and builds every service once."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rcommerce_pos.core.cart.checkout import Checkout
+from rcommerce_pos.core.cart.command_sale import CommandSale
+from rcommerce_pos.core.cart.service import CartService
+from rcommerce_pos.core.cash.service import CashService
+from rcommerce_pos.core.catalog.search import SearchService
+from rcommerce_pos.core.catalog.service import CatalogService
+from rcommerce_pos.core.customers.service import CustomerService
+from rcommerce_pos.core.events.bus import EventBus
+from rcommerce_pos.core.inventory.service import InventoryService
+from rcommerce_pos.core.journal.service import JournalService
+from rcommerce_pos.core.kernel.clock import Clock, SystemClock, rfc3339
+from rcommerce_pos.core.kernel.errors import Refused
+from rcommerce_pos.core.orders.service import OrderService
+from rcommerce_pos.core.orders.types import Order
+from rcommerce_pos.core.paths import Folders
+from rcommerce_pos.core.settings.service import SettingsService
+from rcommerce_pos.core.settings.types import Place
+from rcommerce_pos.core.staff.service import StaffService
+from rcommerce_pos.core.storage.database import close_database, open_database, transaction
+from rcommerce_pos.core.storage.migrate import file_version, migrate
+from rcommerce_pos.core.taxes.service import TaxService
+
+if TYPE_CHECKING:
+    from rcommerce_pos.core.importers.service import ImportService
+    from rcommerce_pos.core.receipts.service import ReceiptService
+
+
+@dataclass(frozen=True, slots=True)
+class StartReport:
+    """What a window says when it opens.
+
+    ``crashed`` is True where the run before did not end by itself; ``last_order`` is then the
+    last sale it completed, with the change to give (domain rule 17).
+    """
+
+    crashed: bool
+    last_order: Order | None
+
+
+class Application:
+    """Every service of one store, for one register."""
+
+    def __init__(self, folders: Folders, place: Place, clock: Clock) -> None:
+        self.folders = folders
+        self.place = place
+        self.clock = clock
+        self.bus = EventBus()
+        self.settings = SettingsService(clock)
+        self.journal = JournalService(place.till.register_id, folders.data, clock)
+        self.staff = StaffService(clock, self.journal, place, folders.data)
+        self.taxes = TaxService(clock)
+        self.catalog = CatalogService(place, self.taxes, self.journal, self.bus, clock)
+        self.search = SearchService(place)
+        self.customers = CustomerService(place, clock)
+        self.inventory = InventoryService(place, clock)
+        self.cash = CashService(place, self.journal, self.bus, clock)
+        self.orders = OrderService(place)
+        self.carts = CartService(
+            place, self.catalog, self.taxes, self.inventory, self.journal, clock
+        )
+        self.checkout = Checkout(
+            place,
+            self.taxes,
+            self.carts,
+            self.orders,
+            self.cash,
+            self.inventory,
+            self.journal,
+            self.bus,
+            clock,
+        )
+
+    @classmethod
+    def open(
+        cls, folders: Folders, *, clock: Clock | None = None, register: str | None = None
+    ) -> "Application":
+        """Open the store of a data folder and bring its file up to date.
+
+        Raises Refused where the folder has no shop, StorageUnavailable where its file cannot be
+        used.
+        """
+        clock = clock or SystemClock()
+        if not folders.store.exists():
+            raise Refused(
+                "shop.none",
+                f"There is no shop in {folders.data} yet.",
+                hint="Make one with `rcommerce-pos init`.",
+            )
+        open_database(folders.store)
+        try:
+            if file_version() == 0:
+                raise Refused(
+                    "shop.none",
+                    f"The store in {folders.data} was never set up.",
+                    hint="Make a shop with `rcommerce-pos init`.",
+                )
+            migrate(folders.backups)
+            place = SettingsService(clock).place(register)
+        except BaseException:
+            close_database()
+            raise
+        return cls(folders, place, clock)
+
+    @cached_property
+    def command_sale(self) -> CommandSale:
+        """Sells documents, as the window's checkout does."""
+        return CommandSale(self.catalog, self.staff, self.checkout, self.clock)
+
+    @cached_property
+    def receipts(self) -> "ReceiptService":
+        """Receipts as documents and text; built on first use."""
+        from rcommerce_pos.core.receipts.service import ReceiptService
+
+        return ReceiptService(self.place)
+
+    @cached_property
+    def importer(self) -> "ImportService":
+        """The importer of products; built on first use."""
+        from rcommerce_pos.core.importers.service import ImportService
+
+        return ImportService(
+            self.place, self.catalog, self.taxes, self.inventory, self.journal, self.clock
+        )
+
+    def begin_run(self) -> StartReport:
+        """Note that a window runs on this store, and tell what became of the run before."""
+        started = _read_mark(self._run_mark)
+        last = self.orders.last() if started is not None else None
+        if last is not None and started is not None and last.completed_at < started:
+            last = None
+        with transaction():
+            self.journal.record("APP_START", {"v": 1, "after_crash": started is not None})
+        self._run_mark.write_text(rfc3339(self.clock.now()), encoding="ascii")
+        return StartReport(crashed=started is not None, last_order=last)
+
+    def end_run(self) -> None:
+        """Note that the window ended by itself."""
+        with transaction():
+            self.journal.record("APP_STOP", {"v": 1})
+        self._run_mark.unlink(missing_ok=True)
+
+    def close(self) -> None:
+        """Close this thread's connection."""
+        close_database()
+
+    @property
+    def _run_mark(self) -> Path:
+        return self.folders.data / "running"
+
+
+def _read_mark(path: Path) -> datetime | None:
+    """When the run began whose mark still lies there; None where it ended by itself."""
+    try:
+        return datetime.fromisoformat(path.read_text(encoding="ascii").strip())
+    except FileNotFoundError:
+        return None
+    except ValueError:
+        return datetime.fromisoformat("1970-01-01T00:00:00+00:00")

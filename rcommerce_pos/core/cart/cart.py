@@ -1,0 +1,135 @@
+"""A sale being made, as a value: every act answers a new cart and changes none."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from fractions import Fraction
+from uuid import UUID
+
+from rcommerce_pos.core.catalog.types import InventoryPolicy, Unit
+from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound
+from rcommerce_pos.core.kernel.money import Money, UnitPrice
+from rcommerce_pos.core.kernel.quantity import Quantity
+from rcommerce_pos.core.orders.types import Tender
+
+MAX_PERCENT = Fraction(100)
+
+
+class PriceSource(StrEnum):
+    """Where a line's unit price came from."""
+
+    CATALOG = "catalog"
+    BARCODE = "barcode"
+    LABEL = "label"
+    ASKED = "asked"
+    GIVEN = "given"
+
+
+@dataclass(frozen=True, slots=True)
+class Discount:
+    """A reduction: so many percent, or an amount; never both."""
+
+    percent: Fraction | None = None
+    amount: Money | None = None
+
+    def __post_init__(self) -> None:
+        if (self.percent is None) == (self.amount is None):
+            raise InvalidInput("discount.malformed", "A discount is a percentage or an amount.")
+        if self.percent is not None and not 0 <= self.percent <= MAX_PERCENT:
+            raise InvalidInput(
+                "discount.out_of_range", "A discount is between 0 and 100 percent."
+            )
+        if self.amount is not None and self.amount.minor < 0:
+            raise InvalidInput("discount.out_of_range", "A discount cannot be negative.")
+
+
+@dataclass(frozen=True, slots=True)
+class CartLine:
+    """A line as the cashier sees it; ``line`` is its number in the cart, never used twice."""
+
+    line: int
+    product_id: UUID
+    sku: str | None
+    barcode: str | None
+    name: str
+    unit: Unit
+    tax_class_id: UUID
+    quantity: Quantity
+    unit_price: UnitPrice
+    price_source: PriceSource
+    inventory_policy: InventoryPolicy
+    list_price: UnitPrice | None = None
+    unit_cost: UnitPrice | None = None
+    discount: Discount | None = None
+    merges: bool = True
+    """False for a weighed or labelled line: two of them are two lines."""
+
+    def can_take(self, other: "CartLine") -> bool:
+        """True where another scan of the same thing only raises this line's quantity."""
+        return (
+            self.merges
+            and other.merges
+            and self.product_id == other.product_id
+            and self.unit_price == other.unit_price
+            and self.price_source == other.price_source
+            and self.discount is None
+            and other.discount is None
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Cart:
+    """All lines in the order of scanning, the discount of the whole sale, payments so far."""
+
+    id: UUID
+    ticket: int
+    staff_id: UUID
+    opened_at: datetime
+    lines: tuple[CartLine, ...] = ()
+    discount: Discount | None = None
+    tenders: tuple[Tender, ...] = ()
+    customer_id: UUID | None = None
+    next_line: int = 1
+
+    @property
+    def pieces(self) -> int:
+        """How many items the customer carries; a weighed line counts as one."""
+        return sum(
+            abs(line.quantity.milli) // 1000
+            if line.unit is Unit.PIECE and line.quantity.is_whole
+            else 1
+            for line in self.lines
+        )
+
+    def line(self, number: int) -> CartLine:
+        """The line with this number; NotFound if it is not in the cart."""
+        for line in self.lines:
+            if line.line == number:
+                return line
+        raise NotFound("cart.line_unknown", f"There is no line {number} in this sale.")
+
+    def added(self, line: CartLine) -> "tuple[Cart, int]":
+        """The cart with one more scan, and the number of the line that took it."""
+        for index in range(len(self.lines) - 1, -1, -1):
+            present = self.lines[index]
+            if present.can_take(line):
+                merged = replace(present, quantity=present.quantity + line.quantity)
+                return self._with(index, merged), present.line
+        numbered = replace(line, line=self.next_line)
+        grown = replace(self, lines=(*self.lines, numbered), next_line=self.next_line + 1)
+        return grown, numbered.line
+
+    def changed(self, line: CartLine) -> "Cart":
+        """The cart with one line replaced by another of the same number."""
+        for index, present in enumerate(self.lines):
+            if present.line == line.line:
+                return self._with(index, line)
+        raise NotFound("cart.line_unknown", f"There is no line {line.line} in this sale.")
+
+    def without(self, number: int) -> "Cart":
+        """The cart without one line."""
+        self.line(number)
+        return replace(self, lines=tuple(line for line in self.lines if line.line != number))
+
+    def _with(self, index: int, line: CartLine) -> "Cart":
+        return replace(self, lines=(*self.lines[:index], line, *self.lines[index + 1 :]))

@@ -1,0 +1,99 @@
+"""Sells a sale document: the same checkout as the window's, marked as made from a command."""
+
+from dataclasses import replace
+
+from rcommerce_pos.core.cart import pricing
+from rcommerce_pos.core.cart.cart import Cart, CartLine, Discount, PriceSource
+from rcommerce_pos.core.cart.checkout import Checkout
+from rcommerce_pos.core.cart.document import DocumentLine, SaleDocument
+from rcommerce_pos.core.catalog.service import CatalogService
+from rcommerce_pos.core.catalog.types import Found
+from rcommerce_pos.core.kernel.clock import Clock
+from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound, Refused
+from rcommerce_pos.core.kernel.ids import new_id
+from rcommerce_pos.core.kernel.permissions import Permission
+from rcommerce_pos.core.orders.types import Order, OrderSource
+from rcommerce_pos.core.staff.service import StaffService
+from rcommerce_pos.core.staff.types import Actor
+
+
+class CommandSale:
+    """Sells documents on one register."""
+
+    def __init__(
+        self, catalog: CatalogService, staff: StaffService, checkout: Checkout, clock: Clock
+    ) -> None:
+        self._catalog = catalog
+        self._staff = staff
+        self._checkout = checkout
+        self._clock = clock
+
+    def sell(self, document: SaleDocument) -> Order:
+        """Complete the sale, or raise what refuses it; nothing is written then."""
+        actor = (
+            self._staff.by_name(document.cashier) if document.cashier else self._staff.owner()
+        )
+        lines = tuple(
+            replace(self._line(actor, line, index), line=index + 1)
+            for index, line in enumerate(document.lines)
+        )
+        cart = Cart(
+            new_id(), 0, actor.id, self._clock.now(), lines=lines, next_line=len(lines) + 1
+        )
+        return self._checkout.sell(
+            actor,
+            cart,
+            document.tenders,
+            checkout_id=document.checkout_id,
+            source=OrderSource.COMMAND,
+        )
+
+    def _line(self, actor: Actor, line: DocumentLine, index: int) -> CartLine:
+        found = self._find(line, f"lines[{index}]")
+        if line.unit_price is not None and not pricing.needs_price(found):
+            actor.demand(Permission.PRICE_OVERRIDE, "change a price")
+        if line.unit_price is None and pricing.needs_price(found):
+            raise Refused(
+                "price.missing",
+                f"lines[{index}]: {found.product.name} has no price of its own.",
+                hint="Give it a unit_price.",
+            )
+        made = pricing.line_for(
+            found,
+            quantity=None if found.measured else line.quantity,
+            price=line.unit_price,
+            price_source=PriceSource.GIVEN,
+        )
+        if not line.discount_percent:
+            return made
+        actor.demand(Permission.DISCOUNT_LINE, "give a discount")
+        return replace(made, discount=Discount(percent=line.discount_percent))
+
+    def _find(self, line: DocumentLine, place: str) -> Found:
+        if line.sku is not None:
+            product = self._catalog.by_sku(line.sku)
+            if product is None:
+                raise NotFound(
+                    "product.unknown", f"{place}: no product has the SKU {line.sku!r}."
+                )
+            return Found(product, "")
+        assert line.barcode is not None
+        lookup = self._catalog.lookup(line.barcode)
+        if not lookup.found:
+            raise NotFound(
+                "product.unknown",
+                f"{place}: no product has the code {line.barcode!r}.",
+                hint=lookup.explanation,
+            )
+        if len(lookup.found) > 1:
+            names = ", ".join(found.product.name for found in lookup.found)
+            raise Refused(
+                "product.ambiguous",
+                f"{place}: {len(lookup.found)} products share the code {line.barcode!r}.",
+                hint=f"Name one by its SKU: {names}.",
+            )
+        if lookup.found[0].product.has_variants:
+            raise InvalidInput(
+                "product.has_variants", f"{place}: {line.barcode!r} names no single variant."
+            )
+        return lookup.found[0]

@@ -1,0 +1,118 @@
+"""What one scan puts into a cart: the line of a product that a code found, and its price."""
+
+from fractions import Fraction
+
+from rcommerce_pos.core.cart.cart import CartLine, Discount, PriceSource
+from rcommerce_pos.core.cart.totals import DocumentDiscount, LineInput
+from rcommerce_pos.core.catalog.types import Found
+from rcommerce_pos.core.kernel.errors import InvalidInput
+from rcommerce_pos.core.kernel.money import UnitPrice
+from rcommerce_pos.core.kernel.quantity import ONE, Quantity
+from rcommerce_pos.core.taxes.types import Tax
+
+
+def needs_price(found: Found) -> bool:
+    """True for goods whose price is asked at the till."""
+    return (
+        found.line_amount is None
+        and found.unit_price is None
+        and found.product.price is None
+    )
+
+
+def needs_quantity(found: Found, quantity: Quantity | None) -> bool:
+    """True for weighed or measured goods of which nobody has said how much."""
+    return (
+        found.product.unit.is_measured
+        and quantity is None
+        and not found.measured
+        and found.line_amount is None
+    )
+
+
+def line_for(
+    found: Found,
+    *,
+    quantity: Quantity | None = None,
+    price: UnitPrice | None = None,
+    price_source: PriceSource = PriceSource.ASKED,
+) -> CartLine:
+    """The line that a scan adds; its number is given by the cart.
+
+    ``quantity`` multiplies what the code stands for (three scans of a case of 24 are 72), or is
+    the weight of weighed goods. ``price`` is one that was asked for or given. Raises InvalidInput
+    where the quantity is zero, or pieces are not whole.
+    """
+    product = found.product
+    amount = found.quantity.times(quantity) if quantity is not None else found.quantity
+    check_quantity(amount, whole=not product.unit.is_measured)
+    unit_price, source = _price(found, price, price_source)
+    return CartLine(
+        line=0,
+        product_id=product.id,
+        sku=product.sku,
+        barcode=found.code or None,
+        name=product.name,
+        unit=product.unit,
+        tax_class_id=product.tax_class_id,
+        quantity=amount,
+        unit_price=unit_price,
+        price_source=source,
+        inventory_policy=product.inventory_policy,
+        list_price=product.price,
+        unit_cost=product.cost,
+        merges=not product.unit.is_measured and source is not PriceSource.LABEL,
+    )
+
+
+def check_quantity(quantity: Quantity, *, whole: bool) -> None:
+    """Raise InvalidInput for a quantity of nothing, or part of a piece."""
+    if quantity.milli == 0:
+        raise InvalidInput(
+            "quantity.zero", "A quantity of 0 sells nothing.", hint="Remove the line instead."
+        )
+    if whole and not quantity.is_whole:
+        raise InvalidInput(
+            "quantity.part_of_a_piece",
+            f"{quantity} is not a whole number of pieces.",
+            hint="Goods sold by weight or length take decimals.",
+        )
+
+
+def line_input(line: CartLine, taxes: tuple[Tax, ...]) -> LineInput:
+    """A cart line as the engine takes it."""
+    discount = line.discount
+    if discount is None:
+        return LineInput(line.unit_price, line.quantity, taxes)
+    return LineInput(
+        line.unit_price,
+        line.quantity,
+        taxes,
+        discount_percent=discount.percent or Fraction(0),
+        discount_amount=discount.amount,
+    )
+
+
+def document_discount(discount: Discount | None) -> DocumentDiscount | None:
+    """A cart's discount as the engine takes it."""
+    if discount is None:
+        return None
+    return DocumentDiscount(percent=discount.percent, amount=discount.amount, of=None)
+
+
+def _price(
+    found: Found, price: UnitPrice | None, source: PriceSource
+) -> tuple[UnitPrice, PriceSource]:
+    if price is not None:
+        return price, source
+    if found.line_amount is not None:
+        return UnitPrice.of(found.line_amount), PriceSource.LABEL
+    if found.unit_price is not None:
+        return found.unit_price, PriceSource.BARCODE
+    if found.product.price is not None:
+        return found.product.price, PriceSource.CATALOG
+    raise InvalidInput(
+        "price.missing",
+        f"{found.product.name} has no price of its own.",
+        hint="Say what it costs.",
+    )

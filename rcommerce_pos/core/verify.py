@@ -1,0 +1,190 @@
+"""Checks a whole store: its file, its journal, and every rule that stored data can break."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rcommerce_pos.core.journal.verify import verify_journal
+from rcommerce_pos.core.storage.database import fetch_all, fetch_one
+
+if TYPE_CHECKING:
+    from rcommerce_pos.core.application import Application
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The first row that breaks a rule, and how many do."""
+
+    rule: str
+    row: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoreReport:
+    """What was checked, and what was found broken."""
+
+    checked: tuple[str, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def sound(self) -> bool:
+        """True where nothing is broken."""
+        return not self.findings
+
+    def as_json(self) -> dict[str, object]:
+        """The report as `verify --json` prints it."""
+        return {
+            "sound": self.sound,
+            "checked": list(self.checked),
+            "broken": [
+                {"rule": finding.rule, "first": finding.row, "rows": finding.count}
+                for finding in self.findings
+            ],
+        }
+
+
+# Each answers the rows that break the rule, with a name of the row in the first column.
+RULES: dict[str, str] = {
+    "orders: line nets sum to the net (rule 4)": """
+        SELECT o.number FROM "order" o WHERE o.net_minor <>
+            (SELECT COALESCE(SUM(net_minor), 0) FROM order_item WHERE order_id = o.id)""",
+    "orders: line taxes sum to the tax (rule 4)": """
+        SELECT o.number FROM "order" o WHERE o.tax_minor <>
+            (SELECT COALESCE(SUM(tax_minor), 0) FROM order_item WHERE order_id = o.id)""",
+    "orders: line grosses sum to the gross (rule 4)": """
+        SELECT o.number FROM "order" o WHERE o.gross_minor <>
+            (SELECT COALESCE(SUM(gross_minor), 0) FROM order_item WHERE order_id = o.id)""",
+    "orders: taxes by rate sum to the tax (rule 4)": """
+        SELECT o.number FROM "order" o WHERE o.tax_minor <>
+            (SELECT COALESCE(SUM(amount_minor), 0) FROM order_tax WHERE order_id = o.id)""",
+    "orders: net and tax are the gross (rule 4)": """
+        SELECT number FROM "order" WHERE net_minor + tax_minor <> gross_minor""",
+    "lines: net and tax are the gross (rule 4)": """
+        SELECT o.number || ' line ' || i.position FROM order_item i JOIN "order" o
+            ON o.id = i.order_id WHERE i.net_minor + i.tax_minor <> i.gross_minor""",
+    "orders: discount shares sum to the discount (rule 5)": """
+        SELECT o.number FROM "order" o WHERE o.discount_minor <>
+            (SELECT COALESCE(SUM(discount_minor), 0) FROM order_item WHERE order_id = o.id)""",
+    "orders: payments less change are gross and rounding (rule 4)": """
+        SELECT o.number FROM "order" o WHERE o.gross_minor + o.rounding_minor <>
+            (SELECT COALESCE(SUM(amount_minor), 0) FROM tender WHERE order_id = o.id)
+            - o.change_minor""",
+    "orders: nobody draws cash out of a card (rule 13)": """
+        SELECT o.number FROM "order" o WHERE o.gross_minor >= 0 AND o.gross_minor <
+            (SELECT COALESCE(SUM(amount_minor), 0) FROM tender
+             WHERE order_id = o.id AND kind <> 'cash')""",
+    "orders: numbers have no gap (rule 12)": """
+        SELECT number FROM (
+            SELECT number, series_number - LAG(series_number, 1, 0) OVER (
+                PARTITION BY register_id, series ORDER BY series_number) AS step
+            FROM "order") WHERE step <> 1""",
+    "orders: the next number follows the last (rule 12)": """
+        SELECT 'series ' || n.series || ' of ' || r.code FROM number_series n
+        JOIN register r ON r.id = n.register_id WHERE n.next_number - 1 <>
+            (SELECT COALESCE(MAX(series_number), 0) FROM "order"
+             WHERE register_id = n.register_id AND series = n.series)""",
+    "orders: the number is written STORE-REGISTER-n (rule 12)": """
+        SELECT o.number FROM "order" o JOIN store s ON s.id = o.store_id
+        JOIN register r ON r.id = o.register_id
+        WHERE o.number <> s.code || '-' || r.code || o.series || '-' || o.series_number""",
+    "registers: perpetual totals are those of the orders": """
+        SELECT r.code || n.series FROM number_series n JOIN register r ON r.id = n.register_id
+        WHERE (n.total_sales_minor, n.receipts) <>
+            (SELECT COALESCE(SUM(MAX(gross_minor, 0)), 0), COUNT(*) FROM "order"
+             WHERE register_id = n.register_id AND series = n.series)""",
+    "orders: currency is the shop's": """
+        SELECT o.number FROM "order" o JOIN store s ON s.id = o.store_id
+        WHERE o.currency <> s.currency""",
+    "orders: every step of their life is stored": """
+        SELECT o.number FROM "order" o WHERE o.status NOT IN (
+            'pending', 'confirmed', 'processing', 'on_hold', 'completed', 'cancelled')
+        OR o.status IS NOT (SELECT to_status FROM order_transition
+            WHERE order_id = o.id ORDER BY position DESC LIMIT 1)""",
+    "orders: each has its print job (rule 10)": """
+        SELECT o.number FROM "order" o WHERE (SELECT COUNT(*) FROM "order") >
+            (SELECT COUNT(*) FROM job WHERE kind = 'print_receipt') LIMIT 1""",
+    "orders: the business date is the shift's (rule 18)": """
+        SELECT o.number FROM "order" o JOIN shift s ON s.id = o.shift_id
+        WHERE o.business_date <> s.business_date""",
+    "stock: each level is the sum of its movements (rule 25)": """
+        SELECT p.name FROM stock_level l JOIN product p ON p.id = l.product_id
+        WHERE l.on_hand_milli <> (SELECT COALESCE(SUM(quantity_milli), 0) FROM stock_movement
+            WHERE product_id = l.product_id AND location_id = l.location_id)""",
+    "stock: every movement has a level (rule 25)": """
+        SELECT p.name FROM stock_movement m JOIN product p ON p.id = m.product_id
+        WHERE NOT EXISTS (SELECT 1 FROM stock_level
+            WHERE product_id = m.product_id AND location_id = m.location_id)""",
+    "stock: what was sold has left (rule 10)": """
+        SELECT o.number FROM "order" o WHERE
+            (SELECT COALESCE(SUM(quantity_milli), 0) FROM order_item WHERE order_id = o.id) <>
+            -(SELECT COALESCE(SUM(quantity_milli), 0) FROM stock_movement
+              WHERE reference_id = o.id)""",
+    "cash: what a sale left in the drawer is there (rule 10)": """
+        SELECT o.number FROM "order" o JOIN (
+            SELECT order_id, SUM(amount_minor) AS paid FROM tender WHERE kind = 'cash'
+            GROUP BY order_id) t ON t.order_id = o.id
+        LEFT JOIN (SELECT reference_id, SUM(amount_minor) AS kept FROM cash_movement
+            WHERE kind = 'sale' GROUP BY reference_id) c ON c.reference_id = o.id
+        WHERE t.paid - o.change_minor <> COALESCE(c.kept, 0)""",
+    "shifts: expected cash is the sum of the drawer (rule 32)": """
+        SELECT s.business_date || ' ' || s.opened_by_name FROM shift s
+        WHERE s.closed_at IS NOT NULL AND s.expected_minor <>
+            (SELECT COALESCE(SUM(amount_minor), 0) FROM cash_movement WHERE shift_id = s.id)""",
+    "shifts: a closed one has an accepted count (rule 33)": """
+        SELECT s.business_date || ' ' || s.opened_by_name FROM shift s
+        WHERE s.closed_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM cash_count
+            WHERE shift_id = s.id AND accepted = 1 AND counted_minor = s.counted_minor)""",
+    "products: the category exists": """
+        SELECT p.name FROM product p WHERE p.category_id IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM category WHERE id = p.category_id)""",
+    "products: a variant has its common part": """
+        SELECT p.name FROM product p WHERE p.variant_of IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM product WHERE id = p.variant_of)""",
+    "products: no price below zero": """
+        SELECT name FROM product WHERE price_micros < 0 OR cost_micros < 0""",
+    "barcodes: quantities are above zero": """
+        SELECT code FROM barcode WHERE quantity_milli <= 0""",
+    "journal: every sale is in it (rule 10)": """
+        SELECT o.number FROM "order" o WHERE NOT EXISTS (
+            SELECT 1 FROM (SELECT json_extract(CAST(body AS TEXT), '$.number') AS number,
+                json_extract(CAST(body AS TEXT), '$.gross_minor') AS gross FROM journal
+                WHERE kind = 'SALE') j
+            WHERE j.number = o.number AND j.gross = o.gross_minor)""",
+}
+
+
+def verify_store(application: "Application", *, full: bool = False) -> StoreReport:
+    """Check everything that can be checked on stored data, and name the first row of each fault.
+
+    ``full`` checks every signature of the journal instead of the latest ones and those of
+    closings; the hashes are checked in any case.
+    """
+    findings = [
+        *_file_findings(),
+        *_journal_findings(application, full=full),
+        *_rule_findings(),
+    ]
+    return StoreReport(("file", "journal", *RULES), tuple(findings))
+
+
+def _file_findings() -> Iterator[Finding]:
+    rows = fetch_all("PRAGMA integrity_check")
+    if rows != [("ok",)]:
+        yield Finding("file: SQLite finds it whole", str(rows[0][0]), len(rows))
+    orphans = fetch_all("PRAGMA foreign_key_check")
+    if orphans:
+        table, row, parent, _ = orphans[0]
+        yield Finding("file: every row points to one", f"{table} {row} → {parent}", len(orphans))
+
+
+def _journal_findings(application: "Application", *, full: bool) -> Iterator[Finding]:
+    for finding in verify_journal(application.journal, full=full):
+        yield Finding(f"journal: {finding.rule}", finding.row, 1)
+
+
+def _rule_findings() -> Iterator[Finding]:
+    for rule, sql in RULES.items():
+        first = fetch_one(f"SELECT broken.*, COUNT(*) OVER () FROM ({sql}) AS broken LIMIT 1")
+        if first is not None:
+            yield Finding(rule, str(first[0]), int(first[-1]))
