@@ -96,6 +96,11 @@ class Element:
     valid: bool = True
 
 
+def prepare() -> None:
+    """Load the table of identifiers in a quiet moment, so that no scan waits for it."""
+    _extract("10A")
+
+
 def read_message(text: str, *, separators: str = SEPARATORS) -> tuple[tuple[Element, ...], str]:
     """The elements of an element string, and what could not be read after them.
 

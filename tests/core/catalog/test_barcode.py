@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rcommerce_pos.core.catalog.barcode import Symbology, explain, identify, lookup_forms
+from rcommerce_pos.core.catalog.barcode import explain, identify, lookup_forms
 from rcommerce_pos.core.catalog.check_digits import check_digit, is_complete
 from rcommerce_pos.core.catalog.currency_numbers import currency_of_number
 from rcommerce_pos.core.catalog.gtin import compress_upc_a, expand_upc_e, gtin14, number_forms
+from rcommerce_pos.core.catalog.scanned import Symbology
 from rcommerce_pos.core.kernel.currencies import is_currency
 from rcommerce_pos.core.kernel.quantity import Quantity
 
@@ -116,6 +117,7 @@ def test_leading_zeros_that_a_file_lost_or_added_do_not_hide_a_product() -> None
         ("04252614", Symbology.UPC_E, "00042100005264"),
         ("96385074", Symbology.EAN_8, "00000096385074"),
         ("]E496385074", Symbology.EAN_8, "00000096385074"),
+        ("36000291452", Symbology.UPC_A, "00036000291452"),
         ("15901234123454", Symbology.ITF_14, "15901234123454"),
         ("  5901234123457\r\n", Symbology.EAN_13, "05901234123457"),
         ("]A0SHELF-7", Symbology.CODE_39, None),
@@ -175,6 +177,12 @@ def test_pounds_become_kilograms_and_a_currency_is_named() -> None:
 def test_what_scanners_send_for_the_separator_is_understood(separator: str) -> None:
     code = identify(f"]C1010952012345678810AB{separator}17301231")
     assert (code.lot, code.expiry) == ("AB", date(2030, 12, 31))
+
+
+def test_an_element_that_fails_its_check_is_not_acted_upon() -> None:
+    assert identify("(00)123456789012345675").package == "123456789012345675"
+    assert identify("(00)123456789012345670").package is None
+    assert identify("]C1010952012345678817300231").expiry is None
 
 
 def test_a_separator_of_the_shops_own_choice() -> None:

@@ -163,6 +163,11 @@ def test_a_upc_label_is_read_from_its_thirteen_digits() -> None:
         assert str(label.price("USD")) == "12.99"
 
 
+def test_a_case_that_holds_a_labels_digits_is_no_label() -> None:
+    template = parse_template("21IIIIIWWWWWC")
+    assert read_label("5" + printed(template, "12345", 250), [template]) is None
+
+
 def test_weight_in_the_unit_of_the_product() -> None:
     grams = parse_template("21IIIIIWWWWWC", decimals=0, unit="g")
     label = read_label(printed(grams, "12345", 846), [grams])

@@ -136,6 +136,7 @@ def test_the_order_of_hits_for_two_words() -> None:
     assert shown[0] == "Green Tea"
     assert shown.index("Green Tea Lemon") < shown.index("Green Apple Tea")
     assert shown.index("Green Apple Tea") < shown.index("Iced Tea Green")
+    assert ranked("green tea", ["Big Green Teapot", "Tea Green"])[0] == "Tea Green"
     assert shown[-2:] == ["Greenish Tea", "Big Greenish Teapot"]
 
 

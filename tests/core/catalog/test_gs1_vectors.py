@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from rcommerce_pos.core.catalog.barcode import Symbology, identify, lookup_forms
+from rcommerce_pos.core.catalog.barcode import identify, lookup_forms
 from rcommerce_pos.core.catalog.check_digits import (
     check_digit,
     is_complete,
@@ -19,6 +19,7 @@ from rcommerce_pos.core.catalog.gs1 import (
     read_message,
 )
 from rcommerce_pos.core.catalog.gtin import compress_upc_a, expand_upc_e, number_forms
+from rcommerce_pos.core.catalog.scanned import Symbology
 from tests.support.shared import shared_json
 
 VECTORS: dict[str, Any] = shared_json("vectors", "gs1_vectors.json")
