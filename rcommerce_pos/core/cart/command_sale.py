@@ -21,7 +21,11 @@ class CommandSale:
     """Sells documents on one register."""
 
     def __init__(
-        self, catalog: CatalogService, staff: StaffService, checkout: Checkout, clock: Clock
+        self,
+        catalog: CatalogService,
+        staff: StaffService,
+        checkout: Checkout,
+        clock: Clock,
     ) -> None:
         self._catalog = catalog
         self._staff = staff
@@ -31,14 +35,21 @@ class CommandSale:
     def sell(self, document: SaleDocument) -> Order:
         """Complete the sale, or raise what refuses it; nothing is written then."""
         actor = (
-            self._staff.by_name(document.cashier) if document.cashier else self._staff.owner()
+            self._staff.by_name(document.cashier)
+            if document.cashier
+            else self._staff.owner()
         )
         lines = tuple(
             replace(self._line(actor, line, index), line=index + 1)
             for index, line in enumerate(document.lines)
         )
         cart = Cart(
-            new_id(), 0, actor.id, self._clock.now(), lines=lines, next_line=len(lines) + 1
+            new_id(),
+            0,
+            actor.id,
+            self._clock.now(),
+            lines=lines,
+            next_line=len(lines) + 1,
         )
         return self._checkout.sell(
             actor,
@@ -94,6 +105,7 @@ class CommandSale:
             )
         if lookup.found[0].product.has_variants:
             raise InvalidInput(
-                "product.has_variants", f"{place}: {line.barcode!r} names no single variant."
+                "product.has_variants",
+                f"{place}: {line.barcode!r} names no single variant.",
             )
         return lookup.found[0]

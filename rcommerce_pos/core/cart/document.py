@@ -78,15 +78,21 @@ def _line(data: Any, place: str, currency: str) -> DocumentLine:
     price = None
     if "unit_price" in item:
         with _at(f"{place}.unit_price"):
-            price = UnitPrice.parse(_text(item["unit_price"], f"{place}.unit_price"), currency)
+            price = UnitPrice.parse(
+                _text(item["unit_price"], f"{place}.unit_price"), currency
+            )
         if price.micros < 0:
             raise InvalidDocument(f"{place}.unit_price", "A price cannot be negative")
     return DocumentLine(
-        barcode=_text(item["barcode"], f"{place}.barcode") if "barcode" in item else None,
+        barcode=_text(item["barcode"], f"{place}.barcode")
+        if "barcode" in item
+        else None,
         sku=_text(item["sku"], f"{place}.sku") if "sku" in item else None,
         quantity=quantity,
         unit_price=price,
-        discount_percent=_percent(item.get("discount_percent", "0"), f"{place}.discount_percent"),
+        discount_percent=_percent(
+            item.get("discount_percent", "0"), f"{place}.discount_percent"
+        ),
     )
 
 
@@ -95,7 +101,9 @@ def _tender(data: Any, place: str, currency: str) -> Tender:
     kind = _text(item["kind"], f"{place}.kind")
     if kind not in set(TenderKind):
         known = ", ".join(TenderKind)
-        raise InvalidDocument(f"{place}.kind", f"{kind!r} is no way to pay here ({known})")
+        raise InvalidDocument(
+            f"{place}.kind", f"{kind!r} is no way to pay here ({known})"
+        )
     with _at(f"{place}.amount"):
         amount = Money.parse(_text(item["amount"], f"{place}.amount"), currency)
         return Tender(
@@ -123,12 +131,16 @@ class _at:
     def __enter__(self) -> None:
         return None
 
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+    def __exit__(
+        self, kind: object, error: BaseException | None, trace: object
+    ) -> None:
         if isinstance(error, InvalidInput) and not isinstance(error, InvalidDocument):
             raise InvalidDocument(self._place, error.message.rstrip(".")) from error
 
 
-def _object(data: Any, place: str, needed: set[str], optional: set[str]) -> dict[str, Any]:
+def _object(
+    data: Any, place: str, needed: set[str], optional: set[str]
+) -> dict[str, Any]:
     if not isinstance(data, dict):
         raise InvalidDocument(place or "document", "An object is expected here")
     for key in needed - set(data):
@@ -150,9 +162,13 @@ def _list(data: Any, place: str, *, least: int) -> list[Any]:
 
 def _text(data: Any, place: str) -> str:
     if not isinstance(data, str):
-        raise InvalidDocument(place, "A text is expected here (numbers are decimal strings)")
+        raise InvalidDocument(
+            place, "A text is expected here (numbers are decimal strings)"
+        )
     if not data or len(data) > MAX_TEXT:
-        raise InvalidDocument(place, f"A text of 1 to {MAX_TEXT} characters is expected here")
+        raise InvalidDocument(
+            place, f"A text of 1 to {MAX_TEXT} characters is expected here"
+        )
     return data
 
 

@@ -7,7 +7,7 @@ from rcommerce_pos.core.cart.totals import DocumentDiscount, LineInput
 from rcommerce_pos.core.catalog.types import Found
 from rcommerce_pos.core.kernel.errors import InvalidInput
 from rcommerce_pos.core.kernel.money import UnitPrice
-from rcommerce_pos.core.kernel.quantity import ONE, Quantity
+from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.taxes.types import Tax
 
 
@@ -69,7 +69,9 @@ def check_quantity(quantity: Quantity, *, whole: bool) -> None:
     """Raise InvalidInput for a quantity of nothing, or part of a piece."""
     if quantity.milli == 0:
         raise InvalidInput(
-            "quantity.zero", "A quantity of 0 sells nothing.", hint="Remove the line instead."
+            "quantity.zero",
+            "A quantity of 0 sells nothing.",
+            hint="Remove the line instead.",
         )
     if whole and not quantity.is_whole:
         raise InvalidInput(

@@ -24,7 +24,9 @@ class RunningPrices:
     def price(self, cart: Cart) -> PricedCart:
         """What the cart costs now; Refused where a product's tax has no rate."""
         day = business_date(
-            self._clock.now(), zone=self._shop.time_zone, cutoff_minutes=self._shop.cutoff_minutes
+            self._clock.now(),
+            zone=self._shop.time_zone,
+            cutoff_minutes=self._shop.cutoff_minutes,
         )
         totals = reckon(
             tuple(self._input(line, day) for line in cart.lines),
@@ -38,6 +40,8 @@ class RunningPrices:
         known = self._inputs.get(line.line)
         if known is not None and known[0] is line:
             return known[1]
-        made = line_input(line, self._taxes.taxes_for(line.tax_class_id, day, line.name))
+        made = line_input(
+            line, self._taxes.taxes_for(line.tax_class_id, day, line.name)
+        )
         self._inputs[line.line] = (line, made)
         return made

@@ -83,7 +83,12 @@ class CartService:
         return self._priced(self._demand(cart_id))
 
     def scan(
-        self, actor: Actor, cart_id: UUID, code: str, *, quantity: Quantity | None = None
+        self,
+        actor: Actor,
+        cart_id: UUID,
+        code: str,
+        *,
+        quantity: Quantity | None = None,
     ) -> ScanResult:
         """Look a code up and add what it finds, or say what must be asked first."""
         actor.demand(Permission.SELL, "sell")
@@ -118,7 +123,9 @@ class CartService:
         opened = self._demand(cart_id)
         question = self._question(found, quantity, price)
         if question is not None:
-            return ScanResult(question, found.code, self._priced(opened), found=(found,))
+            return ScanResult(
+                question, found.code, self._priced(opened), found=(found,)
+            )
         if price is not None and not pricing.needs_price(found):
             actor.demand(Permission.PRICE_OVERRIDE, "change a price")
         line = pricing.line_for(found, quantity=quantity, price=price)
@@ -126,7 +133,11 @@ class CartService:
         oversold = self._check_stock(actor, cart.line(number), found.product)
         self._change(opened, cart)
         return ScanResult(
-            ScanOutcome.ADDED, found.code, self._priced(opened), line=number, oversold=oversold
+            ScanOutcome.ADDED,
+            found.code,
+            self._priced(opened),
+            line=number,
+            oversold=oversold,
         )
 
     def set_quantity(
@@ -140,7 +151,9 @@ class CartService:
         changed = replace(line, quantity=quantity)
         if quantity.milli < line.quantity.milli:
             return self._change(
-                opened, opened.cart.changed(changed), lambda: self._log_removed(actor, line, changed)
+                opened,
+                opened.cart.changed(changed),
+                lambda: self._log_removed(actor, line, changed),
             )
         return self._change(opened, opened.cart.changed(changed))
 
@@ -153,7 +166,9 @@ class CartService:
             raise InvalidInput("price.negative", "A price cannot be negative.")
         opened = self._demand(cart_id)
         line = opened.cart.line(number)
-        changed = replace(line, unit_price=price, price_source=PriceSource.GIVEN, merges=False)
+        changed = replace(
+            line, unit_price=price, price_source=PriceSource.GIVEN, merges=False
+        )
         return self._change(
             opened,
             opened.cart.changed(changed),
@@ -189,7 +204,9 @@ class CartService:
         line = opened.cart.line(number)
         cart = opened.cart.changed(replace(line, discount=discount))
         return self._change(
-            opened, cart, lambda: self._log_discount(actor, opened.cart, discount, line.name)
+            opened,
+            cart,
+            lambda: self._log_discount(actor, opened.cart, discount, line.name),
         )
 
     def discount_sale(
@@ -201,7 +218,9 @@ class CartService:
         if not opened.cart.lines:
             raise Refused("cart.empty", "There is nothing to give a discount on yet.")
         cart = replace(opened.cart, discount=discount)
-        return self._change(opened, cart, lambda: self._log_discount(actor, cart, discount, None))
+        return self._change(
+            opened, cart, lambda: self._log_discount(actor, cart, discount, None)
+        )
 
     def clear(self, actor: Actor, cart_id: UUID) -> PricedCart:
         """Drop the whole sale before payment; Ctrl+Z brings it back, the journal has it."""
@@ -317,7 +336,9 @@ class CartService:
             return None
         before = opened.cart
         target = replace(
-            source[-1], tenders=before.tenders, next_line=max(before.next_line, source[-1].next_line)
+            source[-1],
+            tenders=before.tenders,
+            next_line=max(before.next_line, source[-1].next_line),
         )
         priced = opened.prices.price(target)
         with transaction():
@@ -354,8 +375,12 @@ class CartService:
                 "v": 1,
                 "cart": str(cart.id),
                 "line": line,
-                "percent": str(discount.percent) if discount and discount.percent else None,
-                "amount_minor": discount.amount.minor if discount and discount.amount else None,
+                "percent": str(discount.percent)
+                if discount and discount.percent
+                else None,
+                "amount_minor": discount.amount.minor
+                if discount and discount.amount
+                else None,
                 "by": actor.name,
             },
         )

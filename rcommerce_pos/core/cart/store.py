@@ -57,10 +57,20 @@ _INSERT_CART = insert_sql(
         "next_line",
     ),
 )
-_PUT_LINE = insert_sql(CartLineRow, _LINE_COLUMNS).replace("INSERT", "INSERT OR REPLACE", 1)
+_PUT_LINE = insert_sql(CartLineRow, _LINE_COLUMNS).replace(
+    "INSERT", "INSERT OR REPLACE", 1
+)
 _INSERT_TENDER = insert_sql(
     CartTenderRow,
-    ("cart_id", "position", "kind", "amount_minor", "card_last4", "auth_code", "at_utc"),
+    (
+        "cart_id",
+        "position",
+        "kind",
+        "amount_minor",
+        "card_last4",
+        "auth_code",
+        "at_utc",
+    ),
 )
 _TABLES = ("cart_tender", "cart_line")
 

@@ -37,7 +37,8 @@ class PricedCart:
     def paid(self) -> Money:
         """The sum of the payments taken so far."""
         return Money(
-            sum(tender.amount.minor for tender in self.cart.tenders), self.totals.currency
+            sum(tender.amount.minor for tender in self.cart.tenders),
+            self.totals.currency,
         )
 
 

@@ -35,9 +35,8 @@ def round_fraction(value: Fraction) -> int:
 def allocate(total: int, weights: Sequence[int] | Sequence[Fraction]) -> list[int]:
     """Split an integer in proportion to weights so that the shares sum to it exactly.
 
-    Largest remainder (Hamilton): every share is its exact quota rounded toward zero, then the odd
-    units go one each to the largest remainders, earlier ones first. Weights may not be negative;
-    where all are zero the total is spread evenly; no weights and a total of 0 give no shares.
+    Weights may not be negative; where all are zero the total is spread evenly; no weights and a
+    total of 0 give no shares. The odd units go where ``apportion`` says.
     """
     if any(weight < 0 for weight in weights):
         raise ValueError("weights may not be negative")
@@ -46,18 +45,37 @@ def allocate(total: int, weights: Sequence[int] | Sequence[Fraction]) -> list[in
             raise ValueError("nothing to allocate to")
         return []
     whole = sum(weights)
-    exact: list[Fraction] = [
-        Fraction(abs(total) * weight, whole)
-        if whole
-        else Fraction(abs(total), len(weights))
+    quotas = [
+        Fraction(total * weight, whole) if whole else Fraction(total, len(weights))
         for weight in weights
     ]
-    shares = [int(quota) for quota in exact]
-    odd = abs(total) - sum(shares)
+    return apportion(total, quotas)
+
+
+def apportion(total: int, quotas: Sequence[Fraction]) -> list[int]:
+    """Round exact quotas to integers that sum to a total (largest remainder, Hamilton).
+
+    The total is the rounded sum of the quotas, so each share is its quota rounded down or up.
+    The odd units go to the largest remainders, earlier ones first; a sale and its mirror image
+    are split alike, because a negative total is split as its positive and turned.
+    """
+    sign = _sign(total, quotas)
+    exact = [quota * sign for quota in quotas]
+    shares = [quota.numerator // quota.denominator for quota in exact]
+    odd = total * sign - sum(shares)
+    if not 0 <= odd <= len(shares):
+        raise ValueError("the total is not the rounded sum of the quotas")
     by_remainder = sorted(range(len(shares)), key=lambda i: (shares[i] - exact[i], i))
     for index in by_remainder[:odd]:
         shares[index] += 1
-    return shares if total >= 0 else [-share for share in shares]
+    return [share * sign for share in shares]
+
+
+def _sign(total: int, quotas: Sequence[Fraction]) -> int:
+    if total:
+        return 1 if total > 0 else -1
+    first = next((quota for quota in quotas if quota), Fraction(1))
+    return 1 if first > 0 else -1
 
 
 @dataclass(frozen=True, slots=True)

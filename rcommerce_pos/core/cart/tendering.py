@@ -1,0 +1,123 @@
+"""Paying: what is left by cash and by card, the rounding, the change, and what to hand over.
+
+Only the part that cash settles is rounded to the smallest coin; a card pays to the minor unit
+(domain rules 4 and 13).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rcommerce_pos.core.kernel.errors import InvalidInput, Refused
+from rcommerce_pos.core.kernel.money import Money
+from rcommerce_pos.core.orders.types import Tender, TenderKind
+
+MOST_SUGGESTIONS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """Where a sale stands with the payments so far.
+
+    ``left_cash`` and ``left_card`` are what is left to pay either way; ``rounding`` and ``change``
+    hold once both are zero. Σ payments − change = gross + rounding.
+    """
+
+    left_cash: Money
+    left_card: Money
+    rounding: Money
+    change: Money
+
+    @property
+    def settled(self) -> bool:
+        """True where nothing is left to pay."""
+        return not self.left_cash
+
+
+def standing(
+    gross: Money, tenders: Sequence[Tender], *, cash_step_minor: int
+) -> Settlement:
+    """Where a sale stands; raises Refused where a card pays more than is owed.
+
+    For a gross below zero the same holds turned around: cash is handed out, and rounded too.
+    """
+    zero = Money.zero(gross.currency)
+    cash = _sum(tenders, gross.currency, cash=True)
+    card = _sum(tenders, gross.currency, cash=False)
+    sign = -1 if gross.minor < 0 else 1
+    for tender in tenders:
+        if tender.amount.minor * sign <= 0:
+            raise InvalidInput("tender.amount", "A payment of nothing pays nothing.")
+    if card.minor * sign > gross.minor * sign:
+        raise Refused(
+            "tender.card_too_much",
+            f"{card} by card is more than the {gross} to pay.",
+            hint="A card pays what is owed and gives no change.",
+        )
+    rest = gross - card
+    owed = rest.rounded_to(cash_step_minor)
+    if rest and cash.minor * sign < owed.minor * sign:
+        return Settlement(owed - cash, rest - cash, zero, zero)
+    return Settlement(zero, zero, owed - rest, cash - owed)
+
+
+def settle(
+    gross: Money, tenders: Sequence[Tender], *, cash_step_minor: int
+) -> Settlement:
+    """The settlement of a sale that is paid; raises Refused where something is left."""
+    found = standing(gross, tenders, cash_step_minor=cash_step_minor)
+    if not found.settled and gross:
+        raise Refused(
+            "tender.too_little",
+            f"{found.left_cash} is left to pay.",
+            hint="Take the rest in cash or by card.",
+            left=str(found.left_cash),
+        )
+    return found
+
+
+def is_unlikely(tendered: Money, due: Money, notes: Sequence[int]) -> bool:
+    """True for an amount that nobody hands over: above twice the due and the next note."""
+    above = [note for note in sorted(notes) if note >= due.minor]
+    next_note = above[0] if above else max(notes, default=0)
+    return tendered.minor > 2 * due.minor + next_note
+
+
+def quick_amounts(due: Money, denominations: Sequence[int]) -> tuple[Money, ...]:
+    """What a customer is likely to hand over: exact, then the next amounts in notes.
+
+    ``denominations`` are the country's notes and coins in minor units. For 34.09 with notes of
+    5 to 100: 34.09, 35, 40, 50, 100.
+    """
+    if due.minor <= 0:
+        return ()
+    found = {due.minor}
+    least = max(due.minor // 50, 1)
+    for note in sorted(denominations):
+        if note > least:
+            found.add(-(-due.minor // note) * note)
+    ordered = sorted(found)[:MOST_SUGGESTIONS]
+    return tuple(Money(minor, due.currency) for minor in ordered)
+
+
+def pieces_of(
+    change: Money, denominations: Sequence[int]
+) -> tuple[tuple[int, int], ...]:
+    """Change in notes and coins, largest first, as (denomination, number).
+
+    What the country's coins cannot pay out exactly is left out; cash rounding sees to it that
+    nothing is.
+    """
+    rest = change.minor
+    pieces: list[tuple[int, int]] = []
+    for piece in sorted(denominations, reverse=True):
+        number, rest = divmod(rest, piece)
+        if number:
+            pieces.append((piece, number))
+    return tuple(pieces)
+
+
+def _sum(tenders: Sequence[Tender], currency: str, *, cash: bool) -> Money:
+    return Money(
+        sum(t.amount.minor for t in tenders if (t.kind is TenderKind.CASH) is cash),
+        currency,
+    )

@@ -1,0 +1,1 @@
+"""One folder for each screen: what it shows, and what it does."""

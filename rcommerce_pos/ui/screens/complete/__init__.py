@@ -1,0 +1,1 @@
+"""The sale is complete: the change, the receipt, the next one."""

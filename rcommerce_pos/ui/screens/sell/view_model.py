@@ -1,0 +1,352 @@
+"""The state of the sell screen and what can be done on it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from rcommerce_pos.core.application import Application
+from rcommerce_pos.core.cart.cart import Discount
+from rcommerce_pos.core.cart.types import PricedCart, ScanOutcome, ScanResult
+from rcommerce_pos.core.catalog.types import Found, SearchHit
+from rcommerce_pos.core.kernel.errors import PosError
+from rcommerce_pos.core.kernel.money import UnitPrice
+from rcommerce_pos.core.kernel.quantity import ONE, Quantity
+from rcommerce_pos.core.orders.types import Order
+from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.ui.screens.sell.entry import MAX_UNASKED, is_searchable, read_entry
+from rcommerce_pos.ui.tasks import Tasks
+
+T = TypeVar("T")
+
+
+class Tone(StrEnum):
+    """How a notice sounds and looks."""
+
+    GOOD = "good"
+    WARNING = "warning"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A banner over the lines: what happened and what to do."""
+
+    tone: Tone
+    title: str
+    text: str = ""
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the counter must know before goods can be added."""
+
+    kind: ScanOutcome
+    found: tuple[Found, ...]
+    quantity: Quantity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SellState:
+    """All that the sell screen shows."""
+
+    sale: PricedCart | None = None
+    selected: int | None = None
+    last_added: int | None = None
+    notice: Notice | None = None
+    question: Question | None = None
+    undoable: str = ""
+    hits: tuple[SearchHit, ...] = ()
+    searched: str = ""
+    last_order: Order | None = None
+
+
+class SellViewModel(QObject):
+    """Rings up on the counter lane, one act after the other, and emits what to show."""
+
+    changed = Signal(object)
+    sounded = Signal(object)
+
+    def __init__(self, application: Application, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._application = application
+        self._tasks = tasks
+        self._actor: Actor | None = None
+        self._quantity: Quantity | None = None
+        self._unlikely: tuple[str, Quantity] | None = None
+        self.state = SellState()
+
+    def begin(self, actor: Actor) -> None:
+        """Take over the till: the open cart comes back as it was."""
+        self._actor = actor
+        self._run(lambda: self._application.carts.resume(actor), self._show_sale)
+
+    def new_sale(self, order: Order) -> None:
+        """Start the next sale; the change of the last one stays readable."""
+        self.state = SellState(last_order=order)
+        actor = self._demand_actor()
+        self._run(lambda: self._application.carts.start(actor), self._show_sale)
+
+    def remember(self, order: Order | None) -> None:
+        """Show the last sale's change, as after a crash."""
+        self._emit(replace(self.state, last_order=order))
+
+    def type_ahead(self, text: str) -> None:
+        """Search while a text is being typed; a number alone is not searched for."""
+        entry = text.rpartition("*")[2].strip()
+        if len(entry) < 1 or not is_searchable(entry):
+            self._tasks.forget_search()
+            if self.state.hits or self.state.searched:
+                self._emit(replace(self.state, hits=(), searched=""))
+            return
+        self._tasks.search(
+            lambda: (entry, self._application.search.search(entry)), self._show_hits, owner=self
+        )
+
+    def submit(self, text: str) -> None:
+        """Enter in the scan field: a code, a quantity for the next scan, or the first result."""
+        try:
+            entry = read_entry(text)
+        except PosError as error:
+            self._refused(error)
+            return
+        if entry.quantity is not None and not entry.text:
+            self._quantity = entry.quantity
+            return
+        if entry.text:
+            self.scan(entry.text, quantity=entry.quantity, typed=True)
+
+    def scan(
+        self,
+        code: str,
+        *,
+        quantity: Quantity | None = None,
+        typed: bool = False,
+        confirmed: bool = False,
+    ) -> None:
+        """A code was read; ``typed`` ones may be words of a search.
+
+        More than 99 at once is asked for first (domain rule 24) unless ``confirmed``.
+        """
+        quantity = quantity or self._take_quantity()
+        if quantity is not None and quantity > MAX_UNASKED and not confirmed:
+            self._ask_if_meant(code, quantity)
+            return
+        sale, actor = self._demand_sale(), self._demand_actor()
+
+        def work() -> ScanResult:
+            result = self._application.carts.scan(actor, sale, code, quantity=quantity)
+            if result.outcome is ScanOutcome.UNKNOWN and typed and is_searchable(code):
+                hits = self._application.search.search(code, limit=1)
+                if hits:
+                    found = Found(hits[0].product, "")
+                    return self._application.carts.add(actor, sale, found, quantity=quantity)
+            return result
+
+        self._run(work, lambda result: self._show_scan(result, quantity))
+
+    def confirm_quantity(self) -> None:
+        """Yes, so many were meant."""
+        if self._unlikely is not None:
+            code, quantity = self._unlikely
+            self._unlikely = None
+            self.scan(code, quantity=quantity, typed=True, confirmed=True)
+
+    def add(
+        self,
+        found: Found,
+        *,
+        quantity: Quantity | None = None,
+        price: UnitPrice | None = None,
+    ) -> None:
+        """Add a product that was chosen, with the quantity or price that was asked for."""
+        quantity = quantity or self._take_quantity()
+        sale, actor = self._demand_sale(), self._demand_actor()
+        self._run(
+            lambda: self._application.carts.add(
+                actor, sale, found, quantity=quantity, price=price
+            ),
+            lambda result: self._show_scan(result, quantity),
+        )
+
+    def add_hit(self, hit: SearchHit) -> None:
+        """Add a product from the search results."""
+        self.add(Found(hit.product, ""))
+
+    def set_quantity(self, line: int, quantity: Quantity) -> None:
+        """Change how much of a line is bought."""
+        sale, actor = self._demand_sale(), self._demand_actor()
+        self._act(
+            lambda: self._application.carts.set_quantity(actor, sale, line, quantity), line=line
+        )
+
+    def step_quantity(self, line: int, by: int) -> None:
+        """One more or one less of a line; the last one is removed by Del, not by minus."""
+        cart = self.state.sale
+        if cart is None:
+            return
+        quantity = cart.cart.line(line).quantity + Quantity(ONE.milli * by)
+        if quantity.milli > 0:
+            self.set_quantity(line, quantity)
+
+    def remove(self, line: int) -> None:
+        """Take a line out; the bar below offers to undo it."""
+        cart = self.state.sale
+        if cart is None:
+            return
+        name = cart.cart.line(line).name
+        sale, actor = self._demand_sale(), self._demand_actor()
+        self._act(
+            lambda: self._application.carts.remove_line(actor, sale, line), undoable=name
+        )
+
+    def discount_line(self, line: int, discount: Discount | None) -> None:
+        """Give a discount on a line, or take it back."""
+        sale, actor = self._demand_sale(), self._demand_actor()
+        self._act(
+            lambda: self._application.carts.discount_line(actor, sale, line, discount), line=line
+        )
+
+    def discount_sale(self, discount: Discount | None) -> None:
+        """Give a discount on the whole sale, or take it back."""
+        sale, actor = self._demand_sale(), self._demand_actor()
+        self._act(lambda: self._application.carts.discount_sale(actor, sale, discount))
+
+    def clear(self) -> None:
+        """Drop the whole sale; it can be brought back."""
+        sale, actor = self._demand_sale(), self._demand_actor()
+        self._act(lambda: self._application.carts.clear(actor, sale), undoable="*")
+
+    def undo(self) -> None:
+        """Go one act back."""
+        sale = self._demand_sale()
+        self._run(lambda: self._application.carts.undo(sale), self._show_step)
+
+    def redo(self) -> None:
+        """Do again what was undone."""
+        sale = self._demand_sale()
+        self._run(lambda: self._application.carts.redo(sale), self._show_step)
+
+    def select(self, line: int | None) -> None:
+        """Choose the line that the keys act on."""
+        if line != self.state.selected:
+            self._emit(replace(self.state, selected=line))
+
+    def move_selection(self, by: int) -> None:
+        """Up and down through the lines."""
+        cart = self.state.sale
+        if cart is None or not cart.cart.lines:
+            return
+        numbers = [line.line for line in cart.cart.lines]
+        if self.state.selected in numbers:
+            index = min(max(numbers.index(self.state.selected) + by, 0), len(numbers) - 1)
+        else:
+            index = len(numbers) - 1
+        self.select(numbers[index])
+
+    def dismiss(self) -> None:
+        """Put banner, question and results away."""
+        self._tasks.forget_search()
+        self._emit(
+            replace(
+                self.state, notice=None, question=None, hits=(), searched="", undoable=""
+            )
+        )
+
+    @property
+    def actor(self) -> Actor | None:
+        """Who is selling."""
+        return self._actor
+
+    def _take_quantity(self) -> Quantity | None:
+        quantity, self._quantity = self._quantity, None
+        return quantity
+
+    def _demand_actor(self) -> Actor:
+        assert self._actor is not None, "nobody is signed in"
+        return self._actor
+
+    def _demand_sale(self) -> UUID:
+        assert self.state.sale is not None, "no sale is open"
+        return self.state.sale.cart.id
+
+    def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        self._tasks.counter(work, done, self._refused, owner=self)
+
+    def _act(
+        self, work: Callable[[], PricedCart], *, line: int | None = None, undoable: str = ""
+    ) -> None:
+        def done(sale: PricedCart) -> None:
+            self._show_sale(sale, line=line, undoable=undoable)
+
+        self._run(work, done)
+
+    def _show_sale(
+        self, sale: PricedCart, *, line: int | None = None, undoable: str = ""
+    ) -> None:
+        selected = line if line is not None else self.state.selected
+        numbers = [entry.line for entry in sale.cart.lines]
+        if selected not in numbers:
+            selected = numbers[-1] if numbers else None
+        self._emit(
+            replace(
+                self.state, sale=sale, selected=selected, undoable=undoable, notice=None,
+                question=None,
+            )
+        )
+
+    def _show_step(self, sale: PricedCart | None) -> None:
+        if sale is not None:
+            self._show_sale(sale)
+
+    def _show_hits(self, answer: tuple[str, tuple[SearchHit, ...]]) -> None:
+        searched, hits = answer
+        self._emit(replace(self.state, hits=hits, searched=searched))
+
+    def _show_scan(self, result: ScanResult, quantity: Quantity | None) -> None:
+        if result.outcome is ScanOutcome.ADDED:
+            notice = None
+            if result.oversold:
+                notice = Notice(Tone.WARNING, "stock.oversold", code=result.code)
+            self._emit(
+                replace(
+                    self.state,
+                    sale=result.sale,
+                    selected=result.line,
+                    last_added=result.line,
+                    notice=notice,
+                    question=None,
+                    hits=(),
+                    searched="",
+                    undoable="",
+                )
+            )
+            self.sounded.emit(Tone.GOOD)
+        elif result.outcome is ScanOutcome.UNKNOWN:
+            notice = Notice(Tone.BAD, "scan.unknown", result.explanation, result.code)
+            self._emit(replace(self.state, notice=notice, question=None, hits=(), searched=""))
+            self.sounded.emit(Tone.BAD)
+        else:
+            question = Question(result.outcome, result.found, quantity)
+            self._emit(
+                replace(self.state, question=question, notice=None, hits=(), searched="")
+            )
+            self.sounded.emit(Tone.WARNING)
+
+    def _refused(self, error: PosError) -> None:
+        self._emit(replace(self.state, notice=Notice(Tone.BAD, error.message, error.hint)))
+        self.sounded.emit(Tone.BAD)
+
+    def _ask_if_meant(self, code: str, quantity: Quantity) -> None:
+        self._unlikely = (code, quantity)
+        notice = Notice(Tone.WARNING, "quantity.unlikely", str(quantity), code)
+        self._emit(replace(self.state, notice=notice))
+        self.sounded.emit(Tone.WARNING)
+
+    def _emit(self, state: SellState) -> None:
+        self.state = state
+        self.changed.emit(state)

@@ -1,0 +1,159 @@
+"""Opening the till with a float, and closing it with a blind count."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from rcommerce_pos.core.application import Application
+from rcommerce_pos.core.cash.drawer import count_total
+from rcommerce_pos.core.cash.types import CountResult, Shift
+from rcommerce_pos.core.kernel.errors import PosError
+from rcommerce_pos.core.kernel.money import Money
+from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.ui.tasks import Tasks
+
+
+class ShiftStep(StrEnum):
+    """Where in opening or closing the till the person is."""
+
+    OPENING = "opening"
+    COUNTING = "counting"
+    COUNT_AGAIN = "count_again"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftState:
+    """All that the shift screen shows; nothing from which the expected cash could be told."""
+
+    step: ShiftStep = ShiftStep.OPENING
+    denominations: tuple[int, ...] = ()
+    pieces: tuple[tuple[int, int], ...] = ()
+    total: Money | None = None
+    suggested: Money | None = None
+    shift: Shift | None = None
+    expected: Money | None = None
+    stale: bool = False
+    busy: bool = False
+    error: PosError | None = None
+
+
+class ShiftViewModel(QObject):
+    """Opens, counts and closes the shift of this register."""
+
+    changed = Signal(object)
+    opened = Signal(object)
+    closed = Signal(object)
+
+    def __init__(self, application: Application, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._application = application
+        self._tasks = tasks
+        self._actor: Actor | None = None
+        self._pieces: dict[int, int] = {}
+        self.state = ShiftState()
+
+    def begin_opening(self, actor: Actor) -> None:
+        """Ask for the float; what the last close left is suggested."""
+        self._start(actor)
+        self._tasks.counter(
+            self._application.cash.last_closed, self._show_opening, self._failed, owner=self
+        )
+
+    def begin_closing(self, actor: Actor) -> None:
+        """Ask for a count of the drawer."""
+        self._start(actor)
+        self._tasks.counter(
+            self._application.cash.current_shift, self._show_counting, self._failed, owner=self
+        )
+
+    def set_pieces(self, denomination: int, number: int) -> None:
+        """So many notes or coins of one value were counted."""
+        self._pieces[denomination] = number
+        self._emit(replace(self.state, pieces=self._counted(), total=self._total(), error=None))
+
+    def open(self, opening_float: Money) -> None:
+        """Open the till with this float."""
+        actor = self._demand_actor()
+        self._emit(replace(self.state, busy=True, error=None))
+        self._tasks.counter(
+            lambda: self._application.cash.open_shift(actor, opening_float),
+            self._was_opened,
+            self._failed,
+            owner=self,
+        )
+
+    def finish_count(self) -> None:
+        """Hand the count in."""
+        actor, pieces = self._demand_actor(), dict(self._pieces)
+        self._emit(replace(self.state, busy=True, error=None))
+        self._tasks.counter(
+            lambda: self._application.cash.count(actor, pieces),
+            self._was_counted,
+            self._failed,
+            owner=self,
+        )
+
+    def explain(self, reason: str) -> None:
+        """Say why the drawer was over or short."""
+        shift, actor = self.state.shift, self._demand_actor()
+        if shift is None or not reason.strip():
+            return
+        self._tasks.counter(
+            lambda: self._application.cash.explain_difference(actor, shift.id, reason.strip()),
+            lambda explained: self._emit(replace(self.state, shift=explained)),
+            self._failed,
+            owner=self,
+        )
+
+    def _start(self, actor: Actor) -> None:
+        self._actor = actor
+        self._pieces = {}
+        shop = self._application.place.shop
+        self.state = ShiftState(denominations=shop.denominations, total=shop.money(0))
+
+    def _show_opening(self, last: Shift | None) -> None:
+        suggested = last.opening_float if last else None
+        self._emit(replace(self.state, step=ShiftStep.OPENING, suggested=suggested))
+
+    def _show_counting(self, shift: Shift | None) -> None:
+        stale = shift is not None and shift.business_date != self._application.cash.today()
+        self._emit(replace(self.state, step=ShiftStep.COUNTING, shift=shift, stale=stale))
+
+    def _was_opened(self, shift: Shift) -> None:
+        self._emit(replace(self.state, busy=False, shift=shift))
+        self.opened.emit(shift)
+
+    def _was_counted(self, result: CountResult) -> None:
+        if not result.accepted:
+            self._pieces = {}
+            self._emit(
+                replace(
+                    self.state,
+                    step=ShiftStep.COUNT_AGAIN,
+                    pieces=(),
+                    total=self._total(),
+                    busy=False,
+                )
+            )
+            return
+        self._emit(replace(self.state, step=ShiftStep.CLOSED, shift=result.shift, busy=False))
+        self.closed.emit(result.shift)
+
+    def _failed(self, error: PosError) -> None:
+        self._emit(replace(self.state, busy=False, error=error))
+
+    def _demand_actor(self) -> Actor:
+        assert self._actor is not None, "nobody is signed in"
+        return self._actor
+
+    def _counted(self) -> tuple[tuple[int, int], ...]:
+        return tuple(sorted(self._pieces.items(), reverse=True))
+
+    def _total(self) -> Money:
+        return self._application.place.shop.money(count_total(self._pieces))
+
+    def _emit(self, state: ShiftState) -> None:
+        self.state = state
+        self.changed.emit(state)
