@@ -15,6 +15,7 @@ from rcommerce_pos.core.catalog.service import CatalogService
 from rcommerce_pos.core.customers.service import CustomerService
 from rcommerce_pos.core.events.bus import EventBus
 from rcommerce_pos.core.inventory.service import InventoryService
+from rcommerce_pos.core.journal.anchor import write_anchor
 from rcommerce_pos.core.journal.service import JournalService
 from rcommerce_pos.core.kernel.clock import Clock, SystemClock, rfc3339
 from rcommerce_pos.core.kernel.errors import Refused
@@ -24,7 +25,11 @@ from rcommerce_pos.core.paths import Folders
 from rcommerce_pos.core.settings.service import SettingsService
 from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.staff.service import StaffService
-from rcommerce_pos.core.storage.database import close_database, open_database, transaction
+from rcommerce_pos.core.storage.database import (
+    close_database,
+    open_database,
+    transaction,
+)
 from rcommerce_pos.core.storage.migrate import file_version, migrate
 from rcommerce_pos.core.taxes.service import TaxService
 
@@ -80,7 +85,11 @@ class Application:
 
     @classmethod
     def open(
-        cls, folders: Folders, *, clock: Clock | None = None, register: str | None = None
+        cls,
+        folders: Folders,
+        *,
+        clock: Clock | None = None,
+        register: str | None = None,
     ) -> "Application":
         """Open the store of a data folder and bring its file up to date.
 
@@ -127,7 +136,12 @@ class Application:
         from rcommerce_pos.core.importers.service import ImportService
 
         return ImportService(
-            self.place, self.catalog, self.taxes, self.inventory, self.journal, self.clock
+            self.place,
+            self.catalog,
+            self.taxes,
+            self.inventory,
+            self.journal,
+            self.clock,
         )
 
     def begin_run(self) -> StartReport:
@@ -137,7 +151,9 @@ class Application:
         if last is not None and started is not None and last.completed_at < started:
             last = None
         with transaction():
-            self.journal.record("APP_START", {"v": 1, "after_crash": started is not None})
+            self.journal.record(
+                "APP_START", {"v": 1, "after_crash": started is not None}
+            )
         self._run_mark.write_text(rfc3339(self.clock.now()), encoding="ascii")
         return StartReport(crashed=started is not None, last_order=last)
 
@@ -145,6 +161,7 @@ class Application:
         """Note that the window ended by itself."""
         with transaction():
             self.journal.record("APP_STOP", {"v": 1})
+        write_anchor(self.folders.data, self.place.till.register_id.bytes)
         self._run_mark.unlink(missing_ok=True)
 
     def close(self) -> None:

@@ -59,7 +59,18 @@ _DROPPED = (
     (0xFEFF, 0xFEFF),
 )
 # The zero of each script whose digits shops print: the nine others follow it.
-_ZEROS = (0x0660, 0x06F0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66)
+_ZEROS = (
+    0x0660,
+    0x06F0,
+    0x0966,
+    0x09E6,
+    0x0A66,
+    0x0AE6,
+    0x0BE6,
+    0x0C66,
+    0x0CE6,
+    0x0D66,
+)
 _ZEROS_TOO = (0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x17E0)
 
 _FOLDED: dict[int, str | None] = {
@@ -117,7 +128,9 @@ def words(folded: str) -> list[str]:
     return _WORD.findall(folded)
 
 
-def rank_key(query_tokens: Sequence[str], name_folded: str) -> tuple[int, int, int, int]:
+def rank_key(
+    query_tokens: Sequence[str], name_folded: str
+) -> tuple[int, int, int, int]:
     """Sort key of a name for a query, best first; equal keys keep the order they came in.
 
     The whole name, then the first word, then a name that begins with the query, then every word

@@ -72,7 +72,21 @@ _WITH_CHECK_DIGIT = frozenset(
     ("00", "01", "02", "03", "410", "411", "412", "413", "414", "415", "416", "417")
 )
 _DATES = frozenset(
-    ("11", "12", "13", "15", "16", "17", "4324", "4325", "4326", "7003", "7006", "7011", "8008")
+    (
+        "11",
+        "12",
+        "13",
+        "15",
+        "16",
+        "17",
+        "4324",
+        "4325",
+        "4326",
+        "7003",
+        "7006",
+        "7011",
+        "8008",
+    )
 )
 _COUNTS = frozenset(("30", "37"))
 _BRACKETED = re.compile(r"\(([0-9]{2,4})\)((?:\\\(|[^(])+)")
@@ -101,7 +115,9 @@ def prepare() -> None:
     _extract("10A")
 
 
-def read_message(text: str, *, separators: str = SEPARATORS) -> tuple[tuple[Element, ...], str]:
+def read_message(
+    text: str, *, separators: str = SEPARATORS
+) -> tuple[tuple[Element, ...], str]:
     """The elements of an element string, and what could not be read after them.
 
     ``separators`` are the characters that stand for FNC1. Nothing readable gives no element and
@@ -165,7 +181,8 @@ def read_digital_link(address: str) -> tuple[Element, ...] | None:
 
 def _pairs(segments: list[str]) -> tuple[Element, ...] | None:
     elements = [
-        _linked(key, value) for key, value in zip(segments[::2], segments[1::2], strict=True)
+        _linked(key, value)
+        for key, value in zip(segments[::2], segments[1::2], strict=True)
     ]
     return None if None in elements else tuple(_present(elements))
 

@@ -1,0 +1,106 @@
+"""Every setting, declared once: its key, type, default, and the words of its form."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from rcommerce_pos.core.kernel.errors import InvalidInput
+from rcommerce_pos.core.kernel.permissions import Permission
+
+T = TypeVar("T", bool, int, str)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One setting; ``check`` says what is wrong with a value, or None."""
+
+    key: str
+    default: T
+    label: str
+    help: str
+    permission: Permission | None = Permission.SETTINGS_EDIT
+    check: Callable[[T], str | None] | None = None
+
+    def checked(self, value: object) -> T:
+        """The value, if it fits; raises InvalidInput otherwise."""
+        if type(value) is not type(self.default):
+            raise InvalidInput(
+                "setting.malformed", f"{self.label}: {value!r} is of the wrong kind."
+            )
+        problem = self.check(value) if self.check else None
+        if problem:
+            raise InvalidInput("setting.out_of_range", f"{self.label}: {problem}")
+        return value
+
+
+def between(least: int, most: int) -> Callable[[int], str | None]:
+    """A check that a number is within bounds."""
+    return lambda value: (
+        None if least <= value <= most else f"between {least} and {most}."
+    )
+
+
+def one_of(*choices: str) -> Callable[[str], str | None]:
+    """A check that a text is one of a few."""
+    return lambda value: None if value in choices else f"one of {', '.join(choices)}."
+
+
+IDLE_LOCK_MINUTES = Setting(
+    "staff.idle_lock_minutes",
+    10,
+    "Lock after minutes without a key",
+    "Returns to the sign-in screen with the sale kept; 0 never locks.",
+    check=between(0, 240),
+)
+THEME = Setting(
+    "appearance.theme",
+    "system",
+    "Theme",
+    "Light, dark, or as the computer is set.",
+    permission=None,
+    check=one_of("system", "light", "dark"),
+)
+UI_SCALE = Setting(
+    "appearance.scale_percent",
+    100,
+    "Text and button size",
+    "In percent.",
+    permission=None,
+    check=between(80, 200),
+)
+SOUNDS = Setting(
+    "appearance.sounds",
+    True,
+    "Sounds",
+    "A tone for a good scan and another for a bad one.",
+    permission=None,
+)
+SCANNER_BOUNCE_MS = Setting(
+    "scanner.bounce_ms",
+    30,
+    "Scanner bounce",
+    "The same code again within so many milliseconds is one item.",
+    check=between(0, 500),
+)
+RECEIPT_COLUMNS = Setting(
+    "receipt.columns",
+    42,
+    "Receipt width",
+    "Characters in a line: 32, 42 or 48.",
+    check=between(24, 64),
+)
+RECEIPT_FOOTER = Setting(
+    "receipt.footer",
+    "Thank you for your visit!",
+    "Receipt footer",
+    "Printed at the end of every receipt.",
+)
+ALL: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
+    IDLE_LOCK_MINUTES,
+    THEME,
+    UI_SCALE,
+    SOUNDS,
+    SCANNER_BOUNCE_MS,
+    RECEIPT_COLUMNS,
+    RECEIPT_FOOTER,
+)

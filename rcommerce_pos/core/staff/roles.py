@@ -1,0 +1,30 @@
+"""What each role may do, as one table."""
+
+from rcommerce_pos.core.kernel.permissions import Permission
+from rcommerce_pos.core.staff.types import Role
+
+_CASHIER = frozenset(
+    {
+        Permission.SELL,
+        Permission.OPEN_SHIFT,
+        Permission.CLOSE_SHIFT,
+        Permission.VIEW_ORDERS,
+    }
+)
+_MANAGER = _CASHIER | {
+    Permission.DISCOUNT_LINE,
+    Permission.DISCOUNT_DOCUMENT,
+    Permission.PRICE_OVERRIDE,
+    Permission.VIEW_EXPECTED_CASH,
+    Permission.DRAWER_NO_SALE,
+    Permission.STOCK_OVERSELL,
+    Permission.STOCK_ADJUST,
+    Permission.CATALOG_EDIT,
+    Permission.IMPORT_PRODUCTS,
+    Permission.STAFF_UNLOCK,
+}
+PERMISSIONS: dict[Role, frozenset[Permission]] = {
+    Role.CASHIER: _CASHIER,
+    Role.MANAGER: _MANAGER,
+    Role.OWNER: frozenset(Permission),
+}
