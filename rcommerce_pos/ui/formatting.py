@@ -1,0 +1,222 @@
+"""Writes money, quantities, prices and times in the shop's language, and reads them back."""
+
+import unicodedata
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from rcommerce_pos.core.kernel.currencies import digits_of
+from rcommerce_pos.core.kernel.errors import InvalidInput
+from rcommerce_pos.core.kernel.money import Money, UnitPrice
+from rcommerce_pos.core.kernel.quantity import Quantity
+
+MINUS: Final = "\u2212"
+_NO_BREAK: Final = "\u00a0"
+_GROUP_MARKS: Final = "'\u2019 \u00a0\u202f"
+_MAX_DIGITS: Final = 30
+_LONG: Final = QLocale.FormatType.LongFormat
+_SHORT: Final = QLocale.FormatType.ShortFormat
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    """How one currency is written: what stands before and after the digits, and how many."""
+
+    before: str
+    after: str
+    digits: int
+
+
+class Formatter:
+    """Text of one locale (``de_DE``) and one time zone (``Europe/Berlin``).
+
+    The rules are CLDR's, read once (numbers through Babel, times through Qt, which has them at
+    hand before the first window); after that an amount costs integer arithmetic and a join.
+    Digits are always ASCII and read left to right; the minus is U+2212.
+    """
+
+    def __init__(self, locale: str = "en_US", time_zone: str = "UTC") -> None:
+        self.locale = locale
+        self._zone = ZoneInfo(time_zone)
+        self._patterns: dict[str, _Pattern] = {}
+        self._qt = QLocale(locale)
+
+    @cached_property
+    def _marks(self) -> tuple[str, str, int, int]:
+        """Decimal mark, group mark, size of the last group, size of the groups before it."""
+        from babel.core import Locale
+
+        locale = Locale.parse(self.locale)
+        symbols = locale.number_symbols
+        symbols = symbols["latn"] if "latn" in symbols else symbols
+        last, others = locale.decimal_formats[None].grouping
+        return symbols["decimal"], symbols["group"], last, others
+
+    @property
+    def decimal_mark(self) -> str:
+        """What stands before the decimals: ``.`` or ``,``."""
+        return self._marks[0]
+
+    def symbol(self, currency: str) -> str:
+        """The currency's sign as the locale writes it: ``$``, ``€``, ``CHF``."""
+        from babel.numbers import get_currency_symbol
+
+        return get_currency_symbol(currency, locale=self.locale)
+
+    def _pattern(self, currency: str) -> _Pattern:
+        found = self._patterns.get(currency)
+        if found is None:
+            found = self._patterns[currency] = self._read_pattern(currency)
+        return found
+
+    def _read_pattern(self, currency: str) -> _Pattern:
+        from babel.core import Locale
+
+        pattern = Locale.parse(self.locale).currency_formats["standard"]
+        symbol = self.symbol(currency)
+        before, after = (
+            part.replace("\u00a4", symbol) for part in (pattern.prefix[0], pattern.suffix[0])
+        )
+        if before and before[-1].isalpha():
+            # CLDR's currency spacing: letters never touch the digits.
+            before += _NO_BREAK
+        if after and after[0].isalpha():
+            after = _NO_BREAK + after
+        return _Pattern(before, after, digits_of(currency))
+
+    def money(self, amount: Money) -> str:
+        """An amount with its sign and the currency's own decimals: ``−$2.90``."""
+        pattern = self._patterns.get(amount.currency) or self._pattern(amount.currency)
+        body = self._number(abs(amount.minor), pattern.digits)
+        sign = MINUS if amount.minor < 0 else ""
+        return f"{sign}{pattern.before}{body}{pattern.after}"
+
+    def plain_money(self, amount: Money) -> str:
+        """An amount without its sign, for a field that shows the sign beside it: ``40.00``."""
+        sign = MINUS if amount.minor < 0 else ""
+        return sign + self._number(abs(amount.minor), digits_of(amount.currency))
+
+    def short_money(self, amount: Money) -> str:
+        """An amount without decimals where it is whole, for quick amounts: ``$40``."""
+        pattern = self._pattern(amount.currency)
+        whole, rest = divmod(abs(amount.minor), 10**pattern.digits)
+        if rest:
+            return self.money(amount)
+        sign = MINUS if amount.minor < 0 else ""
+        return f"{sign}{pattern.before}{self._number(whole, 0)}{pattern.after}"
+
+    def unit_price(self, price: UnitPrice) -> str:
+        """A unit price with at least the currency's decimals and at most six."""
+        pattern = self._pattern(price.currency)
+        micros, digits = abs(price.micros), 6
+        while digits > pattern.digits and micros % 10 == 0:
+            micros, digits = micros // 10, digits - 1
+        sign = MINUS if price.micros < 0 else ""
+        return f"{sign}{pattern.before}{self._number(micros, digits)}{pattern.after}"
+
+    def quantity(self, quantity: Quantity) -> str:
+        """A quantity with as many decimals as it has: ``2``, ``0.846``."""
+        milli, digits = abs(quantity.milli), 3
+        while digits and milli % 10 == 0:
+            milli, digits = milli // 10, digits - 1
+        return (MINUS if quantity.milli < 0 else "") + self._number(milli, digits)
+
+    def count(self, number: int) -> str:
+        """A whole number with its groups: ``1,240``."""
+        return (MINUS if number < 0 else "") + self._number(abs(number), 0)
+
+    def _number(self, value: int, digits: int) -> str:
+        decimal, group, last, others = self._marks
+        whole, rest = divmod(value, 10**digits) if digits else (value, 0)
+        text = str(whole)
+        if len(text) > last:
+            head, text = text[:-last], text[-last:]
+            while head:
+                head, text = head[:-others], head[-others:] + group + text
+        return f"{text}{decimal}{rest:0{digits}d}" if digits else text
+
+    def day(self, when: date) -> str:
+        """A date in words: ``Tuesday, June 16, 2026``, in the locale's order."""
+        return self._qt.toString(QDate(when.year, when.month, when.day), _LONG)
+
+    def date(self, when: datetime) -> str:
+        """A short date in the shop's time zone."""
+        local = when.astimezone(self._zone)
+        return self._qt.toString(QDate(local.year, local.month, local.day), _SHORT)
+
+    def time(self, when: datetime) -> str:
+        """The time of day in the shop's time zone, to the minute."""
+        local = when.astimezone(self._zone)
+        return self._qt.toString(QTime(local.hour, local.minute), _SHORT)
+
+    def moment(self, when: datetime) -> str:
+        """Date and time in the shop's time zone."""
+        return f"{self.date(when)} {self.time(when)}"
+
+    def parse_money(self, text: str, currency: str) -> Money:
+        """Read what a person typed as an amount; ``.`` and ``,`` are both understood.
+
+        Raises InvalidInput (``amount.malformed``, ``amount.too_fine``, ``amount.too_large``).
+        """
+        bare = text.replace(self.symbol(currency), "").replace(currency, "")
+        return Money.parse(self._plain(bare, digits=digits_of(currency), what="amount"), currency)
+
+    def parse_unit_price(self, text: str, currency: str) -> UnitPrice:
+        """Read what a person typed as a unit price of at most six decimals."""
+        bare = text.replace(self.symbol(currency), "").replace(currency, "")
+        return UnitPrice.parse(self._plain(bare, digits=6, what="unit_price"), currency)
+
+    def parse_quantity(self, text: str) -> Quantity:
+        """Read what a person typed as a quantity of at most three decimals."""
+        return Quantity.parse(self._plain(text, digits=3, what="quantity"))
+
+    def _plain(self, text: str, *, digits: int, what: str) -> str:
+        """A localised number as an ASCII decimal string with a point."""
+        given = text
+        text = "".join(
+            str(unicodedata.digit(char, char)) for char in text if unicodedata.category(char) != "Cf"
+        ).strip(f"{_NO_BREAK} ")
+        negative = text[:1] in (MINUS, "-")
+        text = text[1:].strip() if negative else text
+        for mark in _GROUP_MARKS:
+            text = text.replace(mark, "")
+        text = text.replace("\u066b", ".").replace("\u066c", ",")
+        whole, rest = self._split(text, digits)
+        joined = whole + rest
+        if not (joined.isascii() and joined.isdigit()) or len(joined) > _MAX_DIGITS:
+            raise InvalidInput(
+                f"{what}.malformed", f"{given!r} is not a number.", hint="Type digits only."
+            )
+        return ("-" if negative else "") + (whole or "0") + (f".{rest}" if rest else "")
+
+    def _split(self, text: str, digits: int) -> tuple[str, str]:
+        """Whole part and decimals: the last mark divides, unless it can only divide groups."""
+        decimal, group, _last, _others = self._marks
+        at = max(text.rfind("."), text.rfind(","))
+        if at < 0:
+            return text, ""
+        mark, head, rest = text[at], text[:at], text[at + 1 :]
+        other = "," if mark == "." else "."
+        repeated = mark in head
+        grouping = repeated or (
+            mark == group and mark != decimal and len(rest) == 3 and digits < len(rest)
+        )
+        if mark == group and len(rest) == 3 and digits >= 3 and decimal != mark and head != "0":
+            grouping = True
+        if grouping and other not in head:
+            groups = text.split(mark)
+            if head and len(groups[0]) <= 3 and all(len(part) == 3 for part in groups[1:]):
+                return "".join(groups), ""
+            return "?", ""
+        if repeated:
+            return "?", ""
+        groups = head.split(other)
+        if len(groups) > 1 and not (
+            groups[0] and len(groups[0]) <= 3 and all(len(part) == 3 for part in groups[1:])
+        ):
+            return "?", ""
+        return "".join(groups), rest

@@ -1,0 +1,169 @@
+"""The field for an amount: the currency's sign at its start, digits at its end."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from typing_extensions import override
+
+from rcommerce_pos.core.kernel.errors import InvalidInput
+from rcommerce_pos.core.kernel.money import Money
+from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.tokens import RADIUS
+from rcommerce_pos.ui.widgets.keypad import BACKSPACE, CLEAR
+from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.painting import painter_on, plate
+
+_ALLOWED = frozenset("0123456789.,")
+_MOST_CHARACTERS = 14
+_SCAN_CHARACTERS = 5
+_SCAN_GAP_MS = 35
+
+
+class _Digits(QLineEdit):
+    """Takes digits and marks only, and gives back what a scanner typed into it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "bare")
+        self.setProperty("role", "grand")
+        self.setMaxLength(_MOST_CHARACTERS)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._before_burst = ""
+        self._burst = 0
+        self._last_ms = 0
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        if not text or not text.isprintable():
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._is_burst():
+                self._burst = 0
+                return
+            super().keyPressEvent(event)
+            return
+        stamp = event.timestamp()
+        fast = stamp > 0 and stamp - self._last_ms <= _SCAN_GAP_MS
+        if not fast:
+            self._burst, self._before_burst = 0, self.text()
+        self._burst += 1
+        self._last_ms = stamp
+        if self._is_burst():
+            self.setText(self._before_burst)
+        elif text in _ALLOWED:
+            super().keyPressEvent(event)
+
+    def _is_burst(self) -> bool:
+        return self._burst >= _SCAN_CHARACTERS
+
+
+class AmountEdit(QWidget):
+    """An amount that a person types or taps; ``.`` and ``,`` are both understood.
+
+    ``changed`` carries the Money, or None while the text is empty or no amount. The router keeps
+    scans away from fields; a burst that comes past it is undone here all the same.
+    """
+
+    changed = Signal(object)
+    entered = Signal(object)
+
+    def __init__(
+        self,
+        formatter: Formatter,
+        currency: str,
+        parent: QWidget | None = None,
+        *,
+        name: str,
+        height: int = 68,
+    ) -> None:
+        super().__init__(parent)
+        self._formatter = formatter
+        self._currency = currency
+        self._height = height
+        self._field = _Digits()
+        self._field.setAccessibleName(name)
+        self._field.textChanged.connect(self._text_changed)
+        self._field.returnPressed.connect(self._return_pressed)
+        self._field.installEventFilter(self)
+        self.setFocusProxy(self._field)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._sign = Label(formatter.symbol(currency), role="h1", ink="faint")
+        line = QHBoxLayout(self)
+        line.addWidget(self._sign)
+        line.addWidget(self._field, 1)
+        theme.margins(line, start=20, end=20, top=4, bottom=4)
+        self._fresh = False
+        theme.follow(self._dress)
+
+    @property
+    def amount(self) -> Money | None:
+        """What stands in the field, or None while it is empty or no amount."""
+        try:
+            return self._formatter.parse_money(self._field.text(), self._currency)
+        except InvalidInput:
+            return None
+
+    @property
+    def text(self) -> str:
+        """The text as it stands."""
+        return self._field.text()
+
+    def set_amount(self, amount: Money | None) -> None:
+        """Propose an amount; the next digit tapped or typed replaces it."""
+        self._field.setText("" if amount is None else self._formatter.plain_money(amount))
+        self._field.selectAll()
+        self._fresh = True
+
+    def press(self, key: object) -> None:
+        """Take a key of a Keypad."""
+        if key == CLEAR:
+            self._field.clear()
+        elif key == BACKSPACE:
+            self._field.backspace()
+        else:
+            if self._fresh and not self._field.hasSelectedText():
+                self._field.clear()
+            self._field.insert(str(key))
+        self._fresh = False
+
+    def set_invalid(self, invalid: bool) -> None:
+        """Mark the amount as one that will not do."""
+        self.setProperty("invalid", invalid)
+        self.update()
+
+    def _text_changed(self) -> None:
+        self._fresh = False
+        self.set_invalid(bool(self._field.text()) and self.amount is None)
+        self.changed.emit(self.amount)
+
+    def _return_pressed(self) -> None:
+        self.entered.emit(self.amount)
+
+    def _dress(self, _look: object) -> None:
+        self.setFixedHeight(theme.px(self._height))
+        self.update()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return False
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.colours()
+        focused = self._field.hasFocus()
+        edge = colours.focus if focused else colours.border_strong
+        if self.property("invalid"):
+            edge = colours.danger
+        painter = painter_on(self)
+        plate(
+            painter,
+            self.rect(),
+            fill=colours.surface,
+            edge=edge,
+            radius=theme.px(RADIUS.control),
+            width=2 if focused or self.property("invalid") else 1,
+        )
+        painter.end()

@@ -1,0 +1,93 @@
+"""Draws what painted widgets share: rounded plates, key caps, texts and icons."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from rcommerce_pos.ui import icons, theme
+
+KEY_CAP_HEIGHT = 18
+_KEY_CAP_PADDING = 6
+
+
+def painter_on(widget: QWidget) -> QPainter:
+    """A smooth painter on a widget."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return painter
+
+
+def plate(
+    painter: QPainter,
+    rect: QRect,
+    *,
+    fill: str = "",
+    edge: str = "",
+    radius: float = 0,
+    width: int = 1,
+) -> None:
+    """A rounded rectangle whose edge lies inside ``rect``; sizes in real pixels."""
+    inset = width / 2 if edge else 0
+    shape = QRectF(rect).adjusted(inset, inset, -inset, -inset)
+    painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(edge), width) if edge else Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(shape, radius, radius)
+
+
+def write(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    font: QFont,
+    colour: str,
+    flags: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter,
+) -> None:
+    """One line of text, shortened with an ellipsis where it does not fit."""
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    shown = text
+    if text_width(font, text) > rect.width():
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, shown)
+
+
+def text_width(font: QFont, text: str) -> int:
+    """The width of a line of text in pixels."""
+    return QFontMetrics(font).horizontalAdvance(text)
+
+
+def draw_icon(
+    painter: QPainter, widget: QWidget, top_left: QPointF, name: str, size: int, colour: str
+) -> None:
+    """An icon with its corner at ``top_left``; ``size`` in real pixels."""
+    drawing = icons.pixmap(
+        name,
+        size,
+        colour,
+        ratio=widget.devicePixelRatioF(),
+        mirrored=widget.layoutDirection() == Qt.LayoutDirection.RightToLeft,
+    )
+    painter.drawPixmap(top_left.toPoint(), drawing)
+
+
+def key_cap_size(key: str) -> QSize:
+    """How much room the cap of a key takes."""
+    width = text_width(theme.font("key"), key) + 2 * theme.px(_KEY_CAP_PADDING)
+    height = theme.px(KEY_CAP_HEIGHT)
+    return QSize(max(width, height + theme.px(2)), height)
+
+
+def draw_key_cap(painter: QPainter, rect: QRect, key: str, *, ink: str, back: str) -> None:
+    """The cap of a key, as it is printed at the end of buttons."""
+    plate(painter, rect, fill=back, radius=theme.px(4))
+    write(painter, rect, key, theme.font("key"), ink)
+
+
+def mixed(over: str, under: str, share: float) -> str:
+    """A colour laid thinly over another; ``share`` 0 to 1 of the upper one."""
+    first, second = QColor(over), QColor(under)
+    return QColor(
+        round(first.red() * share + second.red() * (1 - share)),
+        round(first.green() * share + second.green() * (1 - share)),
+        round(first.blue() * share + second.blue() * (1 - share)),
+    ).name()

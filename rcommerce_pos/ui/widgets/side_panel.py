@@ -1,0 +1,120 @@
+"""A panel that slides in over the end of a screen and leaves the screen alive."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.label import Label
+
+
+class Scrim(QWidget):
+    """Darkens what lies behind; a press on it is a wish to close."""
+
+    pressed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hide()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.colours().scrim))
+        painter.end()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed.emit()
+
+
+class SidePanel(QFrame):
+    """A column over the end of its host with a title, a body and a close button.
+
+    Non-modal: scans and function keys still reach the screen. Esc closes it, the focus goes back
+    where it was, and ``closed`` is emitted.
+    """
+
+    closed = Signal()
+
+    def __init__(self, host: QWidget, title: str, *, width: int = 480, scrim: bool = False) -> None:
+        super().__init__(host)
+        self._host = host
+        self._width = width
+        self._scrim = Scrim(host) if scrim else None
+        self._returns_to: QWidget | None = None
+        self.setProperty("kind", "panel")
+        self.setAccessibleName(title)
+        self.setAutoFillBackground(True)
+        self._title = Label(title, role="h2")
+        close = Button(icon="x", kind="ghost", size="small", key="Esc")
+        close.setAccessibleName(QCoreApplication.translate("SidePanel", "Close"))
+        close.clicked.connect(self.close_panel)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(close)
+        self.body = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.px(12))
+        column.addLayout(head)
+        column.addLayout(self.body, 1)
+        theme.margins(column, start=20, top=14, end=16, bottom=16)
+        if self._scrim is not None:
+            self._scrim.pressed.connect(self.close_panel)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.close_panel)
+        host.installEventFilter(self)
+        self.hide()
+
+    def set_title(self, title: str) -> None:
+        """Change the title."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
+    def open_panel(self, focus: QWidget | None = None) -> None:
+        """Show the panel; ``focus`` gets the keyboard."""
+        self._returns_to = QApplication.focusWidget()
+        self._settle()
+        if self._scrim is not None:
+            self._scrim.show()
+            self._scrim.raise_()
+        self.show()
+        self.raise_()
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_panel(self) -> None:
+        """Hide the panel and give the keyboard back."""
+        if not self.isVisible():
+            return
+        self.hide()
+        if self._scrim is not None:
+            self._scrim.hide()
+        if self._returns_to is not None:
+            self._returns_to.setFocus(Qt.FocusReason.PopupFocusReason)
+            self._returns_to = None
+        self.closed.emit()
+
+    def _settle(self) -> None:
+        width = min(theme.px(self._width), self._host.width())
+        mirrored = self._host.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = 0 if mirrored else self._host.width() - width
+        self.setGeometry(left, 0, width, self._host.height())
+        if self._scrim is not None:
+            self._scrim.setGeometry(self._host.rect())
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._settle()
+        return False

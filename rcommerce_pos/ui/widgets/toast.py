@@ -1,0 +1,55 @@
+"""A short word at the foot of the window that leaves by itself."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from typing_extensions import override
+
+from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.widgets.icon_view import IconView
+from rcommerce_pos.ui.widgets.label import Label
+
+SHOWN_MS = 4000
+
+
+class Toast(QFrame):
+    """Floats over its parent's lower edge, takes no focus and no clicks."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "toast")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._icon = IconView("check", size=18, colour="rail_active_text")
+        self._words = Label(role="label")
+        line = QHBoxLayout(self)
+        line.addWidget(self._icon)
+        line.addWidget(self._words)
+        theme.margins(line, start=14, top=10, end=18, bottom=10)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_MS)
+        self._timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def tell(self, words: str, *, icon: str = "check") -> None:
+        """Show a few words for four seconds."""
+        self._words.setText(words)
+        self._icon.set_icon(icon)
+        self.setAccessibleName(words)
+        self._settle()
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def _settle(self) -> None:
+        self.adjustSize()
+        around = self.parentWidget()
+        self.move(
+            (around.width() - self.width()) // 2, around.height() - self.height() - theme.px(72)
+        )
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._settle()
+        return False
