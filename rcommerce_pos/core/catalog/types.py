@@ -111,3 +111,37 @@ class SearchHit:
     product: Product
     on_hand: Quantity | None
     """None where the stock of it was never counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class BarcodeDraft:
+    """A code to be given to a product."""
+
+    code: str
+    quantity: Quantity = ONE
+    price: UnitPrice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProductDraft:
+    """What somebody enters of a product; the tax class by its code, the standard one if empty."""
+
+    name: str
+    sku: str | None = None
+    price: UnitPrice | None = None
+    cost: UnitPrice | None = None
+    compare_at: UnitPrice | None = None
+    tax_class: str = ""
+    unit: Unit = Unit.PIECE
+    inventory_policy: InventoryPolicy = InventoryPolicy.WARN
+    category_id: UUID | None = None
+    description: str = ""
+    barcodes: tuple[BarcodeDraft, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VariantDraft:
+    """One variant: a value for each option of its common part, in their order."""
+
+    values: tuple[str, ...]
+    draft: ProductDraft

@@ -500,7 +500,8 @@ SEARCH = (
     """
     CREATE VIRTUAL TABLE "product_words" USING fts5(
         words, content='', contentless_delete=1, detail=none,
-        tokenize="unicode61 remove_diacritics 0", prefix='1 2 3 4')
+        tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'",
+        prefix='1 2 3 4')
     """,
     """
     CREATE VIRTUAL TABLE "product_parts" USING fts5(

@@ -1,0 +1,92 @@
+"""What a product, a code and a category may be: the checks of everything that is entered."""
+
+from rcommerce_pos.core.catalog.types import ProductDraft, VariantDraft
+from rcommerce_pos.core.kernel.errors import InvalidInput
+from rcommerce_pos.core.kernel.money import UnitPrice
+
+MAX_NAME = 300
+MAX_CODE = 200
+MAX_DESCRIPTION = 20_000
+MAX_OPTIONS = 5
+
+
+def check_draft(draft: ProductDraft) -> None:
+    """Raise InvalidInput for a product that no till could sell."""
+    name = draft.name.strip()
+    if not name or len(name) > MAX_NAME:
+        raise InvalidInput("product.name", f"A product's name has 1 to {MAX_NAME} characters.")
+    if any(ord(letter) < 32 for letter in name):
+        raise InvalidInput("product.name", f"The name {name!r} holds control characters.")
+    if draft.sku is not None:
+        check_code(draft.sku, what="SKU")
+    if len(draft.description) > MAX_DESCRIPTION:
+        raise InvalidInput(
+            "product.description", f"A description has at most {MAX_DESCRIPTION} characters."
+        )
+    for what, price in (
+        ("price", draft.price),
+        ("cost", draft.cost),
+        ("compare-at price", draft.compare_at),
+    ):
+        check_price(price, what=what)
+    seen: set[str] = set()
+    for barcode in draft.barcodes:
+        check_code(barcode.code, what="barcode")
+        check_price(barcode.price, what="price of a barcode")
+        if barcode.quantity.milli <= 0:
+            raise InvalidInput(
+                "barcode.quantity", f"The barcode {barcode.code!r} stands for nothing."
+            )
+        if barcode.code in seen:
+            raise InvalidInput("barcode.twice", f"The barcode {barcode.code!r} is there twice.")
+        seen.add(barcode.code)
+
+
+def check_code(code: str, *, what: str) -> None:
+    """Any text can be a barcode or SKU, if a scanner or a keyboard can give it (rule 19)."""
+    if not code.strip() or len(code) > MAX_CODE:
+        raise InvalidInput(
+            "product.code", f"A {what} has 1 to {MAX_CODE} characters that are not blank."
+        )
+    if code != code.strip() or any(letter in "\r\n\t\0" for letter in code):
+        raise InvalidInput(
+            "product.code", f"The {what} {code!r} begins or ends with a blank, or holds a line end."
+        )
+
+
+def check_price(price: UnitPrice | None, *, what: str) -> None:
+    """Raise InvalidInput for a price below zero."""
+    if price is not None and price.micros < 0:
+        raise InvalidInput("price.negative", f"A {what} cannot be negative.")
+
+
+def check_variants(options: tuple[str, ...], variants: tuple[VariantDraft, ...]) -> None:
+    """Raise InvalidInput unless every variant has one value for each option, and all differ."""
+    if not 1 <= len(options) <= MAX_OPTIONS or len(set(options)) != len(options):
+        raise InvalidInput(
+            "variant.options", f"Variants differ in 1 to {MAX_OPTIONS} options with names."
+        )
+    if not all(name.strip() for name in options):
+        raise InvalidInput("variant.options", "An option has no name.")
+    seen: set[tuple[str, ...]] = set()
+    for variant in variants:
+        if len(variant.values) != len(options) or not all(
+            value.strip() for value in variant.values
+        ):
+            raise InvalidInput(
+                "variant.values",
+                f"{variant.draft.name}: each variant needs a value for {', '.join(options)}.",
+            )
+        if variant.values in seen:
+            raise InvalidInput(
+                "variant.twice", f"The variant {' / '.join(variant.values)} is there twice."
+            )
+        seen.add(variant.values)
+
+
+def check_category(name: str) -> str:
+    """The name of a category without blanks around it; raises InvalidInput."""
+    plain = name.strip()
+    if not plain or len(plain) > 100:
+        raise InvalidInput("category.name", "A category's name has 1 to 100 characters.")
+    return plain
