@@ -43,7 +43,7 @@ def scan(
 
 def quote(
     file: Annotated[str, typer.Argument(help="A JSON document, or .jsonl; - is standard input.")],
-    as_json: Annotated[
+    as_json: Annotated[  # noqa: ARG001  # the answer is JSON in any case
         bool, typer.Option("--json", help="The answer is JSON in any case.")
     ] = False,
 ) -> None:
@@ -67,7 +67,7 @@ def quote(
 def sell(
     context: typer.Context,
     file: Annotated[str, typer.Argument(help="A sale as JSON, or .jsonl; - is standard input.")],
-    as_json: Annotated[
+    as_json: Annotated[  # noqa: ARG001  # the answer is JSON in any case
         bool, typer.Option("--json", help="The answer is JSON in any case.")
     ] = False,
 ) -> None:

@@ -151,9 +151,7 @@ class Application:
         if last is not None and started is not None and last.completed_at < started:
             last = None
         with transaction():
-            self.journal.record(
-                "APP_START", {"v": 1, "after_crash": started is not None}
-            )
+            self.journal.record("APP_START", {"v": 1, "after_crash": started is not None})
         self._run_mark.write_text(rfc3339(self.clock.now()), encoding="ascii")
         return StartReport(crashed=started is not None, last_order=last)
 

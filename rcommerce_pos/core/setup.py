@@ -69,9 +69,7 @@ class ShopDraft:
     owner_pin: str | None = None
 
 
-def create_shop(
-    folders: Folders, draft: ShopDraft, *, clock: Clock | None = None
-) -> NewShop:
+def create_shop(folders: Folders, draft: ShopDraft, *, clock: Clock | None = None) -> NewShop:
     """Make a shop; the store stays open. Raises Refused where the folder has one already."""
     clock = clock or SystemClock()
     country = load_country(draft.country)
@@ -171,9 +169,7 @@ def _write_shop(draft: ShopDraft, country: Country, zone: str) -> UUID:
         ),
         purpose=draft.purpose.value,
     ).execute()
-    LocationRow.insert(
-        id=location_id, store_id=store_id, code="MAIN", name="Shop"
-    ).execute()
+    LocationRow.insert(id=location_id, store_id=store_id, code="MAIN", name="Shop").execute()
     RegisterRow.insert(
         id=register_id,
         store_id=store_id,

@@ -175,9 +175,7 @@ def _file_findings() -> Iterator[Finding]:
     orphans = fetch_all("PRAGMA foreign_key_check")
     if orphans:
         table, row, parent, _ = orphans[0]
-        yield Finding(
-            "file: every row points to one", f"{table} {row} → {parent}", len(orphans)
-        )
+        yield Finding("file: every row points to one", f"{table} {row} → {parent}", len(orphans))
 
 
 def _journal_findings(application: "Application", *, full: bool) -> Iterator[Finding]:
@@ -187,8 +185,6 @@ def _journal_findings(application: "Application", *, full: bool) -> Iterator[Fin
 
 def _rule_findings() -> Iterator[Finding]:
     for rule, sql in RULES.items():
-        first = fetch_one(
-            f"SELECT broken.*, COUNT(*) OVER () FROM ({sql}) AS broken LIMIT 1"
-        )
+        first = fetch_one(f"SELECT broken.*, COUNT(*) OVER () FROM ({sql}) AS broken LIMIT 1")
         if first is not None:
             yield Finding(rule, str(first[0]), int(first[-1]))

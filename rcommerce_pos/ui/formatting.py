@@ -52,7 +52,7 @@ class Formatter:
 
         locale = Locale.parse(self.locale)
         symbols = locale.number_symbols
-        symbols = symbols["latn"] if "latn" in symbols else symbols
+        symbols = symbols.get("latn", symbols)
         last, others = locale.decimal_formats[None].grouping
         return symbols["decimal"], symbols["group"], last, others
 
@@ -178,7 +178,9 @@ class Formatter:
         """A localised number as an ASCII decimal string with a point."""
         given = text
         text = "".join(
-            str(unicodedata.digit(char, char)) for char in text if unicodedata.category(char) != "Cf"
+            str(unicodedata.digit(char, char))
+            for char in text
+            if unicodedata.category(char) != "Cf"
         ).strip(f"{_NO_BREAK} ")
         negative = text[:1] in (MINUS, "-")
         text = text[1:].strip() if negative else text

@@ -77,7 +77,7 @@ class Scan:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """Text for the scan field; ``\\b`` takes a character back."""
+    r"""Text for the scan field; ``\\b`` takes a character back."""
 
     text: str
     at_ms: int
@@ -355,9 +355,7 @@ class ScanRouter(QObject):
                 self._flushed_ms = -10_000
                 self.entered.emit(Typed("", end_ms))
             return True
-        bounced = (
-            code == self._last_code and begin_ms - self._last_end_ms <= profile.bounce_ms
-        )
+        bounced = code == self._last_code and begin_ms - self._last_end_ms <= profile.bounce_ms
         self._last_code, self._last_end_ms = code, end_ms
         self._send("bounced" if bounced else self._channel(), Scan(code, end_ms))
         return True
@@ -398,9 +396,7 @@ class ScanRouter(QObject):
     @staticmethod
     def _focus_edits() -> bool:
         focus = QApplication.focusWidget()
-        return focus is not None and focus.testAttribute(
-            Qt.WidgetAttribute.WA_InputMethodEnabled
-        )
+        return focus is not None and focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 
     def _type(self, text: str, now: int) -> None:
         self._flushed_ms = now

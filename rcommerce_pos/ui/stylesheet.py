@@ -128,8 +128,7 @@ def _controls(look: Look) -> list[str]:
         f"QProgressBar {{ background: {colours.surface3}; border: none; color: transparent;"
         f" border-radius: {look.px(3)}px; min-height: {look.px(6)}px;"
         f" max-height: {look.px(6)}px; }}",
-        f"QProgressBar::chunk {{ background: {colours.primary};"
-        f" border-radius: {look.px(3)}px; }}",
+        f"QProgressBar::chunk {{ background: {colours.primary}; border-radius: {look.px(3)}px; }}",
         f"QPushButton {{ background: {colours.surface}; color: {colours.text};"
         f" border: 1px solid {colours.border_strong}; border-radius: {radius}px;"
         f" padding: {look.px(8)}px {look.px(16)}px; font-weight: 600; }}",

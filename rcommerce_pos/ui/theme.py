@@ -7,6 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QLayout, QStyleFactory, QWidget
+from typing_extensions import override
 
 from rcommerce_pos.core.resources import resource
 from rcommerce_pos.ui import icons
@@ -227,6 +228,7 @@ class _Margins(QObject):
         left, right = (end, start) if mirrored else (start, end)
         self._layout.setContentsMargins(left, top, right, bottom)
 
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the owner's direction of writing."""
         if event.type() == QEvent.Type.LayoutDirectionChange:

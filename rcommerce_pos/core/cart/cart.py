@@ -34,17 +34,11 @@ class Discount:
 
     def __post_init__(self) -> None:
         if (self.percent is None) == (self.amount is None):
-            raise InvalidInput(
-                "discount.malformed", "A discount is a percentage or an amount."
-            )
+            raise InvalidInput("discount.malformed", "A discount is a percentage or an amount.")
         if self.percent is not None and not 0 <= self.percent <= MAX_PERCENT:
-            raise InvalidInput(
-                "discount.out_of_range", "A discount is between 0 and 100 percent."
-            )
+            raise InvalidInput("discount.out_of_range", "A discount is between 0 and 100 percent.")
         if self.amount is not None and self.amount.minor < 0:
-            raise InvalidInput(
-                "discount.out_of_range", "A discount cannot be negative."
-            )
+            raise InvalidInput("discount.out_of_range", "A discount cannot be negative.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +114,7 @@ class Cart:
                 merged = replace(present, quantity=present.quantity + line.quantity)
                 return self._with(index, merged), present.line
         numbered = replace(line, line=self.next_line)
-        grown = replace(
-            self, lines=(*self.lines, numbered), next_line=self.next_line + 1
-        )
+        grown = replace(self, lines=(*self.lines, numbered), next_line=self.next_line + 1)
         return grown, numbered.line
 
     def changed(self, line: CartLine) -> "Cart":
@@ -130,18 +122,12 @@ class Cart:
         for index, present in enumerate(self.lines):
             if present.line == line.line:
                 return self._with(index, line)
-        raise NotFound(
-            "cart.line_unknown", f"There is no line {line.line} in this sale."
-        )
+        raise NotFound("cart.line_unknown", f"There is no line {line.line} in this sale.")
 
     def without(self, number: int) -> "Cart":
         """The cart without one line."""
         self.line(number)
-        return replace(
-            self, lines=tuple(line for line in self.lines if line.line != number)
-        )
+        return replace(self, lines=tuple(line for line in self.lines if line.line != number))
 
     def _with(self, index: int, line: CartLine) -> "Cart":
-        return replace(
-            self, lines=(*self.lines[:index], line, *self.lines[index + 1 :])
-        )
+        return replace(self, lines=(*self.lines[:index], line, *self.lines[index + 1 :]))

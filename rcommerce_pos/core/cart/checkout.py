@@ -83,9 +83,7 @@ class Checkout:
         self._bus = bus
         self._clock = clock
 
-    def complete(
-        self, actor: Actor, cart_id: UUID, tenders: tuple[Tender, ...]
-    ) -> Order:
+    def complete(self, actor: Actor, cart_id: UUID, tenders: tuple[Tender, ...]) -> Order:
         """Turn an open cart of the window into a sale, paid by ``tenders``.
 
         The cart's key is the checkout id: pressed twice, from two threads, or again after a crash,
@@ -97,9 +95,7 @@ class Checkout:
             self._carts.forget(cart_id)
             return done
         cart = self._carts.sale(cart_id).cart
-        order = self.sell(
-            actor, cart, tenders, checkout_id=str(cart_id), source=OrderSource.WINDOW
-        )
+        order = self.sell(actor, cart, tenders, checkout_id=str(cart_id), source=OrderSource.WINDOW)
         self._carts.forget(cart_id)
         return order
 
@@ -122,9 +118,7 @@ class Checkout:
             if done is not None:
                 return done
             shift = self._shift(actor, source)
-            sold = self._work_out(
-                actor, cart, tenders, checkout_id, source, shift, content
-            )
+            sold = self._work_out(actor, cart, tenders, checkout_id, source, shift, content)
             self._write(actor, sold)
             store.drop(cart.id)
             self._bus.publish(SaleCompleted(sold.order.id, sold.order.number))
@@ -167,14 +161,10 @@ class Checkout:
     ) -> _Sold:
         priced = self._carts.price_of(cart)
         totals = priced.totals
-        settlement = settle(
-            totals.gross, tenders, cash_step_minor=self._place.shop.cash_step_minor
-        )
+        settlement = settle(totals.gross, tenders, cash_step_minor=self._place.shop.cash_step_minor)
         levels = self._inventory.levels({line.product_id for line in cart.lines})
         self._check_stock(actor, cart, levels)
-        number, perpetual = take_number(
-            self._place, series="", gross_minor=totals.gross.minor
-        )
+        number, perpetual = take_number(self._place, series="", gross_minor=totals.gross.minor)
         status = advance(None, OrderStatus.COMPLETED)
         order = Order(
             id=new_id(),
@@ -192,9 +182,7 @@ class Checkout:
             customer_name=None,
             currency=totals.currency,
             items=tuple(
-                self._item(
-                    position, line, reckoned, levels.get(line.product_id), totals
-                )
+                self._item(position, line, reckoned, levels.get(line.product_id), totals)
                 for position, (line, reckoned) in enumerate(
                     zip(cart.lines, totals.lines, strict=True), 1
                 )
@@ -215,18 +203,14 @@ class Checkout:
         assert_settled(order)
         return _Sold(order, priced, number, perpetual, content)
 
-    def _check_stock(
-        self, actor: Actor, cart: Cart, levels: dict[UUID, StockLevel]
-    ) -> None:
+    def _check_stock(self, actor: Actor, cart: Cart, levels: dict[UUID, StockLevel]) -> None:
         """Refuse the last piece twice under the policy deny (domain rule 26)."""
         if actor.may(Permission.STOCK_OVERSELL):
             return
         wanted: dict[UUID, int] = {}
         for line in cart.lines:
             if line.inventory_policy is InventoryPolicy.DENY:
-                wanted[line.product_id] = (
-                    wanted.get(line.product_id, 0) + line.quantity.milli
-                )
+                wanted[line.product_id] = wanted.get(line.product_id, 0) + line.quantity.milli
                 level = levels.get(line.product_id)
                 if level is not None and wanted[line.product_id] > level.on_hand.milli:
                     raise Refused(
@@ -298,13 +282,9 @@ class Checkout:
             reference_id=order.id,
             staff_id=actor.id,
         )
-        self._cash.record_sale(
-            order.shift_id, actor, cash_kept(order), order_id=order.id
-        )
+        self._cash.record_sale(order.shift_id, actor, cash_kept(order), order_id=order.id)
         self._journal.record("SALE", sale_body(order, sold.totals))
-        enqueue(
-            self._place, PRINT_RECEIPT, {"order": str(order.id)}, now=order.completed_at
-        )
+        enqueue(self._place, PRINT_RECEIPT, {"order": str(order.id)}, now=order.completed_at)
 
 
 def cash_kept(order: Order) -> Money:
@@ -318,14 +298,10 @@ def assert_settled(order: Order) -> None:
     lines = order.items
     assert sum(i.net.minor for i in lines) == order.net.minor, "line nets do not sum"
     assert sum(i.tax.minor for i in lines) == order.tax.minor, "line taxes do not sum"
-    assert sum(t.amount.minor for t in order.taxes) == order.tax.minor, (
-        "taxes do not sum"
-    )
+    assert sum(t.amount.minor for t in order.taxes) == order.tax.minor, "taxes do not sum"
     assert order.net + order.tax == order.gross, "net and tax are not the gross"
     tendered = sum(t.amount.minor for t in order.tenders)
-    assert tendered - order.change.minor == order.payable.minor, (
-        "payments do not settle"
-    )
+    assert tendered - order.change.minor == order.payable.minor, "payments do not settle"
 
 
 def content_hash(cart: Cart, tenders: tuple[Tender, ...]) -> str:

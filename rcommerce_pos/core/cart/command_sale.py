@@ -34,11 +34,7 @@ class CommandSale:
 
     def sell(self, document: SaleDocument) -> Order:
         """Complete the sale, or raise what refuses it; nothing is written then."""
-        actor = (
-            self._staff.by_name(document.cashier)
-            if document.cashier
-            else self._staff.owner()
-        )
+        actor = self._staff.by_name(document.cashier) if document.cashier else self._staff.owner()
         lines = tuple(
             replace(self._line(actor, line, index), line=index + 1)
             for index, line in enumerate(document.lines)
@@ -84,9 +80,7 @@ class CommandSale:
         if line.sku is not None:
             product = self._catalog.by_sku(line.sku)
             if product is None:
-                raise NotFound(
-                    "product.unknown", f"{place}: no product has the SKU {line.sku!r}."
-                )
+                raise NotFound("product.unknown", f"{place}: no product has the SKU {line.sku!r}.")
             return Found(product, "")
         assert line.barcode is not None
         lookup = self._catalog.lookup(line.barcode)

@@ -74,34 +74,24 @@ def _line(data: Any, place: str, currency: str) -> DocumentLine:
     price = None
     if "unit_price" in item:
         with at(f"{place}.unit_price"):
-            price = UnitPrice.parse(
-                read_text(item["unit_price"], f"{place}.unit_price"), currency
-            )
+            price = UnitPrice.parse(read_text(item["unit_price"], f"{place}.unit_price"), currency)
         if price.micros < 0:
             raise InvalidDocument(f"{place}.unit_price", "A price cannot be negative")
     return DocumentLine(
-        barcode=read_text(item["barcode"], f"{place}.barcode")
-        if "barcode" in item
-        else None,
+        barcode=read_text(item["barcode"], f"{place}.barcode") if "barcode" in item else None,
         sku=read_text(item["sku"], f"{place}.sku") if "sku" in item else None,
         quantity=quantity,
         unit_price=price,
-        discount_percent=_percent(
-            item.get("discount_percent", "0"), f"{place}.discount_percent"
-        ),
+        discount_percent=_percent(item.get("discount_percent", "0"), f"{place}.discount_percent"),
     )
 
 
 def _tender(data: Any, place: str, currency: str) -> Tender:
-    item = read_object(
-        data, place, needed={"kind", "amount"}, optional={"card_last4", "auth_code"}
-    )
+    item = read_object(data, place, needed={"kind", "amount"}, optional={"card_last4", "auth_code"})
     kind = read_text(item["kind"], f"{place}.kind")
     if kind not in set(TenderKind):
         known = ", ".join(TenderKind)
-        raise InvalidDocument(
-            f"{place}.kind", f"{kind!r} is no way to pay here ({known})"
-        )
+        raise InvalidDocument(f"{place}.kind", f"{kind!r} is no way to pay here ({known})")
     with at(f"{place}.amount"):
         amount = Money.parse(read_text(item["amount"], f"{place}.amount"), currency)
         return Tender(

@@ -13,11 +13,7 @@ from rcommerce_pos.core.taxes.types import Tax
 
 def needs_price(found: Found) -> bool:
     """True for goods whose price is asked at the till."""
-    return (
-        found.line_amount is None
-        and found.unit_price is None
-        and found.product.price is None
-    )
+    return found.line_amount is None and found.unit_price is None and found.product.price is None
 
 
 def needs_quantity(found: Found, quantity: Quantity | None) -> bool:

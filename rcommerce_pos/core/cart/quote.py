@@ -31,7 +31,7 @@ def quote_document(text: str) -> dict[str, Any]:
         optional={"tax_rounding", "taxes", "discount", "cash_rounding"},
     )
     currency = _currency(root["currency"])
-    taxes = _taxes(root.get("taxes", {}), currency)
+    taxes = _taxes(root.get("taxes", {}))
     lines = [
         _line(item, f"lines[{index}]", taxes, currency)
         for index, item in enumerate(read_list(root["lines"], "lines"))
@@ -62,13 +62,13 @@ def _rounding(data: Any) -> TaxRounding:
     return TaxRounding(name)
 
 
-def _taxes(data: Any, currency: str) -> dict[str, Tax]:
+def _taxes(data: Any) -> dict[str, Tax]:
     if not isinstance(data, dict):
         raise InvalidDocument("taxes", "An object is expected here")
-    return {code: _tax(code, item, f"taxes.{code}", currency) for code, item in data.items()}
+    return {code: _tax(code, item, f"taxes.{code}") for code, item in data.items()}
 
 
-def _tax(code: str, data: Any, place: str, currency: str) -> Tax:
+def _tax(code: str, data: Any, place: str) -> Tax:
     item = read_object(
         data,
         place,
@@ -115,9 +115,7 @@ def _line(data: Any, place: str, taxes: dict[str, Tax], currency: str) -> LineIn
         price,
         quantity,
         tuple(applied),
-        discount_percent=_percent(
-            item.get("discount_percent", "0"), f"{place}.discount_percent"
-        ),
+        discount_percent=_percent(item.get("discount_percent", "0"), f"{place}.discount_percent"),
         discount_amount=amount or None,
     )
     with at(place):
@@ -137,9 +135,7 @@ def _discount(data: Any, currency: str) -> DocumentDiscount:
         of = "gross" if named == "gross" else "net"
     if "percent" in item:
         return DocumentDiscount(percent=_percent(item["percent"], "discount.percent"), of=of)
-    return DocumentDiscount(
-        amount=_amount(item["amount"], "discount.amount", currency), of=of
-    )
+    return DocumentDiscount(amount=_amount(item["amount"], "discount.amount", currency), of=of)
 
 
 def _percent(data: Any, place: str) -> Fraction:

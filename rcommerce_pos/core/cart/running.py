@@ -40,8 +40,6 @@ class RunningPrices:
         known = self._inputs.get(line.line)
         if known is not None and known[0] is line:
             return known[1]
-        made = line_input(
-            line, self._taxes.taxes_for(line.tax_class_id, day, line.name)
-        )
+        made = line_input(line, self._taxes.taxes_for(line.tax_class_id, day, line.name))
         self._inputs[line.line] = (line, made)
         return made

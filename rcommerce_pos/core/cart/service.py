@@ -123,9 +123,7 @@ class CartService:
         opened = self._demand(cart_id)
         question = self._question(found, quantity, price)
         if question is not None:
-            return ScanResult(
-                question, found.code, self._priced(opened), found=(found,)
-            )
+            return ScanResult(question, found.code, self._priced(opened), found=(found,))
         if price is not None and not pricing.needs_price(found):
             actor.demand(Permission.PRICE_OVERRIDE, "change a price")
         line = pricing.line_for(found, quantity=quantity, price=price)
@@ -166,9 +164,7 @@ class CartService:
             raise InvalidInput("price.negative", "A price cannot be negative.")
         opened = self._demand(cart_id)
         line = opened.cart.line(number)
-        changed = replace(
-            line, unit_price=price, price_source=PriceSource.GIVEN, merges=False
-        )
+        changed = replace(line, unit_price=price, price_source=PriceSource.GIVEN, merges=False)
         return self._change(
             opened,
             opened.cart.changed(changed),
@@ -209,18 +205,14 @@ class CartService:
             lambda: self._log_discount(actor, opened.cart, discount, line.name),
         )
 
-    def discount_sale(
-        self, actor: Actor, cart_id: UUID, discount: Discount | None
-    ) -> PricedCart:
+    def discount_sale(self, actor: Actor, cart_id: UUID, discount: Discount | None) -> PricedCart:
         """Give a discount on the whole sale, or take it back with None."""
         actor.demand(Permission.DISCOUNT_DOCUMENT, "give a discount on the sale")
         opened = self._demand(cart_id)
         if not opened.cart.lines:
             raise Refused("cart.empty", "There is nothing to give a discount on yet.")
         cart = replace(opened.cart, discount=discount)
-        return self._change(
-            opened, cart, lambda: self._log_discount(actor, cart, discount, None)
-        )
+        return self._change(opened, cart, lambda: self._log_discount(actor, cart, discount, None))
 
     def clear(self, actor: Actor, cart_id: UUID) -> PricedCart:
         """Drop the whole sale before payment; Ctrl+Z brings it back, the journal has it."""
@@ -329,9 +321,7 @@ class CartService:
         opened.cart = cart
         return priced
 
-    def _step(
-        self, opened: _Open, source: list[Cart], other: list[Cart]
-    ) -> PricedCart | None:
+    def _step(self, opened: _Open, source: list[Cart], other: list[Cart]) -> PricedCart | None:
         if not source:
             return None
         before = opened.cart
@@ -375,12 +365,8 @@ class CartService:
                 "v": 1,
                 "cart": str(cart.id),
                 "line": line,
-                "percent": str(discount.percent)
-                if discount and discount.percent
-                else None,
-                "amount_minor": discount.amount.minor
-                if discount and discount.amount
-                else None,
+                "percent": str(discount.percent) if discount and discount.percent else None,
+                "amount_minor": discount.amount.minor if discount and discount.amount else None,
                 "by": actor.name,
             },
         )

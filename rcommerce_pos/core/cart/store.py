@@ -57,9 +57,7 @@ _INSERT_CART = insert_sql(
         "next_line",
     ),
 )
-_PUT_LINE = insert_sql(CartLineRow, _LINE_COLUMNS).replace(
-    "INSERT", "INSERT OR REPLACE", 1
-)
+_PUT_LINE = insert_sql(CartLineRow, _LINE_COLUMNS).replace("INSERT", "INSERT OR REPLACE", 1)
 _INSERT_TENDER = insert_sql(
     CartTenderRow,
     (
@@ -139,8 +137,7 @@ def load(place: Place, cart_id: UUID) -> Cart | None:
         return None
     currency = place.shop.currency
     lines = fetch_all(
-        f"SELECT {', '.join(_LINE_COLUMNS[1:])} FROM cart_line WHERE cart_id = ?"
-        " ORDER BY line",
+        f"SELECT {', '.join(_LINE_COLUMNS[1:])} FROM cart_line WHERE cart_id = ? ORDER BY line",
         (cart_id.bytes,),
     )
     tenders = fetch_all(

@@ -33,9 +33,7 @@ class Settlement:
         return not self.left_cash
 
 
-def standing(
-    gross: Money, tenders: Sequence[Tender], *, cash_step_minor: int
-) -> Settlement:
+def standing(gross: Money, tenders: Sequence[Tender], *, cash_step_minor: int) -> Settlement:
     """Where a sale stands; raises Refused where a card pays more than is owed.
 
     For a gross below zero the same holds turned around: cash is handed out, and rounded too.
@@ -60,9 +58,7 @@ def standing(
     return Settlement(zero, zero, owed - rest, cash - owed)
 
 
-def settle(
-    gross: Money, tenders: Sequence[Tender], *, cash_step_minor: int
-) -> Settlement:
+def settle(gross: Money, tenders: Sequence[Tender], *, cash_step_minor: int) -> Settlement:
     """The settlement of a sale that is paid; raises Refused where something is left."""
     found = standing(gross, tenders, cash_step_minor=cash_step_minor)
     if not found.settled and gross:
@@ -99,9 +95,7 @@ def quick_amounts(due: Money, denominations: Sequence[int]) -> tuple[Money, ...]
     return tuple(Money(minor, due.currency) for minor in ordered)
 
 
-def pieces_of(
-    change: Money, denominations: Sequence[int]
-) -> tuple[tuple[int, int], ...]:
+def pieces_of(change: Money, denominations: Sequence[int]) -> tuple[tuple[int, int], ...]:
     """Change in notes and coins, largest first, as (denomination, number).
 
     What the country's coins cannot pay out exactly is left out; cash rounding sees to it that

@@ -162,9 +162,7 @@ def line_totals(line: LineInput, currency: str) -> LineTotals:
         _round_by_line([work], None)
         return _finish(work, currency)
     scale = 10 ** digits_of(currency)
-    amount = round_half_away(
-        line.unit_price.micros * line.quantity.milli * scale, MICROS * 1000
-    )
+    amount = round_half_away(line.unit_price.micros * line.quantity.milli * scale, MICROS * 1000)
     net = amount
     amounts: list[int] = []
     for tax, (numerator, denominator) in zip(line.taxes, tax_plan.ratios, strict=True):
@@ -223,14 +221,10 @@ class Sums:
         )
         assert net + tax == gross, "net and tax are not the gross"
         assert sum(each.amount.minor for each in taxes) == tax.minor, "taxes do not sum"
-        return Totals(
-            currency, lines, taxes, groups, subtotal, discount, net, tax, gross
-        )
+        return Totals(currency, lines, taxes, groups, subtotal, discount, net, tax, gross)
 
     @staticmethod
-    def _count(
-        sums: dict[str, list[int]], key: str, base: int, amount: int, sign: int
-    ) -> None:
+    def _count(sums: dict[str, list[int]], key: str, base: int, amount: int, sign: int) -> None:
         entry = sums.setdefault(key, [0, 0, 0])
         entry[0] += base
         entry[1] += amount
@@ -242,17 +236,13 @@ class Sums:
 def _begin(line: LineInput, currency: str, rounding: TaxRounding) -> _Work:
     tax_plan = plan(line.taxes)
     scale = 10 ** digits_of(currency)
-    price = Fraction(
-        line.unit_price.micros * line.quantity.milli * scale, MICROS * 1000
-    )
+    price = Fraction(line.unit_price.micros * line.quantity.milli * scale, MICROS * 1000)
     subtotal = round_fraction(price)
     amount = price * (1 - line.discount_percent / 100)
     if line.discount_amount is not None:
         amount -= line.discount_amount.minor
     if price >= 0 and amount < 0:
-        raise InvalidInput(
-            "discount.too_large", "A discount is larger than the price of its line."
-        )
+        raise InvalidInput("discount.too_large", "A discount is larger than the price of its line.")
     if rounding is TaxRounding.LINE:
         amount = Fraction(round_fraction(amount))
     sign = -1 if line.unit_price.micros < 0 else 1
@@ -271,9 +261,7 @@ def _begin(line: LineInput, currency: str, rounding: TaxRounding) -> _Work:
 def _round_by_line(works: list[_Work], fixed_gross: list[int] | None) -> None:
     """Round every tax of every line; the net is what the amount leaves."""
     for index, work in enumerate(works):
-        work.taxes = [
-            round_fraction(tax) for tax in taxes_of(work.plan, work.net, work.units)
-        ]
+        work.taxes = [round_fraction(tax) for tax in taxes_of(work.plan, work.net, work.units)]
         if fixed_gross is not None:
             work.final_net = fixed_gross[index] - sum(work.taxes)
         else:
@@ -311,9 +299,7 @@ def _spread_discount(
     The reduction is spread over the combinations of taxes, then over their lines.
     """
     of = discount.of or (
-        "gross"
-        if any(tax.included for work in works for tax in work.line.taxes)
-        else "net"
+        "gross" if any(tax.included for work in works for tax in work.line.taxes) else "net"
     )
     if of == "gross":
         weights = [work.net * work.plan.gross for work in works]
@@ -356,8 +342,7 @@ def _spread(works: list[_Work], weights: list[Fraction], reduction: int) -> list
     for index, work in enumerate(works):
         combinations.setdefault(work.line.taxes, []).append(index)
     sums = [
-        sum((weights[index] for index in indexes), NOTHING)
-        for indexes in combinations.values()
+        sum((weights[index] for index in indexes), NOTHING) for indexes in combinations.values()
     ]
     parts = apportion(reduction, [reduction * each / total for each in sums])
     shares = [0] * len(works)
@@ -386,9 +371,7 @@ def _grosses_of_nets(works: list[_Work], shares: list[int]) -> list[int]:
         old = [round_fraction(tax) for tax in taxes_of(work.plan, before, work.units)]
         written = round_fraction(work.amount + share * work.plan.divisor)
         included = sum(
-            amount
-            for tax, amount in zip(work.plan.taxes, old, strict=True)
-            if tax.included
+            amount for tax, amount in zip(work.plan.taxes, old, strict=True) if tax.included
         )
         new = [round_fraction(tax) for tax in taxes_of(work.plan, work.net, work.units)]
         grosses.append(written - included - share + sum(new))
@@ -397,9 +380,7 @@ def _grosses_of_nets(works: list[_Work], shares: list[int]) -> list[int]:
 
 def _included(work: _Work) -> int:
     return sum(
-        amount
-        for tax, amount in zip(work.plan.taxes, work.taxes, strict=True)
-        if tax.included
+        amount for tax, amount in zip(work.plan.taxes, work.taxes, strict=True) if tax.included
     )
 
 
@@ -432,9 +413,7 @@ def _totals(
             Money(net + sum(amounts[index] for index in earlier), currency),
             Money(amount, currency),
         )
-        for each, earlier, amount in zip(
-            line.taxes, tax_plan.bases, amounts, strict=True
-        )
+        for each, earlier, amount in zip(line.taxes, tax_plan.bases, amounts, strict=True)
     )
     return LineTotals(
         subtotal=Money(subtotal, currency),

@@ -89,23 +89,17 @@ FROM shift s
 class CashService:
     """The drawer of one register."""
 
-    def __init__(
-        self, place: Place, journal: JournalService, bus: EventBus, clock: Clock
-    ) -> None:
+    def __init__(self, place: Place, journal: JournalService, bus: EventBus, clock: Clock) -> None:
         self._place = place
         self._journal = journal
         self._bus = bus
         self._clock = clock
 
-    def open_shift(
-        self, actor: Actor, opening_float: Money, *, reason: str = ""
-    ) -> Shift:
+    def open_shift(self, actor: Actor, opening_float: Money, *, reason: str = "") -> Shift:
         """Open the drawer with a float; Refused if one is open already."""
         actor.demand(Permission.OPEN_SHIFT, "open the till")
         if opening_float.minor < 0:
-            raise InvalidInput(
-                "cash.float_negative", "An opening float cannot be negative."
-            )
+            raise InvalidInput("cash.float_negative", "An opening float cannot be negative.")
         with transaction():
             current = self.current_shift()
             if current is not None:
@@ -128,9 +122,7 @@ class CashService:
                 ),
             )
             if opening_float:
-                self._move(
-                    shift_id, actor, CashKind.FLOAT, opening_float, reason=reason
-                )
+                self._move(shift_id, actor, CashKind.FLOAT, opening_float, reason=reason)
             self._journal.record(
                 "SHIFT_OPEN",
                 {
@@ -172,9 +164,7 @@ class CashService:
             self._clock.now(), zone=shop.time_zone, cutoff_minutes=shop.cutoff_minutes
         )
 
-    def record_sale(
-        self, shift_id: UUID, actor: Actor, kept: Money, *, order_id: UUID
-    ) -> None:
+    def record_sale(self, shift_id: UUID, actor: Actor, kept: Money, *, order_id: UUID) -> None:
         """What a sale left in the drawer: cash less change; inside the sale's transaction."""
         if kept:
             self._move(shift_id, actor, CashKind.SALE, kept, reference_id=order_id)
@@ -208,9 +198,7 @@ class CashService:
                 "SELECT counted_minor FROM cash_count WHERE shift_id = ? ORDER BY at_utc, id",
                 (shift.id.bytes,),
             )
-            accepted = final or is_accepted(
-                expected, [*(row[0] for row in earlier), counted]
-            )
+            accepted = final or is_accepted(expected, [*(row[0] for row in earlier), counted])
             now = to_millis(self._clock.now())
             execute(
                 _COUNT,
@@ -219,9 +207,7 @@ class CashService:
                     *self._place.keys,
                     shift.id.bytes,
                     counted,
-                    json.dumps(
-                        {str(key): number for key, number in sorted(pieces.items())}
-                    ),
+                    json.dumps({str(key): number for key, number in sorted(pieces.items())}),
                     int(accepted),
                     actor.id.bytes,
                     now,
@@ -242,9 +228,7 @@ class CashService:
                     shift.id.bytes,
                 ),
             )
-            self._journal.record(
-                "SHIFT_CLOSE", self._close_body(shift, actor, expected, counted)
-            )
+            self._journal.record("SHIFT_CLOSE", self._close_body(shift, actor, expected, counted))
             self._bus.publish(ShiftClosed(shift.id))
             closed = self.shift(shift.id)
         return CountResult(accepted=True, shift=closed)

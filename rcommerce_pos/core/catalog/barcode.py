@@ -69,9 +69,7 @@ def identify(text: str, *, separators: str = SEPARATORS) -> Code:
     if content[:8].lower().startswith(("http://", "https://")):
         linked = read_digital_link(content)
         if linked:
-            return _of_elements(
-                text, content, aim, Symbology.DIGITAL_LINK, linked, unread=""
-            )
+            return _of_elements(text, content, aim, Symbology.DIGITAL_LINK, linked, unread="")
         return Code(text, content, _carrier(aim, Symbology.QR), aim)
     if content.startswith("("):
         bracketed = read_bracketed(content)
@@ -116,7 +114,9 @@ def lookup_forms(text: str, *, separators: str = SEPARATORS) -> tuple[str, ...]:
 def explain(code: Code) -> str | None:
     """Why a code that the catalogue does not hold may be none, in words; None if nothing is odd."""
     if code.check_valid is False:
-        return f"The last digit should be {code.check_expected}: it may be a misread or mistyped code."
+        return (
+            f"The last digit should be {code.check_expected}: it may be a misread or mistyped code."
+        )
     if code.unread:
         return (
             f"Its GS1 data could not be read from {_shortened(code.unread)!r} on: "

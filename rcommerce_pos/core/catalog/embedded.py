@@ -143,9 +143,7 @@ def parse_template(
             raise _fault("unit", text, f"{unit!r} is not one of {', '.join(_UNITS)}")
     elif unit:
         raise _fault("unit", text, f"a {measure} has no unit")
-    return Template(
-        text, measure, places, unit, name, item, value, inner[0] if inner else None
-    )
+    return Template(text, measure, places, unit, name, item, value, inner[0] if inner else None)
 
 
 def read_label(text: str, templates: Iterable[Template]) -> Embedded | None:
@@ -219,9 +217,7 @@ def _check_alphabet(text: str) -> None:
     if wrong:
         raise _fault("letter", text, f"{wrong[0]!r} means nothing in it")
     if len(text) not in _LENGTHS:
-        raise _fault(
-            "length", text, f"it has {len(text)} places instead of 8, 12 or 13"
-        )
+        raise _fault("length", text, f"it has {len(text)} places instead of 8, 12 or 13")
     if text.find("C") != len(text) - 1:
         raise _fault("check", text, "the check digit (C) must stand once, at the end")
 
@@ -264,9 +260,7 @@ def _fitted(digits: str, template: Template) -> str | None:
             return None
         number = "0" + number
     fixed = zip(template.pattern, number, strict=True)
-    return (
-        number if all(place > "9" or place == digit for place, digit in fixed) else None
-    )
+    return number if all(place > "9" or place == digit for place, digit in fixed) else None
 
 
 def _inner_fault(number: str, template: Template) -> int | None:

@@ -128,9 +128,7 @@ def words(folded: str) -> list[str]:
     return _WORD.findall(folded)
 
 
-def rank_key(
-    query_tokens: Sequence[str], name_folded: str
-) -> tuple[int, int, int, int]:
+def rank_key(query_tokens: Sequence[str], name_folded: str) -> tuple[int, int, int, int]:
     """Sort key of a name for a query, best first; equal keys keep the order they came in.
 
     The whole name, then the first word, then a name that begins with the query, then every word

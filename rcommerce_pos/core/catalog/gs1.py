@@ -115,9 +115,7 @@ def prepare() -> None:
     _extract("10A")
 
 
-def read_message(
-    text: str, *, separators: str = SEPARATORS
-) -> tuple[tuple[Element, ...], str]:
+def read_message(text: str, *, separators: str = SEPARATORS) -> tuple[tuple[Element, ...], str]:
     """The elements of an element string, and what could not be read after them.
 
     ``separators`` are the characters that stand for FNC1. Nothing readable gives no element and
@@ -139,7 +137,7 @@ def read_message(
 
 
 def read_bracketed(text: str) -> tuple[Element, ...] | None:
-    """The elements of text such as ``(01)09520123456788(10)ABC``; None if any part is none.
+    r"""The elements of text such as ``(01)09520123456788(10)ABC``; None if any part is none.
 
     A bracket inside a value is written ``\\(``.
     """
@@ -181,8 +179,7 @@ def read_digital_link(address: str) -> tuple[Element, ...] | None:
 
 def _pairs(segments: list[str]) -> tuple[Element, ...] | None:
     elements = [
-        _linked(key, value)
-        for key, value in zip(segments[::2], segments[1::2], strict=True)
+        _linked(key, value) for key, value in zip(segments[::2], segments[1::2], strict=True)
     ]
     return None if None in elements else tuple(_present(elements))
 

@@ -20,15 +20,11 @@ class CustomerService:
         self._place = place
         self._clock = clock
 
-    def add(
-        self, actor: Actor, name: str, *, phone: str = "", email: str = ""
-    ) -> Customer:
+    def add(self, actor: Actor, name: str, *, phone: str = "", email: str = "") -> Customer:
         """Note down a new customer."""
         actor.demand(Permission.SELL, "add a customer")
         if not name.strip() or len(name) > 200:
-            raise InvalidInput(
-                "customer.name", "A customer's name has 1 to 200 characters."
-            )
+            raise InvalidInput("customer.name", "A customer's name has 1 to 200 characters.")
         customer = Customer(new_id(), name.strip(), phone.strip(), email.strip())
         with transaction():
             CustomerRow.insert(
@@ -47,6 +43,4 @@ class CustomerService:
             "SELECT id, name, phone, email FROM customer ORDER BY name LIMIT ?",
             (limit,),
         )
-        return tuple(
-            Customer(UUID(bytes=row[0]), row[1], row[2], row[3]) for row in rows
-        )
+        return tuple(Customer(UUID(bytes=row[0]), row[1], row[2], row[3]) for row in rows)

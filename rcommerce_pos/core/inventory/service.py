@@ -84,9 +84,7 @@ class InventoryService:
                 )
             )
             location = self._place.till.location_id.bytes
-            moves.append(
-                (location, change.product_id.bytes, change.quantity.milli, average)
-            )
+            moves.append((location, change.product_id.bytes, change.quantity.milli, average))
         execute_many(_MOVE, movements)
         execute_many(_LEVEL, moves)
 
@@ -109,9 +107,7 @@ class InventoryService:
                     location,
                     product_id,
                     Quantity(on_hand),
-                    UnitPrice(average, self._place.shop.currency)
-                    if average is not None
-                    else None,
+                    UnitPrice(average, self._place.shop.currency) if average is not None else None,
                     recount is not None,
                 )
         return found
@@ -122,9 +118,7 @@ class InventoryService:
         return level.on_hand if level else None
 
 
-def _costs(
-    change: StockChange, before: StockLevel | None
-) -> tuple[int | None, int | None]:
+def _costs(change: StockChange, before: StockLevel | None) -> tuple[int | None, int | None]:
     """The cost a movement carries, and the average after it (None: unchanged), in micros."""
     average = before.average_cost if before else None
     if change.quantity.milli <= 0 or change.unit_cost is None:

@@ -30,9 +30,7 @@ _INSERT = insert_sql(
 )
 
 
-def enqueue(
-    place: Place, kind: str, payload: Mapping[str, str], *, now: datetime
-) -> UUID:
+def enqueue(place: Place, kind: str, payload: Mapping[str, str], *, now: datetime) -> UUID:
     """Write a job row; must be called inside ``transaction()``."""
     job_id = new_id()
     text = json.dumps(payload, sort_keys=True, separators=(",", ":"))

@@ -1,7 +1,6 @@
 """The last head of the journal, kept outside the store: a cut tail is found at the next start."""
 
 import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,7 +37,7 @@ def write_anchor(folder: Path, register_id: bytes) -> None:
     path = folder / FILE_NAME
     draft = path.with_suffix(".new")
     draft.write_text(json.dumps(anchor), encoding="ascii")
-    os.replace(draft, path)
+    draft.replace(path)
 
 
 def anchor_fault(folder: Path) -> str | None:

@@ -43,9 +43,7 @@ def canonical(body: Mapping[str, Any]) -> bytes:
     return text.encode("utf-8")
 
 
-def entry_hash(
-    *, seq: int, epoch: int, register_id: UUID, prev: bytes, body: bytes
-) -> bytes:
+def entry_hash(*, seq: int, epoch: int, register_id: UUID, prev: bytes, body: bytes) -> bytes:
     """The hash that binds a body to its place and to the entry before, in fixed-width framing.
 
     Kind and time stand in the body too, so the hash covers them.

@@ -55,9 +55,7 @@ class JournalService:
         """Make the register's key and write the first entry; inside ``transaction()``."""
         key = make_key(self.keys)
         self.__dict__["_key"] = key
-        execute(
-            _INSERT_KEY, (key.key_id, self.register_id.bytes, key.public_bytes, 1, 1)
-        )
+        execute(_INSERT_KEY, (key.key_id, self.register_id.bytes, key.public_bytes, 1, 1))
         return self.record("GENESIS", {**body, "public_key": key.public_bytes.hex()})
 
     def record(self, kind: str, body: Mapping[str, Any]) -> JournalEntry:
@@ -67,15 +65,9 @@ class JournalService:
         order of the journal is that of its numbers.
         """
         head = fetch_one(_HEAD, (self.register_id.bytes,))
-        epoch, seq, prev, last = (
-            head if head is not None else (1, 0, GENESIS_HASH, None)
-        )
+        epoch, seq, prev, last = head if head is not None else (1, 0, GENESIS_HASH, None)
         now = to_millis(self._clock.now())
-        if (
-            last is not None
-            and now < last - CLOCK_TOLERANCE_MILLIS
-            and kind != "CLOCK_JUMP"
-        ):
+        if last is not None and now < last - CLOCK_TOLERANCE_MILLIS and kind != "CLOCK_JUMP":
             jump = {
                 "v": 1,
                 "from": rfc3339(from_millis(last)),

@@ -27,9 +27,7 @@ class JournalFinding:
     row: str
 
 
-def verify_journal(
-    journal: JournalService, *, full: bool = False
-) -> list[JournalFinding]:
+def verify_journal(journal: JournalService, *, full: bool = False) -> list[JournalFinding]:
     """Check every register's journal; answers the first fault of each.
 
     All links and hashes are checked; of the signatures the latest 500 and those of closings, or
@@ -70,14 +68,10 @@ def _faults(register: UUID, code: str, *, full: bool) -> Iterator[JournalFinding
             return
         for row in page:
             fault = _fault(register, row, (epoch, seq), prev)
-            if fault is None and (
-                full or row[1] > head[1] - LATEST or row[2] in _CLOSINGS
-            ):
+            if fault is None and (full or row[1] > head[1] - LATEST or row[2] in _CLOSINGS):
                 fault = _signature_fault(row, keys)
             if fault is not None:
-                yield JournalFinding(
-                    fault, f"{code} epoch {row[0]} entry {row[1]} ({row[2]})"
-                )
+                yield JournalFinding(fault, f"{code} epoch {row[0]} entry {row[1]} ({row[2]})")
                 return
             epoch, seq, prev = row[0], row[1], bytes(row[6])
 

@@ -29,9 +29,7 @@ class PosError(Exception):
 
     exit_status: ClassVar[int] = 2
 
-    def __init__(
-        self, code: str, message: str, *, hint: str = "", **params: object
-    ) -> None:
+    def __init__(self, code: str, message: str, *, hint: str = "", **params: object) -> None:
         super().__init__(message)
         self.code = code
         self.message = message
@@ -56,12 +54,8 @@ class InvalidInput(PosError):
 class InvalidDocument(InvalidInput):
     """A document from outside is malformed at a place that can be named."""
 
-    def __init__(
-        self, place: str, fault: str, *, code: str = "document.invalid"
-    ) -> None:
-        super().__init__(
-            code, f"{place}: {fault}." if place else f"{fault}.", place=place
-        )
+    def __init__(self, place: str, fault: str, *, code: str = "document.invalid") -> None:
+        super().__init__(code, f"{place}: {fault}." if place else f"{fault}.", place=place)
         self.place = place
 
 
@@ -74,12 +68,8 @@ class Refused(PosError):
 class PermissionDenied(Refused):
     """The person at the till may not do this; ``permission`` names what is missing."""
 
-    def __init__(
-        self, permission: str, message: str, *, hint: str = "", **params: object
-    ) -> None:
-        super().__init__(
-            "permission.denied", message, hint=hint, permission=permission, **params
-        )
+    def __init__(self, permission: str, message: str, *, hint: str = "", **params: object) -> None:
+        super().__init__("permission.denied", message, hint=hint, permission=permission, **params)
         self.permission = permission
 
 

@@ -148,9 +148,7 @@ class Money:
         """The nearest multiple of a step, such as the smallest coin; a half away from zero."""
         if step_minor <= 1:
             return self
-        return Money(
-            round_half_away(self.minor, step_minor) * step_minor, self.currency
-        )
+        return Money(round_half_away(self.minor, step_minor) * step_minor, self.currency)
 
     @property
     def exact(self) -> Fraction:
@@ -163,9 +161,7 @@ class Money:
 
     def _same(self, other: "Money") -> int:
         if other.currency != self.currency:
-            raise ValueError(
-                f"{other.currency} cannot be reckoned with {self.currency}"
-            )
+            raise ValueError(f"{other.currency} cannot be reckoned with {self.currency}")
         return other.minor
 
 
@@ -190,17 +186,13 @@ class UnitPrice:
                 f"The unit price {text!r} has more than six decimals.",
             )
         if abs(micros) > MAX_MINOR:
-            raise InvalidInput(
-                "unit_price.too_large", f"The unit price {text!r} is too large."
-            )
+            raise InvalidInput("unit_price.too_large", f"The unit price {text!r} is too large.")
         return cls(int(micros), currency)
 
     @classmethod
     def of(cls, amount: Money) -> Self:
         """An amount as the price of one unit."""
-        return cls(
-            amount.minor * MICROS // 10 ** digits_of(amount.currency), amount.currency
-        )
+        return cls(amount.minor * MICROS // 10 ** digits_of(amount.currency), amount.currency)
 
     def times(self, quantity: Quantity) -> Money:
         """The price of a quantity, rounded once to the currency's digits."""

@@ -32,9 +32,7 @@ class Quantity:
                 hint="Quantities are counted in thousandths.",
             )
         if abs(milli) > MAX_MILLI:
-            raise InvalidInput(
-                "quantity.too_large", f"The quantity {text!r} is too large."
-            )
+            raise InvalidInput("quantity.too_large", f"The quantity {text!r} is too large.")
         return cls(int(milli))
 
     def __add__(self, other: "Quantity") -> "Quantity":
@@ -82,9 +80,7 @@ def parse_decimal(text: str, *, what: str) -> Decimal:
     plain = text.strip()
     body = plain.removeprefix("-").replace(".", "", 1)
     if not (body.isascii() and body.isdigit()) or len(body) > 30:
-        raise InvalidInput(
-            f"{what.replace(' ', '_')}.malformed", f"{text!r} is not a {what}."
-        )
+        raise InvalidInput(f"{what.replace(' ', '_')}.malformed", f"{text!r} is not a {what}.")
     try:
         return Decimal(plain)
     except InvalidOperation as error:

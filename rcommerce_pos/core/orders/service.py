@@ -134,7 +134,8 @@ _INSERT_TRANSITION = insert_sql(
 _SELECT_ORDER = (
     "SELECT id, number, check_part, checkout_id, source, status, payment_status, shift_id,"
     " business_date, staff_id, staff_name, customer_id, customer_name, currency, net_minor,"
-    ' tax_minor, gross_minor, discount_minor, rounding_minor, change_minor, completed_at FROM "order" '
+    " tax_minor, gross_minor, discount_minor, rounding_minor, change_minor, completed_at"
+    ' FROM "order" '
 )
 
 
@@ -260,16 +261,13 @@ class OrderService:
 
     def content_hash(self, checkout_id: str) -> str | None:
         """The fingerprint of what this checkout sold, or None if it sold nothing yet."""
-        row = fetch_one(
-            'SELECT content_hash FROM "order" WHERE checkout_id = ?', (checkout_id,)
-        )
+        row = fetch_one('SELECT content_hash FROM "order" WHERE checkout_id = ?', (checkout_id,))
         return str(row[0]) if row else None
 
     def last(self) -> Order | None:
         """The last sale of this register, or None."""
         row = fetch_one(
-            _SELECT_ORDER
-            + "WHERE register_id = ? AND series = '' ORDER BY series_number DESC"
+            _SELECT_ORDER + "WHERE register_id = ? AND series = '' ORDER BY series_number DESC"
             " LIMIT 1",
             (self._place.till.register_id.bytes,),
         )

@@ -35,9 +35,7 @@ class Setting(Generic[T]):
 
 def between(least: int, most: int) -> Callable[[int], str | None]:
     """A check that a number is within bounds."""
-    return lambda value: (
-        None if least <= value <= most else f"between {least} and {most}."
-    )
+    return lambda value: None if least <= value <= most else f"between {least} and {most}."
 
 
 def one_of(*choices: str) -> Callable[[str], str | None]:

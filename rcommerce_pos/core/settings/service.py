@@ -27,12 +27,8 @@ class SettingsService:
         Raises NotFound where there is no such till, or several and none is named.
         """
         shop = self.shop()
-        rows = fetch_all(
-            "SELECT id, location_id, code, name FROM register ORDER BY code"
-        )
-        chosen = [
-            row for row in rows if register_code is None or row[2] == register_code
-        ]
+        rows = fetch_all("SELECT id, location_id, code, name FROM register ORDER BY code")
+        chosen = [row for row in rows if register_code is None or row[2] == register_code]
         if len(chosen) != 1:
             codes = ", ".join(row[2] for row in rows)
             raise NotFound(
@@ -43,9 +39,7 @@ class SettingsService:
                 hint=f"Name one of {codes}.",
             )
         register_id, location_id, code, name = chosen[0]
-        return Place(
-            shop, Till(UUID(bytes=register_id), UUID(bytes=location_id), code, name)
-        )
+        return Place(shop, Till(UUID(bytes=register_id), UUID(bytes=location_id), code, name))
 
     def shop(self) -> Shop:
         """The shop of this store; NotFound where it was never set up."""

@@ -8,6 +8,7 @@ import hashlib
 import hmac
 import os
 import secrets
+from itertools import pairwise
 from pathlib import Path
 from uuid import UUID
 
@@ -23,13 +24,11 @@ RECOVERY_LENGTH = 20
 
 def check_pin(pin: str, *, allow_trivial: bool = False) -> None:
     """Raise InvalidInput for a PIN that is no PIN, or that anybody would try first."""
-    if not (
-        pin.isascii() and pin.isdigit() and LEAST_DIGITS <= len(pin) <= MOST_DIGITS
-    ):
+    if not (pin.isascii() and pin.isdigit() and LEAST_DIGITS <= len(pin) <= MOST_DIGITS):
         raise InvalidInput("pin.malformed", "A PIN has 4 to 8 digits.")
     if allow_trivial:
         return
-    steps = {int(b) - int(a) for a, b in zip(pin, pin[1:], strict=False)}
+    steps = {int(b) - int(a) for a, b in pairwise(pin)}
     if steps <= {0} or steps <= {1} or steps <= {-1}:
         raise InvalidInput(
             "pin.trivial",
@@ -70,7 +69,7 @@ def make_pepper(folder: Path) -> None:
 
 def hash_secret(folder: Path, person: UUID, secret: str) -> str:
     """The Argon2id hash of a PIN or recovery code, as PHC text."""
-    return _argon(os.urandom(16)).derive_phc_encoded(_mixed(folder, person, secret))
+    return str(_argon(os.urandom(16)).derive_phc_encoded(_mixed(folder, person, secret)))
 
 
 def matches(folder: Path, person: UUID, secret: str, phc: str) -> bool:

@@ -40,9 +40,7 @@ _NOBODYS_HASH = (
 class StaffService:
     """The people of a shop at one register."""
 
-    def __init__(
-        self, clock: Clock, journal: JournalService, place: Place, secrets: Path
-    ) -> None:
+    def __init__(self, clock: Clock, journal: JournalService, place: Place, secrets: Path) -> None:
         self._clock = clock
         self._journal = journal
         self._place = place
@@ -52,9 +50,7 @@ class StaffService:
         """Everybody who may sign in: cashiers first, by name."""
         order = {Role.CASHIER: 0, Role.MANAGER: 1, Role.OWNER: 2}
         with_names = [_member(row) for row in fetch_all(_MEMBER)]
-        return tuple(
-            sorted(with_names, key=lambda m: (order[m.role], m.name.casefold()))
-        )
+        return tuple(sorted(with_names, key=lambda m: (order[m.role], m.name.casefold())))
 
     def sign_in(self, member_id: UUID, pin: str) -> Actor:
         """Sign somebody in at this register.
@@ -71,14 +67,13 @@ class StaffService:
             raise NotFound("staff.unknown", "Nobody here has this name any more.")
         self._demand_not_locked(member_id, row[0])
         right = matches(self._secrets, member_id, pin, row[2])
-        with transaction():
-            if right:
-                self._forget_failures(member_id)
-                self._journal.record("LOGIN", {"v": 1, "who": row[0], "role": row[1]})
-            else:
-                throttle = self._note_failure(member_id, row[0])
         if not right:
+            with transaction():
+                throttle = self._note_failure(member_id, row[0])
             raise self._wrong_pin(throttle)
+        with transaction():
+            self._forget_failures(member_id)
+            self._journal.record("LOGIN", {"v": 1, "who": row[0], "role": row[1]})
         return _actor(member_id, row[0], Role(row[1]))
 
     def sign_in_with_recovery(self, code: str) -> Actor:
@@ -87,19 +82,14 @@ class StaffService:
         owner_id, name, recovery_hash = UUID(bytes=owner[0]), owner[1], owner[2]
         self._demand_not_locked(owner_id, name)
         plain = plain_recovery_code(code)
-        right = recovery_hash is not None and matches(
-            self._secrets, owner_id, plain, recovery_hash
-        )
-        with transaction():
-            if right:
-                self._forget_failures(owner_id)
-                self._journal.record(
-                    "LOGIN", {"v": 1, "who": name, "by": "recovery code"}
-                )
-            else:
-                throttle = self._note_failure(owner_id, name)
+        right = recovery_hash is not None and matches(self._secrets, owner_id, plain, recovery_hash)
         if not right:
+            with transaction():
+                throttle = self._note_failure(owner_id, name)
             raise self._wrong_pin(throttle, what="recovery code")
+        with transaction():
+            self._forget_failures(owner_id)
+            self._journal.record("LOGIN", {"v": 1, "who": name, "by": "recovery code"})
         return _actor(owner_id, name, Role.OWNER)
 
     def sign_out(self, actor: Actor) -> None:
@@ -124,9 +114,7 @@ class StaffService:
 
     def by_name(self, name: str) -> Actor:
         """Somebody by name, for documents of the command line."""
-        rows = fetch_all(
-            "SELECT id, name, role FROM staff WHERE active = 1 AND name = ?", (name,)
-        )
+        rows = fetch_all("SELECT id, name, role FROM staff WHERE active = 1 AND name = ?", (name,))
         if len(rows) != 1:
             raise NotFound(
                 "staff.unknown",
@@ -227,9 +215,7 @@ class StaffService:
             )
         left = throttle.tries_left
         tries = "1 try" if left == 1 else f"{left} tries"
-        return Refused(
-            "staff.wrong_pin", f"Wrong {what}. {tries} left before a wait.", left=left
-        )
+        return Refused("staff.wrong_pin", f"Wrong {what}. {tries} left before a wait.", left=left)
 
     def _throttle(self, member_id: UUID) -> Throttle:
         row = fetch_one(

@@ -177,7 +177,7 @@ def execute_many(sql: str, rows: Sequence[Sequence[Any]]) -> None:
 
 def insert_sql(row: type[Row], columns: Sequence[str]) -> str:
     """The INSERT statement for columns of a table; checked against the table's fields."""
-    meta = row._meta
+    meta = row._meta  # noqa: SLF001  # how peewee is asked about a table
     unknown = set(columns) - set(meta.columns)
     if unknown:
         raise ValueError(f"{meta.table_name} has no columns {sorted(unknown)}")

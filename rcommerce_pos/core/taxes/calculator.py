@@ -48,10 +48,7 @@ def plan(taxes: tuple[Tax, ...]) -> TaxPlan:
 
     Raises InvalidInput where the division taxes of a line come to 100 percent or more.
     """
-    division = (
-        sum((tax.rate for tax in taxes if tax.kind is TaxKind.DIVISION), Fraction(0))
-        / 100
-    )
+    division = sum((tax.rate for tax in taxes if tax.kind is TaxKind.DIVISION), Fraction(0)) / 100
     if division >= 1:
         raise InvalidInput(
             "tax.division_too_large",
@@ -76,16 +73,10 @@ def plan(taxes: tuple[Tax, ...]) -> TaxPlan:
             rate /= 1 - division
         shares.append(rate * (1 + sum(shares[index] for index in earlier)))
         units.append(rate * sum((units[index] for index in earlier), Fraction(0)))
-    divisor = _ONE + sum(
-        share for tax, share in zip(taxes, shares, strict=True) if tax.included
-    )
+    divisor = _ONE + sum(share for tax, share in zip(taxes, shares, strict=True) if tax.included)
     if divisor <= 0:
-        raise InvalidInput(
-            "tax.rate_too_low", "The included taxes leave nothing of the price."
-        )
-    ratios = tuple(
-        ((share / divisor).numerator, (share / divisor).denominator) for share in shares
-    )
+        raise InvalidInput("tax.rate_too_low", "The included taxes leave nothing of the price.")
+    ratios = tuple(((share / divisor).numerator, (share / divisor).denominator) for share in shares)
     return TaxPlan(
         taxes=taxes,
         shares=tuple(shares),

@@ -57,9 +57,7 @@ class Country:
 
 def countries() -> tuple[str, ...]:
     """The codes of the countries that are known, in alphabetical order."""
-    return tuple(
-        sorted(path.stem.upper() for path in resource("countries").glob("*.json"))
-    )
+    return tuple(sorted(path.stem.upper() for path in resource("countries").glob("*.json")))
 
 
 def load_country(code: str) -> Country:
@@ -78,9 +76,7 @@ def load_country(code: str) -> Country:
 
 def _country(data: dict[str, Any]) -> Country:
     if not is_currency(data["currency"]):
-        raise InvalidInput(
-            "country.malformed", f"{data['currency']!r} is not a currency."
-        )
+        raise InvalidInput("country.malformed", f"{data['currency']!r} is not a currency.")
     classes = tuple(
         CountryTaxClass(
             each["code"],
@@ -91,9 +87,7 @@ def _country(data: dict[str, Any]) -> Country:
         for each in data["tax_classes"]
     )
     if sum(each.is_standard for each in classes) != 1:
-        raise InvalidInput(
-            "country.malformed", "A country has exactly one standard tax class."
-        )
+        raise InvalidInput("country.malformed", "A country has exactly one standard tax class.")
     return Country(
         code=data["country"],
         name=data["name"],
@@ -113,9 +107,7 @@ def _country(data: dict[str, Any]) -> Country:
 
 
 def _tax(data: dict[str, Any]) -> CountryTax:
-    rates = tuple(
-        (date.fromisoformat(each["from"]), each["rate"]) for each in data["rates"]
-    )
+    rates = tuple((date.fromisoformat(each["from"]), each["rate"]) for each in data["rates"])
     for _, rate in rates:
         parse_decimal(rate, what="tax rate")
     return CountryTax(data["code"], data["name"], tuple(sorted(rates)))

@@ -32,9 +32,7 @@ class TaxService:
                 "SELECT id, code, name, is_standard FROM tax_class ORDER BY is_standard DESC, code"
             )
             self._classes = {
-                UUID(bytes=row[0]): TaxClass(
-                    UUID(bytes=row[0]), row[1], row[2], bool(row[3])
-                )
+                UUID(bytes=row[0]): TaxClass(UUID(bytes=row[0]), row[1], row[2], bool(row[3]))
                 for row in rows
             }
         return tuple(self._classes.values())
@@ -49,18 +47,14 @@ class TaxService:
     def class_by_code(self, code: str) -> TaxClass | None:
         """A class by its code, without regard to case; None if there is none."""
         wanted = code.casefold()
-        return next(
-            (each for each in self.classes() if each.code.casefold() == wanted), None
-        )
+        return next((each for each in self.classes() if each.code.casefold() == wanted), None)
 
     def class_code(self, class_id: UUID) -> str:
         """The code of a class, as it is stored with a sale."""
         self.classes()
         found = self._classes.get(class_id)
         if found is None:
-            raise NotFound(
-                "tax.class_unknown", "A product is in a tax class that is gone."
-            )
+            raise NotFound("tax.class_unknown", "A product is in a tax class that is gone.")
         return found.code
 
     def taxes_for(self, class_id: UUID, on: date, product_name: str) -> tuple[Tax, ...]:

@@ -44,8 +44,7 @@ class Tax:
     def rate_text(self) -> str:
         """The rate as a decimal string: ``8.875``."""
         number = Decimal(self.rate.numerator) / Decimal(self.rate.denominator)
-        text = format(number.normalize(), "f")
-        return text
+        return format(number.normalize(), "f")
 
 
 @dataclass(frozen=True, slots=True)

@@ -248,7 +248,9 @@ class Button(QPushButton):
         font = self.font()
         c = theme.colours()
         side = self._icon_size() if self._icon else 0
-        gap = theme.px(12 if self._size in ("choice", "large") else 10) if side and self.text() else 0
+        gap = (
+            theme.px(12 if self._size in ("choice", "large") else 10) if side and self.text() else 0
+        )
         words = max(
             text_width(font, self.text()),
             text_width(theme.font("small"), self._detail),
@@ -275,8 +277,12 @@ class Button(QPushButton):
         small = theme.font("small")
         quiet = look.ink if self._kind in _FILLED or not self.isEnabled() else c.text2
         if self._detail:
-            write(painter, self._visual(room.translated(0, -lift)), self.text(), font, look.ink, flags)
-            write(painter, self._visual(room.translated(0, lift)), self._detail, small, quiet, flags)
+            write(
+                painter, self._visual(room.translated(0, -lift)), self.text(), font, look.ink, flags
+            )
+            write(
+                painter, self._visual(room.translated(0, lift)), self._detail, small, quiet, flags
+            )
         elif self._caption:
             above = room.translated(0, -lift)
             write(painter, self._visual(above), self._caption, small, quiet, flags)

@@ -48,11 +48,11 @@ class Keypad(QWidget):
         if mark:
             self._add(Button(mark, kind="key", size="key"), mark, 3, 0)
         elif clear:
-            word = QCoreApplication.translate("Keypad", CLEAR_WORD)
+            word = QCoreApplication.translate("Keypad", str(CLEAR_WORD))
             self._add(Button(word, kind="soft", size="medium"), CLEAR, 3, 0)
         self._add(Button("0", kind="key", size="key"), "0", 3, 1)
         back = Button(icon="delete", kind="key" if mark else "soft", size="key")
-        back.setAccessibleName(QCoreApplication.translate("Keypad", BACKSPACE_WORD))
+        back.setAccessibleName(QCoreApplication.translate("Keypad", str(BACKSPACE_WORD)))
         back.setAutoRepeat(True)
         self._add(back, BACKSPACE, 3, 2)
         theme.follow(self._dress)

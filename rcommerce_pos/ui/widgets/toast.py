@@ -44,6 +44,8 @@ class Toast(QFrame):
     def _settle(self) -> None:
         self.adjustSize()
         around = self.parentWidget()
+        if around is None:
+            return
         self.move(
             (around.width() - self.width()) // 2, around.height() - self.height() - theme.px(72)
         )

@@ -167,9 +167,7 @@ class SellViewModel(QObject):
         quantity = quantity or self._take_quantity()
         sale, actor = self._demand_sale(), self._demand_actor()
         self._run(
-            lambda: self._application.carts.add(
-                actor, sale, found, quantity=quantity, price=price
-            ),
+            lambda: self._application.carts.add(actor, sale, found, quantity=quantity, price=price),
             lambda result: self._show_scan(result, quantity),
         )
 
@@ -200,9 +198,7 @@ class SellViewModel(QObject):
             return
         name = cart.cart.line(line).name
         sale, actor = self._demand_sale(), self._demand_actor()
-        self._act(
-            lambda: self._application.carts.remove_line(actor, sale, line), undoable=name
-        )
+        self._act(lambda: self._application.carts.remove_line(actor, sale, line), undoable=name)
 
     def discount_line(self, line: int, discount: Discount | None) -> None:
         """Give a discount on a line, or take it back."""
@@ -252,9 +248,7 @@ class SellViewModel(QObject):
         """Put banner, question and results away."""
         self._tasks.forget_search()
         self._emit(
-            replace(
-                self.state, notice=None, question=None, hits=(), searched="", undoable=""
-            )
+            replace(self.state, notice=None, question=None, hits=(), searched="", undoable="")
         )
 
     @property
@@ -285,16 +279,18 @@ class SellViewModel(QObject):
 
         self._run(work, done)
 
-    def _show_sale(
-        self, sale: PricedCart, *, line: int | None = None, undoable: str = ""
-    ) -> None:
+    def _show_sale(self, sale: PricedCart, *, line: int | None = None, undoable: str = "") -> None:
         selected = line if line is not None else self.state.selected
         numbers = [entry.line for entry in sale.cart.lines]
         if selected not in numbers:
             selected = numbers[-1] if numbers else None
         self._emit(
             replace(
-                self.state, sale=sale, selected=selected, undoable=undoable, notice=None,
+                self.state,
+                sale=sale,
+                selected=selected,
+                undoable=undoable,
+                notice=None,
                 question=None,
             )
         )
@@ -332,9 +328,7 @@ class SellViewModel(QObject):
             self.sounded.emit(Tone.BAD)
         else:
             question = Question(result.outcome, result.found, quantity)
-            self._emit(
-                replace(self.state, question=question, notice=None, hits=(), searched="")
-            )
+            self._emit(replace(self.state, question=question, notice=None, hits=(), searched=""))
             self.sounded.emit(Tone.WARNING)
 
     def _refused(self, error: PosError) -> None:
