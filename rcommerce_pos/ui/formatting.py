@@ -3,6 +3,7 @@
 import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime
+from fractions import Fraction
 from functools import cached_property
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -11,7 +12,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 from rcommerce_pos.core.kernel.currencies import digits_of
 from rcommerce_pos.core.kernel.errors import InvalidInput
-from rcommerce_pos.core.kernel.money import Money, UnitPrice
+from rcommerce_pos.core.kernel.money import Money, UnitPrice, round_fraction
 from rcommerce_pos.core.kernel.quantity import Quantity
 
 MINUS: Final = "\u2212"
@@ -29,6 +30,14 @@ class _Pattern:
     before: str
     after: str
     digits: int
+
+
+def locale_of(country: str) -> str:
+    """English as it is written in a country, or plain English where there is no such locale."""
+    from babel.localedata import exists
+
+    name = f"en_{country}"
+    return name if exists(name) else "en_US"
 
 
 class Formatter:
@@ -125,6 +134,11 @@ class Formatter:
             milli, digits = milli // 10, digits - 1
         return (MINUS if quantity.milli < 0 else "") + self._number(milli, digits)
 
+    def percent(self, percent: Fraction) -> str:
+        """A percentage as a person says it: ``12.5%``."""
+        milli = round_fraction(percent * 1000)
+        return f"{self.quantity(Quantity(milli))}%"
+
     def count(self, number: int) -> str:
         """A whole number with its groups: ``1,240``."""
         return (MINUS if number < 0 else "") + self._number(abs(number), 0)
@@ -142,6 +156,11 @@ class Formatter:
     def day(self, when: date) -> str:
         """A date in words: ``Tuesday, June 16, 2026``, in the locale's order."""
         return self._qt.toString(QDate(when.year, when.month, when.day), _LONG)
+
+    def weekday(self, when: datetime) -> str:
+        """The day of a moment in the shop's time zone, without the year: ``Tuesday 16 June``."""
+        local = when.astimezone(self._zone)
+        return self._qt.toString(QDate(local.year, local.month, local.day), "dddd d MMMM")
 
     def date(self, when: datetime) -> str:
         """A short date in the shop's time zone."""

@@ -7,6 +7,8 @@ from typing import Final, Literal
 Tone = Literal["neutral", "info", "success", "warn", "danger", "training"]
 Role = Literal[
     "hero",
+    "clock",
+    "day",
     "display",
     "grand",
     "total",
@@ -193,6 +195,8 @@ class Type:
 
 TYPE: Final[dict[Role, Type]] = {
     "hero": Type(150, 800),
+    "clock": Type(108, 800),
+    "day": Type(22, 400),
     "display": Type(72, 800),
     "grand": Type(60, 800),
     "total": Type(38, 700),

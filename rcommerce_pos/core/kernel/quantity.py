@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from fractions import Fraction
 from typing import Self
 
 from rcommerce_pos.core.kernel.errors import InvalidInput
@@ -56,6 +57,11 @@ class Quantity:
                 "The quantity does not come out in whole thousandths.",
             )
         return Quantity(product // 1000)
+
+    @property
+    def exact(self) -> Fraction:
+        """The quantity as a fraction."""
+        return Fraction(self.milli, 1000)
 
     @property
     def is_whole(self) -> bool:

@@ -70,6 +70,8 @@ class SellViewModel(QObject):
 
     changed = Signal(object)
     sounded = Signal(object)
+    asked = Signal()
+    """Something is asked of the person, without the sale having changed."""
 
     def __init__(self, application: Application, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
@@ -171,9 +173,14 @@ class SellViewModel(QObject):
             lambda result: self._show_scan(result, quantity),
         )
 
-    def add_hit(self, hit: SearchHit) -> None:
-        """Add a product from the search results."""
-        self.add(Found(hit.product, ""))
+    def add_hit(self, hit: SearchHit, *, multiplier: str = "") -> None:
+        """Add a product from the search results; ``multiplier`` is what stood before a star."""
+        try:
+            quantity = read_entry(f"{multiplier}*").quantity if multiplier else None
+        except PosError as error:
+            self._refused(error)
+            return
+        self.add(Found(hit.product, ""), quantity=quantity)
 
     def set_quantity(self, line: int, quantity: Quantity) -> None:
         """Change how much of a line is bought."""
@@ -190,6 +197,13 @@ class SellViewModel(QObject):
         quantity = cart.cart.line(line).quantity + Quantity(ONE.milli * by)
         if quantity.milli > 0:
             self.set_quantity(line, quantity)
+
+    def override_price(self, line: int, price: UnitPrice) -> None:
+        """Sell a line at another price."""
+        sale, actor = self._demand_sale(), self._demand_actor()
+        self._act(
+            lambda: self._application.carts.override_price(actor, sale, line, price), line=line
+        )
 
     def remove(self, line: int) -> None:
         """Take a line out; the bar below offers to undo it."""
@@ -250,6 +264,16 @@ class SellViewModel(QObject):
         self._emit(
             replace(self.state, notice=None, question=None, hits=(), searched="", undoable="")
         )
+
+    def forget_question(self) -> None:
+        """What was asked is answered, or not wanted any more."""
+        if self.state.question is not None:
+            self.state = replace(self.state, question=None)
+
+    @property
+    def currency(self) -> str:
+        """The shop's currency."""
+        return self._application.place.shop.currency
 
     @property
     def actor(self) -> Actor | None:

@@ -1,4 +1,6 @@
-"""The field for an amount: the currency's sign at its start, digits at its end."""
+"""Fields for an amount, a quantity or a percentage: a sign at the start, digits at the end."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -58,11 +60,12 @@ class _Digits(QLineEdit):
         return self._burst >= _SCAN_CHARACTERS
 
 
-class AmountEdit(QWidget):
-    """An amount that a person types or taps; ``.`` and ``,`` are both understood.
+class NumberEdit(QWidget):
+    """A number that a person types or taps; ``.`` and ``,`` are both understood.
 
-    ``changed`` carries the Money, or None while the text is empty or no amount. The router keeps
-    scans away from fields; a burst that comes past it is undone here all the same.
+    ``read`` turns the text into a value and raises InvalidInput. ``changed`` and ``entered`` carry
+    the value, or None while the text is empty or no number. The router keeps scans away from
+    fields; a burst that comes past it is undone here all the same.
     """
 
     changed = Signal(object)
@@ -70,16 +73,15 @@ class AmountEdit(QWidget):
 
     def __init__(
         self,
-        formatter: Formatter,
-        currency: str,
+        read: Callable[[str], object],
         parent: QWidget | None = None,
         *,
         name: str,
+        sign: str = "",
         height: int = 68,
     ) -> None:
         super().__init__(parent)
-        self._formatter = formatter
-        self._currency = currency
+        self._read = read
         self._height = height
         self._field = _Digits()
         self._field.setAccessibleName(name)
@@ -88,7 +90,7 @@ class AmountEdit(QWidget):
         self._field.installEventFilter(self)
         self.setFocusProxy(self._field)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._sign = Label(formatter.symbol(currency), role="h1", ink="faint")
+        self._sign = Label(sign, role="h1", ink="faint")
         line = QHBoxLayout(self)
         line.addWidget(self._sign)
         line.addWidget(self._field, 1)
@@ -97,23 +99,32 @@ class AmountEdit(QWidget):
         theme.follow(self._dress)
 
     @property
-    def amount(self) -> Money | None:
-        """What stands in the field, or None while it is empty or no amount."""
+    def value(self) -> object | None:
+        """What stands in the field, or None while it is empty or no number."""
         try:
-            return self._formatter.parse_money(self._field.text(), self._currency)
+            return self._read(self._field.text())
         except InvalidInput:
             return None
+
+    def set_sign(self, sign: str) -> None:
+        """Change the sign at the start: a currency, a unit or ``%``."""
+        self._sign.setText(sign)
+
+    def set_read(self, read: Callable[[str], object]) -> None:
+        """Read the text as something else from now on."""
+        self._read = read
+        self._text_changed()
+
+    def set_text(self, text: str) -> None:
+        """Propose a value; the next digit tapped or typed replaces it."""
+        self._field.setText(text)
+        self._field.selectAll()
+        self._fresh = True
 
     @property
     def text(self) -> str:
         """The text as it stands."""
         return self._field.text()
-
-    def set_amount(self, amount: Money | None) -> None:
-        """Propose an amount; the next digit tapped or typed replaces it."""
-        self._field.setText("" if amount is None else self._formatter.plain_money(amount))
-        self._field.selectAll()
-        self._fresh = True
 
     def press(self, key: object) -> None:
         """Take a key of a Keypad."""
@@ -134,11 +145,11 @@ class AmountEdit(QWidget):
 
     def _text_changed(self) -> None:
         self._fresh = False
-        self.set_invalid(bool(self._field.text()) and self.amount is None)
-        self.changed.emit(self.amount)
+        self.set_invalid(bool(self._field.text()) and self.value is None)
+        self.changed.emit(self.value)
 
     def _return_pressed(self) -> None:
-        self.entered.emit(self.amount)
+        self.entered.emit(self.value)
 
     def _dress(self, _look: object) -> None:
         self.setFixedHeight(theme.px(self._height))
@@ -167,3 +178,26 @@ class AmountEdit(QWidget):
             width=2 if focused or self.property("invalid") else 1,
         )
         painter.end()
+
+
+class AmountEdit(NumberEdit):
+    """An amount of the shop's currency; ``value`` is a Money."""
+
+    def __init__(self, formatter: Formatter, currency: str, *, name: str, height: int = 68) -> None:
+        super().__init__(
+            lambda text: formatter.parse_money(text, currency),
+            name=name,
+            sign=formatter.symbol(currency),
+            height=height,
+        )
+        self._formatter = formatter
+
+    @property
+    def amount(self) -> Money | None:
+        """What stands in the field, or None while it is empty or no amount."""
+        value = self.value
+        return value if isinstance(value, Money) else None
+
+    def set_amount(self, amount: Money | None) -> None:
+        """Propose an amount; the next digit tapped or typed replaces it."""
+        self.set_text("" if amount is None else self._formatter.plain_money(amount))

@@ -1,0 +1,192 @@
+"""Every command of the window once: the F-key bar, shortcuts and key sheet come from here."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from rcommerce_pos.core.kernel.permissions import Permission
+
+CONTEXT = "Actions"
+
+
+class Scope(StrEnum):
+    """On which screen a command works."""
+
+    ALWAYS = "always"
+    LOGIN = "login"
+    SELL = "sell"
+    PAYMENT = "payment"
+    COMPLETE = "complete"
+    SHIFT = "shift"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing a person can do; ``keys`` are Qt key sequences, the first is shown.
+
+    ``shown`` replaces the key where it is no shortcut (``3 *``); ``in_bar`` puts it into the F-key
+    bar of its screen.
+    """
+
+    id: str
+    scope: Scope
+    label: str
+    keys: tuple[str, ...] = ()
+    short: str = ""
+    icon: str = ""
+    permission: Permission | None = None
+    in_bar: bool = False
+    shown: str = ""
+
+    @property
+    def words(self) -> str:
+        """The label in the window's language."""
+        return QCoreApplication.translate(CONTEXT, self.label)
+
+    @property
+    def short_words(self) -> str:
+        """A shorter label for narrow windows."""
+        return QCoreApplication.translate(CONTEXT, self.short or self.label)
+
+    @property
+    def key(self) -> str:
+        """The key as it is printed on caps."""
+        if self.shown:
+            return self.shown
+        return self.keys[0].replace("Return", "Enter").replace("+", " ") if self.keys else ""
+
+
+def _word(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP(CONTEXT, text))
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("help", Scope.ALWAYS, _word("Keys and help"), ("F1",), _word("Help"), in_bar=True),
+    Command("lock", Scope.ALWAYS, _word("Lock or switch user"), ("Ctrl+Shift+L",), icon="lock"),
+    Command("full_screen", Scope.ALWAYS, _word("Full screen"), ("F11",), icon="maximize"),
+    Command("theme", Scope.ALWAYS, _word("Light or dark"), ("Ctrl+Shift+T",), icon="moon"),
+    Command("search", Scope.SELL, _word("Search"), ("F2", "Ctrl+F"), in_bar=True),
+    Command("quantity", Scope.SELL, _word("Quantity"), ("F5",), _word("Qty"), in_bar=True),
+    Command("discount", Scope.SELL, _word("Discount"), ("F6",), _word("Disc."), in_bar=True,
+            permission=Permission.DISCOUNT_LINE),
+    Command("price", Scope.SELL, _word("Price"), ("F9",), in_bar=True,
+            permission=Permission.PRICE_OVERRIDE),
+    Command("menu", Scope.SELL, _word("Menu"), ("F10",), in_bar=True),
+    Command("pay", Scope.SELL, _word("Pay"), ("F12", "Ctrl+Return"), in_bar=True),
+    Command("exact_cash", Scope.SELL, _word("Exact cash"), icon="banknote", shown="+"),
+    Command("card", Scope.SELL, _word("Card"), icon="credit-card", shown="\u2212"),
+    Command("multiply", Scope.SELL, _word("Quantity before a scan"), shown="3 *"),
+    Command("remove", Scope.SELL, _word("Remove the line"), ("Del",), icon="trash-2"),
+    Command("clear_sale", Scope.SELL, _word("Clear the sale"), ("Ctrl+Del",), icon="trash-2"),
+    Command("undo", Scope.SELL, _word("Undo"), ("Ctrl+Z",), icon="undo-2"),
+    Command("redo", Scope.SELL, _word("Redo"), ("Ctrl+Y", "Ctrl+Shift+Z")),
+    Command("line_up", Scope.SELL, _word("Line above"), ("Up",), shown="\u2191"),
+    Command("line_down", Scope.SELL, _word("Line below"), ("Down",), shown="\u2193"),
+    Command("more", Scope.SELL, _word("One more of the line"), ("Ctrl++", "Ctrl+="),
+            shown="Ctrl +"),
+    Command("less", Scope.SELL, _word("One less of the line"), ("Ctrl+-",), shown="Ctrl \u2212"),
+    Command("receipt", Scope.SELL, _word("Last receipt"), ("Ctrl+P",), icon="receipt-text"),
+    Command("close_till", Scope.SELL, _word("Close the till"), icon="wallet"),
+    Command("dismiss", Scope.SELL, _word("Dismiss, back to the scan field"), ("Esc",)),
+    Command("back", Scope.PAYMENT, _word("Back to the sale"), ("Esc",), icon="arrow-left"),
+    Command("pay_cash", Scope.PAYMENT, _word("Cash"), ("F2",), icon="banknote"),
+    Command("pay_card", Scope.PAYMENT, _word("Card"), ("F3",), icon="credit-card"),
+    *(
+        Command(f"quick_{n}", Scope.PAYMENT, _word("Quick amount"), (f"Alt+{n}",))
+        for n in range(1, 7)
+    ),
+    Command("take_back", Scope.PAYMENT, _word("Take the last payment back"), ("Del",)),
+    Command("complete", Scope.PAYMENT, _word("Complete the sale"), ("F12",), icon="check"),
+    Command("show_receipt", Scope.COMPLETE, _word("Show the receipt"), ("F3",),
+            icon="receipt-text"),
+    Command("new_sale", Scope.COMPLETE, _word("New sale"), ("F12", "Esc"), shown="Enter"),
+    Command("leave_shift", Scope.SHIFT, _word("Back"), ("Esc",), icon="arrow-left"),
+    Command("done_counting", Scope.SHIFT, _word("Done"), ("F12",)),
+    Command("recover", Scope.LOGIN, _word("Owner's recovery code"), ("F9",), icon="key-round"),
+)  # fmt: skip
+
+
+def check_commands(commands: Iterable[Command]) -> None:
+    """Raise ValueError where two commands share an id, or a key on the same screen."""
+    ids: set[str] = set()
+    taken: dict[tuple[Scope, str], str] = {}
+    for command in commands:
+        if command.id in ids:
+            raise ValueError(f"the command {command.id} is there twice")
+        ids.add(command.id)
+        for key in command.keys:
+            for scope in (command.scope, Scope.ALWAYS):
+                other = taken.get((scope, key))
+                if other is not None:
+                    raise ValueError(f"{key} means {other} and {command.id}")
+            taken[command.scope, key] = command.id
+
+
+class Actions(QObject):
+    """The commands as Qt actions of one window; those of other screens sleep."""
+
+    def __init__(self, window: QWidget, commands: tuple[Command, ...] = COMMANDS) -> None:
+        super().__init__(window)
+        check_commands(commands)
+        self.commands = {command.id: command for command in commands}
+        self._actions: dict[str, QAction] = {}
+        for command in commands:
+            action = QAction(command.words, window)
+            action.setShortcuts([QKeySequence(key) for key in command.keys])
+            action.setAutoRepeat(command.id.startswith("line_"))
+            window.addAction(action)
+            self._actions[command.id] = action
+        self._scope = Scope.LOGIN
+        self._may: Callable[[Permission], bool] = lambda _permission: False
+        self._settle()
+
+    def on(self, command_id: str, act: Callable[[], object]) -> None:
+        """Have a command do something."""
+        self._actions[command_id].triggered.connect(lambda _checked=False: act())
+
+    def do(self, command_id: str) -> None:
+        """Do a command, as if its key had been pressed; a sleeping one does nothing."""
+        self._actions[command_id].trigger()
+
+    def key(self, command_id: str) -> str:
+        """The key of a command as it is printed on caps."""
+        return self.commands[command_id].key
+
+    def enter(self, scope: Scope) -> None:
+        """Another screen is in front."""
+        self._scope = scope
+        self._settle()
+
+    def allow(self, may: Callable[[Permission], bool]) -> None:
+        """Somebody else is signed in; ``may`` says what is permitted."""
+        self._may = may
+        self._settle()
+
+    def is_allowed(self, command: Command) -> bool:
+        """True where the person signed in may do it."""
+        return command.permission is None or self._may(command.permission)
+
+    def bar(self, scope: Scope) -> tuple[Command, ...]:
+        """The commands of a screen's F-key bar, in the order of their keys."""
+        found = [
+            command
+            for command in self.commands.values()
+            if command.in_bar and command.scope in (Scope.ALWAYS, scope)
+        ]
+        return tuple(sorted(found, key=lambda each: int(each.keys[0].removeprefix("F"))))
+
+    def sheet(self) -> tuple[tuple[Scope, tuple[Command, ...]], ...]:
+        """The key sheet: the commands of each screen that have a key."""
+        return tuple(
+            (scope, tuple(c for c in self.commands.values() if c.scope is scope and c.key))
+            for scope in Scope
+        )
+
+    def _settle(self) -> None:
+        for command in self.commands.values():
+            here = command.scope in (Scope.ALWAYS, self._scope)
+            self._actions[command.id].setEnabled(here)

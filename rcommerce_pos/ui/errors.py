@@ -1,0 +1,135 @@
+"""The one crash path: whatever nobody expected becomes a report to copy, and selling goes on."""
+
+import logging
+import platform
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, QtMsgType, Signal, qInstallMessageHandler, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from rcommerce_pos.core.kernel.errors import PosError
+from rcommerce_pos.core.logs import redacted
+from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.dialog import Dialog
+
+log = logging.getLogger(__name__)
+_HARMLESS = ("This plugin does not support", "propagateSizeHints")
+
+
+class CrashReporter(QObject):
+    """Catches what nobody caught, on any thread, and shows it on the window's."""
+
+    _caught = Signal(str)
+
+    def __init__(self, parent: QObject, *, logs: Path, version: str) -> None:
+        super().__init__(parent)
+        self._logs = logs
+        self._version = version
+        self._window: Callable[[], QWidget | None] = lambda: None
+        self._showing = False
+        self._caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    def install(self, window: Callable[[], QWidget | None]) -> None:
+        """Become the end of every unexpected exception of the process."""
+        self._window = window
+        sys.excepthook = self._of_main_thread
+        threading.excepthook = lambda args: self.report(args.exc_value)
+        qInstallMessageHandler(_log_qt)
+
+    def report(self, error: BaseException | None) -> None:
+        """Log an unexpected exception, keep its report as a file, and show it."""
+        if error is None or isinstance(error, (KeyboardInterrupt, SystemExit)):
+            return
+        text = self.text_of(error)
+        log.critical("unexpected: %s", text)
+        self._keep(text)
+        self._caught.emit(text)
+
+    def text_of(self, error: BaseException) -> str:
+        """The report: version, system, and where it happened, without secrets."""
+        lines = [
+            f"R Commerce POS {self._version}",
+            f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}",
+            datetime.now(UTC).isoformat(timespec="seconds"),
+            "",
+            *traceback.format_exception(error),
+        ]
+        return redacted("\n".join(line.rstrip() for line in lines))
+
+    def _of_main_thread(
+        self,
+        _kind: type[BaseException],
+        error: BaseException,
+        _trace: TracebackType | None,
+    ) -> None:
+        self.report(error)
+
+    def _keep(self, text: str) -> None:
+        try:
+            self._logs.mkdir(parents=True, exist_ok=True)
+            stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
+            (self._logs / f"crash-{stamp}.txt").write_text(text, encoding="utf-8")
+        except OSError:
+            log.exception("the crash report could not be kept")
+
+    def _show(self, text: str) -> None:
+        if self._showing:
+            return
+        self._showing = True
+        try:
+            CrashDialog(self._window(), text).exec()
+        finally:
+            self._showing = False
+
+
+class CrashDialog(Dialog):
+    """Says that something went wrong, what still holds, and gives the report to copy."""
+
+    def __init__(self, parent: QWidget | None, report: str) -> None:
+        super().__init__(
+            parent,
+            self.tr("Something went wrong"),
+            self.tr(
+                "The last step was not done. Every sale that was paid is stored, and the open sale"
+                " is as it was. You can go on. Please send this report to whoever looks after"
+                " your till."
+            ),
+            icon="triangle-alert",
+            tone="danger",
+            width=640,
+        )
+        self._report = report
+        text = QPlainTextEdit(report)
+        text.setReadOnly(True)
+        text.setAccessibleName(self.tr("Report"))
+        text.setFont(theme.mono_font(12))
+        text.setMinimumHeight(theme.px(220))
+        self.body.addWidget(text)
+        copy = self.add_button(Button(self.tr("Copy report"), icon="copy"))
+        copy.clicked.connect(self._copy)
+        go_on = self.add_button(Button(self.tr("Go on"), kind="primary"), default=True)
+        go_on.clicked.connect(self.accept)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._report)
+
+
+def sentence(error: PosError) -> str:
+    """An error in words: what happened, what to do, and its code for whoever helps."""
+    words = f"{error.message} {error.hint}".strip()
+    return f"{words} ({error.code})"
+
+
+def _log_qt(kind: QtMsgType, _context: object, message: str) -> None:
+    if any(part in message for part in _HARMLESS):
+        return
+    level = logging.WARNING if kind is not QtMsgType.QtDebugMsg else logging.DEBUG
+    logging.getLogger("qt").log(level, "%s", message)

@@ -1,0 +1,146 @@
+"""The sale is complete: the change, large, and the receipt."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from rcommerce_pos.core.orders.types import Order, Tender, TenderKind
+from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.actions import Actions
+from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.icon_view import IconView
+from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.painting import painter_on
+
+SIDE = 430
+
+
+class CompleteView(QWidget):
+    """Leaves with Enter, or by itself when the next item is scanned; never by a timer."""
+
+    next_sale = Signal()
+    receipt_wanted = Signal(object)
+
+    def __init__(self, *, formatter: Formatter, actions: Actions) -> None:
+        super().__init__()
+        self._formatter = formatter
+        self._order: Order | None = None
+        self._stage = _Green()
+        self._headline = Label(role="h2", ink="pay")
+        self._word = Label(role="h1", ink="pay")
+        self._amount = Label(role="hero", ink="pay")
+        self._paid = Label(role="h3", ink="pay", wrap=True)
+        self._drawer = Label(role="line", ink="pay")
+        self._receipt = Button(
+            self.tr("Show the receipt"),
+            size="choice",
+            icon="receipt-text",
+            key=actions.key("show_receipt"),
+            start=True,
+        )
+        self._new = Button(
+            self.tr("New sale"),
+            kind="primary",
+            size="large",
+            key=actions.key("new_sale"),
+            start=True,
+        )
+        self._note = Label(role="label", ink="quiet", wrap=True)
+        self._receipt.clicked.connect(self.want_receipt)
+        self._new.clicked.connect(self.next_sale)
+        actions.on("show_receipt", self.want_receipt)
+        actions.on("new_sale", self.next_sale.emit)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self._stage, 1)
+        line.addWidget(self._side())
+        self._lay_out_stage()
+
+    def _lay_out_stage(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(theme.px(12))
+        top.addWidget(IconView("circle-check", size=28, colour="on_pay"))
+        top.addWidget(self._headline, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.px(12))
+        self._drawer_icon = IconView("wallet", size=22, colour="on_pay")
+        foot.addWidget(self._drawer_icon)
+        foot.addWidget(self._drawer, 1)
+        column = QVBoxLayout(self._stage)
+        column.addLayout(top)
+        column.addStretch(1)
+        column.addWidget(self._word)
+        column.addWidget(self._amount)
+        column.addWidget(self._paid)
+        column.addStretch(1)
+        column.addLayout(foot)
+        theme.margins(column, start=56, top=40, end=56, bottom=38)
+
+    def _side(self) -> QWidget:
+        side = QFrame()
+        side.setProperty("surface", "surface")
+        side.setFixedWidth(theme.px(SIDE))
+        hint = Label(self.tr("Scan the next item to start a new sale."), role="label", ink="quiet")
+        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout(side)
+        column.setSpacing(theme.px(12))
+        column.addWidget(Label(self.tr("Receipt"), role="h2"))
+        column.addWidget(self._note)
+        column.addWidget(self._receipt)
+        column.addStretch(1)
+        column.addWidget(hint)
+        column.addWidget(self._new)
+        theme.margins(column, start=32, top=34, end=32, bottom=32)
+        return side
+
+    def show_order(self, order: Order, *, recovered: bool = False) -> None:
+        """Show what became of a sale; ``recovered`` after a crash says so."""
+        self._order = order
+        money = self._formatter.money
+        headline = self.tr("Sale {number} complete")
+        if recovered:
+            headline = self.tr("Sale {number} was complete before the program stopped")
+        self._headline.setText(headline.format(number=order.number))
+        if order.change:
+            self._word.setText(self.tr("Change due"))
+            self._amount.setText(money(order.change))
+        else:
+            self._word.setText(self.tr("Paid"))
+            self._amount.setText(money(order.payable))
+        self._paid.setText(" · ".join(self._words(tender) for tender in order.tenders))
+        cash = any(tender.kind is TenderKind.CASH for tender in order.tenders)
+        give = self.tr("Give the change, then close the drawer.")
+        put = self.tr("Put the cash into the drawer, then close it.")
+        self._drawer.setText(give if order.change else put)
+        self._drawer.setVisible(cash)
+        self._drawer_icon.setVisible(cash)
+        self._note.setText(self.tr("Number {number}").format(number=order.printed_number))
+
+    def take_enter(self) -> None:
+        """Enter starts the next sale."""
+        self.next_sale.emit()
+
+    def want_receipt(self) -> None:
+        """Ask for the receipt of the sale that is shown."""
+        if self._order is not None:
+            self.receipt_wanted.emit(self._order)
+
+    def _words(self, tender: Tender) -> str:
+        amount = self._formatter.money(tender.amount)
+        if tender.kind is TenderKind.CASH:
+            return self.tr("Cash {amount} received").format(amount=amount)
+        if tender.card_last4:
+            words = self.tr("Card •••• {last4} {amount}")
+            return words.format(last4=tender.card_last4, amount=amount)
+        return self.tr("Card {amount}").format(amount=amount)
+
+
+class _Green(QWidget):
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_on(self)
+        painter.fillRect(self.rect(), theme.colours().pay)
+        painter.end()

@@ -1,0 +1,289 @@
+"""The sign-in screen: the time and the till's state at the start, people and a keypad beside."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor, QLinearGradient, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from rcommerce_pos.core.settings.types import Place, Purpose
+from rcommerce_pos.core.staff.types import Member
+from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.actions import Actions
+from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.screens.login.person_tile import PersonTile
+from rcommerce_pos.ui.screens.login.view_model import LoginState, LoginViewModel
+from rcommerce_pos.ui.widgets.brand import BrandMark
+from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.dialog import Dialog
+from rcommerce_pos.ui.widgets.icon_view import IconView
+from rcommerce_pos.ui.widgets.keypad import BACKSPACE, CLEAR, Keypad
+from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.painting import painter_on
+from rcommerce_pos.ui.widgets.pin_dots import PinDots
+
+COLUMN = 420
+PEOPLE_ACROSS = 3
+PLACES = 6
+
+
+class LoginView(QWidget):
+    """Shows who may sign in; digits are typed anywhere or tapped."""
+
+    def __init__(
+        self,
+        view_model: LoginViewModel,
+        *,
+        place: Place,
+        formatter: Formatter,
+        actions: Actions,
+        version: str,
+    ) -> None:
+        super().__init__()
+        self._view_model = view_model
+        self._stage = Stage(place, formatter, version)
+        self._people = QGridLayout()
+        self._people.setSpacing(theme.px(10))
+        self._tiles: dict[object, PersonTile] = {}
+        self._whose = Label(role="strong", ink="quiet")
+        self._dots = PinDots(places=PLACES)
+        self._error = Label(role="label", ink="danger", wrap=True)
+        self._demo = Label(role="label", ink="quiet", wrap=True)
+        self._keypad = Keypad(key_height=68)
+        self._keypad.pressed.connect(self.press)
+        self._recover = Button(
+            self.tr("Recovery code"), kind="link", size="small", key=actions.key("recover")
+        )
+        self._recover.clicked.connect(lambda: actions.do("recover"))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self._stage, 4)
+        line.addLayout(self._column(), 6)
+        view_model.changed.connect(self.show_state)
+
+    def _column(self) -> QHBoxLayout:
+        title = Label(self.tr("Who is selling?"), role="h1")
+        pin = QHBoxLayout()
+        pin.addWidget(self._whose, 1)
+        pin.addWidget(self._dots)
+        foot = QHBoxLayout()
+        foot.addWidget(self._demo, 1)
+        foot.addWidget(self._recover)
+        box = QWidget()
+        box.setFixedWidth(theme.px(COLUMN))
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addStretch(3)
+        column.addWidget(title)
+        column.addSpacing(theme.px(14))
+        column.addLayout(self._people)
+        column.addSpacing(theme.px(18))
+        column.addLayout(pin)
+        column.addSpacing(theme.px(6))
+        self._error.setFixedHeight(theme.px(36))
+        column.addWidget(self._error)
+        column.addWidget(self._keypad)
+        column.addSpacing(theme.px(12))
+        column.addLayout(foot)
+        column.addStretch(2)
+        centred = QHBoxLayout()
+        centred.addStretch(1)
+        centred.addWidget(box)
+        centred.addStretch(1)
+        return centred
+
+    def press(self, key: object) -> None:
+        """A key of the pad, or a digit that was typed anywhere."""
+        if key == CLEAR:
+            self._view_model.clear()
+        elif key == BACKSPACE:
+            self._view_model.backspace()
+        elif isinstance(key, str) and key.isascii() and key.isdigit():
+            self._view_model.digit(key)
+
+    def take_text(self, text: str) -> None:
+        """What was typed on the keyboard."""
+        for character in text:
+            self.press(BACKSPACE if character == "\b" else character)
+
+    def take_enter(self) -> None:
+        """Enter hands the PIN in."""
+        self._view_model.submit()
+
+    def ask_recovery(self) -> None:
+        """Ask the owner for the code that was printed at set-up."""
+        dialog = RecoveryDialog(self.window())
+        if dialog.exec():
+            self._view_model.recover(dialog.code)
+
+    def show_state(self, state: LoginState) -> None:
+        """Show who may sign in and how far the PIN is."""
+        if [tile.member for tile in self._tiles.values()] != list(state.members):
+            self._fill(state.members)
+        for key, tile in self._tiles.items():
+            tile.setChecked(state.chosen is not None and key == state.chosen.id)
+        first = state.chosen.name.split()[0] if state.chosen else ""
+        self._whose.setText(self.tr("PIN for {name}").format(name=first))
+        self._dots.set_filled(state.typed, wrong=state.error is not None)
+        self._keypad.setEnabled(not state.busy)
+        self._show_message(state)
+        self._stage.show_shift(state)
+
+    def _show_message(self, state: LoginState) -> None:
+        if state.error is not None:
+            self._error.setText(f"{state.error.message} {state.error.hint}".strip())
+        else:
+            self._error.setText(self.tr("Checking…") if state.busy else "")
+        self._error.set_ink("danger" if state.error is not None else "quiet")
+        shown = state.chosen.demo_pin if state.chosen else None
+        words = self.tr("Demo shop: {name}'s PIN is {pin}")
+        self._demo.setText(
+            words.format(name=state.chosen.name.split()[0], pin=shown)
+            if shown and state.chosen
+            else ""
+        )
+
+    def _fill(self, members: tuple[Member, ...]) -> None:
+        for tile in self._tiles.values():
+            self._people.removeWidget(tile)
+            tile.deleteLater()
+        self._tiles = {}
+        for index, member in enumerate(members):
+            tile = PersonTile(member, index)
+            tile.clicked.connect(lambda _checked=False, m=member: self._view_model.choose(m))
+            self._tiles[member.id] = tile
+            self._people.addWidget(tile, index // PEOPLE_ACROSS, index % PEOPLE_ACROSS)
+
+
+class Stage(QWidget):
+    """The dark panel: brand, clock, date, the till's state, shop and version."""
+
+    def __init__(self, place: Place, formatter: Formatter, version: str) -> None:
+        super().__init__()
+        self._place = place
+        self._formatter = formatter
+        self._clock = Label(role="clock", ink="stage")
+        self._day = Label(role="day", ink="stage_quiet")
+        self._till_icon = IconView("wallet", size=20, colour="stage_link")
+        self._till = Label(role="strong", ink="stage")
+        self._till_detail = Label(role="body", ink="stage_quiet")
+        column = QVBoxLayout(self)
+        column.addLayout(self._brand())
+        column.addStretch(3)
+        column.addWidget(self._clock)
+        column.addSpacing(theme.px(4))
+        column.addWidget(self._day)
+        column.addSpacing(theme.px(26))
+        column.addLayout(self._state())
+        if place.shop.purpose is not Purpose.SHOP:
+            column.addSpacing(theme.px(12))
+            column.addLayout(self._purpose())
+        column.addStretch(4)
+        foot = QHBoxLayout()
+        where = f"{place.shop.name} · {place.till.name}"
+        foot.addWidget(Label(where, role="label", ink="stage"), 1)
+        foot.addWidget(Label(f"v{version}", role="label", ink="stage_quiet"))
+        column.addLayout(foot)
+        theme.margins(column, start=48, top=44, end=48, bottom=44)
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+        self._tick()
+
+    def _brand(self) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label("R Commerce", role="h3", ink="stage"))
+        words.addWidget(Label(self.tr("Point of sale"), role="label", ink="stage_quiet"))
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(14))
+        line.addWidget(BrandMark())
+        line.addLayout(words)
+        line.addStretch(1)
+        return line
+
+    def _state(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(12))
+        line.addWidget(self._till_icon)
+        line.addWidget(self._till)
+        line.addWidget(self._till_detail, 1)
+        return line
+
+    def _purpose(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(12))
+        line.addWidget(IconView("info", size=20, colour="stage_good"))
+        line.addWidget(Label(self.tr("Demo shop"), role="strong", ink="stage"))
+        line.addWidget(Label(self.tr("nothing here is real"), role="body", ink="stage_quiet"), 1)
+        return line
+
+    def show_shift(self, state: LoginState) -> None:
+        """Say whether the till is open, and since when."""
+        shift = state.shift
+        if shift is None:
+            self._till.setText(self.tr("{till} closed").format(till=self._place.till.name))
+            self._till_detail.setText(self.tr("sign in to open it"))
+            return
+        self._till.setText(self.tr("{till} open").format(till=self._place.till.name))
+        self._till_detail.setText(
+            self.tr("float {amount} · since {time}").format(
+                amount=self._formatter.money(shift.opening_float),
+                time=self._formatter.time(shift.opened_at),
+            )
+        )
+
+    def _tick(self) -> None:
+        now = datetime.now(UTC)
+        text = self._formatter.time(now)
+        if text != self._clock.text():
+            self._clock.setText(text)
+            self._day.setText(self._formatter.weekday(now))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.colours()
+        painter = painter_on(self)
+        ground = QLinearGradient(0, 0, self.width() * 0.6, self.height())
+        ground.setColorAt(0, QColor(colours.stage))
+        ground.setColorAt(1, QColor(colours.stage_end))
+        painter.fillRect(self.rect(), ground)
+        painter.end()
+
+
+class RecoveryDialog(Dialog):
+    """Asks for the owner's recovery code."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(
+            parent,
+            self.tr("Owner's recovery code"),
+            self.tr(
+                "It was shown once, when the shop was made. Signing in with it is written into"
+                " the journal."
+            ),
+            icon="key-round",
+        )
+        self._field = QLineEdit()
+        self._field.setAccessibleName(self.tr("Recovery code"))
+        self._field.setPlaceholderText("XXXX-XXXX-XXXX-XXXX-XXXX")
+        self._field.setFixedHeight(theme.px(48))
+        self._field.textChanged.connect(self._judge)
+        self.body.addWidget(self._field)
+        cancel = self.add_button(Button(self.tr("Cancel"), key="Esc"))
+        cancel.clicked.connect(self.reject)
+        self._sign_in = self.add_button(Button(self.tr("Sign in"), kind="primary"), default=True)
+        self._sign_in.clicked.connect(self.accept)
+        self._judge()
+        self._field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @property
+    def code(self) -> str:
+        """What was typed."""
+        return self._field.text()
+
+    def _judge(self) -> None:
+        self._sign_in.setEnabled(sum(c.isalnum() for c in self._field.text()) >= PLACES)

@@ -1,0 +1,156 @@
+"""The middle of the payment screen: what is left, the payments so far, and the change."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from rcommerce_pos.core.kernel.money import Money
+from rcommerce_pos.core.orders.types import Tender, TenderKind
+from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.screens.payment.view_model import PaymentState
+from rcommerce_pos.ui.tokens import Tone
+from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.card import Card, Rule
+from rcommerce_pos.ui.widgets.icon_view import IconView
+from rcommerce_pos.ui.widgets.label import Label
+
+_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class Summary(Card):
+    """Emits ``taken_back`` with the place of a payment that is given back."""
+
+    taken_back = Signal(int)
+
+    def __init__(self, formatter: Formatter) -> None:
+        super().__init__(padding=28, spacing=10)
+        self._formatter = formatter
+        self._caption = Label(role="line", ink="quiet")
+        self._of = Label(role="line", ink="quiet")
+        self._left = Label(role="display")
+        self._rounding = Label(role="label", ink="quiet")
+        self._tenders = QVBoxLayout()
+        self._tenders.setSpacing(theme.px(8))
+        self._shown: tuple[object, ...] = ()
+        self._change = ChangeDue(formatter)
+        head = QHBoxLayout()
+        head.addWidget(self._caption, 1)
+        head.addWidget(self._of)
+        self.column.addLayout(head)
+        self.column.addWidget(self._left)
+        self.column.addWidget(self._rounding)
+        self.column.addWidget(Rule())
+        self.column.addLayout(self._tenders)
+        self.column.addStretch(1)
+        self.column.addWidget(self._change)
+
+    def show_state(self, state: PaymentState) -> None:
+        """Show where the payment stands."""
+        money = self._formatter.money
+        self._caption.setText(self.tr("Left to pay"))
+        total = money(state.sale.totals.gross)
+        self._of.setText(self.tr("Total {amount}").format(amount=total))
+        self._left.setText(money(state.left))
+        rounding = state.then.rounding
+        self._rounding.setVisible(bool(rounding))
+        if rounding:
+            words = self.tr("Cash rounding {amount}")
+            self._rounding.setText(words.format(amount=money(rounding)))
+        self._show_tenders(state)
+        self._change.show_state(state)
+
+    def _show_tenders(self, state: PaymentState) -> None:
+        pending = state.entered or None
+        shown = (state.tenders, pending, state.method, state.busy)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        while item := self._tenders.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for place, tender in enumerate(state.tenders):
+            row = TenderRow(self._formatter, tender)
+            row.removed.connect(lambda n=place: self.taken_back.emit(n))
+            self._tenders.addWidget(row)
+        if pending is not None:
+            self._tenders.addWidget(
+                TenderRow(self._formatter, Tender(state.method, pending), pending=True)
+            )
+
+
+class TenderRow(Card):
+    """One payment: how, what is known of it, how much, and a way to take it back."""
+
+    removed = Signal()
+
+    def __init__(self, formatter: Formatter, tender: Tender, *, pending: bool = False) -> None:
+        tone: Tone = "info" if pending else "neutral"
+        super().__init__(kind="toned" if pending else "well", tone=tone, padding=12, spacing=0)
+        cash = tender.kind is TenderKind.CASH
+        icon = IconView("banknote" if cash else "credit-card", size=20)
+        name = self.tr("Cash received") if cash else self.tr("Card")
+        if tender.card_last4:
+            name = f"{name} •••• {tender.card_last4}"
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(name, role="strong"))
+        words.addWidget(Label(self._detail(tender, pending=pending), role="small", ink="quiet"))
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(14))
+        line.addWidget(icon)
+        line.addLayout(words, 1)
+        line.addWidget(Label(formatter.money(tender.amount), role="h2"))
+        if not pending:
+            remove = Button(icon="x", kind="ghost", size="small")
+            remove.setAccessibleName(self.tr("Take this payment back"))
+            remove.clicked.connect(self.removed)
+            line.addWidget(remove)
+        self.column.addLayout(line)
+
+    def _detail(self, tender: Tender, *, pending: bool) -> str:
+        if pending:
+            return self.tr("Entering amount")
+        if tender.auth_code:
+            return self.tr("Authorisation {code}").format(code=tender.auth_code)
+        return self.tr("Taken")
+
+
+class ChangeDue(Card):
+    """The change, large, with the notes and coins that make it."""
+
+    def __init__(self, formatter: Formatter) -> None:
+        super().__init__(kind="toned", tone="success", padding=22)
+        self._formatter = formatter
+        self._word = Label(self.tr("Change due"), role="h1", ink="success")
+        self._pieces = Label(role="label", ink="quiet", wrap=True)
+        self._amount = Label(role="display", ink="success")
+        self._amount.setAlignment(_END)
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(4))
+        words.addStretch(1)
+        words.addWidget(self._word)
+        words.addWidget(self._pieces)
+        words.addStretch(1)
+        line = QHBoxLayout()
+        line.addLayout(words, 1)
+        line.addWidget(self._amount)
+        self.column.addLayout(line)
+
+    def show_state(self, state: PaymentState) -> None:
+        """Show the change that the amount in the field would give."""
+        change = state.then.change
+        self.setVisible(bool(change))
+        self._amount.setText(self._formatter.money(change))
+        self._pieces.setText(pieces_in_words(self._formatter, change, state.pieces))
+
+
+def pieces_in_words(
+    formatter: Formatter, change: Money, pieces: tuple[tuple[int, int], ...]
+) -> str:
+    """Notes and coins in words: ``1 × £5 · 2 × £0.20``."""
+    return " · ".join(
+        f"{number} × {formatter.short_money(Money(piece, change.currency))}"
+        for piece, number in pieces
+    )

@@ -1,0 +1,157 @@
+"""One thing asked beside the sale: a quantity, a price, a discount, or which product is meant.
+
+The cashier stays on the sale: the panel covers its end, Esc puts it away, and scans that come
+meanwhile wait.
+"""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from rcommerce_pos.core.kernel.errors import InvalidInput
+from rcommerce_pos.core.kernel.quantity import Quantity
+from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.keypad import Keypad
+from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.number_edit import NumberEdit
+from rcommerce_pos.ui.widgets.side_panel import SidePanel
+
+MOST_CHOICES = 9
+
+
+class AskPanel(SidePanel):
+    """Asks, and hands the answer to whoever asked."""
+
+    answered = Signal()
+    """Emitted when something was answered, not when the panel was put away."""
+
+    def __init__(self, host: QWidget, formatter: Formatter) -> None:
+        super().__init__(host, "", width=420)
+        self._formatter = formatter
+        self._answer: Callable[[object], object] = lambda _value: None
+        self._about = Label(role="body", ink="quiet", wrap=True)
+        self._waiting = Label(role="label", ink="warn", wrap=True)
+        self._waiting.hide()
+        self._kinds = QHBoxLayout()
+        self._kinds.setSpacing(theme.px(8))
+        self._field = NumberEdit(str, name=self.tr("Value"))
+        self._field.entered.connect(self._enter)
+        self._field.changed.connect(self._judge)
+        self._keypad = Keypad(order="calculator", mark=formatter.decimal_mark)
+        self._keypad.pressed.connect(self._field.press)
+        self._choices = QVBoxLayout()
+        self._choices.setSpacing(theme.px(8))
+        self._done = Button(self.tr("Done"), kind="primary", size="large", key="Enter")
+        self._done.clicked.connect(lambda: self._enter(self._field.value))
+        self.body.addWidget(self._about)
+        self.body.addWidget(self._waiting)
+        self.body.addLayout(self._kinds)
+        self.body.addWidget(self._field)
+        self.body.addLayout(self._choices)
+        self.body.addWidget(self._keypad)
+        self.body.addStretch(1)
+        self.body.addWidget(self._done)
+
+    def ask_value(
+        self,
+        title: str,
+        about: str,
+        *,
+        read: Callable[[str], object],
+        answer: Callable[[object], object],
+        sign: str = "",
+        proposed: str = "",
+        done: str = "",
+    ) -> None:
+        """Ask for a number; ``read`` turns what is typed into the value that is handed on."""
+        self._begin(title, about)
+        self._answer = answer
+        self._field.set_sign(sign)
+        self._field.set_read(read)
+        self._field.set_text(proposed)
+        self._done.set_words(text=done or self.tr("Done"))
+        for widget in (self._field, self._keypad, self._done):
+            widget.show()
+        self._judge(self._field.value)
+        self.open_panel(self._field)
+
+    def offer_kinds(self, kinds: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        """Buttons above the field that ask for something else instead; the first is chosen."""
+        for place, (words, choose) in enumerate(kinds):
+            button = Button(words, kind="choice", size="medium")
+            button.setChecked(place == 0)
+            button.clicked.connect(lambda _checked=False, act=choose: act())
+            self._kinds.addWidget(button, 1)
+
+    def ask_choice(
+        self, title: str, about: str, choices: Sequence[tuple[str, str, Callable[[], object]]]
+    ) -> None:
+        """Ask which one is meant: words, a value at the end, and what to do."""
+        self._begin(title, about)
+        for widget in (self._field, self._keypad, self._done):
+            widget.hide()
+        for place, (words, value, choose) in enumerate(choices[:MOST_CHOICES], 1):
+            button = Button(words, size="choice", value=value, key=str(place), focusable=True)
+            button.clicked.connect(lambda _checked=False, act=choose: self._choose(act))
+            self._choices.addWidget(button)
+        self.open_panel()
+
+    @property
+    def is_choice(self) -> bool:
+        """True while one of several products is asked for: digits choose."""
+        return self.isVisible() and not self._field.isVisible()
+
+    def choose(self, place: int) -> None:
+        """Choose by number, beginning with 1; a number that is not offered does nothing."""
+        item = self._choices.itemAt(place - 1)
+        button = item.widget() if item is not None else None
+        if isinstance(button, Button):
+            button.click()
+
+    def show_waiting(self, scans: int) -> None:
+        """Say how many scans wait for the answer."""
+        words = self.tr("1 scan waits") if scans == 1 else self.tr("{count} scans wait")
+        self._waiting.setText(words.format(count=scans))
+        self._waiting.setVisible(scans > 0)
+
+    def _begin(self, title: str, about: str) -> None:
+        self.set_title(title)
+        self._about.setText(about)
+        self._about.setVisible(bool(about))
+        for layout in (self._kinds, self._choices):
+            while item := layout.takeAt(0):
+                widget = item.widget()
+                if widget is not None:
+                    widget.hide()
+                    widget.deleteLater()
+
+    def _judge(self, value: object) -> None:
+        self._done.setEnabled(value is not None)
+
+    def _enter(self, value: object) -> None:
+        if value is None or not self.isVisible():
+            return
+        answer = self._answer
+        self.close_panel()
+        answer(value)
+        self.answered.emit()
+
+    def _choose(self, act: Callable[[], object]) -> None:
+        self.close_panel()
+        act()
+        self.answered.emit()
+
+
+def read_positive(formatter: Formatter, *, whole: bool) -> Callable[[str], Quantity]:
+    """Reads a quantity above nothing; of pieces only whole ones. Raises InvalidInput."""
+
+    def read(text: str) -> Quantity:
+        quantity = formatter.parse_quantity(text)
+        if quantity.milli <= 0 or (whole and not quantity.is_whole):
+            raise InvalidInput("quantity.malformed", f"{text!r} is no quantity of these goods.")
+        return quantity
+
+    return read

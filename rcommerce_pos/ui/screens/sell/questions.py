@@ -1,0 +1,174 @@
+"""What is asked on the sell screen, and where each answer goes."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import QObject
+
+from rcommerce_pos.core.cart.cart import CartLine, Discount
+from rcommerce_pos.core.cart.totals import LineTotals
+from rcommerce_pos.core.cart.types import ScanOutcome
+from rcommerce_pos.core.catalog.types import Found, Product
+from rcommerce_pos.core.kernel.errors import InvalidInput
+from rcommerce_pos.core.kernel.money import Money, UnitPrice
+from rcommerce_pos.core.kernel.quantity import Quantity
+from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.screens.sell.ask_panel import AskPanel, read_positive
+from rcommerce_pos.ui.screens.sell.view_model import Question, SellViewModel
+
+MAX_PERCENT = Quantity.of(100)
+
+
+class Questions(QObject):
+    """Puts questions into the panel."""
+
+    def __init__(self, view_model: SellViewModel, panel: AskPanel, formatter: Formatter) -> None:
+        super().__init__(panel)
+        self._view_model = view_model
+        self._panel = panel
+        self._formatter = formatter
+
+    def ask(self, question: Question) -> None:
+        """Ask what must be known before goods can be added."""
+        if question.kind is ScanOutcome.CHOOSE:
+            self._ask_which(question)
+        elif question.kind is ScanOutcome.ASK_PRICE:
+            self._ask_price_of(question)
+        else:
+            self._ask_quantity_of(question)
+
+    def ask_quantity(self) -> None:
+        """Ask for another quantity of the selected line."""
+        selected = self._selected()
+        if selected is None:
+            return
+        line, _ = selected
+        self._panel.ask_value(
+            self.tr("Quantity"),
+            line.name,
+            read=read_positive(self._formatter, whole=not line.unit.is_measured),
+            sign="" if not line.unit.is_measured else line.unit.value,
+            proposed=self._formatter.quantity(line.quantity),
+            answer=lambda value: self._view_model.set_quantity(line.line, cast("Quantity", value)),
+        )
+        self._view_model.asked.emit()
+
+    def ask_price(self) -> None:
+        """Ask for another price of the selected line."""
+        selected = self._selected()
+        if selected is None:
+            return
+        line, _ = selected
+        currency = line.unit_price.currency
+        self._panel.ask_value(
+            self.tr("Price"),
+            line.name,
+            read=lambda text: self._formatter.parse_unit_price(text, currency),
+            sign=self._formatter.symbol(currency),
+            answer=lambda value: self._view_model.override_price(
+                line.line, cast("UnitPrice", value)
+            ),
+        )
+        self._view_model.asked.emit()
+
+    def ask_discount(self, *, whole: bool = False, percent: bool = True) -> None:
+        """Ask for a discount on the selected line, or on the whole sale."""
+        selected = self._selected()
+        if selected is None:
+            return
+        line, totals = selected
+        currency = totals.gross.currency
+
+        def answer(value: object) -> None:
+            discount = cast("Discount", value)
+            nothing = not discount.percent and not discount.amount
+            given = None if nothing else discount
+            if whole:
+                self._view_model.discount_sale(given)
+            else:
+                self._view_model.discount_line(line.line, given)
+
+        self._panel.ask_value(
+            self.tr("Discount"),
+            self.tr("On the whole sale") if whole else line.name,
+            read=self._read_percent if percent else self._amount_reader(currency),
+            sign="%" if percent else self._formatter.symbol(currency),
+            answer=answer,
+            done=self.tr("Give discount"),
+        )
+        kinds = [
+            (self.tr("Line %"), False, True),
+            (self.tr("Line {sign}").format(sign=self._formatter.symbol(currency)), False, False),
+            (self.tr("Sale %"), True, True),
+            (self.tr("Sale {sign}").format(sign=self._formatter.symbol(currency)), True, False),
+        ]
+        kinds.sort(key=lambda kind: (kind[1] != whole, kind[2] != percent))
+        self._panel.offer_kinds(
+            [
+                (words, partial(self.ask_discount, whole=on_sale, percent=by_percent))
+                for words, on_sale, by_percent in kinds
+            ]
+        )
+        self._view_model.asked.emit()
+
+    def _ask_which(self, question: Question) -> None:
+        self._panel.ask_choice(
+            self.tr("Which one is it?"),
+            self.tr("More than one product has this code."),
+            [
+                (
+                    found.product.name,
+                    self._price(found.product),
+                    partial(self._view_model.add, found, quantity=question.quantity),
+                )
+                for found in question.found
+            ],
+        )
+
+    def _ask_price_of(self, question: Question) -> None:
+        found = question.found[0]
+        currency = self._view_model.currency
+
+        def answer(value: object) -> None:
+            price = UnitPrice.of(cast("Money", value))
+            self._view_model.add(found, quantity=question.quantity, price=price)
+
+        self._panel.ask_value(
+            self.tr("What does it cost?"),
+            found.product.name,
+            read=lambda text: self._formatter.parse_money(text, currency),
+            sign=self._formatter.symbol(currency),
+            answer=answer,
+            done=self.tr("Add"),
+        )
+
+    def _ask_quantity_of(self, question: Question) -> None:
+        found: Found = question.found[0]
+        unit = found.product.unit.value
+        self._panel.ask_value(
+            self.tr("How much is it?"),
+            self.tr("{name}, in {unit}").format(name=found.product.name, unit=unit),
+            read=read_positive(self._formatter, whole=False),
+            sign=unit,
+            answer=lambda value: self._view_model.add(found, quantity=cast("Quantity", value)),
+            done=self.tr("Add"),
+        )
+
+    def _selected(self) -> tuple[CartLine, LineTotals] | None:
+        state = self._view_model.state
+        if state.sale is None or state.selected is None or not state.sale.cart.lines:
+            return None
+        return state.sale.line(state.selected)
+
+    def _price(self, product: Product) -> str:
+        return self._formatter.unit_price(product.price) if product.price is not None else ""
+
+    def _read_percent(self, text: str) -> Discount:
+        percent = self._formatter.parse_quantity(text)
+        if percent.milli < 0 or percent > MAX_PERCENT:
+            raise InvalidInput("discount.out_of_range", "A discount is 0 to 100 percent.")
+        return Discount(percent=percent.exact)
+
+    def _amount_reader(self, currency: str) -> Callable[[str], Discount]:
+        return lambda text: Discount(amount=self._formatter.parse_money(text, currency))

@@ -1,0 +1,188 @@
+"""What stands beside the lines: the last scan, the totals, and the ways to pay."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from rcommerce_pos.core.cart.types import PricedCart
+from rcommerce_pos.core.orders.types import Order
+from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.actions import Actions
+from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.card import Card, Rule
+from rcommerce_pos.ui.widgets.icon_view import IconView
+from rcommerce_pos.ui.widgets.label import Ink, Label
+
+WIDTH = 420
+WIDE = 560
+MOST_TAXES = 4
+_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class SaleSide(QFrame):
+    """The panel at the end of the sell screen."""
+
+    pressed = Signal(str)
+
+    def __init__(self, formatter: Formatter, actions: Actions) -> None:
+        super().__init__()
+        self.setProperty("surface", "surface")
+        self._formatter = formatter
+        self._last = LastScan(formatter)
+        self._sums = SumRows(formatter)
+        self._total_word = Label(self.tr("Total"), role="h2")
+        self._items = Label(role="label", ink="quiet")
+        self._total = Label(role="grand")
+        self._total.setAlignment(_END)
+        self._exact = Button(
+            self.tr("Exact cash"), kind="soft", icon="banknote", key=actions.key("exact_cash")
+        )
+        self._card = Button(
+            self.tr("Card"), kind="soft", icon="credit-card", key=actions.key("card")
+        )
+        self._pay = Button(
+            self.tr("Pay"), kind="pay", size="large", key=actions.key("pay"), start=True
+        )
+        self._exact.clicked.connect(lambda: self.pressed.emit("exact_cash"))
+        self._card.clicked.connect(lambda: self.pressed.emit("card"))
+        self._pay.clicked.connect(lambda: self.pressed.emit("pay"))
+        self._lay_out()
+        theme.follow(self._dress)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._total_word, 1)
+        head.addWidget(self._items)
+        quick = QHBoxLayout()
+        quick.setSpacing(theme.px(10))
+        quick.addWidget(self._exact, 1)
+        quick.addWidget(self._card, 1)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.px(10))
+        column.addWidget(self._last)
+        column.addStretch(1)
+        column.addWidget(self._sums)
+        column.addWidget(Rule())
+        column.addLayout(head)
+        column.addWidget(self._total)
+        column.addSpacing(theme.px(6))
+        column.addLayout(quick)
+        column.addWidget(self._pay)
+        theme.margins(column, start=20, top=16, end=20, bottom=16)
+
+    def show_sale(
+        self, sale: PricedCart, *, last_added: int | None, last_order: Order | None
+    ) -> None:
+        """Show what the sale costs, and the line that was added last."""
+        total = self._formatter.money(sale.totals.gross)
+        empty = not sale.cart.lines
+        self._last.show_state(sale, last_added, last_order if empty else None)
+        self._sums.show_sale(sale)
+        self._total.setText(total)
+        pieces = sale.cart.pieces
+        words = self.tr("1 item") if pieces == 1 else self.tr("{count} items")
+        self._items.setText("" if empty else words.format(count=self._formatter.count(pieces)))
+        self._pay.set_words(value="" if empty else total)
+        for button in (self._pay, self._exact, self._card):
+            button.setEnabled(not empty)
+
+    def set_wide(self, *, wide: bool) -> None:
+        """More room on a large screen."""
+        self.setFixedWidth(theme.px(WIDE if wide else WIDTH))
+
+    def _dress(self, _look: object) -> None:
+        self.set_wide(wide=False)
+
+
+class LastScan(Card):
+    """The line that was added last, large enough to read from afar; before it, the last change."""
+
+    def __init__(self, formatter: Formatter) -> None:
+        super().__init__(kind="toned", tone="success", spacing=2)
+        self._formatter = formatter
+        self._icon = IconView("circle-check", size=16, colour="success_text")
+        self._caption = Label(role="label", ink="success")
+        self._name = Label(role="h2", wrap=True)
+        self._detail = Label(role="label", ink="quiet")
+        self._amount = Label(role="h2")
+        top = QHBoxLayout()
+        top.setSpacing(theme.px(6))
+        top.addWidget(self._icon)
+        top.addWidget(self._caption, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self._detail, 1)
+        foot.addWidget(self._amount)
+        self.column.addLayout(top)
+        self.column.addWidget(self._name)
+        self.column.addLayout(foot)
+
+    def show_state(self, sale: PricedCart, line: int | None, order: Order | None) -> None:
+        """Show a line of the sale, or the sale before."""
+        numbers = [entry.line for entry in sale.cart.lines]
+        if line is not None and line in numbers:
+            self._show_line(sale, line)
+        elif order is not None:
+            self._show_order(order)
+        else:
+            self.hide()
+
+    def _show_line(self, sale: PricedCart, number: int) -> None:
+        line, totals = sale.line(number)
+        price = self._formatter.unit_price(line.unit_price)
+        unit = f" {line.unit.value}" if line.unit.is_measured else ""
+        self._caption.setText(self.tr("Last scan"))
+        self._name.setText(line.name)
+        self._detail.setText(f"{self._formatter.quantity(line.quantity)}{unit} × {price}")
+        self._amount.setText(self._formatter.money(totals.subtotal - totals.discount))
+        self.show()
+
+    def _show_order(self, order: Order) -> None:
+        self._caption.setText(self.tr("Last sale {number}").format(number=order.number))
+        self._name.setText(self._formatter.money(order.payable))
+        self._detail.setText(self.tr("Change given") if order.change else self.tr("No change"))
+        self._amount.setText(self._formatter.money(order.change) if order.change else "")
+        self.show()
+
+
+class SumRows(QWidget):
+    """Subtotal, discounts and taxes, each on a line of its own."""
+
+    def __init__(self, formatter: Formatter) -> None:
+        super().__init__()
+        self._formatter = formatter
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(theme.px(4))
+        self._grid.setColumnStretch(0, 1)
+        self._rows: list[tuple[Label, Label]] = []
+
+    def show_sale(self, sale: PricedCart) -> None:
+        """Show how the total comes about."""
+        totals = sale.totals
+        money = self._formatter.money
+        rows: list[tuple[str, str, Ink]] = []
+        if sale.cart.lines:
+            rows.append((self.tr("Subtotal"), money(totals.subtotal), "quiet"))
+        if totals.discount:
+            rows.append((self.tr("Discounts"), money(-totals.discount), "success"))
+        rows += [(tax.name, money(tax.amount), "quiet") for tax in totals.taxes[:MOST_TAXES]]
+        self._show(rows)
+
+    def _show(self, rows: list[tuple[str, str, Ink]]) -> None:
+        while len(self._rows) < len(rows):
+            name, amount = Label(role="body"), Label(role="body")
+            amount.setAlignment(_END)
+            place = len(self._rows)
+            self._grid.addWidget(name, place, 0)
+            self._grid.addWidget(amount, place, 1)
+            self._rows.append((name, amount))
+        for place, (name, amount) in enumerate(self._rows):
+            shown = place < len(rows)
+            name.setVisible(shown)
+            amount.setVisible(shown)
+            if shown:
+                words, value, ink = rows[place]
+                name.setText(words)
+                amount.setText(value)
+                name.set_ink(ink)
+                amount.set_ink(ink)

@@ -1,0 +1,346 @@
+"""The sell screen in the scan-list layout: scan field, lines, totals, and whatever is asked."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from rcommerce_pos.core.catalog.types import SearchHit
+from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.actions import Actions
+from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.screens.sell.ask_panel import AskPanel
+from rcommerce_pos.ui.screens.sell.line_list import LineList
+from rcommerce_pos.ui.screens.sell.questions import Questions
+from rcommerce_pos.ui.screens.sell.results import Results
+from rcommerce_pos.ui.screens.sell.sale_side import SaleSide
+from rcommerce_pos.ui.screens.sell.view_model import Notice, SellState, SellViewModel, Tone
+from rcommerce_pos.ui.tokens import Tone as Colour
+from rcommerce_pos.ui.widgets.banner import Banner
+from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.card import Card
+from rcommerce_pos.ui.widgets.empty_state import EmptyState
+from rcommerce_pos.ui.widgets.key_cap import KeyCap
+from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.search_field import SearchField
+from rcommerce_pos.ui.widgets.undo_bar import UndoBar
+
+WIDE_FROM = 1600
+_TONES: dict[Tone, Colour] = {
+    Tone.GOOD: "success",
+    Tone.WARNING: "warn",
+    Tone.BAD: "danger",
+}
+_MENU = ("receipt", "clear_sale", None, "close_till", None, "theme", "full_screen", "lock")
+
+
+class SellView(QWidget):
+    """Rings up. ``paying`` carries how: ``pay``, ``exact_cash`` or ``card``.
+
+    ``keys_changed`` says that keys are to go elsewhere now: see ``keys_to_focus``.
+    """
+
+    paying = Signal(str)
+    keys_changed = Signal()
+
+    def __init__(
+        self, view_model: SellViewModel, *, formatter: Formatter, actions: Actions
+    ) -> None:
+        super().__init__()
+        self._view_model = view_model
+        self._actions = actions
+        self.search = SearchField(self.tr("Scan or search products"), key=actions.key("search"))
+        self.search.searched.connect(view_model.type_ahead)
+        self.search.entered.connect(self._enter)
+        self.search.field.installEventFilter(self)
+        self._banner = Banner(self)
+        self._notice: Notice | None = None
+        self._confirm = self._banner.add(
+            Button(self.tr("Yes, add them"), kind="primary", size="small", key="Enter")
+        )
+        self._confirm.clicked.connect(view_model.confirm_quantity)
+        dismiss = self._banner.add(Button(self.tr("Dismiss"), size="small", key="Esc"))
+        dismiss.clicked.connect(self.dismiss)
+        self._banner.hide()
+        self._lines = LineList(formatter)
+        self._lines.chosen.connect(view_model.select)
+        self._lines.menu.connect(self._line_menu)
+        self._undo = UndoBar(key=actions.key("undo"))
+        self._undo.undone.connect(view_model.undo)
+        self._side = SaleSide(formatter, actions)
+        self._side.pressed.connect(self._pay)
+        self._lay_out()
+        self._results = Results(formatter, self)
+        self._results.chosen.connect(self._add_hit)
+        self.panel = AskPanel(self, formatter)
+        self.panel.closed.connect(self._panel_closed)
+        self._questions = Questions(view_model, self.panel, formatter)
+        view_model.changed.connect(self.show_state)
+        view_model.asked.connect(self.keys_changed)
+        self._wire()
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget()
+        self._stack.addWidget(
+            EmptyState(
+                "scan-barcode",
+                self.tr("Scan the first item"),
+                self.tr("or type its name, a word of it, or its number."),
+            )
+        )
+        self._stack.addWidget(self._lines)
+        card = Card(padding=0, spacing=0)
+        card.column.addWidget(self._stack, 1)
+        card.column.addWidget(self._hints())
+        column = QVBoxLayout()
+        column.setSpacing(theme.px(12))
+        column.addWidget(self._banner)
+        column.addWidget(card, 1)
+        column.addWidget(self._undo)
+        theme.margins(column, start=16, top=14, end=16, bottom=14)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addLayout(column, 1)
+        line.addWidget(self._side)
+
+    def _hints(self) -> QWidget:
+        box = QWidget()
+        line = QHBoxLayout(box)
+        line.setSpacing(theme.px(8))
+        line.addStretch(1)
+        for words, key in (
+            (self.tr("Type a quantity then"), "*"),
+            (self.tr("before scanning, e.g."), self._actions.key("multiply")),
+            ("·", "↑ ↓"),
+            (self.tr("select line  ·"), self._actions.key("remove")),
+            (self.tr("remove  ·"), self._actions.key("undo")),
+            (self.tr("undo"), ""),
+        ):
+            line.addWidget(Label(words, role="label", ink="quiet"))
+            if key:
+                line.addWidget(KeyCap(key))
+        line.addStretch(1)
+        theme.margins(line, start=8, top=8, end=8, bottom=12)
+        return box
+
+    def _wire(self) -> None:
+        acts: dict[str, Callable[[], object]] = {
+            "search": self.focus_search,
+            "quantity": self._questions.ask_quantity,
+            "discount": self._questions.ask_discount,
+            "price": self._questions.ask_price,
+            "menu": self._menu,
+            "pay": lambda: self._pay("pay"),
+            "exact_cash": lambda: self._pay("exact_cash"),
+            "card": lambda: self._pay("card"),
+            "remove": self._remove,
+            "clear_sale": self._view_model.clear,
+            "undo": self._view_model.undo,
+            "redo": self._view_model.redo,
+            "line_up": lambda: self._move(-1),
+            "line_down": lambda: self._move(1),
+            "more": lambda: self._step(1),
+            "less": lambda: self._step(-1),
+            "dismiss": self.dismiss,
+        }
+        for command, act in acts.items():
+            self._actions.on(command, act)
+
+    @property
+    def keys_to_focus(self) -> bool:
+        """True while what is typed belongs to the panel's field and not to the scan field."""
+        return self.panel.isVisible() and not self.panel.is_choice
+
+    @property
+    def asks(self) -> bool:
+        """True while something is asked: scans wait."""
+        return self.panel.isVisible()
+
+    def focus_search(self) -> None:
+        """The scan field takes the keyboard."""
+        self.panel.close_panel()
+        self.search.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.field.selectAll()
+
+    def take_text(self, text: str) -> None:
+        """Text that was typed anywhere on the screen."""
+        if self.panel.is_choice:
+            if text.isascii() and text.isdigit():
+                self.panel.choose(int(text))
+            return
+        if text in "+-" and text and not self.search.text:
+            self._pay("exact_cash" if text == "+" else "card")
+            return
+        for character in text:
+            if character == "\b":
+                self.search.field.backspace()
+            else:
+                self.search.insert(character)
+
+    def take_enter(self) -> None:
+        """Enter, wherever the focus is."""
+        if self.panel.is_choice:
+            self.panel.choose(1)
+        else:
+            self._enter(self.search.text)
+
+    def take_scan(self, code: str) -> None:
+        """A scanner read a code; half-typed text stays."""
+        self._view_model.scan(code)
+
+    def dismiss(self) -> None:
+        """Put away what is in front, then the half-typed text."""
+        if self.panel.isVisible():
+            self.panel.close_panel()
+        elif self._results.isVisible() or self._banner.isVisible():
+            self._view_model.dismiss()
+        else:
+            self.search.clear()
+
+    def show_state(self, state: SellState) -> None:
+        """Show the sale and what is said about it."""
+        if state.sale is not None:
+            empty = not state.sale.cart.lines
+            self._stack.setCurrentIndex(0 if empty else 1)
+            self._lines.show_sale(state.sale, selected=state.selected, fresh=state.last_added)
+            self._side.show_sale(
+                state.sale, last_added=state.last_added, last_order=state.last_order
+            )
+        self._show_notice(state.notice)
+        self._show_undo(state.undoable)
+        self._results.show_hits(state.hits, state.searched)
+        self._settle_results()
+        if state.question is not None:
+            self._questions.ask(state.question)
+            self.keys_changed.emit()
+
+    def _show_notice(self, notice: Notice | None) -> None:
+        if notice == self._notice:
+            return
+        self._notice = notice
+        if notice is None:
+            self._banner.hide()
+            return
+        unlikely = notice.title == "quantity.unlikely"
+        self._confirm.setVisible(unlikely)
+        title, text = self._words(notice)
+        self._banner.tell(title, text, tone=_TONES[notice.tone])
+
+    def _words(self, notice: Notice) -> tuple[str, str]:
+        if notice.title == "scan.unknown":
+            title = self.tr("Barcode not found: {code}").format(code=notice.code)
+            text = self.tr("Nothing was added. {why}").format(why=notice.text)
+            return title, text.strip()
+        if notice.title == "stock.oversold":
+            title = self.tr("More sold than the record says is here")
+            return title, self.tr("It was added. The product is noted for a recount.")
+        if notice.title == "quantity.unlikely":
+            title = self.tr("{count} of them? That is a lot").format(count=notice.text)
+            return title, self.tr("Nothing was added yet.")
+        return notice.title, notice.text
+
+    def _show_undo(self, undoable: str) -> None:
+        if undoable == "*":
+            self._undo.tell(self.tr("Sale cleared"))
+        elif undoable:
+            self._undo.tell(self.tr("Removed {name}").format(name=undoable))
+        else:
+            self._undo.hide()
+
+    def _enter(self, text: object) -> None:
+        current = self._results.current
+        entered = str(text)
+        unlikely = self._notice is not None and self._notice.title == "quantity.unlikely"
+        if not entered and unlikely:
+            self._view_model.confirm_quantity()
+        elif current is not None:
+            self._add_hit(current)
+        elif entered:
+            keeps = entered.rstrip().endswith("*")
+            self._view_model.submit(entered)
+            if not keeps:
+                self.search.clear()
+
+    def _add_hit(self, hit: SearchHit) -> None:
+        head, star, _ = self.search.text.partition("*")
+        self.search.clear()
+        self._view_model.add_hit(hit, multiplier=head if star else "")
+
+    def _remove(self) -> None:
+        selected = self._view_model.state.selected
+        if selected is not None:
+            self._view_model.remove(selected)
+
+    def _move(self, by: int) -> None:
+        if self._results.isVisible():
+            self._results.move_choice(by)
+        else:
+            self._view_model.move_selection(by)
+
+    def _step(self, by: int) -> None:
+        selected = self._view_model.state.selected
+        if selected is not None:
+            self._view_model.step_quantity(selected, by)
+
+    def _pay(self, how: str) -> None:
+        sale = self._view_model.state.sale
+        if sale is not None and sale.cart.lines:
+            self.panel.close_panel()
+            self.paying.emit(how)
+
+    def _menu(self) -> None:
+        corner = self.mapToGlobal(QPoint(self.width() - theme.px(320), self.height()))
+        self._pop_up(_MENU, corner)
+
+    def _line_menu(self, _line: object, where: object) -> None:
+        if isinstance(where, QPoint):
+            self._pop_up(("quantity", "price", "discount", None, "remove"), where)
+
+    def _pop_up(self, commands: tuple[str | None, ...], where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name in commands:
+            if name is None:
+                menu.addSeparator()
+                continue
+            command = self._actions.commands[name]
+            words = f"{command.words}\t{command.key}" if command.key else command.words
+            action = menu.addAction(words)
+            action.triggered.connect(lambda _checked=False, key=name: self._actions.do(key))
+        size = menu.sizeHint()
+        menu.popup(QPoint(where.x(), min(where.y(), where.y() - size.height())))
+
+    def _panel_closed(self) -> None:
+        self.search.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._view_model.forget_question()
+        self.keys_changed.emit()
+
+    def _settle_results(self) -> None:
+        side = theme.px(16)
+        width = self.width() - self._side.width() - 2 * side
+        self._results.setGeometry(side, theme.px(6), width, self._results.wanted_height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._side.set_wide(wide=self.window().width() >= theme.px(WIDE_FROM))
+        self._settle_results()
+        super().resizeEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Del and Ctrl+Z mean the sale while the scan field is empty."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and not self.search.text
+            and (
+                event.key() == Qt.Key.Key_Delete
+                or event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            )
+        ):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)

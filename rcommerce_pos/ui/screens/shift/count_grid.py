@@ -1,0 +1,166 @@
+"""How many of each note and coin: two columns of counters, typed or tapped."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QIntValidator, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from typing_extensions import override
+
+from rcommerce_pos.core.cash.drawer import count_total
+from rcommerce_pos.core.kernel.money import Money
+from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.tokens import RADIUS
+from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.painting import painter_on, plate
+
+MOST_PIECES = 99_999
+_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class CountGrid(QWidget):
+    """``counted`` carries a denomination and its number; ``finished`` follows the last Enter."""
+
+    counted = Signal(int, int)
+    finished = Signal()
+
+    def __init__(self, formatter: Formatter, currency: str, denominations: tuple[int, ...]) -> None:
+        super().__init__()
+        self._formatter = formatter
+        self._currency = currency
+        self._counters: dict[int, Counter] = {}
+        self._sums: dict[int, Label] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.px(16))
+        grid.setVerticalSpacing(theme.px(8))
+        rows = (len(denominations) + 1) // 2
+        for place, piece in enumerate(denominations):
+            self._add(grid, piece, place % rows, (place // rows) * 4)
+        grid.setColumnMinimumWidth(3, theme.px(24))
+        order = list(self._counters.values())
+        for counter, following in zip(order, [*order[1:], None], strict=True):
+            counter.entered.connect(partial(self._go_on, following))
+
+    def _add(self, grid: QGridLayout, piece: int, row: int, column: int) -> None:
+        money = Money(piece, self._currency)
+        counter = Counter(self._formatter.short_money(money))
+        counter.changed.connect(partial(self._changed, piece))
+        amount = Label(role="strong", ink="faint")
+        amount.setAlignment(_END)
+        self._counters[piece] = counter
+        self._sums[piece] = amount
+        grid.addWidget(Label(self._formatter.short_money(money), role="h3"), row, column)
+        grid.addWidget(counter, row, column + 1)
+        grid.addWidget(amount, row, column + 2)
+        grid.setColumnStretch(column + 2, 1)
+        self._show_sum(piece, None)
+
+    def focus_first(self) -> None:
+        """The largest note takes the keyboard."""
+        first = next(iter(self._counters.values()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_pieces(self, pieces: dict[int, int]) -> None:
+        """Show a count, such as an empty one."""
+        for piece, counter in self._counters.items():
+            counter.show_number(pieces.get(piece))
+            self._show_sum(piece, pieces.get(piece))
+
+    def clear(self) -> None:
+        """Begin again."""
+        for piece, counter in self._counters.items():
+            counter.show_number(None)
+            self._show_sum(piece, None)
+            self.counted.emit(piece, 0)
+        self.focus_first()
+
+    def _changed(self, piece: int, number: int) -> None:
+        self._show_sum(piece, number)
+        self.counted.emit(piece, number)
+
+    def _show_sum(self, piece: int, number: int | None) -> None:
+        total = Money(count_total({piece: number or 0}), self._currency)
+        self._sums[piece].setText(self._formatter.money(total))
+        self._sums[piece].set_ink("" if number else "faint")
+
+    def _go_on(self, following: "Counter | None") -> None:
+        if following is None:
+            self.finished.emit()
+        else:
+            following.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class Counter(QWidget):
+    """Minus, a number, plus."""
+
+    changed = Signal(int)
+    entered = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._field = QLineEdit()
+        self._field.setProperty("kind", "bare")
+        self._field.setProperty("role", "pay")
+        self._field.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._field.setAccessibleName(name)
+        self._field.setValidator(QIntValidator(0, MOST_PIECES, self))
+        self._field.textEdited.connect(lambda _text: self.changed.emit(self.number))
+        self._field.returnPressed.connect(self.entered)
+        self._field.installEventFilter(self)
+        self.setFocusProxy(self._field)
+        self.setFixedSize(theme.px(168), theme.px(56))
+        less = self._button("minus", self.tr("One less of {name}").format(name=name), -1)
+        more = self._button("plus", self.tr("One more of {name}").format(name=name), 1)
+        line = QHBoxLayout(self)
+        line.setSpacing(0)
+        line.addWidget(less)
+        line.addWidget(self._field, 1)
+        line.addWidget(more)
+        theme.margins(line, start=5, top=5, end=5, bottom=5)
+
+    def _button(self, icon: str, name: str, by: int) -> Button:
+        button = Button(icon=icon, kind="soft", size="small")
+        button.setAccessibleName(name)
+        button.setFixedSize(theme.px(44), theme.px(44))
+        button.setAutoRepeat(True)
+        button.clicked.connect(lambda: self._step(by))
+        return button
+
+    @property
+    def number(self) -> int:
+        """What stands in the field; nothing is 0."""
+        return int(self._field.text() or 0)
+
+    def show_number(self, number: int | None) -> None:
+        """Show a number, or an empty field for None."""
+        self._field.setText("" if number is None else str(number))
+
+    def _step(self, by: int) -> None:
+        number = min(max(self.number + by, 0), MOST_PIECES)
+        self._field.setText(str(number))
+        self.changed.emit(number)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return False
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.colours()
+        focused = self._field.hasFocus()
+        painter = painter_on(self)
+        plate(
+            painter,
+            self.rect(),
+            fill=colours.surface,
+            edge=colours.focus if focused else colours.border_strong,
+            radius=theme.px(RADIUS.control),
+            width=2 if focused else 1,
+        )
+        painter.end()

@@ -1,0 +1,327 @@
+"""Opening the till with a float, and closing it with a blind count by notes and coins."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from rcommerce_pos.core.cash.types import Shift
+from rcommerce_pos.core.kernel.money import Money
+from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.actions import Actions
+from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.screens.shift.count_grid import CountGrid
+from rcommerce_pos.ui.screens.shift.view_model import ShiftState, ShiftStep, ShiftViewModel
+from rcommerce_pos.ui.widgets.banner import Banner
+from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.card import Card, Rule
+from rcommerce_pos.ui.widgets.icon_view import IconView
+from rcommerce_pos.ui.widgets.keypad import Keypad
+from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.number_edit import AmountEdit
+
+SIDE = 312
+FLOAT_WIDTH = 420
+_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class ShiftView(QWidget):
+    """``left`` is emitted by Back, ``finished`` once the closed shift was read."""
+
+    left = Signal()
+    finished = Signal()
+
+    def __init__(
+        self,
+        view_model: ShiftViewModel,
+        *,
+        formatter: Formatter,
+        actions: Actions,
+        currency: str,
+        denominations: tuple[int, ...],
+    ) -> None:
+        super().__init__()
+        self._view_model = view_model
+        self._formatter = formatter
+        self._banner = Banner(tone="danger")
+        self._banner.hide()
+        self._opening = OpeningCard(formatter, currency)
+        self._opening.opened.connect(view_model.open)
+        self._grid = CountGrid(formatter, currency, denominations)
+        self._grid.counted.connect(view_model.set_pieces)
+        self._grid.finished.connect(self._finish)
+        self._counting = self._count_card()
+        self._closed = ClosedCard(formatter)
+        self._closed.explained.connect(view_model.explain)
+        self._closed.done.connect(self.finished)
+        self._pages = QStackedWidget()
+        for page in (self._opening, self._counting, self._closed):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.px(12))
+        column.addWidget(self._banner)
+        column.addWidget(self._pages, 1)
+        theme.margins(column, start=16, top=16, end=16, bottom=16)
+        view_model.changed.connect(self.show_state)
+        actions.on("leave_shift", self._leave)
+        actions.on("done_counting", self._finish)
+
+    def _count_card(self) -> QWidget:
+        self._counted = Label(role="grand")
+        self._counted.setAlignment(_END)
+        self._left_to_count = Label(role="label", ink="quiet")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(self.tr("Counted so far"), role="line"))
+        words.addWidget(self._left_to_count)
+        foot = QHBoxLayout()
+        foot.addLayout(words, 1)
+        foot.addWidget(self._counted)
+        card = Card(padding=22)
+        card.column.addWidget(Label(self.tr("Count the cash in the drawer"), role="h2"))
+        hint = self.tr("Type how many of each. Enter moves to the next one.")
+        card.column.addWidget(Label(hint, role="label", ink="quiet"))
+        card.column.addSpacing(theme.px(8))
+        card.column.addWidget(self._grid)
+        card.column.addStretch(1)
+        card.column.addWidget(Rule())
+        card.column.addLayout(foot)
+        page = QWidget()
+        line = QHBoxLayout(page)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.px(16))
+        line.addWidget(card, 1)
+        line.addWidget(self._count_side())
+        return page
+
+    def _count_side(self) -> QWidget:
+        side = QWidget()
+        side.setFixedWidth(theme.px(SIDE))
+        self._about = Card(padding=18)
+        self._about.column.addWidget(Label(self.tr("This shift"), role="h3"))
+        self._opened_at = Label(role="body", ink="quiet", wrap=True)
+        self._about.column.addWidget(self._opened_at)
+        blind = Card(kind="well", padding=14)
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(10))
+        line.addWidget(IconView("lock", size=20), 0, Qt.AlignmentFlag.AlignTop)
+        words = self.tr("What should be in the drawer stays hidden until the count is in.")
+        line.addWidget(Label(words, role="label", ink="quiet", wrap=True), 1)
+        blind.column.addLayout(line)
+        again = Button(self.tr("Start the count again"), kind="soft", icon="rotate-ccw")
+        again.clicked.connect(self._grid.clear)
+        self._done = Button(
+            self.tr("Done counting"), kind="primary", size="large", key="F12", start=True
+        )
+        self._done.clicked.connect(self._finish)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(12))
+        column.addWidget(self._about)
+        column.addWidget(blind)
+        column.addStretch(1)
+        column.addWidget(again)
+        column.addWidget(self._done)
+        return side
+
+    def focus(self) -> None:
+        """The first field takes the keyboard."""
+        step = self._view_model.state.step
+        if step is ShiftStep.OPENING:
+            self._opening.focus()
+        elif step is not ShiftStep.CLOSED:
+            self._grid.focus_first()
+
+    def show_state(self, state: ShiftState) -> None:
+        """Show the step that the person is at."""
+        if state.step is ShiftStep.OPENING:
+            self._pages.setCurrentWidget(self._opening)
+            self._opening.show_state(state)
+        elif state.step is ShiftStep.CLOSED and state.shift is not None:
+            self._closed.show_shift(state.shift)
+            self._pages.setCurrentWidget(self._closed)
+        else:
+            self._show_counting(state)
+        self._show_message(state)
+
+    def _show_counting(self, state: ShiftState) -> None:
+        first = self._pages.currentWidget() is not self._counting
+        self._pages.setCurrentWidget(self._counting)
+        if first or not state.pieces:
+            self._grid.show_pieces(dict(state.pieces))
+        if state.total is not None:
+            self._counted.setText(self._formatter.money(state.total))
+        left = len(state.denominations) - len(state.pieces)
+        self._left_to_count.setText(
+            self.tr("{count} left to count").format(count=left) if left else self.tr("All counted")
+        )
+        if state.shift is not None:
+            words = self.tr("Opened {time} by {name}")
+            self._opened_at.setText(
+                words.format(
+                    time=self._formatter.moment(state.shift.opened_at), name=state.shift.opened_by
+                )
+            )
+        self._done.setEnabled(not state.busy)
+
+    def _show_message(self, state: ShiftState) -> None:
+        if state.error is not None:
+            self._banner.tell(state.error.message, state.error.hint, tone="danger")
+        elif state.step is ShiftStep.COUNT_AGAIN:
+            self._banner.tell(
+                self.tr("Please count once more"),
+                self.tr("The count does not match. The second count closes the till as it is."),
+                tone="warn",
+            )
+        elif state.stale and state.step is ShiftStep.COUNTING:
+            self._banner.tell(
+                self.tr("This till was opened on an earlier day"),
+                self.tr("Count it and close it; then open it for today."),
+                tone="warn",
+            )
+        else:
+            self._banner.hide()
+
+    def _finish(self) -> None:
+        step = self._view_model.state.step
+        if step is ShiftStep.OPENING:
+            self._opening.finish()
+        elif step is ShiftStep.CLOSED:
+            self.finished.emit()
+        else:
+            self._view_model.finish_count()
+
+    def _leave(self) -> None:
+        if self._view_model.state.step is ShiftStep.CLOSED:
+            self.finished.emit()
+        else:
+            self.left.emit()
+
+
+class OpeningCard(QWidget):
+    """Asks for the float; what lay in the drawer last is proposed."""
+
+    opened = Signal(object)
+
+    def __init__(self, formatter: Formatter, currency: str) -> None:
+        super().__init__()
+        self._formatter = formatter
+        self._currency = currency
+        self._hint = Label(role="body", ink="quiet", wrap=True)
+        self._amount = AmountEdit(formatter, currency, name=self.tr("Float"))
+        self._amount.changed.connect(self._judge)
+        self._amount.entered.connect(lambda _amount: self.finish())
+        self._keypad = Keypad(order="calculator", mark=formatter.decimal_mark)
+        self._keypad.pressed.connect(self._amount.press)
+        self._open = Button(
+            self.tr("Open the till"), kind="primary", size="large", key="Enter", start=True
+        )
+        self._open.clicked.connect(self.finish)
+        self._proposed = False
+        card = Card(padding=28, spacing=12)
+        card.setFixedWidth(theme.px(FLOAT_WIDTH + 56))
+        card.column.addWidget(Label(self.tr("Open the till"), role="h1"))
+        card.column.addWidget(self._hint)
+        card.column.addWidget(self._amount)
+        card.column.addWidget(self._keypad)
+        card.column.addSpacing(theme.px(6))
+        card.column.addWidget(self._open)
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+
+    def focus(self) -> None:
+        """The float takes the keyboard."""
+        self._amount.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_state(self, state: ShiftState) -> None:
+        """Propose what the last shift began with."""
+        if state.suggested is not None and not self._amount.text:
+            self._amount.set_amount(state.suggested)
+        hint = self.tr("Count the cash that lies in the drawer: it is the float.")
+        self._hint.setText(hint)
+        self._open.setEnabled(not state.busy and self._amount.amount is not None)
+        self._open.set_words(text=self.tr("Opening…") if state.busy else self.tr("Open the till"))
+
+    def finish(self) -> None:
+        """Open with what stands in the field; an empty field is no float."""
+        amount = self._amount.amount
+        if amount is None and not self._amount.text:
+            amount = Money.zero(self._currency)
+        if amount is not None:
+            self._amount.set_amount(None)
+            self.opened.emit(amount)
+
+    def _judge(self, amount: object) -> None:
+        self._open.setEnabled(amount is not None or not self._amount.text)
+
+
+class ClosedCard(QWidget):
+    """What the count came to, and why it differs."""
+
+    explained = Signal(str)
+    done = Signal()
+
+    def __init__(self, formatter: Formatter) -> None:
+        super().__init__()
+        self._formatter = formatter
+        self._title = Label(role="h1")
+        self._rows = QVBoxLayout()
+        self._reason = QLineEdit()
+        self._reason.setPlaceholderText(self.tr("Why? (optional)"))
+        self._reason.setAccessibleName(self.tr("Reason for the difference"))
+        self._reason.setFixedHeight(theme.px(48))
+        self._reason.returnPressed.connect(self._finish)
+        self._done = Button(self.tr("Done"), kind="primary", size="large", key="F12", start=True)
+        self._done.clicked.connect(self._finish)
+        card = Card(padding=28, spacing=12)
+        card.setFixedWidth(theme.px(FLOAT_WIDTH + 56))
+        card.column.addWidget(self._title)
+        card.column.addLayout(self._rows)
+        card.column.addWidget(self._reason)
+        card.column.addSpacing(theme.px(6))
+        card.column.addWidget(self._done)
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+
+    def show_shift(self, shift: Shift) -> None:
+        """Show a closed shift: expected, counted, and the difference in words."""
+        while item := self._rows.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        money = self._formatter.money
+        difference = shift.difference
+        if shift.expected is None or shift.counted is None or difference is None:
+            return
+        self._title.setText(self.tr("The till is closed"))
+        self._add(self.tr("Expected in the drawer"), money(shift.expected))
+        self._add(self.tr("Counted"), money(shift.counted))
+        if difference.minor < 0:
+            words = self.tr("{amount} less than expected")
+        elif difference.minor > 0:
+            words = self.tr("{amount} more than expected")
+        else:
+            words = self.tr("To the penny")
+        text = words.format(amount=money(abs(difference)))
+        label = Label(text, role="h3", ink="success" if not difference else "warn")
+        self._rows.addWidget(label)
+        self._reason.setVisible(bool(difference))
+        if difference:
+            self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add(self, words: str, amount: str) -> None:
+        box = QWidget()
+        line = QHBoxLayout(box)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(Label(words, role="body", ink="quiet"), 1)
+        line.addWidget(Label(amount, role="strong"))
+        self._rows.addWidget(box)
+
+    def _finish(self) -> None:
+        if self._reason.text().strip():
+            self.explained.emit(self._reason.text().strip())
+            self._reason.clear()
+        self.done.emit()
