@@ -128,7 +128,7 @@ class Application:
         """Receipts as documents and text; built on first use."""
         from rcommerce_pos.core.receipts.service import ReceiptService
 
-        return ReceiptService(self.place)
+        return ReceiptService(self.place, self.settings)
 
     @cached_property
     def importer(self) -> "ImportService":

@@ -37,7 +37,7 @@ class Banner(QFrame):
         self.setProperty("tone", tone)
         self._icon = IconView(_ICONS[tone], size=22, colour=_COLOURS[tone])
         self._title = Label(role="strong")
-        self._text = Label(role="label", ink="quiet")
+        self._text = Label(role="label", ink="quiet", wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(theme.px(10))

@@ -14,6 +14,7 @@ from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.login.person_tile import PersonTile
 from rcommerce_pos.ui.screens.login.view_model import LoginState, LoginViewModel
+from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.brand import BrandMark
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
@@ -50,6 +51,8 @@ class LoginView(QWidget):
         self._dots = PinDots(places=PLACES)
         self._error = Label(role="label", ink="danger", wrap=True)
         self._demo = Label(role="label", ink="quiet", wrap=True)
+        self._crash = Banner(tone="warn")
+        self._crash.hide()
         self._keypad = Keypad(key_height=68)
         self._keypad.pressed.connect(self.press)
         self._recover = Button(
@@ -76,6 +79,8 @@ class LoginView(QWidget):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.addStretch(3)
+        column.addWidget(self._crash)
+        column.addSpacing(theme.px(10))
         column.addWidget(title)
         column.addSpacing(theme.px(14))
         column.addLayout(self._people)
@@ -111,6 +116,14 @@ class LoginView(QWidget):
     def take_enter(self) -> None:
         """Enter hands the PIN in."""
         self._view_model.submit()
+
+    def tell_crash(self, title: str, text: str) -> None:
+        """Say what became of the last sale, after the program stopped unexpectedly."""
+        self._crash.tell(title, text)
+
+    def forget_crash(self) -> None:
+        """Somebody read it and went on."""
+        self._crash.hide()
 
     def ask_recovery(self) -> None:
         """Ask the owner for the code that was printed at set-up."""

@@ -70,14 +70,6 @@ class CountGrid(QWidget):
             counter.show_number(pieces.get(piece))
             self._show_sum(piece, pieces.get(piece))
 
-    def clear(self) -> None:
-        """Begin again."""
-        for piece, counter in self._counters.items():
-            counter.show_number(None)
-            self._show_sum(piece, None)
-            self.counted.emit(piece, 0)
-        self.focus_first()
-
     def _changed(self, piece: int, number: int) -> None:
         self._show_sum(piece, number)
         self.counted.emit(piece, number)

@@ -107,7 +107,7 @@ class ShiftView(QWidget):
         line.addWidget(Label(words, role="label", ink="quiet", wrap=True), 1)
         blind.column.addLayout(line)
         again = Button(self.tr("Start the count again"), kind="soft", icon="rotate-ccw")
-        again.clicked.connect(self._grid.clear)
+        again.clicked.connect(self._again)
         self._done = Button(
             self.tr("Done counting"), kind="primary", size="large", key="F12", start=True
         )
@@ -188,6 +188,10 @@ class ShiftView(QWidget):
             self.finished.emit()
         else:
             self._view_model.finish_count()
+
+    def _again(self) -> None:
+        self._view_model.restart_count()
+        self._grid.focus_first()
 
     def _leave(self) -> None:
         if self._view_model.state.step is ShiftStep.CLOSED:

@@ -73,6 +73,11 @@ class ShiftViewModel(QObject):
         self._pieces[denomination] = number
         self._emit(replace(self.state, pieces=self._counted(), total=self._total(), error=None))
 
+    def restart_count(self) -> None:
+        """Forget what was counted so far; a count that was handed in stays."""
+        self._pieces = {}
+        self._emit(replace(self.state, pieces=(), total=self._total(), error=None))
+
     def open(self, opening_float: Money) -> None:
         """Open the till with this float."""
         actor = self._demand_actor()

@@ -1,0 +1,214 @@
+"""What a receipt says, in the order in which it says it, for any printer and for the screen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from rcommerce_pos.core.kernel.money import Money
+from rcommerce_pos.core.kernel.quantity import ONE
+from rcommerce_pos.core.orders.types import Order, OrderItem, Tender
+from rcommerce_pos.core.receipts.amounts import amount_text, price_text
+from rcommerce_pos.core.settings.types import Purpose, Shop, Till
+
+
+class Align(StrEnum):
+    """Where a text stands on its line."""
+
+    START = "start"
+    CENTRE = "centre"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words that wrap; ``double`` is twice as wide and high."""
+
+    text: str
+    align: Align = Align.START
+    bold: bool = False
+    double: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Words at the start that wrap, and at the end an amount that never does."""
+
+    start: str
+    end: str
+    bold: bool = False
+    indent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of the same columns, all of them at the end but the first."""
+
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A line across."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """Empty lines."""
+
+    lines: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """The end of the paper."""
+
+
+Element = Text | Columns | Table | Rule | Feed | Cut
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A receipt, printer-neutral; ``right_to_left`` where its language is."""
+
+    elements: tuple[Element, ...]
+    right_to_left: bool = False
+
+
+def receipt(
+    order: Order,
+    *,
+    shop: Shop,
+    till: Till,
+    words: Mapping[str, str],
+    footer: str = "",
+    copy: bool = False,
+    right_to_left: bool = False,
+) -> Document:
+    """The receipt of a sale: shop, lines, totals, taxes by rate, payments, change, number."""
+    elements = [
+        *_head(shop, words, copy=copy),
+        *_when(order, shop, till, words),
+        Rule(),
+        *(element for item in order.items for element in _item(item, words)),
+        Rule(),
+        *_totals(order, words),
+        *_payments(order, words),
+        Rule(),
+        _taxes(order, words),
+        *_foot(footer, shop, words),
+        Cut(),
+    ]
+    return Document(tuple(elements), right_to_left)
+
+
+def _head(shop: Shop, words: Mapping[str, str], *, copy: bool) -> list[Element]:
+    found: list[Element] = _purpose(shop, words)
+    found.append(Text(shop.name, Align.CENTRE, bold=True, double=len(shop.name) <= 16))
+    found += [Text(line, Align.CENTRE) for line in shop.address.splitlines() if line.strip()]
+    if shop.phone:
+        found.append(Text(shop.phone, Align.CENTRE))
+    if shop.tax_number:
+        found.append(Text(f"{words['tax_no']} {shop.tax_number}", Align.CENTRE))
+    if copy:
+        found += [Feed(), Text(f"* {words['copy']} *", Align.CENTRE, bold=True)]
+    return [*found, Feed()]
+
+
+def _purpose(shop: Shop, words: Mapping[str, str]) -> list[Element]:
+    if shop.purpose is Purpose.SHOP:
+        return []
+    return [Text(words[shop.purpose.value], Align.CENTRE, bold=True)]
+
+
+def _when(order: Order, shop: Shop, till: Till, words: Mapping[str, str]) -> list[Element]:
+    local: datetime = order.completed_at.astimezone(ZoneInfo(shop.time_zone))
+    return [
+        Columns(f"{local:%Y-%m-%d %H:%M}", f"{words['till']} {till.code}"),
+        Columns(f"{words['number']} {order.printed_number}", ""),
+        Columns(f"{words['cashier']} {order.staff_name}", ""),
+    ]
+
+
+def _item(item: OrderItem, words: Mapping[str, str]) -> list[Element]:
+    found: list[Element] = [Columns(item.name, amount_text(item.subtotal))]
+    measured = item.unit != "piece"
+    if measured or item.quantity != ONE:
+        unit = f" {item.unit}" if measured else ""
+        text = f"{item.quantity}{unit} x {price_text(item.unit_price)}"
+        found.append(Columns(text, "", indent=2))
+    if item.discount:
+        given = item.discount_percent
+        percent = f" {_percent(item)}%" if given else ""
+        found.append(
+            Columns(f"{words['discount']}{percent}", amount_text(-item.discount), indent=2)
+        )
+    return found
+
+
+def _percent(item: OrderItem) -> str:
+    value = item.discount_percent
+    whole = value.numerator // value.denominator
+    if value.denominator == 1:
+        return str(whole)
+    thousandths = round(value * 1000)
+    return f"{thousandths // 1000}.{thousandths % 1000:03d}".rstrip("0")
+
+
+def _totals(order: Order, words: Mapping[str, str]) -> list[Element]:
+    found: list[Element] = []
+    if order.discount:
+        subtotal = Money(sum(item.subtotal.minor for item in order.items), order.currency)
+        found.append(Columns(words["subtotal"], amount_text(subtotal)))
+        found.append(Columns(words["discount"], amount_text(-order.discount)))
+    if not _included(order):
+        found.append(Columns(words["net"], amount_text(order.net)))
+        found += [Columns(tax.name, amount_text(tax.amount)) for tax in order.taxes]
+    found.append(Columns(words["total"], amount_text(order.gross, symbol=True), bold=True))
+    if order.rounding:
+        found.append(Columns(words["rounding"], amount_text(order.rounding)))
+        payable = amount_text(order.payable, symbol=True)
+        found.append(Columns(words["to_pay"], payable, bold=True))
+    return found
+
+
+def _included(order: Order) -> bool:
+    """True where the lines are written with their taxes in them."""
+    written = sum(item.subtotal.minor - item.discount.minor for item in order.items)
+    return written == order.gross.minor
+
+
+def _payments(order: Order, words: Mapping[str, str]) -> list[Element]:
+    found: list[Element] = []
+    for tender in order.tenders:
+        found.append(Columns(_tender(tender, words), amount_text(tender.amount)))
+        if tender.auth_code:
+            found.append(Columns(f"{words['auth']} {tender.auth_code}", "", indent=2))
+    if order.change:
+        found.append(Columns(words["change"], amount_text(order.change), bold=True))
+    return found
+
+
+def _tender(tender: Tender, words: Mapping[str, str]) -> str:
+    name = words[tender.kind.value]
+    return f"{name} **** {tender.card_last4}" if tender.card_last4 else name
+
+
+def _taxes(order: Order, words: Mapping[str, str]) -> Table:
+    head = ("", words["net"], words["tax"], words["gross"])
+    rows = [
+        (
+            tax.name,
+            amount_text(tax.base),
+            amount_text(tax.amount),
+            amount_text(tax.base + tax.amount),
+        )
+        for tax in order.taxes
+    ]
+    return Table((head, *rows))
+
+
+def _foot(footer: str, shop: Shop, words: Mapping[str, str]) -> list[Element]:
+    found: list[Element] = [Feed()] if footer.strip() else []
+    found += [Text(line, Align.CENTRE) for line in footer.splitlines() if line.strip()]
+    return [*found, *_purpose(shop, words), Feed()]

@@ -1,0 +1,150 @@
+"""Starts the window: folders, lock, store, theme, first screen; and ends it in order."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from rcommerce_pos.core.application import Application
+from rcommerce_pos.core.kernel.errors import PosError
+from rcommerce_pos.core.logs import configure
+from rcommerce_pos.core.paths import Folders, folders
+from rcommerce_pos.core.settings.declarations import THEME, UI_SCALE
+from rcommerce_pos.core.storage.database import close_connection
+from rcommerce_pos.core.storage.lock import WindowLock
+from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.errors import CrashReporter
+from rcommerce_pos.ui.formatting import Formatter, locale_of
+from rcommerce_pos.ui.main_window import MainWindow
+from rcommerce_pos.ui.tasks import Tasks
+from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.dialog import Dialog
+
+
+def run_window(data_dir: Path | None, *, register: str | None = None, demo: bool = False) -> int:
+    """Open the till on a data folder and stay until it is closed; answers the exit status.
+
+    Raises what keeps it from opening, after a window said it.
+    """
+    app = _qt_application()
+    places = folders(data_dir)
+    configure(places)
+    if demo:
+        _make_demo_if_needed(places)
+    counter = Counter(app, places, register=register)
+    try:
+        counter.open()
+    except PosError as error:
+        _tell(error)
+        raise
+    status = app.exec()
+    counter.close()
+    return status
+
+
+class Counter:
+    """One window on one store, from its lock to its last act."""
+
+    def __init__(self, app: QApplication, places: Folders, *, register: str | None = None) -> None:
+        self._app = app
+        self._places = places
+        self._register = register
+        self._lock = WindowLock(places.data)
+        self._ended = False
+        self.application: Application
+        self.tasks: Tasks
+        self.window: MainWindow
+
+    def open(self, *, show: bool = True) -> MainWindow:
+        """Take the lock, open the store, and show the sign-in screen."""
+        self._demand_shop()
+        self._lock.acquire()
+        try:
+            self.application = Application.open(self._places, register=self._register)
+            report = self.application.begin_run()
+        except BaseException:
+            self._lock.release()
+            raise
+        settings = self.application.settings
+        theme.apply(
+            self._app,
+            _theme_name(settings.get(THEME)),
+            settings.get(UI_SCALE) / 100,
+        )
+        shop = self.application.place.shop
+        formatter = Formatter(locale_of(shop.country), shop.time_zone)
+        version = _version()
+        self.tasks = Tasks(thread_ended=close_connection)
+        reporter = CrashReporter(self.tasks, logs=self._places.logs, version=version)
+        self.tasks.crashed.connect(reporter.report)
+        self.window = MainWindow(self.application, self.tasks, formatter, version=version)
+        reporter.install(lambda: self.window)
+        self.window.closed.connect(self._app.quit)
+        if show:
+            self.window.resize(1366, 768)
+            self.window.show()
+            self.window.start(report)
+        return self.window
+
+    def close(self) -> None:
+        """Finish what was begun, note that the window ended by itself, let go of everything."""
+        if self._ended:
+            return
+        self._ended = True
+        self.tasks.stop()
+        self.application.end_run()
+        self.application.close()
+        self._lock.release()
+
+    def _demand_shop(self) -> None:
+        """Say what to do in an empty folder, before anything is written into it."""
+        if not self._places.store.exists():
+            Application.open(self._places)
+
+
+def _qt_application() -> QApplication:
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("rcommerce-pos")
+    app.setApplicationDisplayName("R Commerce POS")
+    app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, on=False)
+    return app
+
+
+def _make_demo_if_needed(places: Folders) -> None:
+    from rcommerce_pos.core.demo import is_demo_made, make_demo
+
+    if not is_demo_made(places.data):
+        print("Making the demo shop: a week of sales, a few seconds.", flush=True)
+        make_demo(places)
+
+
+def _theme_name(name: str) -> theme.ThemeName:
+    if name == "dark":
+        return "dark"
+    return "light" if name == "light" else "system"
+
+
+def _tell(error: PosError) -> None:
+    """A window that cannot open says why in a window, for whoever started it without a terminal."""
+    app = _qt_application()
+    if app.platformName() == "offscreen":
+        return
+    theme.apply(app, "system")
+    nobody: QWidget | None = None
+    dialog = Dialog(nobody, error.message, error.hint, icon="store", tone="warn")
+    button = dialog.add_button(Button("Close", kind="primary"), default=True)
+    button.clicked.connect(dialog.accept)
+    dialog.exec()
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("rcommerce-pos")
+    except PackageNotFoundError:
+        return "0"
