@@ -1,6 +1,6 @@
 """Writes the application's one style sheet from the tokens."""
 
-from rcommerce_pos.ui.tokens import RADIUS, TYPE, Look, Role, Tone, tone_colours
+from rcommerce_pos.ui.tokens import PROPORTIONAL_FROM_PX, RADIUS, TYPE, Look, Role, Tone, tone_colours
 
 TONES: tuple[Tone, ...] = ("neutral", "info", "success", "warn", "danger", "training")
 
@@ -20,7 +20,12 @@ def _type(look: Look, role: Role, weight: int = 0) -> str:
 def _labels(look: Look) -> list[str]:
     colours = look.colours
     rules = ["QLabel { background: transparent; }"]
-    rules += [f'QLabel[role="{role}"] {{ {_type(look, role)} }}' for role in TYPE]
+    # Hero numbers set their own font: the sheet would give them tabular digits.
+    rules += [
+        f'QLabel[role="{role}"] {{ {_type(look, role)} }}'
+        for role, step in TYPE.items()
+        if step.px < PROPORTIONAL_FROM_PX
+    ]
     inks = {
         "quiet": colours.text2,
         "faint": colours.text3,

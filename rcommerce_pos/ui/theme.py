@@ -139,8 +139,7 @@ def font_of(pixels: int, weight: int = 400, *, tabular: bool = True) -> QFont:
     made.setPixelSize(pixels)
     made.setWeight(QFont.Weight(weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    if tabular:
-        made.setFeature(QFont.Tag("tnum"), 1)
+    made.setFeature(QFont.Tag("tnum"), 1 if tabular else 0)
     return made
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QSpacerItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from rcommerce_pos.ui import theme
@@ -67,13 +67,13 @@ class Dialog(QDialog):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(theme.px(10))
         column = QVBoxLayout(self)
-        column.setSpacing(theme.px(18))
+        column.setSpacing(theme.px(16))
         column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
+        column.addItem(QSpacerItem(theme.px(width - 56), 0))
         column.addLayout(head)
         column.addLayout(self.body, 1)
         column.addLayout(self.buttons)
         theme.margins(column, start=28, top=24, end=28, bottom=24)
-        self.setMinimumWidth(theme.px(width))
         self._scrim = Scrim(parent.window()) if parent is not None else None
         if self._scrim is not None:
             self.finished.connect(self._scrim.deleteLater)

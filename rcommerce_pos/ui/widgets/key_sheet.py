@@ -48,6 +48,7 @@ class KeySheet(Dialog):
         area.setWidgetResizable(True)
         area.setMinimumHeight(theme.px(420))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self._search)
         self.body.addWidget(area, 1)
         close = self.add_button(Button(self.tr("Close"), kind="primary", key="Esc"), default=True)

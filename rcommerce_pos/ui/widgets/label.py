@@ -31,8 +31,13 @@ class Label(QLabel):
         if ink:
             self.setProperty("ink", ink)
         self.setWordWrap(wrap)
+        self._role = role
         if TYPE[role].px >= PROPORTIONAL_FROM_PX:
-            self.setFont(theme.font_of(TYPE[role].px, TYPE[role].weight, tabular=False))
+            theme.follow(self._dress)
+
+    def _dress(self, _look: object) -> None:
+        step = TYPE[self._role]
+        self.setFont(theme.font_of(theme.px(step.px), step.weight, tabular=False))
 
     def set_ink(self, ink: Ink) -> None:
         """Write in another colour."""

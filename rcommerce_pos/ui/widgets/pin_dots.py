@@ -31,6 +31,12 @@ class PinDots(QWidget):
         """How many digits stand."""
         return self._filled
 
+    def set_places(self, places: int) -> None:
+        """Show so many places: the length of the PIN that is asked for."""
+        if places != self._places:
+            self._places = places
+            self._dress()
+
     def set_filled(self, count: int, *, wrong: bool = False) -> None:
         """Show so many digits; ``wrong`` colours the dots until the next digit."""
         self._filled = min(max(count, 0), self._places)
@@ -38,7 +44,7 @@ class PinDots(QWidget):
         self.setAccessibleName(f"{self._name}: {self._filled} / {self._places}")
         self.update()
 
-    def _dress(self, _look: object) -> None:
+    def _dress(self, _look: object = None) -> None:
         self.updateGeometry()
         self.update()
 

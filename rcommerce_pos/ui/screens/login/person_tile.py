@@ -61,25 +61,17 @@ class PersonTile(QAbstractButton):
         plate(painter, self._turned(circle), fill=ground, radius=side / 2)
         write(painter, self._turned(circle), initials(self.text()), theme.font("label", 700), ink)
         left = circle.right() + theme.px(11)
-        room = QRect(left, 0, self.width() - left - theme.px(6), self.height() // 2)
-        begin = Qt.AlignmentFlag.AlignLeading
+        half = self.height() // 2
+        room = QRect(left, 0, self.width() - left - theme.px(6), theme.px(20))
+        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        name = self._turned(room.translated(0, half - theme.px(18)))
+        role = self._turned(room.translated(0, half))
         name_ink = colours.primary_text if chosen else colours.text
-        write(
-            painter,
-            self._turned(room.adjusted(0, theme.px(8), 0, 0)),
-            self.text().split()[0],
-            theme.font("strong"),
-            name_ink,
-            begin | Qt.AlignmentFlag.AlignVCenter,
-        )
-        write(
-            painter,
-            self._turned(room.translated(0, self.height() // 2 - theme.px(4))),
-            self.member.role.value.capitalize(),
-            theme.font("small"),
-            colours.text2,
-            begin | Qt.AlignmentFlag.AlignVCenter,
-        )
+        write(painter, name, self.text().split()[0], theme.font("strong"), name_ink, flags)
+        words = self.member.role.value.capitalize()
+        write(painter, role, words, theme.font("small"), colours.text2, flags)
         painter.end()
 
     def _turned(self, rect: QRect) -> QRect:

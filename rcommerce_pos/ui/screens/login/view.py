@@ -139,6 +139,8 @@ class LoginView(QWidget):
             tile.setChecked(state.chosen is not None and key == state.chosen.id)
         first = state.chosen.name.split()[0] if state.chosen else ""
         self._whose.setText(self.tr("PIN for {name}").format(name=first))
+        if state.chosen is not None:
+            self._dots.set_places(state.chosen.pin_digits)
         self._dots.set_filled(state.typed, wrong=state.error is not None)
         self._keypad.setEnabled(not state.busy)
         self._show_message(state)

@@ -54,7 +54,7 @@ class Paper(QWidget):
         self._font = theme.mono_font(FONT)
         self._bold = theme.mono_font(FONT, 700)
         metrics = QFontMetrics(self._font)
-        self._cell = metrics.horizontalAdvance("0")
+        self._wide = metrics.horizontalAdvance("0" * grid.columns) + theme.px(2)
         self._line = round(metrics.height() * 1.12)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text_of(grid))
@@ -64,7 +64,7 @@ class Paper(QWidget):
     def sizeHint(self) -> QSize:
         padding = 2 * theme.px(PADDING)
         heights = sum(self._height(row.double) for row in self._grid.rows)
-        return QSize(self._grid.columns * self._cell + padding, heights + padding)
+        return QSize(self._wide + padding, heights + padding)
 
     def _height(self, double: bool) -> int:
         return self._line * 2 if double else self._line
@@ -82,7 +82,7 @@ class Paper(QWidget):
             if row.double:
                 painter.scale(2, 2)
             painter.setFont(self._bold if row.bold else self._font)
-            box = QRect(0, 0, self._grid.columns * self._cell, self._line)
+            box = QRect(0, 0, self._wide, self._line)
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box, flags, row.text)
             painter.restore()

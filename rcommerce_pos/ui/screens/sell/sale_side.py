@@ -165,7 +165,8 @@ class SumRows(QWidget):
             rows.append((self.tr("Subtotal"), money(totals.subtotal), "quiet"))
         if totals.discount:
             rows.append((self.tr("Discounts"), money(-totals.discount), "success"))
-        rows += [(tax.name, money(tax.amount), "quiet") for tax in totals.taxes[:MOST_TAXES]]
+        owed = [tax for tax in totals.taxes if tax.amount]
+        rows += [(tax.name, money(tax.amount), "quiet") for tax in owed[:MOST_TAXES]]
         self._show(rows)
 
     def _show(self, rows: list[tuple[str, str, Ink]]) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.catalog.types import SearchHit
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
@@ -57,6 +58,7 @@ class SellView(QWidget):
         self.search.field.installEventFilter(self)
         self._banner = Banner(self)
         self._notice: Notice | None = None
+        self._sale: PricedCart | None = None
         self._confirm = self._banner.add(
             Button(self.tr("Yes, add them"), kind="primary", size="small", key="Enter")
         )
@@ -204,8 +206,10 @@ class SellView(QWidget):
         """Show the sale and what is said about it."""
         if state.sale is not None:
             empty = not state.sale.cart.lines
+            fresh = state.last_added if state.sale is not self._sale else None
+            self._sale = state.sale
             self._stack.setCurrentIndex(0 if empty else 1)
-            self._lines.show_sale(state.sale, selected=state.selected, fresh=state.last_added)
+            self._lines.show_sale(state.sale, selected=state.selected, fresh=fresh)
             self._side.show_sale(
                 state.sale, last_added=state.last_added, last_order=state.last_order
             )
