@@ -142,6 +142,7 @@ class Application:
             self.inventory,
             self.journal,
             self.clock,
+            rejects=self.folders.data / "rejects",
         )
 
     def begin_run(self) -> StartReport:

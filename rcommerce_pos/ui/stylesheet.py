@@ -1,6 +1,14 @@
 """Writes the application's one style sheet from the tokens."""
 
-from rcommerce_pos.ui.tokens import PROPORTIONAL_FROM_PX, RADIUS, TYPE, Look, Role, Tone, tone_colours
+from rcommerce_pos.ui.tokens import (
+    PROPORTIONAL_FROM_PX,
+    RADIUS,
+    TYPE,
+    Look,
+    Role,
+    Tone,
+    tone_colours,
+)
 
 TONES: tuple[Tone, ...] = ("neutral", "info", "success", "warn", "danger", "training")
 

@@ -1,0 +1,247 @@
+"""Imports products from files of others, and takes an import back."""
+
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from uuid import UUID
+
+from rcommerce_pos.core.catalog.service import CatalogService
+from rcommerce_pos.core.importers.columns import match
+from rcommerce_pos.core.importers.fields import Fields
+from rcommerce_pos.core.importers.files import DelimitedFile, Record
+from rcommerce_pos.core.importers.plan import Planner
+from rcommerce_pos.core.importers.report import ImportReport, RejectsFile
+from rcommerce_pos.core.importers.rows import Entry, RowFault, RowReader
+from rcommerce_pos.core.importers.tables import ImportBatchRow
+from rcommerce_pos.core.importers.undo import Undo, UndoReport
+from rcommerce_pos.core.importers.writer import Writer
+from rcommerce_pos.core.inventory.service import InventoryService
+from rcommerce_pos.core.journal.service import JournalService
+from rcommerce_pos.core.kernel.clock import Clock
+from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound, Refused
+from rcommerce_pos.core.kernel.ids import new_id
+from rcommerce_pos.core.kernel.permissions import Permission
+from rcommerce_pos.core.settings.types import Place
+from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.core.storage.database import execute, fetch_one, transaction
+from rcommerce_pos.core.taxes.service import TaxService
+
+PART = 4000
+"""How many rows are one transaction: the till waits no longer than for these."""
+
+
+class ImportService:
+    """Imports into one shop; ``rejects`` takes files of rejected rows that fit nowhere else."""
+
+    def __init__(
+        self,
+        place: Place,
+        catalog: CatalogService,
+        taxes: TaxService,
+        inventory: InventoryService,
+        journal: JournalService,
+        clock: Clock,
+        *,
+        rejects: Path,
+    ) -> None:
+        self._place = place
+        self._catalog = catalog
+        self._taxes = taxes
+        self._inventory = inventory
+        self._journal = journal
+        self._clock = clock
+        self._rejects = rejects
+
+    def import_products(
+        self,
+        path: Path,
+        *,
+        mapping: Mapping[str, str],
+        dry_run: bool = False,
+        progress: Callable[[int], None] | None = None,
+        actor: Actor,
+    ) -> ImportReport:
+        """Import a file; good rows are not lost to bad ones.
+
+        Rows are written in parts, each one transaction. A file that breaks off keeps the parts
+        before it; the same file can be imported again, or the batch be taken back. Raises
+        InvalidInput for a file that is no list of products: then nothing was written.
+        """
+        actor.demand(Permission.IMPORT_PRODUCTS, "import products")
+        file = DelimitedFile(path, country=self._place.shop.country)
+        columns = match(file.layout.header, mapping)
+        fields = Fields(columns, self._catalog, self._taxes, actor, trial=dry_run)
+        run = _Run(self, file, path, fields, actor, dry_run=dry_run)
+        run.report.columns = columns.as_json()
+        reader = RowReader(columns, self._place.shop.currency)
+        try:
+            self._read(file, reader, run, progress)
+        finally:
+            run.close()
+        if not run.report.rows:
+            raise InvalidInput("import.no_rows", f"{path.name} has a header and no products.")
+        return run.report
+
+    def undo(self, code: str, *, actor: Actor) -> UndoReport:
+        """Take an import back; Refused where that was done already."""
+        actor.demand(Permission.IMPORT_PRODUCTS, "take an import back")
+        row = fetch_one("SELECT id, undone_at FROM import_batch WHERE code = ?", (code,))
+        if row is None:
+            raise NotFound("import.unknown", f"There is no import {code!r}.")
+        if row[1] is not None:
+            raise Refused("import.undone", f"The import {code} was taken back already.")
+        batch = UUID(bytes=row[0])
+        report = Undo(batch, code, actor=actor, inventory=self._inventory, clock=self._clock).run()
+        with transaction():
+            ImportBatchRow.update(undone_at=self._clock.now()).where(
+                ImportBatchRow.id == batch
+            ).execute()
+            self._journal.record("IMPORT_UNDONE", {"v": 1, **report.as_json(), "by": actor.name})
+        return report
+
+    def _read(
+        self,
+        file: DelimitedFile,
+        reader: RowReader,
+        run: "_Run",
+        progress: Callable[[int], None] | None,
+    ) -> None:
+        entries: list[Entry] = []
+        for record in file.records():
+            entry = _entry(reader, record)
+            run.report.rows += 1
+            if isinstance(entry, RowFault):
+                run.reject(entry)
+            else:
+                entries.append(entry)
+            if len(entries) >= PART:
+                run.write(entries)
+                entries = []
+                if progress is not None:
+                    progress(run.report.rows)
+        run.write(entries)
+        if progress is not None:
+            progress(run.report.rows)
+
+    def begin(self, file: DelimitedFile, path: Path, actor: Actor) -> tuple[UUID, str]:
+        """Note a new batch; inside the transaction of its first part."""
+        batch = new_id()
+        row = fetch_one("SELECT COUNT(*) FROM import_batch")
+        code = f"import-{(row[0] if row else 0) + 1}"
+        ImportBatchRow.insert(
+            id=batch,
+            store_id=self._place.shop.id,
+            code=code,
+            file_name=path.name,
+            file_digest=file.digest(),
+            staff_id=actor.id,
+            started_at=self._clock.now(),
+        ).execute()
+        return batch, code
+
+    def writer(self, fields: Fields, actor: Actor, batch: UUID) -> Writer:
+        """What writes the plans of a batch."""
+        return Writer(
+            self._place,
+            fields,
+            self._inventory,
+            self._journal,
+            self._clock,
+            actor=actor,
+            batch=batch,
+        )
+
+    def finish(self, batch: UUID, report: ImportReport, actor: Actor) -> None:
+        """Note what a batch came to, in the table of imports and in the journal."""
+        counts = {
+            name: value
+            for name, value in report.as_json().items()
+            if isinstance(value, int) and not isinstance(value, bool)
+        }
+        with transaction():
+            execute(
+                "UPDATE import_batch SET counts = ? WHERE id = ?",
+                (json.dumps(counts), batch.bytes),
+            )
+            ImportBatchRow.update(finished_at=self._clock.now()).where(
+                ImportBatchRow.id == batch
+            ).execute()
+            self._journal.record(
+                "IMPORT", {"v": 1, "batch": report.batch, **counts, "by": actor.name}
+            )
+
+    @property
+    def rejects(self) -> Path:
+        """The folder for rejected rows where the file's own cannot be written."""
+        return self._rejects
+
+
+class _Run:
+    """One import on its way."""
+
+    def __init__(
+        self,
+        service: ImportService,
+        file: DelimitedFile,
+        path: Path,
+        fields: Fields,
+        actor: Actor,
+        *,
+        dry_run: bool,
+    ) -> None:
+        self._service = service
+        self._file = file
+        self._path = path
+        self._fields = fields
+        self._actor = actor
+        self._planner = Planner(fields)
+        self._rejects = RejectsFile(path, file.layout.header, service.rejects)
+        self._batch: UUID | None = None
+        self._writer: Writer | None = None
+        self.report = ImportReport(None, {}, dry_run=dry_run)
+
+    def write(self, entries: list[Entry]) -> None:
+        """Plan some rows and write what comes of them, in one transaction."""
+        if not entries:
+            return
+        report = self.report
+        with transaction():
+            plan = self._planner.plan(entries)
+            changes = bool(plan.created or plan.changes or plan.barcodes)
+            if changes and not report.dry_run:
+                report.stock_movements += self._demand_writer().write(plan)
+        report.created += len(plan.created)
+        report.updated += len(plan.changes)
+        report.unchanged += plan.unchanged
+        for fault in plan.faults:
+            self.reject(fault)
+        for line, warning in plan.warnings:
+            report.warn(line, warning)
+
+    def reject(self, fault: RowFault) -> None:
+        """Count a row that is not taken, and keep it to be mended."""
+        self.report.reject(fault)
+        if not self.report.dry_run:
+            self._rejects.add(fault)
+
+    def close(self) -> None:
+        """Note what it came to, also where the file broke off."""
+        self._rejects.close()
+        self.report.rejects_file = self._rejects.path
+        self._planner.forget()
+        if self._batch is not None:
+            self._service.finish(self._batch, self.report, self._actor)
+
+    def _demand_writer(self) -> Writer:
+        if self._writer is None:
+            self._batch, self.report.batch = self._service.begin(
+                self._file, self._path, self._actor
+            )
+            self._writer = self._service.writer(self._fields, self._actor, self._batch)
+        return self._writer
+
+
+def _entry(reader: RowReader, record: Record) -> Entry | RowFault:
+    if record.fault:
+        return RowFault(record.line, "", record.fault, record.cells)
+    return reader.read(record.line, record.cells)

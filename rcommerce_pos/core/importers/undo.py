@@ -1,0 +1,139 @@
+"""Takes an import back: what it brought is deleted or archived, what it changed is restored."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from rcommerce_pos.core.catalog.indexing import index_rows, unindex_rows
+from rcommerce_pos.core.importers.fields import PLACES
+from rcommerce_pos.core.inventory.service import InventoryService
+from rcommerce_pos.core.inventory.types import MovementReason, StockChange
+from rcommerce_pos.core.kernel.clock import Clock, to_millis
+from rcommerce_pos.core.kernel.quantity import Quantity
+from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.core.storage.database import execute, execute_many, fetch_all, transaction
+
+PART = 500
+_BLOBS = ("tax_class_id", "category_id")
+
+
+@dataclass(slots=True)
+class UndoReport:
+    """What became of the products of an import that was taken back."""
+
+    batch: str
+    deleted: int = 0
+    archived: int = 0
+    restored: int = 0
+
+    def as_json(self) -> dict[str, Any]:
+        """The report as commands print it."""
+        return {
+            "batch": self.batch,
+            "deleted": self.deleted,
+            "archived": self.archived,
+            "restored": self.restored,
+        }
+
+
+class Undo:
+    """Takes one import back, part by part, so that the till is never kept waiting long."""
+
+    def __init__(
+        self, batch: UUID, code: str, *, actor: Actor, inventory: InventoryService, clock: Clock
+    ) -> None:
+        self._batch = batch
+        self._actor = actor
+        self._inventory = inventory
+        self._clock = clock
+        self.report = UndoReport(code)
+
+    def run(self) -> UndoReport:
+        """Take it back; an undo that was broken off goes on where it stopped."""
+        while self._restore_part():
+            pass
+        last: int | None = 0
+        while last is not None:
+            last = self._remove_part(last)
+        return self.report
+
+    def _restore_part(self) -> bool:
+        with transaction():
+            rows = fetch_all(
+                "SELECT product_id, before FROM import_change WHERE batch_id = ? LIMIT ?",
+                (self._batch.bytes, PART),
+            )
+            for key, text in rows:
+                self._restore(bytes(key), json.loads(text))
+                execute(
+                    "DELETE FROM import_change WHERE batch_id = ? AND product_id = ?",
+                    (self._batch.bytes, key),
+                )
+        return bool(rows)
+
+    def _restore(self, key: bytes, before: dict[str, Any]) -> None:
+        values = [
+            bytes.fromhex(before[name]) if name in _BLOBS and before[name] else before[name]
+            for name in PLACES
+        ]
+        sets = ", ".join(f"{name} = ?" for name in PLACES)
+        execute(
+            f"UPDATE product SET {sets}, updated_at = ? WHERE id = ?",
+            (*values, to_millis(self._clock.now()), key),
+        )
+        if before["new_barcode"] is not None:
+            execute(
+                "DELETE FROM barcode WHERE product_id = ? AND code = ?",
+                (key, before["new_barcode"]),
+            )
+        for (number,) in fetch_all(
+            "SELECT number FROM product WHERE id = ? AND archived_at IS NULL", (key,)
+        ):
+            unindex_rows([number])
+            index_rows([(number, before["name"])])
+        self.report.restored += 1
+
+    def _remove_part(self, after: int) -> int | None:
+        """Delete or archive some products; answers the last number, None at the end."""
+        with transaction():
+            rows = fetch_all(
+                "SELECT number, id, EXISTS (SELECT 1 FROM stock_movement m WHERE m.product_id ="
+                " product.id) OR EXISTS (SELECT 1 FROM cart_line c WHERE c.product_id = product.id)"
+                " OR EXISTS (SELECT 1 FROM product v WHERE v.variant_of = product.id)"
+                " FROM product WHERE batch_id = ? AND archived_at IS NULL AND number > ?"
+                " ORDER BY number LIMIT ?",
+                (self._batch.bytes, after, PART),
+            )
+            free = [(row[0], bytes(row[1])) for row in rows if not row[2]]
+            kept = [(row[0], bytes(row[1])) for row in rows if row[2]]
+            unindex_rows([row[0] for row in rows])
+            execute_many("DELETE FROM barcode WHERE product_id = ?", [(key,) for _, key in free])
+            execute_many("DELETE FROM product WHERE number = ?", [(number,) for number, _ in free])
+            now = to_millis(self._clock.now())
+            execute_many(
+                "UPDATE product SET archived_at = ? WHERE number = ?",
+                [(now, number) for number, _ in kept],
+            )
+            self._take_stock_back([key for _, key in kept])
+        self.report.deleted += len(free)
+        self.report.archived += len(kept)
+        return rows[-1][0] if rows else None
+
+    def _take_stock_back(self, products: list[bytes]) -> None:
+        """The opening stock of archived products leaves again, by movements."""
+        changes = []
+        for key in products:
+            for (milli,) in fetch_all(
+                "SELECT SUM(quantity_milli) FROM stock_movement"
+                " WHERE product_id = ? AND reference_id = ? AND reason = ?",
+                (key, self._batch.bytes, MovementReason.IMPORT.value),
+            ):
+                if milli:
+                    changes.append(StockChange(UUID(bytes=key), Quantity(-milli)))
+        self._inventory.record(
+            changes,
+            reason=MovementReason.IMPORT_UNDONE,
+            reference_id=self._batch,
+            staff_id=self._actor.id,
+        )
