@@ -92,6 +92,7 @@ class Counter:
         if self._ended:
             return
         self._ended = True
+        self.window.end()
         self.tasks.stop()
         self.application.end_run()
         self.application.close()

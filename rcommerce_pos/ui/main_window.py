@@ -178,6 +178,14 @@ class MainWindow(QWidget):
             self.login.tell_crash(*self._crash_words(report))
         self.lock()
 
+    def end(self) -> None:
+        """Let go of the keyboard; nothing is sold any more."""
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+        self.router.uninstall()
+        self._idle.stop()
+
     def _crash_words(self, report: StartReport) -> tuple[str, str]:
         title = self.tr("The program stopped unexpectedly")
         order = report.last_order

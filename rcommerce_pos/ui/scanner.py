@@ -155,6 +155,15 @@ class ScanRouter(QObject):
         if isinstance(app, QGuiApplication):
             app.focusWindowChanged.connect(self._watch)
 
+    def uninstall(self) -> None:
+        """Let go of every window."""
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.disconnect(self._watch)
+        if self._window is not None and isValid(self._window):
+            self._window.removeEventFilter(self)
+        self._window = None
+
     @property
     def keys_to(self) -> KeysTo:
         """Where printable keys of the home window go."""

@@ -6,7 +6,6 @@ meanwhile wait.
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.kernel.errors import InvalidInput
@@ -24,9 +23,6 @@ MOST_CHOICES = 9
 
 class AskPanel(SidePanel):
     """Asks, and hands the answer to whoever asked."""
-
-    answered = Signal()
-    """Emitted when something was answered, not when the panel was put away."""
 
     def __init__(self, host: QWidget, formatter: Formatter) -> None:
         super().__init__(host, "", width=420)
@@ -134,15 +130,13 @@ class AskPanel(SidePanel):
     def _enter(self, value: object) -> None:
         if value is None or not self.isVisible():
             return
-        answer = self._answer
+        # First the answer, then what waited for it.
+        self._answer(value)
         self.close_panel()
-        answer(value)
-        self.answered.emit()
 
     def _choose(self, act: Callable[[], object]) -> None:
-        self.close_panel()
         act()
-        self.answered.emit()
+        self.close_panel()
 
 
 def read_positive(formatter: Formatter, *, whole: bool) -> Callable[[str], Quantity]:

@@ -190,8 +190,13 @@ class SellView(QWidget):
             self._enter(self.search.text)
 
     def take_scan(self, code: str) -> None:
-        """A scanner read a code; half-typed text stays."""
-        self._view_model.scan(code)
+        """A scanner read a code; ``3*`` in the scan field multiplies it, other text stays."""
+        text = self.search.text
+        if text.rstrip().endswith("*"):
+            self.search.clear()
+            self._view_model.submit(text + code)
+        else:
+            self._view_model.scan(code)
 
     def dismiss(self) -> None:
         """Put away what is in front, then the half-typed text."""
@@ -262,11 +267,9 @@ class SellView(QWidget):
             self._view_model.confirm_quantity()
         elif current is not None:
             self._add_hit(current)
-        elif entered:
-            keeps = entered.rstrip().endswith("*")
+        elif entered and not entered.rstrip().endswith("*"):
             self._view_model.submit(entered)
-            if not keeps:
-                self.search.clear()
+            self.search.clear()
 
     def _add_hit(self, hit: SearchHit) -> None:
         head, star, _ = self.search.text.partition("*")

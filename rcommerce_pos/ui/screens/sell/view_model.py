@@ -78,7 +78,6 @@ class SellViewModel(QObject):
         self._application = application
         self._tasks = tasks
         self._actor: Actor | None = None
-        self._quantity: Quantity | None = None
         self._unlikely: tuple[str, Quantity] | None = None
         self.state = SellState()
 
@@ -110,14 +109,11 @@ class SellViewModel(QObject):
         )
 
     def submit(self, text: str) -> None:
-        """Enter in the scan field: a code, a quantity for the next scan, or the first result."""
+        """Enter in the scan field: a code, a quantity and a code, or words of a name."""
         try:
             entry = read_entry(text)
         except PosError as error:
             self._refused(error)
-            return
-        if entry.quantity is not None and not entry.text:
-            self._quantity = entry.quantity
             return
         if entry.text:
             self.scan(entry.text, quantity=entry.quantity, typed=True)
@@ -134,7 +130,6 @@ class SellViewModel(QObject):
 
         More than 99 at once is asked for first (domain rule 24) unless ``confirmed``.
         """
-        quantity = quantity or self._take_quantity()
         if quantity is not None and quantity > MAX_UNASKED and not confirmed:
             self._ask_if_meant(code, quantity)
             return
@@ -166,7 +161,6 @@ class SellViewModel(QObject):
         price: UnitPrice | None = None,
     ) -> None:
         """Add a product that was chosen, with the quantity or price that was asked for."""
-        quantity = quantity or self._take_quantity()
         sale, actor = self._demand_sale(), self._demand_actor()
         self._run(
             lambda: self._application.carts.add(actor, sale, found, quantity=quantity, price=price),
@@ -279,10 +273,6 @@ class SellViewModel(QObject):
     def actor(self) -> Actor | None:
         """Who is selling."""
         return self._actor
-
-    def _take_quantity(self) -> Quantity | None:
-        quantity, self._quantity = self._quantity, None
-        return quantity
 
     def _demand_actor(self) -> Actor:
         assert self._actor is not None, "nobody is signed in"

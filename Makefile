@@ -1,0 +1,61 @@
+# Two commands do everything: `make run` opens the till on a demo shop, `make test` checks it all.
+# PYTHON=/path/to/python chooses the interpreter; it must be 3.11 or newer.
+
+PYTHON ?= $(shell for p in python3.13 python3.12 python3.14 python3.11 python3; do \
+	if $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then \
+	echo $$p; break; fi; done)
+VENV := .venv
+BIN := $(VENV)/bin
+RUN := $(VENV)/.ready-to-run
+TEST := $(VENV)/.ready-to-test
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.PHONY: run test lint screenshots bench pins clean
+
+run: $(RUN)
+	@$(BIN)/python tools/check_system.py --screen
+	@$(BIN)/rcommerce-pos window --demo
+
+test: lint
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n auto
+
+lint: $(TEST)
+	@$(BIN)/python tools/check_system.py
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --config .importlinter
+
+screenshots: $(RUN)
+	@$(BIN)/python tools/check_system.py
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots --out screenshots
+
+bench: $(RUN)
+	@$(BIN)/python tools/check_system.py
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m bench
+
+pins: $(TEST)
+	@$(BIN)/python -m tools.pins
+
+clean:
+	rm -rf $(VENV) build dist screenshots .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed: none was found."; \
+		echo "Install it (Debian: apt-get install -y python3 python3-venv), or say PYTHON=..."; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { \
+		echo "$(PYTHON) lacks the module venv. On Debian or Ubuntu:"; \
+		echo; echo "    apt-get install -y python3-venv"; echo; exit 1; }
+	@echo "Making the environment with $(PYTHON) ..."
+	@$(PYTHON) -m venv $(VENV)
+
+$(RUN): requirements/run.txt pyproject.toml | $(BIN)/python
+	@echo "Installing what the till needs ..."
+	@$(PIP) install -r requirements/run.txt
+	@$(PIP) install --no-deps --editable .
+	@touch $@
+
+$(TEST): requirements/test.txt $(RUN)
+	@echo "Installing what the tests need ..."
+	@$(PIP) install -r requirements/test.txt
+	@touch $@

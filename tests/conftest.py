@@ -1,0 +1,37 @@
+"""What every test stands on: no screen, a settable clock, a shop in a folder of its own."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from rcommerce_pos.core.application import Application
+from tests.support.clock import SetClock
+from tests.support.shop import make_shop
+
+settings.register_profile(
+    "house",
+    deadline=None,
+    max_examples=80,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+settings.load_profile("house")
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    """A clock that a test sets."""
+    return SetClock()
+
+
+@pytest.fixture
+def shop(tmp_path: Path, clock: SetClock) -> Iterator[Application]:
+    """A German shop with a few products, on disk, its till open for nobody yet."""
+    application = make_shop(tmp_path / "shop", clock)
+    yield application
+    application.close()

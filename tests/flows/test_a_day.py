@@ -1,0 +1,194 @@
+"""A day at the counter by keyboard alone, through the real window."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from rcommerce_pos.core.application import Application
+from rcommerce_pos.core.kernel.clock import SystemClock
+from rcommerce_pos.core.orders.types import OrderSource, TenderKind
+from rcommerce_pos.core.paths import folders
+from rcommerce_pos.core.verify import verify_store
+from tests.support.shop import CASHIER_PIN, MANAGER_PIN, make_shop
+from tests.support.window import Till, open_till
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The folder of a shop that nobody has open."""
+    make_shop(tmp_path / "shop", SystemClock()).close()
+    return tmp_path / "shop"
+
+
+def lines(till: Till) -> list[tuple[str, str]]:
+    """Name and quantity of each line of the open sale."""
+    sale = till.window.sell_model.state.sale
+    assert sale is not None
+    return [(line.name, str(line.quantity)) for line in sale.cart.lines]
+
+
+def gross(till: Till) -> str:
+    """What the open sale costs."""
+    sale = till.window.sell_model.state.sale
+    assert sale is not None
+    return str(sale.totals.gross)
+
+
+def test_a_day_by_keyboard_alone(qapp: QApplication, folder: Path) -> None:
+    with open_till(qapp, folder) as till:
+        till.sign_in("Cara", CASHIER_PIN)
+        till.open_till("100.00")
+
+        till.scan("4006381333931")
+        till.scan("4006381333931")
+        assert lines(till) == [("Milk 1 l", "2")]
+
+        till.type("3*")
+        till.key(Qt.Key.Key_Return)
+        till.scan("4006381333948")
+        assert lines(till)[-1] == ("Milk chocolate 100 g", "3")
+
+        till.type("creme")
+        till.until(lambda: till.window.sell_model.state.hits, "the search answers")
+        till.key(Qt.Key.Key_Return)
+        assert lines(till)[-1] == ("Café crème 250 g", "1")
+
+        till.key(Qt.Key.Key_F5)
+        till.type("2")
+        till.key(Qt.Key.Key_Return)
+        assert lines(till)[-1] == ("Café crème 250 g", "2")
+
+        till.key(Qt.Key.Key_Up)
+        till.key(Qt.Key.Key_Delete)
+        assert [name for name, _ in lines(till)] == ["Milk 1 l", "Café crème 250 g"]
+        till.key(Qt.Key.Key_Z, CTRL)
+        assert len(lines(till)) == 3
+
+        till.scan("4135")
+        till.until(till.window.sell.panel.isVisible, "the weight is asked for")
+        till.type("0.850")
+        till.key(Qt.Key.Key_Return)
+        assert lines(till)[-1] == ("Apples", "0.85")
+        assert gross(till) == "23.45"
+
+        till.key(Qt.Key.Key_F12)
+        till.until(till.window.payment.isVisible, "payment is taken")
+        till.type("50")
+        till.key(Qt.Key.Key_Return)
+        till.until(till.window.complete.isVisible, "the sale is complete")
+        assert till.window.complete._amount.text() == "26,55\xa0€"
+
+        till.scan("4006381333931")
+        till.until(till.window.sell.isVisible, "the next scan starts a new sale")
+        assert lines(till) == [("Milk 1 l", "1")]
+        till.type("-")
+        till.until(till.window.payment.isVisible, "payment is taken")
+        till.key(Qt.Key.Key_Return)
+        till.until(till.window.complete.isVisible, "the sale is complete")
+        till.key(Qt.Key.Key_Return)
+        till.until(till.window.sell.isVisible, "Enter starts a new sale")
+
+        till.window.actions_.do("close_till")
+        till.settle()
+        till.until(till.window.shift.isVisible, "the count is asked for")
+        till.type("0")
+        till.key(Qt.Key.Key_Return)
+        till.key(Qt.Key.Key_F12)
+        till.until(lambda: till.window.shift_model.state.step == "count_again", "count again")
+        till.key(Qt.Key.Key_F12)
+        till.until(lambda: till.window.shift_model.state.step == "closed", "the till is closed")
+        shift = till.window.shift_model.state.shift
+        assert shift is not None
+        assert str(shift.expected) == "123.45"
+
+    application = Application.open(folders(folder))
+    try:
+        first = application.orders.by_number("S1-R1-1")
+        second = application.orders.by_number("S1-R1-2")
+        assert first.source is OrderSource.WINDOW
+        assert (str(first.gross), str(first.change)) == ("23.45", "26.55")
+        assert [tender.kind for tender in second.tenders] == [TenderKind.CARD_EXTERNAL]
+        assert verify_store(application, full=True).sound
+    finally:
+        application.close()
+
+
+def test_an_unknown_code_is_said_and_nothing_is_added(qapp: QApplication, folder: Path) -> None:
+    with open_till(qapp, folder) as till:
+        till.sign_in("Cara", CASHIER_PIN)
+        till.open_till("0")
+        till.scan("4006381333932")
+        banner = till.window.sell._banner
+        assert banner.isVisible()
+        assert "4006381333932" in banner.accessibleName()
+        assert "last digit should be 1" in banner.accessibleDescription()
+        assert lines(till) == []
+        till.scan("4006381333931")
+        assert not banner.isVisible()
+        assert lines(till) == [("Milk 1 l", "1")]
+
+
+def test_a_scan_finds_its_way_whatever_has_the_focus(qapp: QApplication, folder: Path) -> None:
+    with open_till(qapp, folder) as till:
+        till.sign_in("Max", MANAGER_PIN)
+        till.open_till("0")
+        till.window.setFocus()
+        till.scan("4006381333931")
+        till.window._rail.setFocus()
+        till.scan("4006381333931")
+        till.type("mi")
+        till.scan("4006381333931")
+        assert lines(till) == [("Milk 1 l", "3")]
+        assert till.window.sell.search.text == "mi"
+
+
+def test_scans_wait_while_something_is_asked(qapp: QApplication, folder: Path) -> None:
+    with open_till(qapp, folder) as till:
+        till.sign_in("Max", MANAGER_PIN)
+        till.open_till("0")
+        till.scan("FLOWERS")
+        till.until(till.window.sell.panel.isVisible, "the price is asked for")
+        till.scan("4006381333931")
+        assert lines(till) == []
+        till.type("12,50")
+        till.key(Qt.Key.Key_Return)
+        till.until(lambda: len(lines(till)) == 2, "the waiting scan is rung up")
+        assert [name for name, _ in lines(till)] == ["Flowers", "Milk 1 l"]
+
+
+def test_a_cashier_may_not_give_a_discount(qapp: QApplication, folder: Path) -> None:
+    with open_till(qapp, folder) as till:
+        till.sign_in("Cara", CASHIER_PIN)
+        till.open_till("0")
+        till.scan("4006381333931")
+        till.key(Qt.Key.Key_F6)
+        till.type("50")
+        till.key(Qt.Key.Key_Return)
+        assert till.window.sell._banner.isVisible()
+        assert gross(till) == "1.19"
+
+
+def test_a_wrong_pin_says_so_and_the_right_one_works(qapp: QApplication, folder: Path) -> None:
+    with open_till(qapp, folder) as till:
+        members = till.window.login_model.state.members
+        till.window.login_model.choose(next(m for m in members if m.name.startswith("Cara")))
+        till.type("0000")
+        till.until(lambda: till.window.login_model.state.error is not None, "the PIN is refused")
+        assert till.window.login._error.text()
+        till.sign_in("Cara", CASHIER_PIN)
+
+
+def test_the_open_sale_survives_a_lock(qapp: QApplication, folder: Path) -> None:
+    with open_till(qapp, folder) as till:
+        till.sign_in("Cara", CASHIER_PIN)
+        till.open_till("0")
+        till.scan("4006381333931")
+        till.key(Qt.Key.Key_L, CTRL | Qt.KeyboardModifier.ShiftModifier)
+        till.until(till.window.login.isVisible, "the till is locked")
+        till.sign_in("Max", MANAGER_PIN)
+        till.until(till.window.sell.isVisible, "the sell screen is shown")
+        assert lines(till) == [("Milk 1 l", "1")]

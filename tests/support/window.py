@@ -1,0 +1,112 @@
+"""Drives the real window by its keys, along the way that a scanner's keys take."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from rcommerce_pos.core.paths import folders
+from rcommerce_pos.core.staff.types import Member
+from rcommerce_pos.ui.app import Counter
+from rcommerce_pos.ui.main_window import MainWindow
+
+PATIENCE = 20
+SCANNER_GAP_MS = 2
+FINGER_GAP_MS = 300
+
+
+class Till:
+    """One open window with hands on its keyboard."""
+
+    def __init__(self, app: QApplication, folder: Path) -> None:
+        self._app = app
+        self.counter = Counter(app, folders(folder))
+        self.window: MainWindow = self.counter.open()
+        self._now = 1000
+        self.window.router.stamp = lambda _event: self._now
+        self.window.windowHandle().requestActivate()
+        self.until(lambda: self._app.activeWindow() is self.window, "the window is active")
+        self.until(lambda: bool(self.window.login_model.state.members), "people are shown")
+
+    def until(self, what: Callable[[], object], says: str = "") -> None:
+        """Wait until something holds; fails after a patience that no machine needs."""
+        end = monotonic() + PATIENCE
+        while not what():
+            self._app.processEvents()
+            assert monotonic() < end, f"waited in vain until {says or what}"
+        self._app.processEvents()
+
+    def settle(self) -> None:
+        """Wait until every act that was asked for is done and shown."""
+        self._app.processEvents()
+        self.until(lambda: not self.counter.tasks.is_busy, "nothing is being done")
+        self.until(lambda: not self.window.router._held, "no key is held")
+        self.until(lambda: not self.counter.tasks.is_busy, "nothing is being done")
+
+    def key(
+        self,
+        key: Qt.Key,
+        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        """Press a key of the window that has the keyboard."""
+        self._now += FINGER_GAP_MS
+        window = self._app.focusWindow() or self.window.windowHandle()
+        QTest.keyClick(window, key, modifiers)
+        self.settle()
+
+    def type(self, text: str) -> None:
+        """Type as a person does: no faster than fingers, wherever the focus is."""
+        for character in text:
+            self._now += FINGER_GAP_MS
+            QTest.keyClick(self.window.windowHandle(), character)
+            # A person's keys are apart: what is held is given out before the next one.
+            self.until(lambda: not self.window.router._held, "the key is taken")
+        self.settle()
+
+    def scan(self, code: str) -> None:
+        """Scan as a keyboard wedge does: a burst and Enter."""
+        self._now += FINGER_GAP_MS
+        for character in code:
+            self._now += SCANNER_GAP_MS
+            QTest.keyClick(self.window.windowHandle(), character)
+        self._now += SCANNER_GAP_MS
+        QTest.keyClick(self.window.windowHandle(), Qt.Key.Key_Return)
+        self.settle()
+
+    def sign_in(self, first_name: str, pin: str) -> None:
+        """Choose somebody and type the PIN."""
+        members = self.window.login_model.state.members
+        member: Member = next(each for each in members if each.name.startswith(first_name))
+        self.window.login_model.choose(member)
+        self.type(pin)
+        self.until(lambda: not self.window.login.isVisible(), f"{first_name} is signed in")
+        self.settle()
+
+    def open_till(self, amount: str) -> None:
+        """Open the till with a float."""
+        self.until(self.window.shift.isVisible, "the float is asked for")
+        self.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self.type(amount)
+        self.key(Qt.Key.Key_Return)
+        self.until(self.window.sell.isVisible, "the sell screen is shown")
+
+    def close(self) -> None:
+        """End the till in order."""
+        self.window.hide()
+        self.counter.close()
+        self.window.deleteLater()
+        self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@contextmanager
+def open_till(app: QApplication, folder: Path) -> Iterator[Till]:
+    """A till on a folder, closed afterwards."""
+    till = Till(app, folder)
+    try:
+        yield till
+    finally:
+        till.close()
