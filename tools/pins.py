@@ -7,6 +7,7 @@ Python 3.12 on, and the last one that older Pythons can run (docs/decisions).
 import sys
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
+from typing import Any
 
 from packaging.markers import default_environment
 from packaging.requirements import Requirement
@@ -23,7 +24,7 @@ def closure(extra: str) -> dict[str, str]:
     waiting = [(ROOT, extra)]
     while waiting:
         name, wanted = waiting.pop()
-        environment = {**default_environment(), "extra": wanted}
+        environment: dict[str, Any] = {**default_environment(), "extra": wanted}
         for text in distribution(name).requires or ():
             requirement = Requirement(text)
             if requirement.marker and not requirement.marker.evaluate(environment):

@@ -62,7 +62,7 @@ class Till:
         """Type as a person does: no faster than fingers, wherever the focus is."""
         for character in text:
             self._now += FINGER_GAP_MS
-            QTest.keyClick(self.window.windowHandle(), character)
+            self._press(character)
             # A person's keys are apart: what is held is given out before the next one.
             self.until(lambda: not self.window.router._held, "the key is taken")
         self.settle()
@@ -72,10 +72,14 @@ class Till:
         self._now += FINGER_GAP_MS
         for character in code:
             self._now += SCANNER_GAP_MS
-            QTest.keyClick(self.window.windowHandle(), character)
+            self._press(character)
         self._now += SCANNER_GAP_MS
         QTest.keyClick(self.window.windowHandle(), Qt.Key.Key_Return)
         self.settle()
+
+    def _press(self, character: str) -> None:
+        window = self.window.windowHandle()
+        QTest.keyClick(window, character)  # type: ignore[call-overload]  # the stubs miss str
 
     def sign_in(self, first_name: str, pin: str) -> None:
         """Choose somebody and type the PIN."""

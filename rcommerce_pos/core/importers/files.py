@@ -203,9 +203,9 @@ def _encoding(sample: bytes, country: str) -> str:
     for mark, name in _MARKS:
         if sample.startswith(mark):
             return name
-    if len(sample) >= 4 and sample[1::2].count(0) > len(sample) * 0.4:
+    if len(sample) >= 4 and sample[1::2].count(0) * 5 > len(sample) * 2:
         return "utf-16-le"
-    if len(sample) >= 4 and sample[::2].count(0) > len(sample) * 0.4:
+    if len(sample) >= 4 and sample[::2].count(0) * 5 > len(sample) * 2:
         return "utf-16-be"
     try:
         sample.decode("utf-8")

@@ -8,7 +8,6 @@ import shutil
 from pathlib import Path
 
 from cysqlite._cysqlite import Connection
-from playhouse.migrations import Runner
 
 from rcommerce_pos.core.kernel.errors import StorageUnavailable
 from rcommerce_pos.core.storage.database import (
@@ -53,6 +52,9 @@ def migrate(backups: Path) -> Path | None:
         )
     if found == wanted:
         return None
+    # Every start but the first after an update does without it.
+    from playhouse.migrations import Runner
+
     backup = back_up(backups, f"before-{wanted:04d}") if found else None
     with translated():
         Runner(database, directory=str(SCRIPTS)).up()
