@@ -9,12 +9,16 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
 
 from rcommerce_pos.cli import products, records, selling, shop, window
 from rcommerce_pos.cli.output import fail
 from rcommerce_pos.core.kernel.errors import PosError
+
+# Typer carries its own copy of click, and names no common class of its usage errors.
+_UsageFault: type[Exception] = next(
+    kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException"
+)
 
 app = typer.Typer(
     name="rcommerce-pos",
@@ -65,10 +69,11 @@ def main(arguments: list[str]) -> int:
         status = app(arguments, prog_name="rcommerce-pos", standalone_mode=False)
     except PosError as error:
         return fail(error)
-    except click.ClickException as error:
-        print(f"rcommerce-pos: {error.format_message()}", file=sys.stderr)
+    except _UsageFault as error:
+        text = " ".join(str(error).split()) or type(error).__name__
+        print(f"rcommerce-pos: {text} [usage]", file=sys.stderr)
         return 2
-    except (click.Abort, KeyboardInterrupt):
+    except (typer.Abort, KeyboardInterrupt):
         print("rcommerce-pos: stopped", file=sys.stderr)
         return 2
     except BrokenPipeError:

@@ -7,7 +7,7 @@ from rcommerce_pos.core.cart.cart import Cart, CartLine, Discount, PriceSource
 from rcommerce_pos.core.cart.checkout import Checkout
 from rcommerce_pos.core.cart.document import DocumentLine, SaleDocument
 from rcommerce_pos.core.catalog.service import CatalogService
-from rcommerce_pos.core.catalog.types import Found
+from rcommerce_pos.core.catalog.types import Found, Product
 from rcommerce_pos.core.kernel.clock import Clock
 from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound, Refused
 from rcommerce_pos.core.kernel.ids import new_id
@@ -81,7 +81,7 @@ class CommandSale:
             product = self._catalog.by_sku(line.sku)
             if product is None:
                 raise NotFound("product.unknown", f"{place}: no product has the SKU {line.sku!r}.")
-            return Found(product, "")
+            return _sold(product, place)
         assert line.barcode is not None
         lookup = self._catalog.lookup(line.barcode)
         if not lookup.found:
@@ -97,9 +97,21 @@ class CommandSale:
                 f"{place}: {len(lookup.found)} products share the code {line.barcode!r}.",
                 hint=f"Name one by its SKU: {names}.",
             )
-        if lookup.found[0].product.has_variants:
-            raise InvalidInput(
-                "product.has_variants",
-                f"{place}: {line.barcode!r} names no single variant.",
-            )
         return lookup.found[0]
+
+
+def _sold(product: Product, place: str) -> Found:
+    """A product that was named outright, if it is sold."""
+    if product.archived_at is not None:
+        raise Refused(
+            "product.archived",
+            f"{place}: {product.name} is archived.",
+            hint="It is no longer sold; restore it first.",
+        )
+    if product.has_variants:
+        raise InvalidInput(
+            "product.has_variants",
+            f"{place}: {product.name} is sold in variants.",
+            hint="Name one of them by its SKU.",
+        )
+    return Found(product, "")

@@ -25,6 +25,8 @@ _MARKS = (
     (b"\xfe\xff", "utf-16-be"),
 )
 _LEGACY = {"IL": "cp1255"}
+_CONTROLS = [bytes((code,)) for code in range(32) if code not in b"\t\n\v\f\r\x1b"]
+FEW_CONTROLS = 8
 _UNREADABLE = (OSError, EOFError, lzma.LZMAError)
 
 
@@ -89,7 +91,7 @@ class DelimitedFile:
         if not sample.strip():
             raise InvalidInput("import.empty", f"{self._path.name} is empty.")
         encoding = _encoding(sample, self._country)
-        if not encoding.startswith("utf-16") and b"\0" in sample:
+        if not encoding.startswith("utf-16") and _is_binary(sample):
             raise InvalidInput(
                 "import.binary",
                 f"{self._path.name} is no text file.",
@@ -197,6 +199,14 @@ def _wide_lines(stream: IO[bytes], encoding: str) -> Iterator[tuple[bytes, bool]
             raise InvalidInput("import.line_too_long", "A line of the file does not end.")
     if rest:
         yield rest[: len(rest) // 2 * 2], False
+
+
+def _is_binary(sample: bytes) -> bool:
+    """True for what no program writes as text; a lone NUL in a row is that row's fault."""
+    if b"\0" in sample.partition(b"\n")[0]:
+        return True
+    odd = sum(sample.count(code) for code in _CONTROLS)
+    return odd > FEW_CONTROLS and odd * 50 > len(sample)
 
 
 def _encoding(sample: bytes, country: str) -> str:
