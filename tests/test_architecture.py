@@ -90,7 +90,9 @@ def test_there_are_no_floats_in_core() -> None:
 
 
 def test_no_second_sqlite_is_ever_loaded() -> None:
-    pattern = re.compile(r"^\s*(import sqlite3|from sqlite3|from PySide6\.QtSql|import apsw)", re.M)
+    pattern = re.compile(
+        r"^\s*(import sqlite3|from sqlite3|from PySide6\.QtSql|import apsw)", re.MULTILINE
+    )
     found = [str(path) for path in MODULES if pattern.search(path.read_text(encoding="utf-8"))]
     assert found == []
 

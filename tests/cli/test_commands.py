@@ -149,7 +149,10 @@ def test_a_shop_is_not_begun_twice(folder: str) -> None:
 
 def test_a_quote_needs_no_shop(tmp_path: Path) -> None:
     text = json.dumps({"currency": "EUR", "lines": [{"unit_price": "2.50", "quantity": "2"}]})
-    assert answer(run("--data-dir", str(tmp_path / "none"), "quote", "-", stdin=text))["gross"] == "5.00"
+    assert (
+        answer(run("--data-dir", str(tmp_path / "none"), "quote", "-", stdin=text))["gross"]
+        == "5.00"
+    )
     path = tmp_path / "q.jsonl"
     path.write_text(text + "\n{}\n" + text + "\n")
     done = run("quote", str(path))

@@ -17,7 +17,9 @@ def quote(**document: object) -> dict[str, object]:
     return quote_document(json.dumps(document))
 
 
-def line(price: str, quantity: str = "1", taxes: tuple[str, ...] = ("V",), **more: str) -> dict[str, object]:
+def line(
+    price: str, quantity: str = "1", taxes: tuple[str, ...] = ("V",), **more: str
+) -> dict[str, object]:
     return {"unit_price": price, "quantity": quantity, "taxes": list(taxes), **more}
 
 

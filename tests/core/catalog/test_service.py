@@ -92,7 +92,9 @@ def test_variants_are_asked_for(shop: Application) -> None:
         ProductDraft("Shirt", sku="SHIRT"),
         options=("Size",),
         variants=tuple(
-            VariantDraft((size,), ProductDraft(f"Shirt {size}", sku=f"SHIRT-{size}", price=euro("9")))
+            VariantDraft(
+                (size,), ProductDraft(f"Shirt {size}", sku=f"SHIRT-{size}", price=euro("9"))
+            )
             for size in ("S", "M")
         ),
     )

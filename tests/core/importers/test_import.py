@@ -82,7 +82,9 @@ def test_encodings_and_delimiters_are_guessed(
 def test_packed_files_are_read(shop: Application, tmp_path: Path) -> None:
     text = (HEADER + "1,One,O1,2,\n").encode()
     (tmp_path / "a.csv.xz").write_bytes(lzma.compress(text))
-    (tmp_path / "b.csv.gz").write_bytes(gzip.compress(text.replace(b"O1", b"O2").replace(b"1,One", b"2,Two")))
+    (tmp_path / "b.csv.gz").write_bytes(
+        gzip.compress(text.replace(b"O1", b"O2").replace(b"1,One", b"2,Two"))
+    )
     assert run(shop, tmp_path / "a.csv.xz").created == 1
     assert run(shop, tmp_path / "b.csv.gz").created == 1
 
@@ -158,9 +160,7 @@ def test_columns_can_be_named(shop: Application, tmp_path: Path) -> None:
 def test_a_trial_writes_nothing(shop: Application, tmp_path: Path) -> None:
     before = products(shop)
     path = write(tmp_path, HEADER + "1,Tea,TEA,2,5\n2,,X,2,\n")
-    report = shop.importer.import_products(
-        path, mapping={}, dry_run=True, actor=shop.staff.owner()
-    )
+    report = shop.importer.import_products(path, mapping={}, dry_run=True, actor=shop.staff.owner())
     assert (report.created, report.rejected) == (1, 1)
     assert products(shop) == before
     assert sorted(p.name for p in tmp_path.iterdir() if p.is_file()) == ["p.csv"]

@@ -35,7 +35,9 @@ def test_no_line_is_wider_than_its_room(text: str, width: int) -> None:
             st.builds(Columns, WORDS, st.from_regex(r"-?[0-9]{1,12}\.[0-9]{2}", fullmatch=True)),
             st.builds(
                 lambda rows: Table(tuple(rows)),
-                st.lists(st.tuples(WORDS, st.just("1.00"), st.just("22.00")), min_size=1, max_size=3),
+                st.lists(
+                    st.tuples(WORDS, st.just("1.00"), st.just("22.00")), min_size=1, max_size=3
+                ),
             ),
         ),
         max_size=8,
@@ -101,7 +103,12 @@ def test_receipts_look_as_they_did(
     try:
         prices = ("120", "480", "2490") if currency == "JPY" else ("1.20", "4.80", "24.90")
         add(application, "חלב טרי 3%" if country == "IL" else "Fresh milk", "A", prices[0])
-        add(application, "A product whose name is longer than the paper is wide, by far", "B", prices[1])
+        add(
+            application,
+            "A product whose name is longer than the paper is wide, by far",
+            "B",
+            prices[1],
+        )
         owner = application.staff.owner()
         application.cash.open_shift(owner, Money.zero(currency))
         order = sell(application, ("A", "3"), ("B", "1"))
