@@ -265,3 +265,15 @@ def test_an_amount_off_is_never_more_than_the_price(shop: Application) -> None:
     with pytest.raises(InvalidInput):
         shop.carts.discount_line(owner, cart, 1, Discount(amount=Money.parse("5", "EUR")))
     assert str(shop.carts.sale(cart).totals.gross) == "1.19"
+
+
+def test_prices_that_run_along_are_those_reckoned_anew(shop: Application) -> None:
+    owner = shop.staff.owner()
+    cart = shop.carts.start(owner).cart.id
+    for sku in ("MILK", "CHOC", "CAFE", "MILK", "CHOC"):
+        shop.carts.scan(owner, cart, sku)
+    shop.carts.set_quantity(owner, cart, 2, Quantity.of(7))
+    shop.carts.remove_line(owner, cart, 1)
+    shop.carts.discount_line(owner, cart, 3, Discount(percent=Fraction(15)))
+    shown = shop.carts.sale(cart)
+    assert shown.totals == shop.carts.price_of(shown.cart).totals
