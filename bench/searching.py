@@ -1,0 +1,83 @@
+"""Search as one types, and how long it keeps the window from answering."""
+
+import random
+from pathlib import Path
+from time import perf_counter
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from bench.figures import Result, millis, quantile
+from bench.scanning import OpenTill
+from bench.stores import store
+from rcommerce_pos.core.application import Application
+from rcommerce_pos.core.storage.database import fetch_all
+
+LONGEST = 12
+
+
+def prefixes(count: int) -> list[str]:
+    """What people type on the way to so many real names: 1 to 12 letters of one or two words."""
+    rows = fetch_all("SELECT name FROM product WHERE number % 1009 = 3")
+    chance = random.Random(11)
+    texts = []
+    for (name,) in chance.sample(rows, min(count, len(rows))):
+        words = name.split()
+        typed = words[0] if chance.random() < 0.5 else " ".join(words[:2])
+        texts += [typed[:length] for length in range(1, min(len(typed), LONGEST) + 1)]
+    return texts
+
+
+def run(app: QApplication, scratch: Path, *, products: int, count: int) -> list[Result]:
+    """Measure the queries by themselves, then the window while they run."""
+    places = store(products)
+    application = Application.open(places)
+    texts = prefixes(count)
+    taken = []
+    for text in texts:
+        begun = perf_counter()
+        application.search.search(text)
+        taken.append(perf_counter() - begun)
+    application.close()
+    gaps = _gaps(app, places.data, scratch, texts[: count * 3])
+    worst = quantile(taken, 0.99) * 1e3
+    block, longest = quantile(gaps, 0.99) * 1e3, max(gaps) * 1e3
+    return [
+        Result(
+            f"search as one types, {products:,} products, {len(taken):,} queries",
+            millis(taken),
+            "",
+            f"p99 {worst:.1f} ms",
+            "p99 ≤ 50 ms",
+            worst <= 50,
+        ),
+        Result(
+            "… blocks of the window while it runs",
+            f"p99 {block:.1f} ms, longest {longest:.1f} ms",
+            "",
+            f"{block:.1f} ms / {longest:.1f} ms",
+            "p99 ≤ 16 ms, longest ≤ 50 ms",
+            block <= 16 and longest <= 50,
+        ),
+    ]
+
+
+def _gaps(app: QApplication, source: Path, scratch: Path, texts: list[str]) -> list[float]:
+    """Seconds between beats of the window's own heart while the search works."""
+    till = OpenTill(app, source, scratch / "search")
+    beats: list[float] = []
+    heart = QTimer()
+    heart.setInterval(0)
+    heart.timeout.connect(lambda: beats.append(perf_counter()))
+    heart.start()
+    model = till.window.sell_model
+    for text in texts:
+        till.window.sell.search.clear()
+        till.window.sell.search.insert(text)
+        end = perf_counter() + 0.05
+        while perf_counter() < end:
+            app.processEvents()
+    model.dismiss()
+    heart.stop()
+    till.close()
+    return [after - before for before, after in zip(beats, beats[1:], strict=False)]
