@@ -34,10 +34,10 @@ class OpenTill:
         self.wait(lambda: bool(self.window.login_model.state.members))
         for digit in PIN:
             self.window.login_model.digit(digit)
-        self.wait(lambda: self.window.shift.isVisible() or self.window.sell.isVisible())
-        if self.window.shift.isVisible():
-            self.window.shift_model.open(Money.zero("EUR"))
-            self.wait(self.window.sell.isVisible)
+        self.wait(lambda: self.window.desk.shift.isVisible() or self.window.desk.sell.isVisible())
+        if self.window.desk.shift.isVisible():
+            self.window.desk.shift_model.open(Money.zero("EUR"))
+            self.wait(self.window.desk.sell.isVisible)
         self.settle()
 
     def wait(self, until: object) -> None:
@@ -62,8 +62,8 @@ class OpenTill:
 def scans(app: QApplication, source: Path, scratch: Path, count: int) -> list[float]:
     """Seconds of so many scans of different products."""
     till = OpenTill(app, source, scratch)
-    model = till.window.sell_model
-    painted = Painted(till.window.sell._lines._view.viewport())
+    model = till.window.desk.sell_model
+    painted = Painted(till.window.desk.sell._lines._view.viewport())
     wanted = codes(count)
     taken = []
     handle = till.window.windowHandle()

@@ -70,10 +70,10 @@ def _gaps(app: QApplication, source: Path, scratch: Path, texts: list[str]) -> l
     heart.setInterval(0)
     heart.timeout.connect(lambda: beats.append(perf_counter()))
     heart.start()
-    model = till.window.sell_model
+    model = till.window.desk.sell_model
     for text in texts:
-        till.window.sell.search.clear()
-        till.window.sell.search.insert(text)
+        till.window.desk.sell.search.clear()
+        till.window.desk.sell.search.insert(text)
         end = perf_counter() + 0.05
         while perf_counter() < end:
             app.processEvents()

@@ -50,18 +50,18 @@ if sys.stdin.readline().strip() == "sell":
     def wait(until):
         while not until(): app.processEvents()
     for digit in PIN: window.login_model.digit(digit)
-    wait(lambda: window.shift.isVisible() or window.sell.isVisible())
-    if window.shift.isVisible():
-        window.shift_model.open(Money.zero("EUR"))
-        wait(window.sell.isVisible)
+    wait(lambda: window.desk.shift.isVisible() or window.desk.sell.isVisible())
+    if window.desk.shift.isVisible():
+        window.desk.shift_model.open(Money.zero("EUR"))
+        wait(window.desk.sell.isVisible)
     chosen = codes(5)
     for _ in range(10):
         for code in chosen:
-            window.sell_model.scan(code)
+            window.desk.sell_model.scan(code)
             wait(lambda: not counter.tasks.is_busy)
-        window._pay("exact_cash")
-        wait(window.complete.isVisible)
-        window._next_sale()
+        window.desk._pay("exact_cash")
+        wait(window.desk.complete.isVisible)
+        window.desk._to_sell()
         wait(lambda: not counter.tasks.is_busy)
     for line in open("/proc/self/status"):
         if line.startswith("VmRSS"): print(line.split()[1], flush=True)

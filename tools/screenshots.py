@@ -90,31 +90,31 @@ class Photographer:
 
     def _open_till(self) -> None:
         window = self._window
-        if window.shift.isVisible():
+        if window.desk.shift.isVisible():
             self._picture("open-till")
-            window.shift_model.open(Money(15_000, "GBP"))
+            window.desk.shift_model.open(Money(15_000, "GBP"))
             self._settle()
 
     def _sell(self) -> None:
         window = self._window
-        window.sell_model.clear() if window.sell_model.state.sale else None
+        window.desk.sell_model.clear() if window.desk.sell_model.state.sale else None
         self._settle()
         self._picture("sell-empty")
         for code, quantity in BASKET:
-            window.sell_model.submit(f"{quantity}*{code}" if quantity else code)
+            window.desk.sell_model.submit(f"{quantity}*{code}" if quantity else code)
             self._settle()
         self._picture("sell")
-        window._take_scan(Scan("5012345678900", 0))
+        window.desk.take_scan(Scan("5012345678900", 0))
         self._picture("sell-unknown")
-        window.sell_model.dismiss()
-        window.sell.search.insert("choc")
+        window.desk.sell_model.dismiss()
+        window.desk.sell.search.insert("choc")
         self._settle()
         self._picture("sell-search")
-        window.sell.dismiss()
-        window.sell.search.clear()
-        window.sell_model.remove(window.sell_model.state.sale.cart.lines[2].line)
+        window.desk.sell.dismiss()
+        window.desk.sell.search.clear()
+        window.desk.sell_model.remove(window.desk.sell_model.state.sale.cart.lines[2].line)
         self._picture("sell-undo")
-        window.sell_model.undo()
+        window.desk.sell_model.undo()
         self._settle()
         self._dialog("keys", window.show_keys)
 
@@ -123,31 +123,31 @@ class Photographer:
         for command in ("quantity", "price", "discount"):
             window.actions_.do(command)
             self._picture(f"ask-{command}")
-            window.sell.panel.close_panel()
-        window.sell_model.submit("4067")
+            window.desk.sell.panel.close_panel()
+        window.desk.sell_model.submit("4067")
         self._picture("ask-weight")
-        window.sell.panel.close_panel()
-        window.sell_model.submit("FLOWERS")
+        window.desk.sell.panel.close_panel()
+        window.desk.sell_model.submit("FLOWERS")
         self._picture("ask-price-of")
-        window.sell.panel.close_panel()
+        window.desk.sell.panel.close_panel()
 
     def _pay(self) -> None:
         window = self._window
         window.actions_.do("pay")
         self._settle()
-        window.payment_model.choose(TenderKind.CARD_EXTERNAL)
-        window.payment_model.describe_card("4417", "083114")
-        window.payment_model.proposed.emit(Money(1000, "GBP"))
+        window.desk.payment_model.choose(TenderKind.CARD_EXTERNAL)
+        window.desk.payment_model.describe_card("4417", "083114")
+        window.desk.payment_model.proposed.emit(Money(1000, "GBP"))
         self._picture("payment-card")
-        window.payment_model.complete()
+        window.desk.payment_model.complete()
         self._settle()
-        window.payment_model.choose(TenderKind.CASH)
-        window.payment_model.proposed.emit(Money(6000, "GBP"))
+        window.desk.payment_model.choose(TenderKind.CASH)
+        window.desk.payment_model.proposed.emit(Money(6000, "GBP"))
         self._picture("payment")
-        window.payment_model.complete()
+        window.desk.payment_model.complete()
         self._settle()
         self._picture("complete")
-        self._dialog("receipt", window.complete.want_receipt)
+        self._dialog("receipt", window.desk.complete.want_receipt)
         window.actions_.do("new_sale")
         self._picture("sell-after-sale")
 
@@ -156,12 +156,12 @@ class Photographer:
         window.actions_.do("close_till")
         self._settle()
         for piece, number in ((5000, 1), (2000, 4), (1000, 5), (500, 2)):
-            window.shift_model.set_pieces(piece, number)
-        window.shift._grid.show_pieces({5000: 1, 2000: 4, 1000: 5, 500: 2})
+            window.desk.shift_model.set_pieces(piece, number)
+        window.desk.shift._grid.show_pieces({5000: 1, 2000: 4, 1000: 5, 500: 2})
         self._picture("close-till")
-        window.shift_model.finish_count()
+        window.desk.shift_model.finish_count()
         self._picture("close-till-again")
-        window.shift_model.finish_count()
+        window.desk.shift_model.finish_count()
         self._picture("till-closed")
         window.actions_.do("done_counting")
         self._settle()

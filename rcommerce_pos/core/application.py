@@ -6,21 +6,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rcommerce_pos.core.cart.checkout import Checkout
-from rcommerce_pos.core.cart.command_sale import CommandSale
-from rcommerce_pos.core.cart.service import CartService
 from rcommerce_pos.core.cash.service import CashService
-from rcommerce_pos.core.catalog.search import SearchService
-from rcommerce_pos.core.catalog.service import CatalogService
-from rcommerce_pos.core.customers.service import CustomerService
 from rcommerce_pos.core.events.bus import EventBus
-from rcommerce_pos.core.inventory.service import InventoryService
 from rcommerce_pos.core.journal.anchor import write_anchor
 from rcommerce_pos.core.journal.service import JournalService
 from rcommerce_pos.core.kernel.clock import Clock, SystemClock, rfc3339
 from rcommerce_pos.core.kernel.errors import Refused
-from rcommerce_pos.core.orders.service import OrderService
-from rcommerce_pos.core.orders.types import Order
 from rcommerce_pos.core.paths import Folders
 from rcommerce_pos.core.settings.service import SettingsService
 from rcommerce_pos.core.settings.types import Place
@@ -31,11 +22,20 @@ from rcommerce_pos.core.storage.database import (
     transaction,
 )
 from rcommerce_pos.core.storage.migrate import file_version, migrate
-from rcommerce_pos.core.taxes.service import TaxService
 
 if TYPE_CHECKING:
+    from rcommerce_pos.core.cart.checkout import Checkout
+    from rcommerce_pos.core.cart.command_sale import CommandSale
+    from rcommerce_pos.core.cart.service import CartService
+    from rcommerce_pos.core.catalog.search import SearchService
+    from rcommerce_pos.core.catalog.service import CatalogService
+    from rcommerce_pos.core.customers.service import CustomerService
     from rcommerce_pos.core.importers.service import ImportService
+    from rcommerce_pos.core.inventory.service import InventoryService
+    from rcommerce_pos.core.orders.service import OrderService
+    from rcommerce_pos.core.orders.types import Order
     from rcommerce_pos.core.receipts.service import ReceiptService
+    from rcommerce_pos.core.taxes.service import TaxService
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +47,14 @@ class StartReport:
     """
 
     crashed: bool
-    last_order: Order | None
+    last_order: "Order | None"
 
 
 class Application:
-    """Every service of one store, for one register."""
+    """Every service of one store, for one register.
+
+    What the sign-in needs is made at once, the rest at its first use; ``load`` makes all of it.
+    """
 
     def __init__(self, folders: Folders, place: Place, clock: Clock) -> None:
         self.folders = folders
@@ -61,27 +64,7 @@ class Application:
         self.settings = SettingsService(clock)
         self.journal = JournalService(place.till.register_id, folders.data, clock)
         self.staff = StaffService(clock, self.journal, place, folders.data)
-        self.taxes = TaxService(clock)
-        self.catalog = CatalogService(place, self.taxes, self.journal, self.bus, clock)
-        self.search = SearchService(place)
-        self.customers = CustomerService(place, clock)
-        self.inventory = InventoryService(place, clock)
         self.cash = CashService(place, self.journal, self.bus, clock)
-        self.orders = OrderService(place)
-        self.carts = CartService(
-            place, self.catalog, self.taxes, self.inventory, self.journal, clock
-        )
-        self.checkout = Checkout(
-            place,
-            self.taxes,
-            self.carts,
-            self.orders,
-            self.cash,
-            self.inventory,
-            self.journal,
-            self.bus,
-            clock,
-        )
 
     @classmethod
     def open(
@@ -118,9 +101,83 @@ class Application:
             raise
         return cls(folders, place, clock)
 
+    def load(self) -> None:
+        """Make every service that a sale needs, before the first one waits for it."""
+        _ = (self.search, self.checkout, self.receipts)
+
     @cached_property
-    def command_sale(self) -> CommandSale:
+    def taxes(self) -> "TaxService":
+        """Tax classes and their rates."""
+        from rcommerce_pos.core.taxes.service import TaxService
+
+        return TaxService(self.clock)
+
+    @cached_property
+    def catalog(self) -> "CatalogService":
+        """Products, codes and categories."""
+        from rcommerce_pos.core.catalog.service import CatalogService
+
+        return CatalogService(self.place, self.taxes, self.journal, self.bus, self.clock)
+
+    @cached_property
+    def search(self) -> "SearchService":
+        """Search over the catalogue."""
+        from rcommerce_pos.core.catalog.search import SearchService
+
+        return SearchService(self.place)
+
+    @cached_property
+    def customers(self) -> "CustomerService":
+        """The customers."""
+        from rcommerce_pos.core.customers.service import CustomerService
+
+        return CustomerService(self.place, self.clock)
+
+    @cached_property
+    def inventory(self) -> "InventoryService":
+        """The stock ledger."""
+        from rcommerce_pos.core.inventory.service import InventoryService
+
+        return InventoryService(self.place, self.clock)
+
+    @cached_property
+    def orders(self) -> "OrderService":
+        """Sales that were made."""
+        from rcommerce_pos.core.orders.service import OrderService
+
+        return OrderService(self.place)
+
+    @cached_property
+    def carts(self) -> "CartService":
+        """Sales being made."""
+        from rcommerce_pos.core.cart.service import CartService
+
+        return CartService(
+            self.place, self.catalog, self.taxes, self.inventory, self.journal, self.clock
+        )
+
+    @cached_property
+    def checkout(self) -> "Checkout":
+        """The one place where a cart becomes a sale."""
+        from rcommerce_pos.core.cart.checkout import Checkout
+
+        return Checkout(
+            self.place,
+            self.taxes,
+            self.carts,
+            self.orders,
+            self.cash,
+            self.inventory,
+            self.journal,
+            self.bus,
+            self.clock,
+        )
+
+    @cached_property
+    def command_sale(self) -> "CommandSale":
         """Sells documents, as the window's checkout does."""
+        from rcommerce_pos.core.cart.command_sale import CommandSale
+
         return CommandSale(self.catalog, self.staff, self.checkout, self.clock)
 
     @cached_property

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.kernel.clock import SystemClock
@@ -26,14 +26,14 @@ def folder(tmp_path: Path) -> Path:
 
 def lines(till: Till) -> list[tuple[str, str]]:
     """Name and quantity of each line of the open sale."""
-    sale = till.window.sell_model.state.sale
+    sale = till.window.desk.sell_model.state.sale
     assert sale is not None
     return [(line.name, str(line.quantity)) for line in sale.cart.lines]
 
 
 def gross(till: Till) -> str:
     """What the open sale costs."""
-    sale = till.window.sell_model.state.sale
+    sale = till.window.desk.sell_model.state.sale
     assert sale is not None
     return str(sale.totals.gross)
 
@@ -53,7 +53,7 @@ def test_a_day_by_keyboard_alone(qapp: QApplication, folder: Path) -> None:
         assert lines(till)[-1] == ("Milk chocolate 100 g", "3")
 
         till.type("creme")
-        till.until(lambda: till.window.sell_model.state.hits, "the search answers")
+        till.until(lambda: till.window.desk.sell_model.state.hits, "the search answers")
         till.key(Qt.Key.Key_Return)
         assert lines(till)[-1] == ("Café crème 250 g", "1")
 
@@ -69,39 +69,41 @@ def test_a_day_by_keyboard_alone(qapp: QApplication, folder: Path) -> None:
         assert len(lines(till)) == 3
 
         till.scan("4135")
-        till.until(till.window.sell.panel.isVisible, "the weight is asked for")
+        till.until(till.window.desk.sell.panel.isVisible, "the weight is asked for")
         till.type("0.850")
         till.key(Qt.Key.Key_Return)
         assert lines(till)[-1] == ("Apples", "0.85")
         assert gross(till) == "23.45"
 
         till.key(Qt.Key.Key_F12)
-        till.until(till.window.payment.isVisible, "payment is taken")
+        till.until(till.window.desk.payment.isVisible, "payment is taken")
         till.type("50")
         till.key(Qt.Key.Key_Return)
-        till.until(till.window.complete.isVisible, "the sale is complete")
-        assert till.window.complete._amount.text() == "26,55\xa0€"
+        till.until(till.window.desk.complete.isVisible, "the sale is complete")
+        assert till.window.desk.complete._amount.text() == "26,55\xa0€"
 
         till.scan("4006381333931")
-        till.until(till.window.sell.isVisible, "the next scan starts a new sale")
+        till.until(till.window.desk.sell.isVisible, "the next scan starts a new sale")
         assert lines(till) == [("Milk 1 l", "1")]
         till.type("-")
-        till.until(till.window.payment.isVisible, "payment is taken")
+        till.until(till.window.desk.payment.isVisible, "payment is taken")
         till.key(Qt.Key.Key_Return)
-        till.until(till.window.complete.isVisible, "the sale is complete")
+        till.until(till.window.desk.complete.isVisible, "the sale is complete")
         till.key(Qt.Key.Key_Return)
-        till.until(till.window.sell.isVisible, "Enter starts a new sale")
+        till.until(till.window.desk.sell.isVisible, "Enter starts a new sale")
 
         till.window.actions_.do("close_till")
         till.settle()
-        till.until(till.window.shift.isVisible, "the count is asked for")
+        till.until(till.window.desk.shift.isVisible, "the count is asked for")
         till.type("0")
         till.key(Qt.Key.Key_Return)
         till.key(Qt.Key.Key_F12)
-        till.until(lambda: till.window.shift_model.state.step == "count_again", "count again")
+        till.until(lambda: till.window.desk.shift_model.state.step == "count_again", "count again")
         till.key(Qt.Key.Key_F12)
-        till.until(lambda: till.window.shift_model.state.step == "closed", "the till is closed")
-        shift = till.window.shift_model.state.shift
+        till.until(
+            lambda: till.window.desk.shift_model.state.step == "closed", "the till is closed"
+        )
+        shift = till.window.desk.shift_model.state.shift
         assert shift is not None
         assert str(shift.expected) == "123.45"
 
@@ -122,7 +124,7 @@ def test_an_unknown_code_is_said_and_nothing_is_added(qapp: QApplication, folder
         till.sign_in("Cara", CASHIER_PIN)
         till.open_till("0")
         till.scan("4006381333932")
-        banner = till.window.sell._banner
+        banner = till.window.desk.sell._banner
         assert banner.isVisible()
         assert "4006381333932" in banner.accessibleName()
         assert "last digit should be 1" in banner.accessibleDescription()
@@ -138,12 +140,12 @@ def test_a_scan_finds_its_way_whatever_has_the_focus(qapp: QApplication, folder:
         till.open_till("0")
         till.window.setFocus()
         till.scan("4006381333931")
-        till.window._rail.setFocus()
+        till.window.desk._rail.setFocus()
         till.scan("4006381333931")
         till.type("mi")
         till.scan("4006381333931")
         assert lines(till) == [("Milk 1 l", "3")]
-        assert till.window.sell.search.text == "mi"
+        assert till.window.desk.sell.search.text == "mi"
 
 
 def test_scans_wait_while_something_is_asked(qapp: QApplication, folder: Path) -> None:
@@ -151,7 +153,7 @@ def test_scans_wait_while_something_is_asked(qapp: QApplication, folder: Path) -
         till.sign_in("Max", MANAGER_PIN)
         till.open_till("0")
         till.scan("FLOWERS")
-        till.until(till.window.sell.panel.isVisible, "the price is asked for")
+        till.until(till.window.desk.sell.panel.isVisible, "the price is asked for")
         till.scan("4006381333931")
         assert lines(till) == []
         till.type("12,50")
@@ -168,7 +170,7 @@ def test_a_cashier_may_not_give_a_discount(qapp: QApplication, folder: Path) -> 
         till.key(Qt.Key.Key_F6)
         till.type("50")
         till.key(Qt.Key.Key_Return)
-        assert till.window.sell._banner.isVisible()
+        assert till.window.desk.sell._banner.isVisible()
         assert gross(till) == "1.19"
 
 
@@ -190,5 +192,37 @@ def test_the_open_sale_survives_a_lock(qapp: QApplication, folder: Path) -> None
         till.key(Qt.Key.Key_L, CTRL | Qt.KeyboardModifier.ShiftModifier)
         till.until(till.window.login.isVisible, "the till is locked")
         till.sign_in("Max", MANAGER_PIN)
-        till.until(till.window.sell.isVisible, "the sell screen is shown")
+        till.until(till.window.desk.sell.isVisible, "the sell screen is shown")
         assert lines(till) == [("Milk 1 l", "1")]
+
+
+def test_no_stray_window_ever_flashes_up(qapp: QApplication, folder: Path) -> None:
+    class Shown(QObject):
+        titles: list[str] = []  # noqa: RUF012  # of this one test
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if (
+                event.type() == QEvent.Type.Show
+                and isinstance(watched, QWidget)
+                and watched.isWindow()
+            ):
+                self.titles.append(type(watched).__name__)
+            return False
+
+    eye = Shown()
+    qapp.installEventFilter(eye)
+    try:
+        with open_till(qapp, folder) as till:
+            till.sign_in("Max", MANAGER_PIN)
+            till.open_till("0")
+            till.scan("4006381333931")
+            till.scan("FLOWERS")
+            till.key(Qt.Key.Key_Escape)
+            till.key(Qt.Key.Key_F6)
+            till.key(Qt.Key.Key_Escape)
+            till.key(Qt.Key.Key_F12)
+            till.key(Qt.Key.Key_Return)
+            till.until(till.window.desk.complete.isVisible, "the sale is complete")
+    finally:
+        qapp.removeEventFilter(eye)
+    assert eye.titles == ["MainWindow"]

@@ -104,8 +104,8 @@ def test_killed_while_ringing_up_the_sale_is_there_after_the_next_start(
         assert till.window.login._crash.isVisible()
         assert "No sale was lost" in till.window.login._crash.accessibleDescription()
         till.sign_in("Cara", CASHIER_PIN)
-        till.until(till.window.sell.isVisible, "the sell screen is shown")
-        sale = till.window.sell_model.state.sale
+        till.until(till.window.desk.sell.isVisible, "the sell screen is shown")
+        sale = till.window.desk.sell_model.state.sale
         assert sale is not None
         assert [(line.sku, str(line.quantity)) for line in sale.cart.lines] == [
             ("MILK", "2"),

@@ -92,11 +92,11 @@ class Till:
 
     def open_till(self, amount: str) -> None:
         """Open the till with a float."""
-        self.until(self.window.shift.isVisible, "the float is asked for")
+        self.until(self.window.desk.shift.isVisible, "the float is asked for")
         self.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         self.type(amount)
         self.key(Qt.Key.Key_Return)
-        self.until(self.window.sell.isVisible, "the sell screen is shown")
+        self.until(self.window.desk.sell.isVisible, "the sell screen is shown")
 
     def close(self) -> None:
         """End the till in order."""

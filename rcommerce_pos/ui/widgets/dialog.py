@@ -50,7 +50,8 @@ class Dialog(QDialog):
         self.setAccessibleDescription(text)
         self._title = Label(title, role="h2")
         self._text = Label(text, role="label", ink="quiet", wrap=True)
-        self._text.setVisible(bool(text))
+        if not text:
+            self._text.hide()
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
         words.addWidget(self._title)

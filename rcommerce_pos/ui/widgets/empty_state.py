@@ -34,8 +34,8 @@ class EmptyState(QWidget):
         column.addWidget(self._title)
         self._text = Label(text, role="label", ink="quiet", wrap=True)
         self._text.setAlignment(centre)
-        self._text.setVisible(bool(text))
         column.addWidget(self._text)
+        self._text.setVisible(bool(text))
         if button is not None:
             column.addWidget(button, 0, centre)
         column.addStretch(1)

@@ -1,0 +1,338 @@
+"""Where one sells: rail, top bar, screens and F-key bar, and the way from one to the next."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from rcommerce_pos.core.application import Application
+from rcommerce_pos.core.kernel.errors import PosError
+from rcommerce_pos.core.orders.types import Order, TenderKind
+from rcommerce_pos.core.receipts.layout import Grid
+from rcommerce_pos.core.settings.types import Purpose
+from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.ui.actions import Actions, Scope
+from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.scanner import Scan, ScanRouter
+from rcommerce_pos.ui.screens.complete.view import CompleteView
+from rcommerce_pos.ui.screens.payment.view import PaymentView
+from rcommerce_pos.ui.screens.payment.view_model import PaymentViewModel
+from rcommerce_pos.ui.screens.receipt.dialog import ReceiptDialog
+from rcommerce_pos.ui.screens.sell.view import SellView
+from rcommerce_pos.ui.screens.sell.view_model import SellViewModel, Tone
+from rcommerce_pos.ui.screens.shift.view import ShiftView
+from rcommerce_pos.ui.screens.shift.view_model import ShiftViewModel
+from rcommerce_pos.ui.tasks import Tasks
+from rcommerce_pos.ui.widgets.badge import Badge
+from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.fkey_bar import FKeyBar, Key
+from rcommerce_pos.ui.widgets.nav_rail import NavRail, Place
+from rcommerce_pos.ui.widgets.toast import Toast
+from rcommerce_pos.ui.widgets.top_bar import BackTitle, TopBar
+
+_ROLES = {"owner": "Owner", "manager": "Manager", "cashier": "Cashier"}
+
+
+class Desk(QStackedWidget):
+    """The screens of somebody who is signed in. ``left`` asks for the sign-in screen."""
+
+    left = Signal()
+
+    def __init__(
+        self,
+        application: Application,
+        tasks: Tasks,
+        formatter: Formatter,
+        *,
+        actions: Actions,
+        router: ScanRouter,
+    ) -> None:
+        super().__init__()
+        self._app = application
+        self._tasks = tasks
+        self._formatter = formatter
+        self._actions = actions
+        self._router = router
+        self._actor: Actor | None = None
+        self.last_order: Order | None = None
+        shop = application.place.shop
+        self.sell_model = SellViewModel(application, tasks, self)
+        self.payment_model = PaymentViewModel(application, tasks, self)
+        self.shift_model = ShiftViewModel(application, tasks, self)
+        self.sell = SellView(self.sell_model, formatter=formatter, actions=actions)
+        self.payment = PaymentView(
+            self.payment_model, formatter=formatter, actions=actions, currency=shop.currency
+        )
+        self.complete = CompleteView(formatter=formatter, actions=actions)
+        self.shift = ShiftView(
+            self.shift_model,
+            formatter=formatter,
+            actions=actions,
+            currency=shop.currency,
+            denominations=shop.denominations,
+        )
+        self._build()
+        self._wire()
+
+    def _build(self) -> None:
+        self._rail = NavRail(
+            (
+                Place("sell", self.tr("Sell"), "shopping-cart"),
+                Place("cash", self.tr("Cash"), "wallet"),
+                Place("lock", self.tr("Lock"), "lock", at_end=True),
+            )
+        )
+        self._top = TopBar(self._formatter)
+        if self._app.place.shop.purpose is not Purpose.SHOP:
+            self._top.add_badge(Badge(self.tr("Demo shop"), tone="info", icon="info"))
+        back = Button(self.tr("Back"), kind="ghost", size="small", icon="arrow-left", key="Esc")
+        back.clicked.connect(self._back)
+        self._title = BackTitle(back)
+        self._start = QStackedWidget()
+        self._start.addWidget(self.sell.search)
+        self._start.addWidget(self._title)
+        self._top.start.addWidget(self._start)
+        self._bar = FKeyBar()
+        self._screens = QStackedWidget()
+        for screen in (self.sell, self.payment, self.shift):
+            self._screens.addWidget(screen)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addWidget(self._screens, 1)
+        column.addWidget(self._bar)
+        self._counter = QWidget()
+        line = QHBoxLayout(self._counter)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self._rail)
+        line.addLayout(column, 1)
+        self.addWidget(self._counter)
+        self.addWidget(self.complete)
+        self._toast = Toast(self)
+
+    def _wire(self) -> None:
+        self._router.waiting.connect(self.sell.panel.show_waiting)
+        self._router.bounced.connect(self._bounced)
+        self._rail.chosen.connect(self._go)
+        self._bar.pressed.connect(self._actions.do)
+        self.sell.paying.connect(self._pay)
+        self.sell.keys_changed.connect(self._settle_keys)
+        self.sell_model.sounded.connect(self._sound)
+        self.payment.left.connect(self._leave_payment)
+        self.payment_model.completed.connect(self._completed)
+        self.complete.next_sale.connect(self._to_sell)
+        self.complete.receipt_wanted.connect(self.show_receipt)
+        self.shift.left.connect(self._leave_shift)
+        self.shift.finished.connect(self.left)
+        self.shift_model.opened.connect(self._to_sell)
+        self._actions.on("receipt", self._show_last_receipt)
+        self._actions.on("close_till", self._close_till)
+
+    def begin(self, actor: Actor) -> None:
+        """Somebody signed in: to the open sale, or to the float where the till is closed."""
+        self._actor = actor
+        role = _ROLES.get(actor.role.value, actor.role.value)
+        self._top.set_person(actor.name, f"{role} · {self._app.place.till.name}")
+        self.sell_model.begin(actor)
+        self._tasks.counter(
+            self._app.cash.current_shift, self._after_sign_in, self._failed, owner=self
+        )
+
+    def end(self) -> None:
+        """Somebody leaves, or the till locked itself: what was asked is not asked any more."""
+        self._actor = None
+        self.sell.panel.close_panel()
+
+    def show_receipt(self, order: Order) -> None:
+        """Show a receipt as it would be printed."""
+
+        def show(grid: Grid) -> None:
+            ReceiptDialog(self.window(), order.number, grid).exec()
+            self._router.release()
+
+        self._tasks.counter(lambda: self._app.receipts.grid(order), show, self._failed, owner=self)
+
+    def take_scan(self, scan: Scan) -> None:
+        """A code was read, whichever screen is in front."""
+        screen = self._screen
+        if screen is self.complete:
+            self._to_sell()
+            screen = self.sell
+        if screen is self.sell:
+            if self.sell.asks:
+                self._router.hold(scan)
+            else:
+                self.sell.take_scan(scan.code)
+        elif screen is self.payment:
+            self.payment.refuse_scan()
+            self._sound(Tone.BAD)
+        else:
+            self._toast.tell(self.tr("Nothing is sold on this screen"), icon="scan-barcode")
+
+    def take_text(self, text: str) -> None:
+        """Text was typed that no field asked for."""
+        if self._screen is self.sell:
+            self.sell.take_text(text)
+
+    def take_enter(self) -> None:
+        """Enter was pressed, and no field asked for it."""
+        screen = self._screen
+        if isinstance(screen, (SellView, CompleteView)):
+            screen.take_enter()
+
+    @property
+    def _screen(self) -> QWidget | None:
+        return (
+            self.complete
+            if self.currentWidget() is self.complete
+            else (self._screens.currentWidget())
+        )
+
+    def _after_sign_in(self, shift: object) -> None:
+        if shift is None:
+            self._open_till()
+        else:
+            self._to_sell()
+        # What the first rare code would wait for is loaded while nobody waits.
+        self._tasks.counter(self._app.catalog.prepare, ignore, self._failed, owner=self)
+
+    def _to_sell(self) -> None:
+        self._start.setCurrentWidget(self.sell.search)
+        self._show(self.sell, Scope.SELL, to_scan_field=True)
+        self._rail.show_current("sell")
+        self.sell.search.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _pay(self, how: str) -> None:
+        sale = self.sell_model.state.sale
+        if sale is None or self._actor is None or self._tasks.is_busy:
+            return
+        pieces = self._formatter.count(sale.cart.pieces)
+        self._title.tell(
+            self.tr("Ticket {number}").format(number=sale.cart.ticket),
+            self.tr("{count} items").format(count=pieces),
+        )
+        self._start.setCurrentWidget(self._title)
+        self._show(self.payment, Scope.PAYMENT, to_scan_field=False)
+        if how == "exact_cash":
+            self.payment_model.pay_exactly(self._actor, sale)
+            return
+        method = TenderKind.CARD_EXTERNAL if how == "card" else TenderKind.CASH
+        self.payment_model.begin(self._actor, sale, method)
+        self.payment.focus()
+
+    def _leave_payment(self) -> None:
+        if self._actor is not None:
+            self.sell_model.begin(self._actor)
+        self._to_sell()
+
+    def _completed(self, order: Order) -> None:
+        self.last_order = order
+        self.sell_model.new_sale(order)
+        self.complete.show_order(order)
+        self._show(self.complete, Scope.COMPLETE, to_scan_field=True)
+
+    def _open_till(self) -> None:
+        assert self._actor is not None
+        self._to_shift(self.tr("Open the till"))
+        self.shift_model.begin_opening(self._actor)
+        self.shift.focus()
+
+    def _close_till(self) -> None:
+        sale = self.sell_model.state.sale
+        if self._actor is None:
+            return
+        if sale is not None and sale.cart.lines:
+            self._toast.tell(self.tr("Finish or clear the open sale first"), icon="circle-alert")
+            return
+        self._to_shift(self.tr("Close the till"))
+        self.shift_model.begin_closing(self._actor)
+        QTimer.singleShot(0, self.shift.focus)
+
+    def _to_shift(self, title: str) -> None:
+        self._title.tell(title, self._app.place.till.name)
+        self._start.setCurrentWidget(self._title)
+        self._rail.show_current("cash")
+        self._show(self.shift, Scope.SHIFT, to_scan_field=False)
+
+    def _leave_shift(self) -> None:
+        def go_on(shift: object) -> None:
+            if shift is None:
+                self.left.emit()
+            else:
+                self._to_sell()
+
+        self._tasks.counter(self._app.cash.current_shift, go_on, self._failed, owner=self)
+
+    def _go(self, place: str) -> None:
+        if place == "lock":
+            self.left.emit()
+        elif place == "cash":
+            self._close_till()
+        elif self._screens.currentWidget() is self.shift:
+            self._leave_shift()
+        else:
+            self._leave_payment()
+
+    def _back(self) -> None:
+        if self._screens.currentWidget() is self.payment:
+            self._leave_payment()
+        else:
+            self._actions.do("leave_shift")
+
+    def _show(self, screen: QWidget, scope: Scope, *, to_scan_field: bool) -> None:
+        if screen is self.complete:
+            self.setCurrentWidget(screen)
+        else:
+            self.setCurrentWidget(self._counter)
+            self._screens.setCurrentWidget(screen)
+        self._actions.enter(scope)
+        self._bar.setVisible(scope is Scope.SELL)
+        if scope is Scope.SELL:
+            self._bar.show_keys(self._keys())
+        self._router.set_keys_to("scan_field" if to_scan_field else "focus")
+
+    def _keys(self) -> tuple[Key, ...]:
+        return tuple(
+            Key(
+                command.id,
+                command.key,
+                command.short_words if command.id == "help" else command.words,
+                command.short_words,
+                locked=not self._actions.is_allowed(command),
+                strong=command.id == "pay",
+            )
+            for command in self._actions.bar(Scope.SELL)
+        )
+
+    def _settle_keys(self) -> None:
+        """A panel opened or closed: keys follow, and scans wait while it asks."""
+        self._router.set_keys_to("focus" if self.sell.keys_to_focus else "scan_field")
+        if not self.sell.asks:
+            self._router.release()
+
+    def _bounced(self, _scan: Scan) -> None:
+        self._toast.tell(self.tr("The scanner sent that twice; it counts once"), icon="info")
+
+    def _sound(self, tone: Tone) -> None:
+        if tone is Tone.BAD:
+            QApplication.beep()
+
+    def _show_last_receipt(self) -> None:
+        if self.last_order is not None:
+            self.show_receipt(self.last_order)
+            return
+
+        def show(order: Order | None) -> None:
+            if order is None:
+                self._toast.tell(self.tr("There is no sale yet"), icon="info")
+            else:
+                self.show_receipt(order)
+
+        self._tasks.counter(self._app.orders.last, show, self._failed, owner=self)
+
+    def _failed(self, error: PosError) -> None:
+        self._toast.tell(f"{error.message} {error.hint}".strip(), icon="circle-alert")
+
+
+def ignore(_answer: object) -> None:
+    """Nobody waits for this answer."""
