@@ -5,8 +5,8 @@ from pathlib import Path
 from time import perf_counter
 
 from bench.figures import Result, millis, quantile
-from bench.floors import bare_transactions
-from bench.stores import codes, new_shop, store
+from bench.floors import bare_sales
+from bench.stores import codes, store
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Tender, TenderKind
@@ -46,13 +46,11 @@ def _rows() -> int:
 
 def run(scratch: Path, *, products: int, sales: int, count: int) -> list[Result]:
     """Measure an empty store, one with many sales, and the floor."""
-    new_shop(scratch / "first")
-    shutil.rmtree(scratch / "first")
     shutil.copytree(store(products).data, scratch / "first")
     shutil.copytree(store(products, sales).data, scratch / "later")
     first, rows = checkouts(scratch / "first", count)
     later, _ = checkouts(scratch / "later", count)
-    floor = bare_transactions(scratch, rows, count)
+    floor = bare_sales(scratch / "first" / "store.db", count)
     ratio = quantile(first, 0.5) / quantile(floor, 0.5)
     growth = quantile(later, 0.5) / quantile(first, 0.5)
     shutil.rmtree(scratch / "first")

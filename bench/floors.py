@@ -1,11 +1,19 @@
 """The least that the same work costs with the same parts and nothing of ours."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
 
-from cysqlite import Connection
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, Qt
+from cysqlite._cysqlite import Connection
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QVBoxLayout, QWidget
 
@@ -22,18 +30,22 @@ def bare_connection(path: Path) -> Connection:
     return connection
 
 
+Index = QModelIndex | QPersistentModelIndex
+_NONE = QModelIndex()
+
+
 class _Rows(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self.rows = [[f"{row} {column}" for column in range(COLUMNS)] for row in range(ROWS)]
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = _NONE) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def columnCount(self, parent: Index = _NONE) -> int:
         return COLUMNS
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
             return self.rows[index.row()][index.column()]
         return None
@@ -117,22 +129,82 @@ def _drain(app: QApplication) -> None:
         app.processEvents()
 
 
-def bare_transactions(folder: Path, rows: int, times: int) -> list[float]:
-    """Seconds of a transaction of so many plain rows, written to disk."""
-    connection = bare_connection(folder / "floor-tx.db")
-    connection.execute(
-        "CREATE TABLE line (id BLOB, a INTEGER, b INTEGER, c TEXT, d TEXT, e INTEGER, f TEXT)"
-    )
-    values = [
-        (b"0123456789abcdef", n, n * 7, "S1-R1", "a name of goods", n, "{}") for n in range(rows)
-    ]
+def bare_sales(store: Path, times: int) -> list[float]:
+    """Seconds of a transaction that puts the rows of a sale into the same tables, and no more.
+
+    ``store`` holds at least one sale: its rows are written again under new keys.
+    """
+    connection = Connection(str(store))
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    order, last = connection.execute(
+        'SELECT id, series_number FROM "order" ORDER BY series_number DESC LIMIT 1'
+    ).fetchall()[0]
+    head = connection.execute("SELECT MAX(seq) FROM journal").fetchall()[0][0]
+    parts = [_rows_of(connection, table, column, order) for table, column in _SALE]
     taken = []
-    for _ in range(times):
+    for number in range(1, times + 1):
+        key = os.urandom(16)
+        renewed = {
+            "id": lambda: os.urandom(16),
+            "order_id": lambda: key,  # noqa: B023
+            "reference_id": lambda: key,  # noqa: B023
+            "number": lambda: f"floor-{number}",  # noqa: B023
+            "checkout_id": lambda: f"floor-{number}",  # noqa: B023
+            "series_number": lambda: last + number,  # noqa: B023
+            "seq": lambda: head + number,  # noqa: B023
+        }
+        rows = [
+            (sql, [_renew(names, row, renewed, key) for row in found])
+            for sql, names, found in parts
+        ]
         begun = perf_counter()
         connection.execute("BEGIN IMMEDIATE")
-        for row in values:
-            connection.execute("INSERT INTO line VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+        for sql, values in rows:
+            connection.executemany(sql, values)
+        connection.executemany(
+            "UPDATE stock_level SET on_hand_milli = on_hand_milli - 1000 WHERE product_id = ?",
+            [(value[4],) for value in rows[5][1]],
+        )
         connection.execute("COMMIT")
         taken.append(perf_counter() - begun)
     connection.close()
     return taken
+
+
+_SALE = (
+    ("order", "id"),
+    ("order_item", "order_id"),
+    ("order_tax", "order_id"),
+    ("tender", "order_id"),
+    ("order_transition", "order_id"),
+    ("stock_movement", "reference_id"),
+    ("cash_movement", "reference_id"),
+    ("journal", ""),
+    ("job", ""),
+)
+
+
+def _rows_of(
+    connection: Connection, table: str, column: str, order: bytes
+) -> tuple[str, list[str], list[tuple[object, ...]]]:
+    names = [row[1] for row in connection.execute(f'PRAGMA table_info("{table}")').fetchall()]
+    where = f"WHERE {column} = ?" if column else "ORDER BY rowid DESC LIMIT 1"
+    found = connection.execute(
+        f'SELECT * FROM "{table}" {where}', (order,) if column else ()
+    ).fetchall()
+    marks = ",".join("?" * len(names))
+    return f'INSERT INTO "{table}" VALUES ({marks})', names, found
+
+
+def _renew(
+    names: list[str],
+    row: tuple[object, ...],
+    renewed: dict[str, Callable[[], object]],
+    key: bytes,
+) -> tuple[object, ...]:
+    order = "series_number" in names
+    return tuple(
+        key if order and name == "id" else renewed[name]() if name in renewed else value
+        for name, value in zip(names, row, strict=True)
+    )

@@ -15,7 +15,7 @@ BARE = "bare"
 
 
 def run(scratch: Path, *, products: int) -> list[Result]:
-    """Measure ours and the floor, each in a process of its own, and ours with a tenth of the rows."""
+    """Measure ours and the floor in processes of their own, and ours with a tenth of the rows."""
     file, tenth = scratch / "products.csv", scratch / "tenth.csv"
     if REAL.exists() and products >= 818_846:
         shutil.copy(REAL, scratch / "products.csv.xz")

@@ -1,6 +1,7 @@
 """Search as one types, and how long it keeps the window from answering."""
 
 import random
+from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
 
@@ -80,4 +81,4 @@ def _gaps(app: QApplication, source: Path, scratch: Path, texts: list[str]) -> l
     model.dismiss()
     heart.stop()
     till.close()
-    return [after - before for before, after in zip(beats, beats[1:], strict=False)]
+    return [after - before for before, after in pairwise(beats)]

@@ -85,7 +85,7 @@ def test_there_are_no_floats_in_core() -> None:
             literal = isinstance(node, ast.Constant) and isinstance(node.value, float)
             named = isinstance(node, ast.Name) and node.id == "float"
             if (literal or named) and path.name != "demo.py":
-                found.append(f"{path}:{node.lineno}")
+                found.append(f"{path}:{ast.dump(node)}")
     assert found == []
 
 

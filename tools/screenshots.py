@@ -97,7 +97,7 @@ class Photographer:
 
     def _sell(self) -> None:
         window = self._window
-        window.desk.sell_model.clear() if window.desk.sell_model.state.sale else None
+        window.desk.sell_model.clear()
         self._settle()
         self._picture("sell-empty")
         for code, quantity in BASKET:
@@ -112,7 +112,9 @@ class Photographer:
         self._picture("sell-search")
         window.desk.sell.dismiss()
         window.desk.sell.search.clear()
-        window.desk.sell_model.remove(window.desk.sell_model.state.sale.cart.lines[2].line)
+        sale = window.desk.sell_model.state.sale
+        assert sale is not None
+        window.desk.sell_model.remove(sale.cart.lines[2].line)
         self._picture("sell-undo")
         window.desk.sell_model.undo()
         self._settle()

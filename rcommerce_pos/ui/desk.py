@@ -32,8 +32,12 @@ _ROLES = {"owner": "Owner", "manager": "Manager", "cashier": "Cashier"}
 
 
 class Desk(QStackedWidget):
-    """The screens of somebody who is signed in. ``left`` asks for the sign-in screen."""
+    """The screens of somebody who is signed in.
 
+    ``entered`` says that there is something to show, ``left`` asks for the sign-in screen.
+    """
+
+    entered = Signal()
     left = Signal()
 
     def __init__(
@@ -193,6 +197,7 @@ class Desk(QStackedWidget):
             self._open_till()
         else:
             self._to_sell()
+        self.entered.emit()
         # What the first rare code would wait for is loaded while nobody waits.
         self._tasks.counter(self._app.catalog.prepare, ignore, self._failed, owner=self)
 

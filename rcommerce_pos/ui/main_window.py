@@ -123,6 +123,7 @@ class MainWindow(QWidget):
             )
             self._desk.last_order = self._report.last_order
             self._desk.left.connect(self.lock)
+            self._desk.entered.connect(self._enter_desk)
             self._pages.addWidget(self._desk)
         return self._desk
 
@@ -189,9 +190,11 @@ class MainWindow(QWidget):
         self.login.forget_crash()
         self.actions_.allow(actor.may)
         self._restart_idle()
-        desk = self.desk
-        desk.begin(actor)
-        self._pages.setCurrentWidget(desk)
+        self.desk.begin(actor)
+
+    def _enter_desk(self) -> None:
+        if self._actor is not None:
+            self._pages.setCurrentWidget(self.desk)
 
     def _take_scan(self, scan: Scan) -> None:
         if self._actor is None:

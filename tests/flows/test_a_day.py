@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.kernel.clock import SystemClock
@@ -119,6 +120,26 @@ def test_a_day_by_keyboard_alone(qapp: QApplication, folder: Path) -> None:
         application.close()
 
 
+def test_a_scan_that_comes_before_the_next_sale_is_ready_is_not_lost(
+    qapp: QApplication, folder: Path
+) -> None:
+    with open_till(qapp, folder) as till:
+        till.sign_in("Cara", CASHIER_PIN)
+        till.open_till("0")
+        till.scan("4006381333931")
+        till.type("+")
+        till.until(till.window.desk.complete.isVisible, "the sale is complete")
+        model = till.window.desk.sell_model
+        order = till.window.desk.last_order
+        assert order is not None
+        model.new_sale(order)
+        model.scan("4006381333948")
+        model.scan("4006381333931")
+        till.settle()
+        till.until(lambda: len(lines(till)) == 2, "both are rung up")
+        assert [name for name, _ in lines(till)] == ["Milk chocolate 100 g", "Milk 1 l"]
+
+
 def test_an_unknown_code_is_said_and_nothing_is_added(qapp: QApplication, folder: Path) -> None:
     with open_till(qapp, folder) as till:
         till.sign_in("Cara", CASHIER_PIN)
@@ -200,6 +221,7 @@ def test_no_stray_window_ever_flashes_up(qapp: QApplication, folder: Path) -> No
     class Shown(QObject):
         titles: list[str] = []  # noqa: RUF012  # of this one test
 
+        @override
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             if (
                 event.type() == QEvent.Type.Show

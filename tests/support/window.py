@@ -54,7 +54,7 @@ class Till:
     ) -> None:
         """Press a key of the window that has the keyboard."""
         self._now += FINGER_GAP_MS
-        window = self._app.focusWindow() or self.window.windowHandle()
+        window = self._app.focusWindow()
         QTest.keyClick(window, key, modifiers)
         self.settle()
 

@@ -252,7 +252,10 @@ class CartService:
         self._open.pop(cart_id, None)
 
     def price_of(self, cart: Cart) -> PricedCart:
-        """What a cart costs that is not kept here, such as a command's."""
+        """What a cart costs, kept here or not (a command's)."""
+        opened = self._open.get(cart.id)
+        if opened is not None and opened.cart is cart:
+            return opened.prices.price(cart)
         return RunningPrices(self._place.shop, self._taxes, self._clock).price(cart)
 
     def _question(

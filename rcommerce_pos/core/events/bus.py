@@ -6,10 +6,12 @@ never breaks a sale or keeps the news from the others.
 
 import logging
 from collections.abc import Callable
+from typing import TypeVar, cast
 
 from rcommerce_pos.core.events.types import Event
 from rcommerce_pos.core.storage.database import after_commit
 
+E = TypeVar("E", bound=Event)
 log = logging.getLogger(__name__)
 
 
@@ -19,9 +21,9 @@ class EventBus:
     def __init__(self) -> None:
         self._handlers: list[tuple[type[Event], Callable[[Event], None]]] = []
 
-    def subscribe(self, kind: type[Event], handler: Callable[[Event], None]) -> None:
+    def subscribe(self, kind: type[E], handler: Callable[[E], None]) -> None:
         """Have ``handler`` called with every later event of this kind."""
-        self._handlers.append((kind, handler))
+        self._handlers.append((kind, cast("Callable[[Event], None]", handler)))
 
     def publish(self, event: Event) -> None:
         """Tell it after the transaction that is open on this thread has committed."""

@@ -3,6 +3,8 @@
 import json
 import threading
 from fractions import Fraction
+from pathlib import Path
+from uuid import UUID
 
 import pytest
 
@@ -24,6 +26,7 @@ from rcommerce_pos.core.storage.database import (
     fetch_one,
 )
 from rcommerce_pos.core.verify import verify_store
+from tests.support.clock import SetClock
 from tests.support.shop import card, cash, make_shop, sell
 
 
@@ -37,7 +40,7 @@ def document(checkout: str, *lines: dict[str, str], **more: object) -> str:
     return json.dumps({"checkout_id": checkout, "lines": list(lines), **more})
 
 
-def rung_up(shop: Application, *skus: str) -> object:
+def rung_up(shop: Application, *skus: str) -> UUID:
     owner = shop.staff.owner()
     if shop.cash.current_shift() is None:
         shop.cash.open_shift(owner, Money.zero("EUR"))
@@ -121,9 +124,9 @@ def test_card_and_cash_together(shop: Application) -> None:
 
 
 def test_cash_is_rounded_where_the_country_does_and_cards_are_not(
-    tmp_path: object, clock: object
+    tmp_path: Path, clock: SetClock
 ) -> None:
-    swiss = make_shop(tmp_path / "ch", clock, country="CH", currency="CHF")  # type: ignore[operator,arg-type]
+    swiss = make_shop(tmp_path / "ch", clock, country="CH", currency="CHF")
     try:
         by_cash = sell(swiss, ("CHOC", "1"), tender="2.00")
         assert (str(by_cash.gross), str(by_cash.rounding), str(by_cash.change)) == (

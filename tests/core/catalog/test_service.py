@@ -1,5 +1,7 @@
 """The catalogue: codes find what they should, prices leave a trace, what was sold stays."""
 
+from pathlib import Path
+
 import pytest
 
 from rcommerce_pos.core.application import Application
@@ -68,8 +70,8 @@ def test_digital_links_find_their_number(shop: Application) -> None:
     assert names(shop, "https://id.gs1.org/01/04006381333931") == ["Milk 1 l"]
 
 
-def test_labels_of_the_scale_carry_weight_or_price(tmp_path: object, clock: SetClock) -> None:
-    swedish = make_shop(tmp_path / "se", clock, country="SE", currency="SEK")  # type: ignore[operator]
+def test_labels_of_the_scale_carry_weight_or_price(tmp_path: Path, clock: SetClock) -> None:
+    swedish = make_shop(tmp_path / "se", clock, country="SE", currency="SEK")
     try:
         add(swedish, "Ham", "123456", "200.00", unit=Unit.KILOGRAM)
         weighed = swedish.catalog.lookup("2312345607501").found

@@ -3,6 +3,7 @@
 import csv
 import gzip
 import lzma
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -138,7 +139,8 @@ def test_the_same_product_twice_is_no_rejection(shop: Application, tmp_path: Pat
 
 
 def test_headers_of_others_are_known(shop: Application, tmp_path: Path) -> None:
-    text = "Handle,Title,Variant SKU,Variant Price,Variant Barcode,Cost per item\nx,Bike,B1,99,123,50\n"
+    header = "Handle,Title,Variant SKU,Variant Price,Variant Barcode,Cost per item"
+    text = f"{header}\nx,Bike,B1,99,123,50\n"
     report = run(shop, write(tmp_path, text))
     assert report.columns["name"] == "Title"
     bike = shop.catalog.by_sku("B1")
@@ -268,10 +270,8 @@ def test_any_bytes_are_survived(content: bytes) -> None:
         try:
             path = Path(folder) / "p.csv"
             path.write_bytes(b"sku,name\n" + content)
-            try:
+            with suppress(InvalidInput):
                 run(shop, path)
-            except InvalidInput:
-                pass
             assert verify_store(shop).sound
         finally:
             shop.close()

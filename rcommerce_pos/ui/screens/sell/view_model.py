@@ -79,6 +79,7 @@ class SellViewModel(QObject):
         self._tasks = tasks
         self._actor: Actor | None = None
         self._unlikely: tuple[str, Quantity] | None = None
+        self._early: list[Callable[[], None]] = []
         self.state = SellState()
 
     def begin(self, actor: Actor) -> None:
@@ -130,6 +131,12 @@ class SellViewModel(QObject):
 
         More than 99 at once is asked for first (domain rule 24) unless ``confirmed``.
         """
+        if self.state.sale is None:
+            # The next sale is on its way: whoever scans faster than that loses nothing.
+            self._early.append(
+                lambda: self.scan(code, quantity=quantity, typed=typed, confirmed=confirmed)
+            )
+            return
         if quantity is not None and quantity > MAX_UNASKED and not confirmed:
             self._ask_if_meant(code, quantity)
             return
@@ -308,6 +315,9 @@ class SellViewModel(QObject):
                 question=None,
             )
         )
+        early, self._early = self._early, []
+        for act in early:
+            act()
 
     def _show_step(self, sale: PricedCart | None) -> None:
         if sale is not None:
