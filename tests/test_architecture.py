@@ -19,6 +19,7 @@ TEXTS = [
     if path.suffix in {".py", ".md", ".toml", ".json", ".csv", ".txt", ".sh", ""}
     and path.is_file()
     and "third_party" not in path.parts
+    and (ROOT / "bench" / "data") not in path.parents
     and "__pycache__" not in path.parts
 ]
 

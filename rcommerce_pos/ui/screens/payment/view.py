@@ -3,7 +3,9 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import TenderKind
@@ -12,14 +14,15 @@ from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.payment.summary import Summary
 from rcommerce_pos.ui.screens.payment.view_model import PaymentState, PaymentViewModel
+from rcommerce_pos.ui.tokens import breakpoint_for
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.keypad import Keypad
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.number_edit import AmountEdit
 
-METHODS = 252
-ENTRY = 372
+METHODS, NARROW_METHODS = 252, 228
+ENTRY, NARROW_ENTRY = 372, 316
 QUICK_ACROSS = 3
 MOST_QUICK = 6
 
@@ -46,7 +49,7 @@ class PaymentView(QWidget):
                 self.tr("Card"),
                 "credit-card",
                 actions.key("pay_card"),
-                detail=self.tr("on a machine of its own"),
+                detail=self.tr("stand-alone machine"),
             ),
         }
         for kind, button in self._methods.items():
@@ -97,8 +100,7 @@ class PaymentView(QWidget):
         for button in self._methods.values():
             methods.addWidget(button)
         methods.addStretch(1)
-        first = QWidget()
-        first.setFixedWidth(theme.px(METHODS))
+        first = self._methods_box = QWidget()
         methods.setContentsMargins(0, 0, 0, 0)
         first.setLayout(methods)
         middle = QVBoxLayout()
@@ -117,8 +119,7 @@ class PaymentView(QWidget):
         quick.setSpacing(theme.px(8))
         for place, button in enumerate(self._quick):
             quick.addWidget(button, place // QUICK_ACROSS, place % QUICK_ACROSS)
-        box = QWidget()
-        box.setFixedWidth(theme.px(ENTRY))
+        box = self._entry_box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(10))
@@ -195,6 +196,13 @@ class PaymentView(QWidget):
             self._banner.tell(state.error.message, state.error.hint, tone="danger")
         else:
             self._banner.hide()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = breakpoint_for(self.window().width()).short_words
+        self._methods_box.setFixedWidth(theme.px(NARROW_METHODS if narrow else METHODS))
+        self._entry_box.setFixedWidth(theme.px(NARROW_ENTRY if narrow else ENTRY))
+        super().resizeEvent(event)
 
     def _complete(self) -> None:
         state = self._view_model.state

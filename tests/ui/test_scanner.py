@@ -1,0 +1,191 @@
+"""The scanner's path: a burst is a scan whatever has the focus, a person's keys are typing."""
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QTableWidget,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rcommerce_pos.ui.scanner import Scan, ScannerProfile, ScanRouter, Typed
+
+CODE = "4006381333931"
+
+
+class Bench:
+    """A window with every kind of field, and what its router said."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self.window = QWidget()
+        column = QVBoxLayout(self.window)
+        self.fields = [
+            QLineEdit(),
+            QSpinBox(),
+            QPushButton("press"),
+            QTableWidget(3, 3),
+            QTextEdit(),
+        ]
+        for field in self.fields:
+            column.addWidget(field)
+        self.now = 1000
+        self.router = ScanRouter(self.window, stamp=lambda _event: self.now)
+        self.scanned: list[str] = []
+        self.bounced: list[str] = []
+        self.typed: list[str] = []
+        self.entered = 0
+        self.router.scanned.connect(self._scan)
+        self.router.bounced.connect(self._bounce)
+        self.router.typed.connect(self._type)
+        self.router.entered.connect(self._enter)
+        self.window.show()
+        self.window.windowHandle().requestActivate()
+        while app.activeWindow() is not self.window:
+            app.processEvents()
+        self.router.install(self.window)
+
+    def _scan(self, scan: Scan) -> None:
+        self.scanned.append(scan.code)
+
+    def _bounce(self, scan: Scan) -> None:
+        self.bounced.append(scan.code)
+
+    def _type(self, typed: Typed) -> None:
+        self.typed.append(typed.text)
+
+    def _enter(self, _typed: Typed) -> None:
+        self.entered += 1
+
+    def keys(self, text: str, gap: int) -> None:
+        """Keys so many milliseconds apart."""
+        for character in text:
+            self.now += gap
+            QTest.keyClick(self.window.windowHandle(), character)  # type: ignore[call-overload]
+
+    def enter(self, gap: int = 2) -> None:
+        """The Enter key."""
+        self.now += gap
+        QTest.keyClick(self.window.windowHandle(), Qt.Key.Key_Return)
+
+    def settle(self) -> None:
+        """Wait until nothing is held."""
+        while self.router._held:
+            self._app.processEvents()
+
+
+@pytest.fixture
+def bench(qapp: QApplication) -> Iterator[Bench]:
+    made = Bench(qapp)
+    yield made
+    made.router.uninstall()
+    made.window.close()
+
+
+@pytest.mark.parametrize("field", range(5))
+def test_a_burst_is_a_scan_whatever_has_the_focus(bench: Bench, field: int) -> None:
+    bench.fields[field].setFocus()
+    bench.keys(CODE, 4)
+    bench.enter()
+    bench.settle()
+    assert bench.scanned == [CODE]
+    assert bench.fields[0].text() == ""  # type: ignore[attr-defined]
+    assert bench.fields[4].toPlainText() == ""  # type: ignore[attr-defined]
+
+
+def test_a_person_types_into_the_field_that_has_the_focus(bench: Bench) -> None:
+    field = bench.fields[0]
+    assert isinstance(field, QLineEdit)
+    field.setFocus()
+    for character in "milk 12":
+        bench.keys(character, 180)
+        bench.settle()
+    assert field.text() == "milk 12"
+    assert bench.scanned == []
+
+
+def test_a_person_types_into_the_scan_field_where_the_screen_wants_it(bench: Bench) -> None:
+    bench.router.set_keys_to("scan_field")
+    for character in "tea":
+        bench.keys(character, 180)
+        bench.settle()
+    bench.enter(200)
+    assert "".join(bench.typed) == "tea"
+    assert bench.entered == 1
+
+
+def test_a_shortcut_on_a_digit_steals_nothing(bench: Bench) -> None:
+    stolen: list[int] = []
+    shortcut = QShortcut(QKeySequence("4"), bench.window)
+    shortcut.activated.connect(lambda: stolen.append(1))
+    bench.keys(CODE, 4)
+    bench.enter()
+    assert (bench.scanned, stolen) == ([CODE], [])
+
+
+def test_scans_back_to_back_are_all_there_in_order(bench: Bench) -> None:
+    codes = [f"{number:013d}" for number in range(20)]
+    for code in codes:
+        bench.now += 60
+        bench.keys(code, 3)
+        bench.enter()
+    assert bench.scanned == codes
+
+
+def test_one_read_that_is_sent_twice_counts_once_and_two_reads_twice(bench: Bench) -> None:
+    bench.keys(CODE, 3)
+    bench.enter()
+    bench.keys(CODE, 3)
+    bench.enter()
+    assert (bench.scanned, bench.bounced) == ([CODE], [CODE])
+    bench.now += 160
+    bench.keys(CODE, 3)
+    bench.enter()
+    assert bench.scanned == [CODE, CODE]
+
+
+def test_the_bounce_can_be_set(bench: Bench) -> None:
+    bench.router.profile = ScannerProfile(bounce_ms=0)
+    for _ in range(2):
+        bench.keys(CODE, 3)
+        bench.enter()
+    assert bench.scanned == [CODE, CODE]
+
+
+def test_function_keys_go_their_way(bench: Bench) -> None:
+    pressed: list[int] = []
+    shortcut = QShortcut(QKeySequence("F5"), bench.window)
+    shortcut.activated.connect(lambda: pressed.append(1))
+    QTest.keyClick(bench.window.windowHandle(), Qt.Key.Key_F5)
+    assert pressed == [1]
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(
+        st.text("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-. $/+%", min_size=6, max_size=30).filter(
+            lambda code: code[0] != " "
+        ),
+        min_size=1,
+        max_size=4,
+    ),
+    st.integers(1, 30),
+)
+def test_whatever_a_scanner_sends_comes_out_whole(bench: Bench, codes: list[str], gap: int) -> None:
+    bench.scanned.clear()
+    for code in codes:
+        bench.now += 1000
+        bench.keys(code, gap)
+        bench.enter()
+    assert bench.scanned == codes
