@@ -57,7 +57,7 @@ class CashMovementRow(Row):
         """The table of drawer movements."""
 
         table_name = "cash_movement"
-        indexes = ((("shift_id",), False),)
+        indexes = ((("shift_id", "kind"), False),)
 
 
 class CashCountRow(Row):

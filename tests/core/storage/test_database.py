@@ -70,6 +70,16 @@ def test_the_schema_is_what_the_tables_declare(shop: Application) -> None:
         primary = row._meta.primary_key
         if isinstance(primary, peewee.CompositeKey):
             assert keys == list(primary.field_names), name
+        for columns, unique in row._meta.indexes:
+            assert (columns, int(unique)) in _indexes(name), (name, columns)
+
+
+def _indexes(table: str) -> set[tuple[tuple[str, ...], int]]:
+    found = set()
+    for index, unique in fetch_all('SELECT name, "unique" FROM pragma_index_list(?)', (table,)):
+        columns = fetch_all("SELECT name FROM pragma_index_info(?) ORDER BY seqno", (index,))
+        found.add((tuple(column for (column,) in columns), unique))
+    return found
 
 
 def _type_of(field: peewee.Field) -> str:

@@ -272,7 +272,7 @@ STATEMENTS = (
             "at_utc" INTEGER NOT NULL) STRICT
     """,
     """
-    CREATE INDEX "cash_movement_shift_id" ON "cash_movement" ("shift_id")
+    CREATE INDEX "cash_movement_shift_id_kind" ON "cash_movement" ("shift_id", "kind")
     """,
     """
     CREATE TABLE "cash_count" (
