@@ -29,6 +29,10 @@ lint: $(TEST)
 screenshots: $(RUN)
 	@$(BIN)/python tools/check_system.py
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots --out screenshots
+	@mkdir -p docs/pictures
+	@for name in login sell payment complete close-till; do \
+		cp screenshots/$$name-light-1366.png docs/pictures/; done
+	@cp screenshots/sell-dark-1366.png docs/pictures/
 
 bench: $(RUN)
 	@$(BIN)/python tools/check_system.py

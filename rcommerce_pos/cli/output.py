@@ -23,7 +23,7 @@ def print_facts(document: Mapping[str, Any], *, indent: str = "") -> None:
             print(f"{indent}{name}:")
             for item in value:
                 if isinstance(item, Mapping):
-                    print(f"{indent}  - " + ", ".join(f"{k} {_plain(v)}" for k, v in item.items()))
+                    print(f"{indent}  - " + _pairs(item))
                 else:
                     print(f"{indent}  - {_plain(item)}")
         elif value is not None:
@@ -43,6 +43,11 @@ def fail(error: PosError) -> int:
     text = " ".join(str(error).split())
     print(f"rcommerce-pos: {text} [{error.code}]", file=sys.stderr, flush=True)
     return error.exit_status
+
+
+def _pairs(item: Mapping[str, Any]) -> str:
+    """What is known of an entry, on one line."""
+    return ", ".join(f"{name} {_plain(value)}" for name, value in item.items() if value is not None)
 
 
 def _plain(value: Any) -> str:

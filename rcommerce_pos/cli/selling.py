@@ -37,8 +37,6 @@ def scan(
         if not lookup.found:
             answer["explanation"] = lookup.explanation
         show(answer, as_json=as_json)
-    if not lookup.found:
-        raise typer.Exit(1)
 
 
 def quote(

@@ -143,6 +143,10 @@ RULES: dict[str, str] = {
         AND NOT EXISTS (SELECT 1 FROM product WHERE id = p.variant_of)""",
     "products: no price below zero": """
         SELECT name FROM product WHERE price_micros < 0 OR cost_micros < 0""",
+    "products: what is sold can be searched for, and nothing else": """
+        SELECT p.name FROM product p WHERE
+            (p.archived_at IS NULL AND (p.variant_of IS NOT NULL OR p.options IS NULL))
+            <> EXISTS (SELECT 1 FROM product_words_docsize WHERE id = p.number)""",
     "barcodes: quantities are above zero": """
         SELECT code FROM barcode WHERE quantity_milli <= 0""",
     "journal: every sale is in it (rule 10)": """

@@ -1,5 +1,7 @@
 """Where one sells: rail, top bar, screens and F-key bar, and the way from one to the next."""
 
+import gc
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -199,7 +201,9 @@ class Desk(QStackedWidget):
             self._to_sell()
         self.entered.emit()
         # What the first rare code would wait for is loaded while nobody waits.
-        self._tasks.counter(self._app.catalog.prepare, ignore, self._failed, owner=self)
+        self._tasks.counter(
+            self._app.catalog.prepare, lambda _answer: gc.freeze(), self._failed, owner=self
+        )
 
     def _to_sell(self) -> None:
         self._start.setCurrentWidget(self.sell.search)
@@ -337,7 +341,3 @@ class Desk(QStackedWidget):
 
     def _failed(self, error: PosError) -> None:
         self._toast.tell(f"{error.message} {error.hint}".strip(), icon="circle-alert")
-
-
-def ignore(_answer: object) -> None:
-    """Nobody waits for this answer."""

@@ -1,5 +1,6 @@
 """The window: the sign-in screen at once, the desk as soon as there is time; keys and idle lock."""
 
+import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -137,7 +138,14 @@ class MainWindow(QWidget):
         self._tasks.counter(self._app.load, self._loaded, self._failed, owner=self)
 
     def _loaded(self, _answer: object) -> None:
-        QTimer.singleShot(0, lambda: self.desk)
+        QTimer.singleShot(0, self._build_desk)
+
+    def _build_desk(self) -> None:
+        _ = self.desk
+        # What is loaded stays: the collector need not walk through it again in the middle of a
+        # scan, where it would hold the window up for several frames.
+        gc.collect()
+        gc.freeze()
 
     def _crash_words(self, report: StartReport) -> tuple[str, str]:
         title = self.tr("The program stopped unexpectedly")

@@ -1,6 +1,8 @@
 """The store's file: its pragmas, its schema, its refusals, and that a commit is on disk."""
 
+import importlib
 import os
+import pkgutil
 import re
 import subprocess
 import sys
@@ -10,6 +12,7 @@ from pathlib import Path
 import peewee
 import pytest
 
+from rcommerce_pos import core
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.kernel.errors import Refused, StorageUnavailable, Unavailable
 from rcommerce_pos.core.paths import folders
@@ -56,6 +59,9 @@ def test_the_schema_is_what_the_tables_declare(shop: Application) -> None:
     def all_rows(kind: type[Row]) -> list[type[Row]]:
         return [each for sub in kind.__subclasses__() for each in (sub, *all_rows(sub))]
 
+    for package in pkgutil.iter_modules(core.__path__):
+        if package.ispkg and (Path(core.__path__[0]) / package.name / "tables.py").exists():
+            importlib.import_module(f"{core.__name__}.{package.name}.tables")
     declared = {row._meta.table_name: row for row in all_rows(Row)}
     assert len(declared) > 25
     for name, row in declared.items():

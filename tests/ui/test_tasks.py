@@ -1,0 +1,111 @@
+"""Tasks: the counter keeps its order, the search drops what is stale, the window never waits."""
+
+import threading
+from collections.abc import Iterator
+from time import monotonic
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from rcommerce_pos.core.kernel.errors import PosError, Refused
+from rcommerce_pos.ui.tasks import Tasks
+
+
+@pytest.fixture
+def tasks(qapp: QApplication) -> Iterator[Tasks]:
+    made = Tasks()
+    yield made
+    made.stop()
+
+
+def until(app: QApplication, what: object) -> None:
+    assert callable(what)
+    end = monotonic() + 20
+    while not what():
+        app.processEvents()
+        assert monotonic() < end
+
+
+def fail(error: PosError) -> None:
+    raise AssertionError(error)
+
+
+def test_acts_are_done_in_the_order_in_which_they_were_asked_for(
+    qapp: QApplication, tasks: Tasks
+) -> None:
+    owner, done, threads = QObject(), list[int](), set[str]()
+
+    def work(number: int) -> int:
+        threads.add(threading.current_thread().name)
+        return number
+
+    for number in range(50):
+        tasks.counter(lambda n=number: work(n), done.append, fail, owner=owner)  # type: ignore[misc]
+    until(qapp, lambda: len(done) == 50)
+    assert done == list(range(50))
+    assert threads == {"counter"}
+    assert not tasks.is_busy
+
+
+def test_only_the_latest_search_is_answered(qapp: QApplication, tasks: Tasks) -> None:
+    owner, answers = QObject(), list[str]()
+    gate = threading.Event()
+    tasks.search(lambda: (gate.wait(20), "first")[1], answers.append, owner=owner)
+    tasks.search(lambda: "second", answers.append, owner=owner)
+    tasks.search(lambda: "third", answers.append, owner=owner)
+    gate.set()
+    until(qapp, lambda: answers)
+    assert answers == ["third"]
+
+
+def test_a_forgotten_search_is_not_answered(qapp: QApplication, tasks: Tasks) -> None:
+    owner, answers = QObject(), list[str]()
+    gate = threading.Event()
+    tasks.search(lambda: (gate.wait(20), "first")[1], answers.append, owner=owner)
+    tasks.forget_search()
+    gate.set()
+    tasks.search(lambda: "later", answers.append, owner=owner)
+    until(qapp, lambda: answers)
+    assert answers == ["later"]
+
+
+def test_a_refusal_comes_to_whoever_asked(qapp: QApplication, tasks: Tasks) -> None:
+    owner, errors = QObject(), list[PosError]()
+
+    def refuse() -> None:
+        raise Refused("a.rule", "No.")
+
+    tasks.counter(refuse, lambda _answer: None, errors.append, owner=owner)
+    until(qapp, lambda: errors)
+    assert errors[0].code == "a.rule"
+
+
+def test_a_fault_of_the_program_goes_to_the_crash_path(qapp: QApplication, tasks: Tasks) -> None:
+    owner, crashes = QObject(), list[Exception]()
+    tasks.crashed.connect(crashes.append)
+    tasks.counter(lambda: 1 // 0, lambda _answer: None, fail, owner=owner)
+    until(qapp, lambda: crashes)
+    assert isinstance(crashes[0], ZeroDivisionError)
+
+
+def test_the_window_lives_while_an_act_takes_its_time(qapp: QApplication, tasks: Tasks) -> None:
+    owner, done = QObject(), list[bool]()
+    gate = threading.Event()
+    tasks.counter(lambda: gate.wait(20), done.append, fail, owner=owner)
+    for _ in range(100):
+        qapp.processEvents()
+    assert done == []
+    gate.set()
+    until(qapp, lambda: done)
+
+
+def test_stopping_finishes_what_was_asked_for(qapp: QApplication) -> None:
+    ended, done = list[str](), list[int]()
+    made = Tasks(thread_ended=lambda: ended.append(threading.current_thread().name))
+    owner = QObject()
+    for number in range(20):
+        made.counter(lambda n=number: done.append(n), lambda _a: None, fail, owner=owner)  # type: ignore[misc]
+    made.stop()
+    assert done == list(range(20))
+    assert sorted(ended) == ["counter", "search"]
