@@ -19,7 +19,7 @@ from time import perf_counter
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.document import DocumentLine, SaleDocument
-from rcommerce_pos.core.kernel.money import Money, UnitPrice
+from rcommerce_pos.core.kernel.money import Money, UnitPrice, round_fraction
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.orders.types import Tender, TenderKind
 from rcommerce_pos.core.paths import folders
@@ -137,13 +137,17 @@ def replay(path: Path, folder: Path) -> int:
 
 def _compare(sales: list[Invoice], expected: Fraction) -> int:
     stored = {
-        row[0].removeprefix("invoice-"): Fraction(row[1], 100)
+        row[0].removeprefix("invoice-"): row[1]
         for row in fetch_all('SELECT checkout_id, gross_minor FROM "order"')
     }
-    differ = [invoice.number for invoice in sales if stored.get(invoice.number) != invoice.total]
-    total = sum(stored.values(), Fraction(0))
+    differ = [
+        invoice.number
+        for invoice in sales
+        if stored.get(invoice.number) != round_fraction(invoice.total * 100)
+    ]
+    total = Fraction(sum(stored.values()), 100)
     print(f"{float(total):,.2f} in the store; {len(differ)} invoices differ {differ[:5]}")
-    return 0 if not differ and total == expected else 1
+    return 0 if not differ and round_fraction(total * 100) == round_fraction(expected * 100) else 1
 
 
 def main(arguments: list[str]) -> int:

@@ -150,11 +150,10 @@ RULES: dict[str, str] = {
     "barcodes: quantities are above zero": """
         SELECT code FROM barcode WHERE quantity_milli <= 0""",
     "journal: every sale is in it (rule 10)": """
-        SELECT o.number FROM "order" o WHERE NOT EXISTS (
-            SELECT 1 FROM (SELECT json_extract(CAST(body AS TEXT), '$.number') AS number,
-                json_extract(CAST(body AS TEXT), '$.gross_minor') AS gross FROM journal
-                WHERE kind = 'SALE') j
-            WHERE j.number = o.number AND j.gross = o.gross_minor)""",
+        SELECT number FROM "order" WHERE number || ' ' || gross_minor NOT IN (
+            SELECT COALESCE(json_extract(CAST(body AS TEXT), '$.number') || ' ' ||
+                json_extract(CAST(body AS TEXT), '$.gross_minor'), '')
+            FROM journal WHERE kind = 'SALE')""",
 }
 
 
