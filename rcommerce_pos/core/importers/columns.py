@@ -42,12 +42,12 @@ _NAMES: dict[str, tuple[str, ...]] = {
         "cost", "costprice", "costperitem", "unitcost", "purchaseprice", "buyingprice",
         "einkaufspreis", "standardprice",
     ),
-    "tax_class": ("taxclass", "tax", "vatclass", "taxcode", "varianttaxcode", "steuerklasse"),
+    "tax_class": ("taxclass", "tax", "vatclass", "steuerklasse"),
     "category": (
         "category", "categories", "productcategory", "type", "department", "kategorie",
         "warengruppe", "reportingcategory",
     ),
-    "unit": ("unit", "unitofmeasure", "uom", "einheit", "measure"),
+    "unit": ("unit", "uom", "einheit"),
     "stock": (
         "stock", "onhand", "quantityonhand", "qtyonhand", "variantinventoryqty", "inventory",
         "stockquantity", "currentquantity", "bestand",
@@ -62,6 +62,12 @@ class Columns:
 
     places: dict[str, int]
     header: tuple[str, ...]
+
+    @property
+    def unused(self) -> tuple[str, ...]:
+        """The columns that nothing is read from."""
+        taken = set(self.places.values())
+        return tuple(name for place, name in enumerate(self.header) if place not in taken and name)
 
     def name_of(self, field: str) -> str:
         """The name of a field's column in the file."""

@@ -1,22 +1,26 @@
 """Reads a delimited text file of unknown making: packed or not, in any common encoding.
 
-Nothing is ever read whole: lines are bounded, packed files are unpacked as they are read, and a
-file that is no text is refused before a row of it is looked at.
+Nothing is ever read whole: lines and rows are bounded, packed files are unpacked as they are read,
+and a file that is no text is refused before a row of it is looked at.
 """
 
 import csv
 import gzip
 import hashlib
 import lzma
+import re
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import IO, cast
 
+from rcommerce_pos.core.importers.lines import Feed, Line, lines_of
 from rcommerce_pos.core.kernel.errors import InvalidInput
 
-MAX_LINE = 1024 * 1024
 MAX_COLUMNS = 1000
+MAX_COLUMN_NAME = 300
 SAMPLE = 64 * 1024
 DELIMITERS = (",", ";", "\t", "|")
 _MARKS = (
@@ -27,7 +31,9 @@ _MARKS = (
 _LEGACY = {"IL": "cp1255"}
 _CONTROLS = [bytes((code,)) for code in range(32) if code not in b"\t\n\v\f\r\x1b"]
 FEW_CONTROLS = 8
-_UNREADABLE = (OSError, EOFError, lzma.LZMAError)
+_UNREADABLE = (OSError, EOFError, lzma.LZMAError, zlib.error)
+_SEPARATOR = re.compile(r'"?sep=(.)"?', re.IGNORECASE)
+_UNCLOSED = "a quotation mark is not closed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +43,18 @@ class Record:
     line: int
     cells: list[str]
     fault: str = ""
+    warning: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How a file is written: encoding, delimiter and the names of its columns."""
+    """How a file is written; ``skip`` lines stand above the names of its columns."""
 
     encoding: str
     delimiter: str
     header: tuple[str, ...]
+    end: str
+    skip: int
 
 
 class DelimitedFile:
@@ -53,34 +62,55 @@ class DelimitedFile:
 
     def __init__(self, path: Path, *, country: str = "") -> None:
         self._path = path
-        self._country = country
+        self._legacy = _LEGACY.get(country, "cp1252")
         self.layout = self._look()
 
     def records(self) -> Iterator[Record]:
         """The rows below the header, in order; raises InvalidInput where the file breaks off."""
         with self._open() as stream:
-            lines = _Lines(self._decoded(stream))
-            reader = csv.reader(lines, delimiter=self.layout.delimiter)
-            next(reader)
+            feed = Feed(self._lines(stream))
+            reader = self._reader(feed)
+            next(reader, None)
             while True:
-                begin = lines.number + 1
+                feed.begin()
+                fault = ""
                 try:
                     cells = next(reader)
                 except StopIteration:
                     return
                 except csv.Error as error:
-                    yield Record(begin, [], _words(error))
-                    continue
-                if lines.overlong:
-                    lines.overlong = False
-                    yield Record(begin, [], f"the line is longer than {MAX_LINE:,} characters")
-                elif cells:
-                    yield Record(begin, cells)
+                    fault = _words(error)
+                else:
+                    # Only an open quotation mark asks for a line after the last.
+                    fault = _UNCLOSED if feed.ended else feed.taken[0].fault
+                if fault:
+                    feed.take_back()
+                    reader = self._reader(feed)
+                    yield self._broken(feed.taken[0], fault)
+                elif any(cells):
+                    warnings = (line.warning for line in feed.taken if line.warning)
+                    yield Record(feed.taken[0].number, cells, warning=next(warnings, ""))
 
     def digest(self) -> str:
         """The SHA-256 of the file's bytes, as text."""
         with self._path.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
+
+    def _lines(self, stream: IO[bytes]) -> Iterator[Line]:
+        layout = self.layout
+        lines = lines_of(stream, layout.encoding, self._legacy, end=layout.end)
+        try:
+            yield from islice(lines, layout.skip, None)
+        except _UNREADABLE as error:
+            raise _unreadable(self._path, error) from error
+
+    def _reader(self, feed: Feed) -> Iterator[list[str]]:
+        return csv.reader(feed, delimiter=self.layout.delimiter)
+
+    def _broken(self, line: Line, fault: str) -> Record:
+        """A line that is no row, its cells cut as well as can be so that it can be mended."""
+        text = line.text.rstrip("\r\n")
+        return Record(line.number, text.split(self.layout.delimiter), line.fault or fault)
 
     def _look(self) -> Layout:
         try:
@@ -88,9 +118,7 @@ class DelimitedFile:
                 sample = stream.read(SAMPLE)
         except _UNREADABLE as error:
             raise _unreadable(self._path, error) from error
-        if not sample.strip():
-            raise InvalidInput("import.empty", f"{self._path.name} is empty.")
-        encoding = _encoding(sample, self._country)
+        encoding = _encoding(sample, self._legacy)
         if not encoding.startswith("utf-16") and _is_binary(sample):
             raise InvalidInput(
                 "import.binary",
@@ -98,107 +126,52 @@ class DelimitedFile:
                 hint="Save it as CSV (comma separated) and import that.",
             )
         text = sample.decode(encoding, errors="replace").lstrip("\ufeff")
-        first, found, _ = text.partition("\n")
-        if not found and len(sample) == SAMPLE:
-            raise InvalidInput(
-                "import.no_header",
-                f"The first line of {self._path.name} does not end: it is no list of products.",
-                hint="The first line names the columns, and each product has a line of its own.",
-            )
-        delimiter = _delimiter(first)
-        header = tuple(cell.strip() for cell in next(csv.reader([first], delimiter=delimiter)))
+        if not text.strip():
+            raise InvalidInput("import.empty", f"{self._path.name} is empty.")
+        end = "\r" if "\r" in text and "\n" not in text else "\n"
+        lines = [line + end for line in text.split(end)]
+        skip = next(place for place, line in enumerate(lines) if line.strip())
+        named = _SEPARATOR.fullmatch(lines[skip].strip("\r\n"))
+        skip += 1 if named else 0
+        if len(sample) == SAMPLE and len(lines) - skip < 2:
+            raise self._no_header("does not end")
+        first = lines[skip] if skip < len(lines) else ""
+        delimiter = named.group(1) if named else _delimiter(first)
+        return Layout(encoding, delimiter, self._header(lines[skip:], delimiter), end, skip)
+
+    def _header(self, lines: list[str], delimiter: str) -> tuple[str, ...]:
+        try:
+            header = tuple(cell.strip() for cell in next(csv.reader(lines, delimiter=delimiter)))
+        except (csv.Error, StopIteration) as error:
+            raise self._no_header("cannot be read") from error
         if len(header) > MAX_COLUMNS:
             raise InvalidInput(
                 "import.too_many_columns",
                 f"{self._path.name} has {len(header):,} columns; at most {MAX_COLUMNS:,} are read.",
             )
-        return Layout(encoding, delimiter, header)
+        if any(len(name) > MAX_COLUMN_NAME for name in header):
+            raise self._no_header("holds a name without an end")
+        return header
+
+    def _no_header(self, reason: str) -> InvalidInput:
+        return InvalidInput(
+            "import.no_header",
+            f"The first line of {self._path.name} {reason}: it is no list of products.",
+            hint="The first line names the columns, and each product has a line of its own.",
+        )
 
     def _open(self) -> IO[bytes]:
+        """The file's bytes, unpacked; what it is packed with is seen by how it begins."""
         try:
-            if self._path.suffix == ".xz":
+            with self._path.open("rb") as stream:
+                begins = stream.read(6)
+            if begins.startswith(b"\xfd7zXZ\0"):
                 return lzma.open(self._path)
-            if self._path.suffix == ".gz":
+            if begins.startswith(b"\x1f\x8b"):
                 return cast("IO[bytes]", gzip.open(self._path))
             return self._path.open("rb")
         except OSError as error:
             raise _unreadable(self._path, error) from error
-
-    def _decoded(self, stream: IO[bytes]) -> Iterator[tuple[str, bool]]:
-        """Lines as text, and whether they were cut for their length."""
-        encoding = self.layout.encoding
-        wide = encoding.startswith("utf-16")
-        legacy = _LEGACY.get(self._country, "cp1252")
-        first = True
-        for raw, overlong in self._raw(stream, wide=wide):
-            try:
-                text = raw.decode(encoding)
-            except UnicodeDecodeError:
-                text = raw.decode(legacy, errors="replace")
-            if first:
-                text = text.removeprefix("\ufeff")
-                first = False
-            yield text, overlong
-
-    def _raw(self, stream: IO[bytes], *, wide: bool) -> Iterator[tuple[bytes, bool]]:
-        if wide:
-            yield from _wide_lines(stream, self.layout.encoding)
-            return
-        try:
-            while line := stream.readline(MAX_LINE):
-                overlong = len(line) == MAX_LINE and not line.endswith(b"\n")
-                if overlong:
-                    _skip_line(stream)
-                    line = b"\n"
-                yield line, overlong
-        except _UNREADABLE as error:
-            raise _unreadable(self._path, error) from error
-
-
-class _Lines:
-    """Counts the lines that a reader takes."""
-
-    def __init__(self, lines: Iterator[tuple[str, bool]]) -> None:
-        self._lines = lines
-        self.number = 0
-        self.overlong = False
-
-    def __iter__(self) -> "_Lines":
-        return self
-
-    def __next__(self) -> str:
-        text, overlong = next(self._lines)
-        self.number += 1
-        self.overlong = self.overlong or overlong
-        return "overlong\n" if overlong else text
-
-
-def _skip_line(stream: IO[bytes]) -> None:
-    while rest := stream.readline(MAX_LINE):
-        if rest.endswith(b"\n"):
-            return
-
-
-def _wide_lines(stream: IO[bytes], encoding: str) -> Iterator[tuple[bytes, bool]]:
-    """Lines of two-byte text, bounded like all others."""
-    end = "\n".encode(encoding)
-    rest = b""
-    while block := stream.read(SAMPLE):
-        rest += block
-        begin = 0
-        place = rest.find(end)
-        while place >= 0:
-            if place % 2:
-                place = rest.find(end, place + 1)
-                continue
-            yield rest[begin : place + 2], False
-            begin = place + 2
-            place = rest.find(end, begin)
-        rest = rest[begin:]
-        if len(rest) > MAX_LINE:
-            raise InvalidInput("import.line_too_long", "A line of the file does not end.")
-    if rest:
-        yield rest[: len(rest) // 2 * 2], False
 
 
 def _is_binary(sample: bytes) -> bool:
@@ -209,7 +182,7 @@ def _is_binary(sample: bytes) -> bool:
     return odd > FEW_CONTROLS and odd * 50 > len(sample)
 
 
-def _encoding(sample: bytes, country: str) -> str:
+def _encoding(sample: bytes, legacy: str) -> str:
     for mark, name in _MARKS:
         if sample.startswith(mark):
             return name
@@ -217,13 +190,20 @@ def _encoding(sample: bytes, country: str) -> str:
         return "utf-16-le"
     if len(sample) >= 4 and sample[::2].count(0) * 5 > len(sample) * 2:
         return "utf-16-be"
+    # The last line of a sample may end in the middle of a letter.
+    lines = sample.split(b"\n")
+    lines = lines[:-1] if len(sample) == SAMPLE and len(lines) > 1 else lines
+    marked = [line for line in lines if not line.isascii()]
+    good = sum(_is_utf8(line) for line in marked)
+    return "utf-8" if good * 2 >= len(marked) else legacy
+
+
+def _is_utf8(line: bytes) -> bool:
     try:
-        sample.decode("utf-8")
-    except UnicodeDecodeError as error:
-        # A sample may end in the middle of a letter.
-        if error.start < len(sample) - 4 or len(sample) < SAMPLE:
-            return _LEGACY.get(country, "cp1252")
-    return "utf-8"
+        line.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _delimiter(first: str) -> str:
@@ -240,7 +220,7 @@ def _count(first: str, mark: str) -> int:
 
 def _words(error: csv.Error) -> str:
     if "field larger" in str(error):
-        return "a cell is too long: a quotation mark may be missing"
+        return _UNCLOSED + ", or a cell is too long"
     if "NUL" in str(error):
         return "the line holds a NUL character"
     return f"the line cannot be read ({error})"

@@ -1,5 +1,6 @@
 """Reads one row of a product file into an entry, or says which cell is wrong and why."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -13,7 +14,7 @@ from rcommerce_pos.core.kernel.quantity import Quantity
 
 UNITS = {
     **dict.fromkeys(
-        ("", "piece", "pieces", "pc", "pcs", "each", "ea", "unit", "units", "st", "stk", "stück"),
+        ("piece", "pieces", "pc", "pcs", "each", "ea", "unit", "units", "st", "stk", "stück"),
         Unit.PIECE,
     ),
     **dict.fromkeys(("kg", "kilogram", "kilo", "kilogramm"), Unit.KILOGRAM),
@@ -21,8 +22,16 @@ UNITS = {
     **dict.fromkeys(("l", "litre", "liter", "lt"), Unit.LITRE),
     **dict.fromkeys(("m", "metre", "meter"), Unit.METRE),
 }
-FORMULA = ("=", "+", "-", "@")
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0")
+"""What a cell begins with that a spreadsheet may run."""
+MAX_CATEGORY = 100
 _BLANKS = " \t\r\n\u00a0\u202f"
+_MARKS = "$€£₪¥"
+# Thousands stand in threes; in India all but the last of them in twos.
+_GROUPED = re.compile(
+    r"[+-]?(\d{1,3}(?:(?P<mark>[,. '])\d{3})(?:(?P=mark)\d{3})*"
+    r"|\d{1,2}(?:,\d{2})+,\d{3})(?:(?P<point>[.,])\d*)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +78,11 @@ class RowReader:
 
     def read(self, line: int, cells: list[str]) -> Entry | RowFault:
         """The entry of a row, or its fault."""
-        if len(cells) > self._width and any(cell.strip() for cell in cells[self._width :]):
-            reason = f"it has {len(cells)} cells, and the header {self._width}"
-            return RowFault(line, "", reason, cells)
+        if len(cells) > self._width:
+            if any(cell.strip() for cell in cells[self._width :]):
+                reason = f"it has {len(cells)} cells, and the header {self._width}"
+                return RowFault(line, "", reason, cells)
+            cells = cells[: self._width]
         try:
             return self._entry(line, cells)
         except _CellError as error:
@@ -95,7 +106,7 @@ class RowReader:
             price=self._number(cells, "price", self._price),
             cost=self._number(cells, "cost", self._price),
             tax_class=self._text(cells, "tax_class", MAX_NAME) or None,
-            category=_path(self._text(cells, "category", MAX_NAME * 4)),
+            category=self._category(cells),
             unit=self._unit(cells),
             stock=self._number(cells, "stock", _stock),
             description=self._text(cells, "description", MAX_DESCRIPTION) or None,
@@ -108,7 +119,7 @@ class RowReader:
             return ""
         text = cells[place].strip(_BLANKS)
         if text[:1] == "'" and text[1:2] in FORMULA:
-            text = text[1:]
+            text = text[1:].strip(_BLANKS)
         if not text.isprintable() and field != "description":
             if "\0" in text or any(ord(letter) < 32 for letter in text):
                 raise _CellError(field, "it holds control characters")
@@ -133,10 +144,19 @@ class RowReader:
             raise InvalidInput("price.negative", "a price cannot be negative")
         return micros
 
+    def _category(self, cells: list[str]) -> tuple[str, ...] | None:
+        text = self._text(cells, "category", MAX_NAME * 4)
+        parts = tuple(part.strip() for part in text.split(">") if part.strip())
+        if any(len(part) > MAX_CATEGORY for part in parts):
+            raise _CellError("category", f"a part of it is longer than {MAX_CATEGORY} characters")
+        return parts or None
+
     def _unit(self, cells: list[str]) -> Unit | None:
         if "unit" not in self._places:
             return None
         text = self._text(cells, "unit", 60)
+        if not text:
+            return None
         unit = UNITS.get(text.casefold())
         if unit is None:
             known = ", ".join(each.value for each in Unit)
@@ -154,34 +174,30 @@ class _CellError(Exception):
 def plain_number(text: str, currency: str = "") -> str:
     """A number as people write it, as a plain decimal string; raises InvalidInput.
 
-    ``1,234.50``, ``1.234,50``, ``12,5`` and ``£12.50`` are understood. ``1,234`` alone is not: it
+    ``1,234.50``, ``1.234,50``, ``1 234,50``, ``12,5`` and ``£12.50`` are understood. ``1,234`` alone is not: it
     may be a thousand or one and a bit, and a price is never guessed.
     """
     plain = text.replace(currency, "") if currency else text
-    plain = "".join(letter for letter in plain if letter not in _BLANKS + "'$€£₪¥")
-    comma, point = plain.rfind(","), plain.rfind(".")
-    if comma < 0:
-        return plain.replace(".", "") if plain.count(".") > 1 else plain
-    if point >= 0:
-        marks = (",", ".") if point > comma else (".", ",")
-        return plain.replace(marks[0], "").replace(marks[1], ".")
-    if plain.count(",") > 1:
-        return plain.replace(",", "")
-    if len(plain) - comma - 1 == 3:
-        raise InvalidInput(
-            "number.ambiguous",
-            f"{text!r} may be {plain.replace(',', '')} or {plain.replace(',', '.')}",
-        )
-    return plain.replace(",", ".")
+    plain = "".join(letter for letter in plain if letter not in _MARKS).strip(_BLANKS)
+    plain = plain.replace("\u00a0", " ").replace("\u202f", " ").replace("\u2019", "'")
+    if not any(mark in plain for mark in ", '") and plain.count(".") < 2:
+        return plain
+    if plain.count(",") == 1 and not any(mark in plain for mark in ". '"):
+        whole, _, part = plain.partition(",")
+        if len(part) == 3 and whole.lstrip("+-0"):
+            raise InvalidInput(
+                "number.ambiguous", f"{text!r} may be {whole}{part} or {whole}.{part}"
+            )
+        return f"{whole}.{part}"
+    grouped = _GROUPED.fullmatch(plain)
+    mark = grouped and (grouped["mark"] or ",")
+    if grouped is None or grouped["point"] == mark:
+        raise InvalidInput("number.malformed", f"{text!r} is not a number")
+    return plain.replace(str(mark), "").replace(",", ".")
 
 
 def _stock(text: str) -> int:
     return Quantity.parse(plain_number(text)).milli
-
-
-def _path(text: str) -> tuple[str, ...] | None:
-    parts = tuple(part.strip() for part in text.split(">") if part.strip())
-    return parts or None
 
 
 def _warning(barcode: str | None) -> str:
