@@ -1,4 +1,4 @@
-"""Cuts a stream of bytes into lines of text, none longer than a bound, whatever the stream holds."""
+"""Cuts bytes into lines of text, none longer than a bound, whatever the bytes are."""
 
 import csv
 from collections import deque
@@ -12,7 +12,7 @@ BLOCK = 64 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a file; ``fault`` says why it cannot be read, ``warning`` what is odd about it."""
+    """One line; ``fault`` says why it cannot be read, ``warning`` what is odd about it."""
 
     number: int
     text: str

@@ -174,8 +174,8 @@ class _CellError(Exception):
 def plain_number(text: str, currency: str = "") -> str:
     """A number as people write it, as a plain decimal string; raises InvalidInput.
 
-    ``1,234.50``, ``1.234,50``, ``1 234,50``, ``12,5`` and ``£12.50`` are understood. ``1,234`` alone is not: it
-    may be a thousand or one and a bit, and a price is never guessed.
+    ``1,234.50``, ``1.234,50``, ``1 234,50``, ``12,5`` and ``£12.50`` are understood. ``1,234``
+    alone is not: it may be a thousand or one and a bit, and a price is never guessed.
     """
     plain = text.replace(currency, "") if currency else text
     plain = "".join(letter for letter in plain if letter not in _MARKS).strip(_BLANKS)
