@@ -74,6 +74,7 @@ class DelimitedFile:
             while True:
                 feed.begin()
                 fault = ""
+                cells: list[str] = []
                 try:
                     cells = next(reader)
                 except StopIteration:
