@@ -27,7 +27,6 @@ SCREEN = (
     ("libxcb-image.so.0", "libxcb-image0", "xcb-util-image"),
     ("libxcb-render-util.so.0", "libxcb-render-util0", "xcb-util-renderutil"),
     ("libxcb-shape.so.0", "libxcb-shape0", "libxcb"),
-    ("libxcb-xinerama.so.0", "libxcb-xinerama0", "libxcb"),
     ("libxcb-xkb.so.1", "libxcb-xkb1", "libxcb"),
     ("libxcb-randr.so.0", "libxcb-randr0", "libxcb"),
     ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", "libxkbcommon-x11"),
@@ -78,7 +77,8 @@ def main(arguments: list[str]) -> int:
             file=sys.stderr,
         )
         return 1
-    lacking = missing(OFFSCREEN + SCREEN if chosen.screen else OFFSCREEN)
+    on_screen = chosen.screen and not os.environ.get("QT_QPA_PLATFORM")
+    lacking = missing(OFFSCREEN + SCREEN if on_screen else OFFSCREEN)
     if not lacking:
         return 0
     if chosen.command:
