@@ -1,6 +1,7 @@
 """The sell screen in the scan-list layout: scan field, lines, totals, and whatever is asked."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -148,8 +149,16 @@ class SellView(QWidget):
             "less": lambda: self._step(-1),
             "dismiss": self.dismiss,
         }
-        for command, act in acts.items():
-            self._actions.on(command, act)
+        for name, act in acts.items():
+            self._actions.on(name, partial(self._do, name, act))
+
+    def _do(self, name: str, act: Callable[[], object]) -> None:
+        """Do a command, or say at once that it is not allowed: nobody types for nothing."""
+        command = self._actions.commands[name]
+        if self._actions.is_allowed(command):
+            act()
+        else:
+            self._view_model.deny(command.words)
 
     @property
     def keys_to_focus(self) -> bool:
@@ -246,6 +255,9 @@ class SellView(QWidget):
         if notice.title == "stock.oversold":
             title = self.tr("More sold than the record says is here")
             return title, self.tr("It was added. The product is noted for a recount.")
+        if notice.title == "permission.denied":
+            title = self.tr("{what}: that needs a manager").format(what=notice.text)
+            return title, self.tr("Nothing was changed. A manager can sign in and do it.")
         if notice.title == "quantity.unlikely":
             title = self.tr("{count} of them? That is a lot").format(count=notice.text)
             return title, self.tr("Nothing was added yet.")

@@ -266,6 +266,11 @@ class SellViewModel(QObject):
             replace(self.state, notice=None, question=None, hits=(), searched="", undoable="")
         )
 
+    def deny(self, what: str) -> None:
+        """Say that the person signed in may not do something."""
+        self._emit(replace(self.state, notice=Notice(Tone.BAD, "permission.denied", what)))
+        self.sounded.emit(Tone.BAD)
+
     def forget_question(self) -> None:
         """What was asked is answered, or not wanted any more."""
         if self.state.question is not None:
