@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -11,10 +11,9 @@ from rcommerce_pos.core.kernel.errors import InvalidInput
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.formatting import Formatter
-from rcommerce_pos.ui.tokens import RADIUS
+from rcommerce_pos.ui.widgets.field_frame import FieldFrame
 from rcommerce_pos.ui.widgets.keypad import BACKSPACE, CLEAR
 from rcommerce_pos.ui.widgets.label import Label
-from rcommerce_pos.ui.widgets.painting import painter_on, plate
 
 _ALLOWED = frozenset("0123456789.,")
 _MOST_CHARACTERS = 14
@@ -27,7 +26,6 @@ class _Digits(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("kind", "bare")
         self.setProperty("role", "grand")
         self.setMaxLength(_MOST_CHARACTERS)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
@@ -60,7 +58,7 @@ class _Digits(QLineEdit):
         return self._burst >= _SCAN_CHARACTERS
 
 
-class NumberEdit(QWidget):
+class NumberEdit(FieldFrame):
     """A number that a person types or taps; ``.`` and ``,`` are both understood.
 
     ``read`` turns the text into a value and raises InvalidInput. ``changed`` and ``entered`` carry
@@ -80,15 +78,13 @@ class NumberEdit(QWidget):
         sign: str = "",
         height: int = 68,
     ) -> None:
-        super().__init__(parent)
+        self._field = _Digits()
+        super().__init__(self._field, parent)
         self._read = read
         self._height = height
-        self._field = _Digits()
         self._field.setAccessibleName(name)
         self._field.textChanged.connect(self._text_changed)
         self._field.returnPressed.connect(self._return_pressed)
-        self._field.installEventFilter(self)
-        self.setFocusProxy(self._field)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._sign = Label(sign, role="h1", ink="faint")
         line = QHBoxLayout(self)
@@ -154,30 +150,6 @@ class NumberEdit(QWidget):
     def _dress(self, _look: object) -> None:
         self.setFixedHeight(theme.px(self._height))
         self.update()
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
-        return False
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colours = theme.colours()
-        focused = self._field.hasFocus()
-        edge = colours.focus if focused else colours.border_strong
-        if self.property("invalid"):
-            edge = colours.danger
-        painter = painter_on(self)
-        plate(
-            painter,
-            self.rect(),
-            fill=colours.surface,
-            edge=edge,
-            radius=theme.px(RADIUS.control),
-            width=2 if focused or self.property("invalid") else 1,
-        )
-        painter.end()
 
 
 class AmountEdit(NumberEdit):

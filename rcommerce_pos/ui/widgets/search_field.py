@@ -1,18 +1,16 @@
 """The field for scanning and searching: an icon, the text and the key that leads to it."""
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from rcommerce_pos.ui import theme
-from rcommerce_pos.ui.tokens import RADIUS
+from rcommerce_pos.ui.widgets.field_frame import FieldFrame
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.key_cap import KeyCap
-from rcommerce_pos.ui.widgets.painting import painter_on, plate
 
 
-class SearchField(QWidget):
+class SearchField(FieldFrame):
     """A line of text to search by; ``field`` is the QLineEdit itself.
 
     ``searched`` carries the text at each change by a person or by ``insert``; ``entered``
@@ -31,17 +29,14 @@ class SearchField(QWidget):
         key: str = "",
         height: int = 44,
     ) -> None:
-        super().__init__(parent)
-        self._height = height
         self.field = QLineEdit()
-        self.field.setProperty("kind", "bare")
+        super().__init__(self.field, parent)
+        self._height = height
         self.field.setProperty("role", "line")
         self.field.setPlaceholderText(placeholder)
         self.field.setAccessibleName(placeholder)
         self.field.textChanged.connect(self._text_changed)
         self.field.returnPressed.connect(self._return_pressed)
-        self.field.installEventFilter(self)
-        self.setFocusProxy(self.field)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._icon = IconView(icon, size=20, colour="text2")
         line = QHBoxLayout(self)
@@ -77,24 +72,5 @@ class SearchField(QWidget):
         self.update()
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            focused = event.type() == QEvent.Type.FocusIn
-            self._icon.set_colour("focus" if focused else "text2")
-            self.update()
-        return False
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colours = theme.colours()
-        focused = self.field.hasFocus()
-        painter = painter_on(self)
-        plate(
-            painter,
-            self.rect(),
-            fill=colours.surface,
-            edge=colours.focus if focused else colours.border_strong,
-            radius=theme.px(RADIUS.control),
-            width=2 if focused else 1,
-        )
-        painter.end()
+    def focus_changed(self, *, focused: bool) -> None:
+        self._icon.set_colour("focus" if focused else "text2")

@@ -2,19 +2,17 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QIntValidator, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
-from typing_extensions import override
 
 from rcommerce_pos.core.cash.drawer import count_total
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.formatting import Formatter
-from rcommerce_pos.ui.tokens import RADIUS
 from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.field_frame import FieldFrame
 from rcommerce_pos.ui.widgets.label import Label
-from rcommerce_pos.ui.widgets.painting import painter_on, plate
 
 MOST_PIECES = 99_999
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -86,24 +84,21 @@ class CountGrid(QWidget):
             following.setFocus(Qt.FocusReason.TabFocusReason)
 
 
-class Counter(QWidget):
+class Counter(FieldFrame):
     """Minus, a number, plus."""
 
     changed = Signal(int)
     entered = Signal()
 
     def __init__(self, name: str) -> None:
-        super().__init__()
         self._field = QLineEdit()
-        self._field.setProperty("kind", "bare")
+        super().__init__(self._field)
         self._field.setProperty("role", "pay")
         self._field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._field.setAccessibleName(name)
         self._field.setValidator(QIntValidator(0, MOST_PIECES, self))
         self._field.textEdited.connect(lambda _text: self.changed.emit(self.number))
         self._field.returnPressed.connect(self.entered)
-        self._field.installEventFilter(self)
-        self.setFocusProxy(self._field)
         self.setFixedSize(theme.px(168), theme.px(56))
         less = self._button("minus", self.tr("One less of {name}").format(name=name), -1)
         more = self._button("plus", self.tr("One more of {name}").format(name=name), 1)
@@ -135,24 +130,3 @@ class Counter(QWidget):
         number = min(max(self.number + by, 0), MOST_PIECES)
         self._field.setText(str(number))
         self.changed.emit(number)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.update()
-        return False
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colours = theme.colours()
-        focused = self._field.hasFocus()
-        painter = painter_on(self)
-        plate(
-            painter,
-            self.rect(),
-            fill=colours.surface,
-            edge=colours.focus if focused else colours.border_strong,
-            radius=theme.px(RADIUS.control),
-            width=2 if focused else 1,
-        )
-        painter.end()
