@@ -46,7 +46,7 @@ class Fields:
         for tax_class in taxes.classes():
             self._classes[tax_class.code.casefold()] = tax_class.id.bytes
         self._standard = taxes.standard_class().id.bytes
-        self._categories: dict[tuple[str, ...], UUID] = {}
+        self._categories: dict[tuple[str, ...], bytes] = {}
 
     def fault(self, entry: Entry, field: str, reason: str) -> RowFault:
         """A fault of an entry, with the column as the file calls it."""
@@ -91,12 +91,26 @@ class Fields:
             said["tax_class_id"] = self._classes[entry.tax_class.casefold()]
         if entry.unit is not None:
             said["unit"] = entry.unit.value
-        if entry.category is not None and not self._trial:
-            said["category_id"] = self._category(entry.category).bytes
+        if entry.category is not None:
+            said["category_id"] = self._category(entry.category)
         return {name: value for name, value in said.items() if value is not None}
 
-    def _category(self, path: tuple[str, ...]) -> UUID:
+    def _category(self, path: tuple[str, ...]) -> bytes:
+        """The key of a category; in a trial, one that would be made has an empty key."""
         known = self._categories.get(path)
         if known is None:
-            known = self._categories[path] = self._catalog.category(self._actor, path).id
+            if self._trial:
+                known = self._present(path)
+            else:
+                known = self._catalog.category(self._actor, path).id.bytes
+            self._categories[path] = known
         return known
+
+    def _present(self, path: tuple[str, ...]) -> bytes:
+        parent: UUID | None = None
+        by_place = {(each.parent_id, each.name): each.id for each in self._catalog.categories()}
+        for name in path:
+            parent = by_place.get((parent, name))
+            if parent is None:
+                return b""
+        return parent.bytes if parent else b""

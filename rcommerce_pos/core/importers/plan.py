@@ -5,11 +5,17 @@ from typing import Any
 
 from rcommerce_pos.core.importers.fields import Fields
 from rcommerce_pos.core.importers.known import (
+    ARCHIVED,
+    ID,
+    NAME,
+    SKU,
+    UNDONE,
     Seen,
     SeenCode,
     barcode_key,
     barcodes_of,
     keys_of,
+    product_key,
     products_by_barcode,
     products_by_sku,
     sku_key,
@@ -17,15 +23,22 @@ from rcommerce_pos.core.importers.known import (
 from rcommerce_pos.core.importers.rows import Entry, RowFault
 from rcommerce_pos.core.kernel.ids import new_id
 
+_FACTS = ("price", "cost", "tax_class", "category", "unit", "stock")
+NOTHING = "\x1f" * (len(_FACTS) - 1)
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A row that changes a product of the catalogue: its row before, and the columns to set."""
+    """A row that changes a product of the catalogue: its row before, and the columns to set.
+
+    ``revived`` tells a product that was archived only because an earlier import was taken back.
+    """
 
     entry: Entry
     before: tuple[Any, ...]
     values: dict[str, Any]
     new_barcode: str | None
+    revived: bool = False
 
 
 @dataclass(slots=True)
@@ -33,12 +46,13 @@ class Plan:
     """What becomes of some rows.
 
     ``created`` are entries with the key of the new product, ``barcodes`` further codes of products
-    that the file had before.
+    that the file had before; ``extended`` counts those of products that stood in the catalogue.
     """
 
     created: list[tuple[Entry, bytes]] = field(default_factory=list)
     barcodes: list[tuple[str, bytes]] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
+    extended: int = 0
     unchanged: int = 0
     faults: list[RowFault] = field(default_factory=list)
     warnings: list[tuple[int, str]] = field(default_factory=list)
@@ -48,7 +62,8 @@ class Planner:
     """Plans the rows of one file, part by part.
 
     A SKU names its product; a row without one is known by its barcode. A code that is there again
-    within the file is rejected unless the row tells of the same product by the same name.
+    within the file is rejected unless the row tells of the same product: it has the same name, and
+    no other SKU. What the first of such rows says stands; a later one may bring a further barcode.
     """
 
     def __init__(self, fields: Fields) -> None:
@@ -84,7 +99,12 @@ class _Part:
             *self._by_sku.values(),
             *(row for rows in self._by_barcode.values() for row in rows),
         ]
-        self._barcodes = barcodes_of([bytes(row[1]) for row in rows])
+        self._barcodes = barcodes_of([bytes(row[ID]) for row in rows])
+        # A product that more than one code leads to may have been met by another of them.
+        ways = {bytes(row[ID]): int(row[SKU] is not None) for row in rows}
+        for key, codes in self._barcodes.items():
+            ways[key] += len(codes)
+        self._seen |= seen.find([product_key(key) for key, count in ways.items() if count > 1])
 
     def take(self, entry: Entry) -> None:
         """Decide about one row."""
@@ -93,35 +113,71 @@ class _Part:
             self.made.faults.append(outcome)
             return
         for key in keys_of(entry):
-            if key not in self._seen:
-                self._seen[key] = SeenCode(entry.line, outcome, entry.name)
-                self.noted.append((key, self._seen[key]))
+            self._note(key, outcome)
+        if not outcome.made and self._has_other_ways(entry, outcome):
+            self._note(product_key(outcome.product), outcome)
         if entry.warning:
             self.made.warnings.append((entry.line, entry.warning))
 
-    def _settle(self, entry: Entry) -> bytes | RowFault:
-        """The product that a row went to, or its fault."""
-        if entry.sku is not None and sku_key(entry.sku) in self._seen:
-            return self._again(entry, "sku", entry.sku, self._seen[sku_key(entry.sku)])
-        if entry.barcode is not None and barcode_key(entry.barcode) in self._seen:
-            seen = self._seen[barcode_key(entry.barcode)]
-            return self._again(entry, "barcode", entry.barcode, seen)
+    def _note(self, key: str, seen: SeenCode) -> None:
+        if key not in self._seen:
+            self._seen[key] = seen
+            self.noted.append((key, seen))
+
+    def _has_other_ways(self, entry: Entry, seen: SeenCode) -> bool:
+        others = self._barcodes.get(seen.product, set()) - {entry.barcode}
+        return bool(others) or (entry.sku is None and seen.sku is not None)
+
+    def _settle(self, entry: Entry) -> SeenCode | RowFault:
+        """The product that a row went to, or the row's fault."""
+        by_sku = self._seen.get(sku_key(entry.sku)) if entry.sku is not None else None
+        by_code = self._seen.get(barcode_key(entry.barcode)) if entry.barcode is not None else None
+        if by_code is not None and self._shares(entry, by_code):
+            by_code = None
+        if by_code is not None:
+            other = by_sku is not None and by_sku.product != by_code.product
+            if other or (entry.sku is not None and by_code.sku != entry.sku):
+                return self._taken(entry, "barcode", by_code)
+        if by_sku is not None:
+            return self._again(entry, "sku", by_sku)
+        if by_code is not None:
+            return self._again(entry, "barcode", by_code)
         found = self._find(entry)
         if isinstance(found, RowFault):
             return found
         return self._create(entry) if found is None else self._change(entry, found)
 
-    def _again(self, entry: Entry, field_name: str, code: str, seen: SeenCode) -> bytes | RowFault:
+    def _shares(self, entry: Entry, seen: SeenCode) -> bool:
+        """True where the row's own product and that of a line before share the code already."""
+        row = self._by_sku.get(entry.sku) if entry.sku is not None else None
+        if row is None or bytes(row[ID]) == seen.product:
+            return False
+        return entry.barcode in self._barcodes.get(bytes(row[ID]), ())
+
+    def _taken(self, entry: Entry, field_name: str, seen: SeenCode) -> RowFault:
+        code = entry.sku if field_name == "sku" else entry.barcode
+        reason = f"'{code}' belongs to another product in line {seen.line} already"
+        return self._fields.fault(entry, field_name, reason)
+
+    def _again(self, entry: Entry, field_name: str, seen: SeenCode) -> SeenCode | RowFault:
         if seen.name != entry.name:
-            reason = f"'{code}' belongs to another product in line {seen.line} already"
-            return self._fields.fault(entry, field_name, reason)
-        fresh = entry.barcode is not None and barcode_key(entry.barcode) not in self._seen
+            return self._taken(entry, field_name, seen)
+        first_said = (seen.facts or NOTHING).split("\x1f")
+        said = zip(_FACTS, (facts_of(entry) or NOTHING).split("\x1f"), first_said, strict=True)
+        differs = [name for name, ours, first in said if ours and ours != first]
+        if differs:
+            text = f"the same product as line {seen.line}, whose {' and '.join(differs)} stands"
+            self.made.warnings.append((entry.line, text))
         known = self._barcodes.setdefault(seen.product, set())
+        fresh = entry.barcode is not None and barcode_key(entry.barcode) not in self._seen
         if fresh and entry.barcode is not None and entry.barcode not in known:
             self.made.barcodes.append((entry.barcode, seen.product))
             known.add(entry.barcode)
+            if not seen.made:
+                self.made.extended += 1
+                return seen
         self.made.unchanged += 1
-        return seen.product
+        return seen
 
     def _find(self, entry: Entry) -> tuple[Any, ...] | RowFault | None:
         """The product of the catalogue that a row means, if any."""
@@ -132,24 +188,51 @@ class _Part:
                 return self._fields.fault(entry, "barcode", reason)
             return holders[0] if holders else None
         row = self._by_sku.get(entry.sku)
-        other = next((each for each in holders if row is None or each[1] != row[1]), None)
+        if row is None and len(holders) == 1:
+            before = self._seen.get(product_key(bytes(holders[0][ID])))
+            if before is not None and before.sku != entry.sku:
+                return self._taken(entry, "barcode", before)
+            if holders[0][SKU] is None:
+                return holders[0]
+        other = next((each for each in holders if row is None or each[ID] != row[ID]), None)
         if other is not None:
-            text = f"{entry.barcode} belongs to {other[3]} too: the till asks which is meant"
+            text = f"{entry.barcode} belongs to {other[NAME]} too: the till asks which is meant"
             self.made.warnings.append((entry.line, text))
         return row
 
-    def _create(self, entry: Entry) -> bytes:
+    def _create(self, entry: Entry) -> SeenCode:
         key = new_id().bytes
         self.made.created.append((entry, key))
-        return key
+        return SeenCode(entry.line, key, entry.name, entry.sku, True, facts_of(entry))
 
-    def _change(self, entry: Entry, row: tuple[Any, ...]) -> bytes:
-        key = bytes(row[1])
+    def _change(self, entry: Entry, row: tuple[Any, ...]) -> SeenCode | RowFault:
+        key = bytes(row[ID])
+        before = self._seen.get(product_key(key))
+        if before is not None:
+            if entry.sku not in (None, before.sku):
+                return self._taken(entry, "barcode", before)
+            return self._again(entry, "barcode" if entry.sku is None else "sku", before)
         values = self._fields.changes(entry, row)
         has = entry.barcode is None or entry.barcode in self._barcodes.get(key, ())
-        if values or not has:
+        revived = row[ARCHIVED] is not None and bool(row[UNDONE])
+        if row[ARCHIVED] is not None and not revived:
+            text = f"{row[NAME]} is archived: it is in the catalogue, and not sold"
+            self.made.warnings.append((entry.line, text))
+        if values or not has or revived:
             new = None if has else entry.barcode
-            self.made.changes.append(Change(entry, row, values, new))
+            self.made.changes.append(Change(entry, row, values, new, revived))
         else:
             self.made.unchanged += 1
-        return key
+        sku = row[SKU] if entry.sku is None else entry.sku
+        seen = SeenCode(entry.line, key, entry.name, sku, False, facts_of(entry))
+        if row[SKU] is None and sku is not None:
+            self._note(product_key(key), seen)
+        return seen
+
+
+def facts_of(entry: Entry) -> str:
+    """The fields of a row that a later row of the same product may contradict."""
+    said = [getattr(entry, name) for name in _FACTS]
+    if not any(value is not None for value in said):
+        return ""
+    return "\x1f".join("" if value is None else str(value) for value in said)

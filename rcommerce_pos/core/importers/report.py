@@ -1,9 +1,10 @@
 """What an import came to: the counts, the rows that were not taken, and where to mend them."""
 
 import csv
-import os
+import errno
 from collections import Counter
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import IO, Any
 
@@ -11,6 +12,7 @@ from rcommerce_pos.core.importers.rows import FORMULA, RowFault
 
 SHOWN = 100
 ADDED_COLUMNS = ("import_line", "import_column", "import_reason")
+MANY_FILES = 1000
 
 
 @dataclass(slots=True)
@@ -20,6 +22,10 @@ class ImportReport:
     batch: str | None
     columns: dict[str, str]
     dry_run: bool = False
+    columns_unused: tuple[str, ...] = ()
+    encoding: str = ""
+    delimiter: str = ""
+    same_as: str = ""
     rows: int = 0
     created: int = 0
     updated: int = 0
@@ -37,7 +43,8 @@ class ImportReport:
         self.rejected += 1
         self.reasons[f"{fault.column or 'row'}: {_kind(fault.reason)}"] += 1
         if len(self.faults) < SHOWN:
-            self.faults.append(fault)
+            # A report is kept long; the cells are in the file of rejected rows.
+            self.faults.append(replace(fault, cells=[]))
 
     def warn(self, line: int, warning: str) -> None:
         """Count a row that is taken although something about it is odd."""
@@ -49,7 +56,12 @@ class ImportReport:
     def message(self) -> str:
         """The outcome in a sentence."""
         if not (self.created or self.updated):
-            return "Nothing was changed: every row that was taken is in the catalogue already."
+            if self.rejected == self.rows:
+                return "Nothing was changed: no row could be taken."
+            again = f" This file was imported as {self.same_as}." if self.same_as else ""
+            return (
+                "Nothing was changed: every row that was taken is in the catalogue already." + again
+            )
         if self.dry_run:
             return "Nothing was written: this was a trial."
         return f"Imported as {self.batch}; `import undo {self.batch}` takes it back."
@@ -59,7 +71,10 @@ class ImportReport:
         return {
             "batch": self.batch,
             "message": self.message,
+            "encoding": self.encoding,
+            "delimiter": self.delimiter,
             "columns": self.columns,
+            "columns_unused": list(self.columns_unused),
             "rows": self.rows,
             "created": self.created,
             "updated": self.updated,
@@ -77,6 +92,7 @@ class ImportReport:
 class RejectsFile:
     """Rows that were not taken, beside the file they came from, made at the first of them.
 
+    A file that is there already is never written over: somebody may be mending it.
     Text that a spreadsheet would run as a formula is written behind an apostrophe, which the
     importer takes off again.
     """
@@ -85,22 +101,28 @@ class RejectsFile:
         stem = source.name
         for suffix in (".xz", ".gz", ".csv", ".txt", ".tsv"):
             stem = stem.removesuffix(suffix)
-        self._name = f"{stem}.rejects.csv"
+        self._stem = stem
         self._folders = (source.parent, other_folder)
         self._header = tuple(name for name in header if name not in ADDED_COLUMNS)
-        self._kept = [place for place, name in enumerate(header) if name not in ADDED_COLUMNS]
+        self._dropped = {place for place, name in enumerate(header) if name in ADDED_COLUMNS}
         self._stream: IO[str] | None = None
         self.path = ""
 
     def add(self, fault: RowFault) -> None:
-        """Write a row, with the line, the column and the reason at its end."""
+        """Write a row behind the line, the column and the reason; none of its cells is lost."""
         if self._stream is None:
             self._stream = self._create()
             self._writer = csv.writer(self._stream)
-            self._writer.writerow((*self._header, *ADDED_COLUMNS))
-        cells = [fault.cells[place] if place < len(fault.cells) else "" for place in self._kept]
+            self._writer.writerow((*ADDED_COLUMNS, *self._header))
+        cells = [cell for place, cell in enumerate(fault.cells) if place not in self._dropped]
+        cells += [""] * (len(self._header) - len(cells))
         self._writer.writerow(
-            [*(_harmless(cell) for cell in cells), fault.line, fault.column, fault.reason]
+            [
+                fault.line,
+                _harmless(fault.column),
+                _harmless(fault.reason),
+                *(_harmless(cell) for cell in cells),
+            ]
         )
 
     def close(self) -> None:
@@ -109,19 +131,26 @@ class RejectsFile:
             self._stream.close()
 
     def _create(self) -> IO[str]:
-        for folder in self._folders:
-            if folder.is_dir() and os.access(folder, os.W_OK):
-                path = folder / self._name
+        beside, other = self._folders
+        try:
+            return self._create_in(beside)
+        except OSError:
+            other.mkdir(parents=True, exist_ok=True)
+            return self._create_in(other)
+
+    def _create_in(self, folder: Path) -> IO[str]:
+        for number in range(1, MANY_FILES):
+            path = folder / f"{self._stem}.rejects{f'-{number}' if number > 1 else ''}.csv"
+            with suppress(FileExistsError):
+                stream = path.open("x", encoding="utf-8-sig", newline="")
                 self.path = str(path)
-                return path.open("w", encoding="utf-8-sig", newline="")
-        self._folders[-1].mkdir(parents=True, exist_ok=True)
-        path = self._folders[-1] / self._name
-        self.path = str(path)
-        return path.open("w", encoding="utf-8-sig", newline="")
+                return stream
+        raise FileExistsError(errno.EEXIST, f"more than {MANY_FILES:,} files of rejected rows")
 
 
 def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.lstrip()[:1] in FORMULA and cell.strip() else cell
+    risky = cell[:1] in FORMULA or cell.lstrip()[:1] in FORMULA
+    return f"'{cell}" if risky and cell.strip() else cell
 
 
 def _kind(reason: str) -> str:

@@ -1,7 +1,9 @@
 """Imports products from files of others, and takes an import back."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -28,6 +30,8 @@ from rcommerce_pos.core.taxes.service import TaxService
 
 PART = 4000
 """How many rows are one transaction: the till waits no longer than for these."""
+PART_SIZE = 4 * 1024 * 1024
+"""How many characters of rows are kept at once, however long the rows are."""
 
 
 class ImportService:
@@ -73,6 +77,7 @@ class ImportService:
         fields = Fields(columns, self._catalog, self._taxes, actor, trial=dry_run)
         run = _Run(self, file, path, fields, actor, dry_run=dry_run)
         run.report.columns = columns.as_json()
+        run.report.columns_unused = columns.unused
         reader = RowReader(columns, self._place.shop.currency)
         try:
             self._read(file, reader, run, progress)
@@ -80,7 +85,18 @@ class ImportService:
             run.close()
         if not run.report.rows:
             raise InvalidInput("import.no_rows", f"{path.name} has a header and no products.")
+        if not run.report.batch:
+            run.report.same_as = self._imported_as(file)
         return run.report
+
+    def _imported_as(self, file: DelimitedFile) -> str:
+        """The import that brought this very file, if one did and was not taken back."""
+        row = fetch_one(
+            "SELECT code FROM import_batch WHERE file_digest = ? AND undone_at IS NULL"
+            " ORDER BY started_at DESC LIMIT 1",
+            (file.digest(),),
+        )
+        return str(row[0]) if row else ""
 
     def undo(self, code: str, *, actor: Actor) -> UndoReport:
         """Take an import back; Refused where that was done already."""
@@ -91,7 +107,15 @@ class ImportService:
         if row[1] is not None:
             raise Refused("import.undone", f"The import {code} was taken back already.")
         batch = UUID(bytes=row[0])
-        report = Undo(batch, code, actor=actor, inventory=self._inventory, clock=self._clock).run()
+        report = Undo(
+            batch,
+            code,
+            actor=actor,
+            inventory=self._inventory,
+            journal=self._journal,
+            clock=self._clock,
+            currency=self._place.shop.currency,
+        ).run()
         with transaction():
             ImportBatchRow.update(undone_at=self._clock.now()).where(
                 ImportBatchRow.id == batch
@@ -107,16 +131,18 @@ class ImportService:
         progress: Callable[[int], None] | None,
     ) -> None:
         entries: list[Entry] = []
+        size = 0
         for record in file.records():
             entry = _entry(reader, record)
             run.report.rows += 1
+            size += sum(map(len, record.cells))
             if isinstance(entry, RowFault):
                 run.reject(entry)
             else:
                 entries.append(entry)
-            if len(entries) >= PART:
+            if len(entries) >= PART or size >= PART_SIZE:
                 run.write(entries)
-                entries = []
+                entries, size = [], 0
                 if progress is not None:
                     progress(run.report.rows)
         run.write(entries)
@@ -128,12 +154,17 @@ class ImportService:
         batch = new_id()
         row = fetch_one("SELECT COUNT(*) FROM import_batch")
         code = f"import-{(row[0] if row else 0) + 1}"
+        digest = file.digest()
+        self._journal.record(
+            "IMPORT",
+            {"v": 1, "batch": code, "file": path.name, "sha256": digest, "by": actor.name},
+        )
         ImportBatchRow.insert(
             id=batch,
             store_id=self._place.shop.id,
             code=code,
             file_name=path.name,
-            file_digest=file.digest(),
+            file_digest=digest,
             staff_id=actor.id,
             started_at=self._clock.now(),
         ).execute()
@@ -167,7 +198,7 @@ class ImportService:
                 ImportBatchRow.id == batch
             ).execute()
             self._journal.record(
-                "IMPORT", {"v": 1, "batch": report.batch, **counts, "by": actor.name}
+                "IMPORT_DONE", {"v": 1, "batch": report.batch, **counts, "by": actor.name}
             )
 
     @property
@@ -198,20 +229,24 @@ class _Run:
         self._rejects = RejectsFile(path, file.layout.header, service.rejects)
         self._batch: UUID | None = None
         self._writer: Writer | None = None
-        self.report = ImportReport(None, {}, dry_run=dry_run)
+        layout = file.layout
+        self.report = ImportReport(
+            None, {}, dry_run=dry_run, encoding=layout.encoding, delimiter=layout.delimiter
+        )
 
     def write(self, entries: list[Entry]) -> None:
         """Plan some rows and write what comes of them, in one transaction."""
         if not entries:
             return
         report = self.report
-        with transaction():
+        begun = self._batch
+        with self._undoing_begin(begun), transaction():
             plan = self._planner.plan(entries)
             changes = bool(plan.created or plan.changes or plan.barcodes)
             if changes and not report.dry_run:
                 report.stock_movements += self._demand_writer().write(plan)
         report.created += len(plan.created)
-        report.updated += len(plan.changes)
+        report.updated += len(plan.changes) + plan.extended
         report.unchanged += plan.unchanged
         for fault in plan.faults:
             self.reject(fault)
@@ -232,6 +267,16 @@ class _Run:
         if self._batch is not None:
             self._service.finish(self._batch, self.report, self._actor)
 
+    @contextmanager
+    def _undoing_begin(self, begun: UUID | None) -> Iterator[None]:
+        """A batch that began in a transaction which failed never was."""
+        try:
+            yield
+        except BaseException:
+            if begun is None:
+                self._batch = self._writer = self.report.batch = None
+            raise
+
     def _demand_writer(self) -> Writer:
         if self._writer is None:
             self._batch, self.report.batch = self._service.begin(
@@ -244,4 +289,8 @@ class _Run:
 def _entry(reader: RowReader, record: Record) -> Entry | RowFault:
     if record.fault:
         return RowFault(record.line, "", record.fault, record.cells)
-    return reader.read(record.line, record.cells)
+    entry = reader.read(record.line, record.cells)
+    if record.warning and isinstance(entry, Entry):
+        warnings = (record.warning, entry.warning)
+        return replace(entry, warning="; ".join(text for text in warnings if text))
+    return entry

@@ -6,13 +6,20 @@ from typing import Any
 from uuid import UUID
 
 from rcommerce_pos.core.catalog.indexing import index_rows, unindex_rows
-from rcommerce_pos.core.importers.fields import PLACES
+from rcommerce_pos.core.importers.writer import log_price
 from rcommerce_pos.core.inventory.service import InventoryService
 from rcommerce_pos.core.inventory.types import MovementReason, StockChange
+from rcommerce_pos.core.journal.service import JournalService
 from rcommerce_pos.core.kernel.clock import Clock, to_millis
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.staff.types import Actor
-from rcommerce_pos.core.storage.database import execute, execute_many, fetch_all, transaction
+from rcommerce_pos.core.storage.database import (
+    execute,
+    execute_many,
+    fetch_all,
+    fetch_one,
+    transaction,
+)
 
 PART = 500
 _BLOBS = ("tax_class_id", "category_id")
@@ -41,9 +48,19 @@ class Undo:
     """Takes one import back, part by part, so that the till is never kept waiting long."""
 
     def __init__(
-        self, batch: UUID, code: str, *, actor: Actor, inventory: InventoryService, clock: Clock
+        self,
+        batch: UUID,
+        code: str,
+        *,
+        actor: Actor,
+        inventory: InventoryService,
+        journal: JournalService,
+        clock: Clock,
+        currency: str,
     ) -> None:
         self._batch = batch
+        self._journal = journal
+        self._currency = currency
         self._actor = actor
         self._inventory = inventory
         self._clock = clock
@@ -72,26 +89,45 @@ class Undo:
                 )
         return bool(rows)
 
-    def _restore(self, key: bytes, before: dict[str, Any]) -> None:
-        values = [
-            bytes.fromhex(before[name]) if name in _BLOBS and before[name] else before[name]
-            for name in PLACES
-        ]
-        sets = ", ".join(f"{name} = ?" for name in PLACES)
-        execute(
-            f"UPDATE product SET {sets}, updated_at = ? WHERE id = ?",
-            (*values, to_millis(self._clock.now()), key),
+    def _restore(self, key: bytes, note: dict[str, Any]) -> None:
+        """Put back what the import set, but not what somebody changed since."""
+        names = list(note["before"])
+        columns = "".join(f", {name}" for name in names)
+        row = fetch_one(
+            "SELECT number, name, archived_at IS NULL AND (options IS NULL OR variant_of IS NOT"
+            f" NULL){columns} FROM product WHERE id = ?",
+            (key,),
         )
-        if before["new_barcode"] is not None:
+        if row is None:
+            return
+        number, _, sold, *now = row
+        after = {name: _stored(name, note["after"][name]) for name in names}
+        before = {name: _stored(name, note["before"][name]) for name in names}
+        back = {
+            name: before[name]
+            for name, value in zip(names, now, strict=True)
+            if value == after[name]
+        }
+        if back:
+            sets = ", ".join(f"{name} = ?" for name in back)
             execute(
-                "DELETE FROM barcode WHERE product_id = ? AND code = ?",
-                (key, before["new_barcode"]),
+                f"UPDATE product SET {sets}, updated_at = ? WHERE id = ?",
+                (*back.values(), to_millis(self._clock.now()), key),
             )
-        for (number,) in fetch_all(
-            "SELECT number FROM product WHERE id = ? AND archived_at IS NULL", (key,)
-        ):
+        for code in note["barcodes"]:
+            execute("DELETE FROM barcode WHERE product_id = ? AND code = ?", (key, code))
+        if sold and "name" in back:
             unindex_rows([number])
-            index_rows([(number, before["name"])])
+            index_rows([(number, back["name"])])
+        if "price_micros" in back:
+            log_price(
+                self._journal,
+                self._actor,
+                product=key,
+                name=back.get("name", row[1]),
+                prices=(after["price_micros"], back["price_micros"]),
+                currency=self._currency,
+            )
         self.report.restored += 1
 
     def _remove_part(self, after: int) -> int | None:
@@ -137,3 +173,7 @@ class Undo:
             reference_id=self._batch,
             staff_id=self._actor.id,
         )
+
+
+def _stored(name: str, value: Any) -> Any:
+    return bytes.fromhex(value) if name in _BLOBS and value is not None else value

@@ -1,4 +1,4 @@
-"""Writes what an import plans, many rows at once, and takes it back."""
+"""Writes what an import plans, many rows at once, and notes what undo needs to take it back."""
 
 import json
 from typing import Any
@@ -7,9 +7,9 @@ from uuid import UUID
 from rcommerce_pos.core.catalog.indexing import index_rows, unindex_rows
 from rcommerce_pos.core.catalog.tables import BarcodeRow, ProductRow
 from rcommerce_pos.core.importers.fields import PLACES, Fields
+from rcommerce_pos.core.importers.known import ARCHIVED, COMMON, ID, NAME, NUMBER
 from rcommerce_pos.core.importers.plan import Change, Plan
 from rcommerce_pos.core.importers.rows import Entry
-from rcommerce_pos.core.importers.tables import ImportChangeRow
 from rcommerce_pos.core.inventory.service import InventoryService
 from rcommerce_pos.core.inventory.types import MovementReason, StockChange
 from rcommerce_pos.core.journal.service import JournalService
@@ -18,12 +18,7 @@ from rcommerce_pos.core.kernel.money import UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.staff.types import Actor
-from rcommerce_pos.core.storage.database import (
-    execute,
-    execute_many,
-    fetch_one,
-    insert_sql,
-)
+from rcommerce_pos.core.storage.database import execute, execute_many, fetch_one, insert_sql
 
 _COLUMNS = (
     "sku",
@@ -38,7 +33,9 @@ _COLUMNS = (
 )
 _PRODUCT = insert_sql(ProductRow, ("number", "id", *_COLUMNS, "batch_id", "updated_at"))
 _BARCODE = insert_sql(BarcodeRow, ("code", "product_id", "quantity_milli"))
-_BEFORE = insert_sql(ImportChangeRow, ("batch_id", "product_id", "before"))
+_MADE_HERE = "SELECT 1 FROM product WHERE id = ? AND batch_id = ?"
+_NOTED = "SELECT before FROM import_change WHERE batch_id = ? AND product_id = ?"
+_NOTE = "INSERT OR REPLACE INTO import_change (batch_id, product_id, before) VALUES (?, ?, ?)"
 
 
 class Writer:
@@ -62,7 +59,6 @@ class Writer:
         self._clock = clock
         self._actor = actor
         self._batch = batch
-        self._number = 0
 
     def write(self, plan: Plan) -> int:
         """Write a plan; answers how many stock movements came of it."""
@@ -70,20 +66,24 @@ class Writer:
         self._create(plan.created, now)
         for change in plan.changes:
             self._change(change, now)
+        for code, key in plan.barcodes:
+            if fetch_one(_MADE_HERE, (key, self._batch.bytes)) is None:
+                self._note(key, {}, {}, code)
         execute_many(_BARCODE, [(code, key, 1000) for code, key in plan.barcodes])
-        return self._stock(plan.created)
+        revived = [(each.entry, bytes(each.before[ID])) for each in plan.changes if each.revived]
+        return self._stock([*plan.created, *revived])
 
     def _create(self, created: list[tuple[Entry, bytes]], now: int) -> None:
-        if not self._number:
-            row = fetch_one("SELECT MAX(number) FROM product")
-            self._number = (row[0] if row else None) or 0
+        # Asked for each part: the till may have added a product meanwhile.
+        row = fetch_one("SELECT MAX(number) FROM product")
+        number = (row[0] if row else None) or 0
         products, barcodes, names = [], [], []
         for entry, key in created:
-            self._number += 1
+            number += 1
             values = self._fields.values(entry)
             columns = [values[name] for name in _COLUMNS]
-            products.append((self._number, key, *columns, self._batch.bytes, now))
-            names.append((self._number, entry.name))
+            products.append((number, key, *columns, self._batch.bytes, now))
+            names.append((number, entry.name))
             if entry.barcode is not None:
                 barcodes.append((entry.barcode, key, 1000))
         execute_many(_PRODUCT, products)
@@ -92,38 +92,53 @@ class Writer:
         index_rows(names)
 
     def _change(self, change: Change, now: int) -> None:
-        number, key, before = change.before[0], change.before[1], change.before
-        self._remember(change)
-        if change.values:
-            sets = ", ".join(f"{name} = ?" for name in change.values)
+        before = change.before
+        number, key = before[NUMBER], bytes(before[ID])
+        values = dict(change.values)
+        if change.revived:
+            # It belongs to this import from now on, and goes with it.
+            values |= {"archived_at": None, "batch_id": self._batch.bytes}
+        elif values or change.new_barcode is not None:
+            first = {name: before[PLACES[name]] for name in values}
+            self._note(key, first, values, change.new_barcode)
+        if values:
+            sets = ", ".join(f"{name} = ?" for name in values)
             execute(
                 f"UPDATE product SET {sets}, updated_at = ? WHERE number = ?",
-                (*change.values.values(), now, number),
+                (*values.values(), now, number),
             )
-        if "name" in change.values:
+        sold = (change.revived or before[ARCHIVED] is None) and not before[COMMON]
+        if sold and (change.revived or "name" in values):
             unindex_rows([number])
             index_rows([(number, change.entry.name)])
-        if "price_micros" in change.values:
-            self._log_price(before, change.values["price_micros"])
+        if "price_micros" in values:
+            log_price(
+                self._journal,
+                self._actor,
+                product=key,
+                name=before[NAME],
+                prices=(before[PLACES["price_micros"]], values["price_micros"]),
+                currency=self._place.shop.currency,
+            )
         if change.new_barcode is not None:
             execute(_BARCODE, (change.new_barcode, key, 1000))
 
-    def _remember(self, change: Change) -> None:
-        row = change.before
-        before: dict[str, Any] = {
-            name: row[place].hex() if isinstance(row[place], bytes) else row[place]
-            for name, place in PLACES.items()
-        }
-        before["new_barcode"] = change.new_barcode
-        known = fetch_one(
-            "SELECT 1 FROM import_change WHERE batch_id = ? AND product_id = ?",
-            (self._batch.bytes, row[1]),
-        )
-        if known is None:
-            text = json.dumps(before, ensure_ascii=False)
-            execute(_BEFORE, (self._batch.bytes, row[1], text))
+    def _note(
+        self, key: bytes, before: dict[str, Any], after: dict[str, Any], barcode: str | None
+    ) -> None:
+        """Keep what a product was and became, so that undo restores what nobody changed since."""
+        row = fetch_one(_NOTED, (self._batch.bytes, key))
+        note: dict[str, Any] = json.loads(row[0]) if row else {}
+        kept = note.setdefault("before", {})
+        for name, value in before.items():
+            kept.setdefault(name, _plain(value))
+        note.setdefault("after", {}).update({name: _plain(value) for name, value in after.items()})
+        codes = note.setdefault("barcodes", [])
+        if barcode is not None:
+            codes.append(barcode)
+        execute(_NOTE, (self._batch.bytes, key, json.dumps(note, ensure_ascii=False)))
 
-    def _stock(self, created: list[tuple[Entry, bytes]]) -> int:
+    def _stock(self, brought: list[tuple[Entry, bytes]]) -> int:
         currency = self._place.shop.currency
         moves = [
             StockChange(
@@ -131,7 +146,7 @@ class Writer:
                 Quantity(entry.stock),
                 None if entry.cost is None else UnitPrice(entry.cost, currency),
             )
-            for entry, key in created
+            for entry, key in brought
             if entry.stock
         ]
         self._inventory.record(
@@ -142,16 +157,30 @@ class Writer:
         )
         return len(moves)
 
-    def _log_price(self, before: tuple[Any, ...], micros: int | None) -> None:
-        self._journal.record(
-            "PRICE_CHANGE",
-            {
-                "v": 1,
-                "product": str(UUID(bytes=before[1])),
-                "name": before[3],
-                "from_micros": before[PLACES["price_micros"]],
-                "to_micros": micros,
-                "currency": self._place.shop.currency,
-                "by": self._actor.name,
-            },
-        )
+
+def log_price(
+    journal: JournalService,
+    actor: Actor,
+    *,
+    product: bytes,
+    name: str,
+    prices: tuple[int | None, int | None],
+    currency: str,
+) -> None:
+    """Put a changed price on record: before and after, in millionths."""
+    journal.record(
+        "PRICE_CHANGE",
+        {
+            "v": 1,
+            "product": str(UUID(bytes=product)),
+            "name": name,
+            "from_micros": prices[0],
+            "to_micros": prices[1],
+            "currency": currency,
+            "by": actor.name,
+        },
+    )
+
+
+def _plain(value: Any) -> Any:
+    return value.hex() if isinstance(value, bytes) else value
