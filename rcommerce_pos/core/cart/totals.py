@@ -305,8 +305,8 @@ def _spread_discount(
         weights = [work.net * work.plan.gross for work in works]
     else:
         weights = [work.net for work in works]
-    total = sum(weights, NOTHING)
-    whole = round_fraction(total)
+    before = _grosses(works, rounding) if of == "gross" else []
+    whole = _discountable(works, before) if before else round_fraction(sum(weights, NOTHING))
     if discount.percent is not None:
         reduction = round_fraction(whole * discount.percent / 100)
     else:
@@ -326,7 +326,6 @@ def _spread_discount(
         if rounding is TaxRounding.LINE:
             return _grosses_of_nets(works, shares)
         return None
-    before = _grosses(works, rounding)
     for work, share in zip(works, shares, strict=True):
         work.net -= share / work.plan.gross
         work.discount += share
@@ -361,6 +360,12 @@ def _grosses(works: list[_Work], rounding: TaxRounding) -> list[int]:
     else:
         _round_by_document(works, None)
     return [work.final_net + sum(work.taxes) for work in works]
+
+
+def _discountable(works: list[_Work], grosses: list[int]) -> int:
+    """The gross as it would be charged, less what is fixed for each unit."""
+    fixed = sum((work.plan.gross_units * work.units for work in works), NOTHING)
+    return sum(grosses) - round_fraction(fixed)
 
 
 def _grosses_of_nets(works: list[_Work], shares: list[int]) -> list[int]:
