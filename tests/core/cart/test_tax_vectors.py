@@ -30,8 +30,8 @@ APART = {
         "odoo-taxes_global_discount-074",
         "odoo-taxes_global_discount-080",
     ),
-    "The source books a discount as a line of its own, with taxes of its own, and the odd cent falls"
-    " between net and tax elsewhere; the gross is the same.": (
+    "The source books a discount as a line of its own, with taxes of its own, and the odd cent"
+    " falls elsewhere between net and tax; the gross is the same.": (
         "odoo-taxes_global_discount-002",
         "odoo-taxes_global_discount-018",
         "odoo-taxes_global_discount-022",
