@@ -1,5 +1,6 @@
 """Which row tells of which product, and that an import taken back leaves what others did."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -174,7 +175,11 @@ def test_a_killed_import_is_taken_back_or_run_again(tmp_path: Path, then: str) -
     folder, path = tmp_path / "shop", tmp_path / "p.csv"
     make_shop(folder, SetClock()).close()
     path.write_text("sku,name\n" + "".join(f"A{n},Tea {n}\n" for n in range(9000)))
-    died = subprocess.run([sys.executable, "-c", KILLED, folder, path], check=False)
+    died = subprocess.run(
+        [sys.executable, "-c", KILLED, folder, path],
+        env={**os.environ, "TMPDIR": str(tmp_path)},
+        check=False,
+    )
     assert died.returncode == 9
     shop = Application.open(folders(folder), clock=SystemClock())
     try:
