@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 from rcommerce_pos.cli import products, records, selling, shop, window
-from rcommerce_pos.cli.output import fail
+from rcommerce_pos.cli.output import crashed, fail
 from rcommerce_pos.core.kernel.errors import PosError
 
 # Typer carries its own copy of click, and names no common class of its usage errors.
@@ -79,6 +79,12 @@ def main(arguments: list[str]) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 2
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        print(f"rcommerce-pos: {where}{error.strerror or error} [io.failed]", file=sys.stderr)
+        return 2
+    except Exception as error:  # noqa: BLE001  # the one crash path of the command line
+        return crashed(error)
     return status if isinstance(status, int) else 0
 
 

@@ -2,7 +2,9 @@
 
 import json
 import sys
+import tempfile
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from rcommerce_pos.core.kernel.errors import PosError
@@ -43,6 +45,23 @@ def fail(error: PosError) -> int:
     text = " ".join(str(error).split())
     print(f"rcommerce-pos: {text} [{error.code}]", file=sys.stderr, flush=True)
     return error.exit_status
+
+
+def crashed(error: Exception) -> int:
+    """Keep the report of a fault of the program, and say on one line where; answers the status."""
+    from rcommerce_pos.core.crash import installed_version, keep_report, report_of
+
+    text = report_of(error, version=installed_version())
+    try:
+        where = f"the report is {keep_report(Path(tempfile.gettempdir()) / 'rcommerce-pos', text)}"
+    except OSError:
+        where = repr(error)
+    print(
+        f"rcommerce-pos: something went wrong that should not; {where} [unexpected]",
+        file=sys.stderr,
+        flush=True,
+    )
+    return 2
 
 
 def _pairs(item: Mapping[str, Any]) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from rcommerce_pos.core.application import Application
+from rcommerce_pos.core.crash import installed_version
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.logs import configure
 from rcommerce_pos.core.paths import Folders, folders
@@ -74,7 +75,7 @@ class Counter:
         )
         shop = self.application.place.shop
         formatter = Formatter(locale_of(shop.country), shop.time_zone)
-        version = _version()
+        version = installed_version()
         self.tasks = Tasks(thread_ended=close_connection)
         reporter = CrashReporter(self.tasks, logs=self._places.logs, version=version)
         self.tasks.crashed.connect(reporter.report)
@@ -140,12 +141,3 @@ def _tell(error: PosError) -> None:
     button = dialog.add_button(Button("Close", kind="primary"), default=True)
     button.clicked.connect(dialog.accept)
     dialog.exec()
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("rcommerce-pos")
-    except PackageNotFoundError:
-        return "0"

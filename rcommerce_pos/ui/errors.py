@@ -1,12 +1,9 @@
 """The one crash path: whatever nobody expected becomes a report to copy, and selling goes on."""
 
 import logging
-import platform
 import sys
 import threading
-import traceback
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
@@ -14,8 +11,8 @@ from PySide6.QtCore import QObject, Qt, QtMsgType, Signal, qInstallMessageHandle
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from rcommerce_pos.core.crash import keep_report, report_of
 from rcommerce_pos.core.kernel.errors import PosError
-from rcommerce_pos.core.logs import redacted
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
@@ -48,21 +45,10 @@ class CrashReporter(QObject):
         """Log an unexpected exception, keep its report as a file, and show it."""
         if error is None or isinstance(error, (KeyboardInterrupt, SystemExit)):
             return
-        text = self.text_of(error)
+        text = report_of(error, version=self._version, parts=f"Qt {qVersion()}")
         log.critical("unexpected: %s", text)
         self._keep(text)
         self._caught.emit(text)
-
-    def text_of(self, error: BaseException) -> str:
-        """The report: version, system, and where it happened, without secrets."""
-        lines = [
-            f"R Commerce POS {self._version}",
-            f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}",
-            datetime.now(UTC).isoformat(timespec="seconds"),
-            "",
-            *traceback.format_exception(error),
-        ]
-        return redacted("\n".join(line.rstrip() for line in lines))
 
     def _of_main_thread(
         self,
@@ -74,9 +60,7 @@ class CrashReporter(QObject):
 
     def _keep(self, text: str) -> None:
         try:
-            self._logs.mkdir(parents=True, exist_ok=True)
-            stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
-            (self._logs / f"crash-{stamp}.txt").write_text(text, encoding="utf-8")
+            keep_report(self._logs, text)
         except OSError:
             log.exception("the crash report could not be kept")
 

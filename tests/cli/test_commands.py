@@ -153,6 +153,33 @@ def test_a_shop_is_not_begun_twice(folder: str) -> None:
     assert done.returncode == 1
 
 
+def test_a_folder_that_cannot_be_made_is_said_on_one_line(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    done = run("--data-dir", str(tmp_path / "file" / "shop"), "init", "--empty", "--country", "DE",
+               "--store", "S", "--register", "R")  # fmt: skip
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "[io.failed]" in done.stderr
+
+
+def test_a_fault_of_the_program_leaves_a_report_and_one_line(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from rcommerce_pos.cli import main as command
+
+    def broken(*_arguments: object, **_options: object) -> None:
+        raise KeyError("pin 1234")
+
+    monkeypatch.setattr(command, "app", broken)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    assert command.main([]) == 2
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    report = next((tmp_path / "rcommerce-pos").glob("crash-*.txt")).read_text(encoding="utf-8")
+    assert "KeyError" in report
+    assert "1234" not in report
+
+
 def test_a_quote_needs_no_shop(tmp_path: Path) -> None:
     text = json.dumps({"currency": "EUR", "lines": [{"unit_price": "2.50", "quantity": "2"}]})
     assert (
