@@ -29,7 +29,8 @@ def opened(context: typer.Context) -> "Iterator[Application]":
 
     start: Start = context.obj
     places = folders(start.data_dir)
-    configure(places)
+    if places.store.exists():
+        configure(places)
     application = Application.open(places, register=start.register)
     try:
         yield application

@@ -10,7 +10,7 @@ from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.crash import installed_version
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.logs import configure
-from rcommerce_pos.core.paths import Folders, folders
+from rcommerce_pos.core.paths import Folders, demo_data_dir, folders
 from rcommerce_pos.core.settings.declarations import THEME, UI_SCALE
 from rcommerce_pos.core.storage.database import close_connection
 from rcommerce_pos.core.storage.lock import WindowLock
@@ -30,14 +30,16 @@ def run_window(data_dir: Path | None, *, register: str | None = None, demo: bool
     """
     app = _qt_application()
     places = folders(data_dir)
-    configure(places)
     if demo:
         _make_demo_if_needed(places)
+    if places.store.exists():
+        configure(places)
     counter = Counter(app, places, register=register)
     try:
         counter.open()
     except PosError as error:
-        _tell(error)
+        if _tell(error, offer_demo=error.code == "shop.none"):
+            return run_window(demo_data_dir(), demo=True)
         raise
     status = app.exec()
     counter.close()
@@ -130,14 +132,22 @@ def _theme_name(name: str) -> theme.ThemeName:
     return "light" if name == "light" else "system"
 
 
-def _tell(error: PosError) -> None:
-    """A window that cannot open says why in a window, for whoever started it without a terminal."""
+def _tell(error: PosError, *, offer_demo: bool) -> bool:
+    """Say in a window why it cannot open, for whoever started it without a terminal.
+
+    True where the demo shop was chosen instead.
+    """
     app = _qt_application()
     if app.platformName() == "offscreen":
-        return
+        return False
     theme.apply(app, "system")
     nobody: QWidget | None = None
-    dialog = Dialog(nobody, error.message, error.hint, icon="store", tone="warn")
-    button = dialog.add_button(Button("Close", kind="primary"), default=True)
-    button.clicked.connect(dialog.accept)
-    dialog.exec()
+    dialog = Dialog(nobody, error.message, error.hint, icon="store", tone="warn", width=640)
+    close = dialog.add_button(Button(dialog.tr("Close"), key="Esc"))
+    close.clicked.connect(dialog.reject)
+    if offer_demo:
+        demo = dialog.add_button(
+            Button(dialog.tr("Look round the demo shop"), kind="primary"), default=True
+        )
+        demo.clicked.connect(dialog.accept)
+    return bool(dialog.exec())

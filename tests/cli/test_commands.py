@@ -144,7 +144,7 @@ def test_an_empty_folder_is_said_to_be_one(tmp_path: Path) -> None:
     done = run("--data-dir", str(tmp_path / "none"), "verify")
     assert done.returncode == 1
     assert "no shop" in done.stderr
-    assert not (tmp_path / "none" / "store.db").exists()
+    assert not (tmp_path / "none").exists()
 
 
 def test_a_shop_is_not_begun_twice(folder: str) -> None:
