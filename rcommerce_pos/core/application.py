@@ -26,15 +26,23 @@ from rcommerce_pos.core.storage.migrate import file_version, migrate
 if TYPE_CHECKING:
     from rcommerce_pos.core.cart.checkout import Checkout
     from rcommerce_pos.core.cart.command_sale import CommandSale
+    from rcommerce_pos.core.cart.example import ExampleBasket
     from rcommerce_pos.core.cart.service import CartService
+    from rcommerce_pos.core.cart.session import OpenCarts
+    from rcommerce_pos.core.cart.terms import TermsService
+    from rcommerce_pos.core.catalog.price_lists import PriceLists
     from rcommerce_pos.core.catalog.search import SearchService
     from rcommerce_pos.core.catalog.service import CatalogService
+    from rcommerce_pos.core.catalog.shelf_prices import ShelfPrices
     from rcommerce_pos.core.customers.service import CustomerService
     from rcommerce_pos.core.importers.service import ImportService
     from rcommerce_pos.core.inventory.service import InventoryService
     from rcommerce_pos.core.orders.service import OrderService
     from rcommerce_pos.core.orders.types import Order
+    from rcommerce_pos.core.promotions.service import PromotionService
     from rcommerce_pos.core.receipts.service import ReceiptService
+    from rcommerce_pos.core.reporting.taxes import TaxReports
+    from rcommerce_pos.core.taxes.editing import TaxEditing
     from rcommerce_pos.core.taxes.service import TaxService
 
 
@@ -103,14 +111,16 @@ class Application:
 
     def load(self) -> None:
         """Make every service that a sale needs, before the first one waits for it."""
-        _ = (self.search, self.checkout, self.receipts)
+        _ = (self.search, self.checkout, self.terms, self.receipts)
 
     @cached_property
     def taxes(self) -> "TaxService":
         """Tax classes and their rates."""
         from rcommerce_pos.core.taxes.service import TaxService
+        from rcommerce_pos.core.taxes.types import Zone
 
-        return TaxService(self.clock)
+        shop = self.place.shop
+        return TaxService(self.clock, Zone(shop.country, shop.region, shop.postal_code))
 
     @cached_property
     def catalog(self) -> "CatalogService":
@@ -131,7 +141,7 @@ class Application:
         """The customers."""
         from rcommerce_pos.core.customers.service import CustomerService
 
-        return CustomerService(self.place, self.clock)
+        return CustomerService(self.place, self.journal, self.clock)
 
     @cached_property
     def inventory(self) -> "InventoryService":
@@ -153,8 +163,91 @@ class Application:
         from rcommerce_pos.core.cart.service import CartService
 
         return CartService(
-            self.place, self.catalog, self.taxes, self.inventory, self.journal, self.clock
+            self.place,
+            self.open_carts,
+            self.catalog,
+            self.shelf_prices,
+            self.promotions,
+            self.inventory,
+            self.journal,
+            self.clock,
         )
+
+    @cached_property
+    def open_carts(self) -> "OpenCarts":
+        """The carts that are held open, for the services that change them."""
+        from rcommerce_pos.core.cart.session import OpenCarts
+
+        return OpenCarts(
+            self.place,
+            self.catalog,
+            self.taxes,
+            self.price_lists,
+            self.shelf_prices,
+            self.promotions,
+            self.customers,
+            self.clock,
+        )
+
+    @cached_property
+    def terms(self) -> "TermsService":
+        """What is agreed about an open sale: prices, discounts, customer, taxes, charges."""
+        from rcommerce_pos.core.cart.terms import TermsService
+        from rcommerce_pos.core.catalog.charges import ChargeProducts
+
+        return TermsService(
+            self.open_carts,
+            self.customers,
+            self.taxes,
+            self.shelf_prices,
+            ChargeProducts(self.place, self.taxes, self.clock),
+            self.settings,
+            self.journal,
+        )
+
+    @cached_property
+    def price_lists(self) -> "PriceLists":
+        """Who pays what, from which quantity on, and when."""
+        from rcommerce_pos.core.catalog.price_lists import PriceLists
+
+        return PriceLists(self.place, self.journal, self.bus)
+
+    @cached_property
+    def shelf_prices(self) -> "ShelfPrices":
+        """The price on the shelf over time."""
+        from rcommerce_pos.core.catalog.shelf_prices import ShelfPrices
+
+        return ShelfPrices(self.place, self.price_lists, self.journal, self.bus, self.clock)
+
+    @cached_property
+    def promotions(self) -> "PromotionService":
+        """What is offered."""
+        from rcommerce_pos.core.promotions.service import PromotionService
+
+        return PromotionService(self.place, self.settings, self.journal, self.bus, self.clock)
+
+    @cached_property
+    def tax_editing(self) -> "TaxEditing":
+        """Changes taxes; built on first use."""
+        from rcommerce_pos.core.taxes.editing import TaxEditing
+
+        return TaxEditing(self.taxes, self.journal)
+
+    @cached_property
+    def examples(self) -> "ExampleBasket":
+        """Prices example baskets for the editors; built on first use."""
+        from rcommerce_pos.core.cart.example import ExampleBasket
+
+        return ExampleBasket(
+            self.place, self.catalog, self.taxes, self.price_lists, self.promotions, self.clock
+        )
+
+    @cached_property
+    def tax_reports(self) -> "TaxReports":
+        """What the sales of a period owe of each tax; built on first use."""
+        from rcommerce_pos.core.reporting.taxes import TaxReports
+
+        return TaxReports(self.place)
 
     @cached_property
     def checkout(self) -> "Checkout":
@@ -168,6 +261,7 @@ class Application:
             self.orders,
             self.cash,
             self.inventory,
+            self.promotions,
             self.journal,
             self.bus,
             self.clock,
@@ -178,7 +272,7 @@ class Application:
         """Sells documents, as the window's checkout does."""
         from rcommerce_pos.core.cart.command_sale import CommandSale
 
-        return CommandSale(self.catalog, self.staff, self.checkout, self.clock)
+        return CommandSale(self.catalog, self.staff, self.open_carts, self.checkout, self.clock)
 
     @cached_property
     def receipts(self) -> "ReceiptService":

@@ -6,11 +6,12 @@ from enum import StrEnum
 from fractions import Fraction
 from uuid import UUID
 
-from rcommerce_pos.core.catalog.types import InventoryPolicy, Unit
+from rcommerce_pos.core.catalog.types import InventoryPolicy, ProductKind, Unit
 from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.orders.types import Tender
+from rcommerce_pos.core.taxes.types import Exemption
 
 MAX_PERCENT = Fraction(100)
 
@@ -19,10 +20,27 @@ class PriceSource(StrEnum):
     """Where a line's unit price came from."""
 
     CATALOG = "catalog"
+    LIST = "list"
     BARCODE = "barcode"
     LABEL = "label"
     ASKED = "asked"
     GIVEN = "given"
+    CHARGE = "charge"
+
+    @property
+    def is_listed(self) -> bool:
+        """True for a price of the shelf or of a price list: it follows quantity and customer."""
+        return self in (PriceSource.CATALOG, PriceSource.LIST)
+
+
+class PriceReason(StrEnum):
+    """Why somebody changed a price at the till."""
+
+    SHELF = "shelf_price"
+    DAMAGED = "damaged"
+    MATCH = "price_match"
+    GOODWILL = "goodwill"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +61,11 @@ class Discount:
 
 @dataclass(frozen=True, slots=True)
 class CartLine:
-    """A line as the cashier sees it; ``line`` is its number in the cart, never used twice."""
+    """A line as the cashier sees it; ``line`` is its number in the cart, never used twice.
+
+    ``list_price`` is the shelf's, ``regular_price`` what it cost before somebody changed the price.
+    ``keys`` are what promotions ask for.
+    """
 
     line: int
     product_id: UUID
@@ -61,6 +83,16 @@ class CartLine:
     discount: Discount | None = None
     merges: bool = True
     """False for a weighed or labelled line: two of them are two lines."""
+    kind: ProductKind = ProductKind.GOODS
+    discountable: bool = True
+    keys: frozenset[str] = frozenset()
+    regular_price: UnitPrice | None = None
+    price_list: str = ""
+    price_reason: str = ""
+    price_approved_by: str = ""
+    discount_reason: str = ""
+    discount_approved_by: str = ""
+    note: str = ""
 
     def can_take(self, other: "CartLine") -> bool:
         """True where another scan of the same thing only raises this line's quantity."""
@@ -68,16 +100,25 @@ class CartLine:
             self.merges
             and other.merges
             and self.product_id == other.product_id
-            and self.unit_price == other.unit_price
-            and self.price_source == other.price_source
+            and self._same_price(other)
             and self.discount is None
             and other.discount is None
+            and self.note == other.note
         )
+
+    def _same_price(self, other: "CartLine") -> bool:
+        if self.price_source.is_listed and other.price_source.is_listed:
+            return self.list_price == other.list_price
+        return self.unit_price == other.unit_price and self.price_source == other.price_source
 
 
 @dataclass(frozen=True, slots=True)
 class Cart:
-    """All lines in the order of scanning, the discount of the whole sale, payments so far."""
+    """All lines in the order of scanning, the discount of the whole sale, payments so far.
+
+    ``coupons`` are the codes that were shown, ``tax_context`` how it is sold (eat in), ``priced_as_of``
+    the instant whose prices were honoured. The customer's name and group come from her record.
+    """
 
     id: UUID
     ticket: int
@@ -88,6 +129,16 @@ class Cart:
     tenders: tuple[Tender, ...] = ()
     customer_id: UUID | None = None
     next_line: int = 1
+    customer_name: str = ""
+    customer_group_id: UUID | None = None
+    coupons: tuple[str, ...] = ()
+    tax_context: str = ""
+    exemption: Exemption | None = None
+    discount_reason: str = ""
+    discount_approved_by: str = ""
+    service_percent: Fraction | None = None
+    priced_as_of: datetime | None = None
+    honoured_by: str = ""
 
     @property
     def pieces(self) -> int:
@@ -97,6 +148,7 @@ class Cart:
             if line.unit is Unit.PIECE and line.quantity.is_whole
             else 1
             for line in self.lines
+            if not line.kind.is_charge
         )
 
     def line(self, number: int) -> CartLine:
@@ -114,7 +166,12 @@ class Cart:
                 merged = replace(present, quantity=present.quantity + line.quantity)
                 return self._with(index, merged), present.line
         numbered = replace(line, line=self.next_line)
-        grown = replace(self, lines=(*self.lines, numbered), next_line=self.next_line + 1)
+        goods = tuple(each for each in self.lines if not each.kind.is_charge)
+        charges = tuple(each for each in self.lines if each.kind.is_charge)
+        lines = (
+            (*goods, *charges, numbered) if line.kind.is_charge else (*goods, numbered, *charges)
+        )
+        grown = replace(self, lines=lines, next_line=self.next_line + 1)
         return grown, numbered.line
 
     def changed(self, line: CartLine) -> "Cart":

@@ -8,13 +8,19 @@ from uuid import UUID
 
 from rcommerce_pos.core.cart import store
 from rcommerce_pos.core.cart.cart import Cart, CartLine
+from rcommerce_pos.core.cart.explain import (
+    explain_line,
+    explain_payment,
+    explain_sale,
+    write_trace,
+)
 from rcommerce_pos.core.cart.service import CartService
 from rcommerce_pos.core.cart.tendering import settle
-from rcommerce_pos.core.cart.totals import LineTotals, Totals
+from rcommerce_pos.core.cart.totals import LineTotals
 from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.cash.service import CashService
 from rcommerce_pos.core.cash.types import Shift
-from rcommerce_pos.core.catalog.types import InventoryPolicy
+from rcommerce_pos.core.catalog.types import InventoryPolicy, ProductKind
 from rcommerce_pos.core.events.bus import EventBus
 from rcommerce_pos.core.events.types import SaleCompleted
 from rcommerce_pos.core.inventory.service import InventoryService
@@ -41,6 +47,7 @@ from rcommerce_pos.core.orders.types import (
     Tender,
     TenderKind,
 )
+from rcommerce_pos.core.promotions.service import PromotionService
 from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import transaction
@@ -69,6 +76,7 @@ class Checkout:
         orders: OrderService,
         cash: CashService,
         inventory: InventoryService,
+        promotions: PromotionService,
         journal: JournalService,
         bus: EventBus,
         clock: Clock,
@@ -79,6 +87,7 @@ class Checkout:
         self._orders = orders
         self._cash = cash
         self._inventory = inventory
+        self._promotions = promotions
         self._journal = journal
         self._bus = bus
         self._clock = clock
@@ -162,7 +171,9 @@ class Checkout:
         priced = self._carts.price_of(cart)
         totals = priced.totals
         settlement = settle(totals.gross, tenders, cash_step_minor=self._place.shop.cash_step_minor)
-        levels = self._inventory.levels({line.product_id for line in cart.lines})
+        levels = self._inventory.levels(
+            {line.product_id for line in cart.lines if line.kind.is_stocked}
+        )
         self._check_stock(actor, cart, levels)
         number, perpetual = take_number(self._place, series="", gross_minor=totals.gross.minor)
         status = advance(None, OrderStatus.COMPLETED)
@@ -179,10 +190,10 @@ class Checkout:
             staff_id=actor.id,
             staff_name=actor.name,
             customer_id=cart.customer_id,
-            customer_name=None,
+            customer_name=cart.customer_name or None,
             currency=totals.currency,
             items=tuple(
-                self._item(position, line, reckoned, levels.get(line.product_id), totals)
+                self._item(position, line, reckoned, levels.get(line.product_id), priced)
                 for position, (line, reckoned) in enumerate(
                     zip(cart.lines, totals.lines, strict=True), 1
                 )
@@ -199,6 +210,9 @@ class Checkout:
             rounding=settlement.rounding,
             change=settlement.change,
             completed_at=self._clock.now(),
+            tax_context=cart.tax_context,
+            exempt_reason=cart.exemption.reason if cart.exemption else "",
+            exempt_certificate=cart.exemption.certificate if cart.exemption else "",
         )
         assert_settled(order)
         return _Sold(order, priced, number, perpetual, content)
@@ -209,7 +223,7 @@ class Checkout:
             return
         wanted: dict[UUID, int] = {}
         for line in cart.lines:
-            if line.inventory_policy is InventoryPolicy.DENY:
+            if line.inventory_policy is InventoryPolicy.DENY and line.kind.is_stocked:
                 wanted[line.product_id] = wanted.get(line.product_id, 0) + line.quantity.milli
                 level = levels.get(line.product_id)
                 if level is not None and wanted[line.product_id] > level.on_hand.milli:
@@ -226,8 +240,9 @@ class Checkout:
         line: CartLine,
         reckoned: LineTotals,
         level: StockLevel | None,
-        totals: Totals,
+        priced: PricedCart,
     ) -> OrderItem:
+        totals = priced.totals
         average = level.average_cost if level else None
         names = {tax.code: tax for tax in totals.taxes}
         percent, amount = _discount_pair(line)
@@ -249,7 +264,9 @@ class Checkout:
             tax=reckoned.tax,
             gross=reckoned.gross,
             unit_cost=average or line.unit_cost,
-            tax_class=self._taxes.class_code(line.tax_class_id),
+            tax_class=self._taxes.class_code(
+                self._taxes.class_in(line.tax_class_id, priced.cart.tax_context)
+            ),
             taxes=tuple(
                 OrderTax(
                     tax.code,
@@ -261,6 +278,9 @@ class Checkout:
                 )
                 for tax in reckoned.taxes
             ),
+            kind=line.kind.value,
+            note=line.note,
+            promotions=tuple(share.name for share in priced.shares(line.line)),
         )
 
     def _write(self, actor: Actor, sold: _Sold) -> None:
@@ -274,10 +294,18 @@ class Checkout:
             document_discount=_discount_text(discount.percent, discount.amount)
             if discount
             else None,
-            traces=tuple(_trace(line) for line in cart.lines),
+            traces=tuple(write_trace(explain_line(sold.priced, line.line)) for line in cart.lines),
+            trace=write_trace(
+                explain_sale(sold.priced) + explain_payment(sold.priced.totals, order.rounding)
+            ),
         )
+        self._redeem(order, sold.priced)
         self._inventory.record(
-            [StockChange(i.product_id, -i.quantity, i.unit_cost) for i in order.items],
+            [
+                StockChange(i.product_id, -i.quantity, i.unit_cost)
+                for i in order.items
+                if ProductKind(i.kind).is_stocked
+            ],
             reason=MovementReason.SALE,
             reference_id=order.id,
             staff_id=actor.id,
@@ -285,6 +313,19 @@ class Checkout:
         self._cash.record_sale(order.shift_id, actor, cash_kept(order), order_id=order.id)
         self._journal.record("SALE", sale_body(order, sold.totals))
         enqueue(self._place, PRINT_RECEIPT, {"order": str(order.id)}, now=order.completed_at)
+
+    def _redeem(self, order: Order, priced: PricedCart) -> None:
+        """Use up the coupons whose promotion applied; others go back to the customer."""
+        if not priced.cart.coupons:
+            return
+        applied = {each.promotion_id for each in priced.outcome.applied}
+        earned = tuple(
+            code
+            for code in priced.cart.coupons
+            if (coupon := self._promotions.coupon(code)) is not None
+            and coupon.promotion_id in applied
+        )
+        self._promotions.redeem(earned, order_id=order.id, customer_id=order.customer_id)
 
 
 def cash_kept(order: Order) -> Money:
@@ -319,6 +360,12 @@ def content_hash(cart: Cart, tenders: tuple[Tender, ...]) -> str:
         "discount": _discount_text(cart.discount.percent, cart.discount.amount)
         if cart.discount
         else None,
+        "terms": [
+            list(cart.coupons),
+            cart.tax_context,
+            str(cart.customer_id) if cart.customer_id else None,
+            cart.exemption is not None,
+        ],
         "tenders": [
             [
                 tender.kind.value,
@@ -397,16 +444,3 @@ def _discount_pair(line: CartLine) -> tuple[str, int]:
 def _discount_text(percent: Fraction | None, amount: Money | None) -> str:
     """The discount of a whole sale as it is stored."""
     return f"{percent}%" if percent is not None else f"{amount.minor if amount else 0}"
-
-
-def _trace(line: CartLine) -> str:
-    """Why the line costs what it costs, with a version for later readers."""
-    steps: dict[str, object] = {
-        "v": 1,
-        "source": line.price_source.value,
-        "list_micros": line.list_price.micros if line.list_price else None,
-        "unit_micros": line.unit_price.micros,
-    }
-    if line.discount is not None:
-        steps["discount"] = _discount_text(line.discount.percent, line.discount.amount)
-    return json.dumps(steps, separators=(",", ":"))

@@ -6,6 +6,8 @@ from rcommerce_pos.core.cart import pricing
 from rcommerce_pos.core.cart.cart import Cart, CartLine, Discount, PriceSource
 from rcommerce_pos.core.cart.checkout import Checkout
 from rcommerce_pos.core.cart.document import DocumentLine, SaleDocument
+from rcommerce_pos.core.cart.limits import check_limit
+from rcommerce_pos.core.cart.session import OpenCarts
 from rcommerce_pos.core.catalog.service import CatalogService
 from rcommerce_pos.core.catalog.types import Found, Product
 from rcommerce_pos.core.kernel.clock import Clock
@@ -24,11 +26,13 @@ class CommandSale:
         self,
         catalog: CatalogService,
         staff: StaffService,
+        carts: OpenCarts,
         checkout: Checkout,
         clock: Clock,
     ) -> None:
         self._catalog = catalog
         self._staff = staff
+        self._carts = carts
         self._checkout = checkout
         self._clock = clock
 
@@ -47,12 +51,31 @@ class CommandSale:
             lines=lines,
             next_line=len(lines) + 1,
         )
+        self._within_limit(actor, cart)
         return self._checkout.sell(
             actor,
-            cart,
+            self._carts.listed(cart),
             document.tenders,
             checkout_id=document.checkout_id,
             source=OrderSource.COMMAND,
+        )
+
+    def _within_limit(self, actor: Actor, cart: Cart) -> None:
+        """Refuse what takes more off than the cashier of the document may give."""
+        if all(line.discount is None and line.regular_price is None for line in cart.lines):
+            return
+        plain = replace(
+            cart,
+            lines=tuple(
+                replace(line, discount=None, unit_price=line.regular_price or line.unit_price)
+                for line in cart.lines
+            ),
+        )
+        check_limit(
+            actor,
+            self._carts.price_of(plain),
+            self._carts.price_of(cart),
+            Permission.DISCOUNT_LINE,
         )
 
     def _line(self, actor: Actor, line: DocumentLine, index: int) -> CartLine:
@@ -70,7 +93,10 @@ class CommandSale:
             quantity=None if found.measured else line.quantity,
             price=line.unit_price,
             price_source=PriceSource.GIVEN,
+            categories=self._carts.categories(found.product.category_id),
         )
+        if line.unit_price is not None and found.product.price is not None:
+            made = replace(made, regular_price=found.product.price)
         if not line.discount_percent:
             return made
         actor.demand(Permission.DISCOUNT_LINE, "give a discount")

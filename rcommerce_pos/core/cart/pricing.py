@@ -1,13 +1,16 @@
 """What one scan puts into a cart: the line of a product that a code found, and its price."""
 
+from collections.abc import Iterable
 from fractions import Fraction
+from uuid import UUID
 
 from rcommerce_pos.core.cart.cart import CartLine, Discount, PriceSource
 from rcommerce_pos.core.cart.totals import DocumentDiscount, LineInput
-from rcommerce_pos.core.catalog.types import Found
+from rcommerce_pos.core.catalog.types import Found, Product
 from rcommerce_pos.core.kernel.errors import InvalidInput
 from rcommerce_pos.core.kernel.money import UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
+from rcommerce_pos.core.promotions.engine import BasketLine
 from rcommerce_pos.core.taxes.types import Tax
 
 
@@ -32,6 +35,7 @@ def line_for(
     quantity: Quantity | None = None,
     price: UnitPrice | None = None,
     price_source: PriceSource = PriceSource.ASKED,
+    categories: tuple[UUID, ...] = (),
 ) -> CartLine:
     """The line that a scan adds; its number is given by the cart.
 
@@ -58,7 +62,37 @@ def line_for(
         list_price=product.price,
         unit_cost=product.cost,
         merges=not product.unit.is_measured and source is not PriceSource.LABEL,
+        kind=product.kind,
+        discountable=product.discountable and not product.kind.is_charge,
+        keys=keys_of(product, categories),
     )
+
+
+def keys_of(product: Product, categories: Iterable[UUID]) -> frozenset[str]:
+    """What promotions may ask for: the product, its categories up to the root, brand and tags."""
+    keys = [f"product:{product.id}"]
+    if product.variant_of is not None:
+        keys.append(f"product:{product.variant_of}")
+    keys += [f"category:{each}" for each in categories]
+    if product.brand:
+        keys.append(f"brand:{product.brand.casefold()}")
+    keys += [f"tag:{tag.casefold()}" for tag in product.tags]
+    return frozenset(keys)
+
+
+def basket_line(line: CartLine) -> BasketLine | None:
+    """A cart line as promotions see it; None where no promotion may touch it.
+
+    A price that somebody gave at the till is final; what comes back earns nothing.
+    """
+    if not line.discountable or line.price_source is PriceSource.GIVEN or line.kind.is_charge:
+        return None
+    total = line.unit_price.times(line.quantity).minor
+    if total <= 0 or line.quantity.milli <= 0:
+        return None
+    counted = not line.unit.is_measured and line.quantity.is_whole
+    count = line.quantity.milli // 1000 if counted else 1
+    return BasketLine(line.line, line.keys, line.product_id.hex, count, total)
 
 
 def check_quantity(quantity: Quantity, *, whole: bool) -> None:
@@ -77,17 +111,20 @@ def check_quantity(quantity: Quantity, *, whole: bool) -> None:
         )
 
 
-def line_input(line: CartLine, taxes: tuple[Tax, ...]) -> LineInput:
-    """A cart line as the engine takes it."""
+def line_input(
+    line: CartLine, taxes: tuple[Tax, ...], *, reduction: int = 0, exempt: bool = False
+) -> LineInput:
+    """A cart line as the engine takes it; ``reduction`` is what promotions take off."""
     discount = line.discount
-    if discount is None:
-        return LineInput(line.unit_price, line.quantity, taxes)
     return LineInput(
         line.unit_price,
         line.quantity,
         taxes,
-        discount_percent=discount.percent or Fraction(0),
-        discount_amount=discount.amount,
+        discount_percent=discount.percent or Fraction(0) if discount else Fraction(0),
+        discount_amount=discount.amount if discount else None,
+        reduction=reduction,
+        discountable=line.discountable,
+        exempt=exempt,
     )
 
 

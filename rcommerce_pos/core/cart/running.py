@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from rcommerce_pos.core.cart.cart import Cart, CartLine
-from rcommerce_pos.core.cart.pricing import document_discount, line_input
+from rcommerce_pos.core.cart.pricing import basket_line, document_discount, line_input
 from rcommerce_pos.core.cart.totals import (
     LineInput,
     LineTotals,
@@ -15,7 +17,9 @@ from rcommerce_pos.core.cart.totals import (
 )
 from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.kernel.clock import Clock, business_date
-from rcommerce_pos.core.settings.types import Shop
+from rcommerce_pos.core.promotions.engine import NOTHING, BasketLine, Moment, Outcome
+from rcommerce_pos.core.promotions.service import PromotionService
+from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.taxes.service import TaxService
 from rcommerce_pos.core.taxes.types import TaxRounding
 
@@ -25,6 +29,7 @@ class _Priced:
     """A line that was counted in, as it was then."""
 
     line: CartLine
+    reduction: int
     input: LineInput
     totals: LineTotals
 
@@ -33,54 +38,95 @@ class RunningPrices:
     """The prices of one cart; taxes are those of the business day of the scan.
 
     Where every line is rounded by itself and the sale has no discount of its own, a further line
-    costs the same in a long cart as in a short one.
+    costs the same in a long cart as in a short one; lines that promotions reduce anew are reckoned
+    anew, and no others.
     """
 
-    def __init__(self, shop: Shop, taxes: TaxService, clock: Clock) -> None:
-        self._shop = shop
+    def __init__(
+        self, place: Place, taxes: TaxService, promotions: PromotionService, clock: Clock
+    ) -> None:
+        self._shop = place.shop
+        self._register_id = place.till.register_id
+        self._zone = ZoneInfo(place.shop.time_zone)
         self._taxes = taxes
+        self._promotions = promotions
         self._clock = clock
-        self._rounding = TaxRounding(shop.tax_rounding)
-        self._day: date | None = None
-        self._sums = Sums(shop.currency)
+        self._rounding = TaxRounding(place.shop.tax_rounding)
+        self._terms: tuple[object, ...] = ()
+        self._sums = Sums(place.shop.currency)
         self._counted: dict[int, _Priced] = {}
+        self._basket: dict[int, tuple[CartLine, BasketLine | None]] = {}
 
     def price(self, cart: Cart) -> PricedCart:
         """What the cart costs now; Refused where a product's tax has no rate."""
-        day = business_date(
-            self._clock.now(),
-            zone=self._shop.time_zone,
-            cutoff_minutes=self._shop.cutoff_minutes,
-        )
-        if day != self._day:
-            self._begin(day)
+        moment = self.moment(cart)
+        terms = (moment.day, cart.tax_context, cart.exemption)
+        if terms != self._terms:
+            self._terms = terms
+            self._sums = Sums(self._shop.currency)
+            self._counted = {}
+        outcome = self._promote(cart, moment)
         if cart.discount is None and self._rounding is TaxRounding.LINE:
-            return PricedCart(cart, self._running(cart, day))
+            return PricedCart(cart, self._running(cart, moment.day, outcome), outcome)
         totals = reckon(
-            tuple(self._input(line, day) for line in cart.lines),
+            tuple(
+                self._input(cart, line, moment.day, _reduction(outcome, line.line))
+                for line in cart.lines
+            ),
             currency=self._shop.currency,
             tax_rounding=self._rounding,
             discount=document_discount(cart.discount),
         )
-        return PricedCart(cart, totals)
+        return PricedCart(cart, totals, outcome)
 
-    def _begin(self, day: date) -> None:
-        self._day = day
-        self._sums = Sums(self._shop.currency)
-        self._counted = {}
+    def moment(self, cart: Cart) -> Moment:
+        """When, where and for whom the cart is priced."""
+        now = cart.priced_as_of or self._clock.now()
+        local = now.astimezone(self._zone)
+        day = business_date(
+            now, zone=self._shop.time_zone, cutoff_minutes=self._shop.cutoff_minutes
+        )
+        return Moment(
+            day=day,
+            minute=local.hour * 60 + local.minute,
+            customer_group=cart.customer_group_id,
+            register=self._register_id,
+            coupons=self._coupons(cart),
+        )
 
-    def _running(self, cart: Cart, day: date) -> Totals:
+    def _coupons(self, cart: Cart) -> frozenset[UUID]:
+        found = (self._promotions.coupon(code) for code in cart.coupons)
+        return frozenset(coupon.promotion_id for coupon in found if coupon is not None)
+
+    def _promote(self, cart: Cart, moment: Moment) -> Outcome:
+        book = self._promotions.book()
+        if not book.promotions:
+            return NOTHING
+        known = self._basket
+        lines: list[BasketLine] = []
+        for line in cart.lines:
+            seen = known.get(line.line)
+            if seen is None or seen[0] is not line:
+                seen = known[line.line] = (line, basket_line(line))
+            if seen[1] is not None:
+                lines.append(seen[1])
+        return book.reckon(lines, moment)
+
+    def _running(self, cart: Cart, day: date, outcome: Outcome) -> Totals:
         """Count out what went, count in what came, and sum."""
         counted = self._counted
         fresh: list[_Priced] = []
+        shares = outcome.shares
         for line in cart.lines:
             known = counted.get(line.line)
-            if known is None or known.line is not line:
-                made = self._input(line, day)
-                fresh.append(_Priced(line, made, line_totals(made, self._shop.currency)))
+            reduction = _reduction(outcome, line.line) if line.line in shares else 0
+            if known is None or known.line is not line or known.reduction != reduction:
+                made = self._input(cart, line, day, reduction)
+                totals = line_totals(made, self._shop.currency)
+                fresh.append(_Priced(line, reduction, made, totals))
         for priced in fresh:
             self._count_out(priced.line.line)
-            self._sums.add(priced.input.taxes, priced.totals)
+            self._sums.add(priced.input.borne, priced.totals)
             counted[priced.line.line] = priced
         if len(counted) > len(cart.lines):
             kept = {line.line for line in cart.lines}
@@ -91,7 +137,13 @@ class RunningPrices:
     def _count_out(self, number: int) -> None:
         gone = self._counted.pop(number, None)
         if gone is not None:
-            self._sums.add(gone.input.taxes, gone.totals, -1)
+            self._sums.add(gone.input.borne, gone.totals, -1)
 
-    def _input(self, line: CartLine, day: date) -> LineInput:
-        return line_input(line, self._taxes.taxes_for(line.tax_class_id, day, line.name))
+    def _input(self, cart: Cart, line: CartLine, day: date, reduction: int) -> LineInput:
+        tax_class = self._taxes.class_in(line.tax_class_id, cart.tax_context)
+        taxes = self._taxes.taxes_for(tax_class, day, line.name)
+        return line_input(line, taxes, reduction=reduction, exempt=cart.exemption is not None)
+
+
+def _reduction(outcome: Outcome, line: int) -> int:
+    return sum(share.minor for share in outcome.shares.get(line, ()))

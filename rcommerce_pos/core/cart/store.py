@@ -1,5 +1,6 @@
 """Keeps carts as rows: what differs between two carts is written, and nothing else."""
 
+import json
 from datetime import datetime
 from fractions import Fraction
 from typing import Any
@@ -7,12 +8,14 @@ from uuid import UUID
 
 from rcommerce_pos.core.cart.cart import Cart, CartLine, Discount, PriceSource
 from rcommerce_pos.core.cart.tables import CartLineRow, CartRow, CartTenderRow
-from rcommerce_pos.core.catalog.types import InventoryPolicy, Unit
+from rcommerce_pos.core.cart.types import ParkedCart
+from rcommerce_pos.core.catalog.types import InventoryPolicy, ProductKind, Unit
 from rcommerce_pos.core.kernel.clock import from_millis, to_millis
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.orders.types import Tender, TenderKind
 from rcommerce_pos.core.settings.types import Place
+from rcommerce_pos.core.taxes.types import Exemption
 from rcommerce_pos.core.storage.database import (
     execute,
     execute_many,
@@ -39,6 +42,30 @@ _LINE_COLUMNS = (
     "merges",
     "discount_percent",
     "discount_minor",
+    "kind",
+    "discountable",
+    "regular_price_micros",
+    "price_list",
+    "price_reason",
+    "price_approved_by",
+    "discount_reason",
+    "discount_approved_by",
+    "note",
+)
+_HEAD_COLUMNS = (
+    "discount_percent",
+    "discount_minor",
+    "customer_id",
+    "next_line",
+    "coupons",
+    "tax_context",
+    "exempt_reason",
+    "exempt_certificate",
+    "discount_reason",
+    "discount_approved_by",
+    "service_percent",
+    "priced_as_of",
+    "honoured_by",
 )
 _INSERT_CART = insert_sql(
     CartRow,
@@ -50,13 +77,11 @@ _INSERT_CART = insert_sql(
         "staff_id",
         "ticket",
         "status",
-        "discount_percent",
-        "discount_minor",
-        "customer_id",
         "opened_at",
-        "next_line",
+        *_HEAD_COLUMNS,
     ),
 )
+_UPDATE_CART = f"UPDATE cart SET {', '.join(f'{name} = ?' for name in _HEAD_COLUMNS)} WHERE id = ?"
 _PUT_LINE = insert_sql(CartLineRow, _LINE_COLUMNS).replace("INSERT", "INSERT OR REPLACE", 1)
 _INSERT_TENDER = insert_sql(
     CartTenderRow,
@@ -89,21 +114,8 @@ def save(place: Place, before: Cart | None, after: Cart, *, at: datetime) -> Non
     """
     if before is None:
         _insert_head(place, after)
-    elif (before.discount, before.next_line, before.customer_id) != (
-        after.discount,
-        after.next_line,
-        after.customer_id,
-    ):
-        execute(
-            "UPDATE cart SET discount_percent = ?, discount_minor = ?, customer_id = ?,"
-            " next_line = ? WHERE id = ?",
-            (
-                *_discount_values(after.discount),
-                after.customer_id.bytes if after.customer_id else None,
-                after.next_line,
-                after.id.bytes,
-            ),
-        )
+    elif _head_values(before) != _head_values(after):
+        execute(_UPDATE_CART, (*_head_values(after), after.id.bytes))
     _save_lines(before, after)
     old_tenders = before.tenders if before else ()
     if old_tenders != after.tenders:
@@ -126,11 +138,58 @@ def open_carts(place: Place) -> tuple[UUID, ...]:
     return tuple(UUID(bytes=row[0]) for row in rows)
 
 
+def park(cart_id: UUID, gross: Money, at: datetime) -> None:
+    """Set a cart aside with what it costs; inside ``transaction()``."""
+    execute(
+        "UPDATE cart SET status = 'parked', gross_seen_minor = ?, last_act_at = ? WHERE id = ?",
+        (gross.minor, to_millis(at), cart_id.bytes),
+    )
+
+
+def unpark(cart_id: UUID) -> tuple[int, datetime] | None:
+    """Open a parked cart again; what it cost and when it was set aside, None if it is not there."""
+    row = fetch_one(
+        "SELECT gross_seen_minor, last_act_at FROM cart WHERE id = ? AND status = 'parked'",
+        (cart_id.bytes,),
+    )
+    if row is None:
+        return None
+    execute("UPDATE cart SET status = 'open' WHERE id = ?", (cart_id.bytes,))
+    return row[0], from_millis(row[1])
+
+
+def parked_at(cart_id: UUID) -> datetime | None:
+    """When a cart was set aside last; None if it never was."""
+    row = fetch_one("SELECT last_act_at FROM cart WHERE id = ?", (cart_id.bytes,))
+    return from_millis(row[0]) if row and row[0] else None
+
+
+def parked(place: Place) -> tuple[ParkedCart, ...]:
+    """The parked carts of this register, the newest first."""
+    rows = fetch_all(
+        "SELECT c.id, c.ticket, COALESCE(u.name, ''), c.gross_seen_minor, c.last_act_at,"
+        " (SELECT COUNT(*) FROM cart_line l WHERE l.cart_id = c.id)"
+        " FROM cart c LEFT JOIN customer u ON u.id = c.customer_id"
+        " WHERE c.register_id = ? AND c.status = 'parked' ORDER BY c.last_act_at DESC",
+        (place.till.register_id.bytes,),
+    )
+    return tuple(
+        ParkedCart(
+            UUID(bytes=key),
+            ticket,
+            name,
+            lines,
+            None if gross is None else place.shop.money(gross),
+            from_millis(at),
+        )
+        for key, ticket, name, gross, at, lines in rows
+    )
+
+
 def load(place: Place, cart_id: UUID) -> Cart | None:
     """A cart as it was last written, or None."""
     head = fetch_one(
-        "SELECT ticket, staff_id, opened_at, discount_percent, discount_minor, customer_id,"
-        " next_line FROM cart WHERE id = ?",
+        f"SELECT ticket, staff_id, opened_at, {', '.join(_HEAD_COLUMNS)} FROM cart WHERE id = ?",
         (cart_id.bytes,),
     )
     if head is None:
@@ -145,12 +204,13 @@ def load(place: Place, cart_id: UUID) -> Cart | None:
         " ORDER BY position",
         (cart_id.bytes,),
     )
+    found = [_line(row, currency) for row in lines]
     return Cart(
         id=cart_id,
         ticket=head[0],
         staff_id=UUID(bytes=head[1]),
         opened_at=from_millis(head[2]),
-        lines=tuple(_line(row, currency) for row in lines),
+        lines=tuple(sorted(found, key=lambda line: line.kind.is_charge)),
         discount=_discount(head[3], head[4], currency),
         tenders=tuple(
             Tender(TenderKind(kind), Money(amount, currency), last4, auth)
@@ -158,6 +218,14 @@ def load(place: Place, cart_id: UUID) -> Cart | None:
         ),
         customer_id=UUID(bytes=head[5]) if head[5] else None,
         next_line=head[6],
+        coupons=tuple(json.loads(head[7])),
+        tax_context=head[8],
+        exemption=Exemption(head[9], head[10]) if head[9] else None,
+        discount_reason=head[11],
+        discount_approved_by=head[12],
+        service_percent=Fraction(head[13]) if head[13] is not None else None,
+        priced_as_of=from_millis(head[14]) if head[14] is not None else None,
+        honoured_by=head[15],
     )
 
 
@@ -170,10 +238,8 @@ def _insert_head(place: Place, cart: Cart) -> None:
             cart.staff_id.bytes,
             cart.ticket,
             "open",
-            *_discount_values(cart.discount),
-            cart.customer_id.bytes if cart.customer_id else None,
             to_millis(cart.opened_at),
-            cart.next_line,
+            *_head_values(cart),
         ),
     )
 
@@ -235,6 +301,33 @@ def _line_values(cart_id: UUID, line: CartLine) -> tuple[object, ...]:
         line.inventory_policy.value,
         int(line.merges),
         *_discount_values(line.discount),
+        line.kind.value,
+        int(line.discountable),
+        line.regular_price.micros if line.regular_price else None,
+        line.price_list,
+        line.price_reason,
+        line.price_approved_by,
+        line.discount_reason,
+        line.discount_approved_by,
+        line.note,
+    )
+
+
+def _head_values(cart: Cart) -> tuple[object, ...]:
+    exempt = cart.exemption
+    return (
+        *_discount_values(cart.discount),
+        cart.customer_id.bytes if cart.customer_id else None,
+        cart.next_line,
+        json.dumps(cart.coupons),
+        cart.tax_context,
+        exempt.reason if exempt else "",
+        exempt.certificate if exempt else "",
+        cart.discount_reason,
+        cart.discount_approved_by,
+        str(cart.service_percent) if cart.service_percent is not None else None,
+        to_millis(cart.priced_as_of) if cart.priced_as_of else None,
+        cart.honoured_by,
     )
 
 
@@ -258,6 +351,15 @@ def _line(row: tuple[Any, ...], currency: str) -> CartLine:
         inventory_policy=InventoryPolicy(row[12]),
         merges=bool(row[13]),
         discount=_discount(row[14], row[15], currency),
+        kind=ProductKind(row[16]),
+        discountable=bool(row[17]),
+        regular_price=price(row[18]),
+        price_list=row[19],
+        price_reason=row[20],
+        price_approved_by=row[21],
+        discount_reason=row[22],
+        discount_approved_by=row[23],
+        note=row[24],
     )
 
 

@@ -29,6 +29,17 @@ class CartRow(Row):
     customer_id = IdField(null=True)
     opened_at = UtcField()
     next_line = IntegerField()
+    coupons = TextField(default="[]")
+    tax_context = TextField(default="")
+    exempt_reason = TextField(default="")
+    exempt_certificate = TextField(default="")
+    discount_reason = TextField(default="")
+    discount_approved_by = TextField(default="")
+    service_percent = TextField(null=True)
+    priced_as_of = UtcField(null=True)
+    honoured_by = TextField(default="")
+    last_act_at = UtcField(default=0)
+    gross_seen_minor = MoneyField(null=True)
 
     class Meta:
         """The table of carts."""
@@ -57,6 +68,15 @@ class CartLineRow(Row):
     merges = FlagField()
     discount_percent = TextField(null=True)
     discount_minor = MoneyField(null=True)
+    kind = TextField(default="goods")
+    discountable = FlagField(default=True)
+    regular_price_micros = MicrosField(null=True)
+    price_list = TextField(default="")
+    price_reason = TextField(default="")
+    price_approved_by = TextField(default="")
+    discount_reason = TextField(default="")
+    discount_approved_by = TextField(default="")
+    note = TextField(default="")
 
     class Meta:
         """The table of cart lines."""

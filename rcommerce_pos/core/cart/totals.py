@@ -4,7 +4,7 @@ Pure: the same cart gives the same totals, whatever asks. The rules are those of
 (docs/quote.md): amounts are rounded half away from zero, and only at the places named there.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal
@@ -21,20 +21,36 @@ from rcommerce_pos.core.kernel.money import (
 )
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.taxes.calculator import TaxPlan, net_of, plan, taxes_of
-from rcommerce_pos.core.taxes.types import Tax, TaxRounding
+from rcommerce_pos.core.taxes.types import Tax, TaxKind, TaxRounding
 
 NOTHING = Fraction(0)
+EXEMPT = Tax("EXEMPT", "Tax exempt", TaxKind.PERCENT, NOTHING, included=False, group="EXEMPT")
+"""What an exempt line bears instead of its taxes: nothing, on its whole net."""
 
 
 @dataclass(frozen=True, slots=True)
 class LineInput:
-    """A line to be priced; ``discount_percent`` comes off first, then ``discount_amount``."""
+    """A line to be priced.
+
+    ``reduction``, in minor units, is what promotions take off the rounded price; then comes
+    ``discount_percent``, then ``discount_amount``. An ``exempt`` line costs its net, without the
+    taxes that its price contains. One that is not ``discountable`` keeps its price under a
+    discount of the document.
+    """
 
     unit_price: UnitPrice
     quantity: Quantity
     taxes: tuple[Tax, ...]
     discount_percent: Fraction = NOTHING
     discount_amount: Money | None = None
+    reduction: int = 0
+    discountable: bool = True
+    exempt: bool = False
+
+    @property
+    def borne(self) -> tuple[Tax, ...]:
+        """The taxes that the line bears."""
+        return (EXEMPT,) if self.exempt and self.taxes else self.taxes
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +76,15 @@ class LineTax:
 
 @dataclass(frozen=True, slots=True)
 class LineTotals:
-    """A line after everything: ``subtotal`` is price times quantity before any discount."""
+    """A line after everything.
+
+    ``subtotal`` is price times quantity before any discount; ``discount`` is all that comes off
+    it, ``document_discount`` the part of that which is the line's share of a discount on the whole.
+    """
 
     subtotal: Money
     discount: Money
+    document_discount: Money
     net: Money
     tax: Money
     gross: Money
@@ -117,8 +138,24 @@ class _Work:
     units: Fraction
     net: Fraction
     discount: int = 0
+    share: int = 0
     taxes: list[int] = field(default_factory=list)
     final_net: int = 0
+
+    @property
+    def content(self) -> tuple[object, ...]:
+        """What the line is, dearest first: odd units go by it, and never by the order of lines."""
+        line = self.line
+        return (
+            -abs(self.amount),
+            -line.unit_price.micros,
+            line.quantity.milli,
+            tuple(tax.code for tax in self.plan.taxes),
+            line.discount_percent,
+            line.discount_amount.minor if line.discount_amount else 0,
+            line.reduction,
+            line.discountable,
+        )
 
 
 def reckon(
@@ -137,9 +174,10 @@ def reckon(
         sums = Sums(currency)
         priced = tuple(line_totals(line, currency) for line in lines)
         for line, totals in zip(lines, priced, strict=True):
-            sums.add(line.taxes, totals)
+            sums.add(line.borne, totals)
         return sums.totals(priced)
-    works = [_begin(line, currency, tax_rounding) for line in lines]
+    in_order = [_begin(line, currency, tax_rounding) for line in lines]
+    works = sorted(in_order, key=lambda work: work.content)
     fixed_gross: list[int] | None = None
     if discount is not None:
         fixed_gross = _spread_discount(works, discount, currency, tax_rounding)
@@ -148,16 +186,22 @@ def reckon(
     else:
         _round_by_document(works, fixed_gross)
     sums = Sums(currency)
-    priced = tuple(_finish(work, currency) for work in works)
-    for work, totals in zip(works, priced, strict=True):
-        sums.add(work.line.taxes, totals)
+    priced = tuple(_finish(work, currency) for work in in_order)
+    for line, totals in zip(lines, priced, strict=True):
+        sums.add(line.borne, totals)
     return sums.totals(priced)
 
 
 def line_totals(line: LineInput, currency: str) -> LineTotals:
     """A line by itself, its taxes rounded on the line: the hot path of every scan."""
     tax_plan = plan(line.taxes)
-    if line.discount_percent or line.discount_amount is not None or tax_plan.has_units:
+    if (
+        line.reduction
+        or line.discount_percent
+        or line.discount_amount is not None
+        or line.exempt
+        or tax_plan.has_units
+    ):
         work = _begin(line, currency, TaxRounding.LINE)
         _round_by_line([work], None)
         return _finish(work, currency)
@@ -170,7 +214,7 @@ def line_totals(line: LineInput, currency: str) -> LineTotals:
         amounts.append(tax_amount)
         if tax.included:
             net -= tax_amount
-    return _totals(line, tax_plan, currency, amount, 0, net, amounts)
+    return _totals(tax_plan, currency, amount, 0, net, amounts)
 
 
 class Sums:
@@ -237,16 +281,17 @@ def _begin(line: LineInput, currency: str, rounding: TaxRounding) -> _Work:
     tax_plan = plan(line.taxes)
     scale = 10 ** digits_of(currency)
     price = Fraction(line.unit_price.micros * line.quantity.milli * scale, MICROS * 1000)
-    subtotal = round_fraction(price)
-    amount = price * (1 - line.discount_percent / 100)
-    if line.discount_amount is not None:
-        amount -= line.discount_amount.minor
-    if price >= 0 and amount < 0:
-        raise InvalidInput("discount.too_large", "A discount is larger than the price of its line.")
+    amount = _reduced(line, price)
     if rounding is TaxRounding.LINE:
         amount = Fraction(round_fraction(amount))
     sign = -1 if line.unit_price.micros < 0 else 1
     units = Fraction(sign * line.quantity.milli * scale, 1000)
+    if line.exempt and line.taxes:
+        price, amount = (net_of(tax_plan, each, units) for each in (price, amount))
+        if rounding is TaxRounding.LINE:
+            amount = Fraction(round_fraction(amount))
+        tax_plan = plan(line.borne)
+    subtotal = round_fraction(price)
     return _Work(
         line,
         tax_plan,
@@ -256,6 +301,17 @@ def _begin(line: LineInput, currency: str, rounding: TaxRounding) -> _Work:
         net_of(tax_plan, amount, units),
         discount=subtotal - round_fraction(amount),
     )
+
+
+def _reduced(line: LineInput, price: Fraction) -> Fraction:
+    """What is left of a line's price after promotions, percentage and amount, in this order."""
+    amount = round_fraction(price) - Fraction(line.reduction) if line.reduction else price
+    amount *= 1 - line.discount_percent / 100
+    if line.discount_amount is not None:
+        amount -= line.discount_amount.minor
+    if price >= 0 and amount < 0:
+        raise InvalidInput("discount.too_large", "A discount is larger than the price of its line.")
+    return amount
 
 
 def _round_by_line(works: list[_Work], fixed_gross: list[int] | None) -> None:
@@ -299,12 +355,14 @@ def _spread_discount(
     The reduction is spread over the combinations of taxes, then over their lines.
     """
     of = discount.of or (
-        "gross" if any(tax.included for work in works for tax in work.line.taxes) else "net"
+        "gross" if any(tax.included for work in works for tax in work.plan.taxes) else "net"
     )
-    if of == "gross":
-        weights = [work.net * work.plan.gross for work in works]
-    else:
-        weights = [work.net for work in works]
+    weights = [
+        (work.net * work.plan.gross if of == "gross" else work.net)
+        if work.line.discountable
+        else NOTHING
+        for work in works
+    ]
     before = _grosses(works, rounding) if of == "gross" else []
     whole = _discountable(works, before) if before else round_fraction(sum(weights, NOTHING))
     if discount.percent is not None:
@@ -318,17 +376,18 @@ def _spread_discount(
             hint=f"At most {Money(whole, currency)} can be taken off.",
         )
     shares = _spread(works, weights, reduction)
+    for work, share in zip(works, shares, strict=True):
+        work.discount += share
+        work.share = share
     if of == "net":
         for work, share in zip(works, shares, strict=True):
             work.net -= share
             work.amount -= share * work.plan.divisor
-            work.discount += share
         if rounding is TaxRounding.LINE:
             return _grosses_of_nets(works, shares)
         return None
     for work, share in zip(works, shares, strict=True):
         work.net -= share / work.plan.gross
-        work.discount += share
     return [gross - share for gross, share in zip(before, shares, strict=True)]
 
 
@@ -339,7 +398,7 @@ def _spread(works: list[_Work], weights: list[Fraction], reduction: int) -> list
         return [0] * len(works)
     combinations: dict[tuple[Tax, ...], list[int]] = {}
     for index, work in enumerate(works):
-        combinations.setdefault(work.line.taxes, []).append(index)
+        combinations.setdefault(work.plan.taxes, []).append(index)
     sums = [
         sum((weights[index] for index in indexes), NOTHING) for indexes in combinations.values()
     ]
@@ -363,9 +422,10 @@ def _grosses(works: list[_Work], rounding: TaxRounding) -> list[int]:
 
 
 def _discountable(works: list[_Work], grosses: list[int]) -> int:
-    """The gross as it would be charged, less what is fixed for each unit."""
-    fixed = sum((work.plan.gross_units * work.units for work in works), NOTHING)
-    return sum(grosses) - round_fraction(fixed)
+    """The gross as it would be charged, less what is fixed for each unit or not discounted."""
+    pairs = [pair for pair in zip(works, grosses, strict=True) if pair[0].line.discountable]
+    fixed = sum((work.plan.gross_units * work.units for work, _ in pairs), NOTHING)
+    return sum(gross for _, gross in pairs) - round_fraction(fixed)
 
 
 def _grosses_of_nets(works: list[_Work], shares: list[int]) -> list[int]:
@@ -391,26 +451,26 @@ def _included(work: _Work) -> int:
 
 def _finish(work: _Work, currency: str) -> LineTotals:
     return _totals(
-        work.line,
         work.plan,
         currency,
         work.subtotal,
         work.discount,
         work.final_net,
         work.taxes,
+        share=work.share,
     )
 
 
 def _totals(
-    line: LineInput,
     tax_plan: TaxPlan,
     currency: str,
     subtotal: int,
     discount: int,
     net: int,
-    amounts: Iterable[int],
+    amounts: list[int],
+    *,
+    share: int = 0,
 ) -> LineTotals:
-    amounts = list(amounts)
     tax = sum(amounts)
     taxes = tuple(
         LineTax(
@@ -418,11 +478,12 @@ def _totals(
             Money(net + sum(amounts[index] for index in earlier), currency),
             Money(amount, currency),
         )
-        for each, earlier, amount in zip(line.taxes, tax_plan.bases, amounts, strict=True)
+        for each, earlier, amount in zip(tax_plan.taxes, tax_plan.bases, amounts, strict=True)
     )
     return LineTotals(
         subtotal=Money(subtotal, currency),
         discount=Money(discount, currency),
+        document_discount=Money(share, currency),
         net=Money(net, currency),
         tax=Money(tax, currency),
         gross=Money(net + tax, currency),

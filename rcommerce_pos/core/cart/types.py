@@ -1,12 +1,17 @@
 """What the counter shows of a sale being made, and what became of a scan."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
+from uuid import UUID
 
 from rcommerce_pos.core.cart.cart import Cart, CartLine
 from rcommerce_pos.core.cart.totals import LineTotals, Totals
-from rcommerce_pos.core.catalog.types import Found
-from rcommerce_pos.core.kernel.money import Money
+from rcommerce_pos.core.catalog.types import Found, Product
+from rcommerce_pos.core.kernel.money import Money, UnitPrice
+from rcommerce_pos.core.kernel.quantity import Quantity
+from rcommerce_pos.core.promotions.engine import NOTHING, Outcome
+from rcommerce_pos.core.promotions.types import Share
 
 
 class ScanOutcome(StrEnum):
@@ -17,6 +22,7 @@ class ScanOutcome(StrEnum):
     CHOOSE = "choose"
     ASK_PRICE = "ask_price"
     ASK_QUANTITY = "ask_quantity"
+    COUPON = "coupon"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +31,11 @@ class PricedCart:
 
     cart: Cart
     totals: Totals
+    outcome: Outcome = NOTHING
+
+    def shares(self, number: int) -> tuple[Share, ...]:
+        """What promotions take off a line."""
+        return self.outcome.shares.get(number, ())
 
     def line(self, number: int) -> tuple[CartLine, LineTotals]:
         """A line with its totals."""
@@ -58,3 +69,49 @@ class ScanResult:
     found: tuple[Found, ...] = ()
     explanation: str = ""
     oversold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ParkedCart:
+    """A cart that was set aside."""
+
+    cart_id: UUID
+    ticket: int
+    customer_name: str
+    lines: int
+    gross: Money | None
+    parked_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled:
+    """A cart that was brought back; ``before`` is what it cost when it was set aside.
+
+    ``ended`` names the promotions that applied then and do not now.
+    """
+
+    sale: PricedCart
+    before: Money
+    ended: tuple[str, ...] = ()
+
+    @property
+    def differs(self) -> bool:
+        """True where it costs something else now."""
+        return self.before != self.sale.totals.gross
+
+
+@dataclass(frozen=True, slots=True)
+class PriceCheck:
+    """What one of a product costs now, and why; nothing is added to a sale.
+
+    ``shelf`` is the product's own price, ``price`` that of the line after price lists, ``total``
+    what the customer would pay for ``quantity``; ``lowest`` the lowest price of 30 days.
+    """
+
+    product: Product
+    quantity: Quantity
+    shelf: UnitPrice | None
+    sale: PricedCart
+    price_list: str
+    lowest: UnitPrice | None
+    on_hand: Quantity | None

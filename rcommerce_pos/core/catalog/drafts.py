@@ -8,6 +8,8 @@ MAX_NAME = 300
 MAX_CODE = 200
 MAX_DESCRIPTION = 20_000
 MAX_OPTIONS = 5
+MAX_TRAIT = 60
+MAX_TAGS = 20
 
 
 def check_draft(draft: ProductDraft) -> None:
@@ -23,6 +25,12 @@ def check_draft(draft: ProductDraft) -> None:
         raise InvalidInput(
             "product.description", f"A description has at most {MAX_DESCRIPTION} characters."
         )
+    if len(draft.brand) > MAX_TRAIT or len(draft.tags) > MAX_TAGS:
+        raise InvalidInput(
+            "product.traits", f"A brand has at most {MAX_TRAIT} letters, goods {MAX_TAGS} tags."
+        )
+    if any(not tag.strip() or len(tag) > MAX_TRAIT for tag in draft.tags):
+        raise InvalidInput("product.traits", f"A tag has 1 to {MAX_TRAIT} letters.")
     for what, price in (
         ("price", draft.price),
         ("cost", draft.cost),

@@ -5,19 +5,20 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from rcommerce_pos.core.catalog.types import InventoryPolicy, Product, Unit
+from rcommerce_pos.core.catalog.types import InventoryPolicy, Product, ProductKind, Unit
 from rcommerce_pos.core.kernel.clock import from_millis
 from rcommerce_pos.core.kernel.money import UnitPrice
 
 COLUMNS = (
     "p.id, p.sku, p.name, p.tax_class_id, p.unit, p.price_micros, p.cost_micros,"
     " p.inventory_policy, p.category_id, p.compare_at_micros, p.description, p.variant_of,"
-    " p.options, p.archived_at"
+    " p.options, p.archived_at, p.brand, p.tags, p.discountable, p.kind"
 )
-WIDTH = 14
+WIDTH = 18
 """How many columns ``COLUMNS`` names."""
 
 _UNITS = {unit.value: unit for unit in Unit}
+_KINDS = {kind.value: kind for kind in ProductKind}
 _POLICIES = {policy.value: policy for policy in InventoryPolicy}
 
 
@@ -40,6 +41,10 @@ def product_of(row: Sequence[Any], currency: str) -> Product:
         options=_pairs(options) if options and variant_of is not None else (),
         has_variants=options is not None and variant_of is None,
         archived_at=None if row[13] is None else from_millis(row[13]),
+        brand=row[14],
+        tags=() if row[15] == "[]" else tuple(json.loads(row[15])),
+        discountable=bool(row[16]),
+        kind=_KINDS[row[17]],
     )
 
 

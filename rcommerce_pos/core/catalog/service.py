@@ -28,7 +28,13 @@ from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.staff.types import Actor
-from rcommerce_pos.core.storage.database import execute, fetch_all, fetch_one, transaction
+from rcommerce_pos.core.storage.database import (
+    data_version,
+    execute,
+    fetch_all,
+    fetch_one,
+    transaction,
+)
 from rcommerce_pos.core.taxes.service import TaxService
 
 _REFERRED = (
@@ -56,6 +62,8 @@ class CatalogService:
         self._bus = bus
         self._clock = clock
         self._codes = CodeLookup(place)
+        self._paths: dict[UUID, tuple[UUID, ...]] = {}
+        self._paths_version: int | None = None
 
     def lookup(self, code: str) -> Lookup:
         """What a scanned or typed code finds (domain rule 19)."""
@@ -224,6 +232,26 @@ class CatalogService:
             for key, parent, name in rows
         )
 
+    def category_path(self, category_id: UUID | None) -> tuple[UUID, ...]:
+        """A category and those above it, up to the root; nothing for goods in none."""
+        if category_id is None:
+            return ()
+        version = data_version()
+        if version != self._paths_version:
+            self._paths_version = version
+            self._paths = {}
+        known = self._paths.get(category_id)
+        if known is None:
+            rows = fetch_all(
+                "WITH RECURSIVE up(id, parent_id, depth) AS ("
+                " SELECT id, parent_id, 0 FROM category WHERE id = ?1 UNION ALL"
+                " SELECT c.id, c.parent_id, depth + 1 FROM category c JOIN up ON c.id = up.parent_id"
+                " WHERE depth < 50) SELECT id FROM up ORDER BY depth",
+                (category_id.bytes,),
+            )
+            known = self._paths[category_id] = tuple(UUID(bytes=row[0]) for row in rows)
+        return known
+
     def category(self, actor: Actor, path: tuple[str, ...]) -> Category:
         """The category at the end of a path of names; made where it is missing."""
         actor.demand(Permission.CATALOG_EDIT, "add a category")
@@ -287,6 +315,10 @@ class CatalogService:
             "cost_micros": None if draft.cost is None else draft.cost.micros,
             "compare_at_micros": None if draft.compare_at is None else draft.compare_at.micros,
             "inventory_policy": draft.inventory_policy.value,
+            "brand": draft.brand.strip(),
+            "tags": json.dumps(draft.tags, ensure_ascii=False),
+            "discountable": draft.discountable,
+            "kind": draft.kind.value,
             "updated_at": self._clock.now(),
         }
 

@@ -4,6 +4,8 @@ from peewee import CompositeKey, IntegerField, TextField
 
 from rcommerce_pos.core.storage.database import Row
 from rcommerce_pos.core.storage.fields import (
+    DateField,
+    FlagField,
     IdField,
     MicrosField,
     QuantityField,
@@ -52,6 +54,10 @@ class ProductRow(Row):
     archived_at = UtcField(null=True)
     batch_id = IdField(null=True)
     updated_at = UtcField()
+    brand = TextField(default="")
+    tags = TextField(default="[]")
+    discountable = FlagField(default=True)
+    kind = TextField(default="goods")
 
     class Meta:
         """The table of products."""
@@ -78,3 +84,88 @@ class BarcodeRow(Row):
         primary_key = CompositeKey("code", "product_id")
         without_rowid = True
         indexes = ((("product_id",), False),)
+
+
+class PriceListRow(Row):
+    """Prices for a group of customers, a till or a time; the highest priority wins."""
+
+    id = IdField(primary_key=True)
+    code = TextField(unique=True)
+    name = TextField()
+    priority = IntegerField(default=0)
+    customer_group_id = IdField(null=True)
+    register_id = IdField(null=True)
+    first_day = DateField(null=True)
+    last_day = DateField(null=True)
+    active = FlagField(default=True)
+
+    class Meta:
+        """The table of price lists."""
+
+        table_name = "price_list"
+
+
+class PriceListEntryRow(Row):
+    """What a product costs on a list, from a quantity on."""
+
+    product_id = IdField(constraints=references("product"))
+    list_id = IdField(constraints=references("price_list"))
+    min_quantity_milli = QuantityField()
+    price_micros = MicrosField()
+
+    class Meta:
+        """The table of prices on lists."""
+
+        table_name = "price_list_entry"
+        primary_key = CompositeKey("product_id", "list_id", "min_quantity_milli")
+        without_rowid = True
+        indexes = ((("list_id",), False),)
+
+
+class PriceChangeRow(Row):
+    """A new shelf price that takes effect at an instant."""
+
+    id = IdField(primary_key=True)
+    product_id = IdField(constraints=references("product"))
+    due_at = UtcField()
+    price_micros = MicrosField()
+    applied_at = UtcField(null=True)
+
+    class Meta:
+        """The table of scheduled price changes."""
+
+        table_name = "price_change"
+        indexes = ((("applied_at", "due_at"), False), (("product_id",), False))
+
+
+class PriceHistoryRow(Row):
+    """The shelf price that a product had until an instant; today's is in the product."""
+
+    product_id = IdField(constraints=references("product"))
+    until_at = UtcField()
+    price_micros = MicrosField(null=True)
+
+    class Meta:
+        """The table of earlier prices."""
+
+        table_name = "price_history"
+        primary_key = CompositeKey("product_id", "until_at")
+        without_rowid = True
+
+
+class LabelToFixRow(Row):
+    """A shelf label that showed another price than the till."""
+
+    id = IdField(primary_key=True)
+    product_id = IdField(constraints=references("product"))
+    shelf_price_micros = MicrosField()
+    till_price_micros = MicrosField()
+    staff_name = TextField()
+    at_utc = UtcField()
+    done_at = UtcField(null=True)
+
+    class Meta:
+        """The table of labels to fix."""
+
+        table_name = "label_to_fix"
+        indexes = ((("done_at", "at_utc"), False), (("product_id",), False))

@@ -1,7 +1,7 @@
 """Products, barcodes and categories as everyone may hold them."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -32,6 +32,25 @@ class InventoryPolicy(StrEnum):
     DENY = "deny"
 
 
+class ProductKind(StrEnum):
+    """What is sold: goods that lie in stock, work, or a charge of the house."""
+
+    GOODS = "goods"
+    SERVICE = "service"
+    SERVICE_CHARGE = "service_charge"
+    TIP = "tip"
+
+    @property
+    def is_stocked(self) -> bool:
+        """True for what lies somewhere and is counted."""
+        return self is ProductKind.GOODS
+
+    @property
+    def is_charge(self) -> bool:
+        """True for what the house adds: no promotion, discount or coupon touches it."""
+        return self in (ProductKind.SERVICE_CHARGE, ProductKind.TIP)
+
+
 @dataclass(frozen=True, slots=True)
 class Product:
     """Something that can be put into a cart.
@@ -56,6 +75,10 @@ class Product:
     options: tuple[tuple[str, str], ...] = ()
     has_variants: bool = False
     archived_at: datetime | None = None
+    brand: str = ""
+    tags: tuple[str, ...] = ()
+    discountable: bool = True
+    kind: ProductKind = ProductKind.GOODS
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +160,10 @@ class ProductDraft:
     category_id: UUID | None = None
     description: str = ""
     barcodes: tuple[BarcodeDraft, ...] = ()
+    brand: str = ""
+    tags: tuple[str, ...] = ()
+    discountable: bool = True
+    kind: ProductKind = ProductKind.GOODS
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,3 +172,58 @@ class VariantDraft:
 
     values: tuple[str, ...]
     draft: ProductDraft
+
+
+@dataclass(frozen=True, slots=True)
+class PriceList:
+    """Prices for some customers, a till or a time; days are business days, both inclusive.
+
+    Of the lists that hold, the one with the highest ``priority`` gives the price, and among equals
+    the lowest price.
+    """
+
+    id: UUID
+    code: str
+    name: str
+    priority: int = 0
+    customer_group_id: UUID | None = None
+    register_id: UUID | None = None
+    first_day: date | None = None
+    last_day: date | None = None
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ListPrice:
+    """What a product costs on a list from a quantity on."""
+
+    list_id: UUID
+    product_id: UUID
+    min_quantity: Quantity
+    price: UnitPrice
+
+
+@dataclass(frozen=True, slots=True)
+class PriceChange:
+    """A shelf price that takes effect at an instant; ``applied_at`` is set once it did."""
+
+    id: UUID
+    product_id: UUID
+    product_name: str
+    due_at: datetime
+    price: UnitPrice
+    applied_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LabelToFix:
+    """A shelf label that showed a customer another price than the till."""
+
+    id: UUID
+    product_id: UUID
+    product_name: str
+    sku: str | None
+    shelf_price: UnitPrice
+    till_price: UnitPrice
+    staff_name: str
+    at: datetime

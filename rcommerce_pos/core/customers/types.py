@@ -12,3 +12,15 @@ class Customer:
     name: str
     phone: str
     email: str
+    group_id: UUID | None = None
+    exempt_reason: str = ""
+    exempt_certificate: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerGroup:
+    """Customers who buy at the same prices."""
+
+    id: UUID
+    code: str
+    name: str

@@ -5,6 +5,7 @@ PosError                      stable ``code``, a sentence, what to do
 │   └── InvalidDocument       … and the place in the document is known
 ├── Refused                   a rule of the shop says no                     (exit status 1)
 │   ├── PermissionDenied      the person may not; somebody else might approve
+│   │   └── ApprovalNeeded    … beyond what the person may give by himself
 │   ├── IllegalTransition     the document's lifecycle does not allow it
 │   ├── Conflict              the same key with other content
 │   └── NotFound              no such product, order, person
@@ -71,6 +72,18 @@ class PermissionDenied(Refused):
     def __init__(self, permission: str, message: str, *, hint: str = "", **params: object) -> None:
         super().__init__("permission.denied", message, hint=hint, permission=permission, **params)
         self.permission = permission
+
+
+class ApprovalNeeded(PermissionDenied):
+    """More comes off than the person may give.
+
+    ``params`` carry ``percent`` and ``limit`` (Fraction), ``subject``, and ``before`` and
+    ``after`` (Money), so that whoever approves sees what it does to the price.
+    """
+
+    def __init__(self, permission: str, message: str, *, hint: str = "", **params: object) -> None:
+        super().__init__(permission, message, hint=hint, **params)
+        self.code = "approval.needed"
 
 
 class IllegalTransition(Refused):

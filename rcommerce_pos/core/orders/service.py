@@ -64,6 +64,10 @@ _ORDER_COLUMNS = (
     "change_minor",
     "document_discount",
     "completed_at",
+    "trace",
+    "tax_context",
+    "exempt_reason",
+    "exempt_certificate",
 )
 _ITEM_COLUMNS = (
     "order_id",
@@ -87,9 +91,11 @@ _ITEM_COLUMNS = (
     "unit_cost_micros",
     "tax_class",
     "taxes",
+    "kind",
+    "note",
     "trace",
 )
-_ITEM_FIELDS = (*_ITEM_COLUMNS[1:2], *_ITEM_COLUMNS[5:-1])
+_ITEM_FIELDS = (*_ITEM_COLUMNS[1:2], *_ITEM_COLUMNS[5:])
 _INSERT_ORDER = insert_sql(OrderRow, _ORDER_COLUMNS)
 _INSERT_ITEM = insert_sql(OrderItemRow, _ITEM_COLUMNS)
 _INSERT_TAX = insert_sql(
@@ -134,7 +140,8 @@ _INSERT_TRANSITION = insert_sql(
 _SELECT_ORDER = (
     "SELECT id, number, check_part, checkout_id, source, status, payment_status, shift_id,"
     " business_date, staff_id, staff_name, customer_id, customer_name, currency, net_minor,"
-    " tax_minor, gross_minor, discount_minor, rounding_minor, change_minor, completed_at"
+    " tax_minor, gross_minor, discount_minor, rounding_minor, change_minor, completed_at,"
+    " tax_context, exempt_reason, exempt_certificate"
     ' FROM "order" '
 )
 
@@ -154,8 +161,12 @@ class OrderService:
         tax_rounding: str,
         document_discount: str | None,
         traces: tuple[str, ...],
+        trace: str,
     ) -> None:
-        """Store a completed sale whole; must be called inside ``transaction()``."""
+        """Store a completed sale whole; must be called inside ``transaction()``.
+
+        ``traces`` say why each line cost what it cost, ``trace`` why the whole did.
+        """
         key, at = order.id.bytes, to_millis(order.completed_at)
         place = self._place.keys
         execute(
@@ -188,6 +199,10 @@ class OrderService:
                 order.change.minor,
                 document_discount,
                 at,
+                trace,
+                order.tax_context,
+                order.exempt_reason,
+                order.exempt_certificate,
             ),
         )
         execute_many(
@@ -273,6 +288,16 @@ class OrderService:
         )
         return self._order(row) if row else None
 
+    def traces(self, order_id: UUID) -> tuple[str, tuple[str, ...]]:
+        """Why a sale cost what it cost: of the whole, and of each line, as they were stored."""
+        row = fetch_one('SELECT trace FROM "order" WHERE id = ?', (order_id.bytes,))
+        if row is None:
+            raise NotFound("order.unknown", "There is no such sale in this shop.")
+        lines = fetch_all(
+            "SELECT trace FROM order_item WHERE order_id = ? ORDER BY position", (order_id.bytes,)
+        )
+        return row[0], tuple(line[0] for line in lines)
+
     def _order(self, row: tuple[Any, ...]) -> Order:
         currency = row[13]
         money = self._place.shop.money
@@ -316,6 +341,9 @@ class OrderService:
             rounding=money(row[18]),
             change=money(row[19]),
             completed_at=from_millis(row[20]),
+            tax_context=row[21],
+            exempt_reason=row[22],
+            exempt_certificate=row[23],
         )
 
     def _items(self, key: bytes, currency: str) -> tuple[OrderItem, ...]:
@@ -362,6 +390,9 @@ class OrderService:
                 )
                 for tax in json.loads(row[18])
             ),
+            kind=row[19],
+            note=row[20],
+            promotions=_promotions(row[21]),
         )
 
 
@@ -396,4 +427,14 @@ def _item_values(item: OrderItem) -> tuple[object, ...]:
         item.unit_cost.micros if item.unit_cost else None,
         item.tax_class,
         json.dumps(taxes, ensure_ascii=False, separators=(",", ":")),
+        item.kind,
+        item.note,
     )
+
+
+def _promotions(trace: str) -> tuple[str, ...]:
+    """The promotions that a stored trace names."""
+    if '"promotion"' not in trace:
+        return ()
+    steps = json.loads(trace).get("steps", ())
+    return tuple(step["name"] for step in steps if step["kind"] == "promotion")

@@ -46,6 +46,10 @@ class OrderRow(Row):
     change_minor = MoneyField()
     document_discount = TextField(null=True)
     completed_at = UtcField()
+    trace = TextField(default="{}")
+    tax_context = TextField(default="")
+    exempt_reason = TextField(default="")
+    exempt_certificate = TextField(default="")
 
     class Meta:
         """The table of orders."""
@@ -54,6 +58,7 @@ class OrderRow(Row):
         indexes = (
             (("register_id", "series", "series_number"), True),
             (("shift_id",), False),
+            (("business_date",), False),
         )
 
 
@@ -84,6 +89,8 @@ class OrderItemRow(Row):
     tax_class = TextField()
     taxes = TextField()
     trace = TextField()
+    kind = TextField(default="goods")
+    note = TextField(default="")
 
     class Meta:
         """The table of order items."""

@@ -69,6 +69,10 @@ class OrderItem:
     unit_cost: UnitPrice | None
     tax_class: str
     taxes: tuple[OrderTax, ...]
+    kind: str = "goods"
+    note: str = ""
+    promotions: tuple[str, ...] = ()
+    """The names of the promotions that reduced the line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,9 @@ class Order:
     rounding: Money
     change: Money
     completed_at: datetime
+    tax_context: str = ""
+    exempt_reason: str = ""
+    exempt_certificate: str = ""
 
     @property
     def payable(self) -> Money:

@@ -93,6 +93,43 @@ RECEIPT_FOOTER = Setting(
     "Receipt footer",
     "Printed at the end of every receipt.",
 )
+PROMOTION_CHOICE = Setting(
+    "promotions.choice",
+    "priority",
+    "Where two promotions want the same goods",
+    "The one with the higher priority takes them (priority), or whatever saves the customer most"
+    " (best).",
+    check=one_of("priority", "best"),
+)
+DISCOUNT_LIMIT_CASHIER = Setting(
+    "discounts.limit_cashier",
+    10,
+    "What a cashier may take off, in percent",
+    "Of the price of a line, with promotions, discounts and price overrides together; above it a"
+    " manager approves.",
+    check=between(0, 100),
+)
+DISCOUNT_LIMIT_MANAGER = Setting(
+    "discounts.limit_manager",
+    50,
+    "What a manager may take off, in percent",
+    "Of the price of a line, with promotions, discounts and price overrides together; above it the"
+    " owner approves.",
+    check=between(0, 100),
+)
+TIPS = Setting(
+    "tips.offered",
+    False,
+    "Tips",
+    "Lets the cashier add a tip to a sale; it bears no tax and no discount.",
+)
+SERVICE_CHARGE = Setting(
+    "service_charge.percent",
+    0,
+    "Service charge in percent",
+    "Offered at the till where it is above 0; taxed like goods of the standard class.",
+    check=between(0, 50),
+)
 ALL: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     IDLE_LOCK_MINUTES,
     THEME,
@@ -101,4 +138,9 @@ ALL: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     SCANNER_BOUNCE_MS,
     RECEIPT_COLUMNS,
     RECEIPT_FOOTER,
+    PROMOTION_CHOICE,
+    DISCOUNT_LIMIT_CASHIER,
+    DISCOUNT_LIMIT_MANAGER,
+    TIPS,
+    SERVICE_CHARGE,
 )

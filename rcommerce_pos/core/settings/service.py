@@ -46,7 +46,7 @@ class SettingsService:
         row = fetch_one(
             "SELECT id, code, name, address, phone, tax_number, country, currency, time_zone,"
             " cutoff_minutes, prices_include_tax, tax_rounding, cash_step_minor, denominations,"
-            " purpose FROM store"
+            " purpose, region, postal_code FROM store"
         )
         if row is None:
             raise NotFound(
@@ -70,6 +70,8 @@ class SettingsService:
             cash_step_minor=row[12],
             denominations=tuple(json.loads(row[13])),
             purpose=Purpose(row[14]),
+            region=row[15],
+            postal_code=row[16],
         )
 
     def get(self, setting: Setting[T]) -> T:

@@ -24,6 +24,8 @@ class StoreRow(Row):
     cash_step_minor = MoneyField(default=0)
     denominations = TextField(default="[]")
     purpose = TextField(default="shop")
+    region = TextField(default="")
+    postal_code = TextField(default="")
 
     class Meta:
         """The table of shops."""

@@ -35,6 +35,9 @@ class Shop:
     denominations: tuple[int, ...]
     """Notes and coins in minor units, largest first."""
     purpose: Purpose
+    region: str = ""
+    """The state or province (ISO 3166-2 without the country), where taxes differ by it."""
+    postal_code: str = ""
 
     def money(self, minor: int) -> Money:
         """An amount of the shop's currency."""

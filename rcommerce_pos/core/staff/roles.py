@@ -6,15 +6,18 @@ from rcommerce_pos.core.staff.types import Role
 _CASHIER = frozenset(
     {
         Permission.SELL,
+        Permission.DISCOUNT_LINE,
+        Permission.DISCOUNT_DOCUMENT,
         Permission.OPEN_SHIFT,
         Permission.CLOSE_SHIFT,
         Permission.VIEW_ORDERS,
     }
 )
 _MANAGER = _CASHIER | {
-    Permission.DISCOUNT_LINE,
-    Permission.DISCOUNT_DOCUMENT,
     Permission.PRICE_OVERRIDE,
+    Permission.PRICES_EDIT,
+    Permission.TAX_EXEMPT,
+    Permission.VIEW_REPORTS,
     Permission.VIEW_EXPECTED_CASH,
     Permission.DRAWER_NO_SALE,
     Permission.STOCK_OVERSELL,

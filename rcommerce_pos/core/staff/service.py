@@ -2,6 +2,7 @@
 
 import json
 from datetime import datetime, timedelta
+from fractions import Fraction
 from pathlib import Path
 from uuid import UUID
 
@@ -10,6 +11,8 @@ from rcommerce_pos.core.kernel.clock import Clock, from_millis, to_millis
 from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound, Refused
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.permissions import Permission
+from rcommerce_pos.core.settings.declarations import DISCOUNT_LIMIT_CASHIER, DISCOUNT_LIMIT_MANAGER
+from rcommerce_pos.core.settings.service import SettingsService
 from rcommerce_pos.core.settings.types import Place, Purpose
 from rcommerce_pos.core.staff.pins import (
     check_pin,
@@ -29,6 +32,7 @@ from rcommerce_pos.core.storage.database import (
 )
 
 _MEMBER = "SELECT id, name, role, pin_digits, demo_pin FROM staff WHERE active = 1"
+_LIMITS = {Role.CASHIER: DISCOUNT_LIMIT_CASHIER, Role.MANAGER: DISCOUNT_LIMIT_MANAGER}
 _ONE_SECOND = timedelta(seconds=1)
 _NOBODY = UUID(int=0)
 _NOBODYS_HASH = (
@@ -45,6 +49,7 @@ class StaffService:
         self._journal = journal
         self._place = place
         self._secrets = secrets
+        self._settings = SettingsService(clock)
 
     def members(self) -> tuple[Member, ...]:
         """Everybody who may sign in: cashiers first, by name."""
@@ -58,23 +63,63 @@ class StaffService:
         Raises Refused for a wrong PIN, saying how many tries are left, and while the person has
         to wait. Somebody unknown costs as much time as a wrong PIN.
         """
-        row = fetch_one(
-            "SELECT name, role, pin_hash FROM staff WHERE id = ? AND active = 1",
-            (member_id.bytes,),
-        )
-        if row is None:
-            matches(self._secrets, _NOBODY, pin, _NOBODYS_HASH)
-            raise NotFound("staff.unknown", "Nobody here has this name any more.")
-        self._demand_not_locked(member_id, row[0])
-        right = matches(self._secrets, member_id, pin, row[2])
-        if not right:
-            with transaction():
-                throttle = self._note_failure(member_id, row[0])
-            raise self._wrong_pin(throttle)
+        actor = self._prove(member_id, pin)
         with transaction():
             self._forget_failures(member_id)
-            self._journal.record("LOGIN", {"v": 1, "who": row[0], "role": row[1]})
-        return _actor(member_id, row[0], Role(row[1]))
+            self._journal.record("LOGIN", {"v": 1, "who": actor.name, "role": actor.role})
+        return actor
+
+    def approvers(
+        self, actor: Actor, permission: Permission, *, percent: Fraction | None = None
+    ) -> tuple[Member, ...]:
+        """Who else may allow an act, and so many percent off."""
+        return tuple(
+            member
+            for member in self.members()
+            if member.id != actor.id
+            and _may_approve(self._actor(member.id, member.name, member.role), permission, percent)
+        )
+
+    def approve(
+        self,
+        actor: Actor,
+        approver_id: UUID,
+        pin: str,
+        permission: Permission,
+        *,
+        percent: Fraction | None = None,
+    ) -> Actor:
+        """Let somebody else allow one act with her PIN; answers the actor who may do it.
+
+        The answer is for that act alone (domain rules 29 to 31): it is in the journal with both
+        names, and nobody approves for herself.
+        """
+        if approver_id == actor.id:
+            raise Refused(
+                "approval.self",
+                f"{actor.name} cannot approve for {actor.name}.",
+                hint="Somebody else approves.",
+            )
+        approver = self._prove(approver_id, pin)
+        if not _may_approve(approver, permission, percent):
+            raise Refused(
+                "approval.not_enough",
+                f"{approver.name} may not approve this either.",
+                hint="Choose somebody else.",
+            )
+        with transaction():
+            self._forget_failures(approver_id)
+            self._journal.record(
+                "APPROVAL",
+                {
+                    "v": 1,
+                    "who": actor.name,
+                    "by": approver.name,
+                    "permission": permission.value,
+                    "percent": str(percent) if percent is not None else None,
+                },
+            )
+        return actor.allowed_by(approver, permission)
 
     def sign_in_with_recovery(self, code: str) -> Actor:
         """Let the owner in with the code that was printed at set-up; it is in the journal."""
@@ -90,7 +135,7 @@ class StaffService:
         with transaction():
             self._forget_failures(owner_id)
             self._journal.record("LOGIN", {"v": 1, "who": name, "by": "recovery code"})
-        return _actor(owner_id, name, Role.OWNER)
+        return self._actor(owner_id, name, Role.OWNER)
 
     def sign_out(self, actor: Actor) -> None:
         """Somebody leaves the register, or it locked itself."""
@@ -100,7 +145,7 @@ class StaffService:
     def owner(self) -> Actor:
         """The owner: who may read the store's files acts as the owner on the command line."""
         row = self._owner_row()
-        return _actor(UUID(bytes=row[0]), row[1], Role.OWNER)
+        return self._actor(UUID(bytes=row[0]), row[1], Role.OWNER)
 
     def actor(self, member_id: UUID) -> Actor:
         """Somebody by key, without a PIN: for acts that were allowed already."""
@@ -110,7 +155,7 @@ class StaffService:
         )
         if row is None:
             raise NotFound("staff.unknown", "Nobody here has this name any more.")
-        return _actor(member_id, row[0], Role(row[1]))
+        return self._actor(member_id, row[0], Role(row[1]))
 
     def by_name(self, name: str) -> Actor:
         """Somebody by name, for documents of the command line."""
@@ -122,7 +167,7 @@ class StaffService:
                 if not rows
                 else f"{len(rows)} people here are called {name!r}.",
             )
-        return _actor(UUID(bytes=rows[0][0]), rows[0][1], Role(rows[0][2]))
+        return self._actor(UUID(bytes=rows[0][0]), rows[0][1], Role(rows[0][2]))
 
     def add(self, actor: Actor, *, name: str, role: Role, pin: str) -> Member:
         """Take somebody on."""
@@ -181,6 +226,27 @@ class StaffService:
                 "CONFIG_CHANGE",
                 {"v": 1, "what": "unlocked", "who": who.name, "by": actor.name},
             )
+
+    def _prove(self, member_id: UUID, pin: str) -> Actor:
+        """Whoever this PIN belongs to; a wrong one is counted, and costs as much time as a name."""
+        row = fetch_one(
+            "SELECT name, role, pin_hash FROM staff WHERE id = ? AND active = 1",
+            (member_id.bytes,),
+        )
+        if row is None:
+            matches(self._secrets, _NOBODY, pin, _NOBODYS_HASH)
+            raise NotFound("staff.unknown", "Nobody here has this name any more.")
+        self._demand_not_locked(member_id, row[0])
+        if not matches(self._secrets, member_id, pin, row[2]):
+            with transaction():
+                throttle = self._note_failure(member_id, row[0])
+            raise self._wrong_pin(throttle)
+        return self._actor(member_id, row[0], Role(row[1]))
+
+    def _actor(self, member_id: UUID, name: str, role: Role) -> Actor:
+        limit = _LIMITS.get(role)
+        percent = Fraction(self._settings.get(limit)) if limit is not None else None
+        return Actor(member_id, name, role, PERMISSIONS[role], percent)
 
     def _owner_row(self) -> tuple[bytes, str, str | None]:
         row = fetch_one(
@@ -290,5 +356,8 @@ def _member(row: tuple[bytes, str, str, int, str | None]) -> Member:
     return Member(UUID(bytes=row[0]), row[1], Role(row[2]), row[3], row[4])
 
 
-def _actor(member_id: UUID, name: str, role: Role) -> Actor:
-    return Actor(member_id, name, role, PERMISSIONS[role])
+def _may_approve(approver: Actor, permission: Permission, percent: Fraction | None) -> bool:
+    if not approver.may(permission):
+        return False
+    limit = approver.discount_limit
+    return percent is None or limit is None or percent <= limit

@@ -1,7 +1,8 @@
 """People who work here, as everyone may hold them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from fractions import Fraction
 from uuid import UUID
 
 from rcommerce_pos.core.kernel.errors import PermissionDenied
@@ -35,6 +36,19 @@ class Actor:
     name: str
     role: Role
     permissions: frozenset[Permission]
+    discount_limit: Fraction | None = None
+    """How many percent may come off a line in all; None is no limit."""
+    approved_by: str = ""
+    """Who allowed this one act, where the actor may not do it alone."""
+
+    def allowed_by(self, approver: "Actor", permission: Permission) -> "Actor":
+        """The same person for one act that somebody else allowed, within her limits."""
+        return replace(
+            self,
+            permissions=self.permissions | {permission},
+            discount_limit=approver.discount_limit,
+            approved_by=approver.name,
+        )
 
     def may(self, permission: Permission) -> bool:
         """True where the role allows it."""

@@ -128,6 +128,12 @@ def close_database() -> None:
     database.close()
 
 
+def data_version() -> int:
+    """A number that changes whenever somebody else wrote to the file: what is kept is then old."""
+    row = _fetch("PRAGMA data_version")
+    return int(row) if isinstance(row, int) else 0
+
+
 @contextmanager
 def transaction() -> Iterator[Connection]:
     """One write transaction of this thread: all of it or nothing.

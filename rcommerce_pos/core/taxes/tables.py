@@ -25,9 +25,15 @@ class TaxRow(Row):
 
 
 class TaxRateRow(Row):
-    """The rate of a tax from a day on, as a decimal string."""
+    """The rate of a tax from a day on, as a decimal string.
+
+    A zone narrows it to a country, a region and the beginning of a postal code; empty is anywhere.
+    """
 
     tax_id = IdField(constraints=references("tax"))
+    country = TextField(default="")
+    region = TextField(default="")
+    postal = TextField(default="")
     valid_from = DateField()
     rate = TextField()
 
@@ -35,7 +41,7 @@ class TaxRateRow(Row):
         """The table of dated rates."""
 
         table_name = "tax_rate"
-        primary_key = CompositeKey("tax_id", "valid_from")
+        primary_key = CompositeKey("tax_id", "country", "region", "postal", "valid_from")
         without_rowid = True
 
 
@@ -65,4 +71,32 @@ class TaxClassTaxRow(Row):
 
         table_name = "tax_class_tax"
         primary_key = CompositeKey("class_id", "position")
+        without_rowid = True
+
+
+class TaxContextRow(Row):
+    """A way of selling that is taxed differently, such as eating in."""
+
+    id = IdField(primary_key=True)
+    code = TextField(unique=True)
+    name = TextField()
+
+    class Meta:
+        """The table of tax contexts."""
+
+        table_name = "tax_context"
+
+
+class TaxContextClassRow(Row):
+    """Goods of one class are taxed as another in a context."""
+
+    context_id = IdField(constraints=references("tax_context"))
+    class_id = IdField(constraints=references("tax_class"))
+    to_class_id = IdField(constraints=references("tax_class"))
+
+    class Meta:
+        """The table of what a context changes."""
+
+        table_name = "tax_context_class"
+        primary_key = CompositeKey("context_id", "class_id")
         without_rowid = True

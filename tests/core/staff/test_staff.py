@@ -36,7 +36,7 @@ def test_the_right_pin_lets_in(shop: Application) -> None:
     actor = shop.staff.sign_in(member(shop, "Cara"), CASHIER_PIN)
     assert actor.name == "Cara Cashier"
     assert actor.may(Permission.SELL)
-    assert not actor.may(Permission.DISCOUNT_LINE)
+    assert not actor.may(Permission.PRICE_OVERRIDE)
 
 
 def test_each_role_may_what_the_one_below_may() -> None:

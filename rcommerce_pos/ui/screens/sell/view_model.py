@@ -203,7 +203,7 @@ class SellViewModel(QObject):
         """Sell a line at another price."""
         sale, actor = self._demand_sale(), self._demand_actor()
         self._act(
-            lambda: self._application.carts.override_price(actor, sale, line, price), line=line
+            lambda: self._application.terms.override_price(actor, sale, line, price), line=line
         )
 
     def remove(self, line: int) -> None:
@@ -219,13 +219,13 @@ class SellViewModel(QObject):
         """Give a discount on a line, or take it back."""
         sale, actor = self._demand_sale(), self._demand_actor()
         self._act(
-            lambda: self._application.carts.discount_line(actor, sale, line, discount), line=line
+            lambda: self._application.terms.discount_line(actor, sale, line, discount), line=line
         )
 
     def discount_sale(self, discount: Discount | None) -> None:
         """Give a discount on the whole sale, or take it back."""
         sale, actor = self._demand_sale(), self._demand_actor()
-        self._act(lambda: self._application.carts.discount_sale(actor, sale, discount))
+        self._act(lambda: self._application.terms.discount_sale(actor, sale, discount))
 
     def clear(self) -> None:
         """Drop the whole sale; it can be brought back."""

@@ -1,0 +1,89 @@
+"""How much comes off a line in all, and whether somebody may give it (domain rule 30)."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from rcommerce_pos.core.cart.types import PricedCart
+from rcommerce_pos.core.kernel.errors import ApprovalNeeded
+from rcommerce_pos.core.kernel.money import Money
+from rcommerce_pos.core.kernel.permissions import Permission
+from rcommerce_pos.core.staff.types import Actor
+
+
+@dataclass(frozen=True, slots=True)
+class Reduction:
+    """What a line would cost without anything off, and what it costs; ``percent`` is the fall."""
+
+    name: str
+    before: Money
+    after: Money
+
+    @property
+    def percent(self) -> Fraction:
+        """How many percent come off in all; 0 where nothing does."""
+        if self.before.minor <= 0:
+            return Fraction(0)
+        return Fraction(100 * (self.before.minor - self.after.minor), self.before.minor)
+
+
+def reductions(priced: PricedCart) -> dict[int, Reduction]:
+    """What comes off each line: promotions, its discount, its share of the sale's, overrides."""
+    found: dict[int, Reduction] = {}
+    for line, totals in zip(priced.cart.lines, priced.totals.lines, strict=True):
+        regular = line.regular_price or line.unit_price
+        after = totals.subtotal - totals.discount
+        found[line.line] = Reduction(line.name, regular.times(line.quantity), after)
+    return found
+
+
+def check_limit(
+    actor: Actor,
+    before: PricedCart,
+    after: PricedCart,
+    permission: Permission,
+    *,
+    subject: str = "",
+) -> None:
+    """Raise ApprovalNeeded where more comes off than the actor may give.
+
+    Only lines of which more comes off than before are looked at; ``subject`` names what is reduced
+    where it is not one line.
+    """
+    if actor.discount_limit is None:
+        return
+    known = reductions(before)
+    now = reductions(after)
+    grown = [
+        reduction
+        for number, reduction in now.items()
+        if reduction.percent > (known[number].percent if number in known else 0)
+    ]
+    worst = max(grown, key=lambda each: each.percent, default=None)
+    if worst is None or worst.percent <= actor.discount_limit:
+        return
+    shown = worst
+    if subject:
+        whole = Money.zero(worst.before.currency)
+        shown = Reduction(
+            subject,
+            sum((each.before for each in now.values()), whole),
+            sum((each.after for each in now.values()), whole),
+        )
+    raise ApprovalNeeded(
+        permission,
+        f"{_text(worst.percent)}% off {shown.name}: the limit of {actor.name} is"
+        f" {_text(actor.discount_limit)}%.",
+        hint="A manager may approve it.",
+        percent=worst.percent,
+        limit=actor.discount_limit,
+        subject=shown.name,
+        before=shown.before,
+        after=shown.after,
+        actor=actor.name,
+    )
+
+
+def _text(percent: Fraction) -> str:
+    """A percentage for people, to one decimal."""
+    tenths = round(percent * 10)
+    return str(tenths // 10) if tenths % 10 == 0 else f"{tenths // 10}.{tenths % 10}"

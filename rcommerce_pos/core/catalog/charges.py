@@ -1,0 +1,70 @@
+"""The products behind tips and service charges: made when they are first needed."""
+
+from uuid import UUID
+
+from rcommerce_pos.core.catalog.reading import COLUMNS, product_of
+from rcommerce_pos.core.catalog.tables import ProductRow
+from rcommerce_pos.core.catalog.types import InventoryPolicy, Product, ProductKind, Unit
+from rcommerce_pos.core.kernel.clock import Clock
+from rcommerce_pos.core.kernel.ids import new_id
+from rcommerce_pos.core.settings.types import Place
+from rcommerce_pos.core.storage.database import execute, fetch_one, transaction
+from rcommerce_pos.core.taxes.service import TaxService
+
+UNTAXED = "untaxed"
+_NAMES = {ProductKind.TIP: "Tip", ProductKind.SERVICE_CHARGE: "Service charge"}
+
+
+class ChargeProducts:
+    """What a shop adds to a sale: a tip bears no tax, a service charge that of standard goods."""
+
+    def __init__(self, place: Place, taxes: TaxService, clock: Clock) -> None:
+        self._place = place
+        self._taxes = taxes
+        self._clock = clock
+
+    def product(self, kind: ProductKind) -> Product:
+        """The product of a charge."""
+        sku = f"{kind.value.upper().replace('_', '-')}"
+        found = self._find(kind)
+        if found is not None:
+            return found
+        with transaction():
+            ProductRow.insert(
+                id=new_id(),
+                sku=None if self._sku_taken(sku) else sku,
+                name=_NAMES[kind],
+                tax_class_id=self._tax_class(kind),
+                unit=Unit.PIECE.value,
+                inventory_policy=InventoryPolicy.ALLOW.value,
+                discountable=False,
+                kind=kind.value,
+                updated_at=self._clock.now(),
+            ).execute()
+        found = self._find(kind)
+        assert found is not None
+        return found
+
+    def _find(self, kind: ProductKind) -> Product | None:
+        row = fetch_one(
+            f"SELECT {COLUMNS} FROM product p WHERE p.kind <> 'goods' AND p.kind = ? LIMIT 1",
+            (kind.value,),
+        )
+        return product_of(row, self._place.shop.currency) if row else None
+
+    def _tax_class(self, kind: ProductKind) -> UUID:
+        if kind is ProductKind.SERVICE_CHARGE:
+            return self._taxes.standard_class().id
+        known = self._taxes.class_by_code(UNTAXED)
+        if known is not None:
+            return known.id
+        made = new_id()
+        execute(
+            "INSERT INTO tax_class (id, code, name, is_standard) VALUES (?, ?, 'Untaxed', 0)",
+            (made.bytes, UNTAXED),
+        )
+        self._taxes.forget()
+        return made
+
+    def _sku_taken(self, sku: str) -> bool:
+        return fetch_one("SELECT 1 FROM product WHERE sku = ?", (sku,)) is not None

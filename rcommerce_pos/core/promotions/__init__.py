@@ -1,0 +1,1 @@
+"""Promotions: what is offered, when, to whom, and which discounts a basket earns."""

@@ -1,0 +1,105 @@
+"""What a promotion must say before a till can offer it, and which ones get in each other's way."""
+
+from rcommerce_pos.core.kernel.errors import InvalidInput
+from rcommerce_pos.core.promotions.types import Promotion, PromotionKind, Selection
+
+_NEEDS_COUNT = {
+    PromotionKind.N_FOR_M,
+    PromotionKind.N_FOR_PRICE,
+    PromotionKind.CHEAPEST_FREE,
+    PromotionKind.BUY_X_GET_Y,
+}
+_NEEDS_AMOUNT = {
+    PromotionKind.AMOUNT_OFF,
+    PromotionKind.FIXED_PRICE,
+    PromotionKind.N_FOR_PRICE,
+}
+
+
+def check_promotion(promotion: Promotion) -> None:
+    """Raise InvalidInput, in words, for a promotion that could not be reckoned."""
+    if not promotion.name.strip() or len(promotion.name) > 100:
+        _fault("name", "A promotion needs a name of at most 100 letters.")
+    when = promotion.conditions
+    if when.first_day and when.last_day and when.last_day < when.first_day:
+        _fault("dates", f"It would end ({when.last_day}) before it begins ({when.first_day}).")
+    if not when.weekdays:
+        _fault("weekdays", "It holds on no day of the week.")
+    if promotion.most is not None and promotion.most < 1:
+        _fault("most", "It could never apply: at most 0 in a sale.")
+    kind = promotion.kind
+    if kind in _NEEDS_COUNT and promotion.count < 1:
+        _fault("count", "Say how many items it takes.")
+    if kind in (PromotionKind.N_FOR_M, PromotionKind.CHEAPEST_FREE) and promotion.count < 2:
+        _fault("count", "It takes at least two items.")
+    if kind is PromotionKind.N_FOR_M and not 0 <= promotion.pay < promotion.count:
+        _fault("pay", "Fewer items are paid than taken.")
+    if kind is PromotionKind.BUY_X_GET_Y and promotion.pay < 1:
+        _fault("pay", "Say how many items are given for less.")
+    if kind is PromotionKind.PERCENT_OFF and not promotion.percent:
+        _fault("percent", "Say how many percent come off.")
+    if kind in _NEEDS_AMOUNT and promotion.amount is None:
+        _fault("amount", "Say the amount.")
+    if kind is PromotionKind.AMOUNT_OFF and not promotion.amount:
+        _fault("amount", "Say how much comes off.")
+    if kind is PromotionKind.MEAL_DEAL:
+        _check_deal(promotion)
+    if kind in (PromotionKind.SPEND, PromotionKind.TIERS):
+        _check_tiers(promotion)
+
+
+def _check_deal(promotion: Promotion) -> None:
+    if not promotion.parts or any(part.count < 1 for part in promotion.parts):
+        _fault("parts", "A deal has at least one part, and one item of each.")
+    if sum(part.count for part in promotion.parts) < 2:
+        _fault("parts", "A deal takes at least two items.")
+    if (promotion.amount is None) == (promotion.percent is None):
+        _fault("amount", "A deal has a price, or a percentage off.")
+
+
+def _check_tiers(promotion: Promotion) -> None:
+    if not promotion.tiers:
+        _fault("tiers", "Say from when on it applies.")
+    by_count = promotion.kind is PromotionKind.TIERS
+    for tier in promotion.tiers:
+        if by_count and tier.count < 1:
+            _fault("tiers", "Each step begins at a number of items.")
+        if not by_count and tier.spend is None:
+            _fault("tiers", "Each step begins at an amount.")
+        if (tier.percent is None) == (tier.amount is None):
+            _fault("tiers", "Each step gives a percentage or an amount.")
+    starts = [tier.count if by_count else tier.spend for tier in promotion.tiers]
+    if len(set(starts)) != len(starts):
+        _fault("tiers", "Two steps begin at the same point.")
+
+
+def meet(one: Promotion, other: Promotion) -> bool:
+    """True where two promotions could want the same goods at the same time."""
+    if one.id == other.id or not (one.active and other.active):
+        return False
+    if not (one.exclusive or other.exclusive):
+        return False
+    a, b = one.conditions, other.conditions
+    if a.last_day and b.first_day and a.last_day < b.first_day:
+        return False
+    if b.last_day and a.first_day and b.last_day < a.first_day:
+        return False
+    if a.weekdays.isdisjoint(b.weekdays):
+        return False
+    if a.customer_groups and b.customer_groups and a.customer_groups.isdisjoint(b.customer_groups):
+        return False
+    return any(_share_goods(mine, yours) for mine in _wanted(one) for yours in _wanted(other))
+
+
+def _wanted(promotion: Promotion) -> list[Selection]:
+    if promotion.kind is PromotionKind.MEAL_DEAL:
+        return [part.goods for part in promotion.parts]
+    return [promotion.goods, *([promotion.reward] if promotion.reward else [])]
+
+
+def _share_goods(one: Selection, other: Selection) -> bool:
+    return not one.keys or not other.keys or not one.keys.isdisjoint(other.keys)
+
+
+def _fault(what: str, message: str) -> None:
+    raise InvalidInput(f"promotion.{what}", message)

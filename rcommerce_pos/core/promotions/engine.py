@@ -1,0 +1,685 @@
+"""Which promotions a basket earns, and what each takes off every line.
+
+Pure, and blind to the order of scanning: items are sorted by what they are, never by when they
+came. All amounts are minor units of the lines as they are written. An item is a piece, or a weighed
+line as a whole.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from fractions import Fraction
+from functools import lru_cache
+from itertools import permutations
+from uuid import UUID
+
+from rcommerce_pos.core.kernel.money import Money, allocate, round_half_away
+from rcommerce_pos.core.promotions.types import (
+    Applied,
+    Choice,
+    Conditions,
+    Hint,
+    Promotion,
+    PromotionKind,
+    Selection,
+    Share,
+)
+
+FREE, SHARED, TAKEN = 0, 1, 2
+"""What became of an item: untouched, reduced by promotions that share, or taken by one alone."""
+MOST_TRIED = 4
+"""So many promotions that compete for the same goods are tried in every order."""
+MOST_HINTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class BasketLine:
+    """A line as promotions see it: so many items that cost ``total`` together.
+
+    ``keys`` are what selections ask for; ``sort_key`` names the goods, so that equal lines are
+    equal whatever their number.
+    """
+
+    line: int
+    keys: frozenset[str]
+    sort_key: str
+    count: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When, where and for whom a basket is reckoned; ``minute`` is local, since midnight."""
+
+    day: date
+    minute: int = 12 * 60
+    weekday: int | None = None
+    customer_group: UUID | None = None
+    register: UUID | None = None
+    coupons: frozenset[UUID] = frozenset()
+    """The promotions whose coupon was shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the promotions do to a basket; ``shares`` by the number of the line."""
+
+    shares: Mapping[int, tuple[Share, ...]]
+    applied: tuple[Applied, ...]
+    hints: tuple[Hint, ...] = ()
+
+    @property
+    def saving(self) -> int:
+        """What all of them take off together."""
+        return sum(each.saving for each in self.applied)
+
+
+NOTHING = Outcome({}, ())
+
+
+@dataclass(slots=True)
+class _Run:
+    """Items of one line that are alike: how many, what is left of their price, and its beginning."""
+
+    line: BasketLine
+    count: int
+    rest: int
+    first: int
+    state: int = FREE
+
+    @property
+    def order(self) -> tuple[int, str, int, int]:
+        """Dearest first, then by the goods: never by the place in the basket."""
+        line = self.line
+        return (-(self.rest * 1000 // self.count), line.sort_key, line.count, line.total)
+
+
+@dataclass(slots=True)
+class _Taken:
+    """Items that a promotion took from a run, with what they cost before it."""
+
+    run: _Run
+    rest: int
+    first: int
+    off: int = 0
+
+
+@dataclass(slots=True)
+class _Basket:
+    """The items on their way: a line's run is split where only a part of it is reduced."""
+
+    lines: Sequence[BasketLine]
+    runs: dict[int, list[_Run]] = field(default_factory=dict)
+    shares: dict[int, list[Share]] = field(default_factory=dict)
+    applied: list[Applied] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, lines: Sequence[BasketLine]) -> "_Basket":
+        runs = {line.line: [_Run(line, line.count, line.total, line.total)] for line in lines}
+        return cls(lines, runs)
+
+    def free(self, selection: Selection, *, exclusive: bool) -> list[_Run]:
+        """The items a promotion may take, dearest first."""
+        most = FREE if exclusive else SHARED
+        found = [
+            run
+            for line in self.lines
+            if _takes(selection, line.keys)
+            for run in self.runs[line.line]
+            if run.state <= most
+        ]
+        found.sort(key=lambda run: run.order)
+        return found
+
+    def take(self, run: _Run, count: int, state: int) -> _Taken:
+        """Take items out of a run; what is left stays behind as a run of its own."""
+        if count < run.count:
+            rest, first = run.rest * count // run.count, run.first * count // run.count
+            left = _Run(run.line, run.count - count, run.rest - rest, run.first - first, run.state)
+            self.runs[run.line.line].append(left)
+            run.count, run.rest, run.first = count, rest, first
+        run.state = max(run.state, state)
+        return _Taken(run, run.rest, run.first)
+
+    def book(self, promotion: Promotion, taken: Iterable[_Taken], times: int) -> None:
+        """Take off what was reckoned, and note whose share it is."""
+        saving = 0
+        by_line: dict[int, int] = {}
+        for each in taken:
+            each.run.rest -= each.off
+            saving += each.off
+            if each.off:
+                number = each.run.line.line
+                by_line[number] = by_line.get(number, 0) + each.off
+        if not saving:
+            return
+        for number, off in by_line.items():
+            share = Share(promotion.id, promotion.name, off)
+            self.shares.setdefault(number, []).append(share)
+        self.applied.append(Applied(promotion.id, promotion.name, times, saving))
+
+
+class PromotionBook:
+    """The promotions of a shop, ready to be asked: only those that a line could earn are looked at.
+
+    ``sequential`` decides what a percentage is of, where several promotions share an item: of what
+    the earlier ones left (the rule), or of the price before all of them.
+    """
+
+    def __init__(
+        self,
+        promotions: Iterable[Promotion],
+        *,
+        choice: Choice = Choice.PRIORITY,
+        sequential: bool = True,
+    ) -> None:
+        self.promotions = tuple(
+            sorted(
+                (each for each in promotions if each.active),
+                key=lambda each: (-each.priority, each.name, each.id.bytes),
+            )
+        )
+        self.choice = choice
+        self.sequential = sequential
+        self._known: dict[frozenset[str], frozenset[int]] = {}
+        self._by_key: dict[str, list[int]] = {}
+        self._of_all: list[int] = []
+        for index, promotion in enumerate(self.promotions):
+            self._index(index, promotion)
+
+    def reckon(self, lines: Sequence[BasketLine], moment: Moment, *, hints: bool = True) -> Outcome:
+        """What the promotions take off a basket now."""
+        if not self.promotions or not lines:
+            return NOTHING
+        matched = [self._matching(line.keys) for line in lines]
+        found: set[int] = set().union(*matched)
+        open_now = [index for index in sorted(found) if is_open(self.promotions[index], moment)]
+        if not open_now:
+            return NOTHING
+        wanted = frozenset(open_now)
+        earning = [
+            line
+            for line, indexes in zip(lines, matched, strict=True)
+            if line.total > 0 and not wanted.isdisjoint(indexes)
+        ]
+        candidates = [self.promotions[index] for index in open_now]
+        basket = self._apply(earning, candidates)
+        return Outcome(
+            {number: tuple(shares) for number, shares in basket.shares.items()},
+            tuple(basket.applied),
+            _hints(basket, candidates) if hints else (),
+        )
+
+    def _apply(self, lines: Sequence[BasketLine], candidates: Sequence[Promotion]) -> _Basket:
+        if self.choice is Choice.BEST:
+            candidates = self._best_order(lines, candidates)
+        return self._in_order(lines, candidates)
+
+    def _in_order(self, lines: Sequence[BasketLine], order: Iterable[Promotion]) -> _Basket:
+        basket = _Basket.of(lines)
+        for promotion in order:
+            _RULES[promotion.kind](basket, promotion, self.sequential)
+        return basket
+
+    def _best_order(
+        self, lines: Sequence[BasketLine], candidates: Sequence[Promotion]
+    ) -> list[Promotion]:
+        """An order that saves the customer most: every one of a few, else the likeliest.
+
+        Promotions that touch no common line cannot disturb each other and are settled apart.
+        """
+        order: list[Promotion] = []
+        for group in _competing(lines, candidates):
+            own = [line for line in lines if any(_earns(each, line) for each in group)]
+            tries: Iterable[Sequence[Promotion]]
+            if len(group) <= MOST_TRIED:
+                tries = permutations(group)
+            else:
+                alone = {each.id: self._saving(own, [each]) for each in group}
+                by_saving = sorted(group, key=lambda each: -alone[each.id])
+                shared_last = sorted(by_saving, key=lambda each: not each.exclusive)
+                tries = (group, by_saving, shared_last)
+            order += max(tries, key=lambda each: self._saving(own, each))
+        return order
+
+    def _saving(self, lines: Sequence[BasketLine], order: Iterable[Promotion]) -> int:
+        return sum(each.saving for each in self._in_order(lines, order).applied)
+
+    def _index(self, index: int, promotion: Promotion) -> None:
+        for selection in _selections(promotion):
+            if not selection.keys:
+                self._of_all.append(index)
+            for key in selection.keys:
+                self._by_key.setdefault(key, []).append(index)
+
+    def _matching(self, keys: frozenset[str]) -> frozenset[int]:
+        known = self._known.get(keys)
+        if known is None:
+            found = set(self._of_all)
+            for key in keys:
+                found.update(self._by_key.get(key, ()))
+            known = frozenset(
+                index
+                for index in found
+                if any(each.takes(keys) for each in _selections(self.promotions[index]))
+            )
+            if len(self._known) > 50_000:
+                self._known.clear()
+            self._known[keys] = known
+        return known
+
+
+def is_open(promotion: Promotion, moment: Moment) -> bool:
+    """True where a promotion runs at this moment, for this customer, with these coupons."""
+    if promotion.needs_coupon and promotion.id not in moment.coupons:
+        return False
+    return holds(promotion.conditions, moment)
+
+
+def holds(conditions: Conditions, moment: Moment) -> bool:
+    """True where day, hour, weekday, customer and till are those of the conditions."""
+    if conditions.first_day is not None and moment.day < conditions.first_day:
+        return False
+    if conditions.last_day is not None and moment.day > conditions.last_day:
+        return False
+    weekday = moment.day.weekday() if moment.weekday is None else moment.weekday
+    if weekday not in conditions.weekdays:
+        return False
+    begin, end = conditions.from_minute, conditions.to_minute
+    inside = begin <= moment.minute < end
+    if end <= begin:
+        inside = moment.minute >= begin or moment.minute < end
+    if not inside:
+        return False
+    if conditions.customer_groups and moment.customer_group not in conditions.customer_groups:
+        return False
+    return not conditions.registers or moment.register in conditions.registers
+
+
+@lru_cache(maxsize=65536)
+def _takes(selection: Selection, keys: frozenset[str]) -> bool:
+    return selection.takes(keys)
+
+
+def _selections(promotion: Promotion) -> tuple[Selection, ...]:
+    if promotion.kind is PromotionKind.MEAL_DEAL:
+        return tuple(part.goods for part in promotion.parts)
+    if promotion.reward is not None:
+        return (promotion.goods, promotion.reward)
+    return (promotion.goods,)
+
+
+def _earns(promotion: Promotion, line: BasketLine) -> bool:
+    return any(_takes(each, line.keys) for each in _selections(promotion))
+
+
+def _competing(
+    lines: Sequence[BasketLine], candidates: Sequence[Promotion]
+) -> list[list[Promotion]]:
+    """The promotions in groups that share no line."""
+    groups: list[tuple[set[int], list[Promotion]]] = []
+    for promotion in candidates:
+        own = {line.line for line in lines if _earns(promotion, line)}
+        members = [promotion]
+        apart: list[tuple[set[int], list[Promotion]]] = []
+        for numbers, others in groups:
+            if numbers.isdisjoint(own):
+                apart.append((numbers, others))
+            else:
+                own |= numbers
+                members = others + members
+        groups = [*apart, (own, members)]
+    return [members for _, members in groups]
+
+
+def _percent(promotion: Promotion, taken: Sequence[_Taken], sequential: bool) -> None:
+    """Take a percentage off items, rounded once for each line."""
+    percent = promotion.percent if promotion.percent is not None else Fraction(100)
+    _percent_off(percent, taken, sequential)
+
+
+def _percent_off(percent: Fraction, taken: Sequence[_Taken], sequential: bool) -> None:
+    by_line: dict[int, list[_Taken]] = {}
+    for each in taken:
+        by_line.setdefault(each.run.line.line, []).append(each)
+    for parts in by_line.values():
+        base = sum(part.rest if sequential else part.first for part in parts)
+        rest = sum(part.rest for part in parts)
+        off = round_half_away(base * percent.numerator, 100 * percent.denominator)
+        _spread(parts, min(off, rest))
+
+
+def _spread(taken: Sequence[_Taken], off: int) -> None:
+    """Spread an amount over items in proportion to what they cost, exactly."""
+    if len(taken) == 1:
+        taken[0].off = off
+        return
+    for each, share in zip(taken, allocate(off, [each.rest for each in taken]), strict=True):
+        each.off = share
+
+
+def _state(promotion: Promotion) -> int:
+    return TAKEN if promotion.exclusive else SHARED
+
+
+def _first(basket: _Basket, runs: Iterable[_Run], count: int, state: int) -> list[_Taken]:
+    """Take so many items, in the order of the runs."""
+    taken: list[_Taken] = []
+    for run in runs:
+        if count <= 0:
+            break
+        part = min(count, run.count)
+        taken.append(basket.take(run, part, state))
+        count -= part
+    return taken
+
+
+def _all(basket: _Basket, promotion: Promotion) -> list[_Taken]:
+    """Every item that a promotion of single items takes, at most ``most``, dearest first."""
+    runs = basket.free(promotion.goods, exclusive=promotion.exclusive)
+    count = _count(runs)
+    if promotion.most is not None:
+        count = min(count, promotion.most)
+    return _first(basket, runs, count, _state(promotion))
+
+
+def _count(runs: Iterable[_Run]) -> int:
+    return sum(run.count for run in runs)
+
+
+def _minor(amount: Money | None) -> int:
+    return amount.minor if amount is not None else 0
+
+
+def _percent_rule(basket: _Basket, promotion: Promotion, sequential: bool) -> None:
+    taken = _all(basket, promotion)
+    _percent(promotion, taken, sequential)
+    basket.book(promotion, taken, sum(each.run.count for each in taken))
+
+
+def _amount_rule(basket: _Basket, promotion: Promotion, _sequential: bool) -> None:
+    taken = _all(basket, promotion)
+    for each in taken:
+        each.off = min(each.rest, _minor(promotion.amount) * each.run.count)
+    basket.book(promotion, taken, sum(each.run.count for each in taken))
+
+
+def _fixed_price_rule(basket: _Basket, promotion: Promotion, _sequential: bool) -> None:
+    taken = _all(basket, promotion)
+    for each in taken:
+        each.off = max(0, each.rest - _minor(promotion.amount) * each.run.count)
+    basket.book(promotion, taken, sum(each.run.count for each in taken if each.off))
+
+
+def _times(promotion: Promotion, items: int, size: int) -> int:
+    times = items // size if size > 0 else 0
+    return times if promotion.most is None else min(times, promotion.most)
+
+
+def _n_for_m_rule(basket: _Basket, promotion: Promotion, sequential: bool) -> None:
+    size, pay = promotion.count, promotion.pay
+    runs = basket.free(promotion.goods, exclusive=promotion.exclusive)
+    times = _times(promotion, _count(runs), size)
+    free: list[_Taken] = []
+    place, state = 0, _state(promotion)
+    for run in runs:
+        left = min(run.count, times * size - place)
+        if left <= 0:
+            break
+        unpaid = _unpaid(place, left, size, pay)
+        place += left
+        whole = basket.take(run, left, state).run
+        if unpaid:
+            free.append(basket.take(whole, unpaid, state))
+    _percent(promotion, free, sequential)
+    basket.book(promotion, free, times)
+
+
+def _unpaid(place: int, count: int, size: int, pay: int) -> int:
+    """How many of the places from ``place`` on are free, where the last of each ``size`` are."""
+
+    def before(end: int) -> int:
+        return end // size * (size - pay) + max(0, end % size - pay)
+
+    return before(place + count) - before(place)
+
+
+def _n_for_price_rule(basket: _Basket, promotion: Promotion, _sequential: bool) -> None:
+    size = promotion.count
+    runs = basket.free(promotion.goods, exclusive=promotion.exclusive)
+    times = _times(promotion, _count(runs), size)
+    price = _minor(promotion.amount)
+    while times and _cost(runs, (times - 1) * size, size) <= price:
+        times -= 1
+    taken = _first(basket, runs, times * size, _state(promotion))
+    if taken:
+        _spread(taken, max(0, sum(each.rest for each in taken) - price * times))
+        basket.book(promotion, taken, times)
+
+
+def _cost(runs: Sequence[_Run], place: int, count: int) -> int:
+    """What the items from a place on cost together."""
+    total = 0
+    for run in runs:
+        here = min(max(0, run.count - place), count)
+        place = max(0, place - run.count)
+        total += run.rest * here // run.count
+        count -= here
+    return total
+
+
+def _cheapest_rule(basket: _Basket, promotion: Promotion, sequential: bool) -> None:
+    size = promotion.count
+    runs = basket.free(promotion.goods, exclusive=promotion.exclusive)
+    times = _times(promotion, _count(runs), size)
+    if not times:
+        return
+    state = _state(promotion)
+    free = _first(basket, reversed(runs), times, state)
+    taken = {id(each.run) for each in free}
+    rest = [run for run in runs if id(run) not in taken]
+    _first(basket, rest, times * (size - 1), state)
+    _percent(promotion, free, sequential)
+    basket.book(promotion, free, times)
+
+
+def _buy_get_rule(basket: _Basket, promotion: Promotion, sequential: bool) -> None:
+    """For every x bought, y of the reward at less: the cheapest rewards, the dearest bought."""
+    buy, get = promotion.count, promotion.pay
+    reward = promotion.reward or promotion.goods
+    bought = basket.free(promotion.goods, exclusive=promotion.exclusive)
+    wanted = basket.free(reward, exclusive=promotion.exclusive)
+    both = {id(run) for run in bought} & {id(run) for run in wanted}
+    common = sum(run.count for run in bought if id(run) in both)
+    items, rewards = _count(bought), _count(wanted)
+    if buy < 1 or get < 1:
+        return
+    times = min(items // buy, rewards // get, (items + rewards - common) // (buy + get))
+    if promotion.most is not None:
+        times = min(times, promotion.most)
+    if not times:
+        return
+    spare = items - times * buy
+    state = _state(promotion)
+    free: list[_Taken] = []
+    need = times * get
+    for run in reversed(wanted):
+        part = min(need, run.count, spare if id(run) in both else run.count)
+        if part <= 0:
+            continue
+        free.append(basket.take(run, part, state))
+        need -= part
+        spare -= part if id(run) in both else 0
+    left = basket.free(promotion.goods, exclusive=promotion.exclusive)
+    given = {id(each.run) for each in free}
+    _first(basket, [run for run in left if id(run) not in given], times * buy, state)
+    if promotion.amount is not None:
+        for each in free:
+            each.off = max(0, each.rest - promotion.amount.minor * each.run.count)
+    else:
+        _percent(promotion, free, sequential)
+    basket.book(promotion, free, times)
+
+
+def _deal_rule(basket: _Basket, promotion: Promotion, sequential: bool) -> None:
+    """So many of each part for one price; the part with the least to choose from goes first."""
+    all_taken: list[_Taken] = []
+    times = 0
+    while promotion.most is None or times < promotion.most:
+        plan = _one_deal(basket, promotion)
+        if plan is None:
+            break
+        price = sum(run.rest * count // run.count for run, count in plan)
+        if promotion.percent is None and price <= _minor(promotion.amount):
+            break
+        taken = [basket.take(run, count, TAKEN) for run, count in plan]
+        if promotion.percent is not None:
+            _percent(promotion, taken, sequential)
+        else:
+            _spread(taken, sum(each.rest for each in taken) - _minor(promotion.amount))
+        all_taken += taken
+        times += 1
+    basket.book(promotion, all_taken, times)
+    if not promotion.exclusive:
+        for each in all_taken:
+            each.run.state = SHARED
+
+
+def _one_deal(basket: _Basket, promotion: Promotion) -> list[tuple[_Run, int]] | None:
+    """The dearest items that fill every part once, or None where a part cannot be filled."""
+    used: dict[int, int] = {}
+    plan: dict[int, tuple[_Run, int]] = {}
+    choices = [
+        (part, basket.free(part.goods, exclusive=promotion.exclusive)) for part in promotion.parts
+    ]
+    for part, runs in sorted(choices, key=lambda choice: _count(choice[1])):
+        need = part.count
+        for run in runs:
+            here = min(need, run.count - used.get(id(run), 0))
+            if here > 0:
+                used[id(run)] = used.get(id(run), 0) + here
+                plan[id(run)] = (run, used[id(run)])
+                need -= here
+        if need > 0:
+            return None
+    return list(plan.values()) or None
+
+
+def _spend_rule(basket: _Basket, promotion: Promotion, sequential: bool) -> None:
+    runs = basket.free(promotion.goods, exclusive=promotion.exclusive)
+    spent = sum(run.rest for run in runs)
+    reached = [tier for tier in promotion.tiers if spent >= _minor(tier.spend)]
+    if not reached or not spent:
+        return
+    tier = max(reached, key=lambda each: _minor(each.spend))
+    taken = _first(basket, runs, _count(runs), _state(promotion))
+    if tier.percent is not None:
+        _percent_off(tier.percent, taken, sequential)
+    else:
+        _spread(taken, min(_minor(tier.amount), spent))
+    basket.book(promotion, taken, 1)
+
+
+def _tiers_rule(basket: _Basket, promotion: Promotion, sequential: bool) -> None:
+    runs = basket.free(promotion.goods, exclusive=promotion.exclusive)
+    reached = [tier for tier in promotion.tiers if 0 < tier.count <= _count(runs)]
+    if not reached:
+        return
+    tier = max(reached, key=lambda each: each.count)
+    taken = _first(basket, runs, _count(runs), _state(promotion))
+    if tier.percent is not None:
+        _percent_off(tier.percent, taken, sequential)
+    else:
+        for each in taken:
+            each.off = max(0, each.rest - _minor(tier.amount) * each.run.count)
+    basket.book(promotion, taken, sum(each.run.count for each in taken))
+
+
+_RULES = {
+    PromotionKind.PERCENT_OFF: _percent_rule,
+    PromotionKind.AMOUNT_OFF: _amount_rule,
+    PromotionKind.FIXED_PRICE: _fixed_price_rule,
+    PromotionKind.N_FOR_M: _n_for_m_rule,
+    PromotionKind.N_FOR_PRICE: _n_for_price_rule,
+    PromotionKind.CHEAPEST_FREE: _cheapest_rule,
+    PromotionKind.BUY_X_GET_Y: _buy_get_rule,
+    PromotionKind.MEAL_DEAL: _deal_rule,
+    PromotionKind.SPEND: _spend_rule,
+    PromotionKind.TIERS: _tiers_rule,
+}
+
+
+def _hints(basket: _Basket, candidates: Sequence[Promotion]) -> tuple[Hint, ...]:
+    """What is one item, or a small amount, short of a further promotion."""
+    found: list[Hint] = []
+    for promotion in candidates:
+        hint = _hint(basket, promotion)
+        if hint is not None:
+            found.append(hint)
+        if len(found) == MOST_HINTS:
+            break
+    return tuple(found)
+
+
+def _hint(basket: _Basket, promotion: Promotion) -> Hint | None:
+    times = sum(each.times for each in basket.applied if each.promotion_id == promotion.id)
+    if promotion.most is not None and times >= promotion.most:
+        return None
+    kind = promotion.kind
+    if kind is PromotionKind.MEAL_DEAL:
+        return _deal_hint(basket, promotion)
+    runs = basket.free(promotion.goods, exclusive=True)
+    items = _count(runs)
+    if not items:
+        return None
+    if kind in (PromotionKind.N_FOR_M, PromotionKind.N_FOR_PRICE, PromotionKind.CHEAPEST_FREE):
+        if items % promotion.count == promotion.count - 1:
+            return Hint(promotion.id, promotion.name, items=1)
+    elif kind is PromotionKind.BUY_X_GET_Y:
+        return _reward_hint(basket, promotion, items)
+    elif kind is PromotionKind.TIERS:
+        if any(tier.count == items + 1 for tier in promotion.tiers):
+            return Hint(promotion.id, promotion.name, items=1)
+    elif kind is PromotionKind.SPEND:
+        return _spend_hint(promotion, runs)
+    return None
+
+
+def _reward_hint(basket: _Basket, promotion: Promotion, items: int) -> Hint | None:
+    reward = promotion.reward or promotion.goods
+    if reward == promotion.goods:
+        short = items % (promotion.count + promotion.pay) == promotion.count + promotion.pay - 1
+    else:
+        rewards = _count(basket.free(reward, exclusive=True))
+        short = items >= promotion.count and rewards == promotion.pay - 1
+    return Hint(promotion.id, promotion.name, items=1) if short else None
+
+
+def _spend_hint(promotion: Promotion, runs: Sequence[_Run]) -> Hint | None:
+    """The next threshold, where the dearest item in the basket once more would reach it."""
+    spent = sum(run.rest for run in runs)
+    dearest = max(run.rest // run.count for run in runs)
+    ahead = [tier.spend for tier in promotion.tiers if tier.spend and tier.spend.minor > spent]
+    if not ahead:
+        return None
+    missing = min(each.minor for each in ahead) - spent
+    if missing > dearest:
+        return None
+    return Hint(promotion.id, promotion.name, spend=Money(missing, ahead[0].currency))
+
+
+def _deal_hint(basket: _Basket, promotion: Promotion) -> Hint | None:
+    """One item short of a deal: all parts filled but one of them."""
+    used: dict[int, int] = {}
+    missing = begun = 0
+    choices = [(part, basket.free(part.goods, exclusive=True)) for part in promotion.parts]
+    for part, runs in sorted(choices, key=lambda choice: _count(choice[1])):
+        need = part.count
+        for run in runs:
+            here = min(need, run.count - used.get(id(run), 0))
+            if here > 0:
+                used[id(run)] = used.get(id(run), 0) + here
+                need -= here
+                begun += here
+        missing += need
+    return Hint(promotion.id, promotion.name, items=1) if begun and missing == 1 else None

@@ -1,0 +1,1 @@
+"""What was sold, summed up for whoever must account for it."""

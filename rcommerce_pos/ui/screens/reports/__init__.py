@@ -1,0 +1,1 @@
+"""Reports on the screen: the tax report of a period."""
