@@ -28,7 +28,7 @@ def show_taxes(
     """Sum up the taxes of a period by tax and by day."""
     days = _day(from_day), _day(to_day)
     with opened(context) as application:
-        facts = application.tax_reports.between(*days).as_json()
+        facts = application.tax_reports.between(application.staff.owner(), *days).as_json()
         show(facts if as_json else _in_lines(facts), as_json=as_json)
 
 

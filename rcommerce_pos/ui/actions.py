@@ -22,6 +22,8 @@ class Scope(StrEnum):
     PAYMENT = "payment"
     COMPLETE = "complete"
     SHIFT = "shift"
+    REPORTS = "reports"
+    PRICING = "pricing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +73,20 @@ COMMANDS: tuple[Command, ...] = (
     Command("theme", Scope.ALWAYS, _word("Light or dark"), ("Ctrl+Shift+T",), icon="moon"),
     Command("search", Scope.SELL, _word("Search"), ("F2", "Ctrl+F"), in_bar=True),
     Command("quantity", Scope.SELL, _word("Quantity"), ("F5",), _word("Qty"), in_bar=True),
-    Command("discount", Scope.SELL, _word("Discount"), ("F6",), _word("Disc."), in_bar=True,
-            permission=Permission.DISCOUNT_LINE),
-    Command("price", Scope.SELL, _word("Price"), ("F9",), in_bar=True,
-            permission=Permission.PRICE_OVERRIDE),
+    Command("price_check", Scope.SELL, _word("Price check"), ("F3",), _word("Check"),
+            in_bar=True),
+    Command("customer", Scope.SELL, _word("Customer"), ("F4",), _word("Cust."), in_bar=True),
+    Command("discount", Scope.SELL, _word("Discount"), ("F6",), _word("Disc."), in_bar=True),
+    Command("park", Scope.SELL, _word("Park"), ("F7",), in_bar=True),
+    Command("recall", Scope.SELL, _word("Recall"), ("F8",), in_bar=True),
+    Command("price", Scope.SELL, _word("Price"), ("F9", "Alt+P"), in_bar=True),
+    Command("note", Scope.SELL, _word("Note on the line"), ("Ctrl+N",)),
+    Command("explain", Scope.SELL, _word("Why this price?"), ("Ctrl+E",), icon="info"),
+    Command("coupon", Scope.SELL, _word("Coupon code"), ("Ctrl+U",)),
+    Command("tax_context", Scope.SELL, _word("Eat in or take away"), ("Ctrl+B",)),
+    Command("exempt", Scope.SELL, _word("Sell without tax"), ("Ctrl+Shift+X",)),
+    Command("tip", Scope.SELL, _word("Tip"), ("Ctrl+T",)),
+    Command("service_charge", Scope.SELL, _word("Service charge"), ("Ctrl+Shift+S",)),
     Command("menu", Scope.SELL, _word("Menu"), ("F10",), in_bar=True),
     Command("pay", Scope.SELL, _word("Pay"), ("F12", "Ctrl+Return"), in_bar=True),
     Command("exact_cash", Scope.SELL, _word("Exact cash"), icon="banknote", shown="+"),
@@ -104,6 +116,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("show_receipt", Scope.COMPLETE, _word("Show the receipt"), ("F3",),
             icon="receipt-text"),
     Command("new_sale", Scope.COMPLETE, _word("New sale"), ("F12", "Esc"), shown="Enter"),
+    Command("explain_order", Scope.COMPLETE, _word("Why this price?"), ("Ctrl+E",), icon="info"),
+    Command("leave_reports", Scope.REPORTS, _word("Back"), ("Esc",), icon="arrow-left"),
+    Command("leave_pricing", Scope.PRICING, _word("Back"), ("Esc",), icon="arrow-left"),
+    Command("save_pricing", Scope.PRICING, _word("Save"), ("Ctrl+S",)),
+    Command("new_pricing", Scope.PRICING, _word("New"), ("Ctrl+N",)),
     Command("leave_shift", Scope.SHIFT, _word("Back"), ("Esc",), icon="arrow-left"),
     Command("done_counting", Scope.SHIFT, _word("Done"), ("F12",)),
     Command("recover", Scope.LOGIN, _word("Owner's recovery code"), ("F9",), icon="key-round"),

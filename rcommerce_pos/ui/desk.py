@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.application import Application
+from rcommerce_pos.core.cart.explain import read_trace
 from rcommerce_pos.core.kernel.errors import PosError
+from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.orders.types import Order, TenderKind
 from rcommerce_pos.core.receipts.layout import Grid
 from rcommerce_pos.core.settings.types import Purpose
@@ -14,12 +16,15 @@ from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui.actions import Actions, Scope
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.scanner import Scan, ScanRouter
+from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
 from rcommerce_pos.ui.screens.complete.view import CompleteView
 from rcommerce_pos.ui.screens.payment.view import PaymentView
 from rcommerce_pos.ui.screens.payment.view_model import PaymentViewModel
 from rcommerce_pos.ui.screens.receipt.dialog import ReceiptDialog
+from rcommerce_pos.ui.screens.reports.view import ReportsView
+from rcommerce_pos.ui.screens.reports.view_model import ReportsViewModel
 from rcommerce_pos.ui.screens.sell.view import SellView
-from rcommerce_pos.ui.screens.sell.view_model import SellViewModel, Tone
+from rcommerce_pos.ui.screens.sell.view_model import Approval, SellViewModel, Tone
 from rcommerce_pos.ui.screens.shift.view import ShiftView
 from rcommerce_pos.ui.screens.shift.view_model import ShiftViewModel
 from rcommerce_pos.ui.tasks import Tasks
@@ -30,6 +35,10 @@ from rcommerce_pos.ui.widgets.nav_rail import NavRail, Place
 from rcommerce_pos.ui.widgets.toast import Toast
 from rcommerce_pos.ui.widgets.top_bar import BackTitle, TopBar
 
+_OFFICE_PERMISSIONS = {
+    "pricing": Permission.PRICES_EDIT,
+    "reports": Permission.VIEW_REPORTS,
+}
 _ROLES = {"owner": "Owner", "manager": "Manager", "cashier": "Cashier"}
 
 
@@ -67,7 +76,7 @@ class Desk(QStackedWidget):
         self.payment = PaymentView(
             self.payment_model, formatter=formatter, actions=actions, currency=shop.currency
         )
-        self.complete = CompleteView(formatter=formatter, actions=actions)
+        self.complete = CompleteView(formatter=formatter, actions=actions, currency=shop.currency)
         self.shift = ShiftView(
             self.shift_model,
             formatter=formatter,
@@ -75,6 +84,8 @@ class Desk(QStackedWidget):
             currency=shop.currency,
             denominations=shop.denominations,
         )
+        self.reports_model = ReportsViewModel(application, tasks, self)
+        self.reports = ReportsView(self.reports_model, formatter=formatter)
         self._build()
         self._wire()
 
@@ -83,6 +94,7 @@ class Desk(QStackedWidget):
             (
                 Place("sell", self.tr("Sell"), "shopping-cart"),
                 Place("cash", self.tr("Cash"), "wallet"),
+                Place("reports", self.tr("Reports"), "chart-column"),
                 Place("lock", self.tr("Lock"), "lock", at_end=True),
             )
         )
@@ -98,7 +110,7 @@ class Desk(QStackedWidget):
         self._top.start.addWidget(self._start)
         self._bar = FKeyBar()
         self._screens = QStackedWidget()
-        for screen in (self.sell, self.payment, self.shift):
+        for screen in (self.sell, self.payment, self.shift, self.reports):
             self._screens.addWidget(screen)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -124,6 +136,9 @@ class Desk(QStackedWidget):
         self.sell.paying.connect(self._pay)
         self.sell.keys_changed.connect(self._settle_keys)
         self.sell_model.sounded.connect(self._sound)
+        self.sell_model.approval_wanted.connect(self._ask_approval)
+        self._actions.on("leave_reports", self._leave_office)
+        self._actions.on("explain_order", self._explain_order)
         self.payment.left.connect(self._leave_payment)
         self.payment_model.completed.connect(self._completed)
         self.complete.next_sale.connect(self._to_sell)
@@ -139,6 +154,13 @@ class Desk(QStackedWidget):
         self._actor = actor
         role = _ROLES.get(actor.role.value, actor.role.value)
         self._top.set_person(actor.name, f"{role} · {self._app.place.till.name}")
+        self._rail.show_places(
+            hidden={
+                place
+                for place, permission in _OFFICE_PERMISSIONS.items()
+                if not actor.may(permission)
+            }
+        )
         self.sell_model.begin(actor)
         self._tasks.counter(
             self._app.cash.current_shift, self._after_sign_in, self._failed, owner=self
@@ -157,6 +179,53 @@ class Desk(QStackedWidget):
             self._router.release()
 
         self._tasks.counter(lambda: self._app.receipts.grid(order), show, self._failed, owner=self)
+
+    def _ask_approval(self, wanted: object) -> None:
+        """Somebody else may allow what was refused; then it is done again, once."""
+        assert isinstance(wanted, Approval)
+        dialog = ApprovalDialog(
+            self.window(),
+            self._app,
+            self._tasks,
+            self._formatter,
+            actor=wanted.actor,
+            error=wanted.error,
+        )
+        allowed = dialog.exec()
+        self._router.release()
+        if allowed and self._actor is not None and self._actor.id == wanted.actor.id:
+            wanted.retry(dialog.actor)
+        elif not allowed:
+            self.sell_model.say(wanted.error)
+        dialog.deleteLater()
+
+    def _explain_order(self) -> None:
+        """Why the sale that was just made cost what it cost, from what was stored."""
+        order = self.last_order
+        if order is None:
+            return
+
+        def show(traces: tuple[str, tuple[str, ...]]) -> None:
+            self.complete.explain(order, read_trace(traces[0]))
+
+        self._tasks.counter(
+            lambda: self._app.orders.traces(order.id), show, self._failed, owner=self
+        )
+
+    def _to_reports(self) -> None:
+        self._title.tell(self.tr("Reports"), self._app.place.shop.name)
+        self._start.setCurrentWidget(self._title)
+        self._rail.show_current("reports")
+        self._show(self.reports, Scope.REPORTS, to_scan_field=False)
+        assert self._actor is not None
+        self.reports_model.begin(self._actor)
+        self.reports.focus()
+
+    def _leave_office(self) -> None:
+        """Back to the sale, or to the sign-in where the till is closed."""
+        if self._actor is not None:
+            self.sell_model.begin(self._actor)
+        self._leave_shift()
 
     def take_scan(self, scan: Scan) -> None:
         """A code was read, whichever screen is in front."""
@@ -185,6 +254,11 @@ class Desk(QStackedWidget):
         screen = self._screen
         if isinstance(screen, (SellView, CompleteView)):
             screen.take_enter()
+
+    @property
+    def _office(self) -> tuple[QWidget, ...]:
+        """The screens behind the counter."""
+        return (self.reports,)
 
     @property
     def _screen(self) -> QWidget | None:
@@ -277,6 +351,10 @@ class Desk(QStackedWidget):
             self.left.emit()
         elif place == "cash":
             self._close_till()
+        elif place == "reports":
+            self._to_reports()
+        elif self._screens.currentWidget() in self._office:
+            self._leave_office()
         elif self._screens.currentWidget() is self.shift:
             self._leave_shift()
         else:
@@ -285,6 +363,8 @@ class Desk(QStackedWidget):
     def _back(self) -> None:
         if self._screens.currentWidget() is self.payment:
             self._leave_payment()
+        elif self._screens.currentWidget() in self._office:
+            self._leave_office()
         else:
             self._actions.do("leave_shift")
 

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.kernel.errors import ApprovalNeeded
-from rcommerce_pos.core.kernel.money import Money
+from rcommerce_pos.core.kernel.money import Money, round_half_away
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.staff.types import Actor
 
@@ -20,10 +20,16 @@ class Reduction:
 
     @property
     def percent(self) -> Fraction:
-        """How many percent come off in all; 0 where nothing does."""
+        """How many percent come off in all; 0 where nothing does.
+
+        A whole percentage whose rounded amount it is, is meant: 0.12 off 1.19 are ten percent.
+        """
         if self.before.minor <= 0:
             return Fraction(0)
-        return Fraction(100 * (self.before.minor - self.after.minor), self.before.minor)
+        off = self.before.minor - self.after.minor
+        exact = Fraction(100 * off, self.before.minor)
+        whole = round(exact)
+        return Fraction(whole) if round_half_away(self.before.minor * whole, 100) == off else exact
 
 
 def reductions(priced: PricedCart) -> dict[int, Reduction]:

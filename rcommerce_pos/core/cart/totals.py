@@ -142,20 +142,36 @@ class _Work:
     taxes: list[int] = field(default_factory=list)
     final_net: int = 0
 
-    @property
-    def content(self) -> tuple[object, ...]:
-        """What the line is, dearest first: odd units go by it, and never by the order of lines."""
+    def content(self, sign: int) -> tuple[object, ...]:
+        """What the line is, dearest first: odd units go by it, and never by the order of lines.
+
+        ``sign`` is that of the whole cart, so that a full return is split as its sale was.
+        """
         line = self.line
         return (
             -abs(self.amount),
+            -self.amount * sign,
             -line.unit_price.micros,
-            line.quantity.milli,
+            line.quantity.milli * sign,
             tuple(tax.code for tax in self.plan.taxes),
             line.discount_percent,
-            line.discount_amount.minor if line.discount_amount else 0,
-            line.reduction,
+            (line.discount_amount.minor if line.discount_amount else 0) * sign,
+            line.reduction * sign,
             line.discountable,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Fixed:
+    """What each line comes to after a discount on the whole, in minor units."""
+
+    of: Literal["gross", "net"]
+    amounts: list[int]
+
+    def net(self, index: int, taxes: list[int]) -> int:
+        """The net of a line with its taxes."""
+        amount = self.amounts[index]
+        return amount - sum(taxes) if self.of == "gross" else amount
 
 
 def reckon(
@@ -177,14 +193,15 @@ def reckon(
             sums.add(line.borne, totals)
         return sums.totals(priced)
     in_order = [_begin(line, currency, tax_rounding) for line in lines]
-    works = sorted(in_order, key=lambda work: work.content)
-    fixed_gross: list[int] | None = None
+    sign = -1 if sum((work.amount for work in in_order), NOTHING) < 0 else 1
+    works = sorted(in_order, key=lambda work: work.content(sign))
+    fixed = None
     if discount is not None:
-        fixed_gross = _spread_discount(works, discount, currency, tax_rounding)
+        fixed = _spread_discount(works, discount, currency, tax_rounding)
     if tax_rounding is TaxRounding.LINE:
-        _round_by_line(works, fixed_gross)
+        _round_by_line(works, fixed)
     else:
-        _round_by_document(works, fixed_gross)
+        _round_by_document(works, fixed)
     sums = Sums(currency)
     priced = tuple(_finish(work, currency) for work in in_order)
     for line, totals in zip(lines, priced, strict=True):
@@ -314,17 +331,17 @@ def _reduced(line: LineInput, price: Fraction) -> Fraction:
     return amount
 
 
-def _round_by_line(works: list[_Work], fixed_gross: list[int] | None) -> None:
+def _round_by_line(works: list[_Work], fixed: _Fixed | None) -> None:
     """Round every tax of every line; the net is what the amount leaves."""
     for index, work in enumerate(works):
         work.taxes = [round_fraction(tax) for tax in taxes_of(work.plan, work.net, work.units)]
-        if fixed_gross is not None:
-            work.final_net = fixed_gross[index] - sum(work.taxes)
+        if fixed is not None:
+            work.final_net = fixed.net(index, work.taxes)
         else:
             work.final_net = round_fraction(work.amount) - _included(work)
 
 
-def _round_by_document(works: list[_Work], fixed_gross: list[int] | None) -> None:
+def _round_by_document(works: list[_Work], fixed: _Fixed | None) -> None:
     """Round each tax once over the document, and hand the odd units to the lines."""
     exact = [taxes_of(work.plan, work.net, work.units) for work in works]
     by_code: dict[str, list[tuple[int, int]]] = {}
@@ -337,9 +354,9 @@ def _round_by_document(works: list[_Work], fixed_gross: list[int] | None) -> Non
         shares = apportion(round_fraction(sum(quotas, NOTHING)), quotas)
         for (index, position), share in zip(places, shares, strict=True):
             works[index].taxes[position] = share
-    if fixed_gross is not None:
-        for work, gross in zip(works, fixed_gross, strict=True):
-            work.final_net = gross - sum(work.taxes)
+    if fixed is not None:
+        for index, work in enumerate(works):
+            work.final_net = fixed.net(index, work.taxes)
         return
     amounts = [work.amount for work in works]
     written = apportion(round_fraction(sum(amounts, NOTHING)), amounts)
@@ -349,22 +366,22 @@ def _round_by_document(works: list[_Work], fixed_gross: list[int] | None) -> Non
 
 def _spread_discount(
     works: list[_Work], discount: DocumentDiscount, currency: str, rounding: TaxRounding
-) -> list[int] | None:
-    """Take a discount off the exact nets; answers the gross of each line where it is fixed.
+) -> _Fixed:
+    """Take a discount off what each line would be charged; answers what is left of it.
 
-    The reduction is spread over the combinations of taxes, then over their lines.
+    The reduction is spread over the combinations of taxes, then over their lines; no line gives
+    more than it is charged.
     """
     of = discount.of or (
         "gross" if any(tax.included for work in works for tax in work.plan.taxes) else "net"
     )
+    grosses = _grosses(works, rounding)
+    charged = grosses if of == "gross" else [work.final_net for work in works]
     weights = [
-        (work.net * work.plan.gross if of == "gross" else work.net)
-        if work.line.discountable
-        else NOTHING
-        for work in works
+        Fraction(_discountable(work, amount, of)) if work.line.discountable else NOTHING
+        for work, amount in zip(works, charged, strict=True)
     ]
-    before = _grosses(works, rounding) if of == "gross" else []
-    whole = _discountable(works, before) if before else round_fraction(sum(weights, NOTHING))
+    whole = int(sum(weights, NOTHING))
     if discount.percent is not None:
         reduction = round_fraction(whole * discount.percent / 100)
     else:
@@ -379,16 +396,8 @@ def _spread_discount(
     for work, share in zip(works, shares, strict=True):
         work.discount += share
         work.share = share
-    if of == "net":
-        for work, share in zip(works, shares, strict=True):
-            work.net -= share
-            work.amount -= share * work.plan.divisor
-        if rounding is TaxRounding.LINE:
-            return _grosses_of_nets(works, shares)
-        return None
-    for work, share in zip(works, shares, strict=True):
-        work.net -= share / work.plan.gross
-    return [gross - share for gross, share in zip(before, shares, strict=True)]
+        work.net -= share / work.plan.gross if of == "gross" else share
+    return _Fixed(of, [amount - share for amount, share in zip(charged, shares, strict=True)])
 
 
 def _spread(works: list[_Work], weights: list[Fraction], reduction: int) -> list[int]:
@@ -421,26 +430,12 @@ def _grosses(works: list[_Work], rounding: TaxRounding) -> list[int]:
     return [work.final_net + sum(work.taxes) for work in works]
 
 
-def _discountable(works: list[_Work], grosses: list[int]) -> int:
-    """The gross as it would be charged, less what is fixed for each unit or not discounted."""
-    pairs = [pair for pair in zip(works, grosses, strict=True) if pair[0].line.discountable]
-    fixed = sum((work.plan.gross_units * work.units for work, _ in pairs), NOTHING)
-    return sum(gross for _, gross in pairs) - round_fraction(fixed)
-
-
-def _grosses_of_nets(works: list[_Work], shares: list[int]) -> list[int]:
-    """The gross of each line whose rounded net fell by a share and whose taxes are new."""
-    grosses = []
-    for work, share in zip(works, shares, strict=True):
-        before = net_of(work.plan, work.amount + share * work.plan.divisor, work.units)
-        old = [round_fraction(tax) for tax in taxes_of(work.plan, before, work.units)]
-        written = round_fraction(work.amount + share * work.plan.divisor)
-        included = sum(
-            amount for tax, amount in zip(work.plan.taxes, old, strict=True) if tax.included
-        )
-        new = [round_fraction(tax) for tax in taxes_of(work.plan, work.net, work.units)]
-        grosses.append(written - included - share + sum(new))
-    return grosses
+def _discountable(work: _Work, charged: int, of: Literal["gross", "net"]) -> int:
+    """What a line is charged, less what is fixed for each unit; never of the other sign."""
+    if of == "net" or not work.plan.gross_units:
+        return charged
+    left = charged - round_fraction(work.plan.gross_units * work.units)
+    return max(left, 0) if charged >= 0 else min(left, 0)
 
 
 def _included(work: _Work) -> int:

@@ -1,7 +1,7 @@
 """What a promotion must say before a till can offer it, and which ones get in each other's way."""
 
 from rcommerce_pos.core.kernel.errors import InvalidInput
-from rcommerce_pos.core.promotions.types import Promotion, PromotionKind, Selection
+from rcommerce_pos.core.promotions.types import Conditions, Promotion, PromotionKind, Selection
 
 _NEEDS_COUNT = {
     PromotionKind.N_FOR_M,
@@ -20,13 +20,25 @@ def check_promotion(promotion: Promotion) -> None:
     """Raise InvalidInput, in words, for a promotion that could not be reckoned."""
     if not promotion.name.strip() or len(promotion.name) > 100:
         _fault("name", "A promotion needs a name of at most 100 letters.")
-    when = promotion.conditions
+    _check_conditions(promotion.conditions)
+    if promotion.most is not None and promotion.most < 1:
+        _fault("most", "It could never apply: at most 0 in a sale.")
+    _check_counts(promotion)
+    _check_worth(promotion)
+    if promotion.kind is PromotionKind.MEAL_DEAL:
+        _check_deal(promotion)
+    if promotion.kind in (PromotionKind.SPEND, PromotionKind.TIERS):
+        _check_tiers(promotion)
+
+
+def _check_conditions(when: Conditions) -> None:
     if when.first_day and when.last_day and when.last_day < when.first_day:
         _fault("dates", f"It would end ({when.last_day}) before it begins ({when.first_day}).")
     if not when.weekdays:
         _fault("weekdays", "It holds on no day of the week.")
-    if promotion.most is not None and promotion.most < 1:
-        _fault("most", "It could never apply: at most 0 in a sale.")
+
+
+def _check_counts(promotion: Promotion) -> None:
     kind = promotion.kind
     if kind in _NEEDS_COUNT and promotion.count < 1:
         _fault("count", "Say how many items it takes.")
@@ -36,16 +48,16 @@ def check_promotion(promotion: Promotion) -> None:
         _fault("pay", "Fewer items are paid than taken.")
     if kind is PromotionKind.BUY_X_GET_Y and promotion.pay < 1:
         _fault("pay", "Say how many items are given for less.")
+
+
+def _check_worth(promotion: Promotion) -> None:
+    kind = promotion.kind
     if kind is PromotionKind.PERCENT_OFF and not promotion.percent:
         _fault("percent", "Say how many percent come off.")
     if kind in _NEEDS_AMOUNT and promotion.amount is None:
         _fault("amount", "Say the amount.")
     if kind is PromotionKind.AMOUNT_OFF and not promotion.amount:
         _fault("amount", "Say how much comes off.")
-    if kind is PromotionKind.MEAL_DEAL:
-        _check_deal(promotion)
-    if kind in (PromotionKind.SPEND, PromotionKind.TIERS):
-        _check_tiers(promotion)
 
 
 def _check_deal(promotion: Promotion) -> None:
@@ -79,16 +91,40 @@ def meet(one: Promotion, other: Promotion) -> bool:
         return False
     if not (one.exclusive or other.exclusive):
         return False
-    a, b = one.conditions, other.conditions
+    if not _same_time(one.conditions, other.conditions):
+        return False
+    if not _same_people(one.conditions, other.conditions):
+        return False
+    return any(_share_goods(mine, yours) for mine in _wanted(one) for yours in _wanted(other))
+
+
+def _same_time(a: Conditions, b: Conditions) -> bool:
+    """True where a moment of both can be: a day, a weekday and an hour."""
     if a.last_day and b.first_day and a.last_day < b.first_day:
         return False
     if b.last_day and a.first_day and b.last_day < a.first_day:
         return False
     if a.weekdays.isdisjoint(b.weekdays):
         return False
+    return any(
+        begin < other_end and other_begin < end
+        for begin, end in _windows(a)
+        for other_begin, other_end in _windows(b)
+    )
+
+
+def _windows(when: Conditions) -> list[tuple[int, int]]:
+    """The minutes of a day; a window past midnight is two."""
+    if when.from_minute < when.to_minute:
+        return [(when.from_minute, when.to_minute)]
+    return [(when.from_minute, 24 * 60), (0, when.to_minute)]
+
+
+def _same_people(a: Conditions, b: Conditions) -> bool:
+    """True where a customer at a till can be meant by both."""
     if a.customer_groups and b.customer_groups and a.customer_groups.isdisjoint(b.customer_groups):
         return False
-    return any(_share_goods(mine, yours) for mine in _wanted(one) for yours in _wanted(other))
+    return not (a.registers and b.registers and a.registers.isdisjoint(b.registers))
 
 
 def _wanted(promotion: Promotion) -> list[Selection]:
@@ -98,6 +134,9 @@ def _wanted(promotion: Promotion) -> list[Selection]:
 
 
 def _share_goods(one: Selection, other: Selection) -> bool:
+    """True unless no goods can be of both; all that one takes may be left out by the other."""
+    if (one.keys and one.keys <= other.but) or (other.keys and other.keys <= one.but):
+        return False
     return not one.keys or not other.keys or not one.keys.isdisjoint(other.keys)
 
 

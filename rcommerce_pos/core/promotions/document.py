@@ -56,16 +56,17 @@ def write_promotion(promotion: Promotion) -> str:
         "id": str(promotion.id),
         "name": promotion.name,
         "kind": promotion.kind.value,
-        "goods": _selection_json(promotion.goods),
-        "reward": _selection_json(promotion.reward) if promotion.reward else None,
+        "goods": _selection_json(promotion.goods) or None,
+        "reward": None if promotion.reward is None else _selection_json(promotion.reward),
         "parts": [
             {"goods": _selection_json(part.goods), "count": part.count} for part in promotion.parts
-        ],
+        ]
+        or None,
         "count": promotion.count,
         "pay": promotion.pay,
         "percent": _fraction_text(promotion.percent),
         "amount": str(promotion.amount) if promotion.amount is not None else None,
-        "tiers": [_tier_json(tier) for tier in promotion.tiers],
+        "tiers": [_tier_json(tier) for tier in promotion.tiers] or None,
         "most": promotion.most,
         "priority": promotion.priority,
         "exclusive": promotion.exclusive,
@@ -76,10 +77,10 @@ def write_promotion(promotion: Promotion) -> str:
         "weekdays": sorted(when.weekdays) if when.weekdays != ALL_DAYS else None,
         "from": _clock_text(when.from_minute) if when.from_minute else None,
         "to": _clock_text(when.to_minute) if when.to_minute != 24 * 60 else None,
-        "customer_groups": sorted(str(key) for key in when.customer_groups),
-        "registers": sorted(str(key) for key in when.registers),
+        "customer_groups": sorted(str(key) for key in when.customer_groups) or None,
+        "registers": sorted(str(key) for key in when.registers) or None,
     }
-    kept = {key: value for key, value in document.items() if value not in (None, [], {})}
+    kept = {key: value for key, value in document.items() if value is not None}
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -119,7 +120,7 @@ def read_promotion(data: Any, place: str, currency: str) -> Promotion:
 
 def _conditions(item: Mapping[str, Any], place: str) -> Conditions:
     days = read_list(item.get("weekdays", sorted(ALL_DAYS)), f"{place}.weekdays")
-    if not all(isinstance(day, int) and 0 <= day <= 6 for day in days):
+    if not all(type(day) is int and 0 <= day <= 6 for day in days):
         raise InvalidDocument(f"{place}.weekdays", "Weekdays are 0 (Monday) to 6")
     return Conditions(
         first_day=_day(item, "first_day", place),
@@ -134,10 +135,12 @@ def _conditions(item: Mapping[str, Any], place: str) -> Conditions:
 
 def _selection(data: Any, place: str) -> Selection:
     item = read_object(data, place, needed=set(), optional={"of", "but"})
-    return Selection(
-        frozenset(read_text(key, f"{place}.of") for key in read_list(item.get("of", []), place)),
-        frozenset(read_text(key, f"{place}.but") for key in read_list(item.get("but", []), place)),
-    )
+    return Selection(_texts(item, "of", place), _texts(item, "but", place))
+
+
+def _texts(item: Mapping[str, Any], key: str, place: str) -> frozenset[str]:
+    texts = read_list(item.get(key, []), f"{place}.{key}")
+    return frozenset(read_text(text, f"{place}.{key}") for text in texts)
 
 
 def _selection_json(selection: Selection) -> dict[str, list[str]]:
@@ -208,15 +211,18 @@ def _day(item: Mapping[str, Any], key: str, place: str) -> date | None:
         return None
     text = read_text(item[key], f"{place}.{key}")
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError as error:
         raise InvalidDocument(f"{place}.{key}", f"{text!r} is no date") from error
+    if day.isoformat() != text:
+        raise InvalidDocument(f"{place}.{key}", f"{text!r} is no date, such as 2026-06-16")
+    return day
 
 
 def _minutes(data: Any, place: str) -> int:
     text = read_text(data, place)
     hours, _, minutes = text.partition(":")
-    if not (hours.isdigit() and minutes.isdigit() and len(minutes) == 2):
+    if not (text.isascii() and hours.isdigit() and minutes.isdigit() and len(minutes) == 2):
         raise InvalidDocument(place, f"{text!r} is no time of day, such as 17:30")
     value = int(hours) * 60 + int(minutes)
     if int(minutes) > 59 or value > 24 * 60:

@@ -5,11 +5,12 @@ came. All amounts are minor units of the lines as they are written. An item is a
 line as a whole.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from itertools import permutations
 from uuid import UUID
 
@@ -19,6 +20,7 @@ from rcommerce_pos.core.promotions.types import (
     Choice,
     Conditions,
     Hint,
+    Part,
     Promotion,
     PromotionKind,
     Selection,
@@ -75,11 +77,12 @@ class Outcome:
 
 
 NOTHING = Outcome({}, ())
+_Earners = Mapping[int, Sequence[BasketLine]]
 
 
 @dataclass(slots=True)
 class _Run:
-    """Items of one line that are alike: how many, what is left of their price, and its beginning."""
+    """Items of one line that are alike: how many, what is left of their price, and its start."""
 
     line: BasketLine
     count: int
@@ -87,11 +90,11 @@ class _Run:
     first: int
     state: int = FREE
 
-    @property
-    def order(self) -> tuple[int, str, int, int]:
-        """Dearest first, then by the goods: never by the place in the basket."""
-        line = self.line
-        return (-(self.rest * 1000 // self.count), line.sort_key, line.count, line.total)
+
+def _order(run: _Run) -> tuple[int, str, int, int]:
+    """Dearest first, then by the goods: never by the place in the basket."""
+    line = run.line
+    return (-(run.rest * 1000 // run.count), line.sort_key, line.count, line.total)
 
 
 @dataclass(slots=True)
@@ -105,35 +108,69 @@ class _Taken:
 
 
 @dataclass(slots=True)
-class _Basket:
-    """The items on their way: a line's run is split where only a part of it is reduced."""
+class _Step:
+    """An item or more taken out of a run, and what the run was before."""
 
-    lines: Sequence[BasketLine]
+    run: _Run
+    count: int
+    rest: int
+    first: int
+    state: int
+    split: bool
+
+    def back(self, runs: list[_Run]) -> None:
+        """Make the run what it was; what was split off last lies at the end."""
+        if self.split:
+            runs.pop()
+        run = self.run
+        run.count, run.rest, run.first, run.state = self.count, self.rest, self.first, self.state
+
+
+@dataclass(slots=True)
+class _Basket:
+    """The items on their way: a line's run is split where only a part of it is reduced.
+
+    ``earners`` are the lines that each promotion could reduce, by the promotion's ``id()``.
+    """
+
+    earners: _Earners
     runs: dict[int, list[_Run]] = field(default_factory=dict)
     shares: dict[int, list[Share]] = field(default_factory=dict)
     applied: list[Applied] = field(default_factory=list)
+    steps: list[_Step] = field(default_factory=list)
 
     @classmethod
-    def of(cls, lines: Sequence[BasketLine]) -> "_Basket":
+    def of(cls, lines: Iterable[BasketLine], earners: _Earners) -> "_Basket":
         runs = {line.line: [_Run(line, line.count, line.total, line.total)] for line in lines}
-        return cls(lines, runs)
+        return cls(earners, runs)
 
-    def free(self, selection: Selection, *, exclusive: bool) -> list[_Run]:
-        """The items a promotion may take, dearest first."""
-        most = FREE if exclusive else SHARED
-        found = [
-            run
-            for line in self.lines
-            if _takes(selection, line.keys)
-            for run in self.runs[line.line]
-            if run.state <= most
-        ]
-        found.sort(key=lambda run: run.order)
+    def free(
+        self, promotion: Promotion, goods: Selection, *, untouched: bool = False
+    ) -> list[_Run]:
+        """The items of its goods that a promotion may take, dearest first."""
+        most = FREE if untouched or promotion.exclusive else SHARED
+        lines = self.earners[id(promotion)]
+        if promotion.reward is not None or promotion.kind is PromotionKind.MEAL_DEAL:
+            lines = [line for line in lines if _takes(goods, line.keys)]
+        runs = self.runs
+        found = [run for line in lines for run in runs[line.line] if run.state <= most]
+        found.sort(key=_order)
         return found
+
+    def apply(self, promotion: Promotion, *, sequential: bool) -> None:
+        """Let a promotion act; one that saves nothing has not touched anything."""
+        self.steps.clear()
+        before = len(self.applied)
+        _RULES[promotion.kind](self, promotion, sequential)
+        if len(self.applied) == before:
+            for step in reversed(self.steps):
+                step.back(self.runs[step.run.line.line])
 
     def take(self, run: _Run, count: int, state: int) -> _Taken:
         """Take items out of a run; what is left stays behind as a run of its own."""
-        if count < run.count:
+        split = count < run.count
+        self.steps.append(_Step(run, run.count, run.rest, run.first, run.state, split))
+        if split:
             rest, first = run.rest * count // run.count, run.first * count // run.count
             left = _Run(run.line, run.count - count, run.rest - rest, run.first - first, run.state)
             self.runs[run.line.line].append(left)
@@ -193,57 +230,65 @@ class PromotionBook:
             return NOTHING
         matched = [self._matching(line.keys) for line in lines]
         found: set[int] = set().union(*matched)
-        open_now = [index for index in sorted(found) if is_open(self.promotions[index], moment)]
-        if not open_now:
+        open_now = {index for index in found if is_open(self.promotions[index], moment)}
+        by_index: dict[int, list[BasketLine]] = {index: [] for index in sorted(open_now)}
+        earning: list[BasketLine] = []
+        for line, indexes in zip(lines, matched, strict=True):
+            here = indexes & open_now
+            if here and line.total > 0 and line.count > 0:
+                earning.append(line)
+                for index in here:
+                    by_index[index].append(line)
+        candidates = [self.promotions[index] for index, own in by_index.items() if own]
+        if not candidates:
             return NOTHING
-        wanted = frozenset(open_now)
-        earning = [
-            line
-            for line, indexes in zip(lines, matched, strict=True)
-            if line.total > 0 and not wanted.isdisjoint(indexes)
-        ]
-        candidates = [self.promotions[index] for index in open_now]
-        basket = self._apply(earning, candidates)
+        earners = {id(self.promotions[index]): own for index, own in by_index.items()}
+        if self.choice is Choice.BEST:
+            basket = self._in_order(earning, earners, self._best_order(earners, candidates))
+        else:
+            basket = self._in_order(earning, earners, candidates)
         return Outcome(
             {number: tuple(shares) for number, shares in basket.shares.items()},
             tuple(basket.applied),
             _hints(basket, candidates) if hints else (),
         )
 
-    def _apply(self, lines: Sequence[BasketLine], candidates: Sequence[Promotion]) -> _Basket:
-        if self.choice is Choice.BEST:
-            candidates = self._best_order(lines, candidates)
-        return self._in_order(lines, candidates)
-
-    def _in_order(self, lines: Sequence[BasketLine], order: Iterable[Promotion]) -> _Basket:
-        basket = _Basket.of(lines)
+    def _in_order(
+        self, lines: Iterable[BasketLine], earners: _Earners, order: Iterable[Promotion]
+    ) -> _Basket:
+        basket = _Basket.of(lines, earners)
         for promotion in order:
-            _RULES[promotion.kind](basket, promotion, self.sequential)
+            basket.apply(promotion, sequential=self.sequential)
         return basket
 
-    def _best_order(
-        self, lines: Sequence[BasketLine], candidates: Sequence[Promotion]
-    ) -> list[Promotion]:
+    def _best_order(self, earners: _Earners, candidates: Sequence[Promotion]) -> list[Promotion]:
         """An order that saves the customer most: every one of a few, else the likeliest.
 
         Promotions that touch no common line cannot disturb each other and are settled apart.
+        The order of priority is always tried, and is kept where no other saves more.
         """
         order: list[Promotion] = []
-        for group in _competing(lines, candidates):
-            own = [line for line in lines if any(_earns(each, line) for each in group)]
+        for group in _competing(earners, candidates):
+            if len(group) == 1:
+                order += group
+                continue
+            own = list({line.line: line for each in group for line in earners[id(each)]}.values())
+            saving = partial(self._saving, own, earners)
             tries: Iterable[Sequence[Promotion]]
             if len(group) <= MOST_TRIED:
                 tries = permutations(group)
             else:
-                alone = {each.id: self._saving(own, [each]) for each in group}
-                by_saving = sorted(group, key=lambda each: -alone[each.id])
+                alone = {id(each): saving([each]) for each in group}
+                by_saving = sorted(group, key=lambda each: -alone[id(each)])
                 shared_last = sorted(by_saving, key=lambda each: not each.exclusive)
                 tries = (group, by_saving, shared_last)
-            order += max(tries, key=lambda each: self._saving(own, each))
+            order += max(tries, key=saving)
         return order
 
-    def _saving(self, lines: Sequence[BasketLine], order: Iterable[Promotion]) -> int:
-        return sum(each.saving for each in self._in_order(lines, order).applied)
+    def _saving(
+        self, lines: Iterable[BasketLine], earners: _Earners, order: Iterable[Promotion]
+    ) -> int:
+        return sum(each.saving for each in self._in_order(lines, earners, order).applied)
 
     def _index(self, index: int, promotion: Promotion) -> None:
         for selection in _selections(promotion):
@@ -309,27 +354,21 @@ def _selections(promotion: Promotion) -> tuple[Selection, ...]:
     return (promotion.goods,)
 
 
-def _earns(promotion: Promotion, line: BasketLine) -> bool:
-    return any(_takes(each, line.keys) for each in _selections(promotion))
-
-
-def _competing(
-    lines: Sequence[BasketLine], candidates: Sequence[Promotion]
-) -> list[list[Promotion]]:
-    """The promotions in groups that share no line."""
-    groups: list[tuple[set[int], list[Promotion]]] = []
-    for promotion in candidates:
-        own = {line.line for line in lines if _earns(promotion, line)}
-        members = [promotion]
-        apart: list[tuple[set[int], list[Promotion]]] = []
+def _competing(earners: _Earners, candidates: Sequence[Promotion]) -> list[list[Promotion]]:
+    """The promotions in groups that share no line, each in the order of priority."""
+    groups: list[tuple[set[int], list[int]]] = []
+    for place, promotion in enumerate(candidates):
+        own = {line.line for line in earners[id(promotion)]}
+        members = [place]
+        apart: list[tuple[set[int], list[int]]] = []
         for numbers, others in groups:
             if numbers.isdisjoint(own):
                 apart.append((numbers, others))
             else:
                 own |= numbers
-                members = others + members
+                members += others
         groups = [*apart, (own, members)]
-    return [members for _, members in groups]
+    return [[candidates[place] for place in sorted(members)] for _, members in groups]
 
 
 def _percent(promotion: Promotion, taken: Sequence[_Taken], sequential: bool) -> None:
@@ -374,9 +413,10 @@ def _first(basket: _Basket, runs: Iterable[_Run], count: int, state: int) -> lis
     return taken
 
 
-def _all(basket: _Basket, promotion: Promotion) -> list[_Taken]:
-    """Every item that a promotion of single items takes, at most ``most``, dearest first."""
-    runs = basket.free(promotion.goods, exclusive=promotion.exclusive)
+def _all(basket: _Basket, promotion: Promotion, *, above: int = 0) -> list[_Taken]:
+    """The items that cost more than ``above``, at most ``most`` of them, dearest first."""
+    runs = basket.free(promotion, promotion.goods)
+    runs = [run for run in runs if run.rest > above * run.count]
     count = _count(runs)
     if promotion.most is not None:
         count = min(count, promotion.most)
@@ -405,10 +445,11 @@ def _amount_rule(basket: _Basket, promotion: Promotion, _sequential: bool) -> No
 
 
 def _fixed_price_rule(basket: _Basket, promotion: Promotion, _sequential: bool) -> None:
-    taken = _all(basket, promotion)
+    price = _minor(promotion.amount)
+    taken = _all(basket, promotion, above=price)
     for each in taken:
-        each.off = max(0, each.rest - _minor(promotion.amount) * each.run.count)
-    basket.book(promotion, taken, sum(each.run.count for each in taken if each.off))
+        each.off = each.rest - price * each.run.count
+    basket.book(promotion, taken, sum(each.run.count for each in taken))
 
 
 def _times(promotion: Promotion, items: int, size: int) -> int:
@@ -418,7 +459,7 @@ def _times(promotion: Promotion, items: int, size: int) -> int:
 
 def _n_for_m_rule(basket: _Basket, promotion: Promotion, sequential: bool) -> None:
     size, pay = promotion.count, promotion.pay
-    runs = basket.free(promotion.goods, exclusive=promotion.exclusive)
+    runs = basket.free(promotion, promotion.goods)
     times = _times(promotion, _count(runs), size)
     free: list[_Taken] = []
     place, state = 0, _state(promotion)
@@ -446,39 +487,50 @@ def _unpaid(place: int, count: int, size: int, pay: int) -> int:
 
 def _n_for_price_rule(basket: _Basket, promotion: Promotion, _sequential: bool) -> None:
     size = promotion.count
-    runs = basket.free(promotion.goods, exclusive=promotion.exclusive)
+    runs = basket.free(promotion, promotion.goods)
     times = _times(promotion, _count(runs), size)
     price = _minor(promotion.amount)
-    while times and _cost(runs, (times - 1) * size, size) <= price:
-        times -= 1
+    # dearest first, so each further group costs less than the one before: those not above the
+    # price are the last
+    times = bisect_left(range(times), True, key=lambda n: _cost(runs, n * size, size) <= price)
     taken = _first(basket, runs, times * size, _state(promotion))
     if taken:
         _spread(taken, max(0, sum(each.rest for each in taken) - price * times))
         basket.book(promotion, taken, times)
 
 
-def _cost(runs: Sequence[_Run], place: int, count: int) -> int:
+def _worth(run: _Run, count: int) -> Fraction | int:
+    """What so many items of a run cost, exactly: three for 1.00 cost a third of it each."""
+    return run.rest if count == run.count else Fraction(run.rest * count, run.count)
+
+
+def _cost(runs: Sequence[_Run], place: int, count: int) -> Fraction | int:
     """What the items from a place on cost together."""
-    total = 0
+    total: Fraction | int = 0
     for run in runs:
-        here = min(max(0, run.count - place), count)
-        place = max(0, place - run.count)
-        total += run.rest * here // run.count
+        if place >= run.count:
+            place -= run.count
+            continue
+        here = min(run.count - place, count)
+        if not here:
+            break
+        total += _worth(run, here)
+        place = 0
         count -= here
     return total
 
 
 def _cheapest_rule(basket: _Basket, promotion: Promotion, sequential: bool) -> None:
     size = promotion.count
-    runs = basket.free(promotion.goods, exclusive=promotion.exclusive)
+    runs = basket.free(promotion, promotion.goods)
     times = _times(promotion, _count(runs), size)
     if not times:
         return
     state = _state(promotion)
     free = _first(basket, reversed(runs), times, state)
-    taken = {id(each.run) for each in free}
-    rest = [run for run in runs if id(run) not in taken]
-    _first(basket, rest, times * (size - 1), state)
+    given = {id(each.run) for each in free}
+    left = basket.free(promotion, promotion.goods)
+    _first(basket, [run for run in left if id(run) not in given], times * (size - 1), state)
     _percent(promotion, free, sequential)
     basket.book(promotion, free, times)
 
@@ -487,8 +539,11 @@ def _buy_get_rule(basket: _Basket, promotion: Promotion, sequential: bool) -> No
     """For every x bought, y of the reward at less: the cheapest rewards, the dearest bought."""
     buy, get = promotion.count, promotion.pay
     reward = promotion.reward or promotion.goods
-    bought = basket.free(promotion.goods, exclusive=promotion.exclusive)
-    wanted = basket.free(reward, exclusive=promotion.exclusive)
+    bought = basket.free(promotion, promotion.goods)
+    wanted = basket.free(promotion, reward)
+    if promotion.amount is not None:
+        price = promotion.amount.minor
+        wanted = [run for run in wanted if run.rest > price * run.count]
     both = {id(run) for run in bought} & {id(run) for run in wanted}
     common = sum(run.count for run in bought if id(run) in both)
     items, rewards = _count(bought), _count(wanted)
@@ -510,7 +565,7 @@ def _buy_get_rule(basket: _Basket, promotion: Promotion, sequential: bool) -> No
         free.append(basket.take(run, part, state))
         need -= part
         spare -= part if id(run) in both else 0
-    left = basket.free(promotion.goods, exclusive=promotion.exclusive)
+    left = basket.free(promotion, promotion.goods)
     given = {id(each.run) for each in free}
     _first(basket, [run for run in left if id(run) not in given], times * buy, state)
     if promotion.amount is not None:
@@ -522,51 +577,112 @@ def _buy_get_rule(basket: _Basket, promotion: Promotion, sequential: bool) -> No
 
 
 def _deal_rule(basket: _Basket, promotion: Promotion, sequential: bool) -> None:
-    """So many of each part for one price; the part with the least to choose from goes first."""
-    all_taken: list[_Taken] = []
-    times = 0
-    while promotion.most is None or times < promotion.most:
-        plan = _one_deal(basket, promotion)
-        if plan is None:
-            break
-        price = sum(run.rest * count // run.count for run, count in plan)
-        if promotion.percent is None and price <= _minor(promotion.amount):
-            break
-        taken = [basket.take(run, count, TAKEN) for run, count in plan]
+    """So many of each part for one price, as often as one deal more saves more."""
+    runs, fits = _deal_runs(basket, promotion)
+    price = _minor(promotion.amount)
+
+    @cache
+    def saved(times: int) -> Fraction | int:
+        """How good so many deals are; -1 where the basket cannot fill so many."""
+        plan = _fill(promotion.parts, times, runs, fits)
+        if sum(count for _, count in plan) < times * need:
+            return -1
         if promotion.percent is not None:
-            _percent(promotion, taken, sequential)
+            return times
+        return sum(_worth(run, count) for run, count in plan) - price * times
+
+    need = sum(part.count for part in promotion.parts)
+    fewest, most = 0, _times(promotion, _count(runs), need)
+    while fewest < most:
+        middle = (fewest + most + 1) // 2
+        if saved(middle) > max(0, saved(middle - 1)):
+            fewest = middle
         else:
-            _spread(taken, sum(each.rest for each in taken) - _minor(promotion.amount))
-        all_taken += taken
-        times += 1
-    basket.book(promotion, all_taken, times)
-    if not promotion.exclusive:
-        for each in all_taken:
-            each.run.state = SHARED
+            most = middle - 1
+    plan = _fill(promotion.parts, fewest, runs, fits)
+    taken = [basket.take(run, count, _state(promotion)) for run, count in plan]
+    if promotion.percent is not None:
+        _percent(promotion, taken, sequential)
+    elif taken:
+        _spread(taken, max(0, sum(each.rest for each in taken) - price * fewest))
+    basket.book(promotion, taken, fewest)
 
 
-def _one_deal(basket: _Basket, promotion: Promotion) -> list[tuple[_Run, int]] | None:
-    """The dearest items that fill every part once, or None where a part cannot be filled."""
-    used: dict[int, int] = {}
-    plan: dict[int, tuple[_Run, int]] = {}
-    choices = [
-        (part, basket.free(part.goods, exclusive=promotion.exclusive)) for part in promotion.parts
-    ]
-    for part, runs in sorted(choices, key=lambda choice: _count(choice[1])):
-        need = part.count
-        for run in runs:
-            here = min(need, run.count - used.get(id(run), 0))
-            if here > 0:
-                used[id(run)] = used.get(id(run), 0) + here
-                plan[id(run)] = (run, used[id(run)])
-                need -= here
-        if need > 0:
-            return None
-    return list(plan.values()) or None
+def _deal_runs(
+    basket: _Basket, promotion: Promotion, *, untouched: bool = False
+) -> tuple[list[_Run], list[list[int]]]:
+    """The items that a deal could take, dearest first, and the parts that each of them fits."""
+    runs: dict[int, _Run] = {}
+    fits: dict[int, list[int]] = {}
+    for place, part in enumerate(promotion.parts):
+        for run in basket.free(promotion, part.goods, untouched=untouched):
+            runs[id(run)] = run
+            fits.setdefault(id(run), []).append(place)
+    in_order = sorted(runs.values(), key=_order)
+    return in_order, [fits[id(run)] for run in in_order]
+
+
+def _fill(
+    parts: Sequence[Part], times: int, runs: Sequence[_Run], fits: Sequence[Sequence[int]]
+) -> list[tuple[_Run, int]]:
+    """The dearest items that fill so many deals, as far as the items there are can fill them."""
+    room = [part.count * times for part in parts]
+    placed: list[dict[int, int]] = [{} for _ in parts]
+    plan: list[tuple[_Run, int]] = []
+    for index, run in enumerate(runs):
+        if not any(room):
+            break
+        left = run.count
+        while left:
+            done = _place(index, left, fits, room, placed)
+            if not done:
+                break
+            left -= done
+        if left < run.count:
+            plan.append((run, run.count - left))
+    return plan
+
+
+def _place(
+    index: int,
+    count: int,
+    fits: Sequence[Sequence[int]],
+    room: list[int],
+    placed: list[dict[int, int]],
+) -> int:
+    """Put items into a part with room; others move to another part they fit where need be.
+
+    Answers how many found room at once: the shortest chain of moves is taken (Edmonds-Karp).
+    """
+    came: dict[int, tuple[int, int | None]] = dict.fromkeys(fits[index], (index, None))
+    queue = list(came)
+    for part in queue:
+        if room[part]:
+            break
+        for other, here in placed[part].items():
+            for onward in fits[other] if here else ():
+                if onward not in came:
+                    came[onward] = (other, part)
+                    queue.append(onward)
+    else:
+        return 0
+    moves: list[tuple[int, int | None, int]] = []
+    end: int | None = part
+    while end is not None:
+        mover, start = came[end]
+        moves.append((mover, start, end))
+        end = start
+    done = min(count, room[part], *(placed[a][who] for who, a, _ in moves if a is not None))
+    room[part] -= done
+    for mover, start, end in moves:
+        placed[end][mover] = placed[end].get(mover, 0) + done
+        if start is not None:
+            placed[start][mover] -= done
+    return done
 
 
 def _spend_rule(basket: _Basket, promotion: Promotion, sequential: bool) -> None:
-    runs = basket.free(promotion.goods, exclusive=promotion.exclusive)
+    runs = basket.free(promotion, promotion.goods)
     spent = sum(run.rest for run in runs)
     reached = [tier for tier in promotion.tiers if spent >= _minor(tier.spend)]
     if not reached or not spent:
@@ -581,7 +697,7 @@ def _spend_rule(basket: _Basket, promotion: Promotion, sequential: bool) -> None
 
 
 def _tiers_rule(basket: _Basket, promotion: Promotion, sequential: bool) -> None:
-    runs = basket.free(promotion.goods, exclusive=promotion.exclusive)
+    runs = basket.free(promotion, promotion.goods)
     reached = [tier for tier in promotion.tiers if 0 < tier.count <= _count(runs)]
     if not reached:
         return
@@ -622,18 +738,23 @@ def _hints(basket: _Basket, candidates: Sequence[Promotion]) -> tuple[Hint, ...]
 
 
 def _hint(basket: _Basket, promotion: Promotion) -> Hint | None:
-    times = sum(each.times for each in basket.applied if each.promotion_id == promotion.id)
-    if promotion.most is not None and times >= promotion.most:
-        return None
-    kind = promotion.kind
-    if kind is PromotionKind.MEAL_DEAL:
+    if promotion.most is not None:
+        done = sum(each.times for each in basket.applied if each.promotion_id == promotion.id)
+        if done >= promotion.most:
+            return None
+    if promotion.kind is PromotionKind.MEAL_DEAL:
         return _deal_hint(basket, promotion)
-    runs = basket.free(promotion.goods, exclusive=True)
+    return _goods_hint(basket, promotion)
+
+
+def _goods_hint(basket: _Basket, promotion: Promotion) -> Hint | None:
+    kind = promotion.kind
+    runs = basket.free(promotion, promotion.goods, untouched=True)
     items = _count(runs)
     if not items:
         return None
     if kind in (PromotionKind.N_FOR_M, PromotionKind.N_FOR_PRICE, PromotionKind.CHEAPEST_FREE):
-        if items % promotion.count == promotion.count - 1:
+        if promotion.count > 1 and items % promotion.count == promotion.count - 1:
             return Hint(promotion.id, promotion.name, items=1)
     elif kind is PromotionKind.BUY_X_GET_Y:
         return _reward_hint(basket, promotion, items)
@@ -650,7 +771,7 @@ def _reward_hint(basket: _Basket, promotion: Promotion, items: int) -> Hint | No
     if reward == promotion.goods:
         short = items % (promotion.count + promotion.pay) == promotion.count + promotion.pay - 1
     else:
-        rewards = _count(basket.free(reward, exclusive=True))
+        rewards = _count(basket.free(promotion, reward, untouched=True))
         short = items >= promotion.count and rewards == promotion.pay - 1
     return Hint(promotion.id, promotion.name, items=1) if short else None
 
@@ -670,16 +791,7 @@ def _spend_hint(promotion: Promotion, runs: Sequence[_Run]) -> Hint | None:
 
 def _deal_hint(basket: _Basket, promotion: Promotion) -> Hint | None:
     """One item short of a deal: all parts filled but one of them."""
-    used: dict[int, int] = {}
-    missing = begun = 0
-    choices = [(part, basket.free(part.goods, exclusive=True)) for part in promotion.parts]
-    for part, runs in sorted(choices, key=lambda choice: _count(choice[1])):
-        need = part.count
-        for run in runs:
-            here = min(need, run.count - used.get(id(run), 0))
-            if here > 0:
-                used[id(run)] = used.get(id(run), 0) + here
-                need -= here
-                begun += here
-        missing += need
+    runs, fits = _deal_runs(basket, promotion, untouched=True)
+    begun = sum(count for _, count in _fill(promotion.parts, 1, runs, fits))
+    missing = sum(part.count for part in promotion.parts) - begun
     return Hint(promotion.id, promotion.name, items=1) if begun and missing == 1 else None

@@ -78,6 +78,8 @@ class PromotionService:
         """Offer something, or change what is offered; raises InvalidInput, in words."""
         actor.demand(Permission.PRICES_EDIT, "change promotions")
         check_promotion(promotion)
+        rule = write_promotion(promotion)
+        self._read(rule)  # what could not be read again is refused here
         when = promotion.conditions
         with transaction():
             PromotionRow.insert(
@@ -87,7 +89,7 @@ class PromotionService:
                 active=promotion.active,
                 first_day=when.first_day,
                 last_day=when.last_day,
-                rule=write_promotion(promotion),
+                rule=rule,
                 updated_at=self._clock.now(),
             ).on_conflict(
                 conflict_target=[PromotionRow.id],
@@ -101,7 +103,7 @@ class PromotionService:
                     PromotionRow.updated_at,
                 ],
             ).execute()
-            self._log(actor, "promotion saved", promotion.name, rule=write_promotion(promotion))
+            self._log(actor, "promotion saved", promotion.name, rule=rule)
             self._bus.publish(CatalogChanged())
         self.forget()
         return promotion
@@ -175,6 +177,8 @@ class PromotionService:
         """Use coupons up, in the transaction of the sale: two tills cannot both use the last."""
         for code in codes:
             coupon = self.usable(code, customer_id)
+            if self._used_in(coupon.code, order_id):
+                raise Refused("coupon.twice", f"The coupon {coupon.code} counts once in a sale.")
             execute(
                 "INSERT INTO coupon_redemption (code, order_id, customer_id, at_utc)"
                 " VALUES (?, ?, ?, ?)",
@@ -196,6 +200,13 @@ class PromotionService:
             (code, customer_id.bytes),
         )
         return int(row[0]) if row else 0
+
+    def _used_in(self, code: str, order_id: UUID) -> bool:
+        found = fetch_one(
+            "SELECT 1 FROM coupon_redemption WHERE code = ? AND order_id = ?",
+            (code, order_id.bytes),
+        )
+        return found is not None
 
     def _read(self, rule: str) -> Promotion:
         return read_promotion(json.loads(rule), "promotion", self._place.shop.currency)

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from rcommerce_pos.core.kernel.errors import InvalidInput
+from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.orders.lifecycle import OrderStatus
 from rcommerce_pos.core.reporting.types import (
     DayTaxes,
@@ -15,6 +16,7 @@ from rcommerce_pos.core.reporting.types import (
     UntaxedSum,
 )
 from rcommerce_pos.core.settings.types import Place
+from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import fetch_all
 
 _TaxKey = tuple[str, str, str, str]
@@ -61,11 +63,12 @@ class TaxReports:
         self._currency = place.shop.currency
         self._store = place.shop.id.bytes
 
-    def between(self, first: date, last: date) -> TaxReport:
+    def between(self, actor: Actor, first: date, last: date) -> TaxReport:
         """The report of the days from ``first`` to ``last``, both included.
 
         Raises InvalidInput (``report.dates``) where the first day is after the last.
         """
+        actor.demand(Permission.VIEW_REPORTS, "read the reports")
         if first > last:
             raise InvalidInput(
                 "report.dates",

@@ -1,5 +1,6 @@
 """The rail at the start of the window: where one can go, and out."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
@@ -54,6 +55,11 @@ class NavRail(QWidget):
         """Light the place where one is."""
         for key, button in self._buttons.items():
             button.setChecked(key == place_id)
+
+    def show_places(self, *, hidden: Collection[str]) -> None:
+        """Hide the places that somebody may not enter."""
+        for key, button in self._buttons.items():
+            button.setVisible(key not in hidden)
 
     def _dress(self, _look: object) -> None:
         self.setFixedWidth(theme.px(WIDTH))

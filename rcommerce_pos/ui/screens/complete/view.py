@@ -1,15 +1,19 @@
 """The sale is complete: the change, large, and the receipt."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from rcommerce_pos.core.cart.explain import Step
 from rcommerce_pos.core.orders.types import Order, Tender, TenderKind
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.explain_panel import ExplainPanel
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.painting import painter_on
@@ -23,7 +27,7 @@ class CompleteView(QWidget):
     next_sale = Signal()
     receipt_wanted = Signal(object)
 
-    def __init__(self, *, formatter: Formatter, actions: Actions) -> None:
+    def __init__(self, *, formatter: Formatter, actions: Actions, currency: str) -> None:
         super().__init__()
         self._formatter = formatter
         self._order: Order | None = None
@@ -40,6 +44,14 @@ class CompleteView(QWidget):
             key=actions.key("show_receipt"),
             start=True,
         )
+        self._why = Button(
+            self.tr("Why this price?"),
+            size="choice",
+            icon="info",
+            key=actions.key("explain_order"),
+            start=True,
+        )
+        self._why.clicked.connect(lambda: actions.do("explain_order"))
         self._new = Button(
             self.tr("New sale"),
             kind="primary",
@@ -58,6 +70,7 @@ class CompleteView(QWidget):
         line.addWidget(self._stage, 1)
         line.addWidget(self._side())
         self._lay_out_stage()
+        self._explain = ExplainPanel(self, formatter, currency)
 
     def _lay_out_stage(self) -> None:
         top = QHBoxLayout()
@@ -90,6 +103,7 @@ class CompleteView(QWidget):
         column.addWidget(Label(self.tr("Receipt"), role="h2"))
         column.addWidget(self._note)
         column.addWidget(self._receipt)
+        column.addWidget(self._why)
         column.addStretch(1)
         column.addWidget(hint)
         column.addWidget(self._new)
@@ -99,6 +113,7 @@ class CompleteView(QWidget):
     def show_order(self, order: Order, *, recovered: bool = False) -> None:
         """Show what became of a sale; ``recovered`` after a crash says so."""
         self._order = order
+        self._explain.close_panel()
         money = self._formatter.money
         headline = self.tr("Sale {number} complete")
         if recovered:
@@ -118,6 +133,15 @@ class CompleteView(QWidget):
         self._drawer.setVisible(cash)
         self._drawer_icon.setVisible(cash)
         self._note.setText(self.tr("Number {number}").format(number=order.printed_number))
+
+    def explain(self, order: Order, steps: Sequence[Step]) -> None:
+        """Say why the sale cost what it cost; once more puts it away."""
+        if self._explain.isVisible():
+            self._explain.close_panel()
+            return
+        title = self.tr("Sale {number}").format(number=order.number)
+        self._explain.show_steps(title, self.tr("As it was stored with the sale."), steps)
+        self._explain.open_panel()
 
     def take_enter(self) -> None:
         """Enter starts the next sale."""

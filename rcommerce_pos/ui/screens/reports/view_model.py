@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.reporting.types import TaxReport
+from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui.tasks import Tasks
 
 
@@ -40,13 +41,15 @@ class ReportsViewModel(QObject):
 
     def __init__(self, application: Application, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
+        self._actor: Actor | None = None
         self._application = application
         self._tasks = tasks
         today = self._today()
         self.state = ReportsState(today, today)
 
-    def begin(self) -> None:
+    def begin(self, actor: Actor) -> None:
         """The screen is shown: this month at first, later the days that were chosen before."""
+        self._actor = actor
         state = self.state
         if state.period is not None:
             self.choose(state.period)
@@ -68,9 +71,12 @@ class ReportsViewModel(QObject):
         """Ask on the lane where the latest wish counts, so that no sale waits for a report."""
         reports = self._application.tax_reports
 
+        actor = self._actor
+        assert actor is not None, "nobody is signed in"
+
         def read() -> TaxReport | PosError:
             try:
-                return reports.between(state.first, state.last)
+                return reports.between(actor, state.first, state.last)
             except PosError as error:
                 return error
 

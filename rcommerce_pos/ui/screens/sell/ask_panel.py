@@ -6,7 +6,7 @@ meanwhile wait.
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.kernel.errors import InvalidInput
 from rcommerce_pos.core.kernel.quantity import Quantity
@@ -38,14 +38,21 @@ class AskPanel(SidePanel):
         self._field.changed.connect(self._judge)
         self._keypad = Keypad(order="calculator", mark=formatter.decimal_mark)
         self._keypad.pressed.connect(self._field.press)
+        self._texts = [TextLine(), TextLine()]
+        for line in self._texts:
+            line.field.returnPressed.connect(self._enter_texts)
+            line.field.textChanged.connect(lambda _text: self._judge_texts())
+        self._needed = 0
         self._choices = QVBoxLayout()
         self._choices.setSpacing(theme.px(8))
         self._done = Button(self.tr("Done"), kind="primary", size="large", key="Enter")
-        self._done.clicked.connect(lambda: self._enter(self._field.value))
+        self._done.clicked.connect(self._press_done)
         self.body.addWidget(self._about)
         self.body.addWidget(self._waiting)
         self.body.addLayout(self._kinds)
         self.body.addWidget(self._field)
+        for line in self._texts:
+            self.body.addWidget(line)
         self.body.addLayout(self._choices)
         self.body.addWidget(self._keypad)
         self.body.addStretch(1)
@@ -74,6 +81,29 @@ class AskPanel(SidePanel):
         self._judge(self._field.value)
         self.open_panel(self._field)
 
+    def ask_texts(
+        self,
+        title: str,
+        about: str,
+        fields: Sequence[tuple[str, str]],
+        *,
+        answer: Callable[[tuple[str, ...]], object],
+        needed: int = 0,
+        done: str = "",
+    ) -> None:
+        """Ask for one or two texts: label and proposal; the first ``needed`` cannot be empty."""
+        self._begin(title, about)
+        self._answer = lambda value: answer(value if isinstance(value, tuple) else ())
+        for widget in (self._field, self._keypad):
+            widget.hide()
+        self._done.show()
+        self._done.set_words(text=done or self.tr("Done"))
+        self._needed = needed
+        for line, (label, proposed) in zip(self._texts, fields, strict=False):
+            line.ask(label, proposed)
+        self._judge_texts()
+        self.open_panel(self._texts[0].field)
+
     def offer_kinds(self, kinds: Sequence[tuple[str, Callable[[], object]]]) -> None:
         """Buttons above the field that ask for something else instead; the first is chosen."""
         for place, (words, choose) in enumerate(kinds):
@@ -98,7 +128,8 @@ class AskPanel(SidePanel):
     @property
     def is_choice(self) -> bool:
         """True while one of several products is asked for: digits choose."""
-        return self.isVisible() and not self._field.isVisible()
+        asked = self._field.isVisible() or self._texts[0].isVisible()
+        return self.isVisible() and not asked
 
     def choose(self, place: int) -> None:
         """Choose by number, beginning with 1; a number that is not offered does nothing."""
@@ -117,6 +148,8 @@ class AskPanel(SidePanel):
         self.set_title(title)
         self._about.setText(about)
         self._about.setVisible(bool(about))
+        for line in self._texts:
+            line.hide()
         for layout in (self._kinds, self._choices):
             while item := layout.takeAt(0):
                 widget = item.widget()
@@ -126,6 +159,27 @@ class AskPanel(SidePanel):
 
     def _judge(self, value: object) -> None:
         self._done.setEnabled(value is not None)
+
+    def _press_done(self) -> None:
+        if self._texts[0].isVisible():
+            self._enter_texts()
+        else:
+            self._enter(self._field.value)
+
+    def _shown_texts(self) -> tuple[str, ...]:
+        return tuple(line.field.text().strip() for line in self._texts if not line.isHidden())
+
+    def _judge_texts(self) -> None:
+        if not self._texts[0].isHidden():
+            self._done.setEnabled(all(self._shown_texts()[: self._needed]))
+
+    def _enter_texts(self) -> None:
+        texts = self._shown_texts()
+        empty = next((place for place, text in enumerate(texts) if not text), None)
+        if empty is not None and empty < self._needed:
+            self._texts[empty].field.setFocus()
+            return
+        self._enter(texts)
 
     def _enter(self, value: object) -> None:
         if value is None or not self.isVisible():
@@ -137,6 +191,30 @@ class AskPanel(SidePanel):
     def _choose(self, act: Callable[[], object]) -> None:
         act()
         self.close_panel()
+
+
+class TextLine(QWidget):
+    """A field for words with its label above."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._label = Label(role="label", ink="quiet")
+        self.field = QLineEdit()
+        self.field.setFixedHeight(theme.px(48))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(6))
+        column.addWidget(self._label)
+        column.addWidget(self.field)
+        self.hide()
+
+    def ask(self, label: str, proposed: str) -> None:
+        """Show the field with a proposal that typing replaces."""
+        self._label.setText(label)
+        self.field.setAccessibleName(label)
+        self.field.setText(proposed)
+        self.field.selectAll()
+        self.show()
 
 
 def read_positive(formatter: Formatter, *, whole: bool) -> Callable[[str], Quantity]:

@@ -24,9 +24,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from rcommerce_pos.core.cart.cart import CartLine
+from rcommerce_pos.core.cart.cart import CartLine, PriceSource
 from rcommerce_pos.core.cart.totals import LineTotals
 from rcommerce_pos.core.cart.types import PricedCart
+from rcommerce_pos.core.promotions.types import Share
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.widgets.painting import painter_on, plate, write
@@ -38,6 +39,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _NONE = QModelIndex()
+Row = tuple[CartLine, LineTotals, tuple[Share, ...]]
 
 
 class LineModel(QAbstractListModel):
@@ -46,13 +48,16 @@ class LineModel(QAbstractListModel):
     def __init__(self, formatter: Formatter, parent: QObject) -> None:
         super().__init__(parent)
         self._formatter = formatter
-        self._rows: list[tuple[CartLine, LineTotals]] = []
+        self._rows: list[Row] = []
 
     def show_sale(self, sale: PricedCart) -> None:
         """Show this sale instead of the one before."""
-        rows = list(zip(sale.cart.lines, sale.totals.lines, strict=True))
-        before = [line.line for line, _ in self._rows]
-        after = [line.line for line, _ in rows]
+        rows = [
+            (line, totals, sale.shares(line.line))
+            for line, totals in zip(sale.cart.lines, sale.totals.lines, strict=True)
+        ]
+        before = [line.line for line, *_ in self._rows]
+        after = [line.line for line, *_ in rows]
         if after[: len(before)] == before:
             self._grow(rows)
         else:
@@ -60,7 +65,7 @@ class LineModel(QAbstractListModel):
             self._rows = rows
             self.endResetModel()
 
-    def _grow(self, rows: list[tuple[CartLine, LineTotals]]) -> None:
+    def _grow(self, rows: list[Row]) -> None:
         kept = len(self._rows)
         for place, (old, new) in enumerate(zip(self._rows, rows, strict=False)):
             if old != new:
@@ -74,13 +79,13 @@ class LineModel(QAbstractListModel):
 
     def row_of(self, line: int | None) -> int:
         """The row of a line, or -1."""
-        for place, (entry, _) in enumerate(self._rows):
+        for place, (entry, *_) in enumerate(self._rows):
             if entry.line == line:
                 return place
         return -1
 
-    def at(self, row: int) -> tuple[CartLine, LineTotals]:
-        """A line with its totals."""
+    def at(self, row: int) -> Row:
+        """A line with its totals and what promotions take off it."""
         return self._rows[row]
 
     @override
@@ -91,7 +96,7 @@ class LineModel(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
             return None
-        line, totals = self._rows[index.row()]
+        line, totals, _ = self._rows[index.row()]
         formatter = self._formatter
         return (
             f"{line.name}, {formatter.quantity(line.quantity)} × "
@@ -128,7 +133,7 @@ class LineDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        line, totals = self._model.at(index.row())
+        line, totals, shares = self._model.at(index.row())
         rect = option.rect
         colours = theme.colours()
         painter.save()
@@ -151,7 +156,7 @@ class LineDelegate(QStyledItemDelegate):
               Qt.AlignmentFlag.AlignCenter)  # fmt: skip
         name = box(columns.item, theme.px(7), half - theme.px(5))
         write(painter, name, line.name, theme.font("line"), colours.text, start)
-        below, ink = self._detail(line)
+        below, ink = self._detail(line, shares)
         detail = box(columns.item, half + theme.px(1), half - theme.px(9))
         write(painter, detail, below, theme.font("small"), ink, start)
         quantity = formatter.quantity(line.quantity)
@@ -178,16 +183,28 @@ class LineDelegate(QStyledItemDelegate):
             painter.fillRect(QStyle.visualRect(option.direction, rect, bar), colours.primary)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.border)
 
-    def _detail(self, line: CartLine) -> tuple[str, str]:
+    def _detail(self, line: CartLine, shares: tuple[Share, ...]) -> tuple[str, str]:
+        """What stands below the name: why it costs less, else how it was found."""
         colours = theme.colours()
+        reasons = [share.name for share in shares]
         if line.discount is not None and line.discount.percent is not None:
             percent = self._formatter.percent(line.discount.percent)
-            return self.tr("{percent} discount").format(percent=percent), colours.success_text
+            reasons.append(self.tr("{percent} discount").format(percent=percent))
+        if line.price_list:
+            reasons.append(line.price_list)
+        if line.price_source is PriceSource.GIVEN and line.regular_price is not None:
+            before = self._formatter.unit_price(line.regular_price)
+            reasons.append(self.tr("instead of {price}").format(price=before))
+        note = [f"“{line.note}”"] if line.note else []
+        if reasons:
+            return " · ".join([*reasons, *note]), colours.success_text
         if line.unit.is_measured:
             quantity = self._formatter.quantity(line.quantity)
             price = self._formatter.unit_price(line.unit_price)
-            return f"{quantity} {line.unit.value} × {price}", colours.text2
-        return line.barcode or line.sku or "", colours.text2
+            note.insert(0, f"{quantity} {line.unit.value} × {price}")
+        elif not note:
+            note = [line.barcode or line.sku or ""]
+        return " · ".join(note), colours.text2
 
 
 class LineHeader(QWidget):

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
-from rcommerce_pos.core.cart.cart import CartLine, Discount
+from rcommerce_pos.core.cart.cart import CartLine, Discount, PriceReason
 from rcommerce_pos.core.cart.totals import LineTotals
-from rcommerce_pos.core.cart.types import ScanOutcome
+from rcommerce_pos.core.cart.types import ParkedCart, ScanOutcome
 from rcommerce_pos.core.catalog.types import Found, Product
-from rcommerce_pos.core.kernel.errors import InvalidInput
+from rcommerce_pos.core.customers.types import Customer
+from rcommerce_pos.core.kernel.errors import InvalidInput, Refused
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.ui.formatting import Formatter
@@ -55,7 +56,7 @@ class Questions(QObject):
         self._view_model.asked.emit()
 
     def ask_price(self) -> None:
-        """Ask for another price of the selected line."""
+        """Ask for another price of the selected line, then why."""
         selected = self._selected()
         if selected is None:
             return
@@ -66,11 +67,149 @@ class Questions(QObject):
             line.name,
             read=lambda text: self._formatter.parse_unit_price(text, currency),
             sign=self._formatter.symbol(currency),
-            answer=lambda value: self._view_model.override_price(
-                line.line, cast("UnitPrice", value)
+            answer=lambda value: QTimer.singleShot(
+                0, partial(self._ask_reason, line, cast("UnitPrice", value))
             ),
         )
         self._view_model.asked.emit()
+
+    def _ask_reason(self, line: CartLine, price: UnitPrice) -> None:
+        words = {
+            PriceReason.SHELF: self.tr("The shelf shows this price"),
+            PriceReason.DAMAGED: self.tr("Damaged or at its date"),
+            PriceReason.MATCH: self.tr("Cheaper elsewhere"),
+            PriceReason.GOODWILL: self.tr("Goodwill"),
+            PriceReason.OTHER: self.tr("Another reason"),
+        }
+        self._panel.ask_choice(
+            self.tr("Why this price?"),
+            f"{line.name}: {self._formatter.unit_price(price)}",
+            [
+                (
+                    text,
+                    "",
+                    partial(self._view_model.override_price, line.line, price, reason.value),
+                )
+                for reason, text in words.items()
+            ],
+        )
+        self._view_model.asked.emit()
+
+    def ask_note(self) -> None:
+        """Ask for a note on the selected line."""
+        selected = self._selected()
+        if selected is None:
+            return
+        line, _ = selected
+        self._panel.ask_texts(
+            self.tr("Note"),
+            line.name,
+            [(self.tr("Printed below the line; empty takes it away"), line.note)],
+            answer=lambda texts: self._view_model.set_note(line.line, texts[0]),
+        )
+        self._view_model.asked.emit()
+
+    def ask_coupon(self) -> None:
+        """Ask for the code of a coupon."""
+        self._panel.ask_texts(
+            self.tr("Coupon"),
+            self.tr("It can be scanned like goods, too."),
+            [(self.tr("Code"), "")],
+            answer=lambda texts: self._view_model.add_coupon(texts[0]),
+            needed=1,
+            done=self.tr("Take it"),
+        )
+        self._view_model.asked.emit()
+
+    def ask_customer(self) -> None:
+        """Ask who buys."""
+        sale = self._view_model.state.sale
+        name = sale.cart.customer_name if sale is not None else ""
+        self._panel.ask_texts(
+            self.tr("Customer"),
+            self.tr("Name, telephone or mail; empty for nobody."),
+            [(self.tr("Who buys?"), name)],
+            answer=self._look_for_customer,
+            done=self.tr("Find"),
+        )
+        self._view_model.asked.emit()
+
+    def choose_customer(self, text: str, customers: tuple[Customer, ...]) -> None:
+        """Ask which of the customers found is meant, or whether it is a new one."""
+        choices: list[tuple[str, str, Callable[[], object]]] = [
+            (
+                customer.name,
+                customer.phone or customer.email,
+                partial(self._view_model.set_customer, customer.id),
+            )
+            for customer in customers[:8]
+        ]
+        choices.append(
+            (
+                self.tr("New customer {name}").format(name=text),
+                "",
+                partial(self._view_model.add_customer, text),
+            )
+        )
+        self._panel.ask_choice(self.tr("Who is it?"), "", choices)
+        self._view_model.asked.emit()
+
+    def ask_exemption(self) -> None:
+        """Ask why no tax is charged, and what proves it."""
+        sale = self._view_model.state.sale
+        present = sale.cart.exemption if sale is not None else None
+        self._panel.ask_texts(
+            self.tr("Sell without tax"),
+            self.tr("Both are kept with the sale and printed; empty taxes it again."),
+            [
+                (self.tr("Reason"), present.reason if present else ""),
+                (self.tr("Number of the certificate"), present.certificate if present else ""),
+            ],
+            answer=lambda texts: self._view_model.exempt(texts[0], texts[1]),
+        )
+        self._view_model.asked.emit()
+
+    def ask_tip(self) -> None:
+        """Ask for a tip."""
+        currency = self._view_model.currency
+        self._panel.ask_value(
+            self.tr("Tip"),
+            self.tr("It bears no tax and no discount; 0 takes it out."),
+            read=lambda text: self._formatter.parse_money(text, currency),
+            sign=self._formatter.symbol(currency),
+            answer=lambda value: self._view_model.add_tip(cast("Money", value)),
+            done=self.tr("Add"),
+        )
+        self._view_model.asked.emit()
+
+    def choose_parked(self, carts: tuple[ParkedCart, ...]) -> None:
+        """Ask which parked sale is to come back."""
+        if not carts:
+            self._view_model.say(Refused("cart.none_parked", self.tr("No sale is parked.")))
+            return
+        self._panel.ask_choice(
+            self.tr("Which sale?"),
+            self.tr("Parked sales, the newest first."),
+            [
+                (
+                    self._parked_words(cart),
+                    self._formatter.money(cart.gross) if cart.gross is not None else "",
+                    partial(self._view_model.recall, cart.cart_id),
+                )
+                for cart in carts
+            ],
+        )
+        self._view_model.asked.emit()
+
+    def _parked_words(self, cart: ParkedCart) -> str:
+        who = cart.customer_name or self.tr("Ticket {number}").format(number=cart.ticket)
+        return f"{who} · {self._formatter.time(cart.parked_at)}"
+
+    def _look_for_customer(self, texts: tuple[str, ...]) -> None:
+        if texts[0]:
+            self._view_model.find_customers(texts[0])
+        else:
+            self._view_model.set_customer(None)
 
     def ask_discount(self, *, whole: bool = False, percent: bool = True) -> None:
         """Ask for a discount on the selected line, or on the whole sale."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.cart.types import PricedCart
+from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Order
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
@@ -29,6 +30,8 @@ class SaleSide(QFrame):
         self.setProperty("surface", "surface")
         self._formatter = formatter
         self._last = LastScan(formatter)
+        self._about = AboutSale()
+        self._hint = HintLine(formatter)
         self._sums = SumRows(formatter)
         self._total_word = Label(self.tr("Total"), role="h2")
         self._items = Label(role="label", ink="quiet")
@@ -60,7 +63,9 @@ class SaleSide(QFrame):
         column = QVBoxLayout(self)
         column.setSpacing(theme.px(10))
         column.addWidget(self._last)
+        column.addWidget(self._about)
         column.addStretch(1)
+        column.addWidget(self._hint)
         column.addWidget(self._sums)
         column.addWidget(Rule())
         column.addLayout(head)
@@ -77,6 +82,8 @@ class SaleSide(QFrame):
         total = self._formatter.money(sale.totals.gross)
         empty = not sale.cart.lines
         self._last.show_state(sale, last_added, last_order if empty else None)
+        self._about.show_sale(sale)
+        self._hint.show_sale(sale)
         self._sums.show_sale(sale)
         self._total.setText(total)
         pieces = sale.cart.pieces
@@ -144,6 +151,73 @@ class LastScan(Card):
         self.show()
 
 
+class AboutSale(QWidget):
+    """Who buys, and on which terms: customer, coupons, eat in, without tax, honoured prices."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = IconView("user", size=18, colour="text2")
+        self._who = Label(role="strong")
+        self._terms = Label(role="label", ink="quiet", wrap=True)
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(2))
+        words.addWidget(self._who)
+        words.addWidget(self._terms)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.px(10))
+        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(words, 1)
+        self.hide()
+
+    def show_sale(self, sale: PricedCart) -> None:
+        """Show what is agreed beyond the goods; nothing where nothing is."""
+        cart = sale.cart
+        terms = [self.tr("coupon {code}").format(code=code) for code in cart.coupons]
+        if cart.tax_context:
+            terms.append(cart.tax_context.replace("-", " "))
+        if cart.exemption is not None:
+            terms.append(self.tr("without tax: {why}").format(why=cart.exemption.reason))
+        if cart.honoured_by:
+            terms.append(self.tr("former prices, by {name}").format(name=cart.honoured_by))
+        self._icon.setVisible(bool(cart.customer_name))
+        self._who.setText(cart.customer_name)
+        self._who.setVisible(bool(cart.customer_name))
+        self._terms.setText(" · ".join(terms))
+        self._terms.setVisible(bool(terms))
+        self.setVisible(bool(cart.customer_name or terms))
+
+
+class HintLine(Card):
+    """What is one item short of an offer."""
+
+    def __init__(self, formatter: Formatter) -> None:
+        super().__init__(kind="toned", tone="info", spacing=2)
+        self._formatter = formatter
+        self._text = Label(role="label", ink="link", wrap=True)
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(8))
+        line.addWidget(IconView("tag", size=16, colour="primary_text"), 0)
+        line.addWidget(self._text, 1)
+        self.column.addLayout(line)
+        self.hide()
+
+    def show_sale(self, sale: PricedCart) -> None:
+        """Show the nearest offer, or nothing."""
+        hints = sale.outcome.hints
+        if not hints:
+            self.hide()
+            return
+        hint = hints[0]
+        if hint.spend is not None:
+            words = self.tr("{amount} more: {offer}")
+            text = words.format(amount=self._formatter.money(hint.spend), offer=hint.name)
+        else:
+            text = self.tr("1 more: {offer}").format(offer=hint.name)
+        self._text.setText(text)
+        self.show()
+
+
 class SumRows(QWidget):
     """Subtotal, discounts and taxes, each on a line of its own."""
 
@@ -163,11 +237,23 @@ class SumRows(QWidget):
         rows: list[tuple[str, str, Ink]] = []
         if sale.cart.lines:
             rows.append((self.tr("Subtotal"), money(totals.subtotal), "quiet"))
-        if totals.discount:
-            rows.append((self.tr("Discounts"), money(-totals.discount), "success"))
+        saved = sale.outcome.saving
+        if saved:
+            offers = Money(-saved, totals.currency)
+            rows.append((self._offers(sale), money(offers), "success"))
+        given = totals.discount.minor - saved
+        if given:
+            rows.append((self.tr("Discounts"), money(Money(-given, totals.currency)), "success"))
         owed = [tax for tax in totals.taxes if tax.amount]
         rows += [(tax.name, money(tax.amount), "quiet") for tax in owed[:MOST_TAXES]]
         self._show(rows)
+
+    def _offers(self, sale: PricedCart) -> str:
+        """The one promotion by name, several by their number."""
+        applied = sale.outcome.applied
+        if len(applied) == 1:
+            return applied[0].name
+        return self.tr("{count} offers").format(count=len(applied))
 
     def _show(self, rows: list[tuple[str, str, Ink]]) -> None:
         while len(self._rows) < len(rows):

@@ -8,13 +8,16 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from rcommerce_pos.core.cart.types import PricedCart
+from rcommerce_pos.core.cart.explain import explain_line, explain_sale
+from rcommerce_pos.core.cart.types import PricedCart, Recalled
 from rcommerce_pos.core.catalog.types import SearchHit
+from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.sell.ask_panel import AskPanel
 from rcommerce_pos.ui.screens.sell.line_list import LineList
+from rcommerce_pos.ui.screens.sell.price_check import PriceCheckPanel
 from rcommerce_pos.ui.screens.sell.questions import Questions
 from rcommerce_pos.ui.screens.sell.results import Results
 from rcommerce_pos.ui.screens.sell.sale_side import SaleSide
@@ -24,6 +27,7 @@ from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
+from rcommerce_pos.ui.widgets.explain_panel import ExplainPanel
 from rcommerce_pos.ui.widgets.key_cap import KeyCap
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.search_field import SearchField
@@ -35,7 +39,23 @@ _TONES: dict[Tone, Colour] = {
     Tone.WARNING: "warn",
     Tone.BAD: "danger",
 }
-_MENU = ("receipt", "clear_sale", None, "close_till", None, "theme", "full_screen", "lock")
+_MENU = (
+    "coupon",
+    "tax_context",
+    "exempt",
+    "tip",
+    "service_charge",
+    None,
+    "explain",
+    "receipt",
+    "clear_sale",
+    None,
+    "close_till",
+    None,
+    "theme",
+    "full_screen",
+    "lock",
+)
 
 
 class SellView(QWidget):
@@ -64,6 +84,10 @@ class SellView(QWidget):
             Button(self.tr("Yes, add them"), kind="primary", size="small", key="Enter")
         )
         self._confirm.clicked.connect(view_model.confirm_quantity)
+        self._honour = self._banner.add(
+            Button(self.tr("Keep the former prices"), kind="primary", size="small")
+        )
+        self._honour.clicked.connect(view_model.honour)
         dismiss = self._banner.add(Button(self.tr("Dismiss"), size="small", key="Esc"))
         dismiss.clicked.connect(self.dismiss)
         self._banner.hide()
@@ -80,6 +104,16 @@ class SellView(QWidget):
         self.panel = AskPanel(self, formatter)
         self.panel.closed.connect(self._panel_closed)
         self._questions = Questions(view_model, self.panel, formatter)
+        self.check = PriceCheckPanel(self, formatter)
+        self.check.wanted.connect(view_model.check_price)
+        self.check.closed.connect(self._check_closed)
+        self._explain = ExplainPanel(self, formatter, view_model.currency)
+        self._explain.closed.connect(self._explain_closed)
+        self._explained = 0
+        view_model.checked.connect(self._show_check)
+        view_model.parked.connect(self._questions.choose_parked)
+        view_model.customers_found.connect(self._questions.choose_customer)
+        self._formatter = formatter
         view_model.changed.connect(self.show_state)
         view_model.asked.connect(self.keys_changed)
         self._wire()
@@ -135,6 +169,17 @@ class SellView(QWidget):
             "quantity": self._questions.ask_quantity,
             "discount": self._questions.ask_discount,
             "price": self._questions.ask_price,
+            "price_check": self._begin_check,
+            "customer": self._questions.ask_customer,
+            "park": self._park,
+            "recall": self._view_model.ask_parked,
+            "note": self._questions.ask_note,
+            "explain": self._toggle_explain,
+            "coupon": self._questions.ask_coupon,
+            "tax_context": self._view_model.next_tax_context,
+            "exempt": self._questions.ask_exemption,
+            "tip": self._questions.ask_tip,
+            "service_charge": self._view_model.toggle_service_charge,
             "menu": self._menu,
             "pay": lambda: self._pay("pay"),
             "exact_cash": lambda: self._pay("exact_cash"),
@@ -163,7 +208,7 @@ class SellView(QWidget):
     @property
     def keys_to_focus(self) -> bool:
         """True while what is typed belongs to the panel's field and not to the scan field."""
-        return self.panel.isVisible() and not self.panel.is_choice
+        return self.check.isVisible() or (self.panel.isVisible() and not self.panel.is_choice)
 
     @property
     def asks(self) -> bool:
@@ -201,7 +246,9 @@ class SellView(QWidget):
     def take_scan(self, code: str) -> None:
         """A scanner read a code; ``3*`` in the scan field multiplies it, other text stays."""
         text = self.search.text
-        if text.rstrip().endswith("*"):
+        if self.check.isVisible():
+            self._view_model.check_price(code)
+        elif text.rstrip().endswith("*"):
             self.search.clear()
             self._view_model.submit(text + code)
         else:
@@ -211,6 +258,10 @@ class SellView(QWidget):
         """Put away what is in front, then the half-typed text."""
         if self.panel.isVisible():
             self.panel.close_panel()
+        elif self.check.isVisible():
+            self.check.close_panel()
+        elif self._explain.isVisible():
+            self._explain.close_panel()
         elif self._results.isVisible() or self._banner.isVisible():
             self._view_model.dismiss()
         else:
@@ -227,6 +278,8 @@ class SellView(QWidget):
             self._side.show_sale(
                 state.sale, last_added=state.last_added, last_order=state.last_order
             )
+        if self._explain.isVisible():
+            self._explain_now()
         self._show_notice(state.notice)
         self._show_undo(state.undoable)
         self._results.show_hits(state.hits, state.searched)
@@ -244,6 +297,7 @@ class SellView(QWidget):
             return
         unlikely = notice.title == "quantity.unlikely"
         self._confirm.setVisible(unlikely)
+        self._honour.setVisible(notice.title == "cart.difference")
         title, text = self._words(notice)
         self._banner.tell(title, text, tone=_TONES[notice.tone])
 
@@ -261,7 +315,24 @@ class SellView(QWidget):
         if notice.title == "quantity.unlikely":
             title = self.tr("{count} of them? That is a lot").format(count=notice.text)
             return title, self.tr("Nothing was added yet.")
+        if notice.title == "cart.parked":
+            return self.tr("The sale is parked"), self.tr("F8 brings it back.")
+        if notice.title == "coupon.taken":
+            title = self.tr("Coupon {code}").format(code=notice.code)
+            return title, notice.text
+        if notice.title == "cart.difference" and notice.recalled is not None:
+            return self._difference(notice.recalled)
         return notice.title, notice.text
+
+    def _difference(self, recalled: Recalled) -> tuple[str, str]:
+        money = self._formatter.money
+        title = self.tr("It costs {now} now; it was {before} when it was parked").format(
+            now=money(recalled.sale.totals.gross), before=money(recalled.before)
+        )
+        if recalled.ended:
+            ended = ", ".join(recalled.ended)
+            return title, self.tr("{names} ended meanwhile.").format(names=ended)
+        return title, self.tr("Prices were changed meanwhile.")
 
     def _show_undo(self, undoable: str) -> None:
         if undoable == "*":
@@ -287,6 +358,53 @@ class SellView(QWidget):
         head, star, _ = self.search.text.partition("*")
         self.search.clear()
         self._view_model.add_hit(hit, multiplier=head if star else "")
+
+    def _park(self) -> None:
+        sale = self._view_model.state.sale
+        if sale is not None and sale.cart.lines:
+            self._view_model.park()
+
+    def _begin_check(self) -> None:
+        self.panel.close_panel()
+        self.check.begin()
+        self.keys_changed.emit()
+
+    def _show_check(self, found: object) -> None:
+        if isinstance(found, PosError):
+            self.check.show_fault(f"{found.message} {found.hint}".strip())
+        elif isinstance(found, tuple):
+            self.check.show_checks(found)
+
+    def _check_closed(self) -> None:
+        self.search.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.keys_changed.emit()
+
+    def _toggle_explain(self) -> None:
+        """The line, then the whole sale, then away again."""
+        sale = self._view_model.state.sale
+        if sale is None or not sale.cart.lines:
+            return
+        self._explained = (self._explained + 1) % 3
+        if self._explained == 0:
+            self._explain.close_panel()
+            return
+        self._explain_now()
+        self._explain.open_panel()
+
+    def _explain_now(self) -> None:
+        sale, selected = self._view_model.state.sale, self._view_model.state.selected
+        if sale is None or not sale.cart.lines:
+            self._explain.close_panel()
+        elif self._explained == 1 and selected is not None:
+            line, _ = sale.line(selected)
+            key = self._actions.key("explain")
+            about = self.tr("{key} again: the whole sale").format(key=key)
+            self._explain.show_steps(line.name, about, explain_line(sale, selected))
+        else:
+            self._explain.show_steps(self.tr("The whole sale"), "", explain_sale(sale))
+
+    def _explain_closed(self) -> None:
+        self._explained = 0
 
     def _remove(self) -> None:
         selected = self._view_model.state.selected
@@ -316,7 +434,9 @@ class SellView(QWidget):
 
     def _line_menu(self, _line: object, where: object) -> None:
         if isinstance(where, QPoint):
-            self._pop_up(("quantity", "price", "discount", None, "remove"), where)
+            self._pop_up(
+                ("quantity", "price", "discount", "note", "explain", None, "remove"), where
+            )
 
     def _pop_up(self, commands: tuple[str | None, ...], where: QPoint) -> None:
         menu = QMenu(self)

@@ -10,13 +10,15 @@ from PySide6.QtCore import QObject, Signal
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.cart import Discount
-from rcommerce_pos.core.cart.types import PricedCart, ScanOutcome, ScanResult
+from rcommerce_pos.core.cart.types import PricedCart, Recalled, ScanOutcome, ScanResult
 from rcommerce_pos.core.catalog.types import Found, SearchHit
-from rcommerce_pos.core.kernel.errors import PosError
-from rcommerce_pos.core.kernel.money import UnitPrice
+from rcommerce_pos.core.customers.types import Customer
+from rcommerce_pos.core.kernel.errors import PermissionDenied, PosError, Refused
+from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import ONE, Quantity
 from rcommerce_pos.core.orders.types import Order
 from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.core.taxes.types import Exemption
 from rcommerce_pos.ui.screens.sell.entry import MAX_UNASKED, is_searchable, read_entry
 from rcommerce_pos.ui.tasks import Tasks
 
@@ -39,6 +41,7 @@ class Notice:
     title: str
     text: str = ""
     code: str = ""
+    recalled: Recalled | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,15 @@ class SellState:
     last_order: Order | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """What was refused, and how to do it again as somebody who may."""
+
+    error: PermissionDenied
+    actor: Actor
+    retry: Callable[[Actor], None]
+
+
 class SellViewModel(QObject):
     """Rings up on the counter lane, one act after the other, and emits what to show."""
 
@@ -72,6 +84,14 @@ class SellViewModel(QObject):
     sounded = Signal(object)
     asked = Signal()
     """Something is asked of the person, without the sale having changed."""
+    approval_wanted = Signal(object)
+    """Carries an ``Approval``: somebody else may allow what was refused."""
+    parked = Signal(object)
+    """Carries the parked sales, to choose one from."""
+    customers_found = Signal(str, object)
+    """Carries what was searched for, and the customers found."""
+    checked = Signal(object)
+    """Carries what a price check found, or the PosError that says why nothing was."""
 
     def __init__(self, application: Application, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
@@ -199,11 +219,12 @@ class SellViewModel(QObject):
         if quantity.milli > 0:
             self.set_quantity(line, quantity)
 
-    def override_price(self, line: int, price: UnitPrice) -> None:
-        """Sell a line at another price."""
-        sale, actor = self._demand_sale(), self._demand_actor()
-        self._act(
-            lambda: self._application.terms.override_price(actor, sale, line, price), line=line
+    def override_price(self, line: int, price: UnitPrice, reason: str) -> None:
+        """Sell a line at another price, for a reason."""
+        sale, terms = self._demand_sale(), self._application.terms
+        self._act_as(
+            lambda actor: terms.override_price(actor, sale, line, price, reason=reason),
+            line=line,
         )
 
     def remove(self, line: int) -> None:
@@ -217,15 +238,139 @@ class SellViewModel(QObject):
 
     def discount_line(self, line: int, discount: Discount | None) -> None:
         """Give a discount on a line, or take it back."""
-        sale, actor = self._demand_sale(), self._demand_actor()
-        self._act(
-            lambda: self._application.terms.discount_line(actor, sale, line, discount), line=line
-        )
+        sale, terms = self._demand_sale(), self._application.terms
+        self._act_as(lambda actor: terms.discount_line(actor, sale, line, discount), line=line)
 
     def discount_sale(self, discount: Discount | None) -> None:
         """Give a discount on the whole sale, or take it back."""
+        sale, terms = self._demand_sale(), self._application.terms
+        self._act_as(lambda actor: terms.discount_sale(actor, sale, discount))
+
+    def set_note(self, line: int, note: str) -> None:
+        """Write a note on a line."""
+        sale, terms = self._demand_sale(), self._application.terms
+        self._act_as(lambda actor: terms.set_note(actor, sale, line, note), line=line)
+
+    def add_coupon(self, code: str) -> None:
+        """Take a customer's coupon."""
+        sale = self._demand_sale()
+        self._act_as(lambda actor: self._application.carts.add_coupon(actor, sale, code))
+
+    def remove_coupon(self, code: str) -> None:
+        """Give a coupon back."""
+        sale = self._demand_sale()
+        self._act_as(lambda actor: self._application.carts.remove_coupon(actor, sale, code))
+
+    def find_customers(self, text: str) -> None:
+        """Look for a customer by name, telephone or mail."""
+        customers = self._application.customers
+
+        def show(found: tuple[Customer, ...]) -> None:
+            self.customers_found.emit(text, found)
+
+        self._run(lambda: customers.search(text), show)
+
+    def set_customer(self, customer_id: UUID | None) -> None:
+        """Say who buys."""
+        sale, terms = self._demand_sale(), self._application.terms
+        self._act_as(lambda actor: terms.set_customer(actor, sale, customer_id))
+
+    def add_customer(self, name: str) -> None:
+        """Note a new customer down, who buys this."""
+        sale, application = self._demand_sale(), self._application
+
+        def work(actor: Actor) -> PricedCart:
+            customer = application.customers.add(actor, name)
+            return application.terms.set_customer(actor, sale, customer.id)
+
+        self._act_as(work)
+
+    def exempt(self, reason: str, certificate: str) -> None:
+        """Sell without tax; no reason taxes the sale again."""
+        sale, terms = self._demand_sale(), self._application.terms
+        exemption = Exemption(reason, certificate) if reason or certificate else None
+        self._act_as(lambda actor: terms.exempt(actor, sale, exemption))
+
+    def next_tax_context(self) -> None:
+        """Switch between eat in and take away, as far as the shop has such."""
+        sale, application = self._demand_sale(), self._application
+        now = self.state.sale.cart.tax_context if self.state.sale else ""
+
+        def work(actor: Actor) -> PricedCart:
+            codes = ["", *(each.code for each in application.taxes.contexts())]
+            if len(codes) == 1:
+                raise Refused(
+                    "tax.no_context",
+                    "Goods are taxed alike here, eaten in or taken away.",
+                    hint="Contexts are set up with the taxes.",
+                )
+            after = codes[(codes.index(now) + 1) % len(codes)] if now in codes else ""
+            return application.terms.set_tax_context(actor, sale, after)
+
+        self._act_as(work)
+
+    def add_tip(self, amount: Money) -> None:
+        """Put a tip into the sale."""
+        sale, terms = self._demand_sale(), self._application.terms
+        self._act_as(lambda actor: terms.add_tip(actor, sale, amount))
+
+    def toggle_service_charge(self) -> None:
+        """Put the service charge on the sale, or take it off."""
+        sale, terms = self._demand_sale(), self._application.terms
+        charged = self.state.sale is not None and self.state.sale.cart.service_percent is not None
+        if charged:
+            self._act_as(lambda actor: terms.remove_service_charge(actor, sale))
+        else:
+            self._act_as(lambda actor: terms.add_service_charge(actor, sale))
+
+    def park(self) -> None:
+        """Set the sale aside and begin the next."""
         sale, actor = self._demand_sale(), self._demand_actor()
-        self._act(lambda: self._application.terms.discount_sale(actor, sale, discount))
+
+        def done(fresh: PricedCart) -> None:
+            self.state = SellState(last_order=self.state.last_order)
+            self._show_sale(fresh)
+            self._emit(replace(self.state, notice=Notice(Tone.GOOD, "cart.parked")))
+
+        self._run(lambda: self._application.carts.park(actor, sale), done)
+
+    def ask_parked(self) -> None:
+        """Which sale is to come back?"""
+        self._run(self._application.carts.parked, self.parked.emit)
+
+    def recall(self, cart_id: UUID) -> None:
+        """Bring a parked sale back; one that is being rung up is parked first."""
+        actor, current = self._demand_actor(), self.state.sale
+        carts = self._application.carts
+
+        def work() -> Recalled:
+            if current is not None and current.cart.lines:
+                carts.park(actor, current.cart.id)
+            return carts.recall(actor, cart_id)
+
+        def done(recalled: Recalled) -> None:
+            self._show_sale(recalled.sale)
+            if recalled.differs:
+                notice = Notice(Tone.WARNING, "cart.difference", recalled=recalled)
+                self._emit(replace(self.state, notice=notice))
+
+        self._run(work, done)
+
+    def honour(self) -> None:
+        """Keep the prices of when the sale was set aside."""
+        sale, terms = self._demand_sale(), self._application.terms
+        self._act_as(lambda actor: terms.honour(actor, sale))
+
+    def check_price(self, code: str) -> None:
+        """Say what a product costs, without adding it."""
+        actor = self._demand_actor()
+        cart = self.state.sale.cart.id if self.state.sale and self.state.sale.cart.lines else None
+        self._tasks.counter(
+            lambda: self._application.carts.check_price(actor, code, cart_id=cart),
+            self.checked.emit,
+            self.checked.emit,
+            owner=self,
+        )
 
     def clear(self) -> None:
         """Drop the whole sale; it can be brought back."""
@@ -266,6 +411,10 @@ class SellViewModel(QObject):
             replace(self.state, notice=None, question=None, hits=(), searched="", undoable="")
         )
 
+    def say(self, error: PosError) -> None:
+        """Say why something cannot be."""
+        self._refused(error)
+
     def deny(self, what: str) -> None:
         """Say that the person signed in may not do something."""
         self._emit(replace(self.state, notice=Notice(Tone.BAD, "permission.denied", what)))
@@ -296,6 +445,26 @@ class SellViewModel(QObject):
 
     def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         self._tasks.counter(work, done, self._refused, owner=self)
+
+    def _act_as(self, work: Callable[[Actor], PricedCart], *, line: int | None = None) -> None:
+        """Do an act; where the person may not, ask whether somebody else allows it."""
+        actor = self._demand_actor()
+
+        def attempt(who: Actor) -> None:
+            def refused(error: PosError) -> None:
+                if isinstance(error, PermissionDenied) and not who.approved_by:
+                    self.approval_wanted.emit(Approval(error, actor, attempt))
+                else:
+                    self._refused(error)
+
+            self._tasks.counter(
+                lambda: work(who),
+                lambda sale: self._show_sale(sale, line=line),
+                refused,
+                owner=self,
+            )
+
+        attempt(actor)
 
     def _act(
         self, work: Callable[[], PricedCart], *, line: int | None = None, undoable: str = ""
@@ -350,6 +519,11 @@ class SellViewModel(QObject):
                     undoable="",
                 )
             )
+            self.sounded.emit(Tone.GOOD)
+        elif result.outcome is ScanOutcome.COUPON:
+            self._show_sale(result.sale)
+            notice = Notice(Tone.GOOD, "coupon.taken", result.explanation, result.code)
+            self._emit(replace(self.state, notice=notice))
             self.sounded.emit(Tone.GOOD)
         elif result.outcome is ScanOutcome.UNKNOWN:
             notice = Notice(Tone.BAD, "scan.unknown", result.explanation, result.code)

@@ -1,0 +1,1 @@
+"""Somebody else allows one act."""
