@@ -193,8 +193,7 @@ def reckon(
             sums.add(line.borne, totals)
         return sums.totals(priced)
     in_order = [_begin(line, currency, tax_rounding) for line in lines]
-    sign = -1 if sum((work.amount for work in in_order), NOTHING) < 0 else 1
-    works = sorted(in_order, key=lambda work: work.content(sign))
+    works = _sorted(in_order)
     fixed = None
     if discount is not None:
         fixed = _spread_discount(works, discount, currency, tax_rounding)
@@ -292,6 +291,15 @@ class Sums:
         entry[2] += sign
         if not entry[2]:
             del sums[key]
+
+
+def _sorted(works: list[_Work]) -> list[_Work]:
+    """The lines by what they are, so that a cart and its full return are split alike."""
+    whole = sum((work.amount for work in works), NOTHING)
+    signs = (1, -1) if not whole else ((1,) if whole > 0 else (-1,))
+    orders = [sorted((work.content(sign) for work in works)) for sign in signs]
+    sign = signs[orders.index(min(orders))]
+    return sorted(works, key=lambda work: work.content(sign))
 
 
 def _begin(line: LineInput, currency: str, rounding: TaxRounding) -> _Work:
@@ -435,7 +443,9 @@ def _discountable(work: _Work, charged: int, of: Literal["gross", "net"]) -> int
     if of == "net" or not work.plan.gross_units:
         return charged
     left = charged - round_fraction(work.plan.gross_units * work.units)
-    return max(left, 0) if charged >= 0 else min(left, 0)
+    if not charged:
+        return 0
+    return max(left, 0) if charged > 0 else min(left, 0)
 
 
 def _included(work: _Work) -> int:

@@ -244,7 +244,7 @@ def test_discounts_are_spread_to_the_cent(shop: Application) -> None:
 
     cart = rung_up(shop, "MILK", "CHOC", "CAFE")
     owner = shop.staff.owner()
-    shop.carts.discount_sale(owner, cart, Discount(amount=Money.parse("1.00", "EUR")))
+    shop.terms.discount_sale(owner, cart, Discount(amount=Money.parse("1.00", "EUR")))
     order = shop.checkout.complete(owner, cart, (cash(shop, "20"),))
     assert str(order.discount) == "1.00"
     assert sum(item.discount.minor for item in order.items) == 100

@@ -142,11 +142,11 @@ def test_a_cashier_may_not_change_prices_or_give_discounts(shop: Application) ->
     cart = shop.carts.start(cara).cart.id
     shop.carts.scan(cara, cart, MILK)
     with pytest.raises(PermissionDenied):
-        shop.carts.override_price(cara, cart, 1, UnitPrice.parse("0.01", "EUR"))
+        shop.terms.override_price(cara, cart, 1, UnitPrice.parse("0.01", "EUR"))
     with pytest.raises(PermissionDenied):
-        shop.carts.discount_line(cara, cart, 1, Discount(percent=Fraction(10)))
+        shop.terms.discount_line(cara, cart, 1, Discount(percent=Fraction(10)))
     with pytest.raises(PermissionDenied):
-        shop.carts.discount_sale(cara, cart, Discount(percent=Fraction(10)))
+        shop.terms.discount_sale(cara, cart, Discount(percent=Fraction(10)))
 
 
 def test_a_product_that_may_not_be_oversold_is_refused(shop: Application) -> None:
@@ -191,9 +191,9 @@ def test_the_parts_of_a_sale_sum_to_it(
         found = shop.catalog.lookup(sku).found[0]
         line = shop.carts.add(owner, cart, found, quantity=Quantity.of(count)).line
         if percent is not None and line is not None:
-            shop.carts.discount_line(owner, cart, line, Discount(percent=Fraction(percent)))
+            shop.terms.discount_line(owner, cart, line, Discount(percent=Fraction(percent)))
     if whole is not None:
-        shop.carts.discount_sale(owner, cart, Discount(percent=Fraction(whole)))
+        shop.terms.discount_sale(owner, cart, Discount(percent=Fraction(whole)))
     totals = shop.carts.sale(cart).totals
     assert totals.net + totals.tax == totals.gross
     assert sum(line.gross.minor for line in totals.lines) == totals.gross.minor
@@ -235,7 +235,7 @@ def test_any_order_of_acts_leaves_disk_and_memory_alike(shop: Application) -> No
         def discount(self, percent: int) -> None:
             if self.numbers:
                 given = Discount(percent=Fraction(percent))
-                shop.carts.discount_line(owner, self.cart, self.numbers[-1], given)
+                shop.terms.discount_line(owner, self.cart, self.numbers[-1], given)
 
         @rule()
         def undo(self) -> None:
@@ -263,7 +263,7 @@ def test_an_amount_off_is_never_more_than_the_price(shop: Application) -> None:
     cart = shop.carts.start(owner).cart.id
     shop.carts.scan(owner, cart, MILK)
     with pytest.raises(InvalidInput):
-        shop.carts.discount_line(owner, cart, 1, Discount(amount=Money.parse("5", "EUR")))
+        shop.terms.discount_line(owner, cart, 1, Discount(amount=Money.parse("5", "EUR")))
     assert str(shop.carts.sale(cart).totals.gross) == "1.19"
 
 
@@ -274,6 +274,6 @@ def test_prices_that_run_along_are_those_reckoned_anew(shop: Application) -> Non
         shop.carts.scan(owner, cart, sku)
     shop.carts.set_quantity(owner, cart, 2, Quantity.of(7))
     shop.carts.remove_line(owner, cart, 1)
-    shop.carts.discount_line(owner, cart, 3, Discount(percent=Fraction(15)))
+    shop.terms.discount_line(owner, cart, 3, Discount(percent=Fraction(15)))
     shown = shop.carts.sale(cart)
     assert shown.totals == shop.carts.price_of(shown.cart).totals
