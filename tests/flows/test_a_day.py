@@ -1,9 +1,11 @@
 """A day at the counter by keyboard alone, through the real window."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
@@ -12,6 +14,7 @@ from rcommerce_pos.core.kernel.clock import SystemClock
 from rcommerce_pos.core.orders.types import OrderSource, TenderKind
 from rcommerce_pos.core.paths import folders
 from rcommerce_pos.core.verify import verify_store
+from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
 from tests.support.shop import CASHIER_PIN, MANAGER_PIN, make_shop
 from tests.support.window import Till, open_till
 
@@ -183,14 +186,64 @@ def test_scans_wait_while_something_is_asked(qapp: QApplication, folder: Path) -
         assert [name for name, _ in lines(till)] == ["Flowers", "Milk 1 l"]
 
 
-def test_a_cashier_may_not_give_a_discount(qapp: QApplication, folder: Path) -> None:
+def when_approval_is_asked(act: Callable[[ApprovalDialog], None]) -> QTimer:
+    """Do something to the dialog that asks who approves, as soon as it says who may."""
+    timer = QTimer()
+    timer.setInterval(10)
+
+    def look() -> None:
+        for dialog in QApplication.topLevelWidgets():
+            if isinstance(dialog, ApprovalDialog) and dialog.isVisible() and dialog._buttons:
+                timer.stop()
+                act(dialog)
+
+    timer.timeout.connect(look)
+    timer.start()
+    return timer
+
+
+def manager_approves(dialog: ApprovalDialog) -> None:
+    """Choose the manager with the arrow keys and type her PIN."""
+    while dialog._chosen is None or not dialog._chosen.name.startswith("Max"):
+        QTest.keyClick(dialog, Qt.Key.Key_Right)
+    for digit in MANAGER_PIN:
+        QTest.keyClick(dialog, Qt.Key(ord(digit)))
+
+
+def test_a_cashier_gives_ten_percent_alone_and_more_with_a_manager(
+    qapp: QApplication, folder: Path
+) -> None:
     with open_till(qapp, folder) as till:
         till.sign_in("Cara", CASHIER_PIN)
         till.open_till("0")
         till.scan("4006381333931")
         till.key(Qt.Key.Key_F6)
-        assert not till.window.desk.sell.panel.isVisible()
-        assert "manager" in till.window.desk.sell._banner.accessibleName()
+        till.type("10")
+        till.key(Qt.Key.Key_Return)
+        till.until(lambda: gross(till) == "1.07", "ten percent are given")
+
+        timer = when_approval_is_asked(manager_approves)
+        till.key(Qt.Key.Key_F6)
+        till.type("25")
+        till.key(Qt.Key.Key_Return)
+        till.until(lambda: gross(till) == "0.89", "twenty-five percent are approved")
+        line = till.window.desk.sell_model.state.sale.cart.lines[0]
+        assert line.discount_approved_by.startswith("Max")
+        assert not timer.isActive()
+
+
+def test_without_a_manager_nothing_is_changed(qapp: QApplication, folder: Path) -> None:
+    with open_till(qapp, folder) as till:
+        till.sign_in("Cara", CASHIER_PIN)
+        till.open_till("0")
+        till.scan("4006381333931")
+        timer = when_approval_is_asked(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape))
+        till.key(Qt.Key.Key_F6)
+        till.type("25")
+        till.key(Qt.Key.Key_Return)
+        till.until(lambda: till.window.desk.sell_model.state.notice is not None, "it says why not")
+        assert not timer.isActive()
+        assert "limit" in till.window.desk.sell._banner.accessibleName()
         assert gross(till) == "1.19"
 
 

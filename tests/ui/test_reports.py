@@ -94,7 +94,7 @@ def fill(shop: Application) -> None:
 def test_the_screen_shows_what_the_service_says(screen: Screen, shop: Application) -> None:
     fill(shop)
     screen.do(screen.model.begin)
-    report = TaxReports(shop.place).between(*JUNE)
+    report = TaxReports(shop.place).between(shop.staff.owner(), *JUNE)
     assert screen.model.state.report == report
     money, totals = screen.formatter.money, report.totals
     assert screen.figures == [money(totals.net), money(totals.tax), money(totals.gross), "2"]

@@ -187,7 +187,7 @@ def test_what_a_cashier_may_not_is_refused_in_documents_too(shop: Application) -
         shop.command_sale.sell(parse_sale(text, "EUR"))
     text = document(
         "a2",
-        {"sku": "MILK", "quantity": "1", "discount_percent": "10"},
+        {"sku": "MILK", "quantity": "1", "discount_percent": "11"},
         tenders=tenders,
         cashier="Cara Cashier",
     )

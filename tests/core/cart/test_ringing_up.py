@@ -144,9 +144,9 @@ def test_a_cashier_may_not_change_prices_or_give_discounts(shop: Application) ->
     with pytest.raises(PermissionDenied):
         shop.terms.override_price(cara, cart, 1, UnitPrice.parse("0.01", "EUR"))
     with pytest.raises(PermissionDenied):
-        shop.terms.discount_line(cara, cart, 1, Discount(percent=Fraction(10)))
+        shop.terms.discount_line(cara, cart, 1, Discount(percent=Fraction(11)))
     with pytest.raises(PermissionDenied):
-        shop.terms.discount_sale(cara, cart, Discount(percent=Fraction(10)))
+        shop.terms.discount_sale(cara, cart, Discount(percent=Fraction(11)))
 
 
 def test_a_product_that_may_not_be_oversold_is_refused(shop: Application) -> None:

@@ -113,7 +113,7 @@ def test_the_report_is_the_sum_of_the_receipts(
     shop = Application.open(swiss.folders, clock=clock)
     assert shop.place.shop.tax_rounding == rounding
     orders = two_days(shop, clock)
-    report = TaxReports(shop.place).between(TUESDAY, WEDNESDAY)
+    report = TaxReports(shop.place).between(shop.staff.owner(), TUESDAY, WEDNESDAY)
     assert_is_sum_of(report, orders)
     assert report.totals.rounding
     assert report.untaxed.net
@@ -127,11 +127,11 @@ def test_the_report_is_the_sum_of_the_receipts(
 def test_each_day_is_the_sum_of_its_own_receipts(swiss: Application, clock: SetClock) -> None:
     orders = two_days(swiss, clock)
     reports = TaxReports(swiss.place)
-    report = reports.between(MONDAY, date(2026, 12, 31))
+    report = reports.between(shop.staff.owner(), MONDAY, date(2026, 12, 31))
     assert [day.day for day in report.days] == [TUESDAY, WEDNESDAY]
     for day in report.days:
         of_day = [order for order in orders if order.business_date == day.day]
-        alone = reports.between(day.day, day.day)
+        alone = reports.between(shop.staff.owner(), day.day, day.day)
         assert_is_sum_of(alone, of_day)
         assert alone.days == (day,)
         assert (alone.taxes, alone.untaxed, alone.totals) == (day.taxes, day.untaxed, day.totals)
@@ -143,7 +143,7 @@ def test_a_new_rate_of_a_tax_is_a_row_of_its_own(shop: Application, clock: SetCl
         execute("UPDATE tax_rate SET rate = '20' WHERE rate = '19'")
     shop.taxes.forget()
     second = sell(shop, ("MILK", "1"))
-    report = TaxReports(shop.place).between(TUESDAY, TUESDAY)
+    report = TaxReports(shop.place).between(shop.staff.owner(), TUESDAY, TUESDAY)
     assert [(row.rate, row.documents) for row in report.taxes] == [("20", 1), ("19", 1)]
     assert_is_sum_of(report, [first, second])
 
@@ -157,24 +157,24 @@ def test_a_sale_that_is_not_completed_counts_nowhere(shop: Application) -> None:
         ):
             execute(f'DROP TRIGGER "{trigger}"')
         execute("""UPDATE "order" SET status = 'cancelled' WHERE id = ?""", (other.id.bytes,))
-    assert_is_sum_of(TaxReports(shop.place).between(TUESDAY, TUESDAY), [kept])
+    assert_is_sum_of(TaxReports(shop.place).between(shop.staff.owner(), TUESDAY, TUESDAY), [kept])
 
 
 def test_a_period_without_sales_is_nothing_in_the_currency_of_the_shop(shop: Application) -> None:
-    report = TaxReports(shop.place).between(MONDAY, TUESDAY)
+    report = TaxReports(shop.place).between(shop.staff.owner(), MONDAY, TUESDAY)
     assert (report.taxes, report.days, report.totals.documents) == ((), (), 0)
     assert report.totals.gross == report.untaxed.net == Money.zero("EUR")
 
 
 def test_the_last_day_may_not_come_before_the_first(shop: Application) -> None:
     with pytest.raises(InvalidInput) as caught:
-        TaxReports(shop.place).between(TUESDAY, MONDAY)
+        TaxReports(shop.place).between(shop.staff.owner(), TUESDAY, MONDAY)
     assert caught.value.code == "report.dates"
 
 
 def test_the_report_as_a_document_has_plain_decimals(shop: Application) -> None:
     sell(shop, ("MILK", "1"))
-    facts = TaxReports(shop.place).between(TUESDAY, TUESDAY).as_json()
+    facts = TaxReports(shop.place).between(shop.staff.owner(), TUESDAY, TUESDAY).as_json()
     vat = {"code": "VAT19", "name": "VAT 19%", "group": "VAT19", "rate": "19",
            "base": "1.00", "amount": "0.19", "documents": 1}  # fmt: skip
     totals = {"documents": 1, "net": "1.00", "tax": "0.19", "gross": "1.19", "rounding": "0.00"}
