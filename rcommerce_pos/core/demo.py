@@ -19,6 +19,8 @@ from rcommerce_pos.core.cart.tendering import pieces_of, quick_amounts, standing
 from rcommerce_pos.core.catalog.types import (
     BarcodeDraft,
     InventoryPolicy,
+    ListPrice,
+    PriceList,
     Product,
     ProductDraft,
     Unit,
@@ -30,6 +32,7 @@ from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.orders.types import Tender, TenderKind
 from rcommerce_pos.core.paths import Folders
+from rcommerce_pos.core.promotions.document import read_promotion
 from rcommerce_pos.core.resources import resource
 from rcommerce_pos.core.settings.types import Purpose
 from rcommerce_pos.core.setup import ShopDraft, create_shop
@@ -164,6 +167,43 @@ class _Maker:
             self._app.inventory.record(
                 stock, reason=MovementReason.OPENING, reference_id=None, staff_id=self._owner.id
             )
+
+    def offers(self) -> None:
+        """Groups of customers, a price list for the trade, promotions and a coupon."""
+        groups = {
+            group["code"]: self._app.customers.add_group(self._owner, group["code"], group["name"])
+            for group in self._script["customer_groups"]
+        }
+        for group in self._script["customer_groups"]:
+            for name in group["customers"]:
+                customer = self._app.customers.search(name)[0]
+                key = groups[group["code"]].id
+                self._app.customers.put_in_group(self._owner, customer.id, key)
+        for entry in self._script["price_lists"]:
+            self._price_list(entry, groups[entry["group"]].id)
+        for entry in self._script["promotions"]:
+            self._promotion(dict(entry))
+
+    def _price_list(self, entry: dict[str, Any], group_id: UUID) -> None:
+        made = PriceList(new_id(), entry["code"], entry["name"], customer_group_id=group_id)
+        self._app.price_lists.save(self._owner, made)
+        prices = []
+        for sku, quantity, price in entry["prices"]:
+            product = self._app.catalog.by_sku(sku)
+            assert product is not None, sku
+            unit = UnitPrice.parse(price, self._currency)
+            prices.append(ListPrice(made.id, product.id, Quantity.parse(quantity), unit))
+        self._app.price_lists.put(self._owner, made.id, prices)
+
+    def _promotion(self, entry: dict[str, Any]) -> None:
+        category, coupon = entry.pop("category", None), entry.pop("coupon", None)
+        if category:
+            entry["goods"] = {"of": [f"category:{self._category(tuple(category))}"]}
+        entry |= {"id": str(new_id()), "needs_coupon": coupon is not None}
+        promotion = read_promotion(entry, "promotion", self._currency)
+        self._app.promotions.save(self._owner, promotion)
+        if coupon:
+            self._app.promotions.add_coupon(self._owner, promotion.id, coupon, most=100)
 
     def week(self, present: datetime) -> int:
         """Seven days of trade up to yesterday; answers how many sales were made."""

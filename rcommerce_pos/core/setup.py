@@ -32,6 +32,8 @@ from rcommerce_pos.core.taxes.country import Country, CountryTax, load_country
 from rcommerce_pos.core.taxes.tables import (
     TaxClassRow,
     TaxClassTaxRow,
+    TaxContextClassRow,
+    TaxContextRow,
     TaxRateRow,
     TaxRow,
 )
@@ -191,8 +193,9 @@ def _plain_denominations(currency: str) -> list[int]:
 
 def _write_taxes(country: Country) -> None:
     known: dict[str, UUID] = {}
+    classes: dict[str, UUID] = {}
     for tax_class in country.tax_classes:
-        class_id = new_id()
+        class_id = classes[tax_class.code] = new_id()
         TaxClassRow.insert(
             id=class_id,
             code=tax_class.code,
@@ -204,6 +207,13 @@ def _write_taxes(country: Country) -> None:
                 known[tax.code] = _write_tax(tax, included=country.prices_include_tax)
             TaxClassTaxRow.insert(
                 class_id=class_id, position=position, tax_id=known[tax.code]
+            ).execute()
+    for context in country.tax_contexts:
+        context_id = new_id()
+        TaxContextRow.insert(id=context_id, code=context.code, name=context.name).execute()
+        for old, new in context.classes:
+            TaxContextClassRow.insert(
+                context_id=context_id, class_id=classes[old], to_class_id=classes[new]
             ).execute()
 
 

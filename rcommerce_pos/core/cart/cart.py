@@ -116,8 +116,9 @@ class CartLine:
 class Cart:
     """All lines in the order of scanning, the discount of the whole sale, payments so far.
 
-    ``coupons`` are the codes that were shown, ``tax_context`` how it is sold (eat in), ``priced_as_of``
-    the instant whose prices were honoured. The customer's name and group come from her record.
+    ``coupons`` are the codes that were shown, ``tax_context`` how it is sold (eat in),
+    ``priced_as_of`` the instant whose prices were honoured. The customer's name and group come
+    from her record.
     """
 
     id: UUID

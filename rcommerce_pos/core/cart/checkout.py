@@ -42,6 +42,7 @@ from rcommerce_pos.core.orders.service import OrderService
 from rcommerce_pos.core.orders.types import (
     Order,
     OrderItem,
+    OrderShare,
     OrderSource,
     OrderTax,
     Tender,
@@ -280,7 +281,10 @@ class Checkout:
             ),
             kind=line.kind.value,
             note=line.note,
-            promotions=tuple(share.name for share in priced.shares(line.line)),
+            promotions=tuple(
+                OrderShare(share.name, Money(share.minor, totals.currency))
+                for share in priced.shares(line.line)
+            ),
         )
 
     def _write(self, actor: Actor, sold: _Sold) -> None:

@@ -15,7 +15,6 @@ from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.orders.types import Tender, TenderKind
 from rcommerce_pos.core.settings.types import Place
-from rcommerce_pos.core.taxes.types import Exemption
 from rcommerce_pos.core.storage.database import (
     execute,
     execute_many,
@@ -23,6 +22,7 @@ from rcommerce_pos.core.storage.database import (
     fetch_one,
     insert_sql,
 )
+from rcommerce_pos.core.taxes.types import Exemption
 
 _LINE_COLUMNS = (
     "cart_id",

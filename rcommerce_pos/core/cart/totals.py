@@ -297,7 +297,7 @@ def _sorted(works: list[_Work]) -> list[_Work]:
     """The lines by what they are, so that a cart and its full return are split alike."""
     whole = sum((work.amount for work in works), NOTHING)
     signs = (1, -1) if not whole else ((1,) if whole > 0 else (-1,))
-    orders = [sorted((work.content(sign) for work in works)) for sign in signs]
+    orders = [sorted(work.content(sign) for work in works) for sign in signs]
     sign = signs[orders.index(min(orders))]
     return sorted(works, key=lambda work: work.content(sign))
 

@@ -25,12 +25,7 @@ def check_draft(draft: ProductDraft) -> None:
         raise InvalidInput(
             "product.description", f"A description has at most {MAX_DESCRIPTION} characters."
         )
-    if len(draft.brand) > MAX_TRAIT or len(draft.tags) > MAX_TAGS:
-        raise InvalidInput(
-            "product.traits", f"A brand has at most {MAX_TRAIT} letters, goods {MAX_TAGS} tags."
-        )
-    if any(not tag.strip() or len(tag) > MAX_TRAIT for tag in draft.tags):
-        raise InvalidInput("product.traits", f"A tag has 1 to {MAX_TRAIT} letters.")
+    _check_traits(draft)
     for what, price in (
         ("price", draft.price),
         ("cost", draft.cost),
@@ -48,6 +43,15 @@ def check_draft(draft: ProductDraft) -> None:
         if barcode.code in seen:
             raise InvalidInput("barcode.twice", f"The barcode {barcode.code!r} is there twice.")
         seen.add(barcode.code)
+
+
+def _check_traits(draft: ProductDraft) -> None:
+    if len(draft.brand) > MAX_TRAIT or len(draft.tags) > MAX_TAGS:
+        raise InvalidInput(
+            "product.traits", f"A brand has at most {MAX_TRAIT} letters, goods {MAX_TAGS} tags."
+        )
+    if any(not tag.strip() or len(tag) > MAX_TRAIT for tag in draft.tags):
+        raise InvalidInput("product.traits", f"A tag has 1 to {MAX_TRAIT} letters.")
 
 
 def check_code(code: str, *, what: str) -> None:

@@ -245,8 +245,9 @@ class CatalogService:
             rows = fetch_all(
                 "WITH RECURSIVE up(id, parent_id, depth) AS ("
                 " SELECT id, parent_id, 0 FROM category WHERE id = ?1 UNION ALL"
-                " SELECT c.id, c.parent_id, depth + 1 FROM category c JOIN up ON c.id = up.parent_id"
-                " WHERE depth < 50) SELECT id FROM up ORDER BY depth",
+                " SELECT c.id, c.parent_id, depth + 1 FROM category c"
+                " JOIN up ON c.id = up.parent_id WHERE depth < 50)"
+                " SELECT id FROM up ORDER BY depth",
                 (category_id.bytes,),
             )
             known = self._paths[category_id] = tuple(UUID(bytes=row[0]) for row in rows)

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from rcommerce_pos.core.kernel.clock import from_millis, to_millis
 from rcommerce_pos.core.kernel.errors import NotFound
-from rcommerce_pos.core.kernel.money import UnitPrice
+from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.orders.numbers import CHECK_PART_LENGTH, DocumentNumber
 from rcommerce_pos.core.orders.tables import (
@@ -21,6 +21,7 @@ from rcommerce_pos.core.orders.tables import (
 from rcommerce_pos.core.orders.types import (
     Order,
     OrderItem,
+    OrderShare,
     OrderSource,
     OrderTax,
     Tender,
@@ -392,7 +393,7 @@ class OrderService:
             ),
             kind=row[19],
             note=row[20],
-            promotions=_promotions(row[21]),
+            promotions=_promotions(row[21], currency),
         )
 
 
@@ -432,9 +433,13 @@ def _item_values(item: OrderItem) -> tuple[object, ...]:
     )
 
 
-def _promotions(trace: str) -> tuple[str, ...]:
-    """The promotions that a stored trace names."""
+def _promotions(trace: str, currency: str) -> tuple[OrderShare, ...]:
+    """What the promotions that a stored trace names took off."""
     if '"promotion"' not in trace:
         return ()
     steps = json.loads(trace).get("steps", ())
-    return tuple(step["name"] for step in steps if step["kind"] == "promotion")
+    return tuple(
+        OrderShare(step["name"], -Money.parse(step["amount"], currency))
+        for step in steps
+        if step["kind"] == "promotion"
+    )

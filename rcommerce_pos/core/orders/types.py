@@ -47,6 +47,14 @@ class OrderTax:
 
 
 @dataclass(frozen=True, slots=True)
+class OrderShare:
+    """What a promotion took off a line, by the name it had."""
+
+    name: str
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True)
 class OrderItem:
     """A line as it was sold."""
 
@@ -71,8 +79,7 @@ class OrderItem:
     taxes: tuple[OrderTax, ...]
     kind: str = "goods"
     note: str = ""
-    promotions: tuple[str, ...] = ()
-    """The names of the promotions that reduced the line."""
+    promotions: tuple[OrderShare, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,6 +96,7 @@ def receipt(
         *_payments(order, words),
         Rule(),
         _taxes(order, words),
+        *_exemption(order, words),
         *_foot(footer, shop, words),
         Cut(),
     ]
@@ -127,6 +128,11 @@ def _when(order: Order, shop: Shop, till: Till, words: Mapping[str, str]) -> lis
         Columns(f"{local:%Y-%m-%d %H:%M}", f"{words['till']} {till.code}"),
         Columns(f"{words['number']} {order.printed_number}", ""),
         Columns(f"{words['cashier']} {order.staff_name}", ""),
+        *(
+            [Columns(f"{words['customer']} {order.customer_name}", "")]
+            if order.customer_name
+            else []
+        ),
     ]
 
 
@@ -137,12 +143,16 @@ def _item(item: OrderItem, words: Mapping[str, str]) -> list[Element]:
         unit = f" {item.unit}" if measured else ""
         text = f"{item.quantity}{unit} x {price_text(item.unit_price)}"
         found.append(Columns(text, "", indent=2))
-    if item.discount:
+    rest = item.discount
+    for share in item.promotions:
+        rest -= share.amount
+        found.append(Columns(share.name, amount_text(-share.amount), indent=2))
+    if rest:
         given = item.discount_percent
         percent = f" {_percent(item)}%" if given else ""
-        found.append(
-            Columns(f"{words['discount']}{percent}", amount_text(-item.discount), indent=2)
-        )
+        found.append(Columns(f"{words['discount']}{percent}", amount_text(-rest), indent=2))
+    if item.note:
+        found.append(Columns(item.note, "", indent=2))
     return found
 
 
@@ -206,6 +216,14 @@ def _taxes(order: Order, words: Mapping[str, str]) -> Table:
         for tax in order.taxes
     ]
     return Table((head, *rows))
+
+
+def _exemption(order: Order, words: Mapping[str, str]) -> list[Element]:
+    """Why no tax was charged: what an inspector asks for."""
+    if not order.exempt_reason:
+        return []
+    proof = f"{words['certificate']} {order.exempt_certificate}"
+    return [Text(f"{words['exempt']}: {order.exempt_reason}"), Text(proof)]
 
 
 def _foot(footer: str, shop: Shop, words: Mapping[str, str]) -> list[Element]:

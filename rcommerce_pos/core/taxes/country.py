@@ -31,6 +31,15 @@ class CountryTaxClass:
 
 
 @dataclass(frozen=True, slots=True)
+class CountryContext:
+    """A way of selling that is taxed differently: class codes, and the codes they become."""
+
+    code: str
+    name: str
+    classes: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Country:
     """What a shop in a country begins with.
 
@@ -51,6 +60,7 @@ class Country:
     cash_step: int
     certified_till: str
     note: str
+    tax_contexts: tuple[CountryContext, ...]
     source: str
     date: date
 
@@ -101,6 +111,10 @@ def _country(data: dict[str, Any]) -> Country:
         cash_step=data["cash_step_minor"],
         certified_till=data["certified_till"] or "",
         note=data["note"] or "",
+        tax_contexts=tuple(
+            CountryContext(each["code"], each["name"], tuple(each["classes"].items()))
+            for each in data.get("tax_contexts", ())
+        ),
         source=data["source"],
         date=date.fromisoformat(data["date"]),
     )

@@ -113,7 +113,7 @@ class TaxSheet:
 
 @dataclass(frozen=True, slots=True)
 class TaxContext:
-    """A way of selling that is taxed differently; ``classes`` maps a class to the one it becomes."""
+    """A way of selling that is taxed differently; ``classes`` are pairs: from which to which."""
 
     id: UUID
     code: str

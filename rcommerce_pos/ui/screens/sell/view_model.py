@@ -335,7 +335,7 @@ class SellViewModel(QObject):
         self._run(lambda: self._application.carts.park(actor, sale), done)
 
     def ask_parked(self) -> None:
-        """Which sale is to come back?"""
+        """Ask which sale is to come back."""
         self._run(self._application.carts.parked, self.parked.emit)
 
     def recall(self, cart_id: UUID) -> None:
