@@ -7,6 +7,8 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Callable
+from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -15,8 +17,9 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from rcommerce_pos.core.cart.cart import Discount, PriceReason
 from rcommerce_pos.core.demo import make_demo
-from rcommerce_pos.core.kernel.money import Money
+from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.orders.types import TenderKind
 from rcommerce_pos.core.paths import folders
 from rcommerce_pos.ui import theme
@@ -61,7 +64,12 @@ class Photographer:
         self._open_till()
         self._sell()
         self._ask()
+        self._agree()
+        self._explain()
+        self._approve()
+        self._park()
         self._pay()
+        self._office()
         self._close_till()
 
     def close(self) -> None:
@@ -122,7 +130,15 @@ class Photographer:
 
     def _ask(self) -> None:
         window = self._window
-        for command in ("quantity", "price", "discount"):
+        for command in (
+            "quantity",
+            "price",
+            "discount",
+            "note",
+            "coupon",
+            "customer",
+            "exempt",
+        ):
             window.actions_.do(command)
             self._picture(f"ask-{command}")
             window.desk.sell.panel.close_panel()
@@ -132,6 +148,80 @@ class Photographer:
         window.desk.sell_model.submit("FLOWERS")
         self._picture("ask-price-of")
         window.desk.sell.panel.close_panel()
+
+    def _agree(self) -> None:
+        """A sale with everything that can be agreed about it."""
+        window = self._window
+        model = window.desk.sell_model
+        for code in ("3*9524100000995", "2*9524100000346", "5*9524100001374", "WELCOME5"):
+            model.submit(code)
+            self._settle()
+        model.dismiss()
+        model.find_customers("harbour")
+        self._settle()
+        self._picture("ask-which-customer")
+        window.desk.sell.panel.choose(1)
+        self._settle()
+        model.next_tax_context()
+        self._settle()
+        sale = model.state.sale
+        assert sale is not None
+        model.set_note(sale.cart.lines[0].line, "Without seeds, please")
+        model.discount_line(sale.cart.lines[1].line, Discount(percent=Fraction(10)))
+        model.override_price(
+            sale.cart.lines[2].line, UnitPrice.parse("1.95", "GBP"), PriceReason.SHELF
+        )
+        self._settle()
+        self._picture("sell-offers")
+        window.actions_.do("price_check")
+        model.check_price("9524100001152")
+        self._picture("price-check")
+        window.desk.sell.check.close_panel()
+
+    def _explain(self) -> None:
+        window = self._window
+        sale = window.desk.sell_model.state.sale
+        assert sale is not None
+        promoted = next(iter(sale.outcome.shares), sale.cart.lines[0].line)
+        window.desk.sell_model.select(promoted)
+        window.actions_.do("explain")
+        self._picture("explain-line")
+        window.actions_.do("explain")
+        self._picture("explain-sale")
+        window.actions_.do("explain")
+
+    def _approve(self) -> None:
+        window = self._window
+        model = window.desk.sell_model
+        actor, sale = model.actor, model.state.sale
+        assert actor is not None
+        assert sale is not None
+        model.begin(replace(actor, discount_limit=Fraction(10)))
+        self._settle()
+        wine = next(line for line in sale.cart.lines if line.name.startswith("Pinot"))
+        self._dialog(
+            "approval",
+            lambda: model.discount_line(wine.line, Discount(percent=Fraction(25))),
+        )
+        model.begin(actor)
+        self._settle()
+
+    def _park(self) -> None:
+        window = self._window
+        window.actions_.do("park")
+        self._settle()
+        self._picture("sell-parked")
+        window.actions_.do("recall")
+        self._picture("ask-recall")
+        window.desk.sell.panel.choose(1)
+        self._settle()
+
+    def _office(self) -> None:
+        window = self._window
+        window.desk.go("reports")
+        self._picture("report-tax")
+        window.desk.go("sell")
+        self._settle()
 
     def _pay(self) -> None:
         window = self._window
@@ -144,12 +234,16 @@ class Photographer:
         window.desk.payment_model.complete()
         self._settle()
         window.desk.payment_model.choose(TenderKind.CASH)
-        window.desk.payment_model.proposed.emit(Money(6000, "GBP"))
+        window.desk.payment_model.proposed.emit(Money(20_000, "GBP"))
         self._picture("payment")
         window.desk.payment_model.complete()
         self._settle()
         self._picture("complete")
         self._dialog("receipt", window.desk.complete.want_receipt)
+        window.actions_.do("explain_order")
+        self._picture("explain-order")
+        window.actions_.do("explain_order")
+        self._settle()
         window.actions_.do("new_sale")
         self._picture("sell-after-sale")
 

@@ -104,6 +104,7 @@ def make_demo(folders: Folders, *, now: datetime | None = None) -> DemoMade:
         maker = _Maker(application, clock, script)
         maker.people()
         maker.goods()
+        maker.offers()
         sales = maker.week(present)
         made = DemoMade(application.catalog.count(), sales)
     finally:

@@ -92,7 +92,7 @@ def _frames(look: Look) -> list[str]:
 def _fields(look: Look) -> list[str]:
     colours = look.colours
     radius = look.px(RADIUS.control)
-    fields = "QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit"
+    fields = "QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QTimeEdit, QComboBox, QDateEdit"
     focused = ", ".join(f"{name}:focus" for name in fields.split(", "))
     disabled = ", ".join(f"{name}:disabled" for name in fields.split(", "))
     return [
@@ -111,7 +111,14 @@ def _fields(look: Look) -> list[str]:
         f'QLineEdit[kind="bare"][role="grand"] {{ {_type(look, "total", 700)} }}',
         f'QLineEdit[kind="bare"][role="pay"] {{ {_type(look, "pay", 700)} }}',
         f'QLineEdit[kind="bare"][role="line"] {{ {_type(look, "line", 400)} }}',
-        "QComboBox::drop-down { border: none; width: 28px; }",
+        f"QComboBox::drop-down {{ border: none; width: {look.px(30)}px; }}",
+        "QComboBox::down-arrow { image: none; }",
+        "QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button,"
+        " QTimeEdit::down-button { width: 0; border: none; }",
+        f"QComboBox QAbstractItemView {{ background: {colours.surface}; color: {colours.text};"
+        f" border: 1px solid {colours.border_strong}; padding: {look.px(4)}px;"
+        f" selection-background-color: {colours.primary_soft};"
+        f" selection-color: {colours.primary_text}; }}",
     ]
 
 

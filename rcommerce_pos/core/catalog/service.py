@@ -232,6 +232,19 @@ class CatalogService:
             for key, parent, name in rows
         )
 
+    def some_of_category(self, category_id: UUID, *, limit: int) -> tuple[Product, ...]:
+        """A few products of a category or of those below it, as examples."""
+        rows = fetch_all(
+            "WITH RECURSIVE down(id, depth) AS ("
+            " SELECT ?1, 0 UNION ALL SELECT c.id, depth + 1 FROM category c"
+            " JOIN down ON c.parent_id = down.id WHERE depth < 50)"
+            f" SELECT {COLUMNS} FROM down CROSS JOIN product p INDEXED BY product_category"
+            " WHERE p.category_id = down.id AND p.category_id IS NOT NULL"
+            " AND p.archived_at IS NULL LIMIT ?2",
+            (category_id.bytes, limit),
+        )
+        return tuple(product_of(row, self._currency) for row in rows)
+
     def category_path(self, category_id: UUID | None) -> tuple[UUID, ...]:
         """A category and those above it, up to the root; nothing for goods in none."""
         if category_id is None:

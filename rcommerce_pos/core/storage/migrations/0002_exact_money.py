@@ -39,6 +39,9 @@ STATEMENTS = (
     """ALTER TABLE "product" ADD COLUMN "tags" TEXT NOT NULL DEFAULT '[]'""",
     """ALTER TABLE "product" ADD COLUMN "discountable" INTEGER NOT NULL DEFAULT 1""",
     """ALTER TABLE "product" ADD COLUMN "kind" TEXT NOT NULL DEFAULT 'goods'""",
+    """
+    CREATE INDEX "product_category" ON "product" ("category_id") WHERE "category_id" IS NOT NULL
+    """,
     """CREATE INDEX "product_kind" ON "product" ("kind") WHERE "kind" <> 'goods'""",
     """
     CREATE TABLE "price_list" (
