@@ -8,21 +8,19 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.explain import read_trace
 from rcommerce_pos.core.kernel.errors import PosError
-from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.orders.types import Order, TenderKind
 from rcommerce_pos.core.receipts.layout import Grid
 from rcommerce_pos.core.settings.types import Purpose
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui.actions import Actions, Scope
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.office import PERMISSIONS, Office
 from rcommerce_pos.ui.scanner import Scan, ScanRouter
 from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
 from rcommerce_pos.ui.screens.complete.view import CompleteView
 from rcommerce_pos.ui.screens.payment.view import PaymentView
 from rcommerce_pos.ui.screens.payment.view_model import PaymentViewModel
 from rcommerce_pos.ui.screens.receipt.dialog import ReceiptDialog
-from rcommerce_pos.ui.screens.reports.view import ReportsView
-from rcommerce_pos.ui.screens.reports.view_model import ReportsViewModel
 from rcommerce_pos.ui.screens.sell.view import SellView
 from rcommerce_pos.ui.screens.sell.view_model import Approval, SellViewModel, Tone
 from rcommerce_pos.ui.screens.shift.view import ShiftView
@@ -35,10 +33,6 @@ from rcommerce_pos.ui.widgets.nav_rail import NavRail, Place
 from rcommerce_pos.ui.widgets.toast import Toast
 from rcommerce_pos.ui.widgets.top_bar import BackTitle, TopBar
 
-_OFFICE_PERMISSIONS = {
-    "pricing": Permission.PRICES_EDIT,
-    "reports": Permission.VIEW_REPORTS,
-}
 _ROLES = {"owner": "Owner", "manager": "Manager", "cashier": "Cashier"}
 
 
@@ -84,8 +78,7 @@ class Desk(QStackedWidget):
             currency=shop.currency,
             denominations=shop.denominations,
         )
-        self.reports_model = ReportsViewModel(application, tasks, self)
-        self.reports = ReportsView(self.reports_model, formatter=formatter)
+        self.office = Office(application, tasks, formatter, actions)
         self._build()
         self._wire()
 
@@ -94,6 +87,7 @@ class Desk(QStackedWidget):
             (
                 Place("sell", self.tr("Sell"), "shopping-cart"),
                 Place("cash", self.tr("Cash"), "wallet"),
+                Place("pricing", self.tr("Prices"), "tags"),
                 Place("reports", self.tr("Reports"), "chart-column"),
                 Place("lock", self.tr("Lock"), "lock", at_end=True),
             )
@@ -107,10 +101,11 @@ class Desk(QStackedWidget):
         self._start = QStackedWidget()
         self._start.addWidget(self.sell.search)
         self._start.addWidget(self._title)
+        self._start.addWidget(self.office.head)
         self._top.start.addWidget(self._start)
         self._bar = FKeyBar()
         self._screens = QStackedWidget()
-        for screen in (self.sell, self.payment, self.shift, self.reports):
+        for screen in (self.sell, self.payment, self.shift, self.office):
             self._screens.addWidget(screen)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -131,13 +126,13 @@ class Desk(QStackedWidget):
     def _wire(self) -> None:
         self._router.waiting.connect(self.sell.panel.show_waiting)
         self._router.bounced.connect(self._bounced)
-        self._rail.chosen.connect(self._go)
+        self._rail.chosen.connect(self.go)
         self._bar.pressed.connect(self._actions.do)
         self.sell.paying.connect(self._pay)
+        self.office.left.connect(self._leave_office)
         self.sell.keys_changed.connect(self._settle_keys)
         self.sell_model.sounded.connect(self._sound)
         self.sell_model.approval_wanted.connect(self._ask_approval)
-        self._actions.on("leave_reports", self._leave_office)
         self._actions.on("explain_order", self._explain_order)
         self.payment.left.connect(self._leave_payment)
         self.payment_model.completed.connect(self._completed)
@@ -155,11 +150,7 @@ class Desk(QStackedWidget):
         role = _ROLES.get(actor.role.value, actor.role.value)
         self._top.set_person(actor.name, f"{role} · {self._app.place.till.name}")
         self._rail.show_places(
-            hidden={
-                place
-                for place, permission in _OFFICE_PERMISSIONS.items()
-                if not actor.may(permission)
-            }
+            hidden={place for place, permission in PERMISSIONS.items() if not actor.may(permission)}
         )
         self.sell_model.begin(actor)
         self._tasks.counter(
@@ -212,14 +203,15 @@ class Desk(QStackedWidget):
             lambda: self._app.orders.traces(order.id), show, self._failed, owner=self
         )
 
-    def _to_reports(self) -> None:
-        self._title.tell(self.tr("Reports"), self._app.place.shop.name)
-        self._start.setCurrentWidget(self._title)
-        self._rail.show_current("reports")
-        self._show(self.reports, Scope.REPORTS, to_scan_field=False)
+    def _to_office(self, place: str) -> None:
         assert self._actor is not None
-        self.reports_model.begin(self._actor)
-        self.reports.focus()
+        if self._screens.currentWidget() is self.office and not self.office.may_leave():
+            return
+        self._start.setCurrentWidget(self.office.head)
+        self._rail.show_current(place)
+        self._screens.setCurrentWidget(self.office)
+        self.office.enter(place, self._actor)
+        self._show(self.office, self.office.scope, to_scan_field=False)
 
     def _leave_office(self) -> None:
         """Back to the sale, or to the sign-in where the till is closed."""
@@ -254,11 +246,6 @@ class Desk(QStackedWidget):
         screen = self._screen
         if isinstance(screen, (SellView, CompleteView)):
             screen.take_enter()
-
-    @property
-    def _office(self) -> tuple[QWidget, ...]:
-        """The screens behind the counter."""
-        return (self.reports,)
 
     @property
     def _screen(self) -> QWidget | None:
@@ -346,15 +333,16 @@ class Desk(QStackedWidget):
 
         self._tasks.counter(self._app.cash.current_shift, go_on, self._failed, owner=self)
 
-    def _go(self, place: str) -> None:
+    def go(self, place: str) -> None:
+        """Go to a place of the rail, or out."""
         if place == "lock":
             self.left.emit()
         elif place == "cash":
             self._close_till()
-        elif place == "reports":
-            self._to_reports()
-        elif self._screens.currentWidget() in self._office:
-            self._leave_office()
+        elif place in PERMISSIONS:
+            self._to_office(place)
+        elif self._screens.currentWidget() is self.office:
+            self.office.leave()
         elif self._screens.currentWidget() is self.shift:
             self._leave_shift()
         else:
@@ -363,8 +351,8 @@ class Desk(QStackedWidget):
     def _back(self) -> None:
         if self._screens.currentWidget() is self.payment:
             self._leave_payment()
-        elif self._screens.currentWidget() in self._office:
-            self._leave_office()
+        elif self._screens.currentWidget() is self.office:
+            self.office.leave()
         else:
             self._actions.do("leave_shift")
 

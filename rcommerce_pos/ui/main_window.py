@@ -185,6 +185,8 @@ class MainWindow(QWidget):
             Scope.PAYMENT: self.tr("Payment"),
             Scope.COMPLETE: self.tr("Sale complete"),
             Scope.SHIFT: self.tr("Open and close the till"),
+            Scope.REPORTS: self.tr("Reports"),
+            Scope.PRICING: self.tr("Prices"),
         }
         groups = tuple(
             (names[scope], tuple(KeyRow(command.words, command.key) for command in commands))

@@ -55,6 +55,6 @@ def test_the_bar_is_in_the_order_of_the_keys(qapp: QApplication) -> None:
 def test_what_is_not_allowed_is_known(qapp: QApplication) -> None:
     window = QWidget()
     actions = Actions(window)
-    actions.allow(lambda permission: permission is not Permission.DISCOUNT_LINE)
-    assert not actions.is_allowed(actions.commands["discount"])
+    actions.allow(lambda permission: permission is not Permission.PRICES_EDIT)
+    assert not actions.is_allowed(actions.commands["new_pricing"])
     assert actions.is_allowed(actions.commands["pay"])

@@ -142,6 +142,12 @@ def _field(field: QWidget) -> None:
     field.installEventFilter(_NoWheel(field))
 
 
+def _bare(line_edit: QLineEdit) -> None:
+    """The text inside a field that has an edge of its own."""
+    line_edit.setProperty("kind", "bare")
+    line_edit.setTextMargins(theme.px(10), 0, theme.px(10), 0)
+
+
 def text_field(placeholder: str = "") -> QLineEdit:
     """A field for a line of text, or an amount that a Formatter reads."""
     field = QLineEdit()
@@ -174,7 +180,7 @@ def whole_field(least: int, most: int) -> QSpinBox:
     """A field for a whole number."""
     field = QSpinBox()
     field.setRange(least, most)
-    field.lineEdit().setProperty("kind", "bare")
+    _bare(field.lineEdit())
     _field(field)
     return field
 
@@ -184,7 +190,7 @@ def time_field(locale: str) -> QTimeEdit:
     field = QTimeEdit()
     field.setLocale(QLocale(locale))
     field.setDisplayFormat("HH:mm")
-    field.lineEdit().setProperty("kind", "bare")
+    _bare(field.lineEdit())
     _field(field)
     return field
 

@@ -3,11 +3,10 @@
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QKeySequence,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -70,9 +69,6 @@ class SidePanel(QFrame):
         theme.margins(column, start=20, top=14, end=16, bottom=16)
         if self._scrim is not None:
             self._scrim.pressed.connect(self.close_panel)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.close_panel)
         host.installEventFilter(self)
         self.hide()
 
@@ -112,6 +108,18 @@ class SidePanel(QFrame):
         self.setGeometry(left, 0, width, self._host.height())
         if self._scrim is not None:
             self._scrim.setGeometry(self._host.rect())
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Esc inside the panel is the panel's, whatever the window does with it."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self.close_panel()
+                return True
+        return super().event(event)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

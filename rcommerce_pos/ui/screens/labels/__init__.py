@@ -1,0 +1,1 @@
+"""Shelf labels that showed another price than the till."""

@@ -1,0 +1,114 @@
+"""The list of shelf labels to put right, to walk along the shelves with."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from rcommerce_pos.core.catalog.types import LabelToFix
+from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.screens.labels.view_model import LabelsState, LabelsViewModel
+from rcommerce_pos.ui.widgets.banner import Banner
+from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.card import Card, Rule
+from rcommerce_pos.ui.widgets.empty_state import EmptyState
+from rcommerce_pos.ui.widgets.label import Label
+
+_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class LabelsView(QWidget):
+    """Each label with what it showed, what the till asks, and a button that ticks it off."""
+
+    def __init__(self, view_model: LabelsViewModel, *, formatter: Formatter) -> None:
+        super().__init__()
+        self._view_model = view_model
+        self._formatter = formatter
+        self._buttons: list[Button] = []
+        self._banner = Banner(tone="danger")
+        self._banner.hide()
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(theme.px(10))
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.addLayout(self._rows)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        self._empty = EmptyState("tag", "")
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(area)
+        card = Card(padding=12)
+        card.column.addWidget(self._banner)
+        card.column.addWidget(self._pages, 1)
+        outside = QVBoxLayout(self)
+        outside.addWidget(card)
+        theme.margins(outside, start=16, top=16, end=16, bottom=16)
+        view_model.changed.connect(self.show_state)
+        self.show_state(view_model.state)
+
+    def focus(self) -> None:
+        """The first label takes the keyboard."""
+        if self._buttons:
+            self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_state(self, state: LabelsState) -> None:
+        """Show the labels that are left."""
+        if state.error is not None:
+            self._banner.tell(state.error.message, state.error.hint, tone="danger")
+        else:
+            self._banner.hide()
+        while item := self._rows.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._buttons = []
+        for label in state.labels:
+            self._rows.addWidget(self._row(label))
+            self._rows.addWidget(Rule())
+        if state.loading:
+            self._empty.tell(self.tr("One moment…"), "")
+        else:
+            self._empty.tell(
+                self.tr("Every label is right"),
+                self.tr("A price changed at the till because the shelf shows it comes here."),
+            )
+        self._pages.setCurrentIndex(1 if state.labels else 0)
+
+    def _row(self, label: LabelToFix) -> QWidget:
+        formatter = self._formatter
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(label.product_name, role="line"))
+        said = self.tr("{sku} · {name}, {when}").format(
+            sku=label.sku or "—", name=label.staff_name, when=formatter.moment(label.at)
+        )
+        words.addWidget(Label(said, role="label", ink="quiet"))
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setSpacing(theme.px(24))
+        line.addLayout(words, 1)
+        for caption, price, ink in (
+            (self.tr("The label says"), label.shelf_price, "danger"),
+            (self.tr("The till asks"), label.till_price, ""),
+        ):
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            head = Label(caption, role="small", ink="quiet")
+            head.setAlignment(_END)
+            value = Label(
+                formatter.unit_price(price), role="h3", ink="danger" if ink == "danger" else ""
+            )
+            value.setAlignment(_END)
+            column.addWidget(head)
+            column.addWidget(value)
+            line.addLayout(column)
+        done = Button(self.tr("Put right"), size="small", icon="check", focusable=True)
+        done.setAccessibleName(self.tr("Put right: {name}").format(name=label.product_name))
+        done.clicked.connect(lambda _checked=False, key=label.id: self._view_model.fixed(key))
+        self._buttons.append(done)
+        line.addWidget(done)
+        return row
