@@ -139,6 +139,7 @@ def test_a_last_day_before_the_first_is_told_and_can_be_mended(
     screen: Screen, shop: Application
 ) -> None:
     fill(shop)
+    screen.do(screen.begin)
     screen.do(lambda: screen.model.show_days(date(2026, 6, 17), date(2026, 6, 16)))
     assert "Choose a last day that is not before the first." in screen.words
     assert screen.figures == ["–"] * 4
@@ -200,6 +201,7 @@ def test_a_day_is_typed_and_reported_once_it_is_whole(screen: Screen) -> None:
 
 def test_coming_back_shows_the_same_days_anew(screen: Screen, shop: Application) -> None:
     days = date(2026, 6, 16), date(2026, 6, 20)
+    screen.do(screen.begin)
     screen.do(lambda: screen.model.show_days(*days))
     fill(shop)
     screen.do(screen.begin)

@@ -127,11 +127,11 @@ def test_the_report_is_the_sum_of_the_receipts(
 def test_each_day_is_the_sum_of_its_own_receipts(swiss: Application, clock: SetClock) -> None:
     orders = two_days(swiss, clock)
     reports = TaxReports(swiss.place)
-    report = reports.between(shop.staff.owner(), MONDAY, date(2026, 12, 31))
+    report = reports.between(swiss.staff.owner(), MONDAY, date(2026, 12, 31))
     assert [day.day for day in report.days] == [TUESDAY, WEDNESDAY]
     for day in report.days:
         of_day = [order for order in orders if order.business_date == day.day]
-        alone = reports.between(shop.staff.owner(), day.day, day.day)
+        alone = reports.between(swiss.staff.owner(), day.day, day.day)
         assert_is_sum_of(alone, of_day)
         assert alone.days == (day,)
         assert (alone.taxes, alone.untaxed, alone.totals) == (day.taxes, day.untaxed, day.totals)
