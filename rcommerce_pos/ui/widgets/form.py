@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPointF, Qt, QTime, Signal
 from PySide6.QtGui import QPaintEvent
@@ -120,7 +121,30 @@ class _NoWheel(QObject):
 
 
 class Chooser(QComboBox):
-    """A combo box with the arrow of the house."""
+    """A combo box with the arrow of the house, whose values stay what they are.
+
+    Qt keeps a member of a text enumeration as a plain text, so the values are kept here.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._values: list[object] = []
+
+    def set_options(self, options: Sequence[tuple[object, str]]) -> None:
+        """Offer these values with their words, and nothing else."""
+        self.clear()
+        self._values = [value for value, _ in options]
+        for _, words in options:
+            self.addItem(words)
+
+    @property
+    def value(self) -> Any:
+        """What is chosen."""
+        return self._values[self.currentIndex()] if self.currentIndex() >= 0 else None
+
+    def choose(self, value: object) -> None:
+        """Show the option with this value; the first where there is none."""
+        self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -156,19 +180,12 @@ def text_field(placeholder: str = "") -> QLineEdit:
     return field
 
 
-def choice_field(options: Sequence[tuple[object, str]]) -> QComboBox:
-    """A field to choose one of a few; ``currentData`` is what was chosen."""
+def choice_field(options: Sequence[tuple[object, str]]) -> Chooser:
+    """A field to choose one of a few; ``value`` is what was chosen."""
     field = Chooser()
-    for value, words in options:
-        field.addItem(words, value)
+    field.set_options(options)
     _field(field)
     return field
-
-
-def choose(field: QComboBox, value: object) -> None:
-    """Show the option with this value; the first where there is none."""
-    place = next((index for index in range(field.count()) if field.itemData(index) == value), 0)
-    field.setCurrentIndex(place)
 
 
 def flag_field(words: str) -> TickBox:

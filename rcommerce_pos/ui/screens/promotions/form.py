@@ -25,7 +25,6 @@ from rcommerce_pos.ui.widgets.form import (
     OptionalDay,
     WeekdaysField,
     choice_field,
-    choose,
     flag_field,
     minutes_of,
     set_minutes,
@@ -73,7 +72,7 @@ class PromotionForm(Form):
         self._shown = promotion
         self.clear_faults()
         self._name.setText(promotion.name)
-        choose(self._kind, promotion.kind)
+        self._kind.choose(promotion.kind)
         self._active.setChecked(promotion.active)
         self._percent.setText(self._plain_percent(promotion.percent))
         self._amount.setText(self._plain(promotion.amount))
@@ -95,7 +94,7 @@ class PromotionForm(Form):
         """The promotion as it stands in the form; raises InvalidInput for what cannot be read."""
         shown = self._shown
         assert shown is not None
-        kind = self._kind.currentData()
+        kind = self._kind.value
         return replace(
             shown,
             name=self._name.text().strip(),
@@ -273,16 +272,14 @@ class PromotionForm(Form):
         self._weekdays.set_days(when.weekdays)
         set_minutes(self._from, when.from_minute)
         set_minutes(self._to, when.to_minute)
-        self._group.clear()
-        self._group.addItem(self.tr("Everybody"), None)
-        for group in state.groups:
-            self._group.addItem(group.name, group.id)
-        choose(self._group, next(iter(sorted(when.customer_groups, key=str)), None))
+        groups = [(group.id, group.name) for group in state.groups]
+        self._group.set_options([(None, self.tr("Everybody")), *groups])
+        self._group.choose(next(iter(sorted(when.customer_groups, key=str)), None))
 
     def _conditions(self, shown: Conditions) -> Conditions:
         """The end of the day is until midnight; several groups stay as they are."""
         until = minutes_of(self._to)
-        group = self._group.currentData()
+        group = self._group.value
         groups = frozenset({group}) if group is not None else frozenset()
         if group in shown.customer_groups:
             groups = shown.customer_groups
@@ -297,7 +294,7 @@ class PromotionForm(Form):
         )
 
     def _change_kind(self) -> None:
-        kind = self._kind.currentData()
+        kind = self._kind.value
         if not self._silent and kind in _TIERS:
             self._tiers.set_tiers((), by_count=kind is _Kind.TIERS)
         self._settle()
@@ -305,7 +302,7 @@ class PromotionForm(Form):
 
     def _settle(self) -> None:
         """Show what the kind asks for."""
-        kind = self._kind.currentData()
+        kind = self._kind.value
         self._count_row.setVisible(kind in _COUNT)
         self._pay_row.setVisible(kind in _PAY)
         self._percent_row.setVisible(kind in _PERCENT)

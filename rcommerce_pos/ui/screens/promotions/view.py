@@ -13,7 +13,7 @@ from rcommerce_pos.ui.screens.promotions.view_model import PromotionsState, Prom
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.editor_page import EditorPage, Entry
 from rcommerce_pos.ui.widgets.example_basket import ExampleBasketView
-from rcommerce_pos.ui.widgets.form import choice_field, choose
+from rcommerce_pos.ui.widgets.form import choice_field
 from rcommerce_pos.ui.widgets.label import Label
 
 
@@ -68,7 +68,7 @@ class PromotionsView(QWidget):
         self.page.new_wanted.connect(model.new)
         self.page.chosen.connect(self._choose)
         self._choice.currentIndexChanged.connect(
-            lambda _index: model.choose_policy(self._choice.currentData())
+            lambda _index: model.choose_policy(self._choice.value)
         )
         self._copy.clicked.connect(self._duplicate)
 
@@ -84,9 +84,9 @@ class PromotionsView(QWidget):
         self.page.set_can_edit(can=state.can_edit, why=why)
         self._copy.setEnabled(state.can_edit and state.draft is not None)
         self._choice.setEnabled(state.can_edit)
-        if self._choice.currentData() is not state.choice:
+        if self._choice.value is not state.choice:
             self._choice.blockSignals(True)
-            choose(self._choice, state.choice)
+            self._choice.choose(state.choice)
             self._choice.blockSignals(False)
         if state.loading:
             self.page.show_loading()
