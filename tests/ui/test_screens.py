@@ -14,6 +14,9 @@ from tests.support.shop import MANAGER_PIN, make_shop
 from tests.support.window import Till, open_till
 
 CALLS = 300_000
+PLAIN = Qt.KeyboardModifier.NoModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+PRICING = ("promotions", "labels")
 
 
 def walk(till: Till, look: Callable[[str], None]) -> None:
@@ -32,6 +35,27 @@ def walk(till: Till, look: Callable[[str], None]) -> None:
     till.key(Qt.Key.Key_F6)
     look("discount")
     till.key(Qt.Key.Key_Escape)
+    for key, modifiers, screen in (
+        (Qt.Key.Key_F3, PLAIN, "price check"),
+        (Qt.Key.Key_F4, PLAIN, "customer"),
+        (Qt.Key.Key_N, CTRL, "note"),
+        (Qt.Key.Key_U, CTRL, "coupon"),
+        (Qt.Key.Key_X, CTRL | Qt.KeyboardModifier.ShiftModifier, "without tax"),
+    ):
+        till.key(key, modifiers)
+        look(screen)
+        till.key(Qt.Key.Key_Escape)
+    till.key(Qt.Key.Key_E, CTRL)
+    look("why this price")
+    till.key(Qt.Key.Key_Escape)
+    for place, rooms in (("pricing", PRICING), ("reports", ("reports",))):
+        window.desk.go(place)
+        for room in rooms:
+            window.desk.office.open(room)
+            till.settle()
+            look(room)
+    window.desk.go("sell")
+    till.settle()
     till.key(Qt.Key.Key_F12)
     look("payment")
     till.key(Qt.Key.Key_F3)

@@ -35,6 +35,9 @@ LIST_WIDTH = 284
 EXAMPLE_WIDTH = 372
 WIDE_EXAMPLE = 460
 WIDE_FROM = 1500
+NARROW_LIST = 208
+NARROW_EXAMPLE = 284
+NARROW_BELOW = 1100
 ROW = 58
 _KEY = Qt.ItemDataRole.UserRole
 _ENTRY = Qt.ItemDataRole.UserRole + 1
@@ -108,11 +111,8 @@ class EditorPage(QWidget):
         entries = QVBoxLayout(self._box)
         entries.setContentsMargins(0, 0, 0, 0)
         entries.setSpacing(theme.px(10))
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(8))
-        head.addWidget(self._search, 1)
-        head.addWidget(self._new)
-        entries.addLayout(head)
+        entries.addWidget(self._search)
+        entries.addWidget(self._new)
         frame = Card(padding=1, spacing=0)
         frame.column.addWidget(self._list)
         entries.addWidget(frame, 1)
@@ -269,9 +269,13 @@ class EditorPage(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        wide = self.width() >= theme.px(WIDE_FROM)
-        self._box.setFixedWidth(theme.px(LIST_WIDTH))
-        self._example_box.setFixedWidth(theme.px(WIDE_EXAMPLE if wide else EXAMPLE_WIDTH))
+        entries, example = LIST_WIDTH, EXAMPLE_WIDTH
+        if self.width() >= theme.px(WIDE_FROM):
+            example = WIDE_EXAMPLE
+        elif self.width() < theme.px(NARROW_BELOW):
+            entries, example = NARROW_LIST, NARROW_EXAMPLE
+        self._box.setFixedWidth(theme.px(entries))
+        self._example_box.setFixedWidth(theme.px(example))
         super().resizeEvent(event)
 
 
