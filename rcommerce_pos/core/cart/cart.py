@@ -167,11 +167,9 @@ class Cart:
                 merged = replace(present, quantity=present.quantity + line.quantity)
                 return self._with(index, merged), present.line
         numbered = replace(line, line=self.next_line)
-        goods = tuple(each for each in self.lines if not each.kind.is_charge)
-        charges = tuple(each for each in self.lines if each.kind.is_charge)
-        lines = (
-            (*goods, *charges, numbered) if line.kind.is_charge else (*goods, numbered, *charges)
-        )
+        lines = (*self.lines, numbered)
+        if len(lines) > 1 and lines[-2].kind.is_charge and not line.kind.is_charge:
+            lines = tuple(sorted(lines, key=lambda each: each.kind.is_charge))
         grown = replace(self, lines=lines, next_line=self.next_line + 1)
         return grown, numbered.line
 

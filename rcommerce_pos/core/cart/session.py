@@ -167,6 +167,8 @@ class OpenCarts:
 
         The quantity that counts is that of all lines of the product together.
         """
+        if not self._lists.lists():
+            return cart
         wanted = {
             line.product_id
             for line in cart.lines
@@ -235,8 +237,10 @@ class OpenCarts:
     def _charged(self, opened: Open, cart: Cart) -> Cart:
         """The cart with its service charge as so many percent of the goods, after discounts."""
         percent = cart.service_percent
+        if percent is None:
+            return cart
         line = next((one for one in cart.lines if one.kind is ProductKind.SERVICE_CHARGE), None)
-        if percent is None or line is None:
+        if line is None:
             return cart
         priced = opened.prices.price(cart)
         goods = sum(
