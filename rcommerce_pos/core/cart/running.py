@@ -17,7 +17,14 @@ from rcommerce_pos.core.cart.totals import (
 )
 from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.kernel.clock import Clock, business_date
-from rcommerce_pos.core.promotions.engine import NOTHING, BasketLine, Moment, Outcome
+from rcommerce_pos.core.promotions.engine import (
+    NOTHING,
+    BasketLine,
+    Memo,
+    Moment,
+    Outcome,
+    PromotionBook,
+)
 from rcommerce_pos.core.promotions.service import PromotionService
 from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.taxes.service import TaxService
@@ -56,6 +63,8 @@ class RunningPrices:
         self._sums = Sums(place.shop.currency)
         self._counted: dict[int, _Priced] = {}
         self._basket: dict[int, tuple[CartLine, BasketLine | None]] = {}
+        self._book: PromotionBook | None = None
+        self._memo: Memo = {}
 
     def price(self, cart: Cart) -> PricedCart:
         """What the cart costs now; Refused where a product's tax has no rate."""
@@ -110,7 +119,9 @@ class RunningPrices:
                 seen = known[line.line] = (line, basket_line(line))
             if seen[1] is not None:
                 lines.append(seen[1])
-        return book.reckon(lines, moment)
+        if book is not self._book:
+            self._book, self._memo = book, {}
+        return book.reckon(lines, moment, memo=self._memo)
 
     def _running(self, cart: Cart, day: date, outcome: Outcome) -> Totals:
         """Count out what went, count in what came, and sum."""

@@ -5,6 +5,7 @@ came. All amounts are minor units of the lines as they are written. An item is a
 line as a whole.
 """
 
+import operator
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -196,6 +197,19 @@ class _Basket:
         self.applied.append(Applied(promotion.id, promotion.name, times, saving))
 
 
+@dataclass(frozen=True, slots=True)
+class _Settled:
+    """What promotions that share no line with others came to, and the lines that it was for."""
+
+    lines: Sequence[BasketLine]
+    shares: Mapping[int, tuple[Share, ...]]
+    applied: tuple[Applied, ...]
+    hints: tuple[Hint, ...]
+
+
+Memo = dict[tuple[int, ...], _Settled]
+
+
 class PromotionBook:
     """The promotions of a shop, ready to be asked: only those that a line could earn are looked at.
 
@@ -224,34 +238,68 @@ class PromotionBook:
         for index, promotion in enumerate(self.promotions):
             self._index(index, promotion)
 
-    def reckon(self, lines: Sequence[BasketLine], moment: Moment, *, hints: bool = True) -> Outcome:
-        """What the promotions take off a basket now."""
+    def reckon(
+        self,
+        lines: Sequence[BasketLine],
+        moment: Moment,
+        *,
+        hints: bool = True,
+        memo: Memo | None = None,
+    ) -> Outcome:
+        """What the promotions take off a basket now.
+
+        Promotions that share no line are settled apart; a ``memo`` keeps what each group of them
+        came to, so that a basket that grows reckons anew only what its new line touches.
+        """
         if not self.promotions or not lines:
             return NOTHING
+        earners = self._earners(lines, moment)
+        candidates = [promotion for promotion, own in earners.values() if own]
+        if not candidates:
+            return NOTHING
+        by_id = {id(promotion): own for promotion, own in earners.values()}
+        kept: Memo = {}
+        found: list[_Settled] = []
+        for group in _competing(by_id, candidates):
+            own = list({line.line: line for each in group for line in by_id[id(each)]}.values())
+            key = tuple(id(each) for each in group)
+            known = memo.get(key) if memo is not None else None
+            if known is None or not _same(known.lines, own):
+                known = self._settle(group, own, by_id)
+            kept[key] = known
+            found.append(known)
+        if memo is not None:
+            memo.clear()
+            memo.update(kept)
+        place = {promotion.id: index for index, promotion in enumerate(candidates)}
+        return _together(found, place, hints=hints)
+
+    def _earners(
+        self, lines: Sequence[BasketLine], moment: Moment
+    ) -> dict[int, tuple[Promotion, list[BasketLine]]]:
+        """The promotions that run now, by priority, each with the lines that it could take."""
         matched = [self._matching(line.keys) for line in lines]
         found: set[int] = set().union(*matched)
         open_now = {index for index in found if is_open(self.promotions[index], moment)}
-        by_index: dict[int, list[BasketLine]] = {index: [] for index in sorted(open_now)}
-        earning: list[BasketLine] = []
+        earners: dict[int, tuple[Promotion, list[BasketLine]]] = {
+            index: (self.promotions[index], []) for index in sorted(open_now)
+        }
         for line, indexes in zip(lines, matched, strict=True):
-            here = indexes & open_now
-            if here and line.total > 0 and line.count > 0:
-                earning.append(line)
-                for index in here:
-                    by_index[index].append(line)
-        candidates = [self.promotions[index] for index, own in by_index.items() if own]
-        if not candidates:
-            return NOTHING
-        earners = {id(self.promotions[index]): own for index, own in by_index.items()}
-        if self.choice is Choice.BEST:
-            basket = self._in_order(earning, earners, self._best_order(earners, candidates))
-        else:
-            basket = self._in_order(earning, earners, candidates)
-        return Outcome(
-            {number: tuple(shares) for number, shares in basket.shares.items()},
-            tuple(basket.applied),
-            _hints(basket, candidates) if hints else (),
-        )
+            if line.total > 0 and line.count > 0:
+                for index in indexes & open_now:
+                    earners[index][1].append(line)
+        return earners
+
+    def _settle(
+        self, group: Sequence[Promotion], own: list[BasketLine], earners: _Earners
+    ) -> "_Settled":
+        """What a group of promotions takes off its lines."""
+        order = group
+        if self.choice is Choice.BEST and len(group) > 1:
+            order = self._best_order(own, earners, group)
+        basket = self._in_order(own, earners, order)
+        shares = {number: tuple(each) for number, each in basket.shares.items()}
+        return _Settled(own, shares, tuple(basket.applied), _hints(basket, group))
 
     def _in_order(
         self, lines: Iterable[BasketLine], earners: _Earners, order: Iterable[Promotion]
@@ -261,29 +309,23 @@ class PromotionBook:
             basket.apply(promotion, sequential=self.sequential)
         return basket
 
-    def _best_order(self, earners: _Earners, candidates: Sequence[Promotion]) -> list[Promotion]:
+    def _best_order(
+        self, own: list[BasketLine], earners: _Earners, group: Sequence[Promotion]
+    ) -> Sequence[Promotion]:
         """An order that saves the customer most: every one of a few, else the likeliest.
 
-        Promotions that touch no common line cannot disturb each other and are settled apart.
         The order of priority is always tried, and is kept where no other saves more.
         """
-        order: list[Promotion] = []
-        for group in _competing(earners, candidates):
-            if len(group) == 1:
-                order += group
-                continue
-            own = list({line.line: line for each in group for line in earners[id(each)]}.values())
-            saving = partial(self._saving, own, earners)
-            tries: Iterable[Sequence[Promotion]]
-            if len(group) <= MOST_TRIED:
-                tries = permutations(group)
-            else:
-                alone = {id(each): saving([each]) for each in group}
-                by_saving = sorted(group, key=lambda each: -alone[id(each)])
-                shared_last = sorted(by_saving, key=lambda each: not each.exclusive)
-                tries = (group, by_saving, shared_last)
-            order += max(tries, key=saving)
-        return order
+        saving = partial(self._saving, own, earners)
+        tries: Iterable[Sequence[Promotion]]
+        if len(group) <= MOST_TRIED:
+            tries = permutations(group)
+        else:
+            alone = {id(each): saving([each]) for each in group}
+            by_saving = sorted(group, key=lambda each: -alone[id(each)])
+            shared_last = sorted(by_saving, key=lambda each: not each.exclusive)
+            tries = (group, by_saving, shared_last)
+        return max(tries, key=saving)
 
     def _saving(
         self, lines: Iterable[BasketLine], earners: _Earners, order: Iterable[Promotion]
@@ -312,6 +354,25 @@ class PromotionBook:
                 self._known.clear()
             self._known[keys] = known
         return known
+
+
+def _same(one: Sequence[BasketLine], other: Sequence[BasketLine]) -> bool:
+    """True where the very same lines stand in both."""
+    return len(one) == len(other) and all(map(operator.is_, one, other))
+
+
+def _together(found: Iterable[_Settled], place: Mapping[UUID, int], *, hints: bool) -> Outcome:
+    """What all groups came to, in the order of the promotions."""
+    shares: dict[int, tuple[Share, ...]] = {}
+    applied: list[Applied] = []
+    hinted: list[Hint] = []
+    for settled in found:
+        shares.update(settled.shares)
+        applied += settled.applied
+        hinted += settled.hints
+    applied.sort(key=lambda each: place[each.promotion_id])
+    hinted.sort(key=lambda each: place[each.promotion_id])
+    return Outcome(shares, tuple(applied), tuple(hinted[:MOST_HINTS]) if hints else ())
 
 
 def is_open(promotion: Promotion, moment: Moment) -> bool:

@@ -14,7 +14,13 @@ from hypothesis import strategies as st
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.promotions.checks import check_promotion
 from rcommerce_pos.core.promotions.document import read_promotion, write_promotion
-from rcommerce_pos.core.promotions.engine import BasketLine, Moment, Outcome, PromotionBook
+from rcommerce_pos.core.promotions.engine import (
+    BasketLine,
+    Memo,
+    Moment,
+    Outcome,
+    PromotionBook,
+)
 from rcommerce_pos.core.promotions.types import (
     ALL_DAYS,
     Choice,
@@ -427,3 +433,25 @@ def test_what_is_written_reads_back_the_same(promotion: Promotion) -> None:
 def test_what_the_laws_are_told_of_could_be_saved(promotion: Promotion) -> None:
     check_promotion(promotion)
     assert Moment(NOON.day) == NOON
+
+
+@law
+@given(
+    st.lists(promotions(), min_size=1, max_size=5, unique_by=lambda each: each.id),
+    st.lists(st.tuples(st.integers(0, 5), st.integers(1, 3), st.integers(1, 900)), max_size=6),
+    st.sampled_from(Choice),
+)
+def test_a_basket_that_grows_costs_what_it_costs_at_once(
+    offers: list[Promotion], scans: list[tuple[int, int, int]], choice: Choice
+) -> None:
+    book = PromotionBook(offers, choice=choice)
+    memo: Memo = {}
+    lines: list[BasketLine] = []
+    for number, (what, count, unit) in enumerate(scans, 1):
+        lines.append(line_of(number, what, count, count * unit))
+        grown = book.reckon(lines, NOON, memo=memo)
+        assert grown == book.reckon(lines, NOON)
+    if lines:
+        changed = replace(lines[0], count=lines[0].count + 1, total=lines[0].total + 100)
+        lines[0] = changed
+        assert book.reckon(lines, NOON, memo=memo) == book.reckon(lines, NOON)
