@@ -10,7 +10,7 @@ RUN := $(VENV)/.ready-to-run
 TEST := $(VENV)/.ready-to-test
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test lint screenshots bench pins clean
+.PHONY: run test lint fuzz screenshots bench pins clean
 
 run: $(RUN)
 	@$(BIN)/python tools/check_system.py --screen
@@ -25,6 +25,12 @@ lint: $(TEST)
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --config .importlinter
+
+# Every law of money and promotions on so many random cases: `make fuzz EXAMPLES=100000`.
+EXAMPLES ?= 20000
+fuzz: $(TEST)
+	@LAW_EXAMPLES=$(EXAMPLES) $(BIN)/python -m pytest -q -n auto tests/core/kernel/test_money_laws.py \
+		tests/core/cart/test_engine_laws.py tests/core/promotions/test_laws.py
 
 screenshots: $(RUN)
 	@$(BIN)/python tools/check_system.py

@@ -57,6 +57,41 @@ def show_order(
         show(facts, as_json=as_json)
 
 
+@orders.command("explain")
+def explain_order(
+    context: typer.Context,
+    number: Annotated[str, typer.Argument(help="The number, as on the receipt.")],
+    as_json: Json = False,
+) -> None:
+    """Say why a sale cost what it cost, as it was stored with it."""
+    from rcommerce_pos.core.cart.explain import described, read_trace
+
+    with opened(context) as application:
+        order = application.orders.by_number(number)
+        whole, lines = application.orders.traces(order.id)
+        facts: dict[str, object] = {
+            "number": order.number,
+            "currency": order.currency,
+            "lines": [
+                {"name": item.name, "explain": described(read_trace(trace))}
+                for item, trace in zip(order.items, lines, strict=True)
+            ],
+            "explain": described(read_trace(whole)),
+        }
+        if as_json:
+            show(facts, as_json=True)
+            return
+        for item, trace in zip(order.items, lines, strict=True):
+            _print_steps(item.name, described(read_trace(trace)))
+        _print_steps(order.number, described(read_trace(whole)))
+
+
+def _print_steps(title: str, steps: list[dict[str, str]]) -> None:
+    print(title)
+    for step in steps:
+        print(f"  {step['words']:<56} {step.get('amount', ''):>12}".rstrip())
+
+
 @stock.command("show")
 def show_stock(
     context: typer.Context,

@@ -41,6 +41,9 @@ def scan(
 
 def quote(
     file: Annotated[str, typer.Argument(help="A JSON document, or .jsonl; - is standard input.")],
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Say of each line, and of the whole, why.")
+    ] = False,
     as_json: Annotated[  # noqa: ARG001  # the answer is JSON in any case
         bool, typer.Option("--json", help="The answer is JSON in any case.")
     ] = False,
@@ -49,12 +52,12 @@ def quote(
     from rcommerce_pos.core.cart.quote import quote_document
 
     if not file.endswith(".jsonl"):
-        print_json(quote_document(read_document(file)))
+        print_json(quote_document(read_document(file), explain=explain))
         return
     failed = False
     for line in read_lines(Path(file)):
         try:
-            print_json(quote_document(line))
+            print_json(quote_document(line, explain=explain))
         except PosError as error:
             failed = True
             print_json({"error": str(error)})

@@ -142,6 +142,18 @@ def words(step: Step) -> str:
     return " ".join((text + _by_whom(facts)).split())
 
 
+def described(steps: Iterable[Step]) -> list[dict[str, str]]:
+    """Steps as commands print them: what kind, in words, and what it comes to."""
+    return [
+        {
+            "step": step.kind.value,
+            "words": words(step),
+            **({"amount": step.amount} if step.amount else {}),
+        }
+        for step in steps
+    ]
+
+
 def _line_steps(
     cart: Cart,
     line: CartLine,

@@ -1,9 +1,22 @@
 """Prices a quote document: the register's own engine, without a shop (docs/quote.md)."""
 
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from fractions import Fraction
 from typing import Any, Literal
+from uuid import UUID
 
+from rcommerce_pos.core.cart.cart import Cart, CartLine, Discount, PriceSource
+from rcommerce_pos.core.cart.explain import (
+    described,
+    explain_line,
+    explain_payment,
+    explain_sale,
+)
+from rcommerce_pos.core.cart.pricing import basket_line
 from rcommerce_pos.core.cart.totals import DocumentDiscount, LineInput, Totals, reckon
+from rcommerce_pos.core.cart.types import PricedCart
+from rcommerce_pos.core.catalog.types import InventoryPolicy, Unit
 from rcommerce_pos.core.kernel.currencies import is_currency
 from rcommerce_pos.core.kernel.documents import (
     at,
@@ -16,36 +29,198 @@ from rcommerce_pos.core.kernel.documents import (
 from rcommerce_pos.core.kernel.errors import InvalidDocument
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity, parse_decimal
+from rcommerce_pos.core.promotions.checks import check_promotion
+from rcommerce_pos.core.promotions.document import read_promotion
+from rcommerce_pos.core.promotions.engine import BasketLine, Moment, Outcome, PromotionBook
+from rcommerce_pos.core.promotions.types import Choice, Conditions, Promotion
 from rcommerce_pos.core.taxes.calculator import plan
-from rcommerce_pos.core.taxes.types import Tax, TaxKind, TaxRounding
+from rcommerce_pos.core.taxes.types import Exemption, Tax, TaxKind, TaxRounding
 
-_LINE_KEYS = {"description", "discount_percent", "discount_amount", "taxes"}
+_LINE_KEYS = {
+    "description",
+    "discount_percent",
+    "discount_amount",
+    "taxes",
+    "product",
+    "categories",
+    "brand",
+    "tags",
+    "discountable",
+    "unit",
+}
+_ROOT_KEYS = {
+    "tax_rounding",
+    "taxes",
+    "discount",
+    "cash_rounding",
+    "promotions",
+    "promotion_choice",
+    "coupons",
+    "customer_group",
+    "at",
+    "exempt",
+}
+_NOBODY = UUID(int=0)
+_ANY_DAY = date(2000, 1, 3)
 
 
-def quote_document(text: str) -> dict[str, Any]:
-    """The answer to a quote document; raises InvalidDocument naming the place and the fault."""
-    root = read_object(
-        load(text),
-        "",
-        needed={"currency", "lines"},
-        optional={"tax_rounding", "taxes", "discount", "cash_rounding"},
-    )
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of the document: as the engine takes it, and as the register would show it."""
+
+    input: LineInput
+    shown: CartLine
+    basket: BasketLine | None
+
+
+def quote_document(text: str, *, explain: bool = False) -> dict[str, Any]:
+    """The answer to a quote document; raises InvalidDocument naming the place and the fault.
+
+    ``explain`` adds the steps by which each line and the whole came about.
+    """
+    root = read_object(load(text), "", needed={"currency", "lines"}, optional=_ROOT_KEYS)
     currency = _currency(root["currency"])
     taxes = _taxes(root.get("taxes", {}))
+    exemption = _exemption(root["exempt"]) if "exempt" in root else None
     lines = [
-        _line(item, f"lines[{index}]", taxes, currency)
+        _line(item, index, taxes, currency, exempt=exemption is not None)
         for index, item in enumerate(read_list(root["lines"], "lines"))
     ]
     discount = _discount(root["discount"], currency) if "discount" in root else None
     step = _step(root.get("cash_rounding"), currency)
+    outcome = _promote(root, lines, currency)
+    inputs = [_reduced(line, outcome) for line in lines]
     with at("discount" if discount is not None else "lines"):
         totals = reckon(
-            lines,
+            inputs,
             currency=currency,
             tax_rounding=_rounding(root.get("tax_rounding", "line")),
             discount=discount,
         )
-    return _answer(totals, step)
+    cart = Cart(
+        _NOBODY,
+        0,
+        _NOBODY,
+        datetime.min.replace(tzinfo=UTC),
+        lines=tuple(line.shown for line in lines),
+        discount=Discount(discount.percent, discount.amount) if discount else None,
+        exemption=exemption,
+    )
+    answer = _answer(totals, step)
+    priced = PricedCart(cart, totals, outcome)
+    if "promotions" in root:
+        _add_promotions(answer, priced)
+    if explain:
+        _add_steps(answer, priced, step)
+    return answer
+
+
+def _promote(root: dict[str, Any], lines: list[_Line], currency: str) -> Outcome:
+    """What the promotions of the document take off."""
+    promotions = [
+        read_promotion(item, f"promotions[{index}]", currency)
+        for index, item in enumerate(read_list(root.get("promotions", []), "promotions"))
+    ]
+    for index, promotion in enumerate(promotions):
+        with at(f"promotions[{index}]"):
+            check_promotion(promotion)
+        if "at" not in root and _is_timed(promotion):
+            raise InvalidDocument("at", f"{promotion.name} holds at certain times: say when it is")
+    choice = read_text(root.get("promotion_choice", "priority"), "promotion_choice")
+    if choice not in set(Choice):
+        raise InvalidDocument("promotion_choice", f"{choice!r} is neither priority nor best")
+    book = PromotionBook(promotions, choice=Choice(choice))
+    basket = [line.basket for line in lines if line.basket is not None]
+    return book.reckon(basket, _moment(root, promotions))
+
+
+def _moment(root: dict[str, Any], promotions: list[Promotion]) -> Moment:
+    known = {each.name: each.id for each in promotions}
+    shown: set[UUID] = set()
+    for index, name in enumerate(read_list(root.get("coupons", []), "coupons")):
+        if not isinstance(name, str) or name not in known:
+            raise InvalidDocument(f"coupons[{index}]", f"{name!r} is no promotion of the document")
+        shown.add(known[name])
+    group = root.get("customer_group")
+    moment = Moment(
+        _ANY_DAY,
+        customer_group=_key(group, "customer_group") if group is not None else None,
+        coupons=frozenset(shown),
+    )
+    if "at" not in root:
+        return moment
+    text = read_text(root["at"], "at")
+    try:
+        local = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise InvalidDocument(
+            "at", f"{text!r} is no date and time, such as 2026-03-01T17:30"
+        ) from error
+    return replace(moment, day=local.date(), minute=local.hour * 60 + local.minute)
+
+
+def _is_timed(promotion: Promotion) -> bool:
+    plain = Conditions()
+    when = promotion.conditions
+    return (when.first_day, when.last_day, when.weekdays, when.from_minute, when.to_minute) != (
+        plain.first_day,
+        plain.last_day,
+        plain.weekdays,
+        plain.from_minute,
+        plain.to_minute,
+    )
+
+
+def _reduced(line: _Line, outcome: Outcome) -> LineInput:
+    shares = outcome.shares.get(line.shown.line, ())
+    if not shares:
+        return line.input
+    return replace(line.input, reduction=sum(share.minor for share in shares))
+
+
+def _exemption(data: Any) -> Exemption:
+    item = read_object(data, "exempt", needed={"reason", "certificate"}, optional=set())
+    return Exemption(
+        read_text(item["reason"], "exempt.reason"),
+        read_text(item["certificate"], "exempt.certificate"),
+    )
+
+
+def _key(data: Any, place: str) -> UUID:
+    text = read_text(data, place)
+    try:
+        return UUID(text)
+    except ValueError as error:
+        raise InvalidDocument(place, f"{text!r} is no key") from error
+
+
+def _add_promotions(answer: dict[str, Any], priced: PricedCart) -> None:
+    currency = priced.totals.currency
+    answer["promotions"] = [
+        {
+            "name": each.name,
+            "times": each.times,
+            "saving": str(Money(each.saving, currency)),
+        }
+        for each in priced.outcome.applied
+    ]
+    answer["hints"] = [
+        {
+            "name": each.name,
+            **({"items": each.items} if each.items else {}),
+            **({"spend": str(each.spend)} if each.spend is not None else {}),
+        }
+        for each in priced.outcome.hints
+    ]
+
+
+def _add_steps(answer: dict[str, Any], priced: PricedCart, step: int) -> None:
+    for line, entry in zip(priced.cart.lines, answer["lines"], strict=True):
+        entry["explain"] = described(explain_line(priced, line.line))
+    gross = priced.totals.gross
+    rounding = gross.rounded_to(step) - gross
+    steps = explain_sale(priced) + explain_payment(priced.totals, rounding)
+    answer["explain"] = described(steps)
 
 
 def _currency(data: Any) -> str:
@@ -95,12 +270,33 @@ def _tax(code: str, data: Any, place: str) -> Tax:
     )
 
 
-def _line(data: Any, place: str, taxes: dict[str, Tax], currency: str) -> LineInput:
+def _line(data: Any, index: int, taxes: dict[str, Tax], currency: str, *, exempt: bool) -> _Line:
+    place = f"lines[{index}]"
     item = read_object(data, place, needed={"unit_price", "quantity"}, optional=_LINE_KEYS)
     with at(f"{place}.unit_price"):
         price = UnitPrice.parse(read_text(item["unit_price"], f"{place}.unit_price"), currency)
     with at(f"{place}.quantity"):
         quantity = Quantity.parse(read_text(item["quantity"], f"{place}.quantity"))
+    amount = _amount(item.get("discount_amount", "0"), f"{place}.discount_amount", currency)
+    made = LineInput(
+        price,
+        quantity,
+        _applied(item, place, taxes),
+        discount_percent=_percent(item.get("discount_percent", "0"), f"{place}.discount_percent"),
+        discount_amount=amount or None,
+        discountable=read_flag(item.get("discountable", True), f"{place}.discountable"),
+        exempt=exempt,
+    )
+    with at(place):
+        reckon([made], currency=currency, tax_rounding=TaxRounding.LINE)
+    shown = _shown(item, index, made)
+    basket = basket_line(shown)
+    if basket is not None:
+        basket = replace(basket, sort_key="|".join([*sorted(shown.keys), str(price)]))
+    return _Line(made, shown, basket)
+
+
+def _applied(item: dict[str, Any], place: str, taxes: dict[str, Tax]) -> tuple[Tax, ...]:
     applied: list[Tax] = []
     for code in read_list(item.get("taxes", []), f"{place}.taxes"):
         if not isinstance(code, str) or code not in taxes:
@@ -110,17 +306,51 @@ def _line(data: Any, place: str, taxes: dict[str, Tax], currency: str) -> LineIn
         applied.append(taxes[code])
     with at(f"{place}.taxes"):
         plan(tuple(applied))
-    amount = _amount(item.get("discount_amount", "0"), f"{place}.discount_amount", currency)
-    line = LineInput(
-        price,
-        quantity,
-        tuple(applied),
-        discount_percent=_percent(item.get("discount_percent", "0"), f"{place}.discount_percent"),
-        discount_amount=amount or None,
+    return tuple(applied)
+
+
+def _shown(item: dict[str, Any], index: int, made: LineInput) -> CartLine:
+    """The line as the register would hold it."""
+    place = f"lines[{index}]"
+    unit = read_text(item.get("unit", "piece"), f"{place}.unit")
+    if unit not in set(Unit):
+        raise InvalidDocument(f"{place}.unit", f"{unit!r} is not one of {', '.join(Unit)}")
+    discount = None
+    if made.discount_percent:
+        discount = Discount(percent=made.discount_percent)
+    elif made.discount_amount is not None:
+        discount = Discount(amount=made.discount_amount)
+    description = item.get("description")
+    return CartLine(
+        line=index + 1,
+        product_id=_NOBODY,
+        sku=None,
+        barcode=None,
+        name=description if isinstance(description, str) else "",
+        unit=Unit(unit),
+        tax_class_id=_NOBODY,
+        quantity=made.quantity,
+        unit_price=made.unit_price,
+        price_source=PriceSource.CATALOG,
+        inventory_policy=InventoryPolicy.ALLOW,
+        discount=discount,
+        discountable=made.discountable,
+        keys=_keys(item, place),
     )
-    with at(place):
-        reckon([line], currency=currency, tax_rounding=TaxRounding.LINE)
-    return line
+
+
+def _keys(item: dict[str, Any], place: str) -> frozenset[str]:
+    """What promotions may ask for."""
+    keys: set[str] = set()
+    if "product" in item:
+        keys.add(f"product:{read_text(item['product'], f'{place}.product')}")
+    for each in read_list(item.get("categories", []), f"{place}.categories"):
+        keys.add(f"category:{read_text(each, f'{place}.categories')}")
+    if "brand" in item:
+        keys.add(f"brand:{read_text(item['brand'], f'{place}.brand').casefold()}")
+    for each in read_list(item.get("tags", []), f"{place}.tags"):
+        keys.add(f"tag:{read_text(each, f'{place}.tags').casefold()}")
+    return frozenset(keys)
 
 
 def _discount(data: Any, currency: str) -> DocumentDiscount:

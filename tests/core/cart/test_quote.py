@@ -134,3 +134,95 @@ def test_a_broken_document_names_the_place(document: dict[str, object], place: s
     with pytest.raises(InvalidDocument) as refused:
         quote_document(json.dumps(document))
     assert refused.value.place == place
+
+
+TEA = {"name": "3 for 2 on tea", "kind": "n_for_m", "goods": {"of": ["category:tea"]}} | {
+    "count": 3,
+    "pay": 2,
+}
+
+
+def test_a_promotion_takes_off_what_it_does_at_the_register() -> None:
+    answer = quote(
+        currency="EUR",
+        taxes={"V": VAT},
+        lines=[line("2.00", "3") | {"categories": ["tea"]}, line("1.00")],
+        promotions=[TEA],
+    )
+    assert answer["gross"] == "5.00"
+    assert answer["promotions"] == [{"name": "3 for 2 on tea", "times": 1, "saving": "2.00"}]
+    assert answer["lines"][0]["discount"] == "2.00"  # type: ignore[index]
+
+
+def test_one_item_more_is_hinted_at() -> None:
+    answer = quote(
+        currency="EUR", lines=[line("2.00", "2", ()) | {"categories": ["tea"]}], promotions=[TEA]
+    )
+    assert answer["hints"] == [{"name": "3 for 2 on tea", "items": 1}]
+
+
+def test_a_coupon_is_shown_by_the_name_of_its_promotion() -> None:
+    half = {"name": "Half", "kind": "percent_off", "percent": "50", "needs_coupon": True}
+    lines = [line("2.00", "1", ())]
+    without = quote(currency="EUR", lines=lines, promotions=[half])
+    shown = quote(currency="EUR", lines=lines, promotions=[half], coupons=["Half"])
+    assert (without["gross"], shown["gross"]) == ("2.00", "1.00")
+
+
+def test_hours_need_a_time() -> None:
+    happy = {
+        "name": "Happy",
+        "kind": "percent_off",
+        "percent": "50",
+        "from": "16:00",
+        "to": "18:00",
+    }
+    lines = [line("2.00", "1", ())]
+    with pytest.raises(InvalidDocument, match="say when"):
+        quote(currency="EUR", lines=lines, promotions=[happy])
+    now = quote(currency="EUR", lines=lines, promotions=[happy], at="2026-03-02T17:00")
+    later = quote(currency="EUR", lines=lines, promotions=[happy], at="2026-03-02T18:00")
+    assert (now["gross"], later["gross"]) == ("1.00", "2.00")
+
+
+def test_an_exempt_sale_loses_the_tax_that_is_in_its_price() -> None:
+    answer = quote(
+        currency="EUR",
+        taxes={"V": VAT},
+        lines=[line("121.00")],
+        exempt={"reason": "embassy", "certificate": "42"},
+    )
+    assert (answer["net"], answer["tax"], answer["gross"]) == ("100.00", "0.00", "100.00")
+
+
+def test_without_the_new_keys_nothing_is_new() -> None:
+    answer = quote(currency="EUR", taxes={"V": VAT}, lines=[line("121.00")])
+    assert set(answer) == {
+        "currency",
+        "lines",
+        "taxes",
+        "groups",
+        "net",
+        "tax",
+        "gross",
+        "rounding",
+        "payable",
+    }
+
+
+def test_every_step_is_said_and_they_sum() -> None:
+    document = {
+        "currency": "EUR",
+        "taxes": {"V": VAT},
+        "lines": [line("1.005", "3", discount_percent="10")],
+        "discount": {"amount": "0.10"},
+        "cash_rounding": "0.05",
+    }
+    answer = quote_document(json.dumps(document), explain=True)
+    steps = {step["step"]: step for step in answer["lines"][0]["explain"]}
+    amounts = [
+        Fraction(steps[kind]["amount"]) for kind in ("quantity", "discount", "sale_discount")
+    ]
+    assert sum(amounts) == Fraction(steps["gross"]["amount"]) == Fraction(answer["gross"])
+    assert "3.015" in steps["quantity"]["words"]
+    assert [step["step"] for step in answer["explain"]][-2:] == ["rounding", "payable"]
