@@ -40,6 +40,27 @@ def import_products(
         show(report.as_json(), as_json=as_json)
 
 
+@group.command("prices")
+def import_prices(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="A CSV file: sku or barcode, price, quantity.")],
+    code: Annotated[str, typer.Option("--list", help="The code of the price list.")],
+    create: Annotated[
+        str | None, typer.Option("--create", help="Make the list under this name.")
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Read and report; write nothing.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Import the prices of a list; good rows are not lost to bad ones."""
+    with opened(context) as application:
+        report = application.price_importer.run(
+            application.staff.owner(), file, code=code, create=create, dry_run=dry_run
+        )
+        show(report.as_json(), as_json=as_json)
+
+
 @group.command("undo")
 def undo(
     context: typer.Context,

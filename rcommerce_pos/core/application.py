@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from rcommerce_pos.core.catalog.service import CatalogService
     from rcommerce_pos.core.catalog.shelf_prices import ShelfPrices
     from rcommerce_pos.core.customers.service import CustomerService
+    from rcommerce_pos.core.importers.price_lists import PriceListImport
     from rcommerce_pos.core.importers.service import ImportService
     from rcommerce_pos.core.inventory.service import InventoryService
     from rcommerce_pos.core.orders.service import OrderService
@@ -294,6 +295,15 @@ class Application:
             self.journal,
             self.clock,
             rejects=self.folders.data / "rejects",
+        )
+
+    @cached_property
+    def price_importer(self) -> "PriceListImport":
+        """The importer of price lists; built on first use."""
+        from rcommerce_pos.core.importers.price_lists import PriceListImport
+
+        return PriceListImport(
+            self.place, self.catalog, self.price_lists, self.folders.data / "rejects"
         )
 
     def begin_run(self) -> StartReport:
