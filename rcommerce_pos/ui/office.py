@@ -15,10 +15,14 @@ from rcommerce_pos.ui.actions import Actions, Scope
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.labels.view import LabelsView
 from rcommerce_pos.ui.screens.labels.view_model import LabelsViewModel
+from rcommerce_pos.ui.screens.price_lists.view import PriceListsView
+from rcommerce_pos.ui.screens.price_lists.view_model import PriceListsViewModel
 from rcommerce_pos.ui.screens.promotions.view import PromotionsView
 from rcommerce_pos.ui.screens.promotions.view_model import PromotionsViewModel
 from rcommerce_pos.ui.screens.reports.view import ReportsView
 from rcommerce_pos.ui.screens.reports.view_model import ReportsViewModel
+from rcommerce_pos.ui.screens.taxes.view import TaxesView
+from rcommerce_pos.ui.screens.taxes.view_model import TaxesViewModel
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.editor_page import EditorPage
@@ -62,9 +66,13 @@ class Office(QStackedWidget):
         self._rooms: dict[str, _Room] = {}
         self._tabs: dict[str, Button] = {}
         self.promotions_model = PromotionsViewModel(application, tasks, self)
+        self.price_lists_model = PriceListsViewModel(application, tasks, self)
+        self.taxes_model = TaxesViewModel(application, tasks, self)
         self.labels_model = LabelsViewModel(application, tasks, self)
         self.reports_model = ReportsViewModel(application, tasks, self)
         self.promotions = PromotionsView(self.promotions_model, formatter=formatter)
+        self.price_lists = PriceListsView(self.price_lists_model, formatter=formatter)
+        self.taxes = TaxesView(self.taxes_model, formatter=formatter)
         self.labels = LabelsView(self.labels_model, formatter=formatter)
         self.reports = ReportsView(self.reports_model, formatter=formatter)
         self.head = QWidget()
@@ -91,6 +99,26 @@ class Office(QStackedWidget):
                     self.promotions_model,
                     self.promotions.focus,
                     self.promotions.page,
+                ),
+            ),
+            "price_lists": (
+                self.tr("Price lists"),
+                _Room(
+                    "pricing",
+                    self.price_lists,
+                    self.price_lists_model,
+                    self.price_lists.page.focus,
+                    self.price_lists.page,
+                ),
+            ),
+            "taxes": (
+                self.tr("Taxes"),
+                _Room(
+                    "pricing",
+                    self.taxes,
+                    self.taxes_model,
+                    self.taxes.page.focus,
+                    self.taxes.page,
                 ),
             ),
             "labels": (

@@ -5,18 +5,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLineEdit, QWidget
 
 from rcommerce_pos.core.kernel.clock import SystemClock
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.widgets.button import Button
+from tests.flows.test_prices_at_the_counter import offer
 from tests.support.shop import MANAGER_PIN, make_shop
 from tests.support.window import Till, open_till
 
 CALLS = 300_000
 PLAIN = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
-PRICING = ("promotions", "labels")
+PRICING = ("promotions", "price_lists", "taxes", "labels")
 
 
 def walk(till: Till, look: Callable[[str], None]) -> None:
@@ -76,7 +77,9 @@ def walk(till: Till, look: Callable[[str], None]) -> None:
 def test_nothing_is_nameless_or_cut_off(
     qapp: QApplication, tmp_path: Path, name: theme.ThemeName, width: int, height: int
 ) -> None:
-    make_shop(tmp_path / "shop", SystemClock()).close()
+    shop = make_shop(tmp_path / "shop", SystemClock())
+    offer(shop)
+    shop.close()
     faults: list[str] = []
 
     def look(screen: str) -> None:
@@ -101,9 +104,18 @@ def faults_of(window: QWidget, widget: QWidget) -> list[str]:
     if isinstance(widget, Button) and words and widget.width() < widget.sizeHint().width():
         found.append(f"{widget.accessibleName()!r} is cut off")
     corner = widget.mapTo(window, widget.rect().bottomRight())
-    if widget.window() is window and (corner.x() > window.width() or corner.y() > window.height()):
+    below = corner.y() > window.height() and not scrolls(widget)
+    if widget.window() is window and (corner.x() > window.width() or below):
         found.append(f"{type(widget).__name__} {widget.accessibleName()!r} is outside")
     return found
+
+
+def scrolls(widget: QWidget) -> bool:
+    """True for what can be scrolled into sight."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QAbstractScrollArea):
+        parent = parent.parentWidget()
+    return parent is not None
 
 
 def test_qt_returns_nothing_as_often_as_it_likes(qapp: QApplication) -> None:

@@ -37,12 +37,14 @@ class Draft:
     """What is being edited, in place of what is stored; ``alone`` leaves other promotions out.
 
     A coupon that the promotion needs counts as shown, and its customers as buying.
+    ``tax_classes`` are the classes of goods that bear ``tax``.
     """
 
     promotion: Promotion | None = None
     price_list: PriceList | None = None
     prices: tuple[ListPrice, ...] = ()
     tax: TaxSheet | None = None
+    tax_classes: frozenset[UUID] = frozenset()
     customer_group_id: UUID | None = None
     at: datetime | None = None
     alone: bool = False
@@ -174,7 +176,10 @@ class ExampleBasket:
             return self._taxes.taxes_for(class_id, moment.day, name)
         shop = self._place.shop
         zone = Zone(shop.country, shop.region, shop.postal_code)
-        return tuple(
-            tax_on(sheet if each.id == sheet.id else each, moment.day, zone, goods=name)
-            for each in self._taxes.taxes_of(class_id)
-        )
+        borne = self._taxes.taxes_of(class_id)
+        sheets = [sheet if each.id == sheet.id else each for each in borne]
+        if class_id not in draft.tax_classes:
+            sheets = [each for each in sheets if each.id != sheet.id]
+        elif sheet not in sheets:
+            sheets.append(sheet)
+        return tuple(tax_on(each, moment.day, zone, goods=name) for each in sheets)

@@ -1,6 +1,7 @@
 """Keeps the catalogue: products with their codes and variants, the category tree, archiving."""
 
 import json
+from collections.abc import Collection
 from uuid import UUID
 
 from rcommerce_pos.core.catalog import drafts, gs1
@@ -42,6 +43,9 @@ _REFERRED = (
     " OR EXISTS (SELECT 1 FROM cart_line WHERE product_id = ?1)"
     " OR EXISTS (SELECT 1 FROM product WHERE variant_of = ?1)"
 )
+
+EXAMPLES_AMONG = 2000
+"""Among so many products examples are looked for, whatever the catalogue's size."""
 
 
 class CatalogService:
@@ -242,6 +246,16 @@ class CatalogService:
             " WHERE p.category_id = down.id AND p.category_id IS NOT NULL"
             " AND p.archived_at IS NULL LIMIT ?2",
             (category_id.bytes, limit),
+        )
+        return tuple(product_of(row, self._currency) for row in rows)
+
+    def some_of_tax_classes(self, classes: Collection[UUID], *, limit: int) -> tuple[Product, ...]:
+        """A few goods of tax classes among the first of the catalogue, as examples."""
+        marks = ",".join("?" * len(classes))
+        rows = fetch_all(
+            f"SELECT {COLUMNS} FROM product p WHERE p.number <= ? AND p.tax_class_id IN ({marks})"
+            " AND p.price_micros IS NOT NULL AND p.archived_at IS NULL LIMIT ?",
+            (EXAMPLES_AMONG, *(key.bytes for key in classes), limit),
         )
         return tuple(product_of(row, self._currency) for row in rows)
 

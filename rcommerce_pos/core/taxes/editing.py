@@ -108,6 +108,15 @@ class TaxEditing:
             self._log(actor, "tax context saved", context.code)
         self._taxes.forget()
 
+    def drop_context(self, actor: Actor, context: TaxContext) -> None:
+        """Do without a way of selling; sales that were made in it keep their taxes."""
+        actor.demand(Permission.TAXES_EDIT, "change taxes")
+        with transaction():
+            execute("DELETE FROM tax_context_class WHERE context_id = ?", (context.id.bytes,))
+            execute("DELETE FROM tax_context WHERE id = ?", (context.id.bytes,))
+            self._log(actor, "tax context dropped", context.code)
+        self._taxes.forget()
+
     def _log(self, actor: Actor, what: str, code: str, **more: object) -> None:
         self._journal.record(
             "CONFIG_CHANGE", {"v": 1, "what": what, "code": code, **more, "by": actor.name}

@@ -82,10 +82,12 @@ class TaxService:
         return found
 
     def class_in(self, class_id: UUID, context: str) -> UUID:
-        """The class that goods fall into in a context; empty is the ordinary one."""
+        """The class that goods fall into in a context; empty, or one that is gone, changes none."""
         if not context:
             return class_id
-        return dict(self.context(context).classes).get(class_id, class_id)
+        self._refresh()
+        found = self._contexts.get(context)
+        return dict(found.classes).get(class_id, class_id) if found else class_id
 
     def taxes_for(self, class_id: UUID, on: date, product_name: str) -> tuple[Tax, ...]:
         """The taxes of a class on a day, in order of application.

@@ -91,7 +91,7 @@ class Form(QWidget):
         column.setSpacing(theme.px(4))
         if label:
             column.addWidget(Label(label, role="label", ink="quiet"))
-            field.setAccessibleName(label)
+            name_field(field, label)
         if wide:
             column.addWidget(field)
         else:
@@ -103,6 +103,13 @@ class Form(QWidget):
         column.addWidget(fault)
         self._faults[field] = fault
         return row
+
+
+def name_field(field: QWidget, name: str) -> None:
+    """Name a field for whoever has it read aloud; the text inside a number has the same name."""
+    field.setAccessibleName(name)
+    if isinstance(field, QSpinBox | QTimeEdit):
+        field.lineEdit().setAccessibleName(name)
 
 
 class _NoWheel(QObject):

@@ -27,6 +27,7 @@ from rcommerce_pos.ui.widgets.form import (
     choice_field,
     flag_field,
     minutes_of,
+    name_field,
     set_minutes,
     text_field,
     time_field,
@@ -242,7 +243,7 @@ class PromotionForm(Form):
             (self.tr("In all"), self._code_most),
             (self.tr("Each customer"), self._code_each),
         ):
-            field.setAccessibleName(words)
+            name_field(field, words)
             line.addWidget(Label(words, role="label", ink="quiet"))
             line.addWidget(field, 1)
         line.addWidget(add)

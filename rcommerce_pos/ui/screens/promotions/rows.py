@@ -13,7 +13,7 @@ from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.promotions.goods_field import GoodsField
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card
-from rcommerce_pos.ui.widgets.form import text_field, whole_field
+from rcommerce_pos.ui.widgets.form import name_field, text_field, whole_field
 from rcommerce_pos.ui.widgets.label import Label
 
 MOST_ROWS = 6
@@ -159,7 +159,7 @@ class PartsField(QWidget):
         card = Card(kind="well", padding=12, spacing=6)
         number = len(self._rows) + 1
         count = whole_field(1, 99)
-        count.setAccessibleName(self.tr("How many of part {number}").format(number=number))
+        name_field(count, self.tr("How many of part {number}").format(number=number))
         goods = GoodsField(
             self.tr("Goods of part {number}").format(number=number), self.tr("Everything")
         )
