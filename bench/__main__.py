@@ -12,11 +12,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from bench import checking_out, importing, scanning, searching, starting
+from bench import checking_out, importing, long_carts, scanning, searching, starting
 from bench.figures import HEAD, Result
 from bench.stores import DATA
 
-PARTS = ("scan", "search", "checkout", "import", "start")
+PARTS = ("scan", "cart", "promotions", "search", "checkout", "import", "start")
 
 
 def main(arguments: list[str]) -> int:
@@ -41,6 +41,10 @@ def main(arguments: list[str]) -> int:
             results += starting.run(products=size, sales=sales, times=9)
         if "scan" in parts:
             results += scanning.run(app, scratch, products=size, count=count)
+        if "cart" in parts:
+            results += long_carts.run_lengths(app, scratch)
+        if "promotions" in parts:
+            results += long_carts.run_promotions(app, scratch)
         if "search" in parts:
             results += searching.run(app, scratch, products=size, count=200)
         if "checkout" in parts:
