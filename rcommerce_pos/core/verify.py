@@ -117,7 +117,8 @@ RULES: dict[str, str] = {
             WHERE product_id = m.product_id AND location_id = m.location_id)""",
     "stock: what was sold has left (rule 10)": """
         SELECT o.number FROM "order" o WHERE
-            (SELECT COALESCE(SUM(quantity_milli), 0) FROM order_item WHERE order_id = o.id) <>
+            (SELECT COALESCE(SUM(quantity_milli), 0) FROM order_item
+              WHERE order_id = o.id AND kind = 'goods') <>
             -(SELECT COALESCE(SUM(quantity_milli), 0) FROM stock_movement
               WHERE reference_id = o.id)""",
     "cash: what a sale left in the drawer is there (rule 10)": """
@@ -145,7 +146,8 @@ RULES: dict[str, str] = {
         SELECT name FROM product WHERE price_micros < 0 OR cost_micros < 0""",
     "products: what is sold can be searched for, and nothing else": """
         SELECT p.name FROM product p WHERE
-            (p.archived_at IS NULL AND (p.variant_of IS NOT NULL OR p.options IS NULL))
+            (p.archived_at IS NULL AND p.kind NOT IN ('tip', 'service_charge')
+                AND (p.variant_of IS NOT NULL OR p.options IS NULL))
             <> EXISTS (SELECT 1 FROM product_words_docsize WHERE id = p.number)""",
     "barcodes: quantities are above zero": """
         SELECT code FROM barcode WHERE quantity_milli <= 0""",

@@ -1,0 +1,1 @@
+"""Stores of earlier versions are brought up to date."""
