@@ -227,7 +227,9 @@ def test_a_cashier_gives_ten_percent_alone_and_more_with_a_manager(
         till.type("25")
         till.key(Qt.Key.Key_Return)
         till.until(lambda: gross(till) == "0.89", "twenty-five percent are approved")
-        line = till.window.desk.sell_model.state.sale.cart.lines[0]
+        sale = till.window.desk.sell_model.state.sale
+        assert sale is not None
+        line = sale.cart.lines[0]
         assert line.discount_approved_by.startswith("Max")
         assert not timer.isActive()
 

@@ -12,6 +12,7 @@ from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.paths import folders
 from rcommerce_pos.core.storage import migrate as migrating
 from rcommerce_pos.core.storage.database import (
+    APPLICATION_ID,
     close_database,
     connect,
     execute,
@@ -64,7 +65,7 @@ def first_version(source: Path, target: Path) -> None:
             columns = [row[1] for row in fetch_all(f'PRAGMA main.table_info("{table}")')]
             names = ", ".join(f'"{name}"' for name in columns)
             execute(f'INSERT INTO main."{table}" ({names}) SELECT {names} FROM today."{table}"')
-        execute(f"PRAGMA application_id = {migrating.APPLICATION_ID}")
+        execute(f"PRAGMA application_id = {APPLICATION_ID}")
         execute("PRAGMA user_version = 1")
         (made,) = fetch_all("SELECT sql FROM today.sqlite_master WHERE name = 'schema_migration'")
         execute(made[0])

@@ -183,8 +183,11 @@ def _line_steps(
         yield _document_discount(cart, -document)
     yield from _exemption(cart)
     yield _step(StepKind.NET, totals.net)
+    contained = totals.subtotal - totals.discount == totals.gross
     for tax in totals.taxes:
-        yield _tax_step(taxes[tax.code], tax.base, tax.amount)
+        step = _tax_step(taxes[tax.code], tax.base, tax.amount)
+        inside = {"included": "yes"} if contained and tax.amount else {}
+        yield Step(step.kind, step.amount, {**step.facts, **inside})
     yield _step(StepKind.GROSS, totals.gross)
 
 
@@ -290,6 +293,7 @@ class _Blank(dict[str, str]):
                 **facts,
                 "percent": f"{percent}%" if percent else "",
                 "exact": f"= {exact}, rounded" if exact else "",
+                "included": ", in the price" if "included" in facts else "",
                 "reason": facts.get("reason", "").replace("_", " "),
             }
         )
@@ -320,7 +324,7 @@ _WORDS = {
     StepKind.HONOURED: "Prices of {at} honoured",
     StepKind.SUBTOTAL: "All lines before discounts",
     StepKind.NET: "Net",
-    StepKind.TAX: "{name} on {base}",
+    StepKind.TAX: "{name} on {base}{included}",
     StepKind.GROSS: "Total",
     StepKind.ROUNDING: "Rounded to the smallest coin",
     StepKind.PAYABLE: "To pay",

@@ -105,7 +105,7 @@ def test_lists_for_everybody_count_and_those_of_groups_do_not(
         ("all", "0.80", {"first_day": day, "last_day": day}),
         ("trade", "0.10", {"customer_group_id": group.id}),
     ):
-        made = PriceList(new_id(), code, code, **more)  # type: ignore[arg-type]
+        made = PriceList(new_id(), code, code, **more)
         shop.price_lists.save(owner, made)
         entry = ListPrice(made.id, key, ONE, unit(price))  # type: ignore[arg-type]
         shop.price_lists.put(owner, made.id, [entry])
