@@ -36,9 +36,11 @@ screenshots: $(RUN)
 	@$(BIN)/python tools/check_system.py
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots --out screenshots
 	@mkdir -p docs/pictures
-	@for name in login sell payment complete close-till; do \
+	@for name in login sell payment complete close-till explain-line office-promotions \
+		office-price-lists office-taxes; do \
 		cp screenshots/$$name-light-1366.png docs/pictures/; done
-	@cp screenshots/sell-dark-1366.png docs/pictures/
+	@for name in sell explain-line office-promotions office-price-lists office-taxes; do \
+		cp screenshots/$$name-dark-1366.png docs/pictures/; done
 
 bench: $(RUN)
 	@$(BIN)/python tools/check_system.py

@@ -218,8 +218,14 @@ class Photographer:
 
     def _office(self) -> None:
         window = self._window
-        window.desk.go("reports")
-        self._picture("report-tax")
+        for place, rooms in (
+            ("pricing", ("promotions", "price_lists", "taxes", "labels")),
+            ("reports", ("reports",)),
+        ):
+            window.desk.go(place)
+            for room in rooms:
+                window.desk.office.open(room)
+                self._picture(f"office-{room.replace('_', '-')}")
         window.desk.go("sell")
         self._settle()
 
