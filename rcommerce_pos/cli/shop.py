@@ -33,13 +33,20 @@ def init(
     name: Annotated[
         str | None, typer.Option("--name", help="The shop's name, as on its receipts.")
     ] = None,
+    region: Annotated[
+        str | None, typer.Option("--region", help="State or province, where taxes differ by it.")
+    ] = None,
+    postal_code: Annotated[
+        str | None, typer.Option("--postal-code", help="Where taxes differ by it.")
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Begin a shop in the data folder."""
     if demo == empty:
         raise InvalidInput("init.which", "Say either --demo or --empty.")
     if demo:
-        if country or currency or store or register or time_zone or name:
+        said = (country, currency, store, register, time_zone, name, region, postal_code)
+        if any(said):
             raise InvalidInput("init.demo_options", "The demo shop takes no other options.")
         _make_demo(context.obj, as_json=as_json)
         return
@@ -57,6 +64,7 @@ def init(
         register=register,
         time_zone=time_zone,
         name=name or "",
+        place=(region or "", postal_code or ""),
         as_json=as_json,
     )
 
@@ -70,6 +78,7 @@ def _make_empty(
     register: str,
     time_zone: str | None,
     name: str,
+    place: tuple[str, str],
     as_json: bool,
 ) -> None:
     from rcommerce_pos.core.paths import folders
@@ -87,6 +96,8 @@ def _make_empty(
             currency=(currency or load_country(country.upper()).currency).upper(),
             time_zone=time_zone,
             name=name,
+            region=place[0],
+            postal_code=place[1],
         ),
     )
     close_database()

@@ -66,6 +66,8 @@ class ShopDraft:
     phone: str = ""
     tax_number: str = ""
     time_zone: str | None = None
+    region: str = ""
+    postal_code: str = ""
     purpose: Purpose = Purpose.SHOP
     owner_name: str = "Owner"
     owner_pin: str | None = None
@@ -163,6 +165,8 @@ def _write_shop(draft: ShopDraft, country: Country, zone: str) -> UUID:
         currency=draft.currency,
         time_zone=zone,
         cutoff_minutes=0,
+        region=draft.region.strip().upper(),
+        postal_code=draft.postal_code.strip(),
         prices_include_tax=country.prices_include_tax,
         tax_rounding=country.tax_rounding,
         cash_step_minor=country.cash_step if own_money else 1,

@@ -1,6 +1,7 @@
 """Where one sells: rail, top bar, screens and F-key bar, and the way from one to the next."""
 
 import gc
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -8,13 +9,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.explain import read_trace
 from rcommerce_pos.core.kernel.errors import PosError
+from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.orders.types import Order, TenderKind
 from rcommerce_pos.core.receipts.layout import Grid
 from rcommerce_pos.core.settings.types import Purpose
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui.actions import Actions, Scope
 from rcommerce_pos.ui.formatting import Formatter
-from rcommerce_pos.ui.office import PERMISSIONS, Office
 from rcommerce_pos.ui.scanner import Scan, ScanRouter
 from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
 from rcommerce_pos.ui.screens.complete.view import CompleteView
@@ -33,6 +34,14 @@ from rcommerce_pos.ui.widgets.nav_rail import NavRail, Place
 from rcommerce_pos.ui.widgets.toast import Toast
 from rcommerce_pos.ui.widgets.top_bar import BackTitle, TopBar
 
+if TYPE_CHECKING:
+    from rcommerce_pos.ui.office import Office
+
+OFFICE_PERMISSIONS: dict[str, Permission] = {
+    "pricing": Permission.PRICES_EDIT,
+    "reports": Permission.VIEW_REPORTS,
+}
+"""What one must be allowed to enter a place of the rail."""
 _ROLES = {"owner": "Owner", "manager": "Manager", "cashier": "Cashier"}
 
 
@@ -78,7 +87,7 @@ class Desk(QStackedWidget):
             currency=shop.currency,
             denominations=shop.denominations,
         )
-        self.office = Office(application, tasks, formatter, actions)
+        self._office: Office | None = None
         self._build()
         self._wire()
 
@@ -101,11 +110,10 @@ class Desk(QStackedWidget):
         self._start = QStackedWidget()
         self._start.addWidget(self.sell.search)
         self._start.addWidget(self._title)
-        self._start.addWidget(self.office.head)
         self._top.start.addWidget(self._start)
         self._bar = FKeyBar()
         self._screens = QStackedWidget()
-        for screen in (self.sell, self.payment, self.shift, self.office):
+        for screen in (self.sell, self.payment, self.shift):
             self._screens.addWidget(screen)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -129,7 +137,6 @@ class Desk(QStackedWidget):
         self._rail.chosen.connect(self.go)
         self._bar.pressed.connect(self._actions.do)
         self.sell.paying.connect(self._pay)
-        self.office.left.connect(self._leave_office)
         self.sell.keys_changed.connect(self._settle_keys)
         self.sell_model.sounded.connect(self._sound)
         self.sell_model.approval_wanted.connect(self._ask_approval)
@@ -150,7 +157,11 @@ class Desk(QStackedWidget):
         role = _ROLES.get(actor.role.value, actor.role.value)
         self._top.set_person(actor.name, f"{role} · {self._app.place.till.name}")
         self._rail.show_places(
-            hidden={place for place, permission in PERMISSIONS.items() if not actor.may(permission)}
+            hidden={
+                place
+                for place, permission in OFFICE_PERMISSIONS.items()
+                if not actor.may(permission)
+            }
         )
         self.sell_model.begin(actor)
         self._tasks.counter(
@@ -205,7 +216,7 @@ class Desk(QStackedWidget):
 
     def _to_office(self, place: str) -> None:
         assert self._actor is not None
-        if self._screens.currentWidget() is self.office and not self.office.may_leave():
+        if self._is_in_office and not self.office.may_leave():
             return
         self._start.setCurrentWidget(self.office.head)
         self._rail.show_current(place)
@@ -246,6 +257,22 @@ class Desk(QStackedWidget):
         screen = self._screen
         if isinstance(screen, (SellView, CompleteView)):
             screen.take_enter()
+
+    @property
+    def office(self) -> "Office":
+        """The screens behind the counter, made when somebody first goes there."""
+        if self._office is None:
+            from rcommerce_pos.ui.office import Office
+
+            self._office = Office(self._app, self._tasks, self._formatter, self._actions)
+            self._office.left.connect(self._leave_office)
+            self._screens.addWidget(self._office)
+            self._start.addWidget(self._office.head)
+        return self._office
+
+    @property
+    def _is_in_office(self) -> bool:
+        return self._office is not None and self._screens.currentWidget() is self._office
 
     @property
     def _screen(self) -> QWidget | None:
@@ -339,9 +366,9 @@ class Desk(QStackedWidget):
             self.left.emit()
         elif place == "cash":
             self._close_till()
-        elif place in PERMISSIONS:
+        elif place in OFFICE_PERMISSIONS:
             self._to_office(place)
-        elif self._screens.currentWidget() is self.office:
+        elif self._is_in_office:
             self.office.leave()
         elif self._screens.currentWidget() is self.shift:
             self._leave_shift()
@@ -351,7 +378,7 @@ class Desk(QStackedWidget):
     def _back(self) -> None:
         if self._screens.currentWidget() is self.payment:
             self._leave_payment()
-        elif self._screens.currentWidget() is self.office:
+        elif self._is_in_office:
             self.office.leave()
         else:
             self._actions.do("leave_shift")

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from rcommerce_pos.core.application import Application
-from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions, Scope
@@ -26,12 +25,6 @@ from rcommerce_pos.ui.screens.taxes.view_model import TaxesViewModel
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.editor_page import EditorPage
-
-PERMISSIONS: dict[str, Permission] = {
-    "pricing": Permission.PRICES_EDIT,
-    "reports": Permission.VIEW_REPORTS,
-}
-"""What one must be allowed to enter a place of the rail."""
 
 
 class _Model(Protocol):
