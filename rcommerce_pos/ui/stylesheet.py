@@ -111,6 +111,8 @@ def _fields(look: Look) -> list[str]:
         f'QLineEdit[kind="bare"][role="grand"] {{ {_type(look, "total", 700)} }}',
         f'QLineEdit[kind="bare"][role="pay"] {{ {_type(look, "pay", 700)} }}',
         f'QLineEdit[kind="bare"][role="line"] {{ {_type(look, "line", 400)} }}',
+        'QComboBox[invalid="true"], QSpinBox[invalid="true"], QTimeEdit[invalid="true"] {'
+        f" border: 2px solid {colours.danger}; }}",
         f"QComboBox::drop-down {{ border: none; width: {look.px(30)}px; }}",
         "QComboBox::down-arrow { image: none; }",
         "QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button,"

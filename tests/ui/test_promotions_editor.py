@@ -18,7 +18,7 @@ from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.promotions.view import PromotionsView
 from rcommerce_pos.ui.screens.promotions.view_model import PromotionsViewModel
 from rcommerce_pos.ui.tasks import Tasks
-from rcommerce_pos.ui.widgets.editor_page import UnsavedDialog
+from rcommerce_pos.ui.widgets.editor_page import Answer, UnsavedDialog
 
 PATIENCE = 15
 
@@ -154,7 +154,7 @@ def test_unsaved_changes_are_asked_about(editor: Editor, shop: Application) -> N
     editor.new(PromotionKind.FIXED_PRICE, "Milk day")
     QTest.keyClicks(editor.view.form._amount, "1")
     editor.settle()
-    answers = iter(("stay", "discard"))
+    answers: Iterator[Answer] = iter(("stay", "discard"))
 
     def answer() -> None:
         for dialog in QApplication.topLevelWidgets():

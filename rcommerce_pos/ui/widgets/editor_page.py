@@ -1,12 +1,15 @@
 """The frame of an editor: entries at the start, a form, an example at the end, and what to save."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
+    QLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -21,7 +24,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from rcommerce_pos.ui import theme
-from rcommerce_pos.ui.tokens import Tone, tone_colours
+from rcommerce_pos.ui.tokens import RADIUS, Tone, tone_colours
 from rcommerce_pos.ui.widgets.badge import Badge
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
@@ -41,6 +44,8 @@ NARROW_BELOW = 1100
 ROW = 58
 _KEY = Qt.ItemDataRole.UserRole
 _ENTRY = Qt.ItemDataRole.UserRole + 1
+_NOBODY = object()
+Answer = Literal["save", "discard", "stay"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +74,14 @@ class EditorPage(QWidget):
         super().__init__()
         self._dirty = False
         self._current: object = None
+        self._next: object = _NOBODY
         self._entries: tuple[Entry, ...] = ()
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Find"))
         self._search.setAccessibleName(self.tr("Find in the list"))
         self._search.setFixedHeight(theme.px(44))
         self._search.textChanged.connect(lambda _text: self._fill())
+        self._search.installEventFilter(self)
         self._list = QListWidget()
         self._list.setAccessibleName(what)
         self._list.setItemDelegate(_EntryDelegate(self._list))
@@ -94,7 +101,7 @@ class EditorPage(QWidget):
         self._example_box = QWidget()
         self._example_box.setLayout(self._example)
         self._example.setContentsMargins(0, 0, 0, 0)
-        self._warning = Banner(tone="warn")
+        self._warning = _Warning(tone="warn")
         self._warning.hide()
         self._state = Badge(self.tr("Saved"), tone="neutral")
         self._revert = Button(self.tr("Undo changes"), icon="undo-2", focusable=True)
@@ -113,7 +120,7 @@ class EditorPage(QWidget):
         entries.setSpacing(theme.px(10))
         entries.addWidget(self._search)
         entries.addWidget(self._new)
-        frame = Card(padding=1, spacing=0)
+        frame = Card(padding=6, spacing=0)
         frame.column.addWidget(self._list)
         entries.addWidget(frame, 1)
         centre = Card(padding=18, spacing=10)
@@ -175,7 +182,8 @@ class EditorPage(QWidget):
         self.show_empty(self.tr("One moment…"), "")
 
     def show_error(self, text: str) -> None:
-        """Say that something could not be done."""
+        """Say that something could not be done; who wanted to save and go on stays here."""
+        self._next = _NOBODY
         self._warning.tell(text, "", tone="danger")
 
     def set_warning(self, title: str, text: str = "") -> None:
@@ -202,6 +210,9 @@ class EditorPage(QWidget):
         self._state.set_state(words, tone="warn" if dirty else "neutral")
         self._save.setEnabled(dirty)
         self._revert.setEnabled(dirty)
+        if not dirty and self._next is not _NOBODY:
+            # After the state that tells of it is shown whole: it opens what was saved.
+            QTimer.singleShot(0, self, self._go_on)
 
     def set_can_edit(self, *, can: bool, why: str = "") -> None:
         """Let somebody read only, and say why."""
@@ -220,19 +231,21 @@ class EditorPage(QWidget):
 
     def may_leave(self) -> bool:
         """True once nothing unsaved would be lost; asks where something would."""
+        return self._settle_changes() == "discard"
+
+    def _settle_changes(self) -> Answer:
+        """Ask what becomes of unsaved changes, and do it; "discard" where there are none."""
         if not self._dirty:
-            return True
+            return "discard"
         dialog = UnsavedDialog(self.window())
         dialog.exec()
         answer = dialog.answer
         dialog.deleteLater()
         if answer == "save":
             self.save_wanted.emit()
-            return False
-        if answer == "discard":
+        elif answer == "discard":
             self.revert_wanted.emit()
-            return True
-        return False
+        return answer
 
     def focus(self) -> None:
         """The list takes the keyboard."""
@@ -261,11 +274,63 @@ class EditorPage(QWidget):
         if self._list.currentRow() < 0 or item.data(_KEY) == self._current:
             return
         wanted = item.data(_KEY)
-        if self.may_leave():
+        self._next = wanted
+        answer = self._settle_changes()
+        if answer != "save":
+            self._next = _NOBODY
+        if answer == "discard":
             self._current = wanted
             self.chosen.emit(wanted)
         else:
             self.select(self._current)
+
+    def _go_on(self) -> None:
+        """It is saved: open what was chosen meanwhile."""
+        wanted, self._next = self._next, _NOBODY
+        if wanted is not _NOBODY and not self._dirty and self._item(wanted) is not None:
+            self._current = wanted
+            self.chosen.emit(wanted)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down leads from the search line into the list."""
+        if (
+            watched is self._search
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Down
+            and self._list.count()
+        ):
+            self.focus()
+            return True
+        return False
+
+    @override
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab goes as one reads, also to what was put in later: list, form, example, bar."""
+        places = [self._search, self._new, self._list, self._form, self._example_box]
+        stops = [stop for place in (*places, self._revert, self._save) for stop in _stops(place)]
+        now = QApplication.focusWidget()
+        while now is not None and now not in stops:
+            now = now.parentWidget()
+        if now is None:
+            return super().focusNextPrevChild(following)
+        at = stops.index(now) + (1 if following else -1)
+        reason = Qt.FocusReason.TabFocusReason if following else Qt.FocusReason.BacktabFocusReason
+        if 0 <= at < len(stops):
+            stops[at].setFocus(reason)
+        else:
+            self._stop_outside(stops, following=following).setFocus(reason)
+        return True
+
+    def _stop_outside(self, stops: list[QWidget], *, following: bool) -> QWidget:
+        """The next stop of the window beyond the page; round to the page where there is none."""
+        at = self.nextInFocusChain() if following else self.previousInFocusChain()
+        while at is not None and at is not self:
+            if not self.isAncestorOf(at) and _is_stop(at):
+                return at
+            at = at.nextInFocusChain() if following else at.previousInFocusChain()
+        return stops[0 if following else -1]
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -290,20 +355,66 @@ class UnsavedDialog(Dialog):
             icon="circle-question-mark",
             tone="warn",
         )
-        self.answer = "stay"
-        for words, answer, key in (
+        self.answer: Answer = "stay"
+        answers: tuple[tuple[str, Answer, str], ...] = (
             (self.tr("Stay"), "stay", "Esc"),
             (self.tr("Discard"), "discard", ""),
             (self.tr("Save"), "save", "Enter"),
-        ):
-            kind = "primary" if answer == "save" else "secondary"
-            button = Button(words, kind="primary" if kind == "primary" else "secondary", key=key)
+        )
+        for words, answer, key in answers:
+            button = Button(words, kind="primary" if answer == "save" else "secondary", key=key)
             self.add_button(button, default=answer == "save")
             button.clicked.connect(lambda _checked=False, a=answer: self._say(a))
 
-    def _say(self, answer: str) -> None:
+    def _say(self, answer: Answer) -> None:
         self.answer = answer
         self.accept()
+
+
+class _Warning(Banner):
+    """A banner whose first line wraps, so that long names never widen the window."""
+
+    def __init__(self, *, tone: Tone) -> None:
+        super().__init__(tone=tone)
+        self._title.setWordWrap(True)
+
+
+def _is_stop(widget: QWidget) -> bool:
+    """True where Tab halts."""
+    policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(policy) and widget.isVisible() and widget.isEnabled()
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    """Where Tab halts in a widget, in the order of its layouts; a field is one stop."""
+    if not widget.isVisible():
+        return
+    if _is_stop(widget):
+        yield widget
+        return
+    layout = widget.layout()
+    inside: Iterator[QWidget]
+    if isinstance(widget, QScrollArea):
+        held = widget.widget()
+        inside = iter((held,) if held is not None else ())
+    elif layout is not None:
+        inside = _widgets(layout)
+    else:
+        inside = (each for each in widget.children() if isinstance(each, QWidget))
+    for each in inside:
+        yield from _stops(each)
+
+
+def _widgets(layout: QLayout) -> Iterator[QWidget]:
+    """The widgets of a layout and of those in it, in order."""
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        below = item.layout() if item is not None else None
+        widget = item.widget() if item is not None else None
+        if below is not None:
+            yield from _widgets(below)
+        elif widget is not None:
+            yield widget
 
 
 class _EntryDelegate(QStyledItemDelegate):
@@ -322,16 +433,21 @@ class _EntryDelegate(QStyledItemDelegate):
         rect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, colours.primary_soft)
-        painter.fillRect(rect.adjusted(0, rect.height() - 1, 0, 0), colours.border)
-        inner = rect.adjusted(px(14), px(8), -px(12), -px(8))
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            ground = rect.adjusted(0, px(1), 0, -px(1))
+            edge = colours.focus if focused else ""
+            fill = colours.primary_soft
+            plate(painter, ground, fill=fill, edge=edge, radius=px(RADIUS.small), width=2)
+        inner = rect.adjusted(px(10), px(8), -px(8), -px(8))
         room = inner.width()
         if entry.badge:
             font = theme.font("small", 600)
             width = text_width(font, entry.badge) + px(16)
             room -= width + px(8)
             back, ink, _edge = tone_colours(colours, entry.tone)
+            back = colours.surface if chosen else back
             box = inner.adjusted(inner.width() - width, px(9), 0, -px(9))
             where = QStyle.visualRect(option.direction, rect, box)
             plate(painter, where, fill=back, radius=where.height() / 2)

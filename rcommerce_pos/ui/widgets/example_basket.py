@@ -3,8 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from rcommerce_pos.core.cart.cart import CartLine
 from rcommerce_pos.core.cart.example import ExampleLine
@@ -38,16 +47,21 @@ class ExampleBasketView(Card):
         self._formatter = formatter
         self._lines: tuple[ExampleLine, ...] = ()
         self._hits: list[Product] = []
+        self._offers: list[Button] = []
+        self._awaited = ""
+        self._shown: tuple[object, object] = (None, None)
+        self._buttons: dict[tuple[object, str], Button] = {}
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("Add a product to the example"))
         self.search.setPlaceholderText(self.tr("Add a product"))
         self.search.setFixedHeight(theme.px(44))
         self.search.returnPressed.connect(self._take_first)
+        self.search.installEventFilter(self)
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(SEARCH_AFTER_MS)
-        self._delay.timeout.connect(lambda: self.searched.emit(self.search.text().strip()))
-        self.search.textEdited.connect(lambda _text: self._delay.start())
+        self._delay.timeout.connect(self._ask)
+        self.search.textEdited.connect(self._typed)
         self._offered = QVBoxLayout()
         self._offered.setSpacing(theme.px(4))
         self._rows = QVBoxLayout()
@@ -59,6 +73,7 @@ class ExampleBasketView(Card):
         self._problem.hide()
         self._sums = QVBoxLayout()
         self._sums.setSpacing(theme.px(2))
+        self._saves = Label(role="strong", ink="success", wrap=True)
         self._total = Label(role="total")
         self._total.setAlignment(_END)
         self._lay_out()
@@ -85,10 +100,19 @@ class ExampleBasketView(Card):
         self.column.addWidget(self.search)
         self.column.addLayout(self._offered)
         self.column.addWidget(area, 1)
-        self.column.addWidget(self._problem)
         self.column.addWidget(Rule())
-        self.column.addLayout(self._sums)
-        self.column.addWidget(self._total)
+        self.column.addWidget(self._problem)
+        self._sum_box = QWidget()
+        box = QVBoxLayout(self._sum_box)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.px(8))
+        box.addLayout(self._sums)
+        end = QHBoxLayout()
+        end.setSpacing(theme.px(8))
+        end.addWidget(self._saves, 1, Qt.AlignmentFlag.AlignBottom)
+        end.addWidget(self._total)
+        box.addLayout(end)
+        self.column.addWidget(self._sum_box)
 
     @property
     def lines(self) -> tuple[ExampleLine, ...]:
@@ -101,31 +125,43 @@ class ExampleBasketView(Card):
         self._empty.setVisible(not self._lines)
 
     def offer(self, hits: Sequence[Product]) -> None:
-        """Show what the search found, to add one of them."""
+        """Show what the search found, to add one of them; Enter may have asked for the first."""
         self._hits = [hit for hit in hits if hit.price is not None][:MOST_OFFERED]
         _clear(self._offered)
+        self._offers = []
         for product in self._hits:
             price = self._formatter.unit_price(product.price) if product.price else ""
             button = Button(product.name, kind="ghost", size="small", value=price, start=True,
                             focusable=True)  # fmt: skip
             button.clicked.connect(lambda _checked=False, p=product: self.add(p))
+            button.installEventFilter(self)
             self._offered.addWidget(button)
+            self._offers.append(button)
+        awaited, self._awaited = self._awaited, ""
+        if self._hits and awaited and awaited == self.search.text().strip():
+            self.add(self._hits[0])
 
     def add(self, product: Product) -> None:
         """One more of a product."""
+        self._delay.stop()
+        self.search.clear()
+        self.search.setFocus()
+        self.offer(())
         for place, line in enumerate(self._lines):
             if line.product.id == product.id:
                 self._step(place, 1)
                 break
         else:
             self._change((*self._lines, ExampleLine(product, ONE)))
-        self.search.clear()
-        self.offer(())
 
     def show_priced(self, priced: PricedCart) -> None:
         """Show what the basket costs; lines of the cart are those of the basket, in order."""
-        self._problem.hide()
+        if self._shown[0] is priced and self._shown[1] == self._lines:
+            return
+        self._shown = (priced, self._lines)
+        held = self._held()
         _clear(self._rows)
+        self._buttons.clear()
         by_product = {line.product_id: place for place, line in enumerate(priced.cart.lines)}
         for place, example in enumerate(self._lines):
             at = by_product.get(example.product.id)
@@ -133,11 +169,14 @@ class ExampleBasketView(Card):
                 line, totals = priced.cart.lines[at], priced.totals.lines[at]
                 self._rows.addWidget(self._row(place, line, totals, priced))
         self._show_sums(priced)
+        if held in self._buttons:
+            self._buttons[held].setFocus()
 
     def show_problem(self, text: str) -> None:
-        """Say why nothing can be reckoned yet; the totals are of the rule before."""
+        """Say, in place of the totals, why nothing can be reckoned yet; nothing clears it."""
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
+        self._sum_box.setVisible(not text)
 
     def texts(self) -> list[str]:
         """Everything that the basket says, for whoever reads it aloud or tests it."""
@@ -148,38 +187,63 @@ class ExampleBasketView(Card):
         reasons = [share.name for share in priced.shares(line.line)]
         if line.price_list:
             reasons.append(line.price_list)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Label(line.name, role="strong", wrap=True))
-        unit = f"{formatter.quantity(line.quantity)} × {formatter.unit_price(line.unit_price)}"
-        words.addWidget(Label(unit, role="label", ink="quiet"))
-        if reasons:
-            words.addWidget(Label(" · ".join(reasons), role="label", ink="success", wrap=True))
-        amounts = QVBoxLayout()
-        amounts.setSpacing(0)
-        amounts.addWidget(_end(formatter.money(totals.subtotal - totals.discount), "strong"))
-        if totals.discount:
-            amounts.addWidget(_end(formatter.money(-totals.discount), "label", "success"))
-        amounts.addStretch(1)
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(8))
+        head.addWidget(Label(line.name, role="strong", wrap=True), 1)
+        head.addWidget(_end(formatter.money(totals.subtotal - totals.discount), "strong"))
         row = QWidget()
-        box = QHBoxLayout(row)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(theme.px(6))
-        box.addLayout(words, 1)
-        box.addLayout(amounts)
-        for icon, name, by in (
-            ("minus", self.tr("One less"), -1),
-            ("plus", self.tr("One more"), 1),
-        ):
-            button = Button(icon=icon, kind="ghost", size="small", focusable=True)
-            button.setAccessibleName(f"{name}, {line.name}")
-            button.clicked.connect(lambda _checked=False, b=by, p=place: self._step(p, b))
-            box.addWidget(button)
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(self._stepper(place, line))
+        if totals.discount:
+            off = QHBoxLayout()
+            off.setSpacing(theme.px(8))
+            off.addWidget(Label(" · ".join(reasons), role="label", ink="success", wrap=True), 1)
+            off.addWidget(_end(formatter.money(-totals.discount), "label", "success"))
+            column.addLayout(off)
+        elif reasons:
+            column.addWidget(Label(" · ".join(reasons), role="label", ink="success", wrap=True))
         return row
+
+    def _stepper(self, place: int, line: CartLine) -> QHBoxLayout:
+        """How many, what one costs, and the way out of the basket."""
+        formatter = self._formatter
+        count = Label(formatter.quantity(line.quantity), role="strong")
+        count.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        count.setMinimumWidth(theme.px(28))
+        each = Label(f"× {formatter.unit_price(line.unit_price)}", role="label", ink="quiet")
+        less = self._button("minus", self.tr("One less"), line)
+        more = self._button("plus", self.tr("One more"), line)
+        gone = self._button("trash-2", self.tr("Remove"), line)
+        less.clicked.connect(lambda: self._step(place, -1))
+        more.clicked.connect(lambda: self._step(place, 1))
+        gone.clicked.connect(lambda: self._remove(place))
+        box = QHBoxLayout()
+        box.setSpacing(theme.px(2))
+        for widget in (less, count, more, each):
+            box.addWidget(widget)
+        box.addStretch(1)
+        box.addWidget(gone)
+        return box
+
+    def _button(self, icon: str, name: str, line: CartLine) -> Button:
+        button = Button(icon=icon, kind="ghost", size="small", focusable=True)
+        button.setAccessibleName(f"{name}, {line.name}")
+        self._buttons[line.product_id, icon] = button
+        return button
+
+    def _held(self) -> tuple[object, str] | None:
+        """Which button of a line has the keyboard, so that it keeps it when lines are redrawn."""
+        focused = QApplication.focusWidget()
+        return next((key for key, each in self._buttons.items() if each is focused), None)
 
     def _show_sums(self, priced: PricedCart) -> None:
         _clear(self._sums)
         totals, money = priced.totals, self._formatter.money
+        saves = self.tr("saves {amount}").format(amount=money(totals.discount))
+        self._saves.setText(saves if totals.discount else "")
         if not priced.cart.lines:
             self._total.setText("")
             return
@@ -190,7 +254,9 @@ class ExampleBasketView(Card):
             if tax.amount:
                 self._sum(tax.name, money(tax.amount))
         for hint in priced.outcome.hints[:1]:
-            more = money(hint.spend) if isinstance(hint.spend, Money) else self.tr("1 item")
+            items = self.tr("1 item") if hint.items == 1 else self.tr("{count} items")
+            items = items.format(count=hint.items)
+            more = money(hint.spend) if isinstance(hint.spend, Money) else items
             self._sum(self.tr("{what} more: {offer}").format(what=more, offer=hint.name), "")
         self._total.setText(money(totals.gross))
 
@@ -202,9 +268,51 @@ class ExampleBasketView(Card):
         line.addWidget(_end(amount, "label", ink))
         self._sums.addWidget(row)
 
+    def _typed(self, text: str) -> None:
+        self._awaited = ""
+        if text.strip():
+            self._delay.start()
+        else:
+            self._delay.stop()
+            self.offer(())
+
+    def _ask(self) -> None:
+        self.searched.emit(self.search.text().strip())
+
     def _take_first(self) -> None:
-        if self._hits:
+        """Enter adds the first hit; one that is still being looked for is added when it comes."""
+        text = self.search.text().strip()
+        if self._hits and not self._delay.isActive():
             self.add(self._hits[0])
+        elif text:
+            self._awaited = text
+            self._delay.stop()
+            self._ask()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrows go through what was found, Esc closes it."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if not self._hits:
+            return False
+        step = {int(Qt.Key.Key_Down): 1, int(Qt.Key.Key_Up): -1}.get(event.key())
+        stops: list[QWidget] = [self.search, *self._offers]
+        if step is not None and isinstance(watched, QWidget) and watched in stops:
+            at = (stops.index(watched) + step) % len(stops)
+            stops[at].setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(watched, Button):
+            watched.click()
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            self.search.setFocus()
+            self.offer(())
+            return True
+        return False
+
+    def _remove(self, place: int) -> None:
+        self._change((*self._lines[:place], *self._lines[place + 1 :]))
 
     def _step(self, place: int, by: int) -> None:
         line = self._lines[place]

@@ -20,6 +20,7 @@ from typing_extensions import override
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.date_field import DateField
+from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.painting import draw_icon, painter_on
 from rcommerce_pos.ui.widgets.tick_box import TickBox
@@ -36,6 +37,7 @@ class Form(QWidget):
         self._column.setSpacing(theme.px(12))
         self._column.addStretch(1)
         self._faults: dict[QWidget, Label] = {}
+        self._marks: dict[QWidget, QWidget] = {}
         theme.margins(self._column, start=4, top=4, end=12, bottom=8)
 
     def section(self, title: str) -> Label:
@@ -71,8 +73,11 @@ class Form(QWidget):
     def set_fault(self, field: QWidget, text: str) -> None:
         """Say below a field what is wrong with it; an empty text clears it."""
         fault = self._faults[field]
+        if fault.text() == text:
+            return
         fault.setText(text)
         fault.setVisible(bool(text))
+        self._marks[field].setVisible(bool(text))
         theme.restyle(field, invalid=bool(text))
         field.setAccessibleDescription(text)
 
@@ -100,8 +105,14 @@ class Form(QWidget):
             column.addWidget(Label(note, role="small", ink="quiet", wrap=True))
         fault = Label(role="label", ink="danger", wrap=True)
         fault.hide()
-        column.addWidget(fault)
-        self._faults[field] = fault
+        mark = IconView("circle-alert", size=16, colour="danger_text")
+        mark.hide()
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(6))
+        line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(fault, 1)
+        column.addLayout(line)
+        self._faults[field], self._marks[field] = fault, mark
         return row
 
 

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import datetime, time
 from pathlib import Path
-from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -12,14 +11,14 @@ from rcommerce_pos.core.catalog.types import PriceChange, PriceList, Product
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.kernel.money import UnitPrice
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.editing import EditorView
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.price_lists.price_table import PriceTable, PriceTableModel
 from rcommerce_pos.ui.screens.price_lists.view_model import PriceListsState, PriceListsViewModel
 from rcommerce_pos.ui.tokens import Tone
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.date_field import DateField
-from rcommerce_pos.ui.widgets.editor_page import EditorPage, Entry
-from rcommerce_pos.ui.widgets.example_basket import ExampleBasketView
+from rcommerce_pos.ui.widgets.editor_page import Entry
 from rcommerce_pos.ui.widgets.form import (
     Form,
     OptionalDay,
@@ -290,65 +289,44 @@ class PriceListForm(Form):
             self.changed.emit()
 
 
-class PriceListsView(QWidget):
+class PriceListsView(EditorView):
     """Edits price lists; nothing holds before it is saved."""
 
     def __init__(self, view_model: PriceListsViewModel, *, formatter: Formatter) -> None:
-        super().__init__()
-        self._view_model = view_model
-        self._formatter = formatter
-        self.page = EditorPage(self.tr("Price lists"))
         self.form = PriceListForm(view_model, formatter)
-        self.example = ExampleBasketView(formatter)
-        self.page.set_form(self.form)
-        self.page.set_example(self.example)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.page)
+        super().__init__(
+            view_model, title=self.tr("Price lists"), form=self.form, formatter=formatter
+        )
+        self._view_model = view_model
         view_model.changed.connect(self.show_state)
         view_model.opened.connect(self._open)
-        view_model.goods_found.connect(self.example.offer)
         view_model.picks_found.connect(self.form.offer)
         self.form.changed.connect(lambda: view_model.edit_list(self.form.read()))
         self.form.model.edited.connect(view_model.edit_rows)
         self.form.model.refused.connect(self._refuse)
         self.form.import_button.clicked.connect(self._import)
-        self.example.lines_changed.connect(view_model.set_lines)
-        self.example.searched.connect(view_model.search_goods)
         self.page.save_wanted.connect(view_model.save)
-        self.page.revert_wanted.connect(view_model.revert)
-        self.page.new_wanted.connect(view_model.new)
-        self.page.chosen.connect(self._choose)
 
     def show_state(self, state: PriceListsState) -> None:
         """Show the lists, and what the one that is edited would do."""
-        self.page.show_entries([self._entry(state, each) for each in state.lists])
-        self.page.set_dirty(dirty=state.is_dirty and state.can_edit)
-        why = "" if state.can_edit else self.tr("Only a manager may change prices.")
-        self.page.set_can_edit(can=state.can_edit, why=why)
-        if state.loading:
-            self.page.show_loading()
-        elif state.draft is None:
-            self.page.show_empty(
+        self.show_frame(
+            state,
+            [self._entry(state, each) for each in state.lists],
+            why=self.tr("Only a manager may change prices."),
+            empty=(
                 self.tr("No price list yet"),
                 self.tr("Everybody pays the shelf's price. New begins a list."),
-            )
-        else:
-            self.page.show_form()
+            ),
+        )
         self.form.show_state(state)
-        self.example.set_lines(state.lines)
-        if state.priced is not None:
-            self.example.show_priced(state.priced)
-        self.example.show_problem(state.problem.message if state.problem else "")
         if state.is_dirty:
             self.form.show_problem(state.problem)
         self._warn(state)
 
     def _warn(self, state: PriceListsState) -> None:
-        self.page.set_warning("")
         if state.refused is not None:
-            self.page.show_error(f"{state.refused.message} {state.refused.hint}".strip())
-        elif state.imported is not None:
+            return
+        if state.imported is not None:
             words = self.tr("{taken} prices came in, {rejected} rows were not taken")
             report = state.imported
             title = words.format(taken=report.taken, rejected=report.rejected)
@@ -385,10 +363,6 @@ class PriceListsView(QWidget):
         if isinstance(state, PriceListsState) and state.draft is not None:
             self.form.show_list(state)
             self.page.select(state.draft.price_list.id)
-
-    def _choose(self, key: object) -> None:
-        if isinstance(key, UUID):
-            self._view_model.open(key)
 
     def _refuse(self, error: object) -> None:
         if isinstance(error, PosError):

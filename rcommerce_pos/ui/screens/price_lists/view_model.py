@@ -1,14 +1,14 @@
 """What the price list editor knows: the lists, the one being edited, and shelf prices to come."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
+from typing_extensions import override
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.example import Draft, ExampleLine
@@ -23,10 +23,9 @@ from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.kernel.quantity import ONE, Quantity
 from rcommerce_pos.core.settings.types import Till
 from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.ui.editing import EditorModel
 from rcommerce_pos.ui.tasks import Tasks
 
-T = TypeVar("T")
-MOST_FOUND = 6
 MOST_ROWS = 2000
 FIRST_GOODS = 3
 
@@ -81,36 +80,22 @@ class PriceListsState:
         return self.draft != self.stored
 
 
-class PriceListsViewModel(QObject):
-    """Reads and saves on the counter lane; stale answers are dropped."""
+class PriceListsViewModel(EditorModel[PriceListsState]):
+    """Edits price lists, and the shelf prices to come."""
 
-    changed = Signal(object)
-    opened = Signal(object)
-    """Another list is to be shown in the form."""
-    goods_found = Signal(object)
     picks_found = Signal(object)
 
     def __init__(self, application: Application, tasks: Tasks, parent: QObject) -> None:
-        super().__init__(parent)
-        self._application = application
-        self._tasks = tasks
-        self._actor: Actor | None = None
-        self._turn = 0
-        self.state = PriceListsState()
-
-    @property
-    def currency(self) -> str:
-        """The shop's currency."""
-        return self._application.place.shop.currency
+        super().__init__(application, tasks, parent, PriceListsState())
 
     def begin(self, actor: Actor) -> None:
         """The screen is shown: read everything anew."""
         self._actor = actor
         self._reload(self.state.stored.price_list.id if self.state.stored else None)
 
-    def open(self, list_id: UUID) -> None:
-        """Edit one of the lists."""
-        found = next((each for each in self.state.lists if each.id == list_id), None)
+    @override
+    def open(self, key: UUID) -> None:
+        found = next((each for each in self.state.lists if each.id == key), None)
         if found is None:
             return
         application = self._application
@@ -125,12 +110,12 @@ class PriceListsViewModel(QObject):
 
         self._run(work, done)
 
+    @override
     def new(self) -> None:
-        """Begin another list."""
         self._show(Edit(PriceList(new_id(), "", "")), stored=None, hidden=0)
 
+    @override
     def revert(self) -> None:
-        """Forget what was changed."""
         state = self.state
         if state.stored is not None:
             self._show(state.stored, stored=state.stored, hidden=state.hidden)
@@ -166,13 +151,8 @@ class PriceListsViewModel(QObject):
 
         self._run(lambda: shelf.lowest(product.id), done)
 
-    def set_lines(self, lines: tuple[ExampleLine, ...]) -> None:
-        """Something was changed in the example."""
-        self._emit(replace(self.state, lines=lines))
-        self._reckon()
-
+    @override
     def save(self) -> None:
-        """Keep the list and its prices."""
         draft, stored, actor = self.state.draft, self.state.stored, self._actor
         if draft is None or actor is None:
             return
@@ -251,21 +231,9 @@ class PriceListsViewModel(QObject):
 
         self._run(work, self._show_scheduled)
 
-    def search_goods(self, text: str) -> None:
-        """Look for goods to put into the example."""
-        self._search(text, self.goods_found.emit)
-
     def search_picks(self, text: str) -> None:
         """Look for goods to put on the list."""
-        self._search(text, self.picks_found.emit)
-
-    def _search(self, text: str, tell: Callable[[tuple[Product, ...]], None]) -> None:
-        search = self._application.search
-
-        def work() -> tuple[Product, ...]:
-            return tuple(hit.product for hit in search.search(text, limit=MOST_FOUND))
-
-        self._run(work, tell)
+        self._find(text, self.picks_found.emit)
 
     def _row(self, price: ListPrice) -> Row:
         product = self._application.catalog.product(price.product_id)
@@ -322,15 +290,14 @@ class PriceListsViewModel(QObject):
             self._emit(replace(self.state, draft=draft, refused=None))
             self._reckon()
 
+    @override
     def _reckon(self) -> None:
-        """Price the example with the draft; the answer to an older draft is dropped."""
         draft, lines = self.state.draft, self.state.lines
-        self._turn += 1
-        turn = self._turn
         if draft is None:
             return
         problem = _problem(draft.price_list)
         if problem is not None:
+            self._drop_older()
             self._emit(replace(self.state, problem=problem))
             return
         application = self._application
@@ -343,23 +310,12 @@ class PriceListsViewModel(QObject):
             return priced, tuple(each.name for each in others)
 
         def done(found: tuple[PricedCart, tuple[str, ...]]) -> None:
-            if turn == self._turn:
-                self._emit(replace(self.state, priced=found[0], overlaps=found[1], problem=None))
+            self._emit(replace(self.state, priced=found[0], overlaps=found[1], problem=None))
 
-        self._run(work, done)
+        self._latest(work, done)
 
     def _show_scheduled(self, scheduled: tuple[PriceChange, ...]) -> None:
         self._emit(replace(self.state, scheduled=scheduled, refused=None))
-
-    def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
-        self._tasks.counter(work, done, self._refused, owner=self)
-
-    def _refused(self, error: PosError) -> None:
-        self._emit(replace(self.state, refused=error, loading=False))
-
-    def _emit(self, state: PriceListsState) -> None:
-        self.state = state
-        self.changed.emit(state)
 
 
 def _entry(list_id: UUID, row: Row) -> ListPrice:

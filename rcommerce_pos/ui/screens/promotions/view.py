@@ -1,32 +1,29 @@
 """The promotions editor: what is offered, the form of one, and what it does to an example."""
 
-from uuid import UUID
-
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.promotions.types import Choice, Promotion
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.editing import EditorView
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.promotions.form import PromotionForm
 from rcommerce_pos.ui.screens.promotions.view_model import PromotionsState, PromotionsViewModel
 from rcommerce_pos.ui.widgets.button import Button
-from rcommerce_pos.ui.widgets.editor_page import EditorPage, Entry
-from rcommerce_pos.ui.widgets.example_basket import ExampleBasketView
+from rcommerce_pos.ui.widgets.editor_page import Entry
 from rcommerce_pos.ui.widgets.form import choice_field
 from rcommerce_pos.ui.widgets.label import Label
 
 
-class PromotionsView(QWidget):
+class PromotionsView(EditorView):
     """Edits promotions; nothing is offered before it is saved."""
 
     def __init__(self, view_model: PromotionsViewModel, *, formatter: Formatter) -> None:
-        super().__init__()
-        self._view_model = view_model
-        self._formatter = formatter
-        self.page = EditorPage(self.tr("Promotions"))
         self.form = PromotionForm(view_model, formatter)
-        self.example = ExampleBasketView(formatter)
+        super().__init__(
+            view_model, title=self.tr("Promotions"), form=self.form, formatter=formatter
+        )
+        self._view_model = view_model
         self._choice = choice_field(
             [
                 (Choice.PRIORITY, self.tr("the higher priority")),
@@ -39,8 +36,6 @@ class PromotionsView(QWidget):
         self._wire()
 
     def _lay_out(self) -> None:
-        self.page.set_form(self.form)
-        self.page.set_example(self.example)
         head = QHBoxLayout()
         head.setSpacing(theme.px(10))
         words = self.tr("Where two offers want the same goods, it is")
@@ -49,73 +44,45 @@ class PromotionsView(QWidget):
         head.addStretch(1)
         head.addWidget(self._copy)
         theme.margins(head, start=18, top=10, end=18, bottom=0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.page, 1)
+        self._column.insertLayout(0, head)
 
     def _wire(self) -> None:
         model = self._view_model
         model.changed.connect(self.show_state)
         model.opened.connect(self._open)
-        model.goods_found.connect(self.example.offer)
         self.form.changed.connect(self._edit)
-        self.example.lines_changed.connect(model.set_lines)
-        self.example.searched.connect(model.search_goods)
         self.page.save_wanted.connect(self._save)
-        self.page.revert_wanted.connect(model.revert)
-        self.page.new_wanted.connect(model.new)
-        self.page.chosen.connect(self._choose)
         self._choice.currentIndexChanged.connect(
             lambda _index: model.choose_policy(self._choice.value)
         )
         self._copy.clicked.connect(self._duplicate)
 
-    def focus(self) -> None:
-        """The list takes the keyboard."""
-        self.page.focus()
-
     def show_state(self, state: PromotionsState) -> None:
         """Show the offers, and what the one that is edited would do."""
-        self.page.show_entries([self._entry(each) for each in state.promotions])
-        self.page.set_dirty(dirty=state.is_dirty and state.can_edit)
-        why = "" if state.can_edit else self.tr("Only a manager may change promotions.")
-        self.page.set_can_edit(can=state.can_edit, why=why)
+        self.show_frame(
+            state,
+            [self._entry(each) for each in state.promotions],
+            why=self.tr("Only a manager may change promotions."),
+            empty=(
+                self.tr("Nothing is offered yet"),
+                self.tr("New begins the first promotion."),
+            ),
+        )
         self._copy.setEnabled(state.can_edit and state.draft is not None)
         self._choice.setEnabled(state.can_edit)
         if self._choice.value is not state.choice:
             self._choice.blockSignals(True)
             self._choice.choose(state.choice)
             self._choice.blockSignals(False)
-        if state.loading:
-            self.page.show_loading()
-        elif state.draft is None:
-            self.page.show_empty(
-                self.tr("Nothing is offered yet"), self.tr("New begins the first promotion.")
-            )
-        else:
-            self.page.show_form()
         self.form.show_coupons(state.coupons)
-        self._show_effect(state)
-
-    def _show_effect(self, state: PromotionsState) -> None:
-        self.example.set_lines(state.lines)
-        if state.priced is not None:
-            self.example.show_priced(state.priced)
-        self.example.show_problem(state.problem.message if state.problem else "")
         if state.is_dirty:
             self.form.show_problem(state.problem)
-        if state.refused is not None:
-            self.page.show_error(f"{state.refused.message} {state.refused.hint}".strip())
-        elif state.competing and state.draft is not None and state.draft.exclusive:
+        if state.refused is None and state.competing and state.draft and state.draft.exclusive:
             names = ", ".join(state.competing[:3])
             self.page.set_warning(
                 self.tr("Wants the same goods as {names}").format(names=names),
                 self.tr("On goods that both want, one of them applies."),
             )
-        else:
-            self.page.set_warning("")
 
     def _entry(self, promotion: Promotion) -> Entry:
         when = promotion.conditions
@@ -142,10 +109,6 @@ class PromotionsView(QWidget):
         if isinstance(state, PromotionsState) and state.draft is not None:
             self.form.show_promotion(state)
             self.page.select(state.draft.id)
-
-    def _choose(self, key: object) -> None:
-        if isinstance(key, UUID):
-            self._view_model.open(key)
 
     def _edit(self) -> None:
         try:

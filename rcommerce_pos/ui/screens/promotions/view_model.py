@@ -1,11 +1,11 @@
 """What the promotions editor knows: the offers, the one being edited, and what it would do."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
+from typing_extensions import override
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.example import Draft, ExampleLine
@@ -20,10 +20,9 @@ from rcommerce_pos.core.promotions.checks import check_promotion
 from rcommerce_pos.core.promotions.types import Choice, Coupon, Promotion, PromotionKind, Selection
 from rcommerce_pos.core.settings.declarations import PROMOTION_CHOICE
 from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.ui.editing import MOST_FOUND, EditorModel
 from rcommerce_pos.ui.tasks import Tasks
 
-T = TypeVar("T")
-MOST_FOUND = 6
 FIRST_GOODS = 3
 
 
@@ -64,42 +63,28 @@ class PromotionsState:
         return self.draft != self.stored
 
 
-class PromotionsViewModel(QObject):
-    """Reads and saves on the counter lane; stale answers are dropped."""
+class PromotionsViewModel(EditorModel[PromotionsState]):
+    """Edits promotions."""
 
-    changed = Signal(object)
-    opened = Signal(object)
-    """Another promotion is to be shown in the form."""
-    goods_found = Signal(object)
     picks_found = Signal(object)
 
     def __init__(self, application: Application, tasks: Tasks, parent: QObject) -> None:
-        super().__init__(parent)
-        self._application = application
-        self._tasks = tasks
-        self._actor: Actor | None = None
-        self._turn = 0
+        super().__init__(application, tasks, parent, PromotionsState())
         self._categories: tuple[Category, ...] = ()
-        self.state = PromotionsState()
-
-    @property
-    def currency(self) -> str:
-        """The shop's currency."""
-        return self._application.place.shop.currency
 
     def begin(self, actor: Actor) -> None:
         """The screen is shown: read everything anew."""
         self._actor = actor
         self._reload(self.state.stored.id if self.state.stored else None)
 
-    def open(self, promotion_id: UUID) -> None:
-        """Edit one of the promotions."""
-        found = next((each for each in self.state.promotions if each.id == promotion_id), None)
+    @override
+    def open(self, key: UUID) -> None:
+        found = next((each for each in self.state.promotions if each.id == key), None)
         if found is not None:
             self._open(found, stored=found)
 
+    @override
     def new(self) -> None:
-        """Begin another promotion."""
         made = Promotion(new_id(), "", PromotionKind.PERCENT_OFF)
         self._open(made, stored=None)
 
@@ -108,8 +93,8 @@ class PromotionsViewModel(QObject):
         if self.state.draft is not None:
             self._open(replace(self.state.draft, id=new_id(), name=name), stored=None)
 
+    @override
     def revert(self) -> None:
-        """Forget what was changed."""
         stored = self.state.stored
         if stored is not None:
             self._open(stored, stored=stored)
@@ -124,13 +109,8 @@ class PromotionsViewModel(QObject):
             self._emit(replace(self.state, draft=draft, refused=None))
             self._reckon()
 
-    def set_lines(self, lines: tuple[ExampleLine, ...]) -> None:
-        """Something was changed in the example."""
-        self._emit(replace(self.state, lines=lines))
-        self._reckon()
-
+    @override
     def save(self) -> None:
-        """Keep the draft; it is offered from its first day on."""
         draft, actor = self.state.draft, self._actor
         if draft is None or actor is None:
             return
@@ -166,15 +146,6 @@ class PromotionsViewModel(QObject):
             self._reckon()
 
         self._run(work, done)
-
-    def search_goods(self, text: str) -> None:
-        """Look for goods to put into the example."""
-        search = self._application.search
-
-        def work() -> tuple[Product, ...]:
-            return tuple(hit.product for hit in search.search(text, limit=MOST_FOUND))
-
-        self._run(work, self.goods_found.emit)
 
     def search_picks(self, text: str) -> None:
         """Look for what a selection may ask for: products, categories, brands, tags."""
@@ -253,16 +224,15 @@ class PromotionsViewModel(QObject):
 
         self._run(work, done)
 
+    @override
     def _reckon(self) -> None:
-        """Price the example with the draft; the answer to an older draft is dropped."""
         draft, lines = self.state.draft, self.state.lines
-        self._turn += 1
-        turn = self._turn
         if draft is None:
             return
         try:
             check_promotion(draft)
         except PosError as problem:
+            self._drop_older()
             self._emit(replace(self.state, problem=problem))
             return
         application = self._application
@@ -273,11 +243,9 @@ class PromotionsViewModel(QObject):
             return priced, tuple(each.name for each in others)
 
         def done(found: tuple[PricedCart, tuple[str, ...]]) -> None:
-            if turn == self._turn:
-                priced, competing = found
-                self._emit(replace(self.state, priced=priced, competing=competing, problem=None))
+            self._emit(replace(self.state, priced=found[0], competing=found[1], problem=None))
 
-        self._run(work, done)
+        self._latest(work, done)
 
     def _goods_of(self, promotion: Promotion) -> tuple[ExampleLine, ...]:
         """A few goods that the promotion is for, so that its effect is seen at once."""
@@ -328,16 +296,6 @@ class PromotionsViewModel(QObject):
                 at = by_key[at].parent_id
             names[category.id] = " › ".join(path)
         return names
-
-    def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
-        self._tasks.counter(work, done, self._refused, owner=self)
-
-    def _refused(self, error: PosError) -> None:
-        self._emit(replace(self.state, refused=error, loading=False))
-
-    def _emit(self, state: PromotionsState) -> None:
-        self.state = state
-        self.changed.emit(state)
 
 
 def _keys_of(promotion: Promotion) -> set[str]:

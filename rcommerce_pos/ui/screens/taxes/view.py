@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.taxes.types import TaxContext, TaxKind, TaxSheet
+from rcommerce_pos.ui.editing import EditorView
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.taxes.rows import ContextsField, RatesField
 from rcommerce_pos.ui.screens.taxes.view_model import TaxEdit, TaxesState, TaxesViewModel
-from rcommerce_pos.ui.widgets.editor_page import EditorPage, Entry
-from rcommerce_pos.ui.widgets.example_basket import ExampleBasketView
+from rcommerce_pos.ui.widgets.editor_page import Entry
 from rcommerce_pos.ui.widgets.form import Form, choice_field, flag_field, text_field
 from rcommerce_pos.ui.widgets.tick_box import TickBox
 
@@ -140,58 +140,32 @@ class TaxForm(Form):
             self.changed.emit()
 
 
-class TaxesView(QWidget):
+class TaxesView(EditorView):
     """Edits taxes; sales that were made keep the taxes they were made with."""
 
     def __init__(self, view_model: TaxesViewModel, *, formatter: Formatter) -> None:
-        super().__init__()
-        self._view_model = view_model
-        self._formatter = formatter
-        self.page = EditorPage(self.tr("Taxes"))
         self.form = TaxForm(formatter)
-        self.example = ExampleBasketView(formatter)
-        self.page.set_form(self.form)
-        self.page.set_example(self.example)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.page)
+        super().__init__(view_model, title=self.tr("Taxes"), form=self.form, formatter=formatter)
+        self._view_model = view_model
         view_model.changed.connect(self.show_state)
         view_model.opened.connect(self._open)
-        view_model.goods_found.connect(self.example.offer)
         self.form.changed.connect(self._edit)
-        self.example.lines_changed.connect(view_model.set_lines)
-        self.example.searched.connect(view_model.search_goods)
         self.page.save_wanted.connect(view_model.save)
-        self.page.revert_wanted.connect(view_model.revert)
-        self.page.new_wanted.connect(view_model.new)
-        self.page.chosen.connect(self._choose)
 
     def show_state(self, state: TaxesState) -> None:
         """Show the taxes, and what the one that is edited would do."""
-        self.page.show_entries([self._entry(state, sheet) for sheet in state.sheets])
-        self.page.set_dirty(dirty=state.is_dirty and state.can_edit)
-        why = "" if state.can_edit else self.tr("Only the owner may change taxes.")
-        self.page.set_can_edit(can=state.can_edit, why=why)
-        if state.loading:
-            self.page.show_loading()
-        elif state.draft is None:
-            self.page.show_empty(self.tr("No tax yet"), self.tr("New begins the first one."))
-        else:
-            self.page.show_form()
-        self.example.set_lines(state.lines)
-        if state.priced is not None:
-            self.example.show_priced(state.priced)
-        self.example.show_problem(state.problem.message if state.problem else "")
+        self.show_frame(
+            state,
+            [self._entry(state, sheet) for sheet in state.sheets],
+            why=self.tr("Only the owner may change taxes."),
+            empty=(self.tr("No tax yet"), self.tr("New begins the first one.")),
+        )
         if state.is_dirty:
             self.form.show_problem(state.problem)
         self._warn(state)
 
     def _warn(self, state: TaxesState) -> None:
-        if state.refused is not None:
-            self.page.show_error(f"{state.refused.message} {state.refused.hint}".strip())
-            return
-        self.page.set_warning("")
-        if state.draft is None or state.problem is not None:
+        if state.refused is not None or state.draft is None or state.problem is not None:
             return
         sheet = state.draft.sheet
         if state.rate_today(sheet) is None:
@@ -220,10 +194,6 @@ class TaxesView(QWidget):
         if isinstance(state, TaxesState) and state.draft is not None:
             self.form.show_tax(state)
             self.page.select(state.draft.sheet.id)
-
-    def _choose(self, key: object) -> None:
-        if isinstance(key, UUID):
-            self._view_model.open(key)
 
     def _edit(self) -> None:
         self._view_model.edit(*self.form.read())

@@ -1,17 +1,16 @@
 """What the tax editor knows: the taxes, the one being edited, and what it would do."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
+from typing_extensions import override
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.example import Draft, ExampleLine
 from rcommerce_pos.core.cart.types import PricedCart
-from rcommerce_pos.core.catalog.types import Product
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.permissions import Permission
@@ -27,10 +26,9 @@ from rcommerce_pos.core.taxes.types import (
     Zone,
     rate_on,
 )
+from rcommerce_pos.ui.editing import EditorModel
 from rcommerce_pos.ui.tasks import Tasks
 
-T = TypeVar("T")
-MOST_FOUND = 6
 FIRST_GOODS = 3
 
 
@@ -76,47 +74,32 @@ class TaxesState:
         return rate_on(sheet.rates, self.today, self.zone)
 
 
-class TaxesViewModel(QObject):
-    """Reads and saves on the counter lane; stale answers are dropped."""
-
-    changed = Signal(object)
-    opened = Signal(object)
-    """Another tax is to be shown in the form."""
-    goods_found = Signal(object)
+class TaxesViewModel(EditorModel[TaxesState]):
+    """Edits taxes, with the goods that bear them and the ways of selling."""
 
     def __init__(self, application: Application, tasks: Tasks, parent: QObject) -> None:
-        super().__init__(parent)
-        self._application = application
-        self._tasks = tasks
-        self._actor: Actor | None = None
-        self._turn = 0
-        self.state = TaxesState()
-
-    @property
-    def country(self) -> str:
-        """The shop's country, where a zone begins."""
-        return self._application.place.shop.country
+        super().__init__(application, tasks, parent, TaxesState())
 
     def begin(self, actor: Actor) -> None:
         """The screen is shown: read everything anew."""
         self._actor = actor
         self._reload(self.state.stored.sheet.id if self.state.stored else None)
 
-    def open(self, tax_id: UUID) -> None:
-        """Edit one of the taxes."""
-        found = next((each for each in self.state.sheets if each.id == tax_id), None)
+    @override
+    def open(self, key: UUID) -> None:
+        found = next((each for each in self.state.sheets if each.id == key), None)
         if found is not None:
             edit = self._edit_of(found)
             self._open(edit, stored=edit)
 
+    @override
     def new(self) -> None:
-        """Begin another tax, with one rate from today on."""
         rates = (TaxRate(self.state.today, "0"),)
         sheet = TaxSheet(new_id(), "", "", TaxKind.PERCENT, included=True, rates=rates)
         self._open(TaxEdit(sheet, frozenset()), stored=None)
 
+    @override
     def revert(self) -> None:
-        """Forget what was changed."""
         self.state = replace(self.state, contexts=self.state.stored_contexts)
         if self.state.stored is not None:
             self._open(self.state.stored, stored=self.state.stored)
@@ -129,13 +112,8 @@ class TaxesViewModel(QObject):
             self._emit(replace(self.state, draft=draft, contexts=contexts, refused=None))
             self._reckon()
 
-    def set_lines(self, lines: tuple[ExampleLine, ...]) -> None:
-        """Something was changed in the example."""
-        self._emit(replace(self.state, lines=lines))
-        self._reckon()
-
+    @override
     def save(self) -> None:
-        """Keep the draft: the tax, the classes that bear it, and the contexts."""
         draft, actor, state = self.state.draft, self._actor, self.state
         if draft is None or actor is None:
             return
@@ -158,15 +136,6 @@ class TaxesViewModel(QObject):
             return draft.sheet.id
 
         self._run(work, self._reload)
-
-    def search_goods(self, text: str) -> None:
-        """Look for goods to put into the example."""
-        search = self._application.search
-
-        def work() -> tuple[Product, ...]:
-            return tuple(hit.product for hit in search.search(text, limit=MOST_FOUND))
-
-        self._run(work, self.goods_found.emit)
 
     def _reload(self, wanted: UUID | None) -> None:
         application, actor = self._application, self._actor
@@ -229,44 +198,24 @@ class TaxesViewModel(QObject):
 
         self._run(work, done)
 
+    @override
     def _reckon(self) -> None:
-        """Price the example with the draft; the answer to an older draft is dropped."""
         draft, lines = self.state.draft, self.state.lines
-        self._turn += 1
-        turn = self._turn
         if draft is None:
             return
         try:
             check_sheet(draft.sheet)
         except PosError as problem:
+            self._drop_older()
             self._emit(replace(self.state, problem=problem))
             return
         examples = self._application.examples
 
         def done(priced: PricedCart) -> None:
-            if turn == self._turn:
-                self._emit(replace(self.state, priced=priced, problem=None))
+            self._emit(replace(self.state, priced=priced, problem=None))
 
-        def refused(problem: PosError) -> None:
-            if turn == self._turn:
-                self._emit(replace(self.state, problem=problem))
-
-        self._tasks.counter(
-            lambda: examples.price(lines, Draft(tax=draft.sheet, tax_classes=draft.classes)),
-            done,
-            refused,
-            owner=self,
-        )
-
-    def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
-        self._tasks.counter(work, done, self._refused, owner=self)
-
-    def _refused(self, error: PosError) -> None:
-        self._emit(replace(self.state, refused=error, loading=False))
-
-    def _emit(self, state: TaxesState) -> None:
-        self.state = state
-        self.changed.emit(state)
+        shown = Draft(tax=draft.sheet, tax_classes=draft.classes)
+        self._latest(lambda: examples.price(lines, shown), done)
 
 
 def _borne(before: tuple[UUID, ...], draft: TaxEdit, class_id: UUID) -> tuple[UUID, ...]:
