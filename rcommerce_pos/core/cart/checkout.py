@@ -320,15 +320,7 @@ class Checkout:
 
     def _redeem(self, order: Order, priced: PricedCart) -> None:
         """Use up the coupons whose promotion applied; others go back to the customer."""
-        if not priced.cart.coupons:
-            return
-        applied = {each.promotion_id for each in priced.outcome.applied}
-        earned = tuple(
-            code
-            for code in priced.cart.coupons
-            if (coupon := self._promotions.coupon(code)) is not None
-            and coupon.promotion_id in applied
-        )
+        earned = tuple(code for code in priced.cart.coupons if code not in priced.unused_coupons)
         self._promotions.redeem(earned, order_id=order.id, customer_id=order.customer_id)
 
 

@@ -50,7 +50,7 @@ class Step:
 
     Facts are plain texts: ``name``, ``unit`` (a unit price), ``quantity``, ``exact`` (an amount
     before rounding), ``percent``, ``rate``, ``base``, ``included`` (yes), ``reason``,
-    ``approved_by``, ``certificate``, ``code``, ``times``, ``at``.
+    ``approved_by``, ``certificate``, ``code``, ``unused`` (yes), ``times``, ``at``.
     """
 
     kind: StepKind
@@ -83,7 +83,11 @@ def explain_sale(priced: PricedCart) -> tuple[Step, ...]:
     for applied in priced.outcome.applied:
         saving = Money(-applied.saving, totals.currency)
         steps.append(_step(StepKind.PROMOTION, saving, name=applied.name, times=str(applied.times)))
-    steps += [Step(StepKind.COUPON, facts={"code": code}) for code in cart.coupons]
+    steps += [
+        Step(StepKind.COUPON, facts=_known(code=code, unused=unused))
+        for code in cart.coupons
+        for unused in ("yes" if code in priced.unused_coupons else "",)
+    ]
     document = sum(line.document_discount.minor for line in totals.lines)
     lines = totals.discount.minor - document - priced.outcome.saving
     if lines:
@@ -293,6 +297,7 @@ class _Blank(dict[str, str]):
                 **facts,
                 "percent": f"{percent}%" if percent else "",
                 "exact": f"= {exact}, rounded" if exact else "",
+                "unused": ", not used" if "unused" in facts else "",
                 "included": ", in the price" if "included" in facts else "",
                 "reason": facts.get("reason", "").replace("_", " "),
             }
@@ -320,7 +325,7 @@ _WORDS = {
     StepKind.SALE_DISCOUNT: "Share of the discount on the whole sale {percent} {reason}",
     StepKind.EXEMPT: "Without tax: {reason}, certificate {certificate}",
     StepKind.CONTEXT: "Taxed as {name}",
-    StepKind.COUPON: "Coupon {code}",
+    StepKind.COUPON: "Coupon {code}{unused}",
     StepKind.HONOURED: "Prices of {at} honoured",
     StepKind.SUBTOTAL: "All lines before discounts",
     StepKind.NET: "Net",

@@ -76,7 +76,8 @@ class RunningPrices:
             self._counted = {}
         outcome = self._promote(cart, moment)
         if cart.discount is None and self._rounding is TaxRounding.LINE:
-            return PricedCart(cart, self._running(cart, moment.day, outcome), outcome)
+            totals = self._running(cart, moment.day, outcome)
+            return PricedCart(cart, totals, outcome, self._unused(cart, outcome))
         totals = reckon(
             tuple(
                 self._input(cart, line, moment.day, _reduction(outcome, line.line))
@@ -86,7 +87,7 @@ class RunningPrices:
             tax_rounding=self._rounding,
             discount=document_discount(cart.discount),
         )
-        return PricedCart(cart, totals, outcome)
+        return PricedCart(cart, totals, outcome, self._unused(cart, outcome))
 
     def moment(self, cart: Cart) -> Moment:
         """When, where and for whom the cart is priced."""
@@ -106,6 +107,18 @@ class RunningPrices:
     def _coupons(self, cart: Cart) -> frozenset[UUID]:
         found = (self._promotions.coupon(code) for code in cart.coupons)
         return frozenset(coupon.promotion_id for coupon in found if coupon is not None)
+
+    def _unused(self, cart: Cart, outcome: Outcome) -> tuple[str, ...]:
+        """The coupons whose promotion does not apply: they go back to the customer."""
+        if not cart.coupons:
+            return ()
+        applied = {each.promotion_id for each in outcome.applied}
+        found = {code: self._promotions.coupon(code) for code in cart.coupons}
+        return tuple(
+            code
+            for code, coupon in found.items()
+            if coupon is None or coupon.promotion_id not in applied
+        )
 
     def _promote(self, cart: Cart, moment: Moment) -> Outcome:
         book = self._promotions.book()

@@ -32,6 +32,8 @@ class PricedCart:
     cart: Cart
     totals: Totals
     outcome: Outcome = NOTHING
+    unused_coupons: tuple[str, ...] = ()
+    """Coupons that were shown and whose promotion does not apply."""
 
     def shares(self, number: int) -> tuple[Share, ...]:
         """What promotions take off a line."""

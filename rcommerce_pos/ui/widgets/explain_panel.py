@@ -137,6 +137,8 @@ class ExplainPanel(SidePanel):
         if "base" in facts:
             base = self._formatter.money(Money.parse(facts["base"], self._currency))
             found.append(self.tr("on {amount}").format(amount=base))
+        if "unused" in facts:
+            found.append(self.tr("not used: what it asks for is not reached"))
         if "included" in facts:
             found.append(self.tr("in the price"))
         if "times" in facts and facts["times"] != "1":

@@ -173,7 +173,14 @@ class AboutSale(QWidget):
     def show_sale(self, sale: PricedCart) -> None:
         """Show what is agreed beyond the goods; nothing where nothing is."""
         cart = sale.cart
-        terms = [self.tr("coupon {code}").format(code=code) for code in cart.coupons]
+        terms = [
+            (
+                self.tr("coupon {code}, not reached yet")
+                if code in sale.unused_coupons
+                else self.tr("coupon {code}")
+            ).format(code=code)
+            for code in cart.coupons
+        ]
         if cart.tax_context:
             terms.append(cart.tax_context.replace("-", " "))
         if cart.exemption is not None:
