@@ -65,7 +65,7 @@ class ExampleBasketView(Card):
         self._offered = QVBoxLayout()
         self._offered.setSpacing(theme.px(4))
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(theme.px(8))
+        self._rows.setSpacing(theme.px(14))
         self._empty = Label(
             self.tr("Add goods to see what they would cost."), role="body", ink="quiet", wrap=True
         )

@@ -38,6 +38,7 @@ class Form(QWidget):
         self._column.addStretch(1)
         self._faults: dict[QWidget, Label] = {}
         self._marks: dict[QWidget, QWidget] = {}
+        self._labels: dict[QWidget, Label] = {}
         theme.margins(self._column, start=4, top=4, end=12, bottom=8)
 
     def section(self, title: str) -> Label:
@@ -81,6 +82,11 @@ class Form(QWidget):
         theme.restyle(field, invalid=bool(text))
         field.setAccessibleDescription(text)
 
+    def rename(self, field: QWidget, label: str) -> None:
+        """Write something else above a field that has a label."""
+        self._labels[field].setText(label)
+        name_field(field, label)
+
     def clear_faults(self) -> None:
         """Nothing is wrong any more."""
         for field in self._faults:
@@ -95,7 +101,8 @@ class Form(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
         if label:
-            column.addWidget(Label(label, role="label", ink="quiet"))
+            self._labels[field] = Label(label, role="label", ink="quiet")
+            column.addWidget(self._labels[field])
             name_field(field, label)
         if wide:
             column.addWidget(field)

@@ -1,8 +1,9 @@
 """Rows of a promotion's form that come more than once: steps, and parts of a deal."""
 
 from collections.abc import Callable, Mapping
+from fractions import Fraction
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.kernel.errors import InvalidInput
@@ -37,7 +38,7 @@ class TiersField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._column)
-        column.addWidget(self._add)
+        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
 
     def set_tiers(self, tiers: tuple[Tier, ...], *, by_count: bool) -> None:
         """Show these steps, or one to begin with."""
@@ -64,16 +65,40 @@ class TiersField(QWidget):
     def _tier(self, start: str, value: str) -> Tier:
         count, spend = 0, None
         if self._by_count:
-            if not start.strip().isdigit():
-                raise InvalidInput("promotion.tiers", f"{start!r} is no number of items.")
-            count = int(start)
+            count = self._whole(start.strip())
         else:
-            spend = self._formatter.parse_money(start, self._currency)
+            spend = self._read_money(start)
         if value.strip().endswith("%"):
-            percent = self._formatter.parse_quantity(value.replace("%", "").strip()).exact
-            return Tier(count=count, spend=spend, percent=percent)
-        amount = self._formatter.parse_money(value, self._currency)
-        return Tier(count=count, spend=spend, amount=amount)
+            return Tier(count=count, spend=spend, percent=self._read_percent(value))
+        return Tier(count=count, spend=spend, amount=self._read_money(value))
+
+    def _what(self, value: str) -> str:
+        """What a value does: an amount by the number of items is a price, not a reduction."""
+        each = self._by_count and bool(value.strip()) and not value.strip().endswith("%")
+        return self.tr("each") if each else self.tr("off")
+
+    def _whole(self, text: str) -> int:
+        if not (text.isascii() and text.isdigit()):
+            raise _fault(self.tr("Each step begins at a whole number of items."))
+        return int(text)
+
+    def _read_percent(self, text: str) -> Fraction:
+        try:
+            percent = self._formatter.parse_quantity(text.replace("%", "").strip()).exact
+        except InvalidInput as error:
+            raise _fault(error.message) from error
+        if not 0 < percent <= 100:
+            raise _fault(self.tr("Between 0 and 100 percent come off."))
+        return percent
+
+    def _read_money(self, text: str) -> Money:
+        try:
+            amount = self._formatter.parse_money(text, self._currency)
+        except InvalidInput as error:
+            raise _fault(error.message) from error
+        if amount.minor < 0:
+            raise _fault(self.tr("An amount cannot be negative."))
+        return amount
 
     def _append(self, start: str, value: str, *, tell: bool) -> None:
         if len(self._rows) >= MOST_ROWS:
@@ -85,21 +110,28 @@ class TiersField(QWidget):
         first, second = text_field(), text_field()
         first.setText(start)
         second.setText(value)
-        second.setPlaceholderText("10%")
+        gives = (
+            self.tr("10% off, or a price each")
+            if self._by_count
+            else self.tr("10% or an amount off")
+        )
+        second.setPlaceholderText(gives)
         sign = self.tr("items") if self._by_count else self._formatter.symbol(self._currency)
         first.setAccessibleName(self.tr("From"))
-        second.setAccessibleName(self.tr("Off: percent, or an amount"))
+        second.setAccessibleName(gives)
+        what = Label(self._what(value), role="body", ink="quiet")
+        second.textChanged.connect(lambda text: what.setText(self._what(text)))
         remove = Button(icon="x", kind="ghost", size="small", focusable=True)
         remove.setAccessibleName(self.tr("Remove the step"))
         for widget in (
             Label(self.tr("From"), role="body"),
             first,
             Label(sign, role="body", ink="quiet"),
-            Label("→", role="body", ink="quiet"),
             second,
+            what,
             remove,
         ):
-            line.addWidget(widget, 1 if isinstance(widget, QLineEdit) else 0)
+            line.addWidget(widget, 2 if widget is second else 1 if widget is first else 0)
         entry = (row, first, second)
         self._rows.append(entry)
         self._column.addWidget(row)
@@ -137,7 +169,7 @@ class PartsField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._column)
-        column.addWidget(add)
+        column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
 
     def set_parts(self, parts: tuple[Part, ...], names: Mapping[str, str]) -> None:
         """Show these parts, or two empty ones to begin with."""
@@ -190,3 +222,7 @@ class PartsField(QWidget):
         entry[0].hide()
         entry[0].deleteLater()
         self.changed.emit()
+
+
+def _fault(text: str) -> InvalidInput:
+    return InvalidInput("promotion.tiers", text)

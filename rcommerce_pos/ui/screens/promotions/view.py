@@ -1,5 +1,8 @@
 """The promotions editor: what is offered, the form of one, and what it does to an example."""
 
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QHBoxLayout
 
 from rcommerce_pos.core.kernel.errors import PosError
@@ -9,6 +12,7 @@ from rcommerce_pos.ui.editing import EditorView
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.promotions.form import PromotionForm
 from rcommerce_pos.ui.screens.promotions.view_model import PromotionsState, PromotionsViewModel
+from rcommerce_pos.ui.tokens import Tone
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.editor_page import Entry
 from rcommerce_pos.ui.widgets.form import choice_field
@@ -61,7 +65,7 @@ class PromotionsView(EditorView):
         """Show the offers, and what the one that is edited would do."""
         self.show_frame(
             state,
-            [self._entry(each) for each in state.promotions],
+            [self._entry(each, state.today) for each in state.promotions],
             why=self.tr("Only a manager may change promotions."),
             empty=(
                 self.tr("Nothing is offered yet"),
@@ -74,36 +78,86 @@ class PromotionsView(EditorView):
             self._choice.blockSignals(True)
             self._choice.choose(state.choice)
             self._choice.blockSignals(False)
-        self.form.show_coupons(state.coupons)
-        if state.is_dirty:
-            self.form.show_problem(state.problem)
-        if state.refused is None and state.competing and state.draft and state.draft.exclusive:
-            names = ", ".join(state.competing[:3])
-            self.page.set_warning(
-                self.tr("Wants the same goods as {names}").format(names=names),
-                self.tr("On goods that both want, one of them applies."),
-            )
+        self.form.show_coupons(state.coupons, saved=state.stored is not None and state.can_edit)
+        refused = state.refused
+        if refused is not None and refused.code.startswith("coupon."):
+            self.form.show_problem(refused)
+        else:
+            self.form.show_problem(state.problem if state.is_dirty else None)
+        if refused is None:
+            self._warn(state)
 
-    def _entry(self, promotion: Promotion) -> Entry:
+    def _warn(self, state: PromotionsState) -> None:
+        """Say what to think of before saving: the first in short, all that follows below it."""
+        found = self._warnings(state)
+        if found:
+            title, text = found[0]
+            rest = [f"{each}: {why}" for each, why in found[1:]]
+            self.page.set_warning(title, " ".join([text, *rest]))
+
+    def _warnings(self, state: PromotionsState) -> list[tuple[str, str]]:
+        draft, found = state.draft, list[tuple[str, str]]()
+        if draft is None or not draft.active:
+            return found
+        last = draft.conditions.last_day
+        if last is not None and last < state.today:
+            found.append(
+                (
+                    self.tr("It ended on {day}").format(day=self._short(last)),
+                    self.tr("No till offers it any more."),
+                )
+            )
+        if draft.needs_coupon and state.stored is not None and not state.coupons:
+            found.append(
+                (self.tr("It has no code yet"), self.tr("Nobody can redeem it before it has one."))
+            )
+        if state.competing:
+            found.append(self._overlap(draft, state))
+        return found
+
+    def _overlap(self, draft: Promotion, state: PromotionsState) -> tuple[str, str]:
+        names = ", ".join(each.name for each in state.competing[:3])
+        if len(state.competing) > 3:
+            names = self.tr("{names} and others").format(names=names)
+        title = self.tr("Wants the same goods: {names}").format(names=names)
+        if state.choice is Choice.BEST:
+            return title, self.tr("The one that saves the customer more wins.")
+        rivals = [draft, *state.competing]
+        first = min(rivals, key=lambda each: (-each.priority, each.name, each.id.bytes))
+        equal = sum(each.priority == first.priority for each in rivals) > 1
+        if equal:
+            words = self.tr("The priorities are equal: {name} wins, as the first by name.")
+        else:
+            words = self.tr("The higher priority wins: {name}.")
+        return title, words.format(name=first.name or self.tr("this one"))
+
+    def _entry(self, promotion: Promotion, today: date) -> Entry:
+        badge, tone = self._badge(promotion, today)
+        detail = self._days(promotion, today) or self.form.kind_words(promotion.kind)
+        return Entry(promotion.id, promotion.name, detail, badge, tone)
+
+    def _badge(self, promotion: Promotion, today: date) -> tuple[str, Tone]:
         when = promotion.conditions
         if not promotion.active:
-            badge, tone = self.tr("off"), "neutral"
-        elif promotion.needs_coupon:
-            badge, tone = self.tr("coupon"), "info"
-        else:
-            badge, tone = self.tr("on"), "success"
-        days = self.tr("always")
-        if when.first_day or when.last_day:
-            first = self._formatter.day(when.first_day) if when.first_day else "…"
-            last = self._formatter.day(when.last_day) if when.last_day else "…"
-            days = f"{first} – {last}"
-        return Entry(
-            promotion.id,
-            promotion.name,
-            days,
-            badge,
-            "success" if tone == "success" else "info" if tone == "info" else "neutral",
-        )
+            return self.tr("off"), "neutral"
+        if when.last_day is not None and when.last_day < today:
+            return self.tr("ended"), "neutral"
+        if when.first_day is not None and when.first_day > today:
+            return self.tr("to come"), "info"
+        if promotion.needs_coupon:
+            return self.tr("coupon"), "info"
+        return self.tr("on"), "success"
+
+    def _days(self, promotion: Promotion, today: date) -> str:
+        """The day that matters next: when it begins, else when it ends."""
+        first, last = promotion.conditions.first_day, promotion.conditions.last_day
+        if first is not None and first > today:
+            return self.tr("from {day}").format(day=self._short(first))
+        return self.tr("until {day}").format(day=self._short(last)) if last is not None else ""
+
+    def _short(self, day: date) -> str:
+        locale = QLocale(self._formatter.locale)
+        return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
 
     def _open(self, state: object) -> None:
         if isinstance(state, PromotionsState) and state.draft is not None:
@@ -114,19 +168,23 @@ class PromotionsView(EditorView):
         try:
             self._view_model.edit(self.form.read())
         except PosError as error:
-            self.form.show_problem(error)
-            self.example.show_problem(error.message)
-            self.page.set_dirty(dirty=True)
+            self._view_model.cannot_read(error)
 
     def _save(self) -> None:
         try:
             self._view_model.edit(self.form.read())
         except PosError as error:
-            self.form.show_problem(error)
+            self._view_model.cannot_read(error)
+        problem = self._view_model.state.problem
+        if problem is not None:
+            self.page.show_error(self.tr("Not saved: {why}").format(why=problem.message))
+            self.form.go_to_fault()
             return
         self._view_model.save()
 
     def _duplicate(self) -> None:
+        if not self.page.may_leave():
+            return
         draft = self._view_model.state.draft
-        if draft is not None and self.page.may_leave():
+        if draft is not None:
             self._view_model.duplicate(self.tr("{name}, copy").format(name=draft.name))

@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from typing_extensions import override
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.example import Draft, ExampleLine
+from rcommerce_pos.core.cart.pricing import keys_of
 from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.catalog.types import Category, Product
 from rcommerce_pos.core.customers.types import CustomerGroup
@@ -19,11 +21,15 @@ from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.promotions.checks import check_promotion
 from rcommerce_pos.core.promotions.types import Choice, Coupon, Promotion, PromotionKind, Selection
 from rcommerce_pos.core.settings.declarations import PROMOTION_CHOICE
+from rcommerce_pos.core.settings.types import Till
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui.editing import MOST_FOUND, EditorModel
 from rcommerce_pos.ui.tasks import Tasks
 
 FIRST_GOODS = 3
+MOST_FIRST = 12
+AMONG = 40
+RECKON_AFTER_MS = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +44,21 @@ class Pick:
 class PromotionsState:
     """All that the editor shows.
 
-    ``draft`` is what is being edited, ``stored`` what it was; ``priced`` the example with the
-    draft, ``problem`` why it cannot be reckoned. ``names`` tells the keys of selections in words.
+    ``draft`` is what is being edited, ``before`` what it was when it was opened (None for a copy),
+    ``stored`` what is kept of it; ``priced`` the example with the draft, ``problem`` why it cannot
+    be reckoned; ``unread`` where the form holds what is no promotion at all. ``names`` tells the
+    keys of selections in words.
     """
 
     loading: bool = True
     can_edit: bool = False
+    today: date = date.min
+    till: Till | None = None
     promotions: tuple[Promotion, ...] = ()
     stored: Promotion | None = None
+    before: Promotion | None = None
     draft: Promotion | None = None
+    unread: bool = False
     coupons: tuple[Coupon, ...] = ()
     groups: tuple[CustomerGroup, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
@@ -55,22 +67,35 @@ class PromotionsState:
     priced: PricedCart | None = None
     problem: PosError | None = None
     refused: PosError | None = None
-    competing: tuple[str, ...] = ()
+    competing: tuple[Promotion, ...] = ()
 
     @property
     def is_dirty(self) -> bool:
-        """True where the draft is not what is stored."""
-        return self.draft != self.stored
+        """True where somebody would lose what was entered."""
+        return self.unread or self.draft != self.before
 
 
 class PromotionsViewModel(EditorModel[PromotionsState]):
     """Edits promotions."""
 
-    picks_found = Signal(object)
+    picks_found = Signal(str, object)
+    """What was found for a text."""
+    coupon_added = Signal()
 
     def __init__(self, application: Application, tasks: Tasks, parent: QObject) -> None:
         super().__init__(application, tasks, parent, PromotionsState())
         self._categories: tuple[Category, ...] = ()
+        self._own_lines = False
+        self._shown_id: UUID | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(RECKON_AFTER_MS)
+        self._later.timeout.connect(self._reckon)
+
+    @property
+    def is_waiting(self) -> bool:
+        """True while a change is not reckoned yet."""
+        return self._later.isActive()
 
     def begin(self, actor: Actor) -> None:
         """The screen is shown: read everything anew."""
@@ -91,7 +116,7 @@ class PromotionsViewModel(EditorModel[PromotionsState]):
     def duplicate(self, name: str) -> None:
         """Begin one like the one that is shown."""
         if self.state.draft is not None:
-            self._open(replace(self.state.draft, id=new_id(), name=name), stored=None)
+            self._open(replace(self.state.draft, id=new_id(), name=name), stored=None, copy=True)
 
     @override
     def revert(self) -> None:
@@ -101,18 +126,47 @@ class PromotionsViewModel(EditorModel[PromotionsState]):
         elif self.state.promotions:
             self.open(self.state.promotions[0].id)
         else:
-            self._emit(replace(self.state, draft=None, stored=None, priced=None, problem=None))
+            self._later.stop()
+            self._drop_older()
+            self._emit(
+                replace(
+                    self.state,
+                    draft=None,
+                    before=None,
+                    stored=None,
+                    unread=False,
+                    priced=None,
+                    problem=None,
+                    refused=None,
+                    competing=(),
+                )
+            )
 
     def edit(self, draft: Promotion) -> None:
         """Something was changed in the form."""
-        if draft != self.state.draft:
-            self._emit(replace(self.state, draft=draft, refused=None))
-            self._reckon()
+        if draft != self.state.draft or self.state.unread:
+            self._drop_older()
+            problem = _fault_of(draft)
+            self._emit(
+                replace(self.state, draft=draft, unread=False, refused=None, problem=problem)
+            )
+            self._later.start()
+
+    def cannot_read(self, problem: PosError) -> None:
+        """What stands in the form is no promotion: a number that is none."""
+        self._later.stop()
+        self._drop_older()
+        self._emit(replace(self.state, unread=True, refused=None, problem=problem))
+
+    @override
+    def set_lines(self, lines: tuple[ExampleLine, ...]) -> None:
+        self._own_lines = bool(lines)
+        super().set_lines(lines)
 
     @override
     def save(self) -> None:
         draft, actor = self.state.draft, self._actor
-        if draft is None or actor is None:
+        if draft is None or actor is None or self.state.unread:
             return
         promotions = self._application.promotions
         self._run(lambda: promotions.save(actor, draft), lambda saved: self._reload(saved.id))
@@ -128,7 +182,12 @@ class PromotionsViewModel(EditorModel[PromotionsState]):
             promotions.add_coupon(actor, stored.id, code, most=most, most_each=most_each)
             return promotions.coupons(stored.id)
 
-        self._run(work, lambda coupons: self._emit(replace(self.state, coupons=coupons)))
+        def done(coupons: tuple[Coupon, ...]) -> None:
+            if self.state.stored is not None and self.state.stored.id == stored.id:
+                self._emit(replace(self.state, coupons=coupons, refused=None))
+                self.coupon_added.emit()
+
+        self._run(work, done)
 
     def choose_policy(self, choice: Choice) -> None:
         """Say which of two promotions takes the goods that both want."""
@@ -166,7 +225,7 @@ class PromotionsViewModel(EditorModel[PromotionsState]):
             picks += [Pick(f"tag:{tag.casefold()}", tag) for tag in tags]
             return tuple(picks)
 
-        self._run(work, self.picks_found.emit)
+        self._run(work, lambda picks: self.picks_found.emit(text, picks))
 
     def note_name(self, pick: Pick) -> None:
         """Keep the name of what was picked."""
@@ -182,6 +241,8 @@ class PromotionsViewModel(EditorModel[PromotionsState]):
             return PromotionsState(
                 loading=False,
                 can_edit=actor.may(Permission.PRICES_EDIT),
+                today=application.cash.today(),
+                till=application.place.till,
                 promotions=promotions,
                 groups=application.customers.groups(),
                 names=self._names(promotions),
@@ -197,12 +258,19 @@ class PromotionsViewModel(EditorModel[PromotionsState]):
 
         self._run(work, done)
 
-    def _open(self, promotion: Promotion, *, stored: Promotion | None) -> None:
+    def _open(self, promotion: Promotion, *, stored: Promotion | None, copy: bool = False) -> None:
         application = self._application
+        self._later.stop()
+        self._drop_older()
+        if promotion.id != self._shown_id:
+            self._own_lines = False
+            self._shown_id = promotion.id
         self._emit(
             replace(
                 self.state,
                 draft=promotion,
+                before=None if copy else promotion,
+                unread=False,
                 stored=stored,
                 coupons=(),
                 competing=(),
@@ -213,62 +281,77 @@ class PromotionsViewModel(EditorModel[PromotionsState]):
         )
         self.opened.emit(self.state)
 
-        def work() -> tuple[tuple[Coupon, ...], tuple[ExampleLine, ...]]:
-            return application.promotions.coupons(promotion.id), self._goods_of(promotion)
+        def done(coupons: tuple[Coupon, ...]) -> None:
+            if self._shown_id == promotion.id:
+                self._emit(replace(self.state, coupons=coupons))
 
-        def done(found: tuple[tuple[Coupon, ...], tuple[ExampleLine, ...]]) -> None:
-            coupons, lines = found
-            kept = lines or self.state.lines
-            self._emit(replace(self.state, coupons=coupons, lines=kept))
-            self._reckon()
-
-        self._run(work, done)
+        self._run(lambda: application.promotions.coupons(promotion.id), done)
+        self._reckon()
 
     @override
     def _reckon(self) -> None:
-        draft, lines = self.state.draft, self.state.lines
-        if draft is None:
-            return
-        try:
-            check_promotion(draft)
-        except PosError as problem:
-            self._drop_older()
-            self._emit(replace(self.state, problem=problem))
+        state = self.state
+        draft, lines, own = state.draft, state.lines, self._own_lines
+        self._later.stop()
+        if draft is None or state.unread:
             return
         application = self._application
+        problem = _fault_of(draft)
+        wanted = Draft() if problem is not None else Draft(promotion=draft)
 
-        def work() -> tuple[PricedCart, tuple[str, ...]]:
-            priced = application.examples.price(lines, Draft(promotion=draft))
-            others = application.promotions.competing(draft)
-            return priced, tuple(each.name for each in others)
+        def work() -> tuple[tuple[ExampleLine, ...], PricedCart, tuple[Promotion, ...]]:
+            goods = lines if own else self._goods_of(draft) or lines
+            priced = application.examples.price(goods, wanted)
+            return goods, priced, application.promotions.competing(draft)
 
-        def done(found: tuple[PricedCart, tuple[str, ...]]) -> None:
-            self._emit(replace(self.state, priced=found[0], competing=found[1], problem=None))
+        def done(
+            found: tuple[tuple[ExampleLine, ...], PricedCart, tuple[Promotion, ...]],
+        ) -> None:
+            goods, priced, competing = found
+            self._emit(
+                replace(
+                    self.state, lines=goods, priced=priced, competing=competing, problem=problem
+                )
+            )
 
         self._latest(work, done)
 
     def _goods_of(self, promotion: Promotion) -> tuple[ExampleLine, ...]:
         """A few goods that the promotion is for, so that its effect is seen at once."""
         found: list[ExampleLine] = []
-        selections = [part.goods for part in promotion.parts] or [promotion.goods]
-        if promotion.reward is not None:
-            selections.append(promotion.reward)
-        for selection in selections:
+        for selection in _selections(promotion):
             for product in self._products_of(selection)[:FIRST_GOODS]:
                 if all(line.product.id != product.id for line in found):
                     found.append(ExampleLine(product, _first_quantity(promotion, product)))
-        return tuple(found[: 2 * FIRST_GOODS])
+        return _enough(promotion, tuple(found[: 2 * FIRST_GOODS]))
 
     def _products_of(self, selection: Selection) -> list[Product]:
-        catalog = self._application.catalog
-        found: list[Product] = []
+        application, found = self._application, list[Product]()
         for key in sorted(selection.keys):
-            kind, _, value = key.partition(":")
+            found += self._products_with(key)
+        if not selection.keys:
+            classes = {each.id for each in application.taxes.classes()}
+            found += application.catalog.some_of_tax_classes(classes, limit=AMONG)
+        return [product for product in found if self._is_example(product, selection)]
+
+    def _products_with(self, key: str) -> tuple[Product, ...]:
+        """A few products that have a key; one that is gone has none."""
+        catalog = self._application.catalog
+        kind, _, value = key.partition(":")
+        try:
             if kind == "product":
-                found.append(catalog.product(UUID(value)))
-            elif kind == "category":
-                found += catalog.some_of_category(UUID(value), limit=FIRST_GOODS)
-        return [product for product in found if product.price is not None]
+                return (catalog.product(UUID(value)),)
+            if kind == "category":
+                return catalog.some_of_category(UUID(value), limit=AMONG)
+        except PosError:
+            return ()
+        hits = self._application.search.search(value, limit=AMONG)
+        return tuple(hit.product for hit in hits)
+
+    def _is_example(self, product: Product, selection: Selection) -> bool:
+        path = self._application.catalog.category_path(product.category_id)
+        usable = product.price is not None and product.discountable and not product.kind.is_charge
+        return usable and selection.takes(keys_of(product, path))
 
     def _names(self, promotions: tuple[Promotion, ...]) -> dict[str, str]:
         names = {f"category:{key}": name for key, name in self._category_names().items()}
@@ -298,10 +381,21 @@ class PromotionsViewModel(EditorModel[PromotionsState]):
         return names
 
 
+def _fault_of(promotion: Promotion) -> PosError | None:
+    try:
+        check_promotion(promotion)
+    except PosError as problem:
+        return problem
+    return None
+
+
+def _selections(promotion: Promotion) -> list[Selection]:
+    found = [part.goods for part in promotion.parts] or [promotion.goods]
+    return found if promotion.reward is None else [*found, promotion.reward]
+
+
 def _keys_of(promotion: Promotion) -> set[str]:
-    selections = [promotion.goods, *(part.goods for part in promotion.parts)]
-    if promotion.reward is not None:
-        selections.append(promotion.reward)
+    selections = [promotion.goods, *_selections(promotion)]
     return {key for each in selections for key in each.keys | each.but}
 
 
@@ -309,5 +403,19 @@ def _first_quantity(promotion: Promotion, product: Product) -> Quantity:
     """Enough of it for the promotion to apply."""
     if product.unit.is_measured:
         return Quantity(1000)
-    wanted = max(1, promotion.count, *(tier.count for tier in promotion.tiers), 1)
-    return Quantity.of(min(wanted, 12))
+    wanted = [1, promotion.count, *(tier.count for tier in promotion.tiers)]
+    if promotion.kind is PromotionKind.BUY_X_GET_Y and promotion.reward is None:
+        wanted.append(promotion.count + promotion.pay)
+    wanted += [part.count for part in promotion.parts]
+    return Quantity.of(min(max(wanted), MOST_FIRST))
+
+
+def _enough(promotion: Promotion, lines: tuple[ExampleLine, ...]) -> tuple[ExampleLine, ...]:
+    """More of the first goods, where an amount has to be spent before anything comes off."""
+    starts = [tier.spend.minor for tier in promotion.tiers if tier.spend is not None]
+    price = lines[0].product.price if lines else None
+    if not starts or price is None or lines[0].product.unit.is_measured:
+        return lines
+    each = price.times(Quantity.of(1)).minor
+    more = -(-min(starts) // each) if each > 0 else 1
+    return (replace(lines[0], quantity=Quantity.of(min(max(more, 1), MOST_FIRST))), *lines[1:])
