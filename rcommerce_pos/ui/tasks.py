@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from rcommerce_pos.core.kernel.errors import PosError
+from rcommerce_pos.ui.collector import Collector
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -50,6 +51,7 @@ class Tasks(QObject):
         self._turn = 0
         self._stopping = False
         self._pending = 0
+        self._collector = Collector(self)
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._threads = [
             threading.Thread(target=self._run_counter, name="counter", daemon=True),
@@ -100,6 +102,7 @@ class Tasks(QObject):
             self._wished.notify()
         for thread in self._threads:
             thread.join()
+        self._collector.stop()
 
     def _run_counter(self) -> None:
         while (task := self._waiting.get()) is not None:

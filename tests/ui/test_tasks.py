@@ -1,12 +1,14 @@
 """Tasks: the counter keeps its order, the search drops what is stale, the window never waits."""
 
+import gc
 import threading
+import weakref
 from collections.abc import Iterator
 from time import monotonic
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from rcommerce_pos.core.kernel.errors import PosError, Refused
 from rcommerce_pos.ui.tasks import Tasks
@@ -109,3 +111,34 @@ def test_stopping_finishes_what_was_asked_for(qapp: QApplication) -> None:
     made.stop()
     assert done == list(range(20))
     assert sorted(ended) == ["counter", "search"]
+
+
+class Ring(QWidget):
+    """A widget that only the collector can free; it tells on which thread that happened."""
+
+    def __init__(self, freed_on: list[threading.Thread]) -> None:
+        super().__init__()
+        self.me = self
+        weakref.finalize(self, lambda: freed_on.append(threading.current_thread()))
+
+
+def test_a_widget_is_never_freed_on_a_lane(qapp: QApplication, tasks: Tasks) -> None:
+    freed_on, owner, answers = list[threading.Thread](), QObject(), list[int]()
+    for _ in range(20):
+        Ring(freed_on)
+
+    def allocate() -> int:
+        return len([[number] for number in range(100_000)])
+
+    tasks.counter(allocate, answers.append, fail, owner=owner)
+    until(qapp, lambda: bool(answers))
+    gc.collect()
+    assert len(freed_on) == 20
+    assert set(freed_on) == {threading.current_thread()}
+
+
+def test_collecting_is_given_back_when_the_lanes_end(qapp: QApplication) -> None:
+    made = Tasks()
+    assert not gc.isenabled()
+    made.stop()
+    assert gc.isenabled()
