@@ -43,7 +43,7 @@ def begin(
     """Sell, and look after a shop, from the command line or in a window."""
     context.obj = window.Start(data_dir, register)
     if context.invoked_subcommand is None:
-        window.open_window(context, demo=False)
+        window.open_window(context, demo=False, debug=False)
 
 
 app.command("window")(window.open_window)

@@ -43,6 +43,9 @@ def open_window(
     demo: Annotated[
         bool, typer.Option("--demo", help="Open the demo shop, and make it on first use.")
     ] = False,
+    debug: Annotated[
+        bool, typer.Option("--debug", help="Log whatever holds the window up for over 50 ms.")
+    ] = False,
 ) -> None:
     """Open the till in a window."""
     from rcommerce_pos.core.paths import demo_data_dir
@@ -52,4 +55,4 @@ def open_window(
     data_dir = start.data_dir
     if demo and data_dir is None:
         data_dir = demo_data_dir()
-    raise typer.Exit(run_window(data_dir, register=start.register, demo=demo))
+    raise typer.Exit(run_window(data_dir, register=start.register, demo=demo, debug=debug))

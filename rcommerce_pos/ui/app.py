@@ -19,12 +19,17 @@ from rcommerce_pos.ui.errors import CrashReporter
 from rcommerce_pos.ui.formatting import Formatter, locale_of
 from rcommerce_pos.ui.main_window import MainWindow
 from rcommerce_pos.ui.tasks import Tasks
+from rcommerce_pos.ui.watchdog import Watchdog
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
 
 
-def run_window(data_dir: Path | None, *, register: str | None = None, demo: bool = False) -> int:
+def run_window(
+    data_dir: Path | None, *, register: str | None = None, demo: bool = False, debug: bool = False
+) -> int:
     """Open the till on a data folder and stay until it is closed; answers the exit status.
+
+    ``debug`` logs every block of the window's thread.
 
     Raises what keeps it from opening, after a window said it.
     """
@@ -39,9 +44,12 @@ def run_window(data_dir: Path | None, *, register: str | None = None, demo: bool
         counter.open()
     except PosError as error:
         if _tell(error, offer_demo=error.code == "shop.none"):
-            return run_window(demo_data_dir(), demo=True)
+            return run_window(demo_data_dir(), demo=True, debug=debug)
         raise
+    watchdog = Watchdog() if debug else None
     status = app.exec()
+    if watchdog is not None:
+        watchdog.stop()
     counter.close()
     return status
 
