@@ -3,7 +3,9 @@
 from typing import Any
 
 from rcommerce_pos.core.catalog.barcode import identify
-from rcommerce_pos.core.catalog.types import Found
+from rcommerce_pos.core.catalog.composition import Composition
+from rcommerce_pos.core.catalog.goods import GoodsRules
+from rcommerce_pos.core.catalog.types import Found, Product, ProductKind
 from rcommerce_pos.core.kernel.quantity import Quantity
 
 
@@ -47,4 +49,49 @@ def describe_found(found: Found, on_hand: Quantity | None) -> dict[str, Any]:
         "embedded_weight": str(found.quantity) if found.measured else None,
         "embedded_price": str(found.line_amount) if found.line_amount is not None else None,
         "on_hand": str(on_hand) if on_hand is not None else None,
+        "kind": product.kind.value,
+        **_rules(product.rules),
     }
+
+
+def describe_composition(composition: Composition, product: Product) -> dict[str, Any]:
+    """What a product is made of or brings along, where it is more than itself."""
+    answer: dict[str, Any] = {}
+    if product.kind is ProductKind.BUNDLE:
+        bundle = composition.bundle(product.id)
+        price = bundle.price(product.price)
+        answer["price"] = str(price) if price is not None else None
+        answer["parts"] = [
+            {"name": part.name, "quantity": str(part.quantity)} for part in bundle.parts
+        ]
+    if product.asks_modifiers:
+        answer["modifiers"] = [
+            {
+                "group": group.name,
+                "least": group.least,
+                "most": group.most,
+                "choices": [
+                    {"name": each.name, "price": str(each.price), "preset": each.preset}
+                    for each in group.modifiers
+                ],
+            }
+            for group in composition.groups_of(product.id)
+        ]
+    return answer
+
+
+def _rules(rules: GoodsRules) -> dict[str, Any]:
+    """The rules that stop a line, as far as the product has any."""
+    hours = [f"{each // 60:02d}:{each % 60:02d}" for each in rules.hours or ()]
+    known: dict[str, Any] = {
+        "minimum_age": rules.min_age,
+        "minimum_age_of_cashier": rules.seller_min_age,
+        "sold_from": hours[0] if hours else None,
+        "sold_until": hours[1] if hours else None,
+        "recalled": rules.recalled,
+        "most_in_sale": rules.most_in_sale,
+        "asks_serial": rules.asks_serial,
+        "tare": str(rules.tare) if rules.tare else None,
+    }
+    found = {key: value for key, value in known.items() if value}
+    return {"rules": found} if found else {}

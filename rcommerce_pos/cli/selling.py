@@ -13,7 +13,8 @@ from rcommerce_pos.core.kernel.errors import InvalidInput, PosError
 
 if TYPE_CHECKING:
     from rcommerce_pos.core.application import Application
-    from rcommerce_pos.core.orders.types import Order
+    from rcommerce_pos.core.catalog.types import Found
+    from rcommerce_pos.core.orders.types import Order, OrderItem
 
 MAX_DOCUMENT_BYTES = 16 * 1024 * 1024
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
@@ -25,18 +26,27 @@ def scan(
     as_json: Json = False,
 ) -> None:
     """Say what a code is, and which product it finds."""
-    from rcommerce_pos.cli.describe import describe_code, describe_found
+    from rcommerce_pos.cli.describe import describe_code
 
     with opened(context) as application:
         lookup = application.catalog.lookup(code)
         answer = describe_code(code)
-        answer["products"] = [
-            describe_found(found, application.inventory.on_hand(found.product.id))
-            for found in lookup.found
-        ]
+        answer["products"] = [_described(application, found) for found in lookup.found]
         if not lookup.found:
             answer["explanation"] = lookup.explanation
         show(answer, as_json=as_json)
+
+
+def _described(application: "Application", found: "Found") -> dict[str, Any]:
+    from rcommerce_pos.cli.describe import describe_composition, describe_found
+
+    product = found.product
+    answer = describe_found(found, application.inventory.on_hand(product.id))
+    answer |= describe_composition(application.composition, product)
+    if product.deposit_id is not None:
+        deposit = application.catalog.product(product.deposit_id)
+        answer["deposit"] = {"name": deposit.name, "price": str(deposit.price)}
+    return answer
 
 
 def quote(
@@ -108,6 +118,7 @@ def describe_sale(order: "Order") -> dict[str, Any]:
                 "net": str(item.net),
                 "tax": str(item.tax),
                 "gross": str(item.gross),
+                **_made_of(item),
             }
             for item in order.items
         ],
@@ -121,6 +132,19 @@ def describe_sale(order: "Order") -> dict[str, Any]:
         ],
         "change": str(order.change),
     }
+
+
+def _made_of(item: "OrderItem") -> dict[str, Any]:
+    """Modifiers, parts, tare, serial number, and the line it follows, where there are any."""
+    details = item.details
+    known: dict[str, Any] = {
+        "modifiers": [each.name for each in details.modifiers],
+        "parts": [{"name": each.name, "quantity": str(each.quantity)} for each in details.parts],
+        "tare": str(details.tare) if details.tare else None,
+        "serial": details.serial,
+        "follows": item.parent,
+    }
+    return {key: value for key, value in known.items() if value}
 
 
 def read_document(name: str) -> str:

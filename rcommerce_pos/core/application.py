@@ -27,9 +27,13 @@ if TYPE_CHECKING:
     from rcommerce_pos.core.cart.checkout import Checkout
     from rcommerce_pos.core.cart.command_sale import CommandSale
     from rcommerce_pos.core.cart.example import ExampleBasket
+    from rcommerce_pos.core.cart.goods import Goods
     from rcommerce_pos.core.cart.service import CartService
     from rcommerce_pos.core.cart.session import OpenCarts
     from rcommerce_pos.core.cart.terms import TermsService
+    from rcommerce_pos.core.cart.unknown import UnknownCodes
+    from rcommerce_pos.core.catalog.charges import ChargeProducts
+    from rcommerce_pos.core.catalog.composition import Composition
     from rcommerce_pos.core.catalog.price_lists import PriceLists
     from rcommerce_pos.core.catalog.search import SearchService
     from rcommerce_pos.core.catalog.service import CatalogService
@@ -42,7 +46,9 @@ if TYPE_CHECKING:
     from rcommerce_pos.core.orders.types import Order
     from rcommerce_pos.core.promotions.service import PromotionService
     from rcommerce_pos.core.receipts.service import ReceiptService
+    from rcommerce_pos.core.reporting.exceptions import ExceptionsList
     from rcommerce_pos.core.reporting.taxes import TaxReports
+    from rcommerce_pos.core.staff.birth_dates import BirthDates
     from rcommerce_pos.core.taxes.editing import TaxEditing
     from rcommerce_pos.core.taxes.service import TaxService
 
@@ -166,10 +172,40 @@ class Application:
         return CartService(
             self.place,
             self.open_carts,
+            self.goods,
             self.catalog,
             self.shelf_prices,
             self.promotions,
             self.inventory,
+            self.journal,
+            self.clock,
+        )
+
+    @cached_property
+    def composition(self) -> "Composition":
+        """What products are put together from."""
+        from rcommerce_pos.core.catalog.composition import Composition
+
+        return Composition(self.catalog, self.bus, self.place.shop.currency)
+
+    @cached_property
+    def birth_dates(self) -> "BirthDates":
+        """When the staff were born."""
+        from rcommerce_pos.core.staff.birth_dates import BirthDates
+
+        return BirthDates()
+
+    @cached_property
+    def goods(self) -> "Goods":
+        """What goods ask at the scan."""
+        from rcommerce_pos.core.cart.goods import Goods
+
+        return Goods(
+            self.place,
+            self.catalog,
+            self.composition,
+            self.inventory,
+            self.birth_dates,
             self.journal,
             self.clock,
         )
@@ -194,17 +230,37 @@ class Application:
     def terms(self) -> "TermsService":
         """What is agreed about an open sale: prices, discounts, customer, taxes, charges."""
         from rcommerce_pos.core.cart.terms import TermsService
-        from rcommerce_pos.core.catalog.charges import ChargeProducts
 
         return TermsService(
             self.open_carts,
             self.customers,
             self.taxes,
             self.shelf_prices,
-            ChargeProducts(self.place, self.taxes, self.clock),
+            self.charges,
             self.settings,
             self.journal,
         )
+
+    @cached_property
+    def charges(self) -> "ChargeProducts":
+        """The products behind tips, charges and open prices."""
+        from rcommerce_pos.core.catalog.charges import ChargeProducts
+
+        return ChargeProducts(self.place, self.taxes, self.clock)
+
+    @cached_property
+    def unknown_codes(self) -> "UnknownCodes":
+        """What a code that nobody knows can become at the counter."""
+        from rcommerce_pos.core.cart.unknown import UnknownCodes
+
+        return UnknownCodes(self.catalog, self.carts, self.charges, self.journal)
+
+    @cached_property
+    def exceptions(self) -> "ExceptionsList":
+        """What an owner looks at in the evening; built on first use."""
+        from rcommerce_pos.core.reporting.exceptions import ExceptionsList
+
+        return ExceptionsList(self.place)
 
     @cached_property
     def price_lists(self) -> "PriceLists":
@@ -259,6 +315,7 @@ class Application:
             self.place,
             self.taxes,
             self.carts,
+            self.goods,
             self.orders,
             self.cash,
             self.inventory,
@@ -273,7 +330,9 @@ class Application:
         """Sells documents, as the window's checkout does."""
         from rcommerce_pos.core.cart.command_sale import CommandSale
 
-        return CommandSale(self.catalog, self.staff, self.open_carts, self.checkout, self.clock)
+        return CommandSale(
+            self.catalog, self.goods, self.staff, self.open_carts, self.checkout, self.clock
+        )
 
     @cached_property
     def receipts(self) -> "ReceiptService":

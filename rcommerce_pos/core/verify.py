@@ -90,8 +90,9 @@ RULES: dict[str, str] = {
         WHERE o.number <> s.code || '-' || r.code || o.series || '-' || o.series_number""",
     "registers: perpetual totals are those of the orders": """
         SELECT r.code || n.series FROM number_series n JOIN register r ON r.id = n.register_id
-        WHERE (n.total_sales_minor, n.receipts) <>
-            (SELECT COALESCE(SUM(MAX(gross_minor, 0)), 0), COUNT(*) FROM "order"
+        WHERE (n.total_sales_minor, n.total_returns_minor, n.receipts) <>
+            (SELECT COALESCE(SUM(MAX(gross_minor, 0)), 0), COALESCE(SUM(MAX(-gross_minor, 0)), 0),
+                COUNT(*) FROM "order"
              WHERE register_id = n.register_id AND series = n.series)""",
     "orders: currency is the shop's": """
         SELECT o.number FROM "order" o JOIN store s ON s.id = o.store_id
@@ -118,7 +119,13 @@ RULES: dict[str, str] = {
     "stock: what was sold has left (rule 10)": """
         SELECT o.number FROM "order" o WHERE
             (SELECT COALESCE(SUM(quantity_milli), 0) FROM order_item
-              WHERE order_id = o.id AND kind = 'goods') <>
+              WHERE order_id = o.id AND kind = 'goods') +
+            (SELECT COALESCE(SUM(i.quantity_milli * (p.value ->> 'quantity_milli') / 1000), 0)
+              FROM order_item i, json_each(i.details, '$.parts') p
+              WHERE i.order_id = o.id AND i.details <> '' AND p.value ->> 'product' IS NOT NULL) +
+            (SELECT COALESCE(SUM(i.quantity_milli * (p.value ->> 'quantity_milli') / 1000), 0)
+              FROM order_item i, json_each(i.details, '$.modifiers') p
+              WHERE i.order_id = o.id AND i.details <> '' AND p.value ->> 'product' IS NOT NULL) <>
             -(SELECT COALESCE(SUM(quantity_milli), 0) FROM stock_movement
               WHERE reference_id = o.id)""",
     "cash: what a sale left in the drawer is there (rule 10)": """
@@ -149,6 +156,20 @@ RULES: dict[str, str] = {
             (p.archived_at IS NULL AND p.kind NOT IN ('tip', 'service_charge')
                 AND (p.variant_of IS NOT NULL OR p.options IS NULL))
             <> EXISTS (SELECT 1 FROM product_words_docsize WHERE id = p.number)""",
+    "orders: a deposit follows its goods (rule 22)": """
+        SELECT o.number || ' line ' || d.position FROM order_item d JOIN "order" o
+            ON o.id = d.order_id WHERE d.parent IS NOT NULL AND d.quantity_milli IS NOT
+            (SELECT quantity_milli FROM order_item
+             WHERE order_id = d.order_id AND position = d.parent)""",
+    "orders: restricted goods were sold to a proved age (rule 21)": """
+        SELECT o.number FROM "order" o JOIN order_item i ON i.order_id = o.id
+        WHERE i.details <> '' AND (i.details ->> 'min_age') > o.age_confirmed""",
+    "products: what is charged with goods is a deposit (rule 22)": """
+        SELECT p.name FROM product p JOIN product d ON d.id = p.deposit_id
+        WHERE d.kind <> 'deposit'""",
+    "products: bundles alone have parts": """
+        SELECT p.name FROM bundle_part b JOIN product p ON p.id = b.bundle_id
+        WHERE p.kind <> 'bundle'""",
     "barcodes: quantities are above zero": """
         SELECT code FROM barcode WHERE quantity_milli <= 0""",
     "journal: every sale is in it (rule 10)": """

@@ -10,6 +10,7 @@ from rcommerce_pos.core.catalog.types import InventoryPolicy, ProductKind, Unit
 from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
+from rcommerce_pos.core.orders.details import PLAIN, ItemDetails
 from rcommerce_pos.core.orders.types import Tender
 from rcommerce_pos.core.taxes.types import Exemption
 
@@ -26,6 +27,8 @@ class PriceSource(StrEnum):
     ASKED = "asked"
     GIVEN = "given"
     CHARGE = "charge"
+    BUNDLE = "bundle"
+    DEPOSIT = "deposit"
 
     @property
     def is_listed(self) -> bool:
@@ -64,7 +67,8 @@ class CartLine:
     """A line as the cashier sees it; ``line`` is its number in the cart, never used twice.
 
     ``list_price`` is the shelf's, ``regular_price`` what it cost before somebody changed the price.
-    ``keys`` are what promotions ask for.
+    ``keys`` are what promotions ask for. A deposit has the line that it follows as ``parent``, and
+    ``per_parent`` says how many of it come with one.
     """
 
     line: int
@@ -93,6 +97,24 @@ class CartLine:
     discount_reason: str = ""
     discount_approved_by: str = ""
     note: str = ""
+    details: ItemDetails = PLAIN
+    parent: int | None = None
+    per_parent: Quantity | None = None
+
+    @property
+    def added_price(self) -> int:
+        """What the modifiers add to the unit price, in micros."""
+        return sum(each.price.micros for each in self.details.modifiers if each.price is not None)
+
+    @property
+    def moved(self) -> dict[UUID, Quantity]:
+        """What the whole line takes out of stock, by product; negative for what comes back."""
+        found: dict[UUID, Quantity] = {}
+        if self.kind.is_stocked:
+            found[self.product_id] = self.quantity
+        for product, each in self.details.moved:
+            found[product] = found.get(product, Quantity(0)) + each.times(self.quantity)
+        return found
 
     def can_take(self, other: "CartLine") -> bool:
         """True where another scan of the same thing only raises this line's quantity."""
@@ -104,6 +126,10 @@ class CartLine:
             and self.discount is None
             and other.discount is None
             and self.note == other.note
+            and self.details == other.details
+            and self.parent is None
+            and other.parent is None
+            and (self.quantity.milli > 0) is (other.quantity.milli > 0)
         )
 
     def _same_price(self, other: "CartLine") -> bool:
@@ -117,8 +143,9 @@ class Cart:
     """All lines in the order of scanning, the discount of the whole sale, payments so far.
 
     ``coupons`` are the codes that were shown, ``tax_context`` how it is sold (eat in),
-    ``priced_as_of`` the instant whose prices were honoured. The customer's name and group come
-    from her record.
+    ``priced_as_of`` the instant whose prices were honoured, ``age_confirmed`` the age in years that
+    the customer proved, ``total_shown`` whether the total was called. The customer's name and group
+    come from her record.
     """
 
     id: UUID
@@ -140,6 +167,8 @@ class Cart:
     service_percent: Fraction | None = None
     priced_as_of: datetime | None = None
     honoured_by: str = ""
+    age_confirmed: int = 0
+    total_shown: bool = False
 
     @property
     def pieces(self) -> int:
@@ -149,7 +178,7 @@ class Cart:
             if line.unit is Unit.PIECE and line.quantity.is_whole
             else 1
             for line in self.lines
-            if not line.kind.is_charge
+            if line.kind.is_reduced
         )
 
     def line(self, number: int) -> CartLine:
@@ -181,9 +210,36 @@ class Cart:
         raise NotFound("cart.line_unknown", f"There is no line {line.line} in this sale.")
 
     def without(self, number: int) -> "Cart":
-        """The cart without one line."""
+        """The cart without one line and what follows it."""
         self.line(number)
-        return replace(self, lines=tuple(line for line in self.lines if line.line != number))
+        left = tuple(line for line in self.lines if number not in (line.line, line.parent))
+        return replace(self, lines=left)
+
+    def followed_by(self, number: int, line: CartLine) -> "Cart":
+        """The cart with a line that follows another from now on, such as its deposit.
+
+        A line that has one already keeps it.
+        """
+        if any(each.parent == number for each in self.lines):
+            return self
+        index = next(i for i, each in enumerate(self.lines) if each.line == number)
+        follower = replace(line, line=self.next_line, parent=number, merges=False)
+        lines = (*self.lines[: index + 1], follower, *self.lines[index + 1 :])
+        return replace(self, lines=lines, next_line=self.next_line + 1)
+
+    def aligned(self) -> "Cart":
+        """The cart with the quantity of each follower that of its line (domain rule 22)."""
+        if all(line.parent is None for line in self.lines):
+            return self
+        known = {line.line: line for line in self.lines}
+        return replace(self, lines=tuple(_following(line, known) for line in self.lines))
 
     def _with(self, index: int, line: CartLine) -> "Cart":
         return replace(self, lines=(*self.lines[:index], line, *self.lines[index + 1 :]))
+
+
+def _following(line: CartLine, known: dict[int, CartLine]) -> CartLine:
+    if line.parent is None or line.per_parent is None:
+        return line
+    quantity = line.per_parent.times(known[line.parent].quantity)
+    return line if quantity == line.quantity else replace(line, quantity=quantity)

@@ -14,13 +14,13 @@ from rcommerce_pos.core.cart.explain import (
     explain_sale,
     write_trace,
 )
+from rcommerce_pos.core.cart.goods import Goods
 from rcommerce_pos.core.cart.service import CartService
 from rcommerce_pos.core.cart.tendering import settle
 from rcommerce_pos.core.cart.totals import LineTotals
 from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.cash.service import CashService
 from rcommerce_pos.core.cash.types import Shift
-from rcommerce_pos.core.catalog.types import InventoryPolicy, ProductKind
 from rcommerce_pos.core.events.bus import EventBus
 from rcommerce_pos.core.events.types import SaleCompleted
 from rcommerce_pos.core.inventory.service import InventoryService
@@ -30,8 +30,10 @@ from rcommerce_pos.core.journal.service import JournalService
 from rcommerce_pos.core.kernel.clock import Clock, rfc3339
 from rcommerce_pos.core.kernel.errors import Conflict, Refused
 from rcommerce_pos.core.kernel.ids import new_id
-from rcommerce_pos.core.kernel.money import Money
+from rcommerce_pos.core.kernel.money import Money, UnitPrice, round_half_away
 from rcommerce_pos.core.kernel.permissions import Permission
+from rcommerce_pos.core.kernel.quantity import Quantity
+from rcommerce_pos.core.orders.details import write_details
 from rcommerce_pos.core.orders.lifecycle import OrderStatus, PaymentStatus, advance
 from rcommerce_pos.core.orders.numbers import (
     DocumentNumber,
@@ -74,6 +76,7 @@ class Checkout:
         place: Place,
         taxes: TaxService,
         carts: CartService,
+        goods: Goods,
         orders: OrderService,
         cash: CashService,
         inventory: InventoryService,
@@ -85,6 +88,7 @@ class Checkout:
         self._place = place
         self._taxes = taxes
         self._carts = carts
+        self._goods = goods
         self._orders = orders
         self._cash = cash
         self._inventory = inventory
@@ -172,10 +176,9 @@ class Checkout:
         priced = self._carts.price_of(cart)
         totals = priced.totals
         settlement = settle(totals.gross, tenders, cash_step_minor=self._place.shop.cash_step_minor)
-        levels = self._inventory.levels(
-            {line.product_id for line in cart.lines if line.kind.is_stocked}
-        )
-        self._check_stock(actor, cart, levels)
+        levels = self._inventory.levels({product for line in cart.lines for product in line.moved})
+        self._goods.check_stock(actor, _wanted(cart))
+        self._goods.check_ages(cart)
         number, perpetual = take_number(self._place, series="", gross_minor=totals.gross.minor)
         status = advance(None, OrderStatus.COMPLETED)
         order = Order(
@@ -194,7 +197,7 @@ class Checkout:
             customer_name=cart.customer_name or None,
             currency=totals.currency,
             items=tuple(
-                self._item(position, line, reckoned, levels.get(line.product_id), priced)
+                self._item(position, line, reckoned, levels, priced)
                 for position, (line, reckoned) in enumerate(
                     zip(cart.lines, totals.lines, strict=True), 1
                 )
@@ -214,37 +217,20 @@ class Checkout:
             tax_context=cart.tax_context,
             exempt_reason=cart.exemption.reason if cart.exemption else "",
             exempt_certificate=cart.exemption.certificate if cart.exemption else "",
+            age_confirmed=cart.age_confirmed,
         )
         assert_settled(order)
         return _Sold(order, priced, number, perpetual, content)
-
-    def _check_stock(self, actor: Actor, cart: Cart, levels: dict[UUID, StockLevel]) -> None:
-        """Refuse the last piece twice under the policy deny (domain rule 26)."""
-        if actor.may(Permission.STOCK_OVERSELL):
-            return
-        wanted: dict[UUID, int] = {}
-        for line in cart.lines:
-            if line.inventory_policy is InventoryPolicy.DENY and line.kind.is_stocked:
-                wanted[line.product_id] = wanted.get(line.product_id, 0) + line.quantity.milli
-                level = levels.get(line.product_id)
-                if level is not None and wanted[line.product_id] > level.on_hand.milli:
-                    raise Refused(
-                        "stock.none_left",
-                        f"Only {level.on_hand} of {line.name} are left.",
-                        hint="Recount it, or ask the manager to sell it.",
-                        product=line.name,
-                    )
 
     def _item(
         self,
         position: int,
         line: CartLine,
         reckoned: LineTotals,
-        level: StockLevel | None,
+        levels: dict[UUID, StockLevel],
         priced: PricedCart,
     ) -> OrderItem:
         totals = priced.totals
-        average = level.average_cost if level else None
         names = {tax.code: tax for tax in totals.taxes}
         percent, amount = _discount_pair(line)
         return OrderItem(
@@ -264,7 +250,7 @@ class Checkout:
             net=reckoned.net,
             tax=reckoned.tax,
             gross=reckoned.gross,
-            unit_cost=average or line.unit_cost,
+            unit_cost=_cost_of(line, levels),
             tax_class=self._taxes.class_code(
                 self._taxes.class_in(line.tax_class_id, priced.cart.tax_context)
             ),
@@ -285,6 +271,8 @@ class Checkout:
                 OrderShare(share.name, Money(share.minor, totals.currency))
                 for share in priced.shares(line.line)
             ),
+            details=line.details,
+            parent=_position_of(priced.cart, line.parent),
         )
 
     def _write(self, actor: Actor, sold: _Sold) -> None:
@@ -306,9 +294,9 @@ class Checkout:
         self._redeem(order, sold.priced)
         self._inventory.record(
             [
-                StockChange(i.product_id, -i.quantity, i.unit_cost)
-                for i in order.items
-                if ProductKind(i.kind).is_stocked
+                StockChange(product, -quantity, line.unit_cost)
+                for line in cart.lines
+                for product, quantity in line.moved.items()
             ],
             reason=MovementReason.SALE,
             reference_id=order.id,
@@ -322,6 +310,37 @@ class Checkout:
         """Use up the coupons whose promotion applied; others go back to the customer."""
         earned = tuple(code for code in priced.cart.coupons if code not in priced.unused_coupons)
         self._promotions.redeem(earned, order_id=order.id, customer_id=order.customer_id)
+
+
+def _wanted(cart: Cart) -> dict[UUID, Quantity]:
+    """What a sale takes out of stock, by product."""
+    found: dict[UUID, Quantity] = {}
+    for line in cart.lines:
+        for product, quantity in line.moved.items():
+            found[product] = found.get(product, Quantity(0)) + quantity
+    return found
+
+
+def _cost_of(line: CartLine, levels: dict[UUID, StockLevel]) -> UnitPrice | None:
+    """What one of a line cost the shop: its average, and that of all that it takes from stock."""
+    moved = line.details.moved
+    level = levels.get(line.product_id)
+    own = (level.average_cost if level else None) or line.unit_cost
+    parts = [
+        (levels[product].average_cost, quantity) for product, quantity in moved if product in levels
+    ]
+    known = [(cost.micros, quantity) for cost, quantity in parts if cost is not None]
+    if not known:
+        return own
+    micros = sum(round_half_away(cost * quantity.milli, 1000) for cost, quantity in known)
+    return UnitPrice(micros + (own.micros if own else 0), line.unit_price.currency)
+
+
+def _position_of(cart: Cart, number: int | None) -> int | None:
+    """Where a line stands in the sale, counted from 1."""
+    if number is None:
+        return None
+    return next(at for at, line in enumerate(cart.lines, 1) if line.line == number)
 
 
 def cash_kept(order: Order) -> Money:
@@ -362,6 +381,7 @@ def content_hash(cart: Cart, tenders: tuple[Tender, ...]) -> str:
             str(cart.customer_id) if cart.customer_id else None,
             cart.exemption is not None,
         ],
+        **_made_of(cart),
         "tenders": [
             [
                 tender.kind.value,
@@ -374,6 +394,12 @@ def content_hash(cart: Cart, tenders: tuple[Tender, ...]) -> str:
     }
     text = json.dumps(content, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _made_of(cart: Cart) -> dict[str, object]:
+    """What lines are made of, where that is more than their product."""
+    details = [write_details(line.details) for line in cart.lines]
+    return {"details": details} if any(details) else {}
 
 
 def sale_body(order: Order, perpetual: PerpetualTotals) -> dict[str, object]:

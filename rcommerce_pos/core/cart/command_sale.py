@@ -1,13 +1,16 @@
 """Sells a sale document: the same checkout as the window's, marked as made from a command."""
 
 from dataclasses import replace
+from uuid import UUID
 
 from rcommerce_pos.core.cart import pricing
 from rcommerce_pos.core.cart.cart import Cart, CartLine, Discount, PriceSource
 from rcommerce_pos.core.cart.checkout import Checkout
 from rcommerce_pos.core.cart.document import DocumentLine, SaleDocument
+from rcommerce_pos.core.cart.goods import Goods
 from rcommerce_pos.core.cart.limits import check_limit
 from rcommerce_pos.core.cart.session import OpenCarts
+from rcommerce_pos.core.cart.types import Answers
 from rcommerce_pos.core.catalog.service import CatalogService
 from rcommerce_pos.core.catalog.types import Found, Product
 from rcommerce_pos.core.kernel.clock import Clock
@@ -25,12 +28,14 @@ class CommandSale:
     def __init__(
         self,
         catalog: CatalogService,
+        goods: Goods,
         staff: StaffService,
         carts: OpenCarts,
         checkout: Checkout,
         clock: Clock,
     ) -> None:
         self._catalog = catalog
+        self._goods = goods
         self._staff = staff
         self._carts = carts
         self._checkout = checkout
@@ -39,22 +44,13 @@ class CommandSale:
     def sell(self, document: SaleDocument) -> Order:
         """Complete the sale, or raise what refuses it; nothing is written then."""
         actor = self._staff.by_name(document.cashier) if document.cashier else self._staff.owner()
-        lines = tuple(
-            replace(self._line(actor, line, index), line=index + 1)
-            for index, line in enumerate(document.lines)
-        )
-        cart = Cart(
-            new_id(),
-            0,
-            actor.id,
-            self._clock.now(),
-            lines=lines,
-            next_line=len(lines) + 1,
-        )
+        cart = Cart(new_id(), 0, actor.id, self._clock.now(), age_confirmed=document.age_confirmed)
+        for index, line in enumerate(document.lines):
+            cart = self._with(actor, cart, line, index)
         self._within_limit(actor, cart)
         return self._checkout.sell(
             actor,
-            self._carts.listed(cart),
+            self._carts.listed(cart.aligned()),
             document.tenders,
             checkout_id=document.checkout_id,
             source=OrderSource.COMMAND,
@@ -78,8 +74,17 @@ class CommandSale:
             Permission.DISCOUNT_LINE,
         )
 
-    def _line(self, actor: Actor, line: DocumentLine, index: int) -> CartLine:
-        found = self._find(line, f"lines[{index}]")
+    def _with(self, actor: Actor, cart: Cart, line: DocumentLine, index: int) -> Cart:
+        """The cart with one more line, and the deposit that follows it."""
+        found = self._goods.priced(self._find(line, f"lines[{index}]"))
+        self._goods.admit(actor, cart, found.product, line.quantity)
+        made = replace(self._line(actor, found, line, index), merges=False)
+        number = cart.next_line
+        cart = replace(cart, lines=(*cart.lines, replace(made, line=number)), next_line=number + 1)
+        deposit = self._goods.deposit_of(found.product)
+        return cart if deposit is None else cart.followed_by(number, deposit)
+
+    def _line(self, actor: Actor, found: Found, line: DocumentLine, index: int) -> CartLine:
         if line.unit_price is not None and not pricing.needs_price(found):
             actor.demand(Permission.PRICE_OVERRIDE, "change a price")
         if line.unit_price is None and pricing.needs_price(found):
@@ -88,10 +93,22 @@ class CommandSale:
                 f"lines[{index}]: {found.product.name} has no price of its own.",
                 hint="Give it a unit_price.",
             )
-        made = pricing.line_for(
+        if found.product.rules.asks_serial and not line.serial:
+            raise Refused(
+                "serial.missing",
+                f"lines[{index}]: {found.product.name} is sold with its serial number.",
+                hint="Give it a serial.",
+                product=found.product.name,
+            )
+        made = self._goods.line(
             found,
-            quantity=None if found.measured else line.quantity,
-            price=line.unit_price,
+            Answers(
+                quantity=None if found.measured else line.quantity,
+                price=line.unit_price,
+                tare=line.tare,
+                serial=line.serial,
+                modifiers=self._modifiers(found.product, line.modifiers, f"lines[{index}]"),
+            ),
             price_source=PriceSource.GIVEN,
             categories=self._carts.categories(found.product.category_id),
         )
@@ -101,6 +118,22 @@ class CommandSale:
             return made
         actor.demand(Permission.DISCOUNT_LINE, "give a discount")
         return replace(made, discount=Discount(percent=line.discount_percent))
+
+    def _modifiers(self, product: Product, names: tuple[str, ...], place: str) -> tuple[UUID, ...]:
+        """The modifiers that a document names; what is preset where it names none."""
+        groups = self._goods.groups_of(product)
+        if not names:
+            return tuple(each.id for group in groups for each in group.preset)
+        known = {each.name.casefold(): each.id for group in groups for each in group.modifiers}
+        for name in names:
+            if name.casefold() not in known:
+                raise NotFound(
+                    "modifiers.none",
+                    f"{place}: {product.name} has no modifier {name!r}.",
+                    product=product.name,
+                    modifier=name,
+                )
+        return tuple(known[name.casefold()] for name in names)
 
     def _find(self, line: DocumentLine, place: str) -> Found:
         if line.sku is not None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+from rcommerce_pos.core.catalog.goods import OLDEST
 from rcommerce_pos.core.kernel.documents import at, load, read_list, read_object, read_text
 from rcommerce_pos.core.kernel.errors import InvalidDocument
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
@@ -14,29 +15,42 @@ from rcommerce_pos.core.orders.types import Tender, TenderKind
 
 @dataclass(frozen=True, slots=True)
 class DocumentLine:
-    """One line: a barcode or a SKU, how many, and what differs from the shelf."""
+    """One line: a barcode or a SKU, how many, and what differs from the shelf.
+
+    ``modifiers`` are named as the shop names them; a deposit is an empty that comes back.
+    """
 
     barcode: str | None
     sku: str | None
     quantity: Quantity
     unit_price: UnitPrice | None
     discount_percent: Fraction
+    tare: Quantity | None = None
+    serial: str = ""
+    modifiers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class SaleDocument:
-    """A whole sale; ``cashier`` of None is the owner."""
+    """A whole sale; ``cashier`` of None is the owner.
+
+    ``age_confirmed`` is the age in years that the customer proved.
+    """
 
     checkout_id: str
     lines: tuple[DocumentLine, ...]
     tenders: tuple[Tender, ...]
     cashier: str | None
+    age_confirmed: int = 0
 
 
 def parse_sale(text: str, currency: str) -> SaleDocument:
     """Read a sale; raises InvalidDocument naming the place and the fault."""
     root = read_object(
-        load(text), "", needed={"checkout_id", "lines", "tenders"}, optional={"cashier"}
+        load(text),
+        "",
+        needed={"checkout_id", "lines", "tenders"},
+        optional={"cashier", "age_confirmed"},
     )
     return SaleDocument(
         checkout_id=read_text(root["checkout_id"], "checkout_id"),
@@ -49,6 +63,7 @@ def parse_sale(text: str, currency: str) -> SaleDocument:
             for index, item in enumerate(read_list(root["tenders"], "tenders"))
         ),
         cashier=read_text(root["cashier"], "cashier") if "cashier" in root else None,
+        age_confirmed=_age(root["age_confirmed"]) if "age_confirmed" in root else 0,
     )
 
 
@@ -63,7 +78,7 @@ def checkout_id_of(text: str) -> str | None:
 
 
 def _line(data: Any, place: str, currency: str) -> DocumentLine:
-    optional = {"barcode", "sku", "unit_price", "discount_percent"}
+    optional = {"barcode", "sku", "unit_price", "discount_percent", "tare", "serial", "modifiers"}
     item = read_object(data, place, needed={"quantity"}, optional=optional)
     if ("barcode" in item) == ("sku" in item):
         raise InvalidDocument(place, "A line names either a barcode or a sku")
@@ -83,6 +98,12 @@ def _line(data: Any, place: str, currency: str) -> DocumentLine:
         quantity=quantity,
         unit_price=price,
         discount_percent=_percent(item.get("discount_percent", "0"), f"{place}.discount_percent"),
+        tare=_tare(item["tare"], f"{place}.tare") if "tare" in item else None,
+        serial=read_text(item["serial"], f"{place}.serial") if "serial" in item else "",
+        modifiers=tuple(
+            read_text(each, f"{place}.modifiers")
+            for each in read_list(item.get("modifiers", []), f"{place}.modifiers")
+        ),
     )
 
 
@@ -100,6 +121,21 @@ def _tender(data: Any, place: str, currency: str) -> Tender:
             card_last4=read_text(item["card_last4"], place) if "card_last4" in item else "",
             auth_code=read_text(item["auth_code"], place) if "auth_code" in item else "",
         )
+
+
+def _tare(data: Any, place: str) -> Quantity:
+    with at(place):
+        tare = Quantity.parse(read_text(data, place))
+    if tare.milli < 0:
+        raise InvalidDocument(place, "A tare cannot be negative")
+    return tare
+
+
+def _age(data: Any) -> int:
+    text = read_text(data, "age_confirmed")
+    if not (text.isascii() and text.isdigit() and int(text) <= OLDEST):
+        raise InvalidDocument("age_confirmed", f"{text!r} is no age in years")
+    return int(text)
 
 
 def _percent(value: Any, place: str) -> Fraction:

@@ -12,7 +12,7 @@ from rcommerce_pos.core.cart.totals import LineTotals, TaxTotal, Totals
 from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.kernel.clock import rfc3339
 from rcommerce_pos.core.kernel.currencies import digits_of
-from rcommerce_pos.core.kernel.money import MICROS, Money, round_half_away
+from rcommerce_pos.core.kernel.money import MICROS, Money, UnitPrice, round_half_away
 from rcommerce_pos.core.promotions.types import Share
 
 VERSION = 2
@@ -28,6 +28,10 @@ class StepKind(StrEnum):
     CHARGE = "charge"
     LIST = "list"
     GIVEN = "given"
+    BUNDLE = "bundle"
+    DEPOSIT = "deposit"
+    MODIFIER = "modifier"
+    TARE = "tare"
     QUANTITY = "quantity"
     PROMOTION = "promotion"
     DISCOUNT = "discount"
@@ -66,6 +70,8 @@ _SOURCES = {
     PriceSource.LABEL: StepKind.LABEL,
     PriceSource.ASKED: StepKind.ASKED,
     PriceSource.CHARGE: StepKind.CHARGE,
+    PriceSource.BUNDLE: StepKind.BUNDLE,
+    PriceSource.DEPOSIT: StepKind.DEPOSIT,
 }
 
 
@@ -166,6 +172,8 @@ def _line_steps(
     taxes: Mapping[str, TaxTotal],
 ) -> Iterable[Step]:
     yield from _price_steps(line)
+    if line.details.tare:
+        yield Step(StepKind.TARE, facts={"quantity": str(line.details.tare)})
     yield _quantity_step(line, totals)
     promoted = 0
     for share in shares:
@@ -200,9 +208,16 @@ def _price_steps(line: CartLine) -> Iterable[Step]:
     first = line.unit_price
     if line.price_source in (PriceSource.LIST, PriceSource.GIVEN):
         first = line.list_price or line.regular_price or line.unit_price
+    added = line.added_price
+    if first == line.unit_price and added:
+        first = UnitPrice(first.micros - added, first.currency)
     yield Step(kind, facts={"unit": str(first)})
     if line.price_source is PriceSource.LIST:
-        yield Step(StepKind.LIST, facts={"name": line.price_list, "unit": str(line.unit_price)})
+        listed = UnitPrice(line.unit_price.micros - added, line.unit_price.currency)
+        yield Step(StepKind.LIST, facts={"name": line.price_list, "unit": str(listed)})
+    for each in line.details.modifiers:
+        unit = str(each.price) if each.price is not None else ""
+        yield Step(StepKind.MODIFIER, facts=_known(name=each.name, unit=unit))
     if line.price_source is PriceSource.GIVEN:
         yield Step(
             StepKind.GIVEN,
@@ -319,6 +334,10 @@ _WORDS = {
     StepKind.CHARGE: "Added by the house {unit}",
     StepKind.LIST: "Price list {name}: {unit}",
     StepKind.GIVEN: "Price changed at the till to {unit}, {reason}",
+    StepKind.BUNDLE: "Price of the parts {unit}",
+    StepKind.DEPOSIT: "Deposit {unit}",
+    StepKind.MODIFIER: "With {name} {unit}",
+    StepKind.TARE: "Tare {quantity} taken off",
     StepKind.QUANTITY: "{quantity} x {unit} {exact}",
     StepKind.PROMOTION: "Promotion {name}",
     StepKind.DISCOUNT: "Discount {percent} {reason}",

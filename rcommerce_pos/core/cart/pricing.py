@@ -1,15 +1,17 @@
 """What one scan puts into a cart: the line of a product that a code found, and its price."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from fractions import Fraction
 from uuid import UUID
 
 from rcommerce_pos.core.cart.cart import CartLine, Discount, PriceSource
 from rcommerce_pos.core.cart.totals import DocumentDiscount, LineInput
-from rcommerce_pos.core.catalog.types import Found, Product
+from rcommerce_pos.core.catalog.types import Found, Product, ProductKind
 from rcommerce_pos.core.kernel.errors import InvalidInput
 from rcommerce_pos.core.kernel.money import UnitPrice
-from rcommerce_pos.core.kernel.quantity import Quantity
+from rcommerce_pos.core.kernel.quantity import ONE, Quantity
+from rcommerce_pos.core.orders.details import PLAIN, ItemDetails
 from rcommerce_pos.core.promotions.engine import BasketLine
 from rcommerce_pos.core.taxes.types import Tax
 
@@ -36,17 +38,23 @@ def line_for(
     price: UnitPrice | None = None,
     price_source: PriceSource = PriceSource.ASKED,
     categories: tuple[UUID, ...] = (),
+    details: ItemDetails = PLAIN,
 ) -> CartLine:
     """The line that a scan adds; its number is given by the cart.
 
     ``quantity`` multiplies what the code stands for (three scans of a case of 24 are 72), or is
-    the weight of weighed goods. ``price`` is one that was asked for or given. Raises InvalidInput
-    where the quantity is zero, or pieces are not whole.
+    the weight of weighed goods, from which the tare of ``details`` is taken off. ``price`` is one
+    that was asked for or given. Raises InvalidInput where the quantity is zero, or pieces are not
+    whole.
     """
     product = found.product
     amount = found.quantity.times(quantity) if quantity is not None else found.quantity
+    amount = net_weight(amount, details.tare)
     check_quantity(amount, whole=not product.unit.is_measured)
     unit_price, source = _price(found, price, price_source)
+    added = sum(each.price.micros for each in details.modifiers if each.price is not None)
+    if added:
+        unit_price = UnitPrice(unit_price.micros + added, unit_price.currency)
     return CartLine(
         line=0,
         product_id=product.id,
@@ -61,11 +69,46 @@ def line_for(
         inventory_policy=product.inventory_policy,
         list_price=product.price,
         unit_cost=product.cost,
-        merges=not product.unit.is_measured and source is not PriceSource.LABEL,
+        merges=not product.unit.is_measured
+        and source is not PriceSource.LABEL
+        and not details.serial,
         kind=product.kind,
-        discountable=product.discountable and not product.kind.is_charge,
+        discountable=product.discountable and product.kind.is_reduced,
         keys=keys_of(product, categories),
+        details=details,
     )
+
+
+def deposit_line(deposit: Product) -> CartLine:
+    """The deposit that follows goods: so much for each of them."""
+    line = line_for(Found(deposit, ""), quantity=ONE)
+    return replace(line, price_source=PriceSource.DEPOSIT, per_parent=ONE, merges=False)
+
+
+def empties_line(found: Found, count: Quantity) -> CartLine:
+    """Empties that come back, or the voucher of a machine that took them: money to pay out."""
+    line = line_for(found, quantity=count)
+    return replace(
+        line,
+        quantity=-line.quantity,
+        price_source=PriceSource.DEPOSIT,
+        merges=found.line_amount is None,
+    )
+
+
+def net_weight(gross: Quantity, tare: Quantity) -> Quantity:
+    """What is left of a weight without its container; InvalidInput where nothing is."""
+    if not tare:
+        return gross
+    if tare.milli < 0 or tare.milli >= gross.milli:
+        raise InvalidInput(
+            "quantity.tare",
+            f"A tare of {tare} leaves nothing of {gross}.",
+            hint="Weigh it again.",
+            tare=str(tare),
+            weight=str(gross),
+        )
+    return gross - tare
 
 
 def keys_of(product: Product, categories: Iterable[UUID]) -> frozenset[str]:
@@ -85,7 +128,7 @@ def basket_line(line: CartLine) -> BasketLine | None:
 
     A price that somebody gave at the till is final; what comes back earns nothing.
     """
-    if not line.discountable or line.price_source is PriceSource.GIVEN or line.kind.is_charge:
+    if not line.discountable or line.price_source is PriceSource.GIVEN or not line.kind.is_reduced:
         return None
     total = line.unit_price.times(line.quantity).minor
     if total <= 0 or line.quantity.milli <= 0:
@@ -143,7 +186,8 @@ def _price(
     if found.line_amount is not None:
         return UnitPrice.of(found.line_amount), PriceSource.LABEL
     if found.unit_price is not None:
-        return found.unit_price, PriceSource.BARCODE
+        bundle = found.product.kind is ProductKind.BUNDLE
+        return found.unit_price, PriceSource.BUNDLE if bundle else PriceSource.BARCODE
     if found.product.price is not None:
         return found.product.price, PriceSource.CATALOG
     raise InvalidInput(

@@ -1,12 +1,15 @@
 """Rings up: every act on an open cart is on disk before the counter shows it."""
 
 from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 from rcommerce_pos.core.cart import pricing, store
 from rcommerce_pos.core.cart.cart import Cart, CartLine
-from rcommerce_pos.core.cart.session import OpenCarts
+from rcommerce_pos.core.cart.goods import Goods
+from rcommerce_pos.core.cart.session import Open, OpenCarts
 from rcommerce_pos.core.cart.types import (
+    Answers,
     ParkedCart,
     PriceCheck,
     PricedCart,
@@ -14,9 +17,10 @@ from rcommerce_pos.core.cart.types import (
     ScanOutcome,
     ScanResult,
 )
+from rcommerce_pos.core.catalog.goods import ModifierGroup
 from rcommerce_pos.core.catalog.service import CatalogService
 from rcommerce_pos.core.catalog.shelf_prices import ShelfPrices
-from rcommerce_pos.core.catalog.types import Found, InventoryPolicy, Product, ProductKind
+from rcommerce_pos.core.catalog.types import Found, ProductKind
 from rcommerce_pos.core.inventory.service import InventoryService
 from rcommerce_pos.core.journal.service import JournalService
 from rcommerce_pos.core.kernel.clock import Clock
@@ -39,6 +43,7 @@ class CartService:
         self,
         place: Place,
         carts: OpenCarts,
+        goods: Goods,
         catalog: CatalogService,
         shelf: ShelfPrices,
         promotions: PromotionService,
@@ -48,6 +53,7 @@ class CartService:
     ) -> None:
         self._place = place
         self._carts = carts
+        self._goods = goods
         self._catalog = catalog
         self._shelf = shelf
         self._promotions = promotions
@@ -108,31 +114,37 @@ class CartService:
         *,
         quantity: Quantity | None = None,
         price: UnitPrice | None = None,
+        tare: Quantity | None = None,
+        serial: str = "",
+        modifiers: tuple[UUID, ...] | None = None,
     ) -> ScanResult:
         """Add a product that a code or the search found.
 
         A price is taken only for goods that have none of their own; a price in place of the
-        shelf's needs ``override_price``. Goods without a price or a weight come back as a
-        question.
+        shelf's needs ``override_price``. What must be asked first comes back as a question: a
+        proof of age, modifiers, a price, a weight (``tare`` is taken off it), a serial number.
+        Raises Refused, and writes it down, where a rule of the goods stops the line.
         """
         actor.demand(Permission.SELL, "sell")
         opened = self._carts.demand(cart_id)
-        question = self._question(found, quantity, price)
+        found = self._goods.priced(found)
+        answers = Answers(quantity, price, tare, serial, modifiers)
+        more = found.quantity.times(quantity or ONE)
+        self._goods.admit(actor, opened.cart, found.product, more)
+        question = self._goods.question(opened.cart, found, answers)
         if question is not None:
-            return ScanResult(
-                question, found.code, opened.prices.price(opened.cart), found=(found,)
-            )
+            return self._asked(question, opened, found)
         if price is not None and not pricing.needs_price(found):
             actor.demand(Permission.PRICE_OVERRIDE, "change a price")
-        line = pricing.line_for(
-            found,
-            quantity=quantity,
-            price=price,
-            categories=self._carts.categories(found.product.category_id),
+        line = self._goods.line(
+            found, answers, categories=self._carts.categories(found.product.category_id)
         )
         cart, number = opened.cart.added(line)
+        deposit = self._goods.deposit_of(found.product)
+        if deposit is not None:
+            cart = cart.followed_by(number, deposit).aligned()
         cart = self._carts.listed(cart, line.product_id)
-        oversold = self._check_stock(actor, cart.line(number), found.product)
+        oversold = self._goods.check_stock(actor, cart.line(number).moved)
         return ScanResult(
             ScanOutcome.ADDED,
             found.code,
@@ -149,10 +161,22 @@ class CartService:
         opened = self._carts.demand(cart_id)
         line = opened.cart.line(number)
         pricing.check_quantity(quantity, whole=not line.unit.is_measured)
+        _check_own(line)
+        if line.details.serial and quantity != line.quantity:
+            raise Refused(
+                "serial.one",
+                "A serial number belongs to one piece.",
+                hint="Scan the pieces one by one.",
+            )
         changed = replace(line, quantity=quantity)
         cart = self._carts.listed(opened.cart.changed(changed), line.product_id)
-        if quantity.milli < line.quantity.milli:
-            return self._carts.change(opened, cart, lambda: self._log_removed(actor, line, changed))
+        if abs(quantity.milli) < abs(line.quantity.milli):
+            self._may_take_out(actor, opened.cart)
+            return self._carts.change(
+                opened, cart, lambda: self._log_removed(actor, opened.cart, line, changed)
+            )
+        product = self._catalog.product(line.product_id)
+        self._goods.admit(actor, opened.cart, product, quantity - line.quantity)
         return self._carts.change(opened, cart)
 
     def remove_line(self, actor: Actor, cart_id: UUID, number: int) -> PricedCart:
@@ -160,10 +184,14 @@ class CartService:
         actor.demand(Permission.SELL, "sell")
         opened = self._carts.demand(cart_id)
         line = opened.cart.line(number)
+        _check_own(line)
+        self._may_take_out(actor, opened.cart)
         cart = self._carts.listed(opened.cart.without(number), line.product_id)
         if line.kind is ProductKind.SERVICE_CHARGE:
             cart = replace(cart, service_percent=None)
-        return self._carts.change(opened, cart, lambda: self._log_removed(actor, line, None))
+        return self._carts.change(
+            opened, cart, lambda: self._log_removed(actor, opened.cart, line, None)
+        )
 
     def clear(self, actor: Actor, cart_id: UUID) -> PricedCart:
         """Drop the whole sale before payment; Ctrl+Z brings it back, the journal has it."""
@@ -176,18 +204,80 @@ class CartService:
                 hint="Give the payments back first, then clear the sale.",
             )
         before = opened.cart
+        self._may_take_out(actor, before)
         cart = replace(before, lines=(), discount=None, coupons=(), service_percent=None)
         return self._carts.change(opened, cart, lambda: self._log_voided(actor, before))
 
-    def undo(self, cart_id: UUID) -> PricedCart | None:
-        """Go one act back; None where there is nothing to undo."""
-        opened = self._carts.demand(cart_id)
-        return self._carts.step(opened, opened.undo, opened.redo)
+    def undo(self, actor: Actor, cart_id: UUID) -> PricedCart | None:
+        """Go one act back; None where there is nothing to undo.
 
-    def redo(self, cart_id: UUID) -> PricedCart | None:
+        What goes out of the sale that way is in the journal like a line that is taken out.
+        """
+        opened = self._carts.demand(cart_id)
+        return self._step(actor, opened, opened.undo, opened.redo)
+
+    def redo(self, actor: Actor, cart_id: UUID) -> PricedCart | None:
         """Do again what was undone; None where there is nothing."""
         opened = self._carts.demand(cart_id)
-        return self._carts.step(opened, opened.redo, opened.undo)
+        return self._step(actor, opened, opened.redo, opened.undo)
+
+    def return_empties(
+        self, actor: Actor, cart_id: UUID, found: Found, *, count: Quantity = ONE
+    ) -> ScanResult:
+        """Take empties of a product back: its deposit, negative, without a manager (rule 22)."""
+        actor.demand(Permission.SELL, "sell")
+        opened = self._carts.demand(cart_id)
+        line = pricing.empties_line(self._goods.empties(found), count)
+        cart, number = opened.cart.added(line)
+        return ScanResult(
+            ScanOutcome.ADDED, found.code, self._carts.change(opened, cart), line=number
+        )
+
+    def confirm_age(
+        self, actor: Actor, cart_id: UUID, age: int, *, born: date | None = None
+    ) -> None:
+        """The customer proved that she is old enough; the rest of the sale does not ask again.
+
+        A birth date is compared and not kept. Raises Refused, and writes it down, where it does
+        not suffice.
+        """
+        actor.demand(Permission.SELL, "sell")
+        opened = self._carts.demand(cart_id)
+        if born is not None and born > self._goods.born_by(age):
+            self._goods.refuse(
+                actor,
+                f"from {age} years",
+                Refused(
+                    "goods.too_young",
+                    f"Born on {born}: this is sold from {age} years on.",
+                    hint="Nothing was added.",
+                    born=born.isoformat(),
+                    age=age,
+                ),
+            )
+        cart = replace(opened.cart, age_confirmed=max(age, opened.cart.age_confirmed))
+        self._carts.note(
+            opened,
+            cart,
+            lambda: self._journal.record(
+                "AGE_CONFIRMED",
+                {"v": 1, "cart": str(cart_id), "age": age, "by": actor.name},
+            ),
+        )
+
+    def deny_age(self, actor: Actor, product: str, age: int) -> None:
+        """The customer could not prove her age: nothing is sold, and that is in the journal."""
+        with transaction():
+            self._journal.record(
+                "SALE_REFUSED",
+                {"v": 1, "product": product, "code": "goods.age", "age": age, "by": actor.name},
+            )
+
+    def show_total(self, cart_id: UUID) -> None:
+        """The total is called: from now on nothing goes out of the sale unseen (rule 29)."""
+        opened = self._carts.demand(cart_id)
+        if opened.cart.lines and not opened.cart.total_shown:
+            self._carts.note(opened, replace(opened.cart, total_shown=True))
 
     def put_tenders(self, cart_id: UUID, tenders: tuple[Tender, ...]) -> PricedCart:
         """Keep the payments taken so far with the cart: a crash does not forget a card."""
@@ -284,6 +374,7 @@ class CartService:
         product = found.product
         quantity = found.quantity if found.quantity.milli > 0 else ONE
         listed = ""
+        found = self._goods.priced(found)
         if not pricing.needs_price(found):
             line = pricing.line_for(found, categories=self._carts.categories(product.category_id))
             cart, number = cart.added(line)
@@ -326,47 +417,58 @@ class CartService:
         sale = opened.prices.price(opened.cart)
         return ScanResult(ScanOutcome.COUPON, coupon.code, sale, explanation=name)
 
-    def _question(
-        self, found: Found, quantity: Quantity | None, price: UnitPrice | None
-    ) -> ScanOutcome | None:
-        if found.product.has_variants:
-            return ScanOutcome.CHOOSE
-        if price is None and pricing.needs_price(found):
-            return ScanOutcome.ASK_PRICE
-        if pricing.needs_quantity(found, quantity):
-            return ScanOutcome.ASK_QUANTITY
-        return None
+    def _asked(self, question: ScanOutcome, opened: Open, found: Found) -> ScanResult:
+        """A question with what is needed to put it."""
+        age = found.product.rules.min_age if question is ScanOutcome.ASK_AGE else 0
+        groups: tuple[ModifierGroup, ...] = ()
+        if question is ScanOutcome.ASK_MODIFIERS:
+            groups = self._goods.groups_of(found.product)
+        return ScanResult(
+            question,
+            found.code,
+            opened.prices.price(opened.cart),
+            found=(found,),
+            age=age,
+            born_by=self._goods.born_by(age) if age else None,
+            groups=groups,
+        )
 
-    def _check_stock(self, actor: Actor, line: CartLine, product: Product) -> bool:
-        """True where the record says that fewer are left; refused where the policy denies it."""
-        if product.inventory_policy is InventoryPolicy.ALLOW or not product.kind.is_stocked:
-            return False
-        on_hand = self._inventory.on_hand(product.id)
-        if on_hand is None or on_hand.milli >= line.quantity.milli:
-            return False
-        if product.inventory_policy is InventoryPolicy.DENY and not actor.may(
-            Permission.STOCK_OVERSELL
-        ):
-            raise Refused(
-                "stock.none_left",
-                f"Only {on_hand} of {product.name} are left.",
-                hint="Recount it, or ask the manager to sell it.",
-                product=product.name,
-            )
-        return True
+    def _may_take_out(self, actor: Actor, cart: Cart) -> None:
+        if cart.total_shown:
+            actor.demand(Permission.VOID_AFTER_TOTAL, "take goods out after the total was called")
 
-    def _log_removed(self, actor: Actor, line: CartLine, kept: CartLine | None) -> None:
+    def _step(
+        self, actor: Actor, opened: Open, source: list[Cart], other: list[Cart]
+    ) -> PricedCart | None:
+        actor.demand(Permission.SELL, "sell")
+        before = opened.cart
+        target = self._carts.target(opened, source)
+        if target is None:
+            return None
+        gone = _gone(before, target)
+        if gone:
+            self._may_take_out(actor, before)
+
+        def log() -> None:
+            for line, kept in gone:
+                self._log_removed(actor, before, line, kept)
+
+        return self._carts.step(opened, source, other, log)
+
+    def _log_removed(self, actor: Actor, cart: Cart, line: CartLine, kept: CartLine | None) -> None:
         self._journal.record(
             "LINE_REMOVED",
             {
                 "v": 1,
+                "cart": str(cart.id),
                 "name": line.name,
                 "sku": line.sku,
                 "quantity": str(line.quantity),
                 "kept": str(kept.quantity) if kept else "0",
                 "unit_price_micros": line.unit_price.micros,
                 "currency": line.unit_price.currency,
-                "by": actor.name,
+                "after_total": cart.total_shown,
+                **_by(actor),
             },
         )
 
@@ -385,6 +487,35 @@ class CartService:
                     for line in cart.lines
                 ],
                 "currency": self._place.shop.currency,
-                "by": actor.name,
+                "after_total": cart.total_shown,
+                **_by(actor),
             },
         )
+
+
+def _by(actor: Actor) -> dict[str, str]:
+    approved = {"approved_by": actor.approved_by} if actor.approved_by else {}
+    return {"by": actor.name, **approved}
+
+
+def _check_own(line: CartLine) -> None:
+    """Raise Refused for a line that another brings along."""
+    if line.parent is not None:
+        raise Refused(
+            "cart.line_follows",
+            f"{line.name} belongs to the line above it.",
+            hint="Change or remove that line.",
+            product=line.name,
+        )
+
+
+def _gone(before: Cart, after: Cart) -> list[tuple[CartLine, CartLine | None]]:
+    """What a step takes out of a cart: each line with what is left of it."""
+    left = {line.line: line for line in after.lines}
+    found: list[tuple[CartLine, CartLine | None]] = []
+    for line in before.lines:
+        kept = left.get(line.line)
+        much = abs(kept.quantity.milli) if kept is not None else 0
+        if much < abs(line.quantity.milli) and line.parent is None:
+            found.append((line, kept))
+    return found

@@ -119,7 +119,7 @@ class OpenCarts:
     ) -> PricedCart:
         """Make an act last: priced first, then written with its entry in the journal."""
         before = opened.cart
-        cart = self._charged(opened, cart)
+        cart = self._charged(opened, cart.aligned())
         priced = opened.prices.price(cart)
         with transaction():
             stored = before if opened.stored else None
@@ -133,19 +133,45 @@ class OpenCarts:
         opened.cart = cart
         return priced
 
-    def step(self, opened: Open, source: list[Cart], other: list[Cart]) -> PricedCart | None:
-        """Go to the cart before or after; None where there is none."""
+    def note(self, opened: Open, cart: Cart, log: Callable[[], object] | None = None) -> None:
+        """Keep what is known of the sale and is no act: nothing takes it back."""
+        with transaction():
+            if opened.stored:
+                store.save(self.place, opened.cart, cart, at=self._clock.now())
+            if log is not None:
+                log()
+        opened.cart = cart
+
+    def target(self, opened: Open, source: list[Cart]) -> Cart | None:
+        """The cart before or after, with what no step takes back; None where there is none."""
         if not source:
             return None
-        before = opened.cart
-        target = replace(
+        present = opened.cart
+        return replace(
             source[-1],
-            tenders=before.tenders,
-            next_line=max(before.next_line, source[-1].next_line),
+            tenders=present.tenders,
+            next_line=max(present.next_line, source[-1].next_line),
+            age_confirmed=present.age_confirmed,
+            total_shown=present.total_shown,
         )
+
+    def step(
+        self,
+        opened: Open,
+        source: list[Cart],
+        other: list[Cart],
+        log: Callable[[], object] | None = None,
+    ) -> PricedCart | None:
+        """Go to the cart before or after; None where there is none."""
+        before = opened.cart
+        target = self.target(opened, source)
+        if target is None:
+            return None
         priced = opened.prices.price(target)
         with transaction():
             store.save(self.place, before, target, at=self._clock.now())
+            if log is not None:
+                log()
         source.pop()
         other.append(before)
         opened.cart = target
@@ -193,7 +219,7 @@ class OpenCarts:
             if best is not None:
                 changed = replace(
                     line,
-                    unit_price=best.entry.price,
+                    unit_price=_with_modifiers(best.entry.price, line),
                     price_source=PriceSource.LIST,
                     price_list=best.price_list.name,
                 )
@@ -201,7 +227,7 @@ class OpenCarts:
                 assert line.list_price is not None
                 changed = replace(
                     line,
-                    unit_price=line.list_price,
+                    unit_price=_with_modifiers(line.list_price, line),
                     price_source=PriceSource.CATALOG,
                     price_list="",
                 )
@@ -217,7 +243,7 @@ class OpenCarts:
                 if shelf is not None and shelf != line.list_price:
                     source, price = line.price_source, line.unit_price
                     if source is PriceSource.CATALOG:
-                        price = shelf
+                        price = _with_modifiers(shelf, line)
                     cart = cart.changed(replace(line, list_price=shelf, unit_price=price))
         return self.listed(cart)
 
@@ -246,8 +272,14 @@ class OpenCarts:
         goods = sum(
             totals.subtotal.minor - totals.discount.minor
             for one, totals in zip(cart.lines, priced.totals.lines, strict=True)
-            if not one.kind.is_charge
+            if one.kind.is_reduced
         )
         amount = self.place.shop.money(goods).multiply(percent / 100)
         changed = replace(line, unit_price=UnitPrice.of(amount))
         return cart if changed == line else cart.changed(changed)
+
+
+def _with_modifiers(price: UnitPrice, line: CartLine) -> UnitPrice:
+    """A price of the shelf or a list with what the line's modifiers add."""
+    added = line.added_price
+    return UnitPrice(price.micros + added, price.currency) if added else price

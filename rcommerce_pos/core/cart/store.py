@@ -13,6 +13,7 @@ from rcommerce_pos.core.catalog.types import InventoryPolicy, ProductKind, Unit
 from rcommerce_pos.core.kernel.clock import from_millis, to_millis
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
+from rcommerce_pos.core.orders.details import read_details, write_details
 from rcommerce_pos.core.orders.types import Tender, TenderKind
 from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.storage.database import (
@@ -51,6 +52,9 @@ _LINE_COLUMNS = (
     "discount_reason",
     "discount_approved_by",
     "note",
+    "parent",
+    "per_parent_milli",
+    "details",
 )
 _HEAD_COLUMNS = (
     "discount_percent",
@@ -66,6 +70,8 @@ _HEAD_COLUMNS = (
     "service_percent",
     "priced_as_of",
     "honoured_by",
+    "age_confirmed",
+    "total_shown",
 )
 _INSERT_CART = insert_sql(
     CartRow,
@@ -210,7 +216,7 @@ def load(place: Place, cart_id: UUID) -> Cart | None:
         ticket=head[0],
         staff_id=UUID(bytes=head[1]),
         opened_at=from_millis(head[2]),
-        lines=tuple(sorted(found, key=lambda line: line.kind.is_charge)),
+        lines=tuple(sorted(found, key=_place_of)),
         discount=_discount(head[3], head[4], currency),
         tenders=tuple(
             Tender(TenderKind(kind), Money(amount, currency), last4, auth)
@@ -226,7 +232,14 @@ def load(place: Place, cart_id: UUID) -> Cart | None:
         service_percent=Fraction(head[13]) if head[13] is not None else None,
         priced_as_of=from_millis(head[14]) if head[14] is not None else None,
         honoured_by=head[15],
+        age_confirmed=head[16],
+        total_shown=bool(head[17]),
     )
+
+
+def _place_of(line: CartLine) -> tuple[bool, int, int]:
+    """Where a line stands in the sale: followers after their line, charges at the end."""
+    return line.kind.is_charge, line.parent or line.line, line.line
 
 
 def _insert_head(place: Place, cart: Cart) -> None:
@@ -310,6 +323,9 @@ def _line_values(cart_id: UUID, line: CartLine) -> tuple[object, ...]:
         line.discount_reason,
         line.discount_approved_by,
         line.note,
+        line.parent,
+        line.per_parent.milli if line.per_parent is not None else None,
+        write_details(line.details),
     )
 
 
@@ -328,6 +344,8 @@ def _head_values(cart: Cart) -> tuple[object, ...]:
         str(cart.service_percent) if cart.service_percent is not None else None,
         to_millis(cart.priced_as_of) if cart.priced_as_of else None,
         cart.honoured_by,
+        cart.age_confirmed,
+        int(cart.total_shown),
     )
 
 
@@ -360,6 +378,9 @@ def _line(row: tuple[Any, ...], currency: str) -> CartLine:
         discount_reason=row[22],
         discount_approved_by=row[23],
         note=row[24],
+        parent=row[25],
+        per_parent=Quantity(row[26]) if row[26] is not None else None,
+        details=read_details(row[27], currency),
     )
 
 

@@ -40,6 +40,8 @@ class CartRow(Row):
     honoured_by = TextField(default="")
     last_act_at = UtcField(default=0)
     gross_seen_minor = MoneyField(null=True)
+    age_confirmed = IntegerField(default=0)
+    total_shown = FlagField(default=False)
 
     class Meta:
         """The table of carts."""
@@ -77,6 +79,9 @@ class CartLineRow(Row):
     discount_reason = TextField(default="")
     discount_approved_by = TextField(default="")
     note = TextField(default="")
+    parent = IntegerField(null=True)
+    per_parent_milli = QuantityField(null=True)
+    details = TextField(default="")
 
     class Meta:
         """The table of cart lines."""

@@ -174,10 +174,26 @@ class TermsService:
                 exemption = None
         if customer_id is not None:
             customer = self._customers.customer(customer_id)
+            if customer.staff_id == actor.id:
+                raise Refused(
+                    "sale.to_oneself",
+                    f"{actor.name} cannot sell to {customer.name}: it is the same person.",
+                    hint="Somebody else rings it up.",
+                    actor=actor.name,
+                    customer=customer.name,
+                )
             if customer.exempt_reason:
                 exemption = Exemption(customer.exempt_reason, customer.exempt_certificate)
-        cart = replace(cart, exemption=exemption)
-        return self._carts.change(opened, self._carts.listed(cart))
+        cart = self._carts.listed(replace(cart, exemption=exemption))
+        if customer_id is None or not before.total_shown:
+            return self._carts.change(opened, cart)
+        return self._carts.change(
+            opened,
+            cart,
+            lambda: self._record(
+                "CUSTOMER_AFTER_TOTAL", actor, cart=str(cart_id), customer=cart.customer_name
+            ),
+        )
 
     def exempt(self, actor: Actor, cart_id: UUID, exemption: Exemption | None) -> PricedCart:
         """Sell without tax, for a reason and with a certificate; None taxes the sale again."""

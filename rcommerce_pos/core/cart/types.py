@@ -1,12 +1,13 @@
 """What the counter shows of a sale being made, and what became of a scan."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
 from rcommerce_pos.core.cart.cart import Cart, CartLine
 from rcommerce_pos.core.cart.totals import LineTotals, Totals
+from rcommerce_pos.core.catalog.goods import ModifierGroup
 from rcommerce_pos.core.catalog.types import Found, Product
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
@@ -22,7 +23,25 @@ class ScanOutcome(StrEnum):
     CHOOSE = "choose"
     ASK_PRICE = "ask_price"
     ASK_QUANTITY = "ask_quantity"
+    ASK_AGE = "ask_age"
+    ASK_MODIFIERS = "ask_modifiers"
+    ASK_SERIAL = "ask_serial"
     COUPON = "coupon"
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What was said about a product that is being added.
+
+    ``quantity`` multiplies what the code stands for, or is the weight; ``tare`` is taken off it.
+    ``price`` is what was asked or given; ``modifiers`` of None were not chosen yet.
+    """
+
+    quantity: Quantity | None = None
+    price: UnitPrice | None = None
+    tare: Quantity | None = None
+    serial: str = ""
+    modifiers: tuple[UUID, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +79,9 @@ class ScanResult:
     """What became of a code, and the cart after it.
 
     ``line`` is the line that took it where it was added; ``found`` the products to choose from,
-    or the one whose price or quantity is asked; ``explanation`` says in words why a code is not
-    known.
+    or the one about which something is asked; ``explanation`` says in words why a code is not
+    known. ``age`` is the one that is asked for and ``born_by`` the birth date that suffices today;
+    ``groups`` are the modifiers to choose from.
     """
 
     outcome: ScanOutcome
@@ -71,6 +91,9 @@ class ScanResult:
     found: tuple[Found, ...] = ()
     explanation: str = ""
     oversold: bool = False
+    age: int = 0
+    born_by: date | None = None
+    groups: tuple[ModifierGroup, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
-"""The products behind tips and service charges: made when they are first needed."""
+"""The products behind tips, service charges and open prices: made when first needed."""
 
 from uuid import UUID
 
+from rcommerce_pos.core.catalog.indexing import index_rows
 from rcommerce_pos.core.catalog.reading import COLUMNS, product_of
 from rcommerce_pos.core.catalog.tables import ProductRow
 from rcommerce_pos.core.catalog.types import InventoryPolicy, Product, ProductKind, Unit
@@ -12,11 +13,15 @@ from rcommerce_pos.core.storage.database import execute, fetch_one, transaction
 from rcommerce_pos.core.taxes.service import TaxService
 
 UNTAXED = "untaxed"
-_NAMES = {ProductKind.TIP: "Tip", ProductKind.SERVICE_CHARGE: "Service charge"}
+_NAMES = {
+    ProductKind.TIP: "Tip",
+    ProductKind.SERVICE_CHARGE: "Service charge",
+    ProductKind.DEPARTMENT: "Open sale",
+}
 
 
 class ChargeProducts:
-    """What a shop adds to a sale: a tip bears no tax, a service charge that of standard goods."""
+    """What is sold without a place in the catalogue: a tip is untaxed, the rest is not."""
 
     def __init__(self, place: Place, taxes: TaxService, clock: Clock) -> None:
         self._place = place
@@ -24,36 +29,39 @@ class ChargeProducts:
         self._clock = clock
 
     def product(self, kind: ProductKind) -> Product:
-        """The product of a charge."""
+        """The product of a charge, or of sales at an open price."""
         sku = f"{kind.value.upper().replace('_', '-')}"
         found = self._find(kind)
         if found is not None:
             return found
         with transaction():
-            ProductRow.insert(
+            number = ProductRow.insert(
                 id=new_id(),
                 sku=None if self._sku_taken(sku) else sku,
                 name=_NAMES[kind],
                 tax_class_id=self._tax_class(kind),
                 unit=Unit.PIECE.value,
                 inventory_policy=InventoryPolicy.ALLOW.value,
-                discountable=False,
+                discountable=not kind.is_charge,
                 kind=kind.value,
                 updated_at=self._clock.now(),
             ).execute()
+            if not kind.is_charge:
+                index_rows([(number, _NAMES[kind])])
         found = self._find(kind)
         assert found is not None
         return found
 
     def _find(self, kind: ProductKind) -> Product | None:
         row = fetch_one(
-            f"SELECT {COLUMNS} FROM product p WHERE p.kind <> 'goods' AND p.kind = ? LIMIT 1",
+            f"SELECT {COLUMNS} FROM product p WHERE p.kind <> 'goods' AND p.kind = ?"
+            " AND p.archived_at IS NULL ORDER BY p.number LIMIT 1",
             (kind.value,),
         )
         return product_of(row, self._place.shop.currency) if row else None
 
     def _tax_class(self, kind: ProductKind) -> UUID:
-        if kind is ProductKind.SERVICE_CHARGE:
+        if kind is not ProductKind.TIP:
             return self._taxes.standard_class().id
         known = self._taxes.class_by_code(UNTAXED)
         if known is not None:

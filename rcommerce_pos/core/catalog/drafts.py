@@ -1,6 +1,7 @@
 """What a product, a code and a category may be: the checks of everything that is entered."""
 
-from rcommerce_pos.core.catalog.types import ProductDraft, VariantDraft
+from rcommerce_pos.core.catalog.goods import check_rules
+from rcommerce_pos.core.catalog.types import ProductDraft, ProductKind, VariantDraft
 from rcommerce_pos.core.kernel.errors import InvalidInput
 from rcommerce_pos.core.kernel.money import UnitPrice
 
@@ -26,6 +27,8 @@ def check_draft(draft: ProductDraft) -> None:
             "product.description", f"A description has at most {MAX_DESCRIPTION} characters."
         )
     _check_traits(draft)
+    check_rules(draft.rules)
+    _check_kind(draft)
     for what, price in (
         ("price", draft.price),
         ("cost", draft.cost),
@@ -43,6 +46,22 @@ def check_draft(draft: ProductDraft) -> None:
         if barcode.code in seen:
             raise InvalidInput("barcode.twice", f"The barcode {barcode.code!r} is there twice.")
         seen.add(barcode.code)
+
+
+def _check_kind(draft: ProductDraft) -> None:
+    kind = draft.kind
+    if kind is ProductKind.DEPARTMENT and draft.price is not None:
+        raise InvalidInput(
+            "department.price", "A department has no price: it is asked at the till."
+        )
+    if kind is ProductKind.DEPOSIT and (draft.price is None or draft.unit.is_measured):
+        raise InvalidInput("deposit.price", "A deposit has a price for one piece.")
+    if kind is ProductKind.DEPOSIT and draft.deposit_id is not None:
+        raise InvalidInput("deposit.of_deposit", "A deposit bears no deposit.")
+    if draft.rules.tare and not draft.unit.is_measured:
+        raise InvalidInput("rules.tare", "Only weighed goods have a tare.")
+    if draft.rules.asks_serial and draft.unit.is_measured:
+        raise InvalidInput("rules.serial", "Only pieces have serial numbers.")
 
 
 def _check_traits(draft: ProductDraft) -> None:

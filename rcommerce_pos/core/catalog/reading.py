@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
+from rcommerce_pos.core.catalog.goods import NO_RULES, read_rules
 from rcommerce_pos.core.catalog.types import InventoryPolicy, Product, ProductKind, Unit
 from rcommerce_pos.core.kernel.clock import from_millis
 from rcommerce_pos.core.kernel.money import UnitPrice
@@ -12,9 +13,10 @@ from rcommerce_pos.core.kernel.money import UnitPrice
 COLUMNS = (
     "p.id, p.sku, p.name, p.tax_class_id, p.unit, p.price_micros, p.cost_micros,"
     " p.inventory_policy, p.category_id, p.compare_at_micros, p.description, p.variant_of,"
-    " p.options, p.archived_at, p.brand, p.tags, p.discountable, p.kind"
+    " p.options, p.archived_at, p.brand, p.tags, p.discountable, p.kind,"
+    " p.rules, p.deposit_id, p.asks_modifiers"
 )
-WIDTH = 18
+WIDTH = 21
 """How many columns ``COLUMNS`` names."""
 
 _UNITS = {unit.value: unit for unit in Unit}
@@ -45,6 +47,9 @@ def product_of(row: Sequence[Any], currency: str) -> Product:
         tags=() if row[15] == "[]" else tuple(json.loads(row[15])),
         discountable=bool(row[16]),
         kind=_KINDS[row[17]],
+        rules=NO_RULES if row[18] is None else read_rules(row[18]),
+        deposit_id=None if row[19] is None else UUID(bytes=row[19]),
+        asks_modifiers=bool(row[20]),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from uuid import UUID
 
 from rcommerce_pos.core.catalog import drafts, gs1
+from rcommerce_pos.core.catalog.goods import write_rules
 from rcommerce_pos.core.catalog.indexing import index_rows, unindex_rows
 from rcommerce_pos.core.catalog.lookup import CodeLookup
 from rcommerce_pos.core.catalog.reading import COLUMNS, product_of
@@ -16,6 +17,7 @@ from rcommerce_pos.core.catalog.types import (
     Lookup,
     Product,
     ProductDraft,
+    ProductKind,
     VariantDraft,
 )
 from rcommerce_pos.core.events.bus import EventBus
@@ -42,6 +44,9 @@ _REFERRED = (
     "SELECT EXISTS (SELECT 1 FROM stock_movement WHERE product_id = ?1)"
     " OR EXISTS (SELECT 1 FROM cart_line WHERE product_id = ?1)"
     " OR EXISTS (SELECT 1 FROM product WHERE variant_of = ?1)"
+    " OR EXISTS (SELECT 1 FROM product WHERE deposit_id = ?1)"
+    " OR EXISTS (SELECT 1 FROM bundle_part WHERE product_id = ?1)"
+    " OR EXISTS (SELECT 1 FROM modifier WHERE product_id = ?1)"
 )
 
 EXAMPLES_AMONG = 2000
@@ -347,8 +352,15 @@ class CatalogService:
             "tags": json.dumps(draft.tags, ensure_ascii=False),
             "discountable": draft.discountable,
             "kind": draft.kind.value,
+            "rules": write_rules(draft.rules),
+            "deposit_id": self._deposit(draft.deposit_id),
             "updated_at": self._clock.now(),
         }
+
+    def _deposit(self, deposit_id: UUID | None) -> UUID | None:
+        if deposit_id is not None and self.product(deposit_id).kind is not ProductKind.DEPOSIT:
+            raise InvalidInput("deposit.kind", "What is charged with goods is a deposit.")
+        return deposit_id
 
     def _demand_free_sku(self, sku: str | None, *, but: UUID | None = None) -> None:
         if sku is None:

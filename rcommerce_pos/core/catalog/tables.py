@@ -58,6 +58,9 @@ class ProductRow(Row):
     tags = TextField(default="[]")
     discountable = FlagField(default=True)
     kind = TextField(default="goods")
+    rules = TextField(null=True)
+    deposit_id = IdField(null=True, constraints=references("product"))
+    asks_modifiers = FlagField(default=False)
 
     class Meta:
         """The table of products."""
@@ -169,3 +172,83 @@ class LabelToFixRow(Row):
 
         table_name = "label_to_fix"
         indexes = ((("done_at", "at_utc"), False), (("product_id",), False))
+
+
+class ModifierGroupRow(Row):
+    """Choices that are asked together when their product is sold."""
+
+    id = IdField(primary_key=True)
+    name = TextField(unique=True)
+    least = IntegerField()
+    most = IntegerField()
+
+    class Meta:
+        """The table of groups of modifiers."""
+
+        table_name = "modifier_group"
+
+
+class ModifierRow(Row):
+    """One choice, what it adds to the price, and what it takes out of stock."""
+
+    id = IdField(primary_key=True)
+    group_id = IdField(constraints=references("modifier_group"))
+    position = IntegerField()
+    name = TextField()
+    price_micros = MicrosField()
+    product_id = IdField(null=True, constraints=references("product"))
+    quantity_milli = QuantityField()
+    preset = FlagField(default=False)
+
+    class Meta:
+        """The table of modifiers."""
+
+        table_name = "modifier"
+        indexes = ((("group_id", "position"), True),)
+
+
+class ProductModifierGroupRow(Row):
+    """Which groups a product asks, in their order."""
+
+    product_id = IdField(constraints=references("product"))
+    position = IntegerField()
+    group_id = IdField(constraints=references("modifier_group"))
+
+    class Meta:
+        """The table of groups by product."""
+
+        table_name = "product_modifier_group"
+        primary_key = CompositeKey("product_id", "position")
+        without_rowid = True
+        indexes = ((("group_id",), False),)
+
+
+class BundleRow(Row):
+    """How a bundle's price comes about; ``percent_off`` is a decimal string."""
+
+    product_id = IdField(primary_key=True, constraints=references("product"))
+    pricing = TextField()
+    percent_off = TextField()
+
+    class Meta:
+        """The table of bundles."""
+
+        table_name = "bundle"
+        without_rowid = True
+
+
+class BundlePartRow(Row):
+    """A product in a bundle."""
+
+    bundle_id = IdField(constraints=references("product"))
+    position = IntegerField()
+    product_id = IdField(constraints=references("product"))
+    quantity_milli = QuantityField()
+
+    class Meta:
+        """The table of parts of bundles."""
+
+        table_name = "bundle_part"
+        primary_key = CompositeKey("bundle_id", "position")
+        without_rowid = True
+        indexes = ((("product_id",), False),)

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from rcommerce_pos.core.catalog.goods import NO_RULES, GoodsRules
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import ONE, Quantity
 
@@ -33,10 +34,17 @@ class InventoryPolicy(StrEnum):
 
 
 class ProductKind(StrEnum):
-    """What is sold: goods that lie in stock, work, or a charge of the house."""
+    """What is sold: goods that lie in stock, work, or a charge of the house.
+
+    A bundle moves its parts and not itself; a department takes sales at a price that is asked;
+    a deposit follows the goods it is charged for, and comes back as an empty.
+    """
 
     GOODS = "goods"
     SERVICE = "service"
+    BUNDLE = "bundle"
+    DEPARTMENT = "department"
+    DEPOSIT = "deposit"
     SERVICE_CHARGE = "service_charge"
     TIP = "tip"
 
@@ -49,6 +57,11 @@ class ProductKind(StrEnum):
     def is_charge(self) -> bool:
         """True for what the house adds: no promotion, discount or coupon touches it."""
         return self in (ProductKind.SERVICE_CHARGE, ProductKind.TIP)
+
+    @property
+    def is_reduced(self) -> bool:
+        """True for what discounts and promotions may touch: no charge and no deposit (rule 22)."""
+        return not self.is_charge and self is not ProductKind.DEPOSIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +92,10 @@ class Product:
     tags: tuple[str, ...] = ()
     discountable: bool = True
     kind: ProductKind = ProductKind.GOODS
+    rules: GoodsRules = NO_RULES
+    deposit_id: UUID | None = None
+    """The deposit that is charged with each."""
+    asks_modifiers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +181,8 @@ class ProductDraft:
     tags: tuple[str, ...] = ()
     discountable: bool = True
     kind: ProductKind = ProductKind.GOODS
+    rules: GoodsRules = NO_RULES
+    deposit_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import execute, fetch_all, fetch_one, transaction
 
-_COLUMNS = "id, name, phone, email, group_id, exempt_reason, exempt_certificate"
+_COLUMNS = "id, name, phone, email, group_id, exempt_reason, exempt_certificate, staff_id"
 
 
 class CustomerService:
@@ -116,6 +116,18 @@ class CustomerService:
             )
             self._log(actor, "customer group changed", self.customer(customer_id).name)
 
+    def mark_as_staff(self, actor: Actor, customer_id: UUID, staff_id: UUID | None) -> Customer:
+        """Note that a customer works here, or no longer does (domain rule 30)."""
+        actor.demand(Permission.STAFF_EDIT, "say who of the staff a customer is")
+        with transaction():
+            execute(
+                "UPDATE customer SET staff_id = ? WHERE id = ?",
+                (staff_id.bytes if staff_id else None, customer_id.bytes),
+            )
+            customer = self.customer(customer_id)
+            self._log(actor, "customer works here", customer.name, staff=str(staff_id or ""))
+        return customer
+
     def _log(self, actor: Actor, what: str, name: str, **more: object) -> None:
         self._journal.record(
             "CONFIG_CHANGE", {"v": 1, "what": what, "name": name, **more, "by": actor.name}
@@ -123,7 +135,7 @@ class CustomerService:
 
 
 def _customer(row: tuple[object, ...]) -> Customer:
-    key, name, phone, email, group, reason, certificate = row
+    key, name, phone, email, group, reason, certificate, staff = row
     assert isinstance(key, bytes)
     return Customer(
         UUID(bytes=key),
@@ -133,4 +145,5 @@ def _customer(row: tuple[object, ...]) -> Customer:
         UUID(bytes=group) if isinstance(group, bytes) else None,
         str(reason),
         str(certificate),
+        UUID(bytes=staff) if isinstance(staff, bytes) else None,
     )

@@ -31,6 +31,7 @@ class CustomerRow(Row):
     group_id = IdField(null=True)
     exempt_reason = TextField(default="")
     exempt_certificate = TextField(default="")
+    staff_id = IdField(null=True)
 
     class Meta:
         """The table of customers."""

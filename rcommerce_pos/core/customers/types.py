@@ -15,6 +15,8 @@ class Customer:
     group_id: UUID | None = None
     exempt_reason: str = ""
     exempt_certificate: str = ""
+    staff_id: UUID | None = None
+    """Who of the staff she is, where she works here: nobody sells to herself."""
 
 
 @dataclass(frozen=True, slots=True)

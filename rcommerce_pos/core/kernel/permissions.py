@@ -26,3 +26,8 @@ class Permission(StrEnum):
     STAFF_EDIT = "staff.edit"
     STAFF_UNLOCK = "staff.unlock"
     SETTINGS_EDIT = "settings.edit"
+    SELL_RESTRICTED = "sell.restricted"
+    OPEN_PRICE = "sell.open_price"
+    VOID_AFTER_TOTAL = "sell.void_after_total"
+    LINK_CODE = "catalog.link_code"
+    CREATE_AT_COUNTER = "catalog.create_at_counter"

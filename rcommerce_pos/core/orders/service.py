@@ -10,6 +10,7 @@ from rcommerce_pos.core.kernel.clock import from_millis, to_millis
 from rcommerce_pos.core.kernel.errors import NotFound
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
+from rcommerce_pos.core.orders.details import read_details, write_details
 from rcommerce_pos.core.orders.numbers import CHECK_PART_LENGTH, DocumentNumber
 from rcommerce_pos.core.orders.tables import (
     OrderItemRow,
@@ -69,6 +70,7 @@ _ORDER_COLUMNS = (
     "tax_context",
     "exempt_reason",
     "exempt_certificate",
+    "age_confirmed",
 )
 _ITEM_COLUMNS = (
     "order_id",
@@ -94,6 +96,8 @@ _ITEM_COLUMNS = (
     "taxes",
     "kind",
     "note",
+    "parent",
+    "details",
     "trace",
 )
 _ITEM_FIELDS = (*_ITEM_COLUMNS[1:2], *_ITEM_COLUMNS[5:])
@@ -142,7 +146,7 @@ _SELECT_ORDER = (
     "SELECT id, number, check_part, checkout_id, source, status, payment_status, shift_id,"
     " business_date, staff_id, staff_name, customer_id, customer_name, currency, net_minor,"
     " tax_minor, gross_minor, discount_minor, rounding_minor, change_minor, completed_at,"
-    " tax_context, exempt_reason, exempt_certificate"
+    " tax_context, exempt_reason, exempt_certificate, age_confirmed"
     ' FROM "order" '
 )
 
@@ -204,6 +208,7 @@ class OrderService:
                 order.tax_context,
                 order.exempt_reason,
                 order.exempt_certificate,
+                order.age_confirmed,
             ),
         )
         execute_many(
@@ -345,6 +350,7 @@ class OrderService:
             tax_context=row[21],
             exempt_reason=row[22],
             exempt_certificate=row[23],
+            age_confirmed=row[24],
         )
 
     def _items(self, key: bytes, currency: str) -> tuple[OrderItem, ...]:
@@ -393,7 +399,9 @@ class OrderService:
             ),
             kind=row[19],
             note=row[20],
-            promotions=_promotions(row[21], currency),
+            parent=row[21],
+            details=read_details(row[22], currency),
+            promotions=_promotions(row[23], currency),
         )
 
 
@@ -430,6 +438,8 @@ def _item_values(item: OrderItem) -> tuple[object, ...]:
         json.dumps(taxes, ensure_ascii=False, separators=(",", ":")),
         item.kind,
         item.note,
+        item.parent,
+        write_details(item.details),
     )
 
 

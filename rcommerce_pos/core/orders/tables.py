@@ -50,6 +50,7 @@ class OrderRow(Row):
     tax_context = TextField(default="")
     exempt_reason = TextField(default="")
     exempt_certificate = TextField(default="")
+    age_confirmed = IntegerField(default=0)
 
     class Meta:
         """The table of orders."""
@@ -91,6 +92,8 @@ class OrderItemRow(Row):
     trace = TextField()
     kind = TextField(default="goods")
     note = TextField(default="")
+    parent = IntegerField(null=True)
+    details = TextField(default="")
 
     class Meta:
         """The table of order items."""

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
+from rcommerce_pos.core.orders.details import PLAIN, ItemDetails
 
 
 class TenderKind(StrEnum):
@@ -80,6 +81,9 @@ class OrderItem:
     kind: str = "goods"
     note: str = ""
     promotions: tuple[OrderShare, ...] = ()
+    details: ItemDetails = PLAIN
+    parent: int | None = None
+    """The position of the line that this one follows, such as a deposit its bottle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +117,7 @@ class Order:
     tax_context: str = ""
     exempt_reason: str = ""
     exempt_certificate: str = ""
+    age_confirmed: int = 0
 
     @property
     def payable(self) -> Money:

@@ -137,7 +137,8 @@ def _when(order: Order, shop: Shop, till: Till, words: Mapping[str, str]) -> lis
 
 
 def _item(item: OrderItem, words: Mapping[str, str]) -> list[Element]:
-    found: list[Element] = [Columns(item.name, amount_text(item.subtotal))]
+    indent = 2 if item.parent is not None else 0
+    found: list[Element] = [Columns(item.name, amount_text(item.subtotal), indent=indent)]
     measured = item.unit != "piece"
     if measured or item.quantity != ONE:
         unit = f" {item.unit}" if measured else ""
@@ -151,8 +152,26 @@ def _item(item: OrderItem, words: Mapping[str, str]) -> list[Element]:
         given = item.discount_percent
         percent = f" {_percent(item)}%" if given else ""
         found.append(Columns(f"{words['discount']}{percent}", amount_text(-rest), indent=2))
+    found += _made_of(item, words)
     if item.note:
         found.append(Columns(item.note, "", indent=2))
+    return found
+
+
+def _made_of(item: OrderItem, words: Mapping[str, str]) -> list[Element]:
+    """Modifiers with what they add, the parts of a bundle, the tare, the serial number."""
+    details = item.details
+    found: list[Element] = []
+    for each in details.modifiers:
+        price = f" {price_text(each.price)}" if each.price is not None else ""
+        found.append(Columns(f"+ {each.name}{price}", "", indent=2))
+    for each in details.parts:
+        times = f"{each.quantity} x " if each.quantity != ONE else ""
+        found.append(Columns(f"{times}{each.name}", "", indent=2))
+    if details.tare:
+        found.append(Columns(f"{words['tare']} {details.tare} {item.unit}", "", indent=2))
+    if details.serial:
+        found.append(Columns(f"{words['serial']} {details.serial}", "", indent=2))
     return found
 
 

@@ -11,6 +11,7 @@ _CASHIER = frozenset(
         Permission.OPEN_SHIFT,
         Permission.CLOSE_SHIFT,
         Permission.VIEW_ORDERS,
+        Permission.OPEN_PRICE,
     }
 )
 _MANAGER = _CASHIER | {
@@ -25,6 +26,10 @@ _MANAGER = _CASHIER | {
     Permission.CATALOG_EDIT,
     Permission.IMPORT_PRODUCTS,
     Permission.STAFF_UNLOCK,
+    Permission.SELL_RESTRICTED,
+    Permission.VOID_AFTER_TOTAL,
+    Permission.LINK_CODE,
+    Permission.CREATE_AT_COUNTER,
 }
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.CASHIER: _CASHIER,

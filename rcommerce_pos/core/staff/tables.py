@@ -3,7 +3,7 @@
 from peewee import CompositeKey, IntegerField, TextField
 
 from rcommerce_pos.core.storage.database import Row
-from rcommerce_pos.core.storage.fields import FlagField, IdField, UtcField, references
+from rcommerce_pos.core.storage.fields import DateField, FlagField, IdField, UtcField, references
 
 
 class StaffRow(Row):
@@ -19,6 +19,7 @@ class StaffRow(Row):
     demo_pin = TextField(null=True)
     active = FlagField(default=True)
     created_at = UtcField()
+    birth_date = DateField(null=True)
 
     class Meta:
         """The table of staff."""

@@ -51,10 +51,10 @@ def test_undo_goes_back_and_redo_forth(shop: Application) -> None:
     shop.carts.scan(owner, cart, MILK)
     shop.carts.scan(owner, cart, "CHOC")
     shop.carts.remove_line(owner, cart, 1)
-    undone = shop.carts.undo(cart)
+    undone = shop.carts.undo(owner, cart)
     assert undone is not None
     assert [line.sku for line in undone.cart.lines] == ["MILK", "CHOC"]
-    redone = shop.carts.redo(cart)
+    redone = shop.carts.redo(owner, cart)
     assert redone is not None
     assert [line.sku for line in redone.cart.lines] == ["CHOC"]
 
@@ -64,7 +64,7 @@ def test_a_cleared_sale_comes_back(shop: Application) -> None:
     cart = shop.carts.start(owner).cart.id
     shop.carts.scan(owner, cart, MILK)
     assert shop.carts.clear(owner, cart).cart.lines == ()
-    back = shop.carts.undo(cart)
+    back = shop.carts.undo(owner, cart)
     assert back is not None
     assert len(back.cart.lines) == 1
 
@@ -239,11 +239,11 @@ def test_any_order_of_acts_leaves_disk_and_memory_alike(shop: Application) -> No
 
         @rule()
         def undo(self) -> None:
-            shop.carts.undo(self.cart)
+            shop.carts.undo(owner, self.cart)
 
         @rule()
         def redo(self) -> None:
-            shop.carts.redo(self.cart)
+            shop.carts.redo(owner, self.cart)
 
         @invariant()
         def stored_as_shown(self) -> None:

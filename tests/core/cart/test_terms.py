@@ -209,7 +209,7 @@ def test_the_service_charge_follows_the_goods(shop: Application) -> None:
     assert sale.gross == "14.28"
     shop.terms.discount_line(sale.actor, sale.id, 1, percent(50))
     assert sale.gross == "7.14"
-    shop.carts.undo(sale.id)
+    shop.carts.undo(sale.actor, sale.id)
     assert sale.gross == "14.28"
     shop.terms.remove_service_charge(sale.actor, sale.id)
     assert sale.gross == "12.98"

@@ -379,13 +379,13 @@ class SellViewModel(QObject):
 
     def undo(self) -> None:
         """Go one act back."""
-        sale = self._demand_sale()
-        self._run(lambda: self._application.carts.undo(sale), self._show_step)
+        sale, actor = self._demand_sale(), self._demand_actor()
+        self._run(lambda: self._application.carts.undo(actor, sale), self._show_step)
 
     def redo(self) -> None:
         """Do again what was undone."""
-        sale = self._demand_sale()
-        self._run(lambda: self._application.carts.redo(sale), self._show_step)
+        sale, actor = self._demand_sale(), self._demand_actor()
+        self._run(lambda: self._application.carts.redo(actor, sale), self._show_step)
 
     def select(self, line: int | None) -> None:
         """Choose the line that the keys act on."""
