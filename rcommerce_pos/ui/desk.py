@@ -237,6 +237,8 @@ class Desk(QStackedWidget):
             self._to_sell()
             screen = self.sell
         if screen is self.sell:
+            if self.sell.panel.take_scan(scan.code):
+                return
             if self.sell.asks:
                 self._router.hold(scan)
             else:
@@ -313,6 +315,7 @@ class Desk(QStackedWidget):
         if how == "exact_cash":
             self.payment_model.pay_exactly(self._actor, sale)
             return
+        self.sell_model.call_total()
         method = TenderKind.CARD_EXTERNAL if how == "card" else TenderKind.CASH
         self.payment_model.begin(self._actor, sale, method)
         self.payment.focus()

@@ -1,5 +1,6 @@
 """Writes money, quantities, prices and times in the shop's language, and reads them back."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -156,6 +157,31 @@ class Formatter:
     def day(self, when: date) -> str:
         """A date in words: ``Tuesday, June 16, 2026``, in the locale's order."""
         return self._qt.toString(QDate(when.year, when.month, when.day), _LONG)
+
+    def parse_day(self, text: str) -> date:
+        """Read a day as the locale writes it, its year in full; raises InvalidInput.
+
+        ``02.03.2008``, ``2/3/2008`` and the bare digits ``02032008`` are all understood.
+        """
+        pattern = self._qt.dateFormat(_SHORT).lower()
+        order = sorted("ymd", key=pattern.index)
+        groups = re.findall(r"\d+", text)
+        if len(groups) == 1 and len(groups[0]) == 8:
+            rest = groups[0]
+            groups = []
+            for part in order:
+                width = 4 if part == "y" else 2
+                groups.append(rest[:width])
+                rest = rest[width:]
+        found = dict(zip(order, groups, strict=False))
+        try:
+            if len(groups) != 3 or len(found["y"]) != 4:
+                raise ValueError
+            return date(int(found["y"]), int(found["m"]), int(found["d"]))
+        except ValueError:
+            raise InvalidInput(
+                "day.malformed", f"{text!r} is no day with its year in full.", text=text
+            ) from None
 
     def weekday(self, when: datetime) -> str:
         """The day of a moment in the shop's time zone, without the year: ``Tuesday 16 June``."""

@@ -30,6 +30,7 @@ class _Digits(QLineEdit):
         self.setMaxLength(_MOST_CHARACTERS)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.allowed = _ALLOWED
         self._before_burst = ""
         self._burst = 0
         self._last_ms = 0
@@ -51,7 +52,7 @@ class _Digits(QLineEdit):
         self._last_ms = stamp
         if self._is_burst():
             self.setText(self._before_burst)
-        elif text in _ALLOWED:
+        elif text in self.allowed:
             super().keyPressEvent(event)
 
     def _is_burst(self) -> bool:
@@ -106,9 +107,10 @@ class NumberEdit(FieldFrame):
         """Change the sign at the start: a currency, a unit or ``%``."""
         self._sign.setText(sign)
 
-    def set_read(self, read: Callable[[str], object]) -> None:
-        """Read the text as something else from now on."""
+    def set_read(self, read: Callable[[str], object], *, marks: str = "") -> None:
+        """Read the text as something else from now on; ``marks`` may be typed beside digits."""
         self._read = read
+        self._field.allowed = _ALLOWED | frozenset(marks)
         self._text_changed()
 
     def set_text(self, text: str) -> None:

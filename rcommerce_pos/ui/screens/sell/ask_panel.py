@@ -43,6 +43,8 @@ class AskPanel(SidePanel):
             line.field.returnPressed.connect(self._enter_texts)
             line.field.textChanged.connect(lambda _text: self._judge_texts())
         self._needed = 0
+        self._by_scan = False
+        self._enter_chooses = True
         self._choices = QVBoxLayout()
         self._choices.setSpacing(theme.px(8))
         self._done = Button(self.tr("Done"), kind="primary", size="large", key="Enter")
@@ -68,12 +70,13 @@ class AskPanel(SidePanel):
         sign: str = "",
         proposed: str = "",
         done: str = "",
+        marks: str = "",
     ) -> None:
         """Ask for a number; ``read`` turns what is typed into the value that is handed on."""
         self._begin(title, about)
         self._answer = answer
         self._field.set_sign(sign)
-        self._field.set_read(read)
+        self._field.set_read(read, marks=marks)
         self._field.set_text(proposed)
         self._done.set_words(text=done or self.tr("Done"))
         for widget in (self._field, self._keypad, self._done):
@@ -90,9 +93,14 @@ class AskPanel(SidePanel):
         answer: Callable[[tuple[str, ...]], object],
         needed: int = 0,
         done: str = "",
+        by_scan: bool = False,
     ) -> None:
-        """Ask for one or two texts: label and proposal; the first ``needed`` cannot be empty."""
+        """Ask for one or two texts: label and proposal; the first ``needed`` cannot be empty.
+
+        ``by_scan`` lets a scan answer the first of them.
+        """
         self._begin(title, about)
+        self._by_scan = by_scan
         self._answer = lambda value: answer(value if isinstance(value, tuple) else ())
         for widget in (self._field, self._keypad):
             widget.hide()
@@ -113,10 +121,19 @@ class AskPanel(SidePanel):
             self._kinds.addWidget(button, 1)
 
     def ask_choice(
-        self, title: str, about: str, choices: Sequence[tuple[str, str, Callable[[], object]]]
+        self,
+        title: str,
+        about: str,
+        choices: Sequence[tuple[str, str, Callable[[], object]]],
+        *,
+        enter_chooses: bool = True,
     ) -> None:
-        """Ask which one is meant: words, a value at the end, and what to do."""
+        """Ask which one is meant: words, a value at the end, and what to do.
+
+        Enter takes the first, unless that must be said on purpose.
+        """
         self._begin(title, about)
+        self._enter_chooses = enter_chooses
         for widget in (self._field, self._keypad, self._done):
             widget.hide()
         for place, (words, value, choose) in enumerate(choices[:MOST_CHOICES], 1):
@@ -138,6 +155,19 @@ class AskPanel(SidePanel):
         if isinstance(button, Button):
             button.click()
 
+    def choose_by_enter(self) -> None:
+        """Enter was pressed: the first choice, where that needs no purpose."""
+        if self._enter_chooses:
+            self.choose(1)
+
+    def take_scan(self, code: str) -> bool:
+        """Let a scan answer; False where the question is no matter for the scanner."""
+        if not (self._by_scan and self.isVisible() and self._texts[0].isVisible()):
+            return False
+        self._texts[0].field.setText(code)
+        self._enter_texts()
+        return True
+
     def show_waiting(self, scans: int) -> None:
         """Say how many scans wait for the answer."""
         words = self.tr("1 scan waits") if scans == 1 else self.tr("{count} scans wait")
@@ -145,6 +175,8 @@ class AskPanel(SidePanel):
         self._waiting.setVisible(scans > 0)
 
     def _begin(self, title: str, about: str) -> None:
+        self._by_scan = False
+        self._enter_chooses = True
         self.set_title(title)
         self._about.setText(about)
         self._about.setVisible(bool(about))

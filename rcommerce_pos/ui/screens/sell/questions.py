@@ -1,6 +1,7 @@
 """What is asked on the sell screen, and where each answer goes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import cast
 
@@ -9,35 +10,48 @@ from PySide6.QtCore import QObject, QTimer
 from rcommerce_pos.core.cart.cart import CartLine, Discount, PriceReason
 from rcommerce_pos.core.cart.totals import LineTotals
 from rcommerce_pos.core.cart.types import ParkedCart, ScanOutcome
-from rcommerce_pos.core.catalog.types import Found, Product
+from rcommerce_pos.core.catalog.types import Found, Product, SearchHit
 from rcommerce_pos.core.customers.types import Customer
 from rcommerce_pos.core.kernel.errors import InvalidInput, Refused
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.sell.ask_panel import AskPanel, read_positive
+from rcommerce_pos.ui.screens.sell.modifier_panel import ModifierPanel
 from rcommerce_pos.ui.screens.sell.view_model import Question, SellViewModel
 
 MAX_PERCENT = Quantity.of(100)
+NOTHING = Quantity(0)
 
 
 class Questions(QObject):
     """Puts questions into the panel."""
 
-    def __init__(self, view_model: SellViewModel, panel: AskPanel, formatter: Formatter) -> None:
+    def __init__(
+        self,
+        view_model: SellViewModel,
+        panel: AskPanel,
+        modifiers: ModifierPanel,
+        formatter: Formatter,
+    ) -> None:
         super().__init__(panel)
         self._view_model = view_model
         self._panel = panel
+        self._modifiers = modifiers
+        self._linking = ""
         self._formatter = formatter
 
     def ask(self, question: Question) -> None:
         """Ask what must be known before goods can be added."""
-        if question.kind is ScanOutcome.CHOOSE:
-            self._ask_which(question)
-        elif question.kind is ScanOutcome.ASK_PRICE:
-            self._ask_price_of(question)
-        else:
-            self._ask_quantity_of(question)
+        asks: dict[ScanOutcome, Callable[[Question], None]] = {
+            ScanOutcome.CHOOSE: self._ask_which,
+            ScanOutcome.ASK_AGE: self._ask_age,
+            ScanOutcome.ASK_MODIFIERS: self._ask_modifiers,
+            ScanOutcome.ASK_PRICE: self._ask_price_of,
+            ScanOutcome.ASK_QUANTITY: self._ask_quantity_of,
+            ScanOutcome.ASK_SERIAL: self._ask_serial_of,
+        }
+        asks[question.kind](question)
 
     def ask_quantity(self) -> None:
         """Ask for another quantity of the selected line."""
@@ -259,7 +273,7 @@ class Questions(QObject):
                 (
                     found.product.name,
                     self._price(found.product),
-                    partial(self._view_model.add, found, quantity=question.quantity),
+                    partial(self._view_model.add, found, question.answers),
                 )
                 for found in question.found
             ],
@@ -271,7 +285,7 @@ class Questions(QObject):
 
         def answer(value: object) -> None:
             price = UnitPrice.of(cast("Money", value))
-            self._view_model.add(found, quantity=question.quantity, price=price)
+            self._view_model.add(found, replace(question.answers, price=price))
 
         self._panel.ask_value(
             self.tr("What does it cost?"),
@@ -282,17 +296,239 @@ class Questions(QObject):
             done=self.tr("Add"),
         )
 
-    def _ask_quantity_of(self, question: Question) -> None:
+    def _ask_quantity_of(self, question: Question, *, tare: Quantity | None = None) -> None:
+        """Ask for a weight; the container's is taken off, by a button or as ``0.52-0.02``."""
         found: Found = question.found[0]
-        unit = found.product.unit.value
+        product = found.product
+        unit, usual = product.unit.value, product.rules.tare
+        taken = tare if tare is not None else usual
+
+        def answer(value: object) -> None:
+            weight, own = cast("tuple[Quantity, Quantity | None]", value)
+            off = own if own is not None else taken
+            self._view_model.add(found, replace(question.answers, quantity=weight, tare=off))
+
+        about = self.tr("{name}, in {unit}").format(name=product.name, unit=unit)
+        if taken:
+            weight = f"{self._formatter.quantity(taken)} {unit}"
+            about = self.tr("{what}; the tare of {weight} is taken off").format(
+                what=about, weight=weight
+            )
         self._panel.ask_value(
             self.tr("How much is it?"),
-            self.tr("{name}, in {unit}").format(name=found.product.name, unit=unit),
-            read=read_positive(self._formatter, whole=False),
+            about,
+            read=self._read_weight,
+            marks="-",
             sign=unit,
-            answer=lambda value: self._view_model.add(found, quantity=cast("Quantity", value)),
+            answer=answer,
             done=self.tr("Add"),
         )
+        if not product.unit.is_measured:
+            return
+        kinds: list[tuple[str, Callable[[], object]]] = [
+            (self.tr("No tare"), partial(self._ask_quantity_of, question, tare=NOTHING)),
+            (self.tr("Tare …"), partial(self._ask_tare, question)),
+        ]
+        if usual:
+            words = self.tr("Tare {weight}").format(weight=self._formatter.quantity(usual))
+            kinds.insert(0, (words, partial(self._ask_quantity_of, question, tare=usual)))
+        if taken not in (NOTHING, usual):
+            words = self.tr("Tare {weight}").format(weight=self._formatter.quantity(taken))
+            kinds.insert(0, (words, partial(self._ask_quantity_of, question, tare=taken)))
+        elif usual and not taken:
+            kinds.insert(0, kinds.pop(1))
+        self._panel.offer_kinds(kinds)
+
+    def _ask_tare(self, question: Question) -> None:
+        product = question.found[0].product
+        self._panel.ask_value(
+            self.tr("What does the container weigh?"),
+            product.name,
+            read=read_positive(self._formatter, whole=False),
+            sign=product.unit.value,
+            answer=lambda value: QTimer.singleShot(
+                0, partial(self._ask_quantity_of, question, tare=cast("Quantity", value))
+            ),
+        )
+        self._view_model.asked.emit()
+
+    def _read_weight(self, text: str) -> tuple[Quantity, Quantity | None]:
+        """A weight, or a weight and what is taken off it; raises InvalidInput."""
+        read = read_positive(self._formatter, whole=False)
+        gross, minus, tare = text.partition("-")
+        return read(gross), read(tare) if minus else None
+
+    def _ask_age(self, question: Question) -> None:
+        assert question.born_by is not None
+        day = self._formatter.day(question.born_by)
+        self._panel.ask_choice(
+            self.tr("{age} or older?").format(age=question.age),
+            self.tr("{name}: born on {day} or before.").format(
+                name=question.found[0].product.name, day=day
+            ),
+            [
+                (
+                    self.tr("Yes, I saw a proof of age"),
+                    "",
+                    partial(self._view_model.prove_age, question),
+                ),
+                (
+                    self.tr("Type the birth date"),
+                    "",
+                    lambda: QTimer.singleShot(0, partial(self._ask_birth_date, question)),
+                ),
+                (self.tr("No: do not sell it"), "", partial(self._view_model.deny_age, question)),
+            ],
+            enter_chooses=False,
+        )
+
+    def _ask_birth_date(self, question: Question) -> None:
+        assert question.born_by is not None
+        self._panel.ask_texts(
+            self.tr("Birth date"),
+            self.tr("It is compared and not kept. Such as {day}").format(
+                day=self._formatter.day(question.born_by)
+            ),
+            [(self.tr("Born on"), "")],
+            answer=lambda texts: self._compare_age(question, texts[0]),
+            needed=1,
+            done=self.tr("Compare"),
+        )
+        self._view_model.asked.emit()
+
+    def _compare_age(self, question: Question, text: str) -> None:
+        try:
+            born = self._formatter.parse_day(text)
+        except InvalidInput as error:
+            self._view_model.say(error)
+            return
+        self._view_model.prove_age(question, born)
+
+    def _ask_modifiers(self, question: Question) -> None:
+        found = question.found[0]
+        self._modifiers.ask(
+            found.product.name,
+            question.groups,
+            lambda chosen: self._view_model.add(found, replace(question.answers, modifiers=chosen)),
+        )
+
+    def _ask_serial_of(self, question: Question) -> None:
+        found = question.found[0]
+        self._panel.ask_texts(
+            self.tr("Serial number"),
+            self.tr("{name}: scan or type it.").format(name=found.product.name),
+            [(self.tr("Serial number"), "")],
+            answer=lambda texts: self._view_model.add(
+                found, replace(question.answers, serial=texts[0])
+            ),
+            needed=1,
+            done=self.tr("Add"),
+            by_scan=True,
+        )
+
+    def ask_empties(self) -> None:
+        """Ask which empties came back: their code is scanned, the deposit's name typed."""
+        self._panel.ask_texts(
+            self.tr("Empties"),
+            self.tr("Scan a bottle or crate, or type the name of its deposit."),
+            [(self.tr("Which"), ""), (self.tr("How many"), "1")],
+            answer=self._take_empties,
+            needed=2,
+            done=self.tr("Take back"),
+            by_scan=True,
+        )
+        self._view_model.asked.emit()
+
+    def _take_empties(self, texts: tuple[str, ...]) -> None:
+        try:
+            count = read_positive(self._formatter, whole=True)(texts[1])
+        except InvalidInput as error:
+            self._view_model.say(error)
+            return
+        self._view_model.return_empties(texts[0], count)
+
+    def ask_open_price(self, code: str = "") -> None:
+        """Ask what something costs that is not in the catalogue."""
+        currency = self._view_model.currency
+        self._panel.ask_texts(
+            self.tr("Open price"),
+            self.tr("Sold without a product; it moves no stock."),
+            [(self.tr("Price"), ""), (self.tr("What is it?"), "")],
+            answer=partial(self._sell_open, code, currency),
+            needed=1,
+            done=self.tr("Add"),
+        )
+        self._view_model.asked.emit()
+
+    def _sell_open(self, code: str, currency: str, texts: tuple[str, ...]) -> None:
+        try:
+            price = self._formatter.parse_unit_price(texts[0], currency)
+        except InvalidInput as error:
+            self._view_model.say(error)
+            return
+        self._view_model.sell_open(price, texts[1], code)
+
+    def ask_link(self, code: str) -> None:
+        """Ask to which product an unknown code belongs."""
+        self._panel.ask_texts(
+            self.tr("Link {code}").format(code=code),
+            self.tr("The code finds this product from now on."),
+            [(self.tr("Name or number of the product"), "")],
+            answer=lambda texts: self._look_for_product(code, texts[0]),
+            needed=1,
+            done=self.tr("Find"),
+        )
+        self._view_model.asked.emit()
+
+    def _look_for_product(self, code: str, text: str) -> None:
+        self._linking = code
+        self._view_model.find_products(text)
+
+    def choose_product(self, text: str, hits: tuple[SearchHit, ...]) -> None:
+        """Ask which of the products found the code belongs to."""
+        if not hits:
+            self._view_model.say(
+                Refused(
+                    "product.unknown",
+                    self.tr("No product is called “{text}”.").format(text=text),
+                    hint=self.tr("Nothing was linked."),
+                )
+            )
+            return
+        self._panel.ask_choice(
+            self.tr("Link {code}").format(code=self._linking),
+            self.tr("To which product?"),
+            [
+                (
+                    hit.product.name,
+                    self._price(hit.product),
+                    partial(self._view_model.link_code, self._linking, hit.product.id),
+                )
+                for hit in hits
+            ],
+        )
+        self._view_model.asked.emit()
+
+    def ask_new_product(self, code: str) -> None:
+        """Ask for name and price of a product of an unknown code."""
+        currency = self._view_model.currency
+        self._panel.ask_texts(
+            self.tr("New product"),
+            self.tr("Code {code}. Whoever keeps the catalogue completes it.").format(code=code),
+            [(self.tr("Name"), ""), (self.tr("Price"), "")],
+            answer=partial(self._create, code, currency),
+            needed=2,
+            done=self.tr("Create and add"),
+        )
+        self._view_model.asked.emit()
+
+    def _create(self, code: str, currency: str, texts: tuple[str, ...]) -> None:
+        try:
+            price = self._formatter.parse_unit_price(texts[1], currency)
+        except InvalidInput as error:
+            self._view_model.say(error)
+            return
+        self._view_model.create_product(code, texts[0], price)
 
     def _selected(self) -> tuple[CartLine, LineTotals] | None:
         state = self._view_model.state

@@ -17,6 +17,7 @@ from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.sell.ask_panel import AskPanel
 from rcommerce_pos.ui.screens.sell.line_list import LineList
+from rcommerce_pos.ui.screens.sell.modifier_panel import ModifierPanel
 from rcommerce_pos.ui.screens.sell.price_check import PriceCheckPanel
 from rcommerce_pos.ui.screens.sell.questions import Questions
 from rcommerce_pos.ui.screens.sell.results import Results
@@ -45,6 +46,8 @@ _MENU = (
     "exempt",
     "tip",
     "service_charge",
+    "empties",
+    "open_price",
     None,
     "explain",
     "receipt",
@@ -88,6 +91,7 @@ class SellView(QWidget):
             Button(self.tr("Keep the former prices"), kind="primary", size="small")
         )
         self._honour.clicked.connect(view_model.honour)
+        self._offers = self._unknown_offers()
         dismiss = self._banner.add(Button(self.tr("Dismiss"), size="small", key="Esc"))
         dismiss.clicked.connect(self.dismiss)
         self._banner.hide()
@@ -103,7 +107,9 @@ class SellView(QWidget):
         self._results.chosen.connect(self._add_hit)
         self.panel = AskPanel(self, formatter)
         self.panel.closed.connect(self._panel_closed)
-        self._questions = Questions(view_model, self.panel, formatter)
+        self.modifiers = ModifierPanel(self, formatter)
+        self.modifiers.closed.connect(self._panel_closed)
+        self._questions = Questions(view_model, self.panel, self.modifiers, formatter)
         self.check = PriceCheckPanel(self, formatter)
         self.check.wanted.connect(view_model.check_price)
         self.check.closed.connect(self._check_closed)
@@ -113,10 +119,24 @@ class SellView(QWidget):
         view_model.checked.connect(self._show_check)
         view_model.parked.connect(self._questions.choose_parked)
         view_model.customers_found.connect(self._questions.choose_customer)
+        view_model.products_found.connect(self._questions.choose_product)
         self._formatter = formatter
         view_model.changed.connect(self.show_state)
         view_model.asked.connect(self.keys_changed)
         self._wire()
+
+    def _unknown_offers(self) -> tuple[Button, ...]:
+        """What an unknown code can become; each asks for approval where it is needed."""
+        found: list[Button] = []
+        for name, words in (
+            ("link_code", self.tr("Link to product")),
+            ("create_product", self.tr("New product")),
+            ("open_price", self.tr("Open price")),
+        ):
+            button = Button(words, size="small", key=self._actions.key(name))
+            button.clicked.connect(partial(self._actions.do, name))
+            found.append(self._banner.add(button))
+        return tuple(found)
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
@@ -193,6 +213,10 @@ class SellView(QWidget):
             "more": lambda: self._step(1),
             "less": lambda: self._step(-1),
             "dismiss": self.dismiss,
+            "empties": self._questions.ask_empties,
+            "open_price": lambda: self._questions.ask_open_price(self._unknown_code),
+            "link_code": self._link_code,
+            "create_product": self._create_product,
         }
         for name, act in acts.items():
             self._actions.on(name, partial(self._do, name, act))
@@ -213,7 +237,7 @@ class SellView(QWidget):
     @property
     def asks(self) -> bool:
         """True while something is asked: scans wait."""
-        return self.panel.isVisible()
+        return self.panel.isVisible() or self.modifiers.isVisible()
 
     def focus_search(self) -> None:
         """The scan field takes the keyboard."""
@@ -223,6 +247,10 @@ class SellView(QWidget):
 
     def take_text(self, text: str) -> None:
         """Text that was typed anywhere on the screen."""
+        if self.modifiers.isVisible():
+            if text.isascii() and text.isdigit():
+                self.modifiers.choose(int(text))
+            return
         if self.panel.is_choice:
             if text.isascii() and text.isdigit():
                 self.panel.choose(int(text))
@@ -238,8 +266,10 @@ class SellView(QWidget):
 
     def take_enter(self) -> None:
         """Enter, wherever the focus is."""
-        if self.panel.is_choice:
-            self.panel.choose(1)
+        if self.modifiers.isVisible():
+            self.modifiers.accept()
+        elif self.panel.is_choice:
+            self.panel.choose_by_enter()
         else:
             self._enter(self.search.text)
 
@@ -256,7 +286,9 @@ class SellView(QWidget):
 
     def dismiss(self) -> None:
         """Put away what is in front, then the half-typed text."""
-        if self.panel.isVisible():
+        if self.modifiers.isVisible():
+            self.modifiers.close_panel()
+        elif self.panel.isVisible():
             self.panel.close_panel()
         elif self.check.isVisible():
             self.check.close_panel()
@@ -297,6 +329,8 @@ class SellView(QWidget):
             return
         unlikely = notice.title == "quantity.unlikely"
         self._confirm.setVisible(unlikely)
+        for button in self._offers:
+            button.setVisible(notice.title == "scan.unknown")
         self._honour.setVisible(notice.title == "cart.difference")
         title, text = self._words(notice)
         self._banner.tell(title, text, tone=_TONES[notice.tone])
@@ -317,6 +351,9 @@ class SellView(QWidget):
             return title, self.tr("Nothing was added yet.")
         if notice.title == "cart.parked":
             return self.tr("The sale is parked"), self.tr("F8 brings it back.")
+        if notice.title == "age.denied":
+            title = self.tr("{name} was not sold").format(name=notice.text)
+            return title, self.tr("The age was not proved; that is written down.")
         if notice.title == "coupon.taken":
             title = self.tr("Coupon {code}").format(code=notice.code)
             return title, notice.text
@@ -456,6 +493,20 @@ class SellView(QWidget):
         self.search.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._view_model.forget_question()
         self.keys_changed.emit()
+
+    @property
+    def _unknown_code(self) -> str:
+        """The code that was just read and is not known; empty where there is none."""
+        notice = self._view_model.state.notice
+        return notice.code if notice is not None and notice.title == "scan.unknown" else ""
+
+    def _link_code(self) -> None:
+        if self._unknown_code:
+            self._questions.ask_link(self._unknown_code)
+
+    def _create_product(self) -> None:
+        if self._unknown_code:
+            self._questions.ask_new_product(self._unknown_code)
 
     def _settle_results(self) -> None:
         side = theme.px(16)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 from uuid import UUID
@@ -10,7 +11,14 @@ from PySide6.QtCore import QObject, Signal
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.cart import Discount
-from rcommerce_pos.core.cart.types import PricedCart, Recalled, ScanOutcome, ScanResult
+from rcommerce_pos.core.cart.types import (
+    Answers,
+    PricedCart,
+    Recalled,
+    ScanOutcome,
+    ScanResult,
+)
+from rcommerce_pos.core.catalog.goods import ModifierGroup
 from rcommerce_pos.core.catalog.types import Found, SearchHit
 from rcommerce_pos.core.customers.types import Customer
 from rcommerce_pos.core.kernel.errors import PermissionDenied, PosError, Refused
@@ -23,6 +31,7 @@ from rcommerce_pos.ui.screens.sell.entry import MAX_UNASKED, is_searchable, read
 from rcommerce_pos.ui.tasks import Tasks
 
 T = TypeVar("T")
+NO_ANSWERS = Answers()
 
 
 class Tone(StrEnum):
@@ -50,7 +59,10 @@ class Question:
 
     kind: ScanOutcome
     found: tuple[Found, ...]
-    quantity: Quantity | None = None
+    answers: Answers = NO_ANSWERS
+    age: int = 0
+    born_by: date | None = None
+    groups: tuple[ModifierGroup, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +102,8 @@ class SellViewModel(QObject):
     """Carries the parked sales, to choose one from."""
     customers_found = Signal(str, object)
     """Carries what was searched for, and the customers found."""
+    products_found = Signal(str, object)
+    """Carries what was searched for, and the products that a code may belong to."""
     checked = Signal(object)
     """Carries what a price check found, or the PosError that says why nothing was."""
 
@@ -160,9 +174,9 @@ class SellViewModel(QObject):
         if quantity is not None and quantity > MAX_UNASKED and not confirmed:
             self._ask_if_meant(code, quantity)
             return
-        sale, actor = self._demand_sale(), self._demand_actor()
+        sale = self._demand_sale()
 
-        def work() -> ScanResult:
+        def work(actor: Actor) -> ScanResult:
             result = self._application.carts.scan(actor, sale, code, quantity=quantity)
             if result.outcome is ScanOutcome.UNKNOWN and typed and is_searchable(code):
                 hits = self._application.search.search(code, limit=1)
@@ -171,7 +185,7 @@ class SellViewModel(QObject):
                     return self._application.carts.add(actor, sale, found, quantity=quantity)
             return result
 
-        self._run(work, lambda result: self._show_scan(result, quantity))
+        self._attempt(work, lambda result: self._show_scan(result, Answers(quantity)))
 
     def confirm_quantity(self) -> None:
         """Yes, so many were meant."""
@@ -180,19 +194,103 @@ class SellViewModel(QObject):
             self._unlikely = None
             self.scan(code, quantity=quantity, typed=True, confirmed=True)
 
-    def add(
-        self,
-        found: Found,
-        *,
-        quantity: Quantity | None = None,
-        price: UnitPrice | None = None,
-    ) -> None:
-        """Add a product that was chosen, with the quantity or price that was asked for."""
-        sale, actor = self._demand_sale(), self._demand_actor()
-        self._run(
-            lambda: self._application.carts.add(actor, sale, found, quantity=quantity, price=price),
-            lambda result: self._show_scan(result, quantity),
+    def add(self, found: Found, answers: Answers = NO_ANSWERS) -> None:
+        """Add a product that was chosen, with what was answered about it."""
+        sale = self._demand_sale()
+        self._attempt(
+            lambda actor: self._add(actor, sale, found, answers),
+            lambda result: self._show_scan(result, answers),
         )
+
+    def _add(self, actor: Actor, sale: UUID, found: Found, answers: Answers) -> ScanResult:
+        return self._application.carts.add(
+            actor,
+            sale,
+            found,
+            quantity=answers.quantity,
+            price=answers.price,
+            tare=answers.tare,
+            serial=answers.serial,
+            modifiers=answers.modifiers,
+        )
+
+    def prove_age(self, question: Question, born: date | None = None) -> None:
+        """The customer is old enough, by her papers or by a birth date; the product is added."""
+        sale, carts = self._demand_sale(), self._application.carts
+
+        def work(actor: Actor) -> ScanResult:
+            carts.confirm_age(actor, sale, question.age, born=born)
+            return self._add(actor, sale, question.found[0], question.answers)
+
+        self._attempt(work, lambda result: self._show_scan(result, question.answers))
+
+    def deny_age(self, question: Question) -> None:
+        """The customer cannot prove her age: nothing is added, and that is written down."""
+        actor, name = self._demand_actor(), question.found[0].product.name
+
+        def done(_nothing: None) -> None:
+            notice = Notice(Tone.WARNING, "age.denied", name)
+            self._emit(replace(self.state, notice=notice, question=None))
+
+        self._run(lambda: self._application.carts.deny_age(actor, name, question.age), done)
+
+    def return_empties(self, code: str, count: Quantity = ONE) -> None:
+        """Take empties back by the code of their goods, or of the deposit itself."""
+        sale, actor, application = self._demand_sale(), self._demand_actor(), self._application
+
+        def work() -> ScanResult:
+            lookup = application.catalog.lookup(code)
+            found = lookup.found
+            if not found:
+                hits = application.search.search(code, limit=1) if is_searchable(code) else ()
+                found = tuple(Found(hit.product, "") for hit in hits)
+            if not found:
+                return ScanResult(
+                    ScanOutcome.UNKNOWN,
+                    code,
+                    application.carts.sale(sale),
+                    explanation=lookup.explanation,
+                )
+            return application.carts.return_empties(actor, sale, found[0], count=count)
+
+        self._run(work, lambda result: self._show_scan(result, NO_ANSWERS))
+
+    def sell_open(self, price: UnitPrice, name: str, code: str = "") -> None:
+        """Sell something at a price that is said."""
+        sale, unknown = self._demand_sale(), self._application.unknown_codes
+        self._attempt(
+            lambda actor: unknown.sell_open(actor, sale, price, name=name, code=code),
+            lambda result: self._show_scan(result, NO_ANSWERS),
+        )
+
+    def find_products(self, text: str) -> None:
+        """Look for products to which a code may belong."""
+        search = self._application.search
+
+        def done(hits: tuple[SearchHit, ...]) -> None:
+            self.products_found.emit(text, hits)
+
+        self._run(lambda: search.search(text, limit=8), done)
+
+    def link_code(self, code: str, product_id: UUID) -> None:
+        """Give a code to a product that is there, and sell it."""
+        unknown = self._application.unknown_codes
+        self._attempt(
+            lambda actor: unknown.link(actor, code, product_id), lambda _product: self.scan(code)
+        )
+
+    def create_product(self, code: str, name: str, price: UnitPrice) -> None:
+        """Make a product of an unknown code, and sell it."""
+        unknown = self._application.unknown_codes
+        self._attempt(
+            lambda actor: unknown.create(actor, code, name, price),
+            lambda _product: self.scan(code),
+        )
+
+    def call_total(self) -> None:
+        """The total is called: what goes out of the sale from now on is looked at."""
+        sale = self._demand_sale()
+        self._run(lambda: self._application.carts.show_total(sale), lambda _nothing: None)
 
     def add_hit(self, hit: SearchHit, *, multiplier: str = "") -> None:
         """Add a product from the search results; ``multiplier`` is what stood before a star."""
@@ -201,13 +299,14 @@ class SellViewModel(QObject):
         except PosError as error:
             self._refused(error)
             return
-        self.add(Found(hit.product, ""), quantity=quantity)
+        self.add(Found(hit.product, ""), Answers(quantity))
 
     def set_quantity(self, line: int, quantity: Quantity) -> None:
         """Change how much of a line is bought."""
-        sale, actor = self._demand_sale(), self._demand_actor()
-        self._act(
-            lambda: self._application.carts.set_quantity(actor, sale, line, quantity), line=line
+        sale = self._demand_sale()
+        self._act_as(
+            lambda actor: self._application.carts.set_quantity(actor, sale, line, quantity),
+            line=line,
         )
 
     def step_quantity(self, line: int, by: int) -> None:
@@ -233,8 +332,10 @@ class SellViewModel(QObject):
         if cart is None:
             return
         name = cart.cart.line(line).name
-        sale, actor = self._demand_sale(), self._demand_actor()
-        self._act(lambda: self._application.carts.remove_line(actor, sale, line), undoable=name)
+        sale = self._demand_sale()
+        self._act_as(
+            lambda actor: self._application.carts.remove_line(actor, sale, line), undoable=name
+        )
 
     def discount_line(self, line: int, discount: Discount | None) -> None:
         """Give a discount on a line, or take it back."""
@@ -374,18 +475,18 @@ class SellViewModel(QObject):
 
     def clear(self) -> None:
         """Drop the whole sale; it can be brought back."""
-        sale, actor = self._demand_sale(), self._demand_actor()
-        self._act(lambda: self._application.carts.clear(actor, sale), undoable="*")
+        sale = self._demand_sale()
+        self._act_as(lambda actor: self._application.carts.clear(actor, sale), undoable="*")
 
     def undo(self) -> None:
         """Go one act back."""
-        sale, actor = self._demand_sale(), self._demand_actor()
-        self._run(lambda: self._application.carts.undo(actor, sale), self._show_step)
+        sale = self._demand_sale()
+        self._attempt(lambda actor: self._application.carts.undo(actor, sale), self._show_step)
 
     def redo(self) -> None:
         """Do again what was undone."""
-        sale, actor = self._demand_sale(), self._demand_actor()
-        self._run(lambda: self._application.carts.redo(actor, sale), self._show_step)
+        sale = self._demand_sale()
+        self._attempt(lambda actor: self._application.carts.redo(actor, sale), self._show_step)
 
     def select(self, line: int | None) -> None:
         """Choose the line that the keys act on."""
@@ -446,7 +547,7 @@ class SellViewModel(QObject):
     def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         self._tasks.counter(work, done, self._refused, owner=self)
 
-    def _act_as(self, work: Callable[[Actor], PricedCart], *, line: int | None = None) -> None:
+    def _attempt(self, work: Callable[[Actor], T], done: Callable[[T], None]) -> None:
         """Do an act; where the person may not, ask whether somebody else allows it."""
         actor = self._demand_actor()
 
@@ -457,22 +558,18 @@ class SellViewModel(QObject):
                 else:
                     self._refused(error)
 
-            self._tasks.counter(
-                lambda: work(who),
-                lambda sale: self._show_sale(sale, line=line),
-                refused,
-                owner=self,
-            )
+            self._tasks.counter(lambda: work(who), done, refused, owner=self)
 
         attempt(actor)
 
-    def _act(
-        self, work: Callable[[], PricedCart], *, line: int | None = None, undoable: str = ""
+    def _act_as(
+        self,
+        work: Callable[[Actor], PricedCart],
+        *,
+        line: int | None = None,
+        undoable: str = "",
     ) -> None:
-        def done(sale: PricedCart) -> None:
-            self._show_sale(sale, line=line, undoable=undoable)
-
-        self._run(work, done)
+        self._attempt(work, lambda sale: self._show_sale(sale, line=line, undoable=undoable))
 
     def _show_sale(self, sale: PricedCart, *, line: int | None = None, undoable: str = "") -> None:
         selected = line if line is not None else self.state.selected
@@ -501,7 +598,7 @@ class SellViewModel(QObject):
         searched, hits = answer
         self._emit(replace(self.state, hits=hits, searched=searched))
 
-    def _show_scan(self, result: ScanResult, quantity: Quantity | None) -> None:
+    def _show_scan(self, result: ScanResult, answers: Answers) -> None:
         if result.outcome is ScanOutcome.ADDED:
             notice = None
             if result.oversold:
@@ -530,7 +627,9 @@ class SellViewModel(QObject):
             self._emit(replace(self.state, notice=notice, question=None, hits=(), searched=""))
             self.sounded.emit(Tone.BAD)
         else:
-            question = Question(result.outcome, result.found, quantity)
+            question = Question(
+                result.outcome, result.found, answers, result.age, result.born_by, result.groups
+            )
             self._emit(replace(self.state, question=question, notice=None, hits=(), searched=""))
             self.sounded.emit(Tone.WARNING)
 

@@ -1,0 +1,244 @@
+"""What goods ask, rung up by keyboard and scanner through the real window."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from typing_extensions import override
+
+from rcommerce_pos.core.application import Application
+from rcommerce_pos.core.catalog.goods import GoodsRules, Modifier, ModifierGroup
+from rcommerce_pos.core.catalog.types import BarcodeDraft, ProductDraft, ProductKind, Unit
+from rcommerce_pos.core.kernel.clock import SystemClock
+from rcommerce_pos.core.kernel.ids import new_id
+from rcommerce_pos.core.kernel.money import UnitPrice
+from rcommerce_pos.core.kernel.quantity import Quantity
+from rcommerce_pos.core.paths import folders
+from rcommerce_pos.core.verify import verify_store
+from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
+from tests.flows.test_a_day import gross, lines
+from tests.support.shop import CASHIER_PIN, MANAGER_PIN, make_shop
+from tests.support.window import Till, open_till
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+WINE = "4006381333986"
+COLA = "4006381333993"
+PHONE = "4006381334006"
+UNKNOWN = "4006381334013"
+
+
+def price(text: str) -> UnitPrice:
+    return UnitPrice.parse(text, "EUR")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The folder of a shop with goods that ask something."""
+    shop = make_shop(tmp_path / "shop", SystemClock())
+    owner, catalog = shop.staff.owner(), shop.catalog
+
+    def add(name: str, **draft: object) -> object:
+        values = {"price": price("2.00"), "sku": name.upper(), **draft}
+        return catalog.add_product(owner, ProductDraft(name, **values))  # type: ignore[arg-type]
+
+    deposit = catalog.add_product(
+        owner,
+        ProductDraft("Bottle", sku="PFAND", price=price("0.25"), kind=ProductKind.DEPOSIT),
+    )
+    add("Wine", rules=GoodsRules(min_age=18), barcodes=(BarcodeDraft(WINE),))
+    add("Cola", deposit_id=deposit.id, barcodes=(BarcodeDraft(COLA),))
+    add("Phone", rules=GoodsRules(asks_serial=True), barcodes=(BarcodeDraft(PHONE),))
+    tare = GoodsRules(tare=Quantity.parse("0.05"))
+    add("Salad", sku="77", unit=Unit.KILOGRAM, price=price("10.00"), rules=tare)
+    tea = catalog.add_product(owner, ProductDraft("Tea", sku="TEA", price=price("2.00")))
+    sizes = (Modifier(new_id(), "Small", price("0"), preset=True),
+             Modifier(new_id(), "Large", price("0.80")))  # fmt: skip
+    extras = (Modifier(new_id(), "Honey", price("0.30")), Modifier(new_id(), "Lemon", price("0")))
+    groups = (ModifierGroup(new_id(), "Size", 1, 1, sizes),
+              ModifierGroup(new_id(), "With", 0, 2, extras))  # fmt: skip
+    for group in groups:
+        shop.composition.save_group(owner, group)
+    shop.composition.ask(owner, tea.id, [group.id for group in groups])
+    shop.close()
+    return tmp_path / "shop"
+
+
+@pytest.fixture
+def till(qapp: QApplication, folder: Path) -> Iterator[Till]:
+    """A till at which Cara sells."""
+    with open_till(qapp, folder) as opened:
+        opened.sign_in("Cara", CASHIER_PIN)
+        opened.open_till("0")
+        yield opened
+
+
+def sound(folder: Path) -> bool:
+    """True where the whole store obeys the rules."""
+    application = Application.open(folders(folder))
+    try:
+        return verify_store(application, full=True).sound
+    finally:
+        application.close()
+
+
+class Approver(QObject):
+    """Max allows whatever the window asks for, by keyboard."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self._app = app
+        self.asked = 0
+        app.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, ApprovalDialog) and event.type() == QEvent.Type.Show:
+            self.asked += 1
+            QTimer.singleShot(0, lambda: self._approve(watched))
+        return False
+
+    def _approve(self, dialog: ApprovalDialog) -> None:
+        window = dialog.windowHandle()
+        person = next(each for each in dialog.findChildren(QObject) if _is_max(each))
+        person.click()  # type: ignore[attr-defined]
+        for digit in MANAGER_PIN:
+            QTest.keyClick(window, digit)  # type: ignore[call-overload]
+        QTest.keyClick(window, Qt.Key.Key_Return)
+
+
+def _is_max(each: QObject) -> bool:
+    text: Callable[[], str] | None = getattr(each, "accessibleName", None)
+    return text is not None and hasattr(each, "click") and text().startswith("Max")
+
+
+def test_an_age_is_asked_and_enter_alone_proves_nothing(till: Till) -> None:
+    panel = till.window.desk.sell.panel
+    till.scan(WINE)
+    till.until(panel.isVisible, "the age is asked for")
+    till.key(Qt.Key.Key_Return)
+    assert panel.isVisible()
+    till.scan("4006381333931")
+    assert lines(till) == []
+    till.type("1")
+    till.until(lambda: len(lines(till)) == 2, "the wine and the scan that waited")
+    assert [name for name, _ in lines(till)] == ["Wine", "Milk 1 l"]
+    till.scan(WINE)
+    assert lines(till)[0] == ("Wine", "2")
+
+
+def test_a_birth_date_that_does_not_suffice_sells_nothing(till: Till) -> None:
+    till.scan(WINE)
+    till.type("2")
+    till.until(lambda: till.window.desk.sell.keys_to_focus, "the birth date is asked for")
+    till.type("01/01/2024")
+    till.key(Qt.Key.Key_Return)
+    notice = till.window.desk.sell_model.state.notice
+    assert notice is not None
+    assert "18 years" in notice.title
+    assert lines(till) == []
+    till.scan(WINE)
+    till.type("3")
+    notice = till.window.desk.sell_model.state.notice
+    assert notice is not None
+    assert notice.title == "age.denied"
+
+
+def test_empties_come_back_and_a_basket_below_zero_pays_out(till: Till, folder: Path) -> None:
+    till.scan(COLA)
+    assert lines(till) == [("Cola", "1"), ("Bottle", "1")]
+    till.key(Qt.Key.Key_R, CTRL)
+    till.scan(COLA)
+    assert lines(till)[-1] == ("Bottle", "-1")
+    till.type("12*")
+    till.scan("PFAND")
+    assert lines(till)[-1] == ("Bottle", "-13")
+    assert gross(till) == "-1.00"
+    till.type("+")
+    till.until(till.window.desk.complete.isVisible, "the sale is complete")
+    order = till.window.desk.last_order
+    assert order is not None
+    assert str(order.gross) == "-1.00"
+
+
+def test_modifiers_by_their_numbers(till: Till) -> None:
+    till.type("tea")
+    till.key(Qt.Key.Key_Return)
+    till.until(till.window.desk.sell.modifiers.isVisible, "modifiers are asked for")
+    till.type("2")
+    till.type("3")
+    till.key(Qt.Key.Key_Return)
+    assert gross(till) == "3.10"
+    sale = till.window.desk.sell_model.state.sale
+    assert sale is not None
+    assert [part.name for part in sale.cart.lines[0].details.modifiers] == ["Large", "Honey"]
+
+
+def test_a_serial_number_is_scanned(till: Till) -> None:
+    till.scan(PHONE)
+    till.until(till.window.desk.sell.panel.isVisible, "the serial number is asked for")
+    till.scan("SN-0815")
+    sale = till.window.desk.sell_model.state.sale
+    assert sale is not None
+    assert sale.cart.lines[0].details.serial == "SN-0815"
+
+
+def test_produce_by_its_number_with_the_usual_tare_or_another(till: Till) -> None:
+    till.type("77")
+    till.key(Qt.Key.Key_Return)
+    till.type("0.55")
+    till.key(Qt.Key.Key_Return)
+    assert lines(till) == [("Salad", "0.5")]
+    till.type("77")
+    till.key(Qt.Key.Key_Return)
+    till.type("0.55-0.15")
+    till.key(Qt.Key.Key_Return)
+    assert lines(till)[-1] == ("Salad", "0.4")
+
+
+def test_an_unknown_code_is_sold_at_an_open_price(till: Till) -> None:
+    till.scan(UNKNOWN)
+    till.key(Qt.Key.Key_O, ALT)
+    till.type("4.99")
+    till.key(Qt.Key.Key_Tab)
+    till.type("Umbrella")
+    till.key(Qt.Key.Key_Return)
+    assert lines(till) == [("Umbrella", "1")]
+    assert gross(till) == "4.99"
+
+
+def test_an_unknown_code_is_linked_with_approval(qapp: QApplication, till: Till) -> None:
+    approver = Approver(qapp)
+    till.scan(UNKNOWN)
+    till.key(Qt.Key.Key_L, ALT)
+    till.type("cafe")
+    till.key(Qt.Key.Key_Return)
+    till.until(lambda: till.window.desk.sell.panel.is_choice, "products are offered")
+    till.type("1")
+    till.until(lambda: lines(till) == [("Café crème 250 g", "1")], "it is linked and sold")
+    assert approver.asked == 1
+    till.scan(UNKNOWN)
+    assert lines(till) == [("Café crème 250 g", "2")]
+
+
+def test_after_the_total_a_line_goes_out_with_two_names(
+    qapp: QApplication, till: Till, folder: Path
+) -> None:
+    approver = Approver(qapp)
+    till.scan("4006381333931")
+    till.key(Qt.Key.Key_Delete)
+    assert approver.asked == 0
+    till.scan("4006381333931")
+    till.scan(COLA)
+    till.key(Qt.Key.Key_F12)
+    till.until(till.window.desk.payment.isVisible, "the total is called")
+    till.key(Qt.Key.Key_Escape)
+    till.until(till.window.desk.sell.isVisible, "back at the sale")
+    till.key(Qt.Key.Key_Up)
+    till.key(Qt.Key.Key_Up)
+    till.key(Qt.Key.Key_Delete)
+    till.until(lambda: len(lines(till)) == 2, "Max allowed it")
+    assert approver.asked == 1
