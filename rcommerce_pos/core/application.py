@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from rcommerce_pos.core.catalog.charges import ChargeProducts
     from rcommerce_pos.core.catalog.composition import Composition
     from rcommerce_pos.core.catalog.price_lists import PriceLists
+    from rcommerce_pos.core.catalog.quick_keys import QuickKeys
     from rcommerce_pos.core.catalog.search import SearchService
     from rcommerce_pos.core.catalog.service import CatalogService
     from rcommerce_pos.core.catalog.shelf_prices import ShelfPrices
@@ -187,6 +188,13 @@ class Application:
         from rcommerce_pos.core.catalog.composition import Composition
 
         return Composition(self.catalog, self.bus, self.place.shop.currency)
+
+    @cached_property
+    def quick_keys(self) -> "QuickKeys":
+        """Pages of products to tap."""
+        from rcommerce_pos.core.catalog.quick_keys import QuickKeys
+
+        return QuickKeys(self.place, self.bus)
 
     @cached_property
     def birth_dates(self) -> "BirthDates":

@@ -10,6 +10,7 @@ from rcommerce_pos.core.cart.goods import Goods
 from rcommerce_pos.core.cart.session import Open, OpenCarts
 from rcommerce_pos.core.cart.types import (
     Answers,
+    OpenSale,
     ParkedCart,
     PriceCheck,
     PricedCart,
@@ -76,6 +77,15 @@ class CartService:
         ticket = store.next_ticket(self._place)
         cart = Cart(new_id(), ticket, actor.id, self._clock.now())
         return self._carts.keep(cart, stored=False)
+
+    def open_sales(self) -> tuple[OpenSale, ...]:
+        """Every sale that is being made at this till; one without a line is not among them."""
+        return store.open_sales(self._place)
+
+    def switch(self, actor: Actor, cart_id: UUID) -> PricedCart:
+        """Go on with another open sale."""
+        actor.demand(Permission.SELL, "sell")
+        return self.sale(cart_id)
 
     def sale(self, cart_id: UUID) -> PricedCart:
         """An open cart as it stands."""

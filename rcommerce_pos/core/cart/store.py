@@ -8,7 +8,7 @@ from uuid import UUID
 
 from rcommerce_pos.core.cart.cart import Cart, CartLine, Discount, PriceSource
 from rcommerce_pos.core.cart.tables import CartLineRow, CartRow, CartTenderRow
-from rcommerce_pos.core.cart.types import ParkedCart
+from rcommerce_pos.core.cart.types import OpenSale, ParkedCart
 from rcommerce_pos.core.catalog.types import InventoryPolicy, ProductKind, Unit
 from rcommerce_pos.core.kernel.clock import from_millis, to_millis
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
@@ -142,6 +142,20 @@ def open_carts(place: Place) -> tuple[UUID, ...]:
         (place.till.register_id.bytes,),
     )
     return tuple(UUID(bytes=row[0]) for row in rows)
+
+
+def open_sales(place: Place) -> tuple[OpenSale, ...]:
+    """The open carts of this register as people tell them apart, oldest first."""
+    rows = fetch_all(
+        "SELECT c.id, c.ticket, COALESCE(u.name, ''),"
+        " (SELECT COUNT(*) FROM cart_line l WHERE l.cart_id = c.id)"
+        " FROM cart c LEFT JOIN customer u ON u.id = c.customer_id"
+        " WHERE c.register_id = ? AND c.status = 'open' ORDER BY c.opened_at, c.id",
+        (place.till.register_id.bytes,),
+    )
+    return tuple(
+        OpenSale(UUID(bytes=key), ticket, name, lines) for key, ticket, name, lines in rows
+    )
 
 
 def park(cart_id: UUID, gross: Money, at: datetime) -> None:

@@ -109,6 +109,16 @@ class ParkedCart:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenSale:
+    """A sale that is being made at this till, to come back to."""
+
+    cart_id: UUID
+    ticket: int
+    customer_name: str
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
 class Recalled:
     """A cart that was brought back; ``before`` is what it cost when it was set aside.
 

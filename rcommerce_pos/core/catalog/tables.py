@@ -252,3 +252,35 @@ class BundlePartRow(Row):
         primary_key = CompositeKey("bundle_id", "position")
         without_rowid = True
         indexes = ((("product_id",), False),)
+
+
+class QuickPageRow(Row):
+    """A page of keys that somebody put together."""
+
+    id = IdField(primary_key=True)
+    position = IntegerField()
+    name = TextField()
+
+    class Meta:
+        """The table of pages of quick keys."""
+
+        table_name = "quick_page"
+
+
+class QuickKeyRow(Row):
+    """A product on a page, with what its key shows; empty words are the product's name."""
+
+    page_id = IdField(constraints=references("quick_page"))
+    position = IntegerField()
+    product_id = IdField(constraints=references("product"))
+    label = TextField()
+    icon = TextField()
+    colour = TextField()
+
+    class Meta:
+        """The table of quick keys."""
+
+        table_name = "quick_key"
+        primary_key = CompositeKey("page_id", "position")
+        without_rowid = True
+        indexes = ((("product_id",), False),)

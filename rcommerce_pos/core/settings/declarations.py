@@ -73,6 +73,14 @@ SOUNDS = Setting(
     "A tone for a good scan and another for a bad one.",
     permission=None,
 )
+SELL_LAYOUT = Setting(
+    "sell.layout",
+    "list",
+    "Sell screen",
+    "A list for scanning (list), or keys to tap beside the sale (tiles).",
+    permission=None,
+    check=one_of("list", "tiles"),
+)
 SCANNER_BOUNCE_MS = Setting(
     "scanner.bounce_ms",
     30,
@@ -135,6 +143,7 @@ ALL: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     THEME,
     UI_SCALE,
     SOUNDS,
+    SELL_LAYOUT,
     SCANNER_BOUNCE_MS,
     RECEIPT_COLUMNS,
     RECEIPT_FOOTER,
