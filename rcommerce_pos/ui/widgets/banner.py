@@ -41,18 +41,25 @@ class Banner(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(theme.px(10))
+        self._below = QHBoxLayout()
+        self._below.setSpacing(theme.px(10))
+        self._below.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
         words.addStretch(1)
         words.addWidget(self._title)
         words.addWidget(self._text)
         words.addStretch(1)
-        line = QHBoxLayout(self)
+        line = QHBoxLayout()
         line.setSpacing(theme.px(12))
         line.addWidget(self._icon)
         line.addLayout(words, 1)
         line.addLayout(self._buttons)
-        theme.margins(line, start=14, top=10, end=10, bottom=10)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.px(8))
+        column.addLayout(line)
+        column.addLayout(self._below)
+        theme.margins(column, start=14, top=10, end=10, bottom=10)
         self._set_tone(tone)
 
     def tell(self, title: str, text: str = "", *, tone: Tone | None = None) -> None:
@@ -72,7 +79,10 @@ class Banner(QFrame):
         if self.property("tone") != tone:
             theme.restyle(self, tone=tone)
 
-    def add(self, button: Button) -> Button:
-        """Put a button at the end; it comes back to be connected."""
-        self._buttons.addWidget(button)
+    def add(self, button: Button, *, below: bool = False) -> Button:
+        """Put a button at the end, or below the words; it comes back to be connected."""
+        if below:
+            self._below.insertWidget(self._below.count() - 1, button)
+        else:
+            self._buttons.addWidget(button)
         return button

@@ -35,7 +35,7 @@ from rcommerce_pos.ui.widgets.painting import painter_on, plate, write
 ROW = 54
 HEADER = 36
 FLASH_MS = 300
-_Index = QModelIndex | QPersistentModelIndex
+LineIndex = QModelIndex | QPersistentModelIndex
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _NONE = QModelIndex()
@@ -89,11 +89,11 @@ class LineModel(QAbstractListModel):
         return self._rows[row]
 
     @override
-    def rowCount(self, parent: _Index = _NONE) -> int:
+    def rowCount(self, parent: LineIndex = _NONE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
     @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: LineIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
             return None
         line, totals, _ = self._rows[index.row()]
@@ -121,18 +121,18 @@ class Columns:
 class LineDelegate(QStyledItemDelegate):
     """Paints one line: number, name and what stands below it, quantity, price, total."""
 
-    def __init__(self, model: LineModel, formatter: Formatter, parent: QObject) -> None:
+    def __init__(self, model: LineModel, formatter: Formatter, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
         self._formatter = formatter
         self.fresh: int | None = None
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: LineIndex) -> QSize:
         return QSize(option.rect.width(), theme.px(ROW))
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: LineIndex) -> None:
         line, totals, shares = self._model.at(index.row())
         rect = option.rect
         colours = theme.colours()
@@ -154,6 +154,8 @@ class LineDelegate(QStyledItemDelegate):
         half = rect.height() // 2
         write(painter, box(columns.number), number, theme.font("label"), colours.text3,
               Qt.AlignmentFlag.AlignCenter)  # fmt: skip
+        if line.parent is not None:
+            columns.item = (columns.item[0] + theme.px(20), columns.item[1])
         name = box(columns.item, theme.px(7), half - theme.px(5))
         write(painter, name, line.name, theme.font("line"), colours.text, start)
         below, ink = self._detail(line, shares)
@@ -195,7 +197,9 @@ class LineDelegate(QStyledItemDelegate):
         if line.price_source is PriceSource.GIVEN and line.regular_price is not None:
             before = self._formatter.unit_price(line.regular_price)
             reasons.append(self.tr("instead of {price}").format(price=before))
-        note = [f"“{line.note}”"] if line.note else []
+        note = [each.name for each in (*line.details.modifiers, *line.details.parts)]
+        note += [line.details.serial] if line.details.serial else []
+        note += [f"“{line.note}”"] if line.note else []
         if reasons:
             return " · ".join([*reasons, *note]), colours.success_text
         if line.unit.is_measured:
@@ -250,10 +254,16 @@ class LineList(QWidget):
     chosen = Signal(object)
     menu = Signal(object, object)
 
-    def __init__(self, formatter: Formatter) -> None:
+    def __init__(
+        self,
+        formatter: Formatter,
+        *,
+        delegate: type[LineDelegate] = LineDelegate,
+        header: bool = True,
+    ) -> None:
         super().__init__()
         self._model = LineModel(formatter, self)
-        self._delegate = LineDelegate(self._model, formatter, self)
+        self._delegate = delegate(self._model, formatter, self)
         self._view = QListView()
         self._view.setModel(self._model)
         self._view.setItemDelegate(self._delegate)
@@ -269,7 +279,8 @@ class LineList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 1, 0)
         column.setSpacing(0)
-        column.addWidget(LineHeader())
+        if header:
+            column.addWidget(LineHeader())
         column.addWidget(self._view, 1)
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)

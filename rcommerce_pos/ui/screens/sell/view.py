@@ -1,4 +1,4 @@
-"""The sell screen in the scan-list layout: scan field, lines, totals, and whatever is asked."""
+"""The sell screen, as a list for scanning or with quick keys: lines, totals, what is asked."""
 
 from collections.abc import Callable
 from functools import partial
@@ -10,18 +10,21 @@ from typing_extensions import override
 
 from rcommerce_pos.core.cart.explain import explain_line, explain_sale
 from rcommerce_pos.core.cart.types import PricedCart, Recalled
-from rcommerce_pos.core.catalog.types import SearchHit
+from rcommerce_pos.core.catalog.types import Product, SearchHit
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.sell.ask_panel import AskPanel
+from rcommerce_pos.ui.screens.sell.cart_column import CartColumn
 from rcommerce_pos.ui.screens.sell.line_list import LineList
 from rcommerce_pos.ui.screens.sell.modifier_panel import ModifierPanel
 from rcommerce_pos.ui.screens.sell.price_check import PriceCheckPanel
 from rcommerce_pos.ui.screens.sell.questions import Questions
 from rcommerce_pos.ui.screens.sell.results import Results
 from rcommerce_pos.ui.screens.sell.sale_side import SaleSide
+from rcommerce_pos.ui.screens.sell.sale_tabs import SaleTabs
+from rcommerce_pos.ui.screens.sell.tile_grid import TileGrid
 from rcommerce_pos.ui.screens.sell.view_model import Notice, SellState, SellViewModel, Tone
 from rcommerce_pos.ui.tokens import Tone as Colour
 from rcommerce_pos.ui.widgets.banner import Banner
@@ -55,6 +58,8 @@ _MENU = (
     None,
     "close_till",
     None,
+    "layout",
+    "another_sale",
     "theme",
     "full_screen",
     "lock",
@@ -102,6 +107,19 @@ class SellView(QWidget):
         self._undo.undone.connect(view_model.undo)
         self._side = SaleSide(formatter, actions)
         self._side.pressed.connect(self._pay)
+        self._tabs = SaleTabs(actions.key("another_sale"))
+        self._column = CartColumn(formatter, actions)
+        self._column.pressed.connect(self._press)
+        self._column.lines.chosen.connect(view_model.select)
+        self._column.lines.menu.connect(self._line_menu)
+        self._tiles = TileGrid(formatter)
+        self._tiles.chosen.connect(self._add_key)
+        self._tiles.turned.connect(view_model.find_keys)
+        view_model.pages_found.connect(self._tiles.show_pages)
+        view_model.keys_found.connect(self._tiles.show_keys)
+        for tabs in (self._tabs, self._column.tabs):
+            tabs.chosen.connect(view_model.switch)
+            tabs.another.connect(view_model.another)
         self._lay_out()
         self._results = Results(formatter, self)
         self._results.chosen.connect(self._add_hit)
@@ -129,13 +147,13 @@ class SellView(QWidget):
         """What an unknown code can become; each asks for approval where it is needed."""
         found: list[Button] = []
         for name, words in (
-            ("link_code", self.tr("Link to product")),
+            ("link_code", self.tr("Link")),
             ("create_product", self.tr("New product")),
             ("open_price", self.tr("Open price")),
         ):
             button = Button(words, size="small", key=self._actions.key(name))
             button.clicked.connect(partial(self._actions.do, name))
-            found.append(self._banner.add(button))
+            found.append(self._banner.add(button, below=True))
         return tuple(found)
 
     def _lay_out(self) -> None:
@@ -153,8 +171,12 @@ class SellView(QWidget):
         card.column.addWidget(self._hints())
         column = QVBoxLayout()
         column.setSpacing(theme.px(12))
+        self._boards = QStackedWidget()
+        self._boards.addWidget(card)
+        self._boards.addWidget(self._tiles)
         column.addWidget(self._banner)
-        column.addWidget(card, 1)
+        column.addWidget(self._tabs)
+        column.addWidget(self._boards, 1)
         column.addWidget(self._undo)
         theme.margins(column, start=16, top=14, end=16, bottom=14)
         line = QHBoxLayout(self)
@@ -162,6 +184,9 @@ class SellView(QWidget):
         line.setSpacing(0)
         line.addLayout(column, 1)
         line.addWidget(self._side)
+        line.addWidget(self._column)
+        self._column.hide()
+        self._tabs.hide()
 
     def _hints(self) -> QWidget:
         box = QWidget()
@@ -213,6 +238,13 @@ class SellView(QWidget):
             "more": lambda: self._step(1),
             "less": lambda: self._step(-1),
             "dismiss": self.dismiss,
+            "another_sale": self._view_model.another,
+            "next_sale": lambda: self._view_model.next_open(1),
+            "previous_sale": lambda: self._view_model.next_open(-1),
+            "layout": self._switch_layout,
+            "quick_keys": self._to_tiles,
+            "next_page": lambda: self._turn(1),
+            "previous_page": lambda: self._turn(-1),
             "empties": self._questions.ask_empties,
             "open_price": lambda: self._questions.ask_open_price(self._unknown_code),
             "link_code": self._link_code,
@@ -232,7 +264,8 @@ class SellView(QWidget):
     @property
     def keys_to_focus(self) -> bool:
         """True while what is typed belongs to the panel's field and not to the scan field."""
-        return self.check.isVisible() or (self.panel.isVisible() and not self.panel.is_choice)
+        asked = self.panel.isVisible() and not self.panel.is_choice
+        return self.check.isVisible() or asked or self._tiles.has_keyboard
 
     @property
     def asks(self) -> bool:
@@ -294,6 +327,10 @@ class SellView(QWidget):
             self.check.close_panel()
         elif self._explain.isVisible():
             self._explain.close_panel()
+        elif self._tiles.has_keyboard:
+            self._tiles.give_keyboard_back()
+            self.search.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.keys_changed.emit()
         elif self._results.isVisible() or self._banner.isVisible():
             self._view_model.dismiss()
         else:
@@ -306,10 +343,22 @@ class SellView(QWidget):
             fresh = state.last_added if state.sale is not self._sale else None
             self._sale = state.sale
             self._stack.setCurrentIndex(0 if empty else 1)
-            self._lines.show_sale(state.sale, selected=state.selected, fresh=fresh)
-            self._side.show_sale(
-                state.sale, last_added=state.last_added, last_order=state.last_order
-            )
+            if state.layout == "tiles":
+                self._column.show_sale(
+                    state.sale,
+                    selected=state.selected,
+                    fresh=fresh,
+                    others=state.others,
+                    last_order=state.last_order,
+                )
+                self._tiles.count_sale(state.sale)
+            else:
+                self._tabs.show_sales(state.others, state.sale)
+                self._lines.show_sale(state.sale, selected=state.selected, fresh=fresh)
+                self._side.show_sale(
+                    state.sale, last_added=state.last_added, last_order=state.last_order
+                )
+        self._arrange(state)
         if self._explain.isVisible():
             self._explain_now()
         self._show_notice(state.notice)
@@ -449,7 +498,9 @@ class SellView(QWidget):
             self._view_model.remove(selected)
 
     def _move(self, by: int) -> None:
-        if self._results.isVisible():
+        if self._tiles.has_keyboard:
+            self._tiles.step(by)
+        elif self._results.isVisible():
             self._results.move_choice(by)
         else:
             self._view_model.move_selection(by)
@@ -495,6 +546,49 @@ class SellView(QWidget):
         self.keys_changed.emit()
 
     @property
+    def shows_tiles(self) -> bool:
+        """True while the quick keys stand beside the sale."""
+        return self._column.isVisibleTo(self)
+
+    def _arrange(self, state: SellState) -> None:
+        """The widgets of the layout that is chosen."""
+        tiles = state.layout == "tiles"
+        own = state.sale.cart.id if state.sale is not None else None
+        several = any(each.cart_id != own for each in state.others)
+        self._boards.setCurrentIndex(1 if tiles else 0)
+        self._column.setVisible(tiles)
+        self._side.setVisible(not tiles)
+        self._tabs.setVisible(several and not tiles)
+
+    def _switch_layout(self) -> None:
+        self._view_model.switch_layout()
+        self._view_model.find_pages()
+
+    def _to_tiles(self) -> None:
+        """The arrow keys go through the quick keys; Esc or a scan gives them back."""
+        if not self.shows_tiles:
+            self._switch_layout()
+        self._tiles.take_keyboard()
+        self.keys_changed.emit()
+
+    def _turn(self, by: int) -> None:
+        if self.shows_tiles:
+            self._tiles.turn(by)
+
+    def _add_key(self, product: object) -> None:
+        if not isinstance(product, Product):
+            return
+        head, star, _ = self.search.text.partition("*")
+        self.search.clear()
+        self._view_model.add_hit(SearchHit(product, None), multiplier=head if star else "")
+
+    def _press(self, command: str) -> None:
+        if command in ("pay", "exact_cash", "card"):
+            self._pay(command)
+        else:
+            self._actions.do(command)
+
+    @property
     def _unknown_code(self) -> str:
         """The code that was just read and is not known; empty where there is none."""
         notice = self._view_model.state.notice
@@ -510,12 +604,14 @@ class SellView(QWidget):
 
     def _settle_results(self) -> None:
         side = theme.px(16)
-        width = self.width() - self._side.width() - 2 * side
+        beside = self._column if self.shows_tiles else self._side
+        width = self.width() - beside.width() - 2 * side
         self._results.setGeometry(side, theme.px(6), width, self._results.wanted_height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._side.set_wide(wide=self.window().width() >= theme.px(WIDE_FROM))
+        self._column.settle_width(self.window().width())
         self._settle_results()
         super().resizeEvent(event)
 

@@ -13,18 +13,21 @@ from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.cart import Discount
 from rcommerce_pos.core.cart.types import (
     Answers,
+    OpenSale,
     PricedCart,
     Recalled,
     ScanOutcome,
     ScanResult,
 )
 from rcommerce_pos.core.catalog.goods import ModifierGroup
+from rcommerce_pos.core.catalog.quick_keys import QuickPage
 from rcommerce_pos.core.catalog.types import Found, SearchHit
 from rcommerce_pos.core.customers.types import Customer
 from rcommerce_pos.core.kernel.errors import PermissionDenied, PosError, Refused
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import ONE, Quantity
 from rcommerce_pos.core.orders.types import Order
+from rcommerce_pos.core.settings.declarations import SELL_LAYOUT
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.taxes.types import Exemption
 from rcommerce_pos.ui.screens.sell.entry import MAX_UNASKED, is_searchable, read_entry
@@ -78,6 +81,9 @@ class SellState:
     hits: tuple[SearchHit, ...] = ()
     searched: str = ""
     last_order: Order | None = None
+    others: tuple[OpenSale, ...] = ()
+    """The open sales of this till that have lines, this one among them."""
+    layout: str = "list"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +108,10 @@ class SellViewModel(QObject):
     """Carries the parked sales, to choose one from."""
     customers_found = Signal(str, object)
     """Carries what was searched for, and the customers found."""
+    pages_found = Signal(object)
+    """Carries the pages of quick keys."""
+    keys_found = Signal(object, object)
+    """Carries a page and its keys."""
     products_found = Signal(str, object)
     """Carries what was searched for, and the products that a code may belong to."""
     checked = Signal(object)
@@ -119,13 +129,76 @@ class SellViewModel(QObject):
     def begin(self, actor: Actor) -> None:
         """Take over the till: the open cart comes back as it was."""
         self._actor = actor
-        self._run(lambda: self._application.carts.resume(actor), self._show_sale)
+        application = self._application
+
+        def work() -> tuple[PricedCart, str]:
+            return application.carts.resume(actor), application.settings.get(SELL_LAYOUT)
+
+        def done(answer: tuple[PricedCart, str]) -> None:
+            sale, layout = answer
+            self.state = replace(self.state, layout=layout)
+            self._show_sale(sale)
+            self._find_others()
+            self.find_pages()
+
+        self._run(work, done)
+
+    def switch_layout(self) -> None:
+        """The list for scanning, or keys to tap beside the sale; the till remembers it."""
+        layout = "list" if self.state.layout == "tiles" else "tiles"
+        settings = self._application.settings
+        self._run(lambda: settings.set(SELL_LAYOUT, layout), lambda _nothing: None)
+        self._emit(replace(self.state, layout=layout))
+
+    def find_pages(self) -> None:
+        """Look for the pages of quick keys, as far as they are shown."""
+        if self.state.layout == "tiles":
+            self._run(self._application.quick_keys.pages, self.pages_found.emit)
+
+    def find_keys(self, page: QuickPage) -> None:
+        """Look for the keys of a page."""
+        keys = self._application.quick_keys
+        self._run(lambda: keys.keys(page), lambda found: self.keys_found.emit(page, found))
+
+    def another(self) -> None:
+        """Leave the sale open and begin one more beside it."""
+        sale, actor = self.state.sale, self._demand_actor()
+        if sale is None or not sale.cart.lines:
+            return
+        self._run(lambda: self._application.carts.start(actor), self._show_other)
+
+    def switch(self, cart_id: UUID) -> None:
+        """Go on with another open sale."""
+        actor = self._demand_actor()
+        self._run(lambda: self._application.carts.switch(actor, cart_id), self._show_other)
+
+    def next_open(self, by: int) -> None:
+        """Go to the open sale beside this one, round and round."""
+        keys = [each.cart_id for each in self.state.others]
+        if self.state.sale is None or not keys:
+            return
+        own = self.state.sale.cart.id
+        if own not in keys:
+            keys.append(own)
+        if len(keys) > 1:
+            self.switch(keys[(keys.index(own) + by) % len(keys)])
+
+    def _show_other(self, sale: PricedCart) -> None:
+        self.state = replace(self.state, selected=None, last_added=None)
+        self._show_sale(sale)
+        self._find_others()
+
+    def _find_others(self) -> None:
+        def done(others: tuple[OpenSale, ...]) -> None:
+            self._emit(replace(self.state, others=others))
+
+        self._run(self._application.carts.open_sales, done)
 
     def new_sale(self, order: Order) -> None:
         """Start the next sale; the change of the last one stays readable."""
-        self.state = SellState(last_order=order)
+        self.state = SellState(last_order=order, layout=self.state.layout)
         actor = self._demand_actor()
-        self._run(lambda: self._application.carts.start(actor), self._show_sale)
+        self._run(lambda: self._application.carts.start(actor), self._show_other)
 
     def remember(self, order: Order | None) -> None:
         """Show the last sale's change, as after a crash."""
@@ -429,8 +502,8 @@ class SellViewModel(QObject):
         sale, actor = self._demand_sale(), self._demand_actor()
 
         def done(fresh: PricedCart) -> None:
-            self.state = SellState(last_order=self.state.last_order)
-            self._show_sale(fresh)
+            self.state = SellState(last_order=self.state.last_order, layout=self.state.layout)
+            self._show_other(fresh)
             self._emit(replace(self.state, notice=Notice(Tone.GOOD, "cart.parked")))
 
         self._run(lambda: self._application.carts.park(actor, sale), done)
@@ -450,7 +523,7 @@ class SellViewModel(QObject):
             return carts.recall(actor, cart_id)
 
         def done(recalled: Recalled) -> None:
-            self._show_sale(recalled.sale)
+            self._show_other(recalled.sale)
             if recalled.differs:
                 notice = Notice(Tone.WARNING, "cart.difference", recalled=recalled)
                 self._emit(replace(self.state, notice=notice))

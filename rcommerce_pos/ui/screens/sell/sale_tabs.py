@@ -1,0 +1,128 @@
+"""The open sales of this till, side by side: press one to go on with it."""
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyle, QWidget
+from typing_extensions import override
+
+from rcommerce_pos.core.cart.types import OpenSale, PricedCart
+from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.painting import painter_on, plate, text_width, write
+
+HEIGHT = 44
+MOST = 6
+
+
+class SaleTabs(QWidget):
+    """``chosen`` carries the cart to go on with, ``another`` asks for one more sale."""
+
+    chosen = Signal(object)
+    another = Signal()
+
+    def __init__(self, key: str) -> None:
+        super().__init__()
+        self._line = QHBoxLayout(self)
+        self._line.setSpacing(0)
+        self._line.addStretch(1)
+        plus = Button(icon="plus", kind="ghost", size="small", key=key)
+        plus.setAccessibleName(self.tr("One more sale"))
+        plus.clicked.connect(self.another)
+        self._line.addWidget(plus)
+        self._tabs: list[SaleTab] = []
+        theme.margins(self._line, start=4, end=4)
+        theme.follow(self._dress)
+
+    def show_sales(self, others: tuple[OpenSale, ...], sale: PricedCart) -> None:
+        """Show the sale that is rung up among those that wait."""
+        cart = sale.cart
+        shown = list(others)
+        if all(each.cart_id != cart.id for each in shown):
+            shown.append(OpenSale(cart.id, cart.ticket, cart.customer_name, 0))
+        while len(self._tabs) < min(len(shown), MOST):
+            tab = SaleTab()
+            tab.pressed.connect(self.chosen)
+            self._line.insertWidget(len(self._tabs), tab)
+            self._tabs.append(tab)
+        for place, tab in enumerate(self._tabs):
+            tab.setVisible(place < len(shown))
+            if place < len(shown):
+                each = shown[place]
+                current = each.cart_id == cart.id
+                count = len(cart.lines) if current else each.lines
+                name = cart.customer_name if current else each.customer_name
+                words = name or self.tr("Sale {ticket}").format(ticket=each.ticket)
+                tab.show_sale(each, words, count, current=current)
+
+    def _dress(self, _look: object) -> None:
+        self.setFixedHeight(theme.px(HEIGHT))
+
+
+class SaleTab(QWidget):
+    """One tab: who or which ticket, and how many lines."""
+
+    pressed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sale: OpenSale | None = None
+        self._words = ""
+        self._count = ""
+        self._current = False
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
+
+    def show_sale(self, sale: OpenSale, words: str, count: int, *, current: bool) -> None:
+        """Show a sale on this tab."""
+        self._sale, self._words, self._current = sale, words, current
+        self._count = str(count) if count else ""
+        self.setAccessibleName(f"{words}, {count}")
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = text_width(theme.font("label", 600), self._words) + theme.px(24)
+        if self._count:
+            width += self._badge_width() + theme.px(8)
+        return QSize(min(width, theme.px(170)), theme.px(HEIGHT))
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._sale is not None and not self._current:
+            self.pressed.emit(self._sale.cart_id)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_on(self)
+        colours = theme.colours()
+        inner = self.rect().adjusted(theme.px(12), 0, -theme.px(12), 0)
+        if self._count:
+            width = self._badge_width()
+            box = QRect(inner.right() - width, 0, width, theme.px(22))
+            box.moveTop((self.height() - box.height()) // 2)
+            self._paint_badge(painter, box)
+            inner.setRight(inner.right() - width - theme.px(8))
+        start = Qt.AlignmentFlag.AlignLeft
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            start = Qt.AlignmentFlag.AlignRight
+        ink = colours.text if self._current else colours.text2
+        box = QStyle.visualRect(self.layoutDirection(), self.rect(), inner)
+        weight = 600 if self._current else 500
+        flags = start | Qt.AlignmentFlag.AlignVCenter
+        write(painter, box, self._words, theme.font("label", weight), ink, flags)
+        if self._current:
+            bar = QRect(0, self.height() - theme.px(3), self.width(), theme.px(3))
+            painter.fillRect(bar, colours.primary)
+        painter.end()
+
+    def _paint_badge(self, painter: QPainter, box: QRect) -> None:
+        colours = theme.colours()
+        turned = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+        fill = colours.primary_soft if self._current else colours.surface3
+        ink = colours.primary_text if self._current else colours.text2
+        plate(painter, turned, fill=fill, radius=theme.px(11))
+        write(painter, turned, self._count, theme.font("small", 600), ink)
+
+    def _badge_width(self) -> int:
+        return max(text_width(theme.font("small", 600), self._count) + theme.px(14), theme.px(24))
