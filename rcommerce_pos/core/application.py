@@ -194,7 +194,7 @@ class Application:
         """Pages of products to tap."""
         from rcommerce_pos.core.catalog.quick_keys import QuickKeys
 
-        return QuickKeys(self.place, self.bus)
+        return QuickKeys(self.place, self.composition, self.bus)
 
     @cached_property
     def birth_dates(self) -> "BirthDates":

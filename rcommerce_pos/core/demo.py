@@ -26,6 +26,7 @@ from rcommerce_pos.core.catalog.types import (
     Unit,
     VariantDraft,
 )
+from rcommerce_pos.core.demo_goods import DemoGoods
 from rcommerce_pos.core.inventory.types import MovementReason, StockChange
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
@@ -104,6 +105,7 @@ def make_demo(folders: Folders, *, now: datetime | None = None) -> DemoMade:
         maker = _Maker(application, clock, script)
         maker.people()
         maker.goods()
+        DemoGoods(application, application.staff.owner(), script).make()
         maker.offers()
         sales = maker.week(present)
         made = DemoMade(application.catalog.count(), sales)
@@ -317,7 +319,15 @@ class _Maker:
                 price = UnitPrice.of(Money(self._chance.randrange(900, 3000, 50), self._currency))
             assert product.sku is not None
             found = self._app.catalog.lookup(product.sku).found[0]
-            carts.add(cashier, cart_id, found, quantity=amount, price=price)
+            if found.product.rules.min_age:
+                carts.confirm_age(cashier, cart_id, found.product.rules.min_age)
+            modifiers = tuple(
+                self._chance.choice(group.modifiers).id
+                for group in self._app.goods.groups_of(found.product)
+            )
+            carts.add(
+                cashier, cart_id, found, quantity=amount, price=price, modifiers=modifiers or None
+            )
         gross = carts.sale(cart_id).totals.gross
         self._app.checkout.complete(cashier, cart_id, self._payment(gross))
 

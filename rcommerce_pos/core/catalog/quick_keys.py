@@ -3,12 +3,14 @@
 from dataclasses import dataclass, replace
 from uuid import UUID
 
+from rcommerce_pos.core.catalog.composition import Composition
 from rcommerce_pos.core.catalog.reading import COLUMNS, WIDTH, product_of
-from rcommerce_pos.core.catalog.types import Product
+from rcommerce_pos.core.catalog.types import Product, ProductKind
 from rcommerce_pos.core.events.bus import EventBus
 from rcommerce_pos.core.events.types import CatalogChanged
 from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound
 from rcommerce_pos.core.kernel.ids import new_id
+from rcommerce_pos.core.kernel.money import UnitPrice
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.settings.types import Place
@@ -47,6 +49,8 @@ class QuickKey:
     icon: str = ""
     colour: str = ""
     on_hand: Quantity | None = None
+    price: UnitPrice | None = None
+    """What one costs on the shelf; None where it is asked."""
 
     @property
     def words(self) -> str:
@@ -57,8 +61,9 @@ class QuickKey:
 class QuickKeys:
     """The quick keys of one shop; may be read from any thread."""
 
-    def __init__(self, place: Place, bus: EventBus) -> None:
+    def __init__(self, place: Place, composition: Composition, bus: EventBus) -> None:
         self._place = place
+        self._composition = composition
         self._bus = bus
 
     def pages(self) -> tuple[QuickPage, ...]:
@@ -180,7 +185,15 @@ class QuickKeys:
             (*(key.product.id.bytes for key in keys), self._place.till.location_id.bytes),
         )
         levels = {UUID(bytes=key): Quantity(milli) for key, milli in rows}
-        return tuple(replace(key, on_hand=levels.get(key.product.id)) for key in keys)
+        return tuple(
+            replace(key, on_hand=levels.get(key.product.id), price=self._price(key.product))
+            for key in keys
+        )
+
+    def _price(self, product: Product) -> UnitPrice | None:
+        if product.kind is not ProductKind.BUNDLE:
+            return product.price
+        return self._composition.bundle(product.id).price(product.price)
 
     def _demand_page(self, page_id: UUID) -> None:
         if fetch_one("SELECT 1 FROM quick_page WHERE id = ?", (page_id.bytes,)) is None:

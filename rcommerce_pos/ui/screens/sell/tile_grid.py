@@ -45,6 +45,8 @@ GAP = 12
 PICTURE = 0.56
 FEW_LEFT = 5
 TINT = 0.10
+TIGHTEST = 0.9
+"""A row may be so much lower where one more fits whole."""
 _Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
 
@@ -68,6 +70,8 @@ class KeyModel(QAbstractListModel):
         """Count what is in the sale; nothing but the badges changes."""
         counts: dict[UUID, int] = {}
         for line in sale.cart.lines:
+            if line.parent is not None:
+                continue
             pieces = line.quantity.milli // 1000 if line.quantity.is_whole else 1
             counts[line.product_id] = counts.get(line.product_id, 0) + pieces
         if counts != self._counts and self._keys:
@@ -372,13 +376,16 @@ class TileGrid(QWidget):
         columns = min(breakpoint_for(window).tile_columns, max(room // least, 1))
         width = room // columns
         height = theme.px(theme.look().sizes.tile_height) + theme.px(GAP)
+        rows = max(round(self._stack.height() / height), 1)
+        if self._stack.height() >= rows * height * TIGHTEST:
+            height = min(height, self._stack.height() // rows)
         self._delegate.size = QSize(width, height)
         self._view.setGridSize(self._delegate.size)
 
 
 def price_words(key: QuickKey, formatter: Formatter) -> str:
     """The price as it stands on a key; empty where it is asked."""
-    price = key.product.price
+    price = key.price
     if price is None:
         return ""
     unit = f" /{key.product.unit.value}" if key.product.unit.is_measured else ""
