@@ -7,7 +7,8 @@ are chosen here, because asking the index to rank costs a second at a million pr
 from collections.abc import Iterable, Sequence
 from uuid import UUID
 
-from rcommerce_pos.core.catalog.folding import fold, rank_key, words
+from rcommerce_pos.core.catalog.folding import fold, rank_key, tokens, words
+from rcommerce_pos.core.catalog.forgiving import errors_of, is_forgivable, parts_of, swaps_of
 from rcommerce_pos.core.catalog.indexing import BEGINNING, BEGINS, ENDS
 from rcommerce_pos.core.catalog.lookup import CodeLookup
 from rcommerce_pos.core.catalog.reading import COLUMNS, WIDTH, product_of
@@ -43,7 +44,8 @@ class SearchService:
         """The products that fit, best first: an exact code, then names, then codes that begin so.
 
         Case, accents and the order of the words do not matter; each word is found by its
-        beginning, and inside words where few are.
+        beginning, and inside words where few are. Where nothing is found, one typing error in a
+        word is forgiven; in a number never.
         """
         asked = text.strip()[:MAX_TEXT]
         if not asked:
@@ -54,6 +56,8 @@ class SearchService:
             _take(found, self._by_name(asked, limit), limit)
         if len(found) < FEW and _is_code_like(asked):
             _take(found, self._by_beginning_of_code(asked), limit)
+        if not found:
+            _take(found, self._forgiven(asked), limit)
         return self._with_stock(list(found.values()))
 
     def _by_name(self, text: str, limit: int) -> list[Product]:
@@ -67,6 +71,25 @@ class SearchService:
             (rank_key(asked, fold(product.name)), number, product) for number, product in products
         )
         return [product for _, _, product in ranked[:limit]]
+
+    def _forgiven(self, text: str) -> list[Product]:
+        """The products in whose names one word stands with one typing error."""
+        asked = words(fold(text))[:MAX_WORDS]
+        numbers: dict[int, None] = {}
+        for wrong in filter(is_forgivable, dict.fromkeys(asked)):
+            others = [word for word in asked if word != wrong and len(word) >= _PART]
+            pieces = " OR ".join(_exactly(part) for part in parts_of(wrong))
+            query = " AND ".join([*(_exactly(word) for word in others), f"({pieces})"])
+            numbers |= dict.fromkeys(_matches("parts", query, CANDIDATES))
+            swapped = " OR ".join(_beginning(word) for word in swaps_of(wrong))
+            query = " AND ".join([*(_beginning(word) for word in others), f"({swapped})"])
+            numbers |= dict.fromkeys(_matches("words", query, CANDIDATES))
+        ranked = sorted(
+            (rank_key(asked, fold(product.name)), number, product)
+            for number, product in self._products(list(numbers))
+            if errors_of(asked, tokens(product.name)) == 1
+        )
+        return [product for _, _, product in ranked]
 
     def _candidates(self, asked: Sequence[str]) -> list[int]:
         run = "".join(asked)
