@@ -1,5 +1,6 @@
 """Commands that look at what is stored: orders, stock, receipts, and whether all of it is true."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -8,7 +9,7 @@ from rcommerce_pos.cli.output import show
 from rcommerce_pos.cli.selling import Json, describe_sale
 from rcommerce_pos.cli.window import opened
 from rcommerce_pos.core.kernel.clock import rfc3339
-from rcommerce_pos.core.kernel.errors import NotFound
+from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound
 
 orders = typer.Typer(help="Sales that were made.", rich_markup_mode=None)
 stock = typer.Typer(help="What lies in the shop.", rich_markup_mode=None)
@@ -120,16 +121,34 @@ def show_stock(
 def receipt(
     context: typer.Context,
     number: Annotated[str, typer.Argument(help="The number of the sale.")],
+    pdf: Annotated[
+        Path | None, typer.Option("--pdf", help="Write it as a PDF to this file.")
+    ] = None,
     as_json: Json = False,
 ) -> None:
-    """Print the receipt of a sale as text; it is a copy and says so."""
+    """Print the receipt of a sale as text, or write it as a PDF; it is a copy and says so."""
     with opened(context) as application:
         order = application.orders.by_number(number)
         text = application.receipts.text(order, copy=True)
-        if as_json:
+        if pdf is not None:
+            _write(pdf, application.receipts.pdf(order, copy=True))
+            show({"number": order.number, "pdf": pdf.name}, as_json=as_json)
+        elif as_json:
             show({"number": order.number, "text": text}, as_json=True)
         else:
             print(text)
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise InvalidInput(
+            "file.unwritable",
+            f"{path.name} cannot be written ({error.strerror}).",
+            hint="The sale is stored; choose another place.",
+            name=path.name,
+        ) from error
 
 
 def verify(

@@ -4,7 +4,7 @@ import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.explain import read_trace
@@ -12,6 +12,7 @@ from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.orders.types import Order, TenderKind
 from rcommerce_pos.core.receipts.layout import Grid
+from rcommerce_pos.core.settings.declarations import SOUNDS
 from rcommerce_pos.core.settings.types import Purpose
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui.actions import Actions, Scope
@@ -26,6 +27,7 @@ from rcommerce_pos.ui.screens.sell.view import SellView
 from rcommerce_pos.ui.screens.sell.view_model import Approval, SellViewModel, Tone
 from rcommerce_pos.ui.screens.shift.view import ShiftView
 from rcommerce_pos.ui.screens.shift.view_model import ShiftViewModel
+from rcommerce_pos.ui.sounds import ASKING, BAD, GOOD, Sounds
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.widgets.badge import Badge
 from rcommerce_pos.ui.widgets.button import Button
@@ -42,6 +44,7 @@ OFFICE_PERMISSIONS: dict[str, Permission] = {
     "reports": Permission.VIEW_REPORTS,
 }
 """What one must be allowed to enter a place of the rail."""
+_TONES = {Tone.GOOD: GOOD, Tone.WARNING: ASKING, Tone.BAD: BAD}
 _ROLES = {"owner": "Owner", "manager": "Manager", "cashier": "Cashier"}
 
 
@@ -71,6 +74,7 @@ class Desk(QStackedWidget):
         self._router = router
         self._actor: Actor | None = None
         self.last_order: Order | None = None
+        self._sounds = Sounds(self)
         shop = application.place.shop
         self.sell_model = SellViewModel(application, tasks, self)
         self.payment_model = PaymentViewModel(application, tasks, self)
@@ -165,6 +169,9 @@ class Desk(QStackedWidget):
         )
         self.sell_model.begin(actor)
         self._tasks.counter(
+            lambda: self._app.settings.get(SOUNDS), self._settle_sounds, self._failed, owner=self
+        )
+        self._tasks.counter(
             self._app.cash.current_shift, self._after_sign_in, self._failed, owner=self
         )
 
@@ -177,7 +184,7 @@ class Desk(QStackedWidget):
         """Show a receipt as it would be printed."""
 
         def show(grid: Grid) -> None:
-            ReceiptDialog(self.window(), order.number, grid).exec()
+            ReceiptDialog(self.window(), order.number, grid, order.completed_at).exec()
             self._router.release()
 
         self._tasks.counter(lambda: self._app.receipts.grid(order), show, self._failed, owner=self)
@@ -421,8 +428,10 @@ class Desk(QStackedWidget):
         self._toast.tell(self.tr("The scanner sent that twice; it counts once"), icon="info")
 
     def _sound(self, tone: Tone) -> None:
-        if tone is Tone.BAD:
-            QApplication.beep()
+        self._sounds.play(_TONES[tone])
+
+    def _settle_sounds(self, on: bool) -> None:
+        self._sounds.on = on
 
     def _show_last_receipt(self) -> None:
         if self.last_order is not None:

@@ -49,3 +49,11 @@ class ReceiptService:
     def text(self, order: Order, *, copy: bool = False) -> str:
         """The receipt as text."""
         return text_of(self.grid(order, copy=copy))
+
+    def pdf(self, order: Order, *, copy: bool = False) -> bytes:
+        """The receipt as a PDF on the paper of a receipt printer."""
+        from rcommerce_pos.core.receipts.pdf import pdf_of
+
+        return pdf_of(
+            self.grid(order, copy=copy), title=order.printed_number, made_at=order.completed_at
+        )
