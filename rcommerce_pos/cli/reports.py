@@ -8,6 +8,7 @@ import typer
 from rcommerce_pos.cli.output import show
 from rcommerce_pos.cli.selling import Json
 from rcommerce_pos.cli.window import opened
+from rcommerce_pos.core.kernel.clock import rfc3339
 from rcommerce_pos.core.kernel.errors import InvalidInput
 
 report = typer.Typer(help="What was sold, summed up.", rich_markup_mode=None)
@@ -30,6 +31,30 @@ def show_taxes(
     with opened(context) as application:
         facts = application.tax_reports.between(application.staff.owner(), *days).as_json()
         show(facts if as_json else _in_lines(facts), as_json=as_json)
+
+
+@report.command("exceptions")
+def show_exceptions(
+    context: typer.Context,
+    day: Annotated[str, typer.Option("--day", help="The business date: 2026-01-31.")],
+    as_json: Json = False,
+) -> None:
+    """List voids after the total, overrides, links and refusals of a day, the newest first."""
+    wanted = _day(day)
+    with opened(context) as application:
+        entries = application.exceptions.of_day(application.staff.owner(), wanted)
+        facts = [
+            {
+                "kind": entry.kind.value,
+                "at": rfc3339(entry.at),
+                "by": entry.actor,
+                "approved_by": entry.approved_by,
+                "subject": entry.subject,
+                "amount": str(entry.amount) if entry.amount is not None else None,
+            }
+            for entry in entries
+        ]
+        show({"day": day, "exceptions": facts}, as_json=as_json)
 
 
 def _day(text: str) -> date:

@@ -12,6 +12,8 @@ from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions, Scope
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.screens.exceptions.view import ExceptionsView
+from rcommerce_pos.ui.screens.exceptions.view_model import ExceptionsViewModel
 from rcommerce_pos.ui.screens.labels.view import LabelsView
 from rcommerce_pos.ui.screens.labels.view_model import LabelsViewModel
 from rcommerce_pos.ui.screens.price_lists.view import PriceListsView
@@ -63,6 +65,8 @@ class Office(QStackedWidget):
         self.taxes_model = TaxesViewModel(application, tasks, self)
         self.labels_model = LabelsViewModel(application, tasks, self)
         self.reports_model = ReportsViewModel(application, tasks, self)
+        self.exceptions_model = ExceptionsViewModel(application, tasks, self)
+        self.exceptions = ExceptionsView(self.exceptions_model, formatter=formatter)
         self.promotions = PromotionsView(self.promotions_model, formatter=formatter)
         self.price_lists = PriceListsView(self.price_lists_model, formatter=formatter)
         self.taxes = TaxesView(self.taxes_model, formatter=formatter)
@@ -121,6 +125,10 @@ class Office(QStackedWidget):
             "reports": (
                 self.tr("Taxes owed"),
                 _Room("reports", self.reports, self.reports_model, self.reports.focus),
+            ),
+            "exceptions": (
+                self.tr("Exceptions"),
+                _Room("reports", self.exceptions, self.exceptions_model, self.exceptions.focus),
             ),
         }
         for key, (words, room) in rooms.items():

@@ -44,7 +44,8 @@ class Sounds(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.on = True
-        self._silent = False
+        # A window on no screen has no loudspeaker either, and looking for one is noisy.
+        self._silent = QApplication.platformName() in ("offscreen", "minimal")
         self._lock = threading.Lock()
 
     def play(self, tones: Tones) -> None:

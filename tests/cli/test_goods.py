@@ -97,6 +97,8 @@ def test_sell_obeys_what_goods_ask(folder: str) -> None:
     young = run("--data-dir", folder, "sell", "-", stdin=json.dumps(document))
     assert (young.returncode, young.stdout) == (1, "")
     assert "goods.age_unproved" in young.stderr
+    at = answer(run("--data-dir", folder, "report", "exceptions", "--day", "2026-06-16", "--json"))
+    assert at["exceptions"] == []
     document["age_confirmed"] = "16"
     sold = answer(run("--data-dir", folder, "sell", "-", stdin=json.dumps(document)))
     lines = sold["lines"]

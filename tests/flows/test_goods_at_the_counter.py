@@ -20,7 +20,7 @@ from rcommerce_pos.core.paths import folders
 from rcommerce_pos.core.verify import verify_store
 from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
 from tests.flows.test_a_day import gross, lines
-from tests.support.shop import CASHIER_PIN, MANAGER_PIN, make_shop
+from tests.support.shop import CASHIER_PIN, MANAGER_PIN, OWNER_PIN, make_shop
 from tests.support.window import Till, open_till
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -242,3 +242,30 @@ def test_after_the_total_a_line_goes_out_with_two_names(
     till.key(Qt.Key.Key_Delete)
     till.until(lambda: len(lines(till)) == 2, "Max allowed it")
     assert approver.asked == 1
+
+
+def test_the_owner_reads_the_exceptions_in_the_evening(qapp: QApplication, till: Till) -> None:
+    approver = Approver(qapp)
+    till.scan(WINE)
+    till.type("3")
+    till.scan(UNKNOWN)
+    till.key(Qt.Key.Key_L, ALT)
+    till.type("cafe")
+    till.key(Qt.Key.Key_Return)
+    till.type("1")
+    till.until(lambda: approver.asked == 1, "Max allowed the link")
+    till.settle()
+    till.window.actions_.do("lock")
+    till.until(till.window.login.isVisible, "Cara left")
+    till.to_front()
+    till.sign_in("Olga", OWNER_PIN)
+    till.window.desk.go("reports")
+    office = till.window.desk.office
+    office.open("exceptions")
+    till.until(lambda: not office.exceptions_model.state.loading, "the list is read")
+    told = [(entry.kind.value, entry.actor, entry.approved_by, entry.subject)
+            for entry in office.exceptions_model.state.entries]  # fmt: skip
+    assert told == [
+        ("code_linked", "Cara Cashier", "Max Manager", "Café crème 250 g"),
+        ("refused", "Cara Cashier", "", "Wine"),
+    ]

@@ -81,6 +81,12 @@ class Till:
         window = self.window.windowHandle()
         QTest.keyClick(window, character)  # type: ignore[call-overload]  # the stubs miss str
 
+    def to_front(self) -> None:
+        """Give the window the keyboard, as a window manager does after a dialog closed."""
+        self.window.windowHandle().requestActivate()
+        self.until(lambda: self._app.activeWindow() is self.window, "the window is active")
+        self.settle()
+
     def sign_in(self, first_name: str, pin: str) -> None:
         """Choose somebody and type the PIN."""
         members = self.window.login_model.state.members

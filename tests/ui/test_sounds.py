@@ -41,6 +41,7 @@ def test_a_till_without_a_loudspeaker_beeps_for_what_is_wrong(
     assert beeps == [1]
 
 
+@pytest.mark.filterwarnings("ignore")
 def test_what_fails_in_the_device_does_not_reach_the_counter(qapp: QApplication) -> None:
     sounds = Sounds()
     sounds._play(GOOD)

@@ -1,0 +1,1 @@
+"""The exceptions screen: what an owner looks at in the evening."""

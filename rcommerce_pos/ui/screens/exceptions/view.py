@@ -1,0 +1,153 @@
+"""The exceptions of a day: voids after the total, overrides, links, refusals, with names."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from rcommerce_pos.core.reporting.exceptions import ExceptionEntry, ExceptionKind
+from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.screens.exceptions.view_model import ExceptionsState, ExceptionsViewModel
+from rcommerce_pos.ui.tokens import Tone
+from rcommerce_pos.ui.widgets.badge import Badge
+from rcommerce_pos.ui.widgets.banner import Banner
+from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.card import Card, Rule
+from rcommerce_pos.ui.widgets.date_field import DateField
+from rcommerce_pos.ui.widgets.empty_state import EmptyState
+from rcommerce_pos.ui.widgets.label import Label
+
+_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_TONES: dict[ExceptionKind, Tone] = {
+    ExceptionKind.VOID_AFTER_TOTAL: "danger",
+    ExceptionKind.NO_SALE: "danger",
+    ExceptionKind.PRICE_OVERRIDE: "warn",
+    ExceptionKind.DISCOUNT_APPROVED: "warn",
+    ExceptionKind.CODE_LINKED: "warn",
+    ExceptionKind.CODE_CREATED: "info",
+    ExceptionKind.CUSTOMER_AFTER_TOTAL: "warn",
+    ExceptionKind.REFUSED: "neutral",
+}
+
+
+class ExceptionsView(QWidget):
+    """A day, how many acts of each kind it had, and the acts."""
+
+    def __init__(self, view_model: ExceptionsViewModel, *, formatter: Formatter) -> None:
+        super().__init__()
+        self._view_model = view_model
+        self._formatter = formatter
+        self._banner = Banner(tone="danger")
+        self._banner.hide()
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(theme.px(8))
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.addLayout(self._rows)
+        column.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setAccessibleName(self.tr("Exceptions of the day"))
+        self._area.setWidget(inside)
+        self._empty = EmptyState("circle-check", "")
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._area)
+        card = Card(padding=16)
+        card.column.addLayout(self._head())
+        card.column.addWidget(self._banner)
+        card.column.addWidget(self._pages, 1)
+        outside = QVBoxLayout(self)
+        outside.addWidget(card)
+        theme.margins(outside, start=16, top=16, end=16, bottom=16)
+        view_model.changed.connect(self.show_state)
+        self.show_state(view_model.state)
+
+    def _head(self) -> QHBoxLayout:
+        self._day = DateField(self.tr("Business day"), self._formatter.locale)
+        self._day.chosen.connect(self._view_model.show_day)
+        before = Button(icon="chevron-left", kind="ghost", focusable=True)
+        before.setAccessibleName(self.tr("The day before"))
+        before.clicked.connect(lambda: self._view_model.step(-1))
+        after = Button(icon="chevron-right", kind="ghost", focusable=True)
+        after.setAccessibleName(self.tr("The day after"))
+        after.clicked.connect(lambda: self._view_model.step(1))
+        self._sum = Label(role="label", ink="quiet")
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(10))
+        line.addWidget(before)
+        line.addWidget(self._day)
+        line.addWidget(after)
+        line.addWidget(self._sum, 1)
+        return line
+
+    def focus(self) -> None:
+        """The day takes the keyboard."""
+        self._day.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_state(self, state: ExceptionsState) -> None:
+        """Show the acts of a day."""
+        self._day.set_day(state.day)
+        if state.error is not None:
+            self._banner.tell(state.error.message, state.error.hint, tone="danger")
+        else:
+            self._banner.hide()
+        while item := self._rows.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for entry in state.entries:
+            self._rows.addWidget(self._row(entry))
+            self._rows.addWidget(Rule())
+        if state.loading:
+            self._empty.tell(self.tr("One moment…"), "")
+        else:
+            self._empty.tell(
+                self.tr("Nothing out of the ordinary"),
+                self.tr("Voids after the total, price overrides, links and refusals come here."),
+            )
+        self._sum.setText(self._summary(state.entries))
+        self._pages.setCurrentIndex(1 if state.entries else 0)
+
+    def _summary(self, entries: tuple[ExceptionEntry, ...]) -> str:
+        counts: dict[ExceptionKind, int] = {}
+        for entry in entries:
+            counts[entry.kind] = counts.get(entry.kind, 0) + 1
+        return " · ".join(f"{count} × {self._word(kind)}" for kind, count in counts.items())
+
+    def _word(self, kind: ExceptionKind) -> str:
+        return {
+            ExceptionKind.VOID_AFTER_TOTAL: self.tr("Void after the total"),
+            ExceptionKind.PRICE_OVERRIDE: self.tr("Price override"),
+            ExceptionKind.DISCOUNT_APPROVED: self.tr("Discount approved"),
+            ExceptionKind.NO_SALE: self.tr("Drawer without a sale"),
+            ExceptionKind.CODE_LINKED: self.tr("Code linked"),
+            ExceptionKind.CODE_CREATED: self.tr("Product made at the counter"),
+            ExceptionKind.REFUSED: self.tr("Refused"),
+            ExceptionKind.CUSTOMER_AFTER_TOTAL: self.tr("Customer after the total"),
+        }[kind]
+
+    def _row(self, entry: ExceptionEntry) -> QWidget:
+        formatter = self._formatter
+        when = Label(formatter.time(entry.at), role="strong")
+        when.setFixedWidth(theme.px(84))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(entry.subject, role="line"))
+        who = entry.actor
+        if entry.approved_by:
+            who = self.tr("{actor}, allowed by {name}").format(
+                actor=entry.actor, name=entry.approved_by
+            )
+        words.addWidget(Label(who, role="label", ink="quiet"))
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setSpacing(theme.px(16))
+        line.addWidget(when)
+        line.addWidget(Badge(self._word(entry.kind), tone=_TONES[entry.kind]))
+        line.addLayout(words, 1)
+        if entry.amount is not None:
+            amount = Label(formatter.money(entry.amount), role="h3")
+            amount.setAlignment(_END)
+            line.addWidget(amount)
+        return row
