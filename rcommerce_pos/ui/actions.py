@@ -24,6 +24,7 @@ class Scope(StrEnum):
     SHIFT = "shift"
     REPORTS = "reports"
     PRICING = "pricing"
+    ORDERS = "orders"
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +130,14 @@ COMMANDS: tuple[Command, ...] = (
             icon="receipt-text"),
     Command("new_sale", Scope.COMPLETE, _word("New sale"), ("F12", "Esc"), shown="Enter"),
     Command("explain_order", Scope.COMPLETE, _word("Why this price?"), ("Ctrl+E",), icon="info"),
+    Command("orders", Scope.SELL, _word("Orders"), ("Ctrl+O",), icon="receipt-text",
+            permission=Permission.VIEW_ORDERS),
+    Command("find_order", Scope.ORDERS, _word("Search"), ("F2", "Ctrl+F")),
+    Command("reprint", Scope.ORDERS, _word("Reprint the receipt"), ("F3",)),
+    Command("explain_stored", Scope.ORDERS, _word("Why this price?"), ("Ctrl+E",)),
+    Command("correct_tender", Scope.ORDERS, _word("Correct the payment"), ("F6",)),
+    Command("void_order", Scope.ORDERS, _word("Void the sale"), ("F8",)),
+    Command("leave_orders", Scope.ORDERS, _word("Back"), ("Esc",), icon="arrow-left"),
     Command("leave_reports", Scope.REPORTS, _word("Back"), ("Esc",), icon="arrow-left"),
     Command("leave_pricing", Scope.PRICING, _word("Back"), ("Esc",), icon="arrow-left"),
     Command("save_pricing", Scope.PRICING, _word("Save"), ("Ctrl+S",)),

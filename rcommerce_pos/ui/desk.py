@@ -20,6 +20,7 @@ from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.scanner import Scan, ScanRouter
 from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
 from rcommerce_pos.ui.screens.complete.view import CompleteView
+from rcommerce_pos.ui.screens.orders.view_model import Wish
 from rcommerce_pos.ui.screens.payment.view import PaymentView
 from rcommerce_pos.ui.screens.payment.view_model import PaymentViewModel
 from rcommerce_pos.ui.screens.receipt.dialog import ReceiptDialog
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from rcommerce_pos.ui.office import Office
 
 OFFICE_PERMISSIONS: dict[str, Permission] = {
+    "orders": Permission.VIEW_ORDERS,
     "pricing": Permission.PRICES_EDIT,
     "reports": Permission.VIEW_REPORTS,
 }
@@ -99,6 +101,7 @@ class Desk(QStackedWidget):
         self._rail = NavRail(
             (
                 Place("sell", self.tr("Sell"), "shopping-cart"),
+                Place("orders", self.tr("Orders"), "receipt-text"),
                 Place("cash", self.tr("Cash"), "wallet"),
                 Place("pricing", self.tr("Prices"), "tags"),
                 Place("reports", self.tr("Reports"), "chart-column"),
@@ -153,6 +156,7 @@ class Desk(QStackedWidget):
         self.shift.finished.connect(self.left)
         self.shift_model.opened.connect(self._to_sell)
         self._actions.on("receipt", self._show_last_receipt)
+        self._actions.on("orders", self._open_orders)
         self._actions.on("close_till", self._close_till)
 
     def begin(self, actor: Actor) -> None:
@@ -208,6 +212,39 @@ class Desk(QStackedWidget):
             self.sell_model.say(wanted.error)
         dialog.deleteLater()
 
+    def _ask_order_approval(self, wish: object) -> None:
+        """Somebody else may allow a correction; then it is done again, once."""
+        assert isinstance(wish, Wish)
+        dialog = ApprovalDialog(
+            self.window(),
+            self._app,
+            self._tasks,
+            self._formatter,
+            actor=wish.actor,
+            error=wish.error,
+        )
+        allowed = dialog.exec()
+        self._router.release()
+        if allowed and self._actor is not None and self._actor.id == wish.actor.id:
+            wish.retry(dialog.actor)
+        elif not allowed:
+            self.office.orders_model.say(wish.error)
+        dialog.deleteLater()
+
+    def _show_copy(self, order: object, grid: object) -> None:
+        """Show a copy that was made, as it would be printed."""
+        assert isinstance(order, Order)
+        assert isinstance(grid, Grid)
+        ReceiptDialog(self.window(), order.number, grid).exec()
+        self._router.release()
+
+    def _open_orders(self) -> None:
+        """To the sales that were made, where one may look at them."""
+        if self._actor is not None and self._actor.may(Permission.VIEW_ORDERS):
+            self._to_office("orders")
+        else:
+            self._toast.tell(self.tr("You may not look at sales"), icon="lock")
+
     def _explain_order(self) -> None:
         """Why the sale that was just made cost what it cost, from what was stored."""
         order = self.last_order
@@ -248,11 +285,17 @@ class Desk(QStackedWidget):
                 return
             if self.sell.asks:
                 self._router.hold(scan)
+            elif self._app.order_finder.is_receipt(scan.code):
+                self._open_orders()
+                if self._is_in_office:
+                    self.office.orders.take_scan(scan.code)
             else:
                 self.sell.take_scan(scan.code)
         elif screen is self.payment:
             self.payment.refuse_scan()
             self._sound(Tone.BAD)
+        elif self._is_in_office and self.office.place == "orders":
+            self.office.orders.take_scan(scan.code)
         else:
             self._toast.tell(self.tr("Nothing is sold on this screen"), icon="scan-barcode")
 
@@ -275,6 +318,9 @@ class Desk(QStackedWidget):
 
             self._office = Office(self._app, self._tasks, self._formatter, self._actions)
             self._office.left.connect(self._leave_office)
+            self._office.orders.asked.connect(self._router.release)
+            self._office.orders_model.approval_wanted.connect(self._ask_order_approval)
+            self._office.orders_model.copied.connect(self._show_copy)
             self._screens.addWidget(self._office)
             self._start.addWidget(self._office.head)
         return self._office
