@@ -152,6 +152,8 @@ def test_a_scanned_receipt_opens_the_sale_that_is_voided(qapp: QApplication, fol
         till.until(lambda: model.state.done, "it is written")
         assert titles[0].startswith("Void sale S1-R1-1 of 1,19")
         assert not till.window.desk.office.orders.void.isEnabled()
+        till.window.windowHandle().requestActivate()
+        till.until(lambda: qapp.activeWindow() is till.window, "the window is active again")
         till.key(Qt.Key.Key_Escape)
         till.until(till.window.desk.sell.isVisible, "back at the counter")
     assert expected(folder) == "0.00"
