@@ -20,6 +20,7 @@ from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.orders.detail import OrderDetail
 from rcommerce_pos.ui.screens.orders.dialogs import TenderDialog, VoidDialog
+from rcommerce_pos.ui.screens.orders.rows import PARTS, SaleDelegate
 from rcommerce_pos.ui.screens.orders.view_model import Days, OrdersState, OrdersViewModel
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
@@ -52,7 +53,7 @@ class OrdersView(QWidget):
         self.search.entered.connect(lambda _text: self._open_first())
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Sales"))
-        self.list.setWordWrap(True)
+        self.list.setItemDelegate(SaleDelegate(self.list))
         self.list.currentItemChanged.connect(self._picked)
         self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._empty = EmptyState("receipt-text", "")
@@ -184,18 +185,18 @@ class OrdersView(QWidget):
             if not keep:
                 self.list.clear()
             for hit in hits[keep:]:
-                item = QListWidgetItem(self._words(hit))
+                parts = self._parts(hit)
+                item = QListWidgetItem(", ".join(part for part in parts if part))
+                item.setData(PARTS, parts)
                 item.setData(_KEY, str(hit.id))
                 self.list.addItem(item)
         self._hits = hits
 
-    def _words(self, hit: OrderHit) -> str:
+    def _parts(self, hit: OrderHit) -> tuple[str, str, str, str]:
+        """Number, amount, when and who, and whether it is void."""
         amount, when = self._formatter.money(hit.payable), self._formatter.moment(hit.completed_at)
-        head = f"{hit.number}   {amount}"
-        if hit.voided:
-            head += f"   {self.tr('Voided')}"
         who = f"{hit.staff_name} · {hit.customer_name}" if hit.customer_name else hit.staff_name
-        return f"{head}\n{when} · {who}"
+        return hit.number, amount, f"{when} · {who}", self.tr("Voided") if hit.voided else ""
 
     def _tell_empty(self, state: OrdersState) -> None:
         if state.loading:
