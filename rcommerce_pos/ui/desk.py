@@ -235,7 +235,7 @@ class Desk(QStackedWidget):
         """Show a copy that was made, as it would be printed."""
         assert isinstance(order, Order)
         assert isinstance(grid, Grid)
-        ReceiptDialog(self.window(), order.number, grid).exec()
+        ReceiptDialog(self.window(), order.number, grid, order.completed_at).exec()
         self._router.release()
 
     def _open_orders(self) -> None:
