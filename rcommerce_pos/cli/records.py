@@ -10,7 +10,10 @@ from rcommerce_pos.cli.selling import Json, describe_sale
 from rcommerce_pos.cli.window import opened
 from rcommerce_pos.core.kernel.clock import rfc3339
 from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound
+from rcommerce_pos.core.orders.types import Order, TenderKind
 
+Number = Annotated[str, typer.Argument(help="The number, as on the receipt.")]
+Reason = Annotated[str, typer.Option("--reason", help="Why; it is kept in the journal.")]
 orders = typer.Typer(help="Sales that were made.", rich_markup_mode=None)
 stock = typer.Typer(help="What lies in the shop.", rich_markup_mode=None)
 
@@ -28,7 +31,7 @@ def _stock() -> None:
 @orders.command("show")
 def show_order(
     context: typer.Context,
-    number: Annotated[str, typer.Argument(help="The number, as on the receipt.")],
+    number: Number,
     as_json: Json = False,
 ) -> None:
     """Show one sale."""
@@ -61,7 +64,7 @@ def show_order(
 @orders.command("explain")
 def explain_order(
     context: typer.Context,
-    number: Annotated[str, typer.Argument(help="The number, as on the receipt.")],
+    number: Number,
     as_json: Json = False,
 ) -> None:
     """Say why a sale cost what it cost, as it was stored with it."""
@@ -85,6 +88,77 @@ def explain_order(
         for item, trace in zip(order.items, lines, strict=True):
             _print_steps(item.name, described(read_trace(trace)))
         _print_steps(order.number, described(read_trace(whole)))
+
+
+@orders.command("find")
+def find_orders(
+    context: typer.Context,
+    text: Annotated[
+        str, typer.Argument(help="A number, an amount, a name, or a card's last four digits.")
+    ] = "",
+    as_json: Json = False,
+) -> None:
+    """List the latest sales that match, at most fifty."""
+    from rcommerce_pos.core.orders.finding import OrderQuery
+
+    with opened(context) as application:
+        owner = application.staff.owner()
+        page = application.order_finder.find(owner, OrderQuery(text))
+        facts = {
+            "orders": [
+                {
+                    "number": hit.number,
+                    "completed_at": rfc3339(hit.completed_at),
+                    "payable": str(hit.payable),
+                    "cashier": hit.staff_name,
+                    "voided": hit.voided,
+                }
+                for hit in page.hits
+            ],
+            "has_more": page.has_more,
+        }
+        show(facts, as_json=as_json)
+
+
+@orders.command("void")
+def void_order(
+    context: typer.Context, number: Number, reason: Reason, as_json: Json = False
+) -> None:
+    """Void a sale of the open shift; a card is paid back on its own machine."""
+    with opened(context) as application:
+        order = application.orders.by_number(number)
+        done = application.corrections.void(application.staff.owner(), order.id, reason)
+        show(_corrected(done), as_json=as_json)
+
+
+@orders.command("correct-tender")
+def correct_tender(
+    context: typer.Context,
+    number: Number,
+    kind: Annotated[str, typer.Option("--kind", help="cash or card_external.")],
+    reason: Reason,
+    as_json: Json = False,
+) -> None:
+    """Write that the whole of a sale was paid in cash, or by card."""
+    with opened(context) as application:
+        if kind not in tuple(TenderKind):
+            raise InvalidInput("tender.kind", f"{kind!r} is no way to pay.")
+        order = application.orders.by_number(number)
+        tender = application.corrections.whole(order, TenderKind(kind))
+        owner = application.staff.owner()
+        done = application.corrections.correct_tenders(owner, order.id, (tender,), reason)
+        show(_corrected(done), as_json=as_json)
+
+
+def _corrected(order: Order) -> dict[str, object]:
+    latest = order.corrections[-1]
+    return {
+        "number": order.number,
+        "document": latest.number,
+        "kind": latest.kind.value,
+        "cash": str(latest.cash),
+        "by": latest.staff_name,
+    }
 
 
 def _print_steps(title: str, steps: list[dict[str, str]]) -> None:

@@ -26,6 +26,7 @@ from rcommerce_pos.core.storage.migrate import file_version, migrate
 if TYPE_CHECKING:
     from rcommerce_pos.core.cart.checkout import Checkout
     from rcommerce_pos.core.cart.command_sale import CommandSale
+    from rcommerce_pos.core.cart.corrections import Corrections
     from rcommerce_pos.core.cart.example import ExampleBasket
     from rcommerce_pos.core.cart.goods import Goods
     from rcommerce_pos.core.cart.service import CartService
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from rcommerce_pos.core.importers.price_lists import PriceListImport
     from rcommerce_pos.core.importers.service import ImportService
     from rcommerce_pos.core.inventory.service import InventoryService
+    from rcommerce_pos.core.orders.finding import OrderFinder
     from rcommerce_pos.core.orders.service import OrderService
     from rcommerce_pos.core.orders.types import Order
     from rcommerce_pos.core.promotions.service import PromotionService
@@ -164,6 +166,29 @@ class Application:
         from rcommerce_pos.core.orders.service import OrderService
 
         return OrderService(self.place)
+
+    @cached_property
+    def order_finder(self) -> "OrderFinder":
+        """Finds sales that were made; built on first use."""
+        from rcommerce_pos.core.orders.finding import OrderFinder
+
+        return OrderFinder(self.place, self.customers)
+
+    @cached_property
+    def corrections(self) -> "Corrections":
+        """Voids sales and corrects their payments; built on first use."""
+        from rcommerce_pos.core.cart.corrections import Corrections
+
+        return Corrections(
+            self.place,
+            self.orders,
+            self.cash,
+            self.inventory,
+            self.promotions,
+            self.journal,
+            self.bus,
+            self.clock,
+        )
 
     @cached_property
     def carts(self) -> "CartService":
@@ -347,7 +372,7 @@ class Application:
         """Receipts as documents and text; built on first use."""
         from rcommerce_pos.core.receipts.service import ReceiptService
 
-        return ReceiptService(self.place, self.settings)
+        return ReceiptService(self.place, self.settings, self.journal, self.clock)
 
     @cached_property
     def importer(self) -> "ImportService":

@@ -44,6 +44,10 @@ class StoreReport:
         }
 
 
+_DOCUMENTS = """(
+    SELECT register_id, series, series_number, number, gross_minor FROM "order"
+    UNION ALL SELECT register_id, series, series_number, number, gross_minor FROM order_correction)
+"""
 # Each answers the rows that break the rule, with a name of the row in the first column.
 RULES: dict[str, str] = {
     "orders: line nets sum to the net (rule 4)": """
@@ -74,26 +78,70 @@ RULES: dict[str, str] = {
         SELECT o.number FROM "order" o WHERE o.gross_minor >= 0 AND o.gross_minor <
             (SELECT COALESCE(SUM(amount_minor), 0) FROM tender
              WHERE order_id = o.id AND kind <> 'cash')""",
-    "orders: numbers have no gap (rule 12)": """
+    "orders: numbers have no gap (rule 12)": f"""
         SELECT number FROM (
             SELECT number, series_number - LAG(series_number, 1, 0) OVER (
                 PARTITION BY register_id, series ORDER BY series_number) AS step
-            FROM "order") WHERE step <> 1""",
-    "orders: the next number follows the last (rule 12)": """
+            FROM {_DOCUMENTS}) WHERE step <> 1""",
+    "orders: the next number follows the last (rule 12)": f"""
         SELECT 'series ' || n.series || ' of ' || r.code FROM number_series n
         JOIN register r ON r.id = n.register_id WHERE n.next_number - 1 <>
-            (SELECT COALESCE(MAX(series_number), 0) FROM "order"
+            (SELECT COALESCE(MAX(series_number), 0) FROM {_DOCUMENTS}
              WHERE register_id = n.register_id AND series = n.series)""",
     "orders: the number is written STORE-REGISTER-n (rule 12)": """
         SELECT o.number FROM "order" o JOIN store s ON s.id = o.store_id
         JOIN register r ON r.id = o.register_id
         WHERE o.number <> s.code || '-' || r.code || o.series || '-' || o.series_number""",
-    "registers: perpetual totals are those of the orders": """
+    "registers: perpetual totals are those of the orders": f"""
         SELECT r.code || n.series FROM number_series n JOIN register r ON r.id = n.register_id
         WHERE (n.total_sales_minor, n.total_returns_minor, n.receipts) <>
             (SELECT COALESCE(SUM(MAX(gross_minor, 0)), 0), COALESCE(SUM(MAX(-gross_minor, 0)), 0),
-                COUNT(*) FROM "order"
+                COUNT(*) FROM {_DOCUMENTS}
              WHERE register_id = n.register_id AND series = n.series)""",
+    "corrections: the number is written STORE-REGISTER-n (rule 12)": """
+        SELECT c.number FROM order_correction c JOIN store s ON s.id = c.store_id
+        JOIN register r ON r.id = c.register_id
+        WHERE c.number <> s.code || '-' || r.code || c.series || '-' || c.series_number""",
+    "corrections: a void is of its own shift and turns the sale around (rule 16)": """
+        SELECT c.number FROM order_correction c JOIN "order" o ON o.id = c.order_id
+        WHERE c.kind = 'post_void' AND (c.shift_id <> o.shift_id
+            OR (c.net_minor, c.tax_minor, c.gross_minor)
+                <> (-o.net_minor, -o.tax_minor, -o.gross_minor))""",
+    "corrections: a tender correction leaves goods and taxes alone (rule 16)": """
+        SELECT number FROM order_correction WHERE kind = 'tender_correction'
+        AND (net_minor <> 0 OR tax_minor <> 0 OR gross_minor <> 0 OR EXISTS (
+            SELECT 1 FROM stock_movement WHERE reference_id = order_correction.id))""",
+    "corrections: the payments settle the sale (rule 16)": """
+        SELECT c.number FROM order_correction c JOIN "order" o ON o.id = c.order_id
+        WHERE c.kind = 'tender_correction' AND
+            (SELECT COALESCE(SUM(amount_minor), 0) FROM order_correction_tender
+             WHERE correction_id = c.id) - c.change_minor <>
+            o.gross_minor + o.rounding_minor + (SELECT SUM(rounding_minor) FROM order_correction
+             WHERE order_id = o.id AND kind = 'tender_correction'
+             AND series_number <= c.series_number)""",
+    "corrections: what moved in the drawer is there (rule 16)": """
+        SELECT c.number FROM order_correction c WHERE c.cash_minor <>
+            (SELECT COALESCE(SUM(amount_minor), 0) FROM cash_movement
+             WHERE shift_id = c.shift_id AND reference_id = c.id)""",
+    "corrections: a voided sale leaves nothing in the drawer (rule 16)": """
+        SELECT v.number FROM order_correction v WHERE v.kind = 'post_void' AND
+            (SELECT COALESCE(SUM(amount_minor), 0) FROM cash_movement
+             WHERE reference_id = v.order_id) + (SELECT SUM(cash_minor) FROM order_correction
+             WHERE order_id = v.order_id) <> 0""",
+    "corrections: the goods of a voided sale are back (rule 16)": """
+        SELECT c.number FROM order_correction c WHERE c.kind = 'post_void' AND EXISTS (
+            SELECT 1 FROM stock_movement WHERE reference_id IN (c.id, c.order_id)
+            GROUP BY product_id HAVING SUM(quantity_milli) <> 0)""",
+    "corrections: the coupons of a voided sale are back, and no others (rule 16)": """
+        SELECT r.code FROM coupon_redemption r WHERE
+            EXISTS (SELECT 1 FROM order_correction c
+                WHERE c.order_id = r.order_id AND c.kind = 'post_void') <>
+            EXISTS (SELECT 1 FROM coupon_return b
+                WHERE b.code = r.code AND b.order_id = r.order_id)""",
+    "corrections: each is in the journal (rule 29)": """
+        SELECT number FROM order_correction WHERE number NOT IN (
+            SELECT COALESCE(json_extract(CAST(body AS TEXT), '$.number'), '')
+            FROM journal WHERE kind IN ('POST_VOID', 'TENDER_CORRECTION'))""",
     "orders: currency is the shop's": """
         SELECT o.number FROM "order" o JOIN store s ON s.id = o.store_id
         WHERE o.currency <> s.currency""",

@@ -24,6 +24,7 @@ class Scope(StrEnum):
     SHIFT = "shift"
     REPORTS = "reports"
     PRICING = "pricing"
+    ORDERS = "orders"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ def _word(text: str) -> str:
 COMMANDS: tuple[Command, ...] = (
     Command("help", Scope.ALWAYS, _word("Keys and help"), ("F1",), _word("Help"), in_bar=True),
     Command("lock", Scope.ALWAYS, _word("Lock or switch user"), ("Ctrl+Shift+L",), icon="lock"),
+    Command("palette", Scope.SELL, _word("Find anything"), ("Ctrl+K",), icon="search"),
     Command("full_screen", Scope.ALWAYS, _word("Full screen"), ("F11",), icon="maximize"),
     Command("theme", Scope.ALWAYS, _word("Light or dark"), ("Ctrl+Shift+T",), icon="moon"),
     Command("search", Scope.SELL, _word("Search"), ("F2", "Ctrl+F"), in_bar=True),
@@ -129,6 +131,14 @@ COMMANDS: tuple[Command, ...] = (
             icon="receipt-text"),
     Command("new_sale", Scope.COMPLETE, _word("New sale"), ("F12", "Esc"), shown="Enter"),
     Command("explain_order", Scope.COMPLETE, _word("Why this price?"), ("Ctrl+E",), icon="info"),
+    Command("orders", Scope.SELL, _word("Orders"), ("Ctrl+O",), icon="receipt-text",
+            permission=Permission.VIEW_ORDERS),
+    Command("find_order", Scope.ORDERS, _word("Search"), ("F2", "Ctrl+F")),
+    Command("reprint", Scope.ORDERS, _word("Reprint the receipt"), ("F3",)),
+    Command("explain_stored", Scope.ORDERS, _word("Why this price?"), ("Ctrl+E",)),
+    Command("correct_tender", Scope.ORDERS, _word("Correct the payment"), ("F6",)),
+    Command("void_order", Scope.ORDERS, _word("Void the sale"), ("F8",)),
+    Command("leave_orders", Scope.ORDERS, _word("Back"), ("Esc",), icon="arrow-left"),
     Command("leave_reports", Scope.REPORTS, _word("Back"), ("Esc",), icon="arrow-left"),
     Command("leave_pricing", Scope.PRICING, _word("Back"), ("Esc",), icon="arrow-left"),
     Command("save_pricing", Scope.PRICING, _word("Save"), ("Ctrl+S",)),
@@ -199,6 +209,14 @@ class Actions(QObject):
     def is_allowed(self, command: Command) -> bool:
         """True where the person signed in may do it."""
         return command.permission is None or self._may(command.permission)
+
+    def available(self) -> tuple[Command, ...]:
+        """What can be done on the screen that is in front, by whoever is signed in."""
+        return tuple(
+            command
+            for command in self.commands.values()
+            if command.scope in (Scope.ALWAYS, self._scope) and self.is_allowed(command)
+        )
 
     def bar(self, scope: Scope) -> tuple[Command, ...]:
         """The commands of a screen's F-key bar, in the order of their keys."""

@@ -1,15 +1,20 @@
 """Where one sells: rail, top bar, screens and F-key bar, and the way from one to the next."""
 
 import gc
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.explain import read_trace
-from rcommerce_pos.core.kernel.errors import PosError
+from rcommerce_pos.core.catalog.types import SearchHit
+from rcommerce_pos.core.customers.types import Customer
+from rcommerce_pos.core.kernel.errors import PermissionDenied, PosError
 from rcommerce_pos.core.kernel.permissions import Permission
+from rcommerce_pos.core.orders.finding import OrderHit, OrderQuery
 from rcommerce_pos.core.orders.types import Order, TenderKind
 from rcommerce_pos.core.receipts.layout import Grid
 from rcommerce_pos.core.settings.declarations import SOUNDS
@@ -20,6 +25,8 @@ from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.scanner import Scan, ScanRouter
 from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
 from rcommerce_pos.ui.screens.complete.view import CompleteView
+from rcommerce_pos.ui.screens.orders.view_model import Wish
+from rcommerce_pos.ui.screens.palette.dialog import Entry, PaletteDialog
 from rcommerce_pos.ui.screens.payment.view import PaymentView
 from rcommerce_pos.ui.screens.payment.view_model import PaymentViewModel
 from rcommerce_pos.ui.screens.receipt.dialog import ReceiptDialog
@@ -40,6 +47,7 @@ if TYPE_CHECKING:
     from rcommerce_pos.ui.office import Office
 
 OFFICE_PERMISSIONS: dict[str, Permission] = {
+    "orders": Permission.VIEW_ORDERS,
     "pricing": Permission.PRICES_EDIT,
     "reports": Permission.VIEW_REPORTS,
 }
@@ -99,6 +107,7 @@ class Desk(QStackedWidget):
         self._rail = NavRail(
             (
                 Place("sell", self.tr("Sell"), "shopping-cart"),
+                Place("orders", self.tr("Orders"), "receipt-text"),
                 Place("cash", self.tr("Cash"), "wallet"),
                 Place("pricing", self.tr("Prices"), "tags"),
                 Place("reports", self.tr("Reports"), "chart-column"),
@@ -153,6 +162,8 @@ class Desk(QStackedWidget):
         self.shift.finished.connect(self.left)
         self.shift_model.opened.connect(self._to_sell)
         self._actions.on("receipt", self._show_last_receipt)
+        self._actions.on("orders", self._open_orders)
+        self._actions.on("palette", self._find_anything)
         self._actions.on("close_till", self._close_till)
 
     def begin(self, actor: Actor) -> None:
@@ -190,23 +201,126 @@ class Desk(QStackedWidget):
         self._tasks.counter(lambda: self._app.receipts.grid(order), show, self._failed, owner=self)
 
     def _ask_approval(self, wanted: object) -> None:
-        """Somebody else may allow what was refused; then it is done again, once."""
+        """Somebody else may allow an act at the sale; then it is done again, once."""
         assert isinstance(wanted, Approval)
+        self._approve(wanted.actor, wanted.error, wanted.retry, self.sell_model.say)
+
+    def _ask_order_approval(self, wish: object) -> None:
+        """Somebody else may allow a correction; then it is done again, once."""
+        assert isinstance(wish, Wish)
+        self._approve(wish.actor, wish.error, wish.retry, self.office.orders_model.say)
+
+    def _approve(
+        self,
+        actor: Actor,
+        error: PermissionDenied,
+        retry: Callable[[Actor], object],
+        say: Callable[[PosError], object],
+    ) -> None:
         dialog = ApprovalDialog(
-            self.window(),
-            self._app,
-            self._tasks,
-            self._formatter,
-            actor=wanted.actor,
-            error=wanted.error,
+            self.window(), self._app, self._tasks, self._formatter, actor=actor, error=error
         )
         allowed = dialog.exec()
         self._router.release()
-        if allowed and self._actor is not None and self._actor.id == wanted.actor.id:
-            wanted.retry(dialog.actor)
+        if allowed and self._actor is not None and self._actor.id == actor.id:
+            retry(dialog.actor)
         elif not allowed:
-            self.sell_model.say(wanted.error)
+            say(error)
         dialog.deleteLater()
+
+    def _find_anything(self) -> None:
+        """The command palette."""
+        commands = tuple(
+            Entry(command.words, self.tr("Act"), partial(self._actions.do, command.id), command.key)
+            for command in self._actions.available()
+            if command.id not in ("palette", "dismiss")
+        )
+        dialog = PaletteDialog(self.window(), commands, self._look_for)
+        dialog.exec()
+        self._router.release()
+        chosen = dialog.chosen
+        self._tasks.forget_search()
+        dialog.deleteLater()
+        if chosen is not None:
+            chosen.act()
+
+    def _look_for(
+        self, owner: QObject, text: str, show: Callable[[tuple[Entry, ...]], None]
+    ) -> None:
+        """Products, customers and sales that a text may mean."""
+        actor, app = self._actor, self._app
+        if actor is None:
+            return
+        may_look = actor.may(Permission.VIEW_ORDERS)
+
+        def work() -> tuple[tuple[SearchHit, ...], tuple[Customer, ...], tuple[OrderHit, ...]]:
+            orders: tuple[OrderHit, ...] = ()
+            if may_look and any(character.isdigit() for character in text):
+                orders = app.order_finder.find(actor, OrderQuery(text=text), limit=5).hits
+            return app.search.search(text, limit=8), app.customers.search(text, limit=5), orders
+
+        def done(
+            found: tuple[tuple[SearchHit, ...], tuple[Customer, ...], tuple[OrderHit, ...]],
+        ) -> None:
+            show(self._entries_of(*found))
+
+        self._tasks.search(work, done, owner=owner)
+
+    def _entries_of(
+        self,
+        hits: tuple[SearchHit, ...],
+        customers: tuple[Customer, ...],
+        orders: tuple[OrderHit, ...],
+    ) -> tuple[Entry, ...]:
+        formatter = self._formatter
+        return (
+            *(
+                Entry(
+                    hit.product.name,
+                    self.tr("Product"),
+                    partial(self.sell_model.add_hit, hit),
+                    detail=formatter.unit_price(hit.product.price) if hit.product.price else "",
+                )
+                for hit in hits
+            ),
+            *(
+                Entry(
+                    each.name,
+                    self.tr("Customer"),
+                    partial(self.sell_model.set_customer, each.id),
+                    detail=each.phone or each.email,
+                )
+                for each in customers
+            ),
+            *(
+                Entry(
+                    order.number,
+                    self.tr("Sale"),
+                    partial(self._open_order, order.number),
+                    detail=formatter.money(order.payable),
+                )
+                for order in orders
+            ),
+        )
+
+    def _open_order(self, number: str) -> None:
+        self._open_orders()
+        if self._is_in_office:
+            self.office.orders.take_scan(number)
+
+    def _show_copy(self, order: object, grid: object) -> None:
+        """Show a copy that was made, as it would be printed."""
+        assert isinstance(order, Order)
+        assert isinstance(grid, Grid)
+        ReceiptDialog(self.window(), order.number, grid, order.completed_at).exec()
+        self._router.release()
+
+    def _open_orders(self) -> None:
+        """To the sales that were made, where one may look at them."""
+        if self._actor is not None and self._actor.may(Permission.VIEW_ORDERS):
+            self._to_office("orders")
+        else:
+            self._toast.tell(self.tr("You may not look at sales"), icon="lock")
 
     def _explain_order(self) -> None:
         """Why the sale that was just made cost what it cost, from what was stored."""
@@ -248,11 +362,17 @@ class Desk(QStackedWidget):
                 return
             if self.sell.asks:
                 self._router.hold(scan)
+            elif self._app.order_finder.is_receipt(scan.code):
+                self._open_orders()
+                if self._is_in_office:
+                    self.office.orders.take_scan(scan.code)
             else:
                 self.sell.take_scan(scan.code)
         elif screen is self.payment:
             self.payment.refuse_scan()
             self._sound(Tone.BAD)
+        elif self._is_in_office and self.office.place == "orders":
+            self.office.orders.take_scan(scan.code)
         else:
             self._toast.tell(self.tr("Nothing is sold on this screen"), icon="scan-barcode")
 
@@ -275,6 +395,9 @@ class Desk(QStackedWidget):
 
             self._office = Office(self._app, self._tasks, self._formatter, self._actions)
             self._office.left.connect(self._leave_office)
+            self._office.orders.asked.connect(self._router.release)
+            self._office.orders_model.approval_wanted.connect(self._ask_order_approval)
+            self._office.orders_model.copied.connect(self._show_copy)
             self._screens.addWidget(self._office)
             self._start.addWidget(self._office.head)
         return self._office

@@ -16,6 +16,8 @@ from rcommerce_pos.ui.screens.exceptions.view import ExceptionsView
 from rcommerce_pos.ui.screens.exceptions.view_model import ExceptionsViewModel
 from rcommerce_pos.ui.screens.labels.view import LabelsView
 from rcommerce_pos.ui.screens.labels.view_model import LabelsViewModel
+from rcommerce_pos.ui.screens.orders.view import OrdersView
+from rcommerce_pos.ui.screens.orders.view_model import OrdersViewModel
 from rcommerce_pos.ui.screens.price_lists.view import PriceListsView
 from rcommerce_pos.ui.screens.price_lists.view_model import PriceListsViewModel
 from rcommerce_pos.ui.screens.promotions.view import PromotionsView
@@ -67,6 +69,10 @@ class Office(QStackedWidget):
         self.reports_model = ReportsViewModel(application, tasks, self)
         self.exceptions_model = ExceptionsViewModel(application, tasks, self)
         self.exceptions = ExceptionsView(self.exceptions_model, formatter=formatter)
+        self.orders_model = OrdersViewModel(application, tasks, self)
+        self.orders = OrdersView(
+            self.orders_model, formatter=formatter, currency=application.place.shop.currency
+        )
         self.promotions = PromotionsView(self.promotions_model, formatter=formatter)
         self.price_lists = PriceListsView(self.price_lists_model, formatter=formatter)
         self.taxes = TaxesView(self.taxes_model, formatter=formatter)
@@ -81,6 +87,12 @@ class Office(QStackedWidget):
         self._line.addWidget(back)
         self._furnish()
         self._line.addStretch(1)
+        actions.on("leave_orders", self.leave)
+        actions.on("find_order", self.orders.focus)
+        actions.on("reprint", self.orders_model.reprint)
+        actions.on("explain_stored", self.orders_model.explain)
+        actions.on("correct_tender", self.orders.ask_tender)
+        actions.on("void_order", self.orders.ask_void)
         actions.on("leave_reports", self.leave)
         actions.on("leave_pricing", self.leave)
         actions.on("save_pricing", self._save)
@@ -122,6 +134,10 @@ class Office(QStackedWidget):
                 self.tr("Labels to fix"),
                 _Room("pricing", self.labels, self.labels_model, self.labels.focus),
             ),
+            "orders": (
+                self.tr("Sales"),
+                _Room("orders", self.orders, self.orders_model, self.orders.focus),
+            ),
             "reports": (
                 self.tr("Taxes owed"),
                 _Room("reports", self.reports, self.reports_model, self.reports.focus),
@@ -147,7 +163,8 @@ class Office(QStackedWidget):
     @property
     def scope(self) -> Scope:
         """The keys that hold here."""
-        return Scope.PRICING if self.place == "pricing" else Scope.REPORTS
+        scopes = {"pricing": Scope.PRICING, "orders": Scope.ORDERS}
+        return scopes.get(self.place, Scope.REPORTS)
 
     def enter(self, place: str, actor: Actor) -> None:
         """Somebody comes in: the first screen of a place of the rail."""

@@ -169,6 +169,13 @@ class CashService:
         if kept:
             self._move(shift_id, actor, CashKind.SALE, kept, reference_id=order_id)
 
+    def record_correction(
+        self, shift_id: UUID, actor: Actor, kind: CashKind, amount: Money, *, correction_id: UUID
+    ) -> None:
+        """What a correction puts into the drawer or takes out; inside its transaction."""
+        if amount:
+            self._move(shift_id, actor, kind, amount, reference_id=correction_id)
+
     def expected(self, actor: Actor) -> Money:
         """What the open drawer should hold; needs the permission to see it (rule 33)."""
         actor.demand(Permission.VIEW_EXPECTED_CASH, "see the expected cash")

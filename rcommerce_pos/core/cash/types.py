@@ -13,6 +13,8 @@ class CashKind(StrEnum):
 
     FLOAT = "float"
     SALE = "sale"
+    POST_VOID = "post_void"
+    TENDER_CORRECTION = "tender_correction"
 
 
 @dataclass(frozen=True, slots=True)

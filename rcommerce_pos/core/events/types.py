@@ -34,3 +34,10 @@ class ShiftClosed(Event):
 @dataclass(frozen=True, slots=True)
 class CatalogChanged(Event):
     """Products, prices or barcodes changed; caches let go of what they hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaleCorrected(Event):
+    """A sale was voided, or its payments were corrected."""
+
+    order_id: UUID

@@ -88,6 +88,28 @@ class InventoryService:
         execute_many(_MOVE, movements)
         execute_many(_LEVEL, moves)
 
+    def undo(self, reference_id: UUID, *, by: UUID, reason: MovementReason, staff_id: UUID) -> None:
+        """Turn around all that a document moved, as document ``by``, at the cost it had."""
+        rows = fetch_all(
+            "SELECT product_id, SUM(quantity_milli), MAX(unit_cost_micros) FROM stock_movement"
+            " WHERE reference_id = ? GROUP BY product_id",
+            (reference_id.bytes,),
+        )
+        currency = self._place.shop.currency
+        self.record(
+            [
+                StockChange(
+                    UUID(bytes=product),
+                    Quantity(-milli),
+                    UnitPrice(cost, currency) if cost is not None else None,
+                )
+                for product, milli, cost in rows
+            ],
+            reason=reason,
+            reference_id=by,
+            staff_id=staff_id,
+        )
+
     def levels(self, products: Collection[UUID]) -> dict[UUID, StockLevel]:
         """What lies here of these products; one that was never counted is left out."""
         location = self._place.till.location_id

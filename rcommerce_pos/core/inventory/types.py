@@ -15,6 +15,7 @@ class MovementReason(StrEnum):
     IMPORT = "import"
     IMPORT_UNDONE = "import_undone"
     SALE = "sale"
+    POST_VOID = "post_void"
     ADJUSTMENT = "adjustment"
 
 

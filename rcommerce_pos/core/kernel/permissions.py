@@ -23,6 +23,8 @@ class Permission(StrEnum):
     VIEW_REPORTS = "reports.view"
     IMPORT_PRODUCTS = "import.products"
     VIEW_ORDERS = "orders.view"
+    VOID_ORDERS = "orders.void"
+    CORRECT_TENDERS = "orders.correct_tender"
     STAFF_EDIT = "staff.edit"
     STAFF_UNLOCK = "staff.unlock"
     SETTINGS_EDIT = "settings.edit"

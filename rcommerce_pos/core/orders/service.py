@@ -10,6 +10,7 @@ from rcommerce_pos.core.kernel.clock import from_millis, to_millis
 from rcommerce_pos.core.kernel.errors import NotFound
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
+from rcommerce_pos.core.orders.corrections import corrections_of
 from rcommerce_pos.core.orders.details import read_details, write_details
 from rcommerce_pos.core.orders.numbers import CHECK_PART_LENGTH, DocumentNumber
 from rcommerce_pos.core.orders.tables import (
@@ -275,6 +276,13 @@ class OrderService:
             )
         return self._order(row)
 
+    def by_id(self, order_id: UUID) -> Order:
+        """A sale by its key; NotFound if there is none."""
+        row = fetch_one(_SELECT_ORDER + "WHERE id = ?", (order_id.bytes,))
+        if row is None:
+            raise NotFound("order.unknown", "There is no such sale in this shop.")
+        return self._order(row)
+
     def by_checkout(self, checkout_id: str) -> Order | None:
         """The sale that this checkout became, or None."""
         row = fetch_one(_SELECT_ORDER + "WHERE checkout_id = ?", (checkout_id,))
@@ -351,6 +359,7 @@ class OrderService:
             exempt_reason=row[22],
             exempt_certificate=row[23],
             age_confirmed=row[24],
+            corrections=corrections_of(self._place, key),
         )
 
     def _items(self, key: bytes, currency: str) -> tuple[OrderItem, ...]:

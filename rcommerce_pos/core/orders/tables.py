@@ -60,6 +60,11 @@ class OrderRow(Row):
             (("register_id", "series", "series_number"), True),
             (("shift_id",), False),
             (("business_date",), False),
+            (("completed_at", "id"), False),
+            (("staff_id", "completed_at", "id"), False),
+            (("customer_id",), False),
+            (("series_number",), False),
+            (("gross_minor",), False),
         )
 
 
@@ -185,4 +190,77 @@ class NumberSeriesRow(Row):
 
         table_name = "number_series"
         primary_key = CompositeKey("register_id", "series")
+        without_rowid = True
+
+
+class OrderCorrectionRow(Row):
+    """A document that corrects a sale; its amounts are what it adds to the sale's."""
+
+    id = IdField(primary_key=True)
+    store_id = IdField()
+    register_id = IdField()
+    location_id = IdField()
+    series = TextField()
+    series_number = IntegerField()
+    number = TextField(unique=True)
+    kind = TextField()
+    order_id = IdField(constraints=references("order"))
+    shift_id = IdField(constraints=references("shift"))
+    business_date = DateField()
+    staff_id = IdField()
+    staff_name = TextField()
+    approved_by = TextField()
+    reason = TextField()
+    net_minor = MoneyField()
+    tax_minor = MoneyField()
+    gross_minor = MoneyField()
+    rounding_minor = MoneyField()
+    change_minor = MoneyField()
+    cash_minor = MoneyField()
+    at_utc = UtcField()
+
+    class Meta:
+        """The table of corrections."""
+
+        table_name = "order_correction"
+        indexes = (
+            (("register_id", "series", "series_number"), True),
+            (("order_id",), False),
+            (("shift_id",), False),
+            (("business_date",), False),
+        )
+
+
+class OrderCorrectionTenderRow(Row):
+    """A payment as it should have been written."""
+
+    correction_id = IdField(constraints=references("order_correction"))
+    position = IntegerField()
+    kind = TextField()
+    amount_minor = MoneyField()
+    card_last4 = TextField(default="")
+    auth_code = TextField(default="")
+
+    class Meta:
+        """The table of corrected tenders."""
+
+        table_name = "order_correction_tender"
+        primary_key = CompositeKey("correction_id", "position")
+        without_rowid = True
+        indexes = ((("card_last4",), False),)
+
+
+class ReceiptCopyRow(Row):
+    """A copy of a receipt that was handed out."""
+
+    order_id = IdField(constraints=references("order"))
+    position = IntegerField()
+    staff_id = IdField()
+    at_utc = UtcField()
+
+    class Meta:
+        """The table of copies."""
+
+        table_name = "receipt_copy"
+        primary_key = CompositeKey("order_id", "position")
         without_rowid = True

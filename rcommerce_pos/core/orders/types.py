@@ -35,6 +35,41 @@ class Tender:
     auth_code: str = ""
 
 
+class CorrectionKind(StrEnum):
+    """What a document does to a sale that was made (domain rule 16)."""
+
+    POST_VOID = "post_void"
+    TENDER = "tender_correction"
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A document that points to a sale and corrects it; the sale itself is never edited.
+
+    Amounts are what it adds: of a post-void the sale's own turned around. ``change`` and
+    ``tenders`` are of a tender correction as they should have been written.
+    """
+
+    id: UUID
+    number: str
+    kind: CorrectionKind
+    order_id: UUID
+    shift_id: UUID
+    business_date: date
+    staff_id: UUID
+    staff_name: str
+    approved_by: str
+    reason: str
+    net: Money
+    tax: Money
+    gross: Money
+    rounding: Money
+    change: Money
+    cash: Money
+    at: datetime
+    tenders: tuple[Tender, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class OrderTax:
     """What is owed of one tax; ``rate`` is a decimal string in percent (or an amount)."""
@@ -118,6 +153,43 @@ class Order:
     exempt_reason: str = ""
     exempt_certificate: str = ""
     age_confirmed: int = 0
+    corrections: tuple[Correction, ...] = ()
+    """What was corrected since, the oldest first."""
+
+    @property
+    def void(self) -> Correction | None:
+        """The document that voided the sale, or None."""
+        return next((c for c in self.corrections if c.kind is CorrectionKind.POST_VOID), None)
+
+    @property
+    def tender_correction(self) -> Correction | None:
+        """The latest correction of the payments, or None."""
+        found = [c for c in self.corrections if c.kind is CorrectionKind.TENDER]
+        return found[-1] if found else None
+
+    @property
+    def tenders_now(self) -> tuple[Tender, ...]:
+        """The payments as they are known today."""
+        corrected = self.tender_correction
+        return corrected.tenders if corrected else self.tenders
+
+    @property
+    def change_now(self) -> Money:
+        """The change that belongs to the payments as they are known today."""
+        corrected = self.tender_correction
+        return corrected.change if corrected else self.change
+
+    @property
+    def rounding_now(self) -> Money:
+        """The cash rounding of the payments as they are known today."""
+        added = sum(c.rounding.minor for c in self.corrections if c.kind is CorrectionKind.TENDER)
+        return Money(self.rounding.minor + added, self.currency)
+
+    @property
+    def cash_now(self) -> Money:
+        """What the sale left in the drawer, by the payments as they are known today."""
+        cash = sum(t.amount.minor for t in self.tenders_now if t.kind is TenderKind.CASH)
+        return Money(cash, self.currency) - self.change_now
 
     @property
     def payable(self) -> Money:

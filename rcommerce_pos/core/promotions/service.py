@@ -29,7 +29,8 @@ from rcommerce_pos.core.storage.database import (
 
 _COUPON = (
     "SELECT c.code, c.promotion_id, c.most, c.most_each,"
-    " (SELECT COUNT(*) FROM coupon_redemption r WHERE r.code = c.code) FROM coupon c"
+    " (SELECT COUNT(*) FROM coupon_redemption r WHERE r.code = c.code)"
+    " - (SELECT COUNT(*) FROM coupon_return b WHERE b.code = c.code) FROM coupon c"
 )
 
 
@@ -190,13 +191,23 @@ class PromotionService:
                 ),
             )
 
+    def give_back(self, order_id: UUID) -> None:
+        """The coupons of a sale that is voided can be redeemed again; in its transaction."""
+        execute(
+            "INSERT INTO coupon_return (code, order_id, at_utc)"
+            " SELECT code, order_id, ? FROM coupon_redemption WHERE order_id = ?",
+            (to_millis(self._clock.now()), order_id.bytes),
+        )
+
     def forget(self) -> None:
         """Read the promotions again."""
         self._version = None
 
     def _used_by(self, code: str, customer_id: UUID) -> int:
         row = fetch_one(
-            "SELECT COUNT(*) FROM coupon_redemption WHERE code = ? AND customer_id = ?",
+            "SELECT COUNT(*) FROM coupon_redemption r WHERE code = ? AND customer_id = ?"
+            " AND NOT EXISTS (SELECT 1 FROM coupon_return"
+            " WHERE code = r.code AND order_id = r.order_id)",
             (code, customer_id.bytes),
         )
         return int(row[0]) if row else 0

@@ -62,3 +62,18 @@ class CouponRedemptionRow(Row):
         primary_key = CompositeKey("code", "order_id")
         without_rowid = True
         indexes = ((("code", "customer_id"), False),)
+
+
+class CouponReturnRow(Row):
+    """A redeemed coupon that the customer got back, because the sale was voided."""
+
+    code = TextField()
+    order_id = IdField()
+    at_utc = UtcField()
+
+    class Meta:
+        """The table of coupons given back."""
+
+        table_name = "coupon_return"
+        primary_key = CompositeKey("code", "order_id")
+        without_rowid = True

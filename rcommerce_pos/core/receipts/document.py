@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.kernel.quantity import ONE
-from rcommerce_pos.core.orders.types import Order, OrderItem, Tender
+from rcommerce_pos.core.orders.types import CorrectionKind, Order, OrderItem, Tender
 from rcommerce_pos.core.receipts.amounts import amount_text, price_text
 from rcommerce_pos.core.settings.types import Purpose, Shop, Till
 
@@ -83,11 +83,13 @@ def receipt(
     words: Mapping[str, str],
     footer: str = "",
     copy: bool = False,
+    copy_number: int = 0,
     right_to_left: bool = False,
 ) -> Document:
     """The receipt of a sale: shop, lines, totals, taxes by rate, payments, change, number."""
     elements = [
-        *_head(shop, words, copy=copy),
+        *_head(shop, words, copy=_copy_words(words, copy_number) if copy else ""),
+        *_corrected(order, words),
         *_when(order, shop, till, words),
         Rule(),
         *(element for item in order.items for element in _item(item, words)),
@@ -103,7 +105,7 @@ def receipt(
     return Document(tuple(elements), right_to_left)
 
 
-def _head(shop: Shop, words: Mapping[str, str], *, copy: bool) -> list[Element]:
+def _head(shop: Shop, words: Mapping[str, str], *, copy: str) -> list[Element]:
     found: list[Element] = _purpose(shop, words)
     found.append(Text(shop.name, Align.CENTRE, bold=True, double=len(shop.name) <= 16))
     found += [Text(line, Align.CENTRE) for line in shop.address.splitlines() if line.strip()]
@@ -112,8 +114,23 @@ def _head(shop: Shop, words: Mapping[str, str], *, copy: bool) -> list[Element]:
     if shop.tax_number:
         found.append(Text(f"{words['tax_no']} {shop.tax_number}", Align.CENTRE))
     if copy:
-        found += [Feed(), Text(f"* {words['copy']} *", Align.CENTRE, bold=True)]
+        found += [Feed(), Text(f"* {copy} *", Align.CENTRE, bold=True)]
     return [*found, Feed()]
+
+
+def _copy_words(words: Mapping[str, str], number: int) -> str:
+    """The word for a copy, and from the first counted one on the how manieth."""
+    return f"{words['copy']} {number}" if number else words["copy"]
+
+
+def _corrected(order: Order, words: Mapping[str, str]) -> list[Element]:
+    """What became of the sale since: it is said before anything else."""
+    found: list[Element] = []
+    for each in order.corrections:
+        key = "voided" if each.kind is CorrectionKind.POST_VOID else "paid_otherwise"
+        found.append(Text(f"* {words[key]} {each.number} *", Align.CENTRE, bold=True))
+        found += [Columns(_tender(t, words), amount_text(t.amount)) for t in each.tenders]
+    return [*found, Feed()] if found else []
 
 
 def _purpose(shop: Shop, words: Mapping[str, str]) -> list[Element]:

@@ -3,6 +3,9 @@
 import json
 from functools import cached_property
 
+from rcommerce_pos.core.journal.service import JournalService
+from rcommerce_pos.core.kernel.clock import Clock, to_millis
+from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.orders.types import Order
 from rcommerce_pos.core.receipts.document import Document, receipt
 from rcommerce_pos.core.receipts.layout import Grid, lay_out
@@ -11,6 +14,8 @@ from rcommerce_pos.core.resources import resource
 from rcommerce_pos.core.settings.declarations import RECEIPT_COLUMNS, RECEIPT_FOOTER
 from rcommerce_pos.core.settings.service import SettingsService
 from rcommerce_pos.core.settings.types import Place
+from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.core.storage.database import execute, fetch_one, transaction
 
 RIGHT_TO_LEFT = ("he", "ar")
 
@@ -18,9 +23,13 @@ RIGHT_TO_LEFT = ("he", "ar")
 class ReceiptService:
     """Receipts of one shop."""
 
-    def __init__(self, place: Place, settings: SettingsService) -> None:
+    def __init__(
+        self, place: Place, settings: SettingsService, journal: JournalService, clock: Clock
+    ) -> None:
         self._place = place
         self._settings = settings
+        self._journal = journal
+        self._clock = clock
 
     @cached_property
     def _words(self) -> tuple[str, dict[str, str]]:
@@ -28,8 +37,26 @@ class ReceiptService:
         language = table["languages"].get(self._place.shop.country, "en")
         return language, {**table["en"], **table[language]}
 
-    def document(self, order: Order, *, copy: bool = False) -> Document:
-        """What the receipt of a sale says; a copy says so."""
+    def reprint(self, actor: Actor, order: Order) -> Grid:
+        """A copy of a receipt: marked and counted, and in the journal (domain rule 29)."""
+        actor.demand(Permission.VIEW_ORDERS, "print a copy of a receipt")
+        with transaction():
+            row = fetch_one(
+                "SELECT COUNT(*) FROM receipt_copy WHERE order_id = ?", (order.id.bytes,)
+            )
+            copy = (int(row[0]) if row else 0) + 1
+            execute(
+                "INSERT INTO receipt_copy (order_id, position, staff_id, at_utc)"
+                " VALUES (?, ?, ?, ?)",
+                (order.id.bytes, copy, actor.id.bytes, to_millis(self._clock.now())),
+            )
+            self._journal.record(
+                "REPRINT", {"v": 1, "order": order.number, "copy": copy, "by": actor.name}
+            )
+        return self.grid(order, copy=True, copy_number=copy)
+
+    def document(self, order: Order, *, copy: bool = False, copy_number: int = 0) -> Document:
+        """What the receipt of a sale says; a copy says so, and the how manieth it is."""
         language, words = self._words
         return receipt(
             order,
@@ -38,13 +65,21 @@ class ReceiptService:
             words=words,
             footer=self._settings.get(RECEIPT_FOOTER),
             copy=copy,
+            copy_number=copy_number,
             right_to_left=language in RIGHT_TO_LEFT,
         )
 
-    def grid(self, order: Order, *, copy: bool = False, columns: int | None = None) -> Grid:
+    def grid(
+        self,
+        order: Order,
+        *,
+        copy: bool = False,
+        copy_number: int = 0,
+        columns: int | None = None,
+    ) -> Grid:
         """The receipt laid out on the shop's paper, or on so many columns."""
         width = columns or self._settings.get(RECEIPT_COLUMNS)
-        return lay_out(self.document(order, copy=copy), width)
+        return lay_out(self.document(order, copy=copy, copy_number=copy_number), width)
 
     def text(self, order: Order, *, copy: bool = False) -> str:
         """The receipt as text."""

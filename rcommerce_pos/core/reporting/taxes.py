@@ -20,7 +20,10 @@ from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import fetch_all
 
 _TaxKey = tuple[str, str, str, str]
-_PERIOD = "o.business_date BETWEEN ? AND ? AND o.store_id = ? AND o.status = ?"
+_DAYS = "business_date BETWEEN ?1 AND ?2"
+_PERIOD = f"o.{_DAYS} AND o.store_id = ?3 AND o.status = ?4"
+_CORRECTED = f"c.{_DAYS} AND c.store_id = ?3"
+_VOIDED = f"{_CORRECTED} AND c.kind = 'post_void'"
 # One statement sees one state of the store: a sale made meanwhile is in all of it or in none.
 _SUMS = f"""
     SELECT 'sales', o.business_date, '', '', '', '', COUNT(*), SUM(o.net_minor),
@@ -35,7 +38,22 @@ _SUMS = f"""
     SELECT 'untaxed', o.business_date, '', '', '', '',
         COUNT(DISTINCT i.order_id), SUM(i.net_minor), 0, 0, 0
     FROM "order" o JOIN order_item i ON i.order_id = o.id WHERE {_PERIOD} AND i.taxes = '[]'
-    GROUP BY o.business_date"""
+    GROUP BY o.business_date
+    UNION ALL
+    SELECT 'sales', c.business_date, '', '', '', '', -SUM(c.kind = 'post_void'), SUM(c.net_minor),
+        SUM(c.tax_minor), SUM(c.gross_minor), SUM(c.rounding_minor)
+    FROM order_correction c WHERE {_CORRECTED} GROUP BY c.business_date
+    UNION ALL
+    SELECT 'tax', c.business_date, t.code, t.name, t.group_code, t.rate,
+        -COUNT(DISTINCT t.order_id), -SUM(t.base_minor), -SUM(t.amount_minor), 0, 0
+    FROM order_correction c JOIN order_tax t ON t.order_id = c.order_id WHERE {_VOIDED}
+    GROUP BY c.business_date, t.code, t.name, t.group_code, t.rate
+    UNION ALL
+    SELECT 'untaxed', c.business_date, '', '', '', '',
+        -COUNT(DISTINCT i.order_id), -SUM(i.net_minor), 0, 0, 0
+    FROM order_correction c JOIN order_item i ON i.order_id = c.order_id
+    WHERE {_VOIDED} AND i.taxes = '[]'
+    GROUP BY c.business_date"""
 
 
 @dataclass(slots=True)
@@ -56,7 +74,7 @@ class _Sums:
 
 
 class TaxReports:
-    """Sums up the taxes of a shop's completed sales by business date."""
+    """Sums up the taxes of a shop's completed sales by business date; voided ones are out."""
 
     def __init__(self, place: Place) -> None:
         self._money = place.shop.money
@@ -90,7 +108,7 @@ class TaxReports:
         """The sums of the whole period, and of each business date with sales."""
         whole, days = _Sums(), dict[str, _Sums]()
         period = (first.isoformat(), last.isoformat(), self._store, OrderStatus.COMPLETED.value)
-        for kind, day, code, name, group, rate, *amounts in fetch_all(_SUMS, period * 3):
+        for kind, day, code, name, group, rate, *amounts in fetch_all(_SUMS, period):
             for sums in (whole, days.setdefault(day, _Sums())):
                 sums.add(kind, (code, name, group, rate), amounts)
         for sums in (whole, *days.values()):
@@ -106,6 +124,7 @@ class TaxReports:
         return tuple(
             TaxSum(*key, self._money(base), self._money(amount), documents)
             for key, (documents, base, amount, *_) in sorted(sums.taxes.items(), key=_order)
+            if documents or base or amount
         )
 
     def _untaxed(self, sums: _Sums) -> UntaxedSum:

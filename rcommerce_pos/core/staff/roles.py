@@ -19,6 +19,8 @@ _MANAGER = _CASHIER | {
     Permission.PRICES_EDIT,
     Permission.TAX_EXEMPT,
     Permission.VIEW_REPORTS,
+    Permission.VOID_ORDERS,
+    Permission.CORRECT_TENDERS,
     Permission.VIEW_EXPECTED_CASH,
     Permission.DRAWER_NO_SALE,
     Permission.STOCK_OVERSELL,

@@ -190,6 +190,6 @@ def test_every_part_of_the_report_searches_by_the_date(shop: Application) -> Non
     with transaction():
         execute('CREATE INDEX IF NOT EXISTS "order_business_date" ON "order" (business_date)')
     period = ("2026-06-01", "2026-06-30", shop.place.shop.id.bytes, "completed")
-    plan = [str(row[-1]) for row in fetch_all(f"EXPLAIN QUERY PLAN {taxes._SUMS}", period * 3)]
+    plan = [str(row[-1]) for row in fetch_all(f"EXPLAIN QUERY PLAN {taxes._SUMS}", period)]
     assert not [step for step in plan if step.startswith("SCAN")]
-    assert len([step for step in plan if "(business_date>? AND business_date<?)" in step]) == 3
+    assert len([step for step in plan if "(business_date>? AND business_date<?)" in step]) == 6

@@ -1,0 +1,224 @@
+"""Voids a sale of this shift, and corrects the payments of a sale: new documents, no edits."""
+
+from uuid import UUID
+
+from rcommerce_pos.core.cart.tendering import settle
+from rcommerce_pos.core.cash.service import CashService
+from rcommerce_pos.core.cash.types import CashKind, Shift
+from rcommerce_pos.core.events.bus import EventBus
+from rcommerce_pos.core.events.types import SaleCorrected
+from rcommerce_pos.core.inventory.service import InventoryService
+from rcommerce_pos.core.inventory.types import MovementReason
+from rcommerce_pos.core.journal.service import JournalService
+from rcommerce_pos.core.kernel.clock import Clock
+from rcommerce_pos.core.kernel.errors import InvalidInput, Refused
+from rcommerce_pos.core.kernel.ids import new_id
+from rcommerce_pos.core.kernel.money import Money
+from rcommerce_pos.core.kernel.permissions import Permission
+from rcommerce_pos.core.orders.corrections import SERIES, write_correction
+from rcommerce_pos.core.orders.numbers import take_number
+from rcommerce_pos.core.orders.service import OrderService
+from rcommerce_pos.core.orders.types import Correction, CorrectionKind, Order, Tender, TenderKind
+from rcommerce_pos.core.promotions.service import PromotionService
+from rcommerce_pos.core.settings.types import Place
+from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.core.storage.database import transaction
+
+MOST_REASON = 200
+
+
+class Corrections:
+    """Writes the documents of domain rule 16."""
+
+    def __init__(
+        self,
+        place: Place,
+        orders: OrderService,
+        cash: CashService,
+        inventory: InventoryService,
+        promotions: PromotionService,
+        journal: JournalService,
+        bus: EventBus,
+        clock: Clock,
+    ) -> None:
+        self._place = place
+        self._orders = orders
+        self._cash = cash
+        self._inventory = inventory
+        self._promotions = promotions
+        self._journal = journal
+        self._bus = bus
+        self._clock = clock
+
+    def void(self, actor: Actor, order_id: UUID, reason: str) -> Order:
+        """Void a sale of the open shift: goods, money and coupons go back.
+
+        Raises Refused where it was voided already or belongs to another shift, InvalidInput
+        without a reason; then nothing was written. Cards are paid back on their own machine.
+        """
+        actor.demand(Permission.VOID_ORDERS, "void a finished sale")
+        why = _reason(reason)
+        with transaction():
+            order, shift = self._orders.by_id(order_id), self._shift()
+            self._demand_alive(order)
+            if order.shift_id != shift.id:
+                raise Refused(
+                    "order.other_shift",
+                    f"The sale {order.number} belongs to another shift.",
+                    hint="Only a sale of the open shift can be voided; take the goods back"
+                    " instead.",
+                    number=order.number,
+                )
+            void = self._correction(
+                actor,
+                order,
+                shift,
+                CorrectionKind.POST_VOID,
+                why,
+                amounts=(-order.net, -order.tax, -order.gross),
+                rounding=-order.rounding_now,
+                change=Money.zero(order.currency),
+                cash=-order.cash_now,
+            )
+            self._inventory.undo(
+                order.id, by=void.id, reason=MovementReason.POST_VOID, staff_id=actor.id
+            )
+            self._promotions.give_back(order.id)
+            self._finish(actor, order, void, CashKind.POST_VOID)
+            return self._orders.by_id(order_id)
+
+    def correct_tenders(
+        self, actor: Actor, order_id: UUID, tenders: tuple[Tender, ...], reason: str
+    ) -> Order:
+        """Write how a sale was really paid; the drawer of the open shift moves by the difference.
+
+        A second correction replaces the first. Raises Refused where the sale is voided, the
+        payments do not settle it or are those that it has; InvalidInput without a reason.
+        """
+        actor.demand(Permission.CORRECT_TENDERS, "correct how a sale was paid")
+        why = _reason(reason)
+        with transaction():
+            order, shift = self._orders.by_id(order_id), self._shift()
+            self._demand_alive(order)
+            if tenders == order.tenders_now:
+                raise Refused(
+                    "tender.same",
+                    f"The sale {order.number} is written as paid like that already.",
+                    number=order.number,
+                )
+            step = self._place.shop.cash_step_minor
+            settlement = settle(order.gross, tenders, cash_step_minor=step)
+            kept = sum(t.amount.minor for t in tenders if t.kind is TenderKind.CASH)
+            zero = Money.zero(order.currency)
+            correction = self._correction(
+                actor,
+                order,
+                shift,
+                CorrectionKind.TENDER,
+                why,
+                amounts=(zero, zero, zero),
+                rounding=settlement.rounding - order.rounding_now,
+                change=settlement.change,
+                cash=Money(kept, order.currency) - settlement.change - order.cash_now,
+                tenders=tenders,
+            )
+            self._finish(actor, order, correction, CashKind.TENDER_CORRECTION)
+            return self._orders.by_id(order_id)
+
+    def whole(self, order: Order, kind: TenderKind, *, last4: str = "", auth: str = "") -> Tender:
+        """The one payment of a kind that settles a sale exactly."""
+        amount = order.gross
+        if kind is TenderKind.CASH:
+            amount = amount.rounded_to(self._place.shop.cash_step_minor)
+        return Tender(kind, amount, last4, auth)
+
+    def _shift(self) -> Shift:
+        shift = self._cash.current_shift()
+        if shift is None:
+            raise Refused(
+                "shift.none_open",
+                "The till is not open.",
+                hint="Open it first: a correction moves money in its drawer.",
+            )
+        return shift
+
+    def _demand_alive(self, order: Order) -> None:
+        if order.void is not None:
+            raise Refused(
+                "order.voided_already",
+                f"The sale {order.number} was voided already by {order.void.staff_name}.",
+                hint=f"The document is {order.void.number}.",
+                number=order.number,
+            )
+
+    def _correction(
+        self,
+        actor: Actor,
+        order: Order,
+        shift: Shift,
+        kind: CorrectionKind,
+        reason: str,
+        *,
+        amounts: tuple[Money, Money, Money],
+        rounding: Money,
+        change: Money,
+        cash: Money,
+        tenders: tuple[Tender, ...] = (),
+    ) -> Correction:
+        net, tax, gross = amounts
+        number, _ = take_number(self._place, series=SERIES, gross_minor=gross.minor)
+        correction = Correction(
+            new_id(),
+            number.text,
+            kind,
+            order.id,
+            shift.id,
+            shift.business_date,
+            actor.id,
+            actor.name,
+            actor.approved_by or actor.name,
+            reason,
+            net,
+            tax,
+            gross,
+            rounding,
+            change,
+            cash,
+            self._clock.now(),
+            tenders,
+        )
+        write_correction(self._place, correction, number)
+        return correction
+
+    def _finish(self, actor: Actor, order: Order, done: Correction, kind: CashKind) -> None:
+        """The drawer, the journal with both names, and whoever listens."""
+        self._cash.record_correction(done.shift_id, actor, kind, done.cash, correction_id=done.id)
+        self._journal.record(
+            done.kind.value.upper(),
+            {
+                "v": 1,
+                "number": done.number,
+                "order": order.number,
+                "business_date": done.business_date.isoformat(),
+                "gross_minor": done.gross.minor,
+                "tax_minor": done.tax.minor,
+                "cash_minor": done.cash.minor,
+                "currency": order.currency,
+                "tenders": [[t.kind.value, t.amount.minor] for t in done.tenders],
+                "reason": done.reason,
+                "by": actor.name,
+                "approved_by": done.approved_by,
+            },
+        )
+        self._bus.publish(SaleCorrected(order.id))
+
+
+def _reason(reason: str) -> str:
+    found = " ".join(reason.split())
+    if not found or len(found) > MOST_REASON:
+        raise InvalidInput(
+            "correction.reason",
+            "A correction needs a reason.",
+            hint=f"Say it in at most {MOST_REASON} letters.",
+        )
+    return found

@@ -1,0 +1,1 @@
+"""Sales that were made: find, read, reprint, correct."""

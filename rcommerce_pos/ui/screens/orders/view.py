@@ -1,0 +1,244 @@
+"""The Orders screen: a list to search on one side, the chosen sale on the other."""
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rcommerce_pos.core.cart.explain import read_trace
+from rcommerce_pos.core.orders.finding import OrderHit
+from rcommerce_pos.core.orders.types import Order
+from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.screens.orders.detail import OrderDetail
+from rcommerce_pos.ui.screens.orders.dialogs import TenderDialog, VoidDialog
+from rcommerce_pos.ui.screens.orders.rows import PARTS, SaleDelegate
+from rcommerce_pos.ui.screens.orders.view_model import Days, OrdersState, OrdersViewModel
+from rcommerce_pos.ui.widgets.banner import Banner
+from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.card import Card, row
+from rcommerce_pos.ui.widgets.empty_state import EmptyState
+from rcommerce_pos.ui.widgets.explain_panel import ExplainPanel
+from rcommerce_pos.ui.widgets.search_field import SearchField
+
+_KEY = Qt.ItemDataRole.UserRole
+NEAR_THE_END = 3
+
+
+class OrdersView(QWidget):
+    """``asked`` says that a dialog was closed: held scans go on."""
+
+    asked = Signal()
+
+    def __init__(self, view_model: OrdersViewModel, *, formatter: Formatter, currency: str) -> None:
+        super().__init__()
+        self._view_model = view_model
+        self._formatter = formatter
+        self._hits: tuple[OrderHit, ...] = ()
+        self._shown: Order | None = None
+        self._banner = Banner(tone="danger")
+        self._banner.hide()
+        self.search = SearchField(
+            self.tr("Number, amount, name or last digits of the card"), icon="search"
+        )
+        self.search.searched.connect(view_model.search)
+        self.search.entered.connect(lambda _text: self._open_first())
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Sales"))
+        self.list.setItemDelegate(SaleDelegate(self.list))
+        self.list.currentItemChanged.connect(self._picked)
+        self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._empty = EmptyState("receipt-text", "")
+        self._nothing = EmptyState(
+            "receipt-text",
+            self.tr("Choose a sale"),
+            self.tr("Or scan the number on its receipt."),
+        )
+        self.detail = OrderDetail(formatter)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.px(12))
+        column.addWidget(self._banner)
+        sides = QHBoxLayout()
+        sides.setSpacing(theme.px(12))
+        sides.addWidget(self._list_side(), 2)
+        sides.addWidget(self._detail_side(), 3)
+        column.addLayout(sides, 1)
+        theme.margins(column, start=16, top=16, end=16, bottom=16)
+        self._explain = ExplainPanel(self, formatter, currency)
+        view_model.changed.connect(self.show_state)
+        view_model.explained.connect(self._show_trace)
+        self.show_state(view_model.state)
+
+    def focus(self) -> None:
+        """The search field takes the keyboard."""
+        self.search.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.field.selectAll()
+
+    def take_scan(self, code: str) -> None:
+        """A receipt was scanned: open its sale."""
+        self._view_model.open_number(code)
+
+    def ask_void(self) -> None:
+        """Ask whether the sale is really to be voided."""
+        order = self._shown
+        if order is None or not self.void.isEnabled():
+            return
+        dialog = VoidDialog(self.window(), order, self._formatter)
+        if dialog.exec():
+            self._view_model.void(dialog.reason.text())
+        dialog.deleteLater()
+        self.asked.emit()
+
+    def ask_tender(self) -> None:
+        """Ask how the sale was really paid."""
+        order = self._shown
+        if order is None or not self.tender.isEnabled():
+            return
+        dialog = TenderDialog(self.window(), order, self._formatter)
+        if dialog.exec():
+            self._view_model.correct(
+                dialog.kind, dialog.last4.text(), dialog.auth.text(), dialog.reason.text()
+            )
+        dialog.deleteLater()
+        self.asked.emit()
+
+    def show_state(self, state: OrdersState) -> None:
+        """Show the list and the sale that is read."""
+        if state.error is not None:
+            self._banner.tell(state.error.message, state.error.hint, tone="danger")
+        elif state.done:
+            words = self.tr("Written as {number}").format(number=state.done)
+            self._banner.tell(words, self.tr("The sale itself stays as it was."), tone="success")
+        else:
+            self._banner.hide()
+        for days, button in self._days.items():
+            button.setChecked(days is state.days)
+        self._mine.setChecked(state.mine)
+        if self.search.text != state.text:
+            with QSignalBlocker(self.search.field):
+                self.search.field.setText(state.text)
+        if state.hits != self._hits:
+            self._fill(state.hits)
+        self._tell_empty(state)
+        self._pages.setCurrentIndex(1 if state.hits else 0)
+        self._show_order(state.order)
+
+    def _list_side(self) -> QWidget:
+        words = {
+            Days.TODAY: self.tr("Today"),
+            Days.WEEK: self.tr("7 days"),
+            Days.ALL: self.tr("All days"),
+        }
+        self._days = {
+            days: Button(text, kind="choice", size="small", focusable=True)
+            for days, text in words.items()
+        }
+        for days, button in self._days.items():
+            button.clicked.connect(partial(self._view_model.choose_days, days))
+        self._mine = Button(self.tr("Mine"), kind="choice", size="small", focusable=True)
+        self._mine.clicked.connect(lambda: self._view_model.choose_mine(self._mine.isChecked()))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.list)
+        card = Card(padding=12)
+        card.column.addWidget(self.search)
+        card.column.addLayout(row(*self._days.values(), self._mine, None))
+        card.column.addWidget(self._pages, 1)
+        return card
+
+    def _detail_side(self) -> QWidget:
+        self.reprint = Button(self.tr("Reprint"), icon="receipt-text", key="F3", focusable=True)
+        self.reprint.clicked.connect(self._view_model.reprint)
+        self.why = Button(self.tr("Why?"), icon="info", key="Ctrl E", focusable=True)
+        self.why.clicked.connect(self._view_model.explain)
+        self.tender = Button(
+            self.tr("Correct tender"), icon="credit-card", key="F6", focusable=True
+        )
+        self.tender.clicked.connect(self.ask_tender)
+        self.void = Button(self.tr("Void sale"), icon="trash-2", key="F8", focusable=True)
+        self.void.clicked.connect(self.ask_void)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.detail, 1)
+        column.addLayout(row(self.reprint, self.why, None))
+        column.addLayout(row(self.tender, self.void, None))
+        self._sale = QStackedWidget()
+        self._sale.addWidget(self._nothing)
+        self._sale.addWidget(inside)
+        card = Card(padding=12)
+        card.column.addWidget(self._sale, 1)
+        return card
+
+    def _fill(self, hits: tuple[OrderHit, ...]) -> None:
+        """Write the list; a page more is added below what is there."""
+        keep = len(self._hits) if hits[: len(self._hits)] == self._hits else 0
+        with QSignalBlocker(self.list):
+            if not keep:
+                self.list.clear()
+            for hit in hits[keep:]:
+                parts = self._parts(hit)
+                item = QListWidgetItem(", ".join(part for part in parts if part))
+                item.setData(PARTS, parts)
+                item.setData(_KEY, str(hit.id))
+                self.list.addItem(item)
+        self._hits = hits
+
+    def _parts(self, hit: OrderHit) -> tuple[str, str, str, str]:
+        """Number, amount, when and who, and whether it is void."""
+        amount, when = self._formatter.money(hit.payable), self._formatter.moment(hit.completed_at)
+        who = f"{hit.staff_name} · {hit.customer_name}" if hit.customer_name else hit.staff_name
+        return hit.number, amount, f"{when} · {who}", self.tr("Voided") if hit.voided else ""
+
+    def _tell_empty(self, state: OrdersState) -> None:
+        if state.loading:
+            self._empty.tell(self.tr("One moment…"))
+        elif state.error is not None:
+            self._empty.tell(self.tr("The sales cannot be read"), state.error.hint)
+        else:
+            self._empty.tell(
+                self.tr("No sale found"), self.tr("Look at all days, or search for something else.")
+            )
+
+    def _show_order(self, order: Order | None) -> None:
+        if order is not None and order != self._shown:
+            self.detail.show_order(order)
+        self._shown = order
+        self._sale.setCurrentIndex(0 if order is None else 1)
+        alive = order is not None and order.void is None
+        self.tender.setEnabled(alive)
+        self.void.setEnabled(alive)
+        gone = "" if alive else self.tr("This sale was voided")
+        self.tender.setToolTip(gone)
+        self.void.setToolTip(gone)
+
+    def _show_trace(self, order: object, trace: object) -> None:
+        assert isinstance(order, Order)
+        if self._explain.isVisible():
+            self._explain.close_panel()
+            return
+        title = self.tr("Sale {number}").format(number=order.number)
+        steps = read_trace(str(trace))
+        self._explain.show_steps(title, self.tr("As it was stored with the sale."), steps)
+        self._explain.open_panel()
+
+    def _open_first(self) -> None:
+        if self.list.count():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.list.setCurrentRow(0)
+
+    def _picked(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self._view_model.open(UUID(item.data(_KEY)))
+
+    def _scrolled(self, value: int) -> None:
+        if value >= self.list.verticalScrollBar().maximum() - NEAR_THE_END:
+            self._view_model.more()

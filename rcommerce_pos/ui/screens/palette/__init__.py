@@ -1,0 +1,1 @@
+"""The command palette: any act, product, customer or sale, by typing."""

@@ -1,0 +1,179 @@
+"""The command palette: what is typed is looked for among acts, products, customers and sales."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+from typing_extensions import override
+
+from rcommerce_pos.core.catalog.folding import fold, words
+from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.tokens import RADIUS
+from rcommerce_pos.ui.widgets.dialog import Dialog
+from rcommerce_pos.ui.widgets.painting import draw_key_cap, key_cap_size, plate, text_width, write
+from rcommerce_pos.ui.widgets.search_field import SearchField
+
+ROW = 48
+MOST = 30
+_ENTRY = int(Qt.ItemDataRole.UserRole) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something to go to or to do: its words, what kind it is, its key, and the act."""
+
+    words: str
+    kind: str
+    act: Callable[[], object]
+    key: str = ""
+    detail: str = ""
+
+
+Look = Callable[[QObject, str, Callable[[tuple[Entry, ...]], None]], None]
+
+
+class PaletteDialog(Dialog):
+    """Up and Down choose, Enter does it.
+
+    ``look`` is called with the dialog, a text, and what takes the entries that the store holds;
+    once the dialog is gone, nothing takes them any more.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget,
+        commands: tuple[Entry, ...],
+        look: Look,
+    ) -> None:
+        super().__init__(parent, parent.tr("What would you like to do?"), width=680)
+        self._commands = commands
+        self._look = look
+        self._asked = ""
+        self.chosen: Entry | None = None
+        self.search = SearchField(
+            self.tr("An act, a product, a customer, the number of a sale"), icon="search"
+        )
+        self.search.searched.connect(self._typed)
+        self.search.entered.connect(lambda _text: self._take())
+        self.search.field.installEventFilter(self)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("What was found"))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setItemDelegate(EntryDelegate(self.list))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setMinimumHeight(theme.px(ROW * 8))
+        self.list.itemClicked.connect(lambda _item: self._take())
+        self.body.addWidget(self.search)
+        self.body.addWidget(self.list, 1)
+        self._show(commands)
+        self.search.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _typed(self, text: object) -> None:
+        self._asked = str(text).strip()
+        self._show(self._matching(self._asked))
+        if self._asked:
+            asked = self._asked
+            self._look(self, asked, lambda found: self._found(asked, found))
+
+    def _found(self, asked: str, found: tuple[Entry, ...]) -> None:
+        if asked == self._asked:
+            self._show((*self._matching(asked), *found))
+
+    def _matching(self, text: str) -> tuple[Entry, ...]:
+        """The acts in whose words every word typed begins one."""
+        asked = words(fold(text))
+        return tuple(
+            entry
+            for entry in self._commands
+            if all(
+                any(each.startswith(word) for each in words(fold(entry.words))) for word in asked
+            )
+        )
+
+    def _show(self, entries: tuple[Entry, ...]) -> None:
+        self.list.clear()
+        for entry in entries[:MOST]:
+            item = QListWidgetItem(f"{entry.words}, {entry.kind}")
+            item.setData(_ENTRY, entry)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+
+    def _take(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self.chosen = item.data(_ENTRY)
+            self.accept()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrow keys go through the list while the field keeps the keyboard."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            steps = {
+                Qt.Key.Key_Up: -1,
+                Qt.Key.Key_Down: 1,
+                Qt.Key.Key_PageUp: -7,
+                Qt.Key.Key_PageDown: 7,
+            }
+            step = steps.get(Qt.Key(event.key()))
+            if step is not None and self.list.count():
+                row = min(max(self.list.currentRow() + step, 0), self.list.count() - 1)
+                self.list.setCurrentRow(row)
+                return True
+        return super().eventFilter(watched, event)
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """A row: words with their detail, the kind, and the key."""
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(0, theme.px(ROW))
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        entry = index.data(_ENTRY)
+        colours, px, rect = theme.colours(), theme.px, option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            plate(painter, rect, fill=colours.primary_soft, radius=px(RADIUS.small))
+        inner = rect.adjusted(px(12), 0, -px(12), 0)
+        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            start, end = end, start
+        middle = Qt.AlignmentFlag.AlignVCenter
+
+        def turned(box: QRect) -> QRect:
+            return QStyle.visualRect(option.direction, rect, box)
+
+        if entry.key:
+            size = key_cap_size(entry.key)
+            box = QRect(inner.right() - size.width(), 0, *size.toTuple())
+            box.moveTop(inner.center().y() - size.height() // 2)
+            draw_key_cap(painter, turned(box), entry.key, ink=colours.text2, back=colours.surface3)
+            inner.setRight(box.left() - px(12))
+        said = entry.detail or entry.kind
+        width = text_width(theme.font("label"), said) + px(4)
+        box = QRect(inner.right() - width, inner.top(), width, inner.height())
+        write(painter, turned(box), said, theme.font("label"), colours.text2, end | middle)
+        inner.setRight(box.left() - px(12))
+        font = theme.font("body")
+        write(painter, turned(inner), entry.words, font, colours.text, start | middle)
+        painter.restore()

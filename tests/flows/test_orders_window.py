@@ -1,0 +1,159 @@
+"""Sales that were made, through the real window: found, copied, corrected, voided."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from rcommerce_pos.core.application import Application
+from rcommerce_pos.core.kernel.clock import SystemClock
+from rcommerce_pos.core.orders.types import Tender, TenderKind
+from rcommerce_pos.core.paths import folders
+from rcommerce_pos.core.verify import verify_store
+from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
+from rcommerce_pos.ui.screens.orders.dialogs import TenderDialog, VoidDialog
+from rcommerce_pos.ui.screens.receipt.dialog import ReceiptDialog
+from rcommerce_pos.ui.widgets.dialog import Dialog
+from tests.support.shop import CASHIER_PIN, MANAGER_PIN, make_shop, sell
+from tests.support.window import Till, open_till
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The folder of a shop with a sale in cash, and one on a card that ends in 4417."""
+    application = make_shop(tmp_path / "shop", SystemClock())
+    sell(application, ("MILK", "1"))
+    order = sell(application, ("CHOC", "1"))
+    card = (Tender(TenderKind.CARD_EXTERNAL, order.gross, "4417"),)
+    application.corrections.correct_tenders(application.staff.owner(), order.id, card, "card")
+    application.close()
+    return tmp_path / "shop"
+
+
+def begin(till: Till) -> None:
+    """The cashier signs in and goes to the sales."""
+    till.sign_in("Cara", CASHIER_PIN)
+    till.until(till.window.desk.sell.isVisible, "the sell screen is shown")
+    till.key(Qt.Key.Key_O, CTRL)
+    till.until(lambda: len(till.window.desk.office.orders_model.state.hits) == 2, "both are shown")
+
+
+def find(till: Till, text: str) -> None:
+    """Search for a sale and open it."""
+    till.type(text)
+    model = till.window.desk.office.orders_model
+    till.until(lambda: not model.state.loading and len(model.state.hits) == 1, "one is found")
+    till.key(Qt.Key.Key_Return)
+    till.until(lambda: model.state.order is not None, "it is read")
+
+
+def answer(*acts: tuple[type[Dialog], Callable[[Dialog], None]]) -> QTimer:
+    """Answer dialogs one after the other, each as soon as it is there."""
+    timer, left = QTimer(), list(acts)
+    timer.setInterval(10)
+
+    def look() -> None:
+        for shown in QApplication.topLevelWidgets():
+            if not left or not isinstance(shown, left[0][0]) or not shown.isVisible():
+                continue
+            if isinstance(shown, ApprovalDialog) and not shown._buttons:
+                continue
+            _, act = left.pop(0)
+            if not left:
+                timer.stop()
+            act(shown)
+
+    timer.timeout.connect(look)
+    timer.start()
+    return timer
+
+
+def give_reason(dialog: Dialog) -> None:
+    """Type a reason where the focus is, and Enter."""
+    field = dialog.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, "mistake")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def manager_approves(dialog: Dialog) -> None:
+    """Choose the manager and type her PIN."""
+    assert isinstance(dialog, ApprovalDialog)
+    while dialog._chosen is None or not dialog._chosen.name.startswith("Max"):
+        QTest.keyClick(dialog, Qt.Key.Key_Right)
+    for digit in MANAGER_PIN:
+        QTest.keyClick(dialog, Qt.Key(ord(digit)))
+
+
+def expected(folder: Path) -> str:
+    """What the drawer should hold, once the store is sound."""
+    application = Application.open(folders(folder))
+    try:
+        assert verify_store(application, full=True).findings == ()
+        return str(application.cash.expected(application.staff.owner()))
+    finally:
+        application.close()
+
+
+def test_a_copy_of_a_sale_found_by_the_last_digits(qapp: QApplication, folder: Path) -> None:
+    with open_till(qapp, folder) as till:
+        begin(till)
+        find(till, "4417")
+        texts: list[str] = []
+
+        def read(dialog: Dialog) -> None:
+            assert isinstance(dialog, ReceiptDialog)
+            texts.append(" ".join(row.text for row in dialog._grid.rows))
+            QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+        answer((ReceiptDialog, read))
+        till.key(Qt.Key.Key_F3)
+        till.until(lambda: texts, "the copy is shown")
+        assert "KOPIE 1" in texts[0]
+
+
+def test_a_payment_is_corrected_with_approval(qapp: QApplication, folder: Path) -> None:
+    with open_till(qapp, folder) as till:
+        begin(till)
+        find(till, "4417")
+        answer((TenderDialog, give_reason), (ApprovalDialog, manager_approves))
+        till.key(Qt.Key.Key_F6)
+        model = till.window.desk.office.orders_model
+        till.until(lambda: model.state.done, "it is written")
+        assert model.state.order is not None
+        assert [t.kind for t in model.state.order.tenders_now] == [TenderKind.CASH]
+        assert model.state.order.corrections[-1].approved_by == "Max Manager"
+    assert expected(folder) == "3.18"
+
+
+def test_a_scanned_receipt_opens_the_sale_that_is_voided(qapp: QApplication, folder: Path) -> None:
+    application = Application.open(folders(folder))
+    order = application.orders.by_number("S1-R1-1")
+    application.close()
+    with open_till(qapp, folder) as till:
+        till.sign_in("Cara", CASHIER_PIN)
+        till.until(till.window.desk.sell.isVisible, "the sell screen is shown")
+        till.scan(order.printed_number)
+        model = till.window.desk.office.orders_model
+        till.until(lambda: model.state.order is not None, "it is read")
+        titles: list[str] = []
+
+        def void(dialog: Dialog) -> None:
+            titles.append(dialog.windowTitle())
+            give_reason(dialog)
+
+        answer((VoidDialog, void), (ApprovalDialog, manager_approves))
+        till.key(Qt.Key.Key_F8)
+        till.until(lambda: model.state.done, "it is written")
+        assert titles[0].startswith("Void sale S1-R1-1 of 1,19")
+        assert not till.window.desk.office.orders.void.isEnabled()
+        till.window.windowHandle().requestActivate()
+        till.until(lambda: qapp.activeWindow() is till.window, "the window is active again")
+        till.key(Qt.Key.Key_Escape)
+        till.until(till.window.desk.sell.isVisible, "back at the counter")
+    assert expected(folder) == "0.00"
