@@ -99,6 +99,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("layout", Scope.SELL, _word("Quick keys or scan list"), ("Ctrl+L",),
             icon="layout-grid"),
     Command("quick_keys", Scope.SELL, _word("To the quick keys"), ("Ctrl+G",)),
+    Command("edit_keys", Scope.SELL, _word("Edit quick keys"), ("Ctrl+Shift+G",),
+            icon="pencil", permission=Permission.CATALOG_EDIT),
     Command("next_page", Scope.SELL, _word("Next page of quick keys"), ("PgDown",)),
     Command("previous_page", Scope.SELL, _word("Page of quick keys before"), ("PgUp",)),
     Command("menu", Scope.SELL, _word("Menu"), ("F10",), in_bar=True),

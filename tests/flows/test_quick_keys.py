@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QListView
 from rcommerce_pos.core.catalog.quick_keys import QuickKey
 from rcommerce_pos.core.kernel.clock import SystemClock
 from tests.flows.test_a_day import gross, lines
-from tests.support.shop import CASHIER_PIN, make_shop
+from tests.support.shop import CASHIER_PIN, MANAGER_PIN, make_shop
 from tests.support.window import Till, open_till
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -113,3 +113,42 @@ def test_two_sales_side_by_side(till: Till) -> None:
     till.key(Qt.Key.Key_Tab, CTRL)
     assert lines(till) == [("Milk 1 l", "1")]
     assert gross(till) == "1.19"
+
+
+def test_a_page_is_put_together_in_the_window(qapp: QApplication, folder: Path) -> None:
+    with open_till(qapp, folder) as till:
+        till.sign_in("Max", MANAGER_PIN)
+        till.open_till("0")
+        till.key(Qt.Key.Key_G, CTRL | SHIFT)
+        editor = till.window.desk.sell.editor
+        till.until(lambda: grid(till).model().rowCount() == 3, "the first page is shown")
+        editor.page_added.emit("Mine")
+        till.until(lambda: grid(till).model().rowCount() == 0, "the new page is empty")
+        till.scan("4006381333931")
+        till.until(lambda: grid(till).model().rowCount() == 1, "the milk is on it")
+        editor.focus()
+        till.type("cafe")
+        till.key(Qt.Key.Key_Return)
+        till.until(lambda: grid(till).model().rowCount() == 2, "the coffee is on it")
+        editor._colours["blue"].click()
+        editor._move(-1)
+        till.settle()
+        assert lines(till) == []
+        till.key(Qt.Key.Key_Escape)
+        assert not editor.isVisible()
+    with open_till(qapp, folder) as till:
+        pages = till.counter.application.quick_keys.pages()
+        mine = next(page for page in pages if page.name == "Mine")
+        keys = till.counter.application.quick_keys.keys(mine)
+        assert [(key.words, key.colour) for key in keys] == [
+            ("Café crème 250 g", "blue"),
+            ("Milk 1 l", ""),
+        ]
+
+
+def test_a_cashier_does_not_change_the_keys(till: Till) -> None:
+    till.key(Qt.Key.Key_G, CTRL | SHIFT)
+    assert not till.window.desk.sell.editor.isVisible()
+    notice = till.window.desk.sell_model.state.notice
+    assert notice is not None
+    assert notice.title == "permission.denied"

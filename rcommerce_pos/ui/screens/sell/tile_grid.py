@@ -217,10 +217,14 @@ class TileDelegate(QStyledItemDelegate):
 
 
 class TileGrid(QWidget):
-    """``chosen`` carries the product that was tapped, ``turned`` the page that is wanted."""
+    """``chosen`` carries the product that was tapped, ``turned`` the page that is wanted.
+
+    ``picked`` carries the place of the key that was tapped.
+    """
 
     chosen = Signal(object)
     turned = Signal(object)
+    picked = Signal(int)
 
     def __init__(self, formatter: Formatter) -> None:
         super().__init__()
@@ -296,6 +300,11 @@ class TileGrid(QWidget):
             self._mark()
             self.turned.emit(self._page)
 
+    def want(self, page: object) -> None:
+        """Open a page as soon as the strip has it."""
+        if isinstance(page, QuickPage):
+            self._page = page
+
     def show_keys(self, page: QuickPage, keys: tuple[QuickKey, ...]) -> None:
         """Show the keys of a page, unless another one was opened meanwhile."""
         if page != self._page:
@@ -359,6 +368,7 @@ class TileGrid(QWidget):
             self._area.ensureWidgetVisible(button)
 
     def _choose(self, index: QModelIndex) -> None:
+        self.picked.emit(index.row())
         self.chosen.emit(self._model.at(index.row())[0].product)
 
     def _choose_by_key(self, index: QModelIndex) -> None:

@@ -17,6 +17,7 @@ from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.sell.ask_panel import AskPanel
 from rcommerce_pos.ui.screens.sell.cart_column import CartColumn
+from rcommerce_pos.ui.screens.sell.key_editor import KeyEditor
 from rcommerce_pos.ui.screens.sell.line_list import LineList
 from rcommerce_pos.ui.screens.sell.modifier_panel import ModifierPanel
 from rcommerce_pos.ui.screens.sell.price_check import PriceCheckPanel
@@ -59,6 +60,7 @@ _MENU = (
     "close_till",
     None,
     "layout",
+    "edit_keys",
     "another_sale",
     "theme",
     "full_screen",
@@ -117,6 +119,17 @@ class SellView(QWidget):
         self._tiles.turned.connect(view_model.find_keys)
         view_model.pages_found.connect(self._tiles.show_pages)
         view_model.keys_found.connect(self._tiles.show_keys)
+        self.editor = KeyEditor(self)
+        self.editor.closed.connect(self._panel_closed)
+        self.editor.changed.connect(view_model.save_keys)
+        self.editor.wanted.connect(view_model.find_key)
+        self.editor.page_added.connect(view_model.add_page)
+        self.editor.page_renamed.connect(view_model.rename_page)
+        self.editor.page_deleted.connect(view_model.delete_page)
+        self._tiles.picked.connect(self.editor.choose)
+        view_model.keys_found.connect(self.editor.show_page)
+        view_model.key_found.connect(self.editor.add)
+        view_model.page_wanted.connect(self._tiles.want)
         for tabs in (self._tabs, self._column.tabs):
             tabs.chosen.connect(view_model.switch)
             tabs.another.connect(view_model.another)
@@ -243,6 +256,7 @@ class SellView(QWidget):
             "previous_sale": lambda: self._view_model.next_open(-1),
             "layout": self._switch_layout,
             "quick_keys": self._to_tiles,
+            "edit_keys": self._edit_keys,
             "next_page": lambda: self._turn(1),
             "previous_page": lambda: self._turn(-1),
             "empties": self._questions.ask_empties,
@@ -265,7 +279,8 @@ class SellView(QWidget):
     def keys_to_focus(self) -> bool:
         """True while what is typed belongs to the panel's field and not to the scan field."""
         asked = self.panel.isVisible() and not self.panel.is_choice
-        return self.check.isVisible() or asked or self._tiles.has_keyboard
+        editing = self.editor.isVisible()
+        return self.check.isVisible() or asked or editing or self._tiles.has_keyboard
 
     @property
     def asks(self) -> bool:
@@ -309,7 +324,9 @@ class SellView(QWidget):
     def take_scan(self, code: str) -> None:
         """A scanner read a code; ``3*`` in the scan field multiplies it, other text stays."""
         text = self.search.text
-        if self.check.isVisible():
+        if self.editor.isVisible():
+            self.editor.take_scan(code)
+        elif self.check.isVisible():
             self._view_model.check_price(code)
         elif text.rstrip().endswith("*"):
             self.search.clear()
@@ -319,7 +336,9 @@ class SellView(QWidget):
 
     def dismiss(self) -> None:
         """Put away what is in front, then the half-typed text."""
-        if self.modifiers.isVisible():
+        if self.editor.isVisible():
+            self.editor.close_panel()
+        elif self.modifiers.isVisible():
             self.modifiers.close_panel()
         elif self.panel.isVisible():
             self.panel.close_panel()
@@ -571,12 +590,23 @@ class SellView(QWidget):
         self._tiles.take_keyboard()
         self.keys_changed.emit()
 
+    def _edit_keys(self) -> None:
+        """Change what is on the page of quick keys that is shown."""
+        if not self.shows_tiles:
+            self._switch_layout()
+        self.panel.close_panel()
+        self.editor.open_panel()
+        self.editor.focus()
+        if self._tiles.page is not None:
+            self._view_model.find_keys(self._tiles.page)
+        self.keys_changed.emit()
+
     def _turn(self, by: int) -> None:
         if self.shows_tiles:
             self._tiles.turn(by)
 
     def _add_key(self, product: object) -> None:
-        if not isinstance(product, Product):
+        if not isinstance(product, Product) or self.editor.isVisible():
             return
         head, star, _ = self.search.text.partition("*")
         self.search.clear()

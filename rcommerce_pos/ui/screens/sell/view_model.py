@@ -20,8 +20,8 @@ from rcommerce_pos.core.cart.types import (
     ScanResult,
 )
 from rcommerce_pos.core.catalog.goods import ModifierGroup
-from rcommerce_pos.core.catalog.quick_keys import QuickPage
-from rcommerce_pos.core.catalog.types import Found, SearchHit
+from rcommerce_pos.core.catalog.quick_keys import QuickKey, QuickPage
+from rcommerce_pos.core.catalog.types import Found, Product, SearchHit
 from rcommerce_pos.core.customers.types import Customer
 from rcommerce_pos.core.kernel.errors import PermissionDenied, PosError, Refused
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
@@ -112,6 +112,10 @@ class SellViewModel(QObject):
     """Carries the pages of quick keys."""
     keys_found = Signal(object, object)
     """Carries a page and its keys."""
+    key_found = Signal(object)
+    """Carries a key to put on the page that is edited."""
+    page_wanted = Signal(object)
+    """Carries the page that is to be shown."""
     products_found = Signal(str, object)
     """Carries what was searched for, and the products that a code may belong to."""
     checked = Signal(object)
@@ -159,6 +163,62 @@ class SellViewModel(QObject):
         """Look for the keys of a page."""
         keys = self._application.quick_keys
         self._run(lambda: keys.keys(page), lambda found: self.keys_found.emit(page, found))
+
+    def save_keys(self, page: QuickPage, keys: tuple[QuickKey, ...]) -> None:
+        """Keep the keys of a page as they are now."""
+        quick = self._application.quick_keys
+        self._attempt(
+            lambda actor: quick.put(actor, page.id, keys), lambda _nothing: self.find_keys(page)
+        )
+
+    def find_key(self, text: str) -> None:
+        """Look for a product that is to be put on a page of keys."""
+        application = self._application
+
+        def work() -> Product | None:
+            found = application.catalog.lookup(text).found
+            if found:
+                return found[0].product
+            hits = application.search.search(text, limit=1)
+            return hits[0].product if hits else None
+
+        def done(product: Product | None) -> None:
+            if product is not None:
+                self.key_found.emit(QuickKey(product, price=product.price))
+            else:
+                self.sounded.emit(Tone.BAD)
+
+        self._run(work, done)
+
+    def add_page(self, name: str) -> None:
+        """Make an empty page of keys, and show it."""
+        quick = self._application.quick_keys
+
+        def work(actor: Actor) -> QuickPage:
+            return quick.add_page(actor, name)
+
+        def done(page: QuickPage) -> None:
+            self.page_wanted.emit(page)
+            self.find_pages()
+
+        self._attempt(work, done)
+
+    def rename_page(self, page: QuickPage, name: str) -> None:
+        """Give a page of keys another name."""
+        quick = self._application.quick_keys
+
+        def done(_nothing: None) -> None:
+            self.page_wanted.emit(replace(page, name=name))
+            self.find_pages()
+
+        self._attempt(lambda actor: quick.rename_page(actor, page.id, name), done)
+
+    def delete_page(self, page: QuickPage) -> None:
+        """Take a page of keys away."""
+        quick = self._application.quick_keys
+        self._attempt(
+            lambda actor: quick.delete_page(actor, page.id), lambda _nothing: self.find_pages()
+        )
 
     def another(self) -> None:
         """Leave the sale open and begin one more beside it."""
