@@ -162,6 +162,19 @@ def test_empties_come_back_and_a_basket_below_zero_pays_out(till: Till, folder: 
     order = till.window.desk.last_order
     assert order is not None
     assert str(order.gross) == "-1.00"
+    assert till.window.desk.complete._word.text() == "Pay out"
+    assert till.window.desk.complete._amount.text() == "1,00\xa0€"
+    till.key(Qt.Key.Key_Return)
+    till.settle()
+    till.scan("PFAND")
+    till.key(Qt.Key.Key_F12)
+    till.until(till.window.desk.payment.isVisible, "what is paid out is shown")
+    assert till.window.desk.payment_model.state is not None
+    till.key(Qt.Key.Key_Return)
+    till.until(till.window.desk.complete.isVisible, "it is paid out")
+    order = till.window.desk.last_order
+    assert order is not None
+    assert str(order.gross) == "-0.25"
 
 
 def test_modifiers_by_their_numbers(till: Till) -> None:

@@ -72,7 +72,12 @@ def settle(gross: Money, tenders: Sequence[Tender], *, cash_step_minor: int) -> 
 
 
 def is_unlikely(tendered: Money, due: Money, notes: Sequence[int]) -> bool:
-    """True for an amount that nobody hands over: above twice the due and the next note."""
+    """True for an amount that nobody hands over: above twice the due and the next note.
+
+    What is paid out for a sale below zero is counted by the cashier and never unlikely.
+    """
+    if due.minor <= 0:
+        return False
     above = [note for note in sorted(notes) if note >= due.minor]
     next_note = above[0] if above else max(notes, default=0)
     return tendered.minor > 2 * due.minor + next_note

@@ -122,6 +122,9 @@ class CompleteView(QWidget):
         if order.change:
             self._word.setText(self.tr("Change due"))
             self._amount.setText(money(order.change))
+        elif order.payable.minor < 0:
+            self._word.setText(self.tr("Pay out"))
+            self._amount.setText(money(-order.payable))
         else:
             self._word.setText(self.tr("Paid"))
             self._amount.setText(money(order.payable))
@@ -129,7 +132,9 @@ class CompleteView(QWidget):
         cash = any(tender.kind is TenderKind.CASH for tender in order.tenders)
         give = self.tr("Give the change, then close the drawer.")
         put = self.tr("Put the cash into the drawer, then close it.")
-        self._drawer.setText(give if order.change else put)
+        out = self.tr("Pay it out of the drawer, then close it.")
+        taken = give if order.change else put
+        self._drawer.setText(out if order.payable.minor < 0 else taken)
         self._drawer.setVisible(cash)
         self._drawer_icon.setVisible(cash)
         self._note.setText(self.tr("Number {number}").format(number=order.printed_number))
@@ -154,6 +159,8 @@ class CompleteView(QWidget):
 
     def _words(self, tender: Tender) -> str:
         amount = self._formatter.money(tender.amount)
+        if tender.kind is TenderKind.CASH and tender.amount.minor < 0:
+            return self.tr("Cash paid out")
         if tender.kind is TenderKind.CASH:
             return self.tr("Cash {amount} received").format(amount=amount)
         if tender.card_last4:

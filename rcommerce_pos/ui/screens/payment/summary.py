@@ -47,10 +47,11 @@ class Summary(Card):
     def show_state(self, state: PaymentState) -> None:
         """Show where the payment stands."""
         money = self._formatter.money
-        self._caption.setText(self.tr("Left to pay"))
+        out = state.sale.totals.gross.minor < 0
+        self._caption.setText(self.tr("To pay out") if out else self.tr("Left to pay"))
         total = money(state.sale.totals.gross)
         self._of.setText(self.tr("Total {amount}").format(amount=total))
-        self._left.setText(money(state.left))
+        self._left.setText(money(-state.left if out else state.left))
         rounding = state.then.rounding
         self._rounding.setVisible(bool(rounding))
         if rounding:
@@ -90,7 +91,10 @@ class TenderRow(Card):
         super().__init__(kind="toned" if pending else "well", tone=tone, padding=12, spacing=0)
         cash = tender.kind is TenderKind.CASH
         icon = IconView("banknote" if cash else "credit-card", size=20)
-        name = self.tr("Cash received") if cash else self.tr("Card")
+        received = (
+            self.tr("Cash received") if tender.amount.minor >= 0 else self.tr("Cash paid out")
+        )
+        name = received if cash else self.tr("Card")
         if tender.card_last4:
             name = f"{name} •••• {tender.card_last4}"
         words = QVBoxLayout()
@@ -101,7 +105,7 @@ class TenderRow(Card):
         line.setSpacing(theme.px(14))
         line.addWidget(icon)
         line.addLayout(words, 1)
-        line.addWidget(Label(formatter.money(tender.amount), role="h2"))
+        line.addWidget(Label(formatter.money(_shown(tender.amount)), role="h2"))
         if not pending:
             remove = Button(icon="x", kind="ghost", size="small")
             remove.setAccessibleName(self.tr("Take this payment back"))
@@ -154,3 +158,8 @@ def pieces_in_words(
         f"{number} × {formatter.short_money(Money(piece, change.currency))}"
         for piece, number in pieces
     )
+
+
+def _shown(amount: Money) -> Money:
+    """An amount as it is counted out, whichever way it goes."""
+    return -amount if amount.minor < 0 else amount
