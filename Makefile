@@ -36,10 +36,11 @@ screenshots: $(RUN)
 	@$(BIN)/python tools/check_system.py
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots --out screenshots
 	@mkdir -p docs/pictures
-	@for name in login sell payment complete close-till explain-line office-promotions \
+	@for name in login sell payment complete close-till explain-line sell-tiles edit-keys ask-age \
+		ask-modifiers office-orders office-promotions \
 		office-price-lists office-taxes; do \
 		cp screenshots/$$name-light-1366.png docs/pictures/; done
-	@for name in sell explain-line office-promotions office-price-lists office-taxes; do \
+	@for name in sell sell-tiles explain-line office-promotions office-price-lists office-taxes; do \
 		cp screenshots/$$name-dark-1366.png docs/pictures/; done
 
 bench: $(RUN)

@@ -111,7 +111,16 @@ class Photographer:
         for code, quantity in BASKET:
             window.desk.sell_model.submit(f"{quantity}*{code}" if quantity else code)
             self._settle()
+            self._answer()
         self._picture("sell")
+        window.actions_.do("layout")
+        self._settle()
+        self._picture("sell-tiles")
+        window.actions_.do("edit_keys")
+        self._picture("edit-keys")
+        window.desk.sell.dismiss()
+        window.actions_.do("layout")
+        self._settle()
         window.desk.take_scan(Scan("5012345678900", 0))
         self._picture("sell-unknown")
         window.desk.sell_model.dismiss()
@@ -127,6 +136,19 @@ class Photographer:
         window.desk.sell_model.undo()
         self._settle()
         self._dialog("keys", window.show_keys)
+
+    def _answer(self) -> None:
+        """Answer what goods ask: the first choice of a panel, what is preset of modifiers."""
+        sell = self._window.desk.sell
+        if sell.panel.isVisible() and sell.panel.is_choice:
+            self._picture("ask-age")
+            sell.panel.choose(1)
+            self._settle()
+        if sell.modifiers.isVisible():
+            self._picture("ask-modifiers")
+            sell.modifiers.choose(4)
+            sell.modifiers.accept()
+            self._settle()
 
     def _ask(self) -> None:
         window = self._window
@@ -220,7 +242,8 @@ class Photographer:
         window = self._window
         for place, rooms in (
             ("pricing", ("promotions", "price_lists", "taxes", "labels")),
-            ("reports", ("reports",)),
+            ("reports", ("reports", "exceptions")),
+            ("orders", ("orders",)),
         ):
             window.desk.go(place)
             for room in rooms:

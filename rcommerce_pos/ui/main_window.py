@@ -187,6 +187,7 @@ class MainWindow(QWidget):
             Scope.SHIFT: self.tr("Open and close the till"),
             Scope.REPORTS: self.tr("Reports"),
             Scope.PRICING: self.tr("Prices"),
+            Scope.ORDERS: self.tr("Orders"),
         }
         groups = tuple(
             (names[scope], tuple(KeyRow(command.words, command.key) for command in commands))

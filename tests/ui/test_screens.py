@@ -4,8 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLineEdit, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 
 from rcommerce_pos.core.kernel.clock import SystemClock
 from rcommerce_pos.ui import theme
@@ -49,14 +56,30 @@ def walk(till: Till, look: Callable[[str], None]) -> None:
     till.key(Qt.Key.Key_E, CTRL)
     look("why this price")
     till.key(Qt.Key.Key_Escape)
-    for place, rooms in (("pricing", PRICING), ("reports", ("reports",))):
+    for place, rooms in (("pricing", PRICING), ("reports", ("reports", "exceptions"))):
         window.desk.go(place)
         for room in rooms:
             window.desk.office.open(room)
             till.settle()
             look(room)
+    till.key(Qt.Key.Key_O, CTRL)
+    till.settle()
+    look("orders")
     window.desk.go("sell")
     till.settle()
+    till.key(Qt.Key.Key_L, CTRL)
+    look("quick keys")
+    till.key(Qt.Key.Key_G, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    look("edit quick keys")
+    till.key(Qt.Key.Key_Escape)
+    till.key(Qt.Key.Key_L, CTRL)
+    for key, modifiers, screen in (
+        (Qt.Key.Key_R, CTRL, "empties"),
+        (Qt.Key.Key_O, Qt.KeyboardModifier.AltModifier, "open price"),
+    ):
+        till.key(key, modifiers)
+        look(screen)
+        till.key(Qt.Key.Key_Escape)
     till.key(Qt.Key.Key_F12)
     look("payment")
     till.key(Qt.Key.Key_F3)
@@ -69,6 +92,22 @@ def walk(till: Till, look: Callable[[str], None]) -> None:
     window.actions_.do("close_till")
     till.settle()
     look("close till")
+
+
+def test_the_key_sheet_knows_every_screen(qapp: QApplication, tmp_path: Path) -> None:
+    make_shop(tmp_path / "shop", SystemClock()).close()
+    with open_till(qapp, tmp_path / "shop") as till:
+        seen: list[str] = []
+
+        def close() -> None:
+            sheet = qapp.activeModalWidget()
+            assert sheet is not None
+            seen.extend(label.text() for label in sheet.findChildren(QLabel))
+            sheet.close()
+
+        QTimer.singleShot(200, close)
+        till.window.show_keys()
+    assert {"Orders", "Sell", "Prices", "Payment"} <= set(seen)
 
 
 @pytest.mark.parametrize(("name", "width", "height"), [

@@ -29,6 +29,7 @@ from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.painting import write
 
 ROW = 54
+NARROW = 420
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -128,8 +129,8 @@ class CartColumn(QFrame):
             ("less", "", "minus"),
             ("quantity", self.tr("Qty"), ""),
             ("more", "", "plus"),
-            ("price", self.tr("Price"), "tag"),
-            ("discount", self.tr("Disc."), "percent"),
+            ("price", self.tr("Price"), ""),
+            ("discount", self.tr("Disc."), ""),
             ("remove", "", "trash-2"),
         ):
             line.addWidget(self._button(command, words, icon=icon, key=False), 1)
@@ -149,8 +150,8 @@ class CartColumn(QFrame):
         head.addWidget(self._total, 1)
         foot = QHBoxLayout()
         foot.setSpacing(theme.px(10))
-        foot.addWidget(self._park, 1)
-        foot.addWidget(self._pay, 2)
+        foot.addWidget(self._park)
+        foot.addWidget(self._pay, 1)
         lower = QVBoxLayout()
         lower.setSpacing(theme.px(8))
         for widget in (self._last, self._hint, self._sums):
@@ -203,4 +204,8 @@ class CartColumn(QFrame):
     def settle_width(self, window_width: int) -> None:
         """As wide as the window's size asks for."""
         logical = round(window_width / theme.look().scale)
-        self.setFixedWidth(min(theme.px(breakpoint_for(logical).cart), window_width // 2))
+        width = min(theme.px(breakpoint_for(logical).cart), window_width // 2)
+        self.setFixedWidth(width)
+        narrow = width < theme.px(NARROW)
+        key = "" if narrow else self._actions.key("park")
+        self._park.set_words(icon="" if narrow else "pause", key=key)
