@@ -3,6 +3,11 @@
 import pytest
 
 from rcommerce_pos.core.application import Application
+from rcommerce_pos.core.catalog.goods import Bundle, BundlePart, GoodsRules
+from rcommerce_pos.core.catalog.types import ProductDraft, ProductKind
+from rcommerce_pos.core.kernel.money import UnitPrice
+from rcommerce_pos.core.kernel.quantity import ONE
+from rcommerce_pos.core.orders.types import Tender, TenderKind
 from rcommerce_pos.core.storage.database import execute, fetch_all, transaction
 from rcommerce_pos.core.verify import RULES, verify_store
 from tests.support.shop import cash, sell
@@ -66,3 +71,71 @@ def test_rules_name_the_row_that_breaks_them(day: Application) -> None:
     broken = verify_store(day).as_json()["broken"]
     assert "Milk 1 l" in str(broken)
     assert len(RULES) > 25
+
+
+BREAKS_OF_GOODS = {
+    "UPDATE order_item SET quantity_milli = 9000 WHERE parent IS NOT NULL": "deposit follows",
+    'UPDATE "order" SET age_confirmed = 17 WHERE age_confirmed = 18': "proved age",
+    "UPDATE product SET kind = 'goods' WHERE sku = 'PFAND'": "is a deposit",
+    "UPDATE product SET kind = 'goods' WHERE sku = 'SET'": "bundles alone",
+    "UPDATE order_item SET details = '' WHERE sku = 'SET'": "what was sold has left",
+    "UPDATE order_correction SET number = 'X' || series_number": "corrections: the number",
+    "UPDATE order_correction SET gross_minor = 5 WHERE kind = 'post_void'": "turns the sale around",
+    "UPDATE order_correction SET tax_minor = 1 WHERE kind = 'tender_correction'": "taxes alone",
+    "UPDATE order_correction_tender SET amount_minor = amount_minor + 1": "payments settle",
+    "UPDATE order_correction SET cash_minor = cash_minor - 1": "moved in the drawer",
+    "UPDATE cash_movement SET amount_minor = 1 WHERE kind = 'sale'": "leaves nothing in the drawer",
+    "DELETE FROM stock_movement WHERE reason = 'post_void'": "goods of a voided sale",
+    "UPDATE journal SET kind = 'NOTE' WHERE kind = 'POST_VOID'": "each is in the journal",
+    "UPDATE number_series SET total_returns_minor = 0": "perpetual totals",
+}
+
+
+@pytest.fixture
+def busy(shop: Application) -> Application:
+    """A shop that sold goods with rules, voided a sale, and corrected a tender."""
+    owner, catalog = shop.staff.owner(), shop.catalog
+    price = UnitPrice.parse("0.25", "EUR")
+    deposit = catalog.add_product(
+        owner, ProductDraft("Deposit", sku="PFAND", price=price, kind=ProductKind.DEPOSIT)
+    )
+    catalog.add_product(
+        owner,
+        ProductDraft(
+            "Beer", sku="BEER", price=price, deposit_id=deposit.id, rules=GoodsRules(min_age=18)
+        ),
+    )
+    bundle = catalog.add_product(
+        owner, ProductDraft("Set", sku="SET", price=price, kind=ProductKind.BUNDLE)
+    )
+    milk = catalog.by_sku("MILK")
+    assert milk is not None
+    part = BundlePart(milk.id, milk.name, ONE, milk.price)
+    shop.composition.put_together(owner, Bundle(bundle.id, (part,)))
+    sell(shop, ("SET", "2"))
+    cart = shop.carts.start(owner).cart.id
+    shop.carts.confirm_age(owner, cart, 18)
+    shop.carts.scan(owner, cart, "BEER")
+    gross = shop.carts.sale(cart).totals.gross
+    shop.checkout.complete(owner, cart, (Tender(TenderKind.CASH, gross),))
+    voided = sell(shop, ("CAFE", "1"))
+    shop.corrections.void(owner, voided.id, "rung up by mistake")
+    paid = sell(shop, ("CHOC", "1"))
+    card = (shop.corrections.whole(paid, TenderKind.CARD_EXTERNAL, last4="4417"),)
+    shop.corrections.correct_tenders(owner, paid.id, card, "it was a card")
+    return shop
+
+
+def test_goods_and_corrections_are_sound(busy: Application) -> None:
+    assert verify_store(busy, full=True).findings == ()
+
+
+@pytest.mark.parametrize("change", BREAKS_OF_GOODS)
+def test_a_change_of_goods_or_corrections_is_found(busy: Application, change: str) -> None:
+    triggers = fetch_all("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+    with transaction():
+        for (name,) in triggers:
+            execute(f'DROP TRIGGER "{name}"')
+        assert execute(change) > 0
+    said = str(verify_store(busy, full=True).as_json()["broken"])
+    assert BREAKS_OF_GOODS[change] in said
