@@ -395,9 +395,9 @@ class Desk(QStackedWidget):
 
             self._office = Office(self._app, self._tasks, self._formatter, self._actions)
             self._office.left.connect(self._leave_office)
-            self._office.orders.asked.connect(self._router.release)
-            self._office.orders_model.approval_wanted.connect(self._ask_order_approval)
-            self._office.orders_model.copied.connect(self._show_copy)
+            self._office.asked.connect(self._router.release)
+            self._office.approval_wanted.connect(self._ask_order_approval)
+            self._office.copied.connect(self._show_copy)
             self._screens.addWidget(self._office)
             self._start.addWidget(self._office.head)
         return self._office

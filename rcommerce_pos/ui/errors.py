@@ -106,10 +106,14 @@ class CrashDialog(Dialog):
         QGuiApplication.clipboard().setText(self._report)
 
 
+def said(error: PosError) -> str:
+    """What happened and what to do, in the window's language."""
+    return f"{error.message} {error.hint}".strip()
+
+
 def sentence(error: PosError) -> str:
     """An error in words: what happened, what to do, and its code for whoever helps."""
-    words = f"{error.message} {error.hint}".strip()
-    return f"{words} ({error.code})"
+    return f"{said(error)} ({error.code})"
 
 
 def _log_qt(kind: QtMsgType, _context: object, message: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 from PySide6.QtCore import Signal
@@ -40,44 +41,50 @@ class _Model(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Room:
-    """One screen: its place on the rail, how it begins, and its editor where it has one."""
+    """One screen: how it begins, and its editor where it has one."""
 
-    place: str
     view: QWidget
     model: _Model
     focus: Callable[[], None]
     page: EditorPage | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """A screen that may not be made yet: its place on the rail, its tab, how it is made."""
+
+    place: str
+    words: str
+    make: Callable[[], _Room]
+
+
 class Office(QStackedWidget):
-    """The screens of managers; ``left`` asks for the way back to the counter."""
+    """The screens of managers, each made when somebody first looks at it.
+
+    ``left`` asks for the way back to the counter.
+    """
 
     left = Signal()
+    asked = Signal()
+    """A dialog was closed: what was scanned meanwhile is wanted."""
+    approval_wanted = Signal(object)
+    """A Wish that somebody else may allow."""
+    copied = Signal(object, object)
+    """An Order and the Grid of its copy."""
 
     def __init__(
         self, application: Application, tasks: Tasks, formatter: Formatter, actions: Actions
     ) -> None:
         super().__init__()
+        self._application = application
+        self._tasks = tasks
+        self._formatter = formatter
         self._actions = actions
         self._actor: Actor | None = None
+        self._current = ""
+        self._plans = self._plan()
         self._rooms: dict[str, _Room] = {}
         self._tabs: dict[str, Button] = {}
-        self.promotions_model = PromotionsViewModel(application, tasks, self)
-        self.price_lists_model = PriceListsViewModel(application, tasks, self)
-        self.taxes_model = TaxesViewModel(application, tasks, self)
-        self.labels_model = LabelsViewModel(application, tasks, self)
-        self.reports_model = ReportsViewModel(application, tasks, self)
-        self.exceptions_model = ExceptionsViewModel(application, tasks, self)
-        self.exceptions = ExceptionsView(self.exceptions_model, formatter=formatter)
-        self.orders_model = OrdersViewModel(application, tasks, self)
-        self.orders = OrdersView(
-            self.orders_model, formatter=formatter, currency=application.place.shop.currency
-        )
-        self.promotions = PromotionsView(self.promotions_model, formatter=formatter)
-        self.price_lists = PriceListsView(self.price_lists_model, formatter=formatter)
-        self.taxes = TaxesView(self.taxes_model, formatter=formatter)
-        self.labels = LabelsView(self.labels_model, formatter=formatter)
-        self.reports = ReportsView(self.reports_model, formatter=formatter)
         self.head = QWidget()
         self._line = QHBoxLayout(self.head)
         self._line.setContentsMargins(0, 0, 0, 0)
@@ -85,80 +92,107 @@ class Office(QStackedWidget):
         back = Button(self.tr("Back"), kind="ghost", size="small", icon="arrow-left", key="Esc")
         back.clicked.connect(self.leave)
         self._line.addWidget(back)
-        self._furnish()
-        self._line.addStretch(1)
-        actions.on("leave_orders", self.leave)
-        actions.on("find_order", self.orders.focus)
-        actions.on("reprint", self.orders_model.reprint)
-        actions.on("explain_stored", self.orders_model.explain)
-        actions.on("correct_tender", self.orders.ask_tender)
-        actions.on("void_order", self.orders.ask_void)
-        actions.on("leave_reports", self.leave)
-        actions.on("leave_pricing", self.leave)
-        actions.on("save_pricing", self._save)
-        actions.on("new_pricing", self._begin_new)
-
-    def _furnish(self) -> None:
-        rooms = {
-            "promotions": (
-                self.tr("Promotions"),
-                _Room(
-                    "pricing",
-                    self.promotions,
-                    self.promotions_model,
-                    self.promotions.focus,
-                    self.promotions.page,
-                ),
-            ),
-            "price_lists": (
-                self.tr("Price lists"),
-                _Room(
-                    "pricing",
-                    self.price_lists,
-                    self.price_lists_model,
-                    self.price_lists.page.focus,
-                    self.price_lists.page,
-                ),
-            ),
-            "taxes": (
-                self.tr("Taxes"),
-                _Room(
-                    "pricing",
-                    self.taxes,
-                    self.taxes_model,
-                    self.taxes.page.focus,
-                    self.taxes.page,
-                ),
-            ),
-            "labels": (
-                self.tr("Labels to fix"),
-                _Room("pricing", self.labels, self.labels_model, self.labels.focus),
-            ),
-            "orders": (
-                self.tr("Sales"),
-                _Room("orders", self.orders, self.orders_model, self.orders.focus),
-            ),
-            "reports": (
-                self.tr("Taxes owed"),
-                _Room("reports", self.reports, self.reports_model, self.reports.focus),
-            ),
-            "exceptions": (
-                self.tr("Exceptions"),
-                _Room("reports", self.exceptions, self.exceptions_model, self.exceptions.focus),
-            ),
-        }
-        for key, (words, room) in rooms.items():
-            self._rooms[key] = room
-            self.addWidget(room.view)
-            tab = Button(words, kind="choice", size="small", focusable=True)
+        for key, plan in self._plans.items():
+            tab = Button(plan.words, kind="choice", size="small", focusable=True)
             tab.clicked.connect(lambda _checked=False, k=key: self._change(k))
             self._tabs[key] = tab
             self._line.addWidget(tab)
+        self._line.addStretch(1)
+        self._wire()
+
+    def _plan(self) -> dict[str, _Plan]:
+        """Every screen by its name: where it stands, its tab, and how it is made."""
+        return {
+            "promotions": _Plan("pricing", self.tr("Promotions"), self._make_promotions),
+            "price_lists": _Plan("pricing", self.tr("Price lists"), self._make_price_lists),
+            "taxes": _Plan("pricing", self.tr("Taxes"), self._make_taxes),
+            "labels": _Plan("pricing", self.tr("Labels to fix"), self._make_labels),
+            "orders": _Plan("orders", self.tr("Sales"), self._make_orders),
+            "reports": _Plan("reports", self.tr("Taxes owed"), self._make_reports),
+            "exceptions": _Plan("reports", self.tr("Exceptions"), self._make_exceptions),
+        }
+
+    def _wire(self) -> None:
+        on = self._actions.on
+        # The screen of sales is made when it is first asked for, so its acts are looked up late.
+        on("leave_orders", self.leave)
+        on("find_order", lambda: self.orders.focus())  # noqa: PLW0108
+        on("reprint", lambda: self.orders_model.reprint())  # noqa: PLW0108
+        on("explain_stored", lambda: self.orders_model.explain())  # noqa: PLW0108
+        on("correct_tender", lambda: self.orders.ask_tender())  # noqa: PLW0108
+        on("void_order", lambda: self.orders.ask_void())  # noqa: PLW0108
+        on("leave_reports", self.leave)
+        on("leave_pricing", self.leave)
+        on("save_pricing", self._save)
+        on("new_pricing", self._begin_new)
+
+    @cached_property
+    def orders_model(self) -> OrdersViewModel:
+        """What the screen of sales shows."""
+        model = OrdersViewModel(self._application, self._tasks, self)
+        model.approval_wanted.connect(self.approval_wanted)
+        model.copied.connect(self.copied)
+        return model
+
+    @cached_property
+    def orders(self) -> OrdersView:
+        """The screen of sales, which scans and other screens lead to."""
+        view = OrdersView(
+            self.orders_model,
+            formatter=self._formatter,
+            currency=self._application.place.shop.currency,
+        )
+        view.asked.connect(self.asked)
+        return view
+
+    @cached_property
+    def exceptions_model(self) -> ExceptionsViewModel:
+        """What the list of exceptions shows."""
+        return ExceptionsViewModel(self._application, self._tasks, self)
+
+    def _make_orders(self) -> _Room:
+        return _Room(self.orders, self.orders_model, self.orders.focus)
+
+    def _make_exceptions(self) -> _Room:
+        view = ExceptionsView(self.exceptions_model, formatter=self._formatter)
+        return _Room(view, self.exceptions_model, view.focus)
+
+    def _make_promotions(self) -> _Room:
+        model = PromotionsViewModel(self._application, self._tasks, self)
+        view = PromotionsView(model, formatter=self._formatter)
+        return _Room(view, model, view.focus, view.page)
+
+    def _make_price_lists(self) -> _Room:
+        model = PriceListsViewModel(self._application, self._tasks, self)
+        view = PriceListsView(model, formatter=self._formatter)
+        return _Room(view, model, view.page.focus, view.page)
+
+    def _make_taxes(self) -> _Room:
+        model = TaxesViewModel(self._application, self._tasks, self)
+        view = TaxesView(model, formatter=self._formatter)
+        return _Room(view, model, view.page.focus, view.page)
+
+    def _make_labels(self) -> _Room:
+        model = LabelsViewModel(self._application, self._tasks, self)
+        view = LabelsView(model, formatter=self._formatter)
+        return _Room(view, model, view.focus)
+
+    def _make_reports(self) -> _Room:
+        model = ReportsViewModel(self._application, self._tasks, self)
+        view = ReportsView(model, formatter=self._formatter)
+        return _Room(view, model, view.focus)
+
+    def _room(self, key: str) -> _Room:
+        room = self._rooms.get(key)
+        if room is None:
+            room = self._rooms[key] = self._plans[key].make()
+            self.addWidget(room.view)
+        return room
 
     @property
     def place(self) -> str:
         """The place of the rail that is shown."""
-        return self._rooms[self._current].place
+        return self._plans[self._current].place
 
     @property
     def scope(self) -> Scope:
@@ -169,34 +203,32 @@ class Office(QStackedWidget):
     def enter(self, place: str, actor: Actor) -> None:
         """Somebody comes in: the first screen of a place of the rail."""
         self._actor = actor
-        first = next(key for key, room in self._rooms.items() if room.place == place)
-        self.open(first)
+        self.open(next(key for key, plan in self._plans.items() if plan.place == place))
 
     def open(self, key: str) -> None:
         """Show one of the screens."""
-        room = self._rooms[key]
+        room = self._room(key)
+        self._current = key
         for name, tab in self._tabs.items():
-            tab.setVisible(self._rooms[name].place == room.place)
+            tab.setVisible(self._plans[name].place == self.place)
             tab.setChecked(name == key)
         self.setCurrentWidget(room.view)
         assert self._actor is not None
         room.model.begin(self._actor)
         room.focus()
 
+    @property
+    def _page(self) -> EditorPage | None:
+        return self._rooms[self._current].page if self._current in self._rooms else None
+
     def may_leave(self) -> bool:
         """True once nothing unsaved would be lost."""
-        page = self._rooms[self._current].page
-        return page is None or page.may_leave()
+        return self._page is None or self._page.may_leave()
 
     def leave(self) -> None:
         """Back to the counter, once nothing would be lost."""
         if self.may_leave():
             self.left.emit()
-
-    @property
-    def _current(self) -> str:
-        shown = self.currentWidget()
-        return next(key for key, room in self._rooms.items() if room.view is shown)
 
     def _change(self, key: str) -> None:
         if key != self._current and self.may_leave():
@@ -206,11 +238,9 @@ class Office(QStackedWidget):
             self._tabs[key].setChecked(key == self._current)
 
     def _save(self) -> None:
-        page = self._rooms[self._current].page
-        if page is not None and page.is_dirty:
-            page.save_wanted.emit()
+        if self._page is not None and self._page.is_dirty:
+            self._page.save_wanted.emit()
 
     def _begin_new(self) -> None:
-        page = self._rooms[self._current].page
-        if page is not None:
-            page.want_new()
+        if self._page is not None:
+            self._page.want_new()

@@ -17,25 +17,37 @@ PosError                      stable ``code``, a sentence, what to do
 Anything that is not a PosError is a fault of the program and goes to the one crash path.
 """
 
+import re
+from collections.abc import Mapping
 from typing import ClassVar
+
+_PLACE = re.compile(r"\{(\w+)\}")
+
+
+def filled(template: str, params: Mapping[str, object]) -> str:
+    """A template with its values; a place that nobody filled, or a stray brace, stays as it is."""
+    return _PLACE.sub(lambda place: str(params.get(place[1], place[0])), template)
 
 
 class PosError(Exception):
     """What a person at the till, or a script, is told.
 
-    ``code`` is stable and may be relied on by other programs; ``message`` is the English sentence,
-    ``hint`` says what still works and what to do; ``params`` carry the values so that a front end
-    can put the message into another language.
+    ``code`` is stable and may be relied on by other programs. What is given as message and hint
+    are templates: ``{name}`` stands for the value of that name in ``params``, so that a front end
+    can put both into another language. ``message`` is the English sentence, ``hint`` says what
+    still works and what to do.
     """
 
     exit_status: ClassVar[int] = 2
 
     def __init__(self, code: str, message: str, *, hint: str = "", **params: object) -> None:
-        super().__init__(message)
         self.code = code
-        self.message = message
-        self.hint = hint
+        self.template = message
+        self.hint_template = hint
         self.params: dict[str, object] = params
+        self.message = filled(message, params)
+        self.hint = filled(hint, params)
+        super().__init__(self.message)
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".strip()
