@@ -52,6 +52,8 @@ if TYPE_CHECKING:
     from rcommerce_pos.core.reporting.exceptions import ExceptionsList
     from rcommerce_pos.core.reporting.taxes import TaxReports
     from rcommerce_pos.core.staff.birth_dates import BirthDates
+    from rcommerce_pos.core.staff.people import PeopleService
+    from rcommerce_pos.core.staff.time_clock import TimeClock
     from rcommerce_pos.core.taxes.editing import TaxEditing
     from rcommerce_pos.core.taxes.service import TaxService
 
@@ -227,6 +229,22 @@ class Application:
         from rcommerce_pos.core.staff.birth_dates import BirthDates
 
         return BirthDates()
+
+    @cached_property
+    def people(self) -> "PeopleService":
+        """Keeps the records of the staff; built on first use."""
+        from rcommerce_pos.core.staff.people import PeopleService
+
+        return PeopleService(
+            self.staff, self.place, self.journal, self.bus, self.clock, secrets=self.folders.data
+        )
+
+    @cached_property
+    def time_clock(self) -> "TimeClock":
+        """Who is here, and since when; built on first use."""
+        from rcommerce_pos.core.staff.time_clock import TimeClock
+
+        return TimeClock(self.place, self.journal, self.settings, self.clock)
 
     @cached_property
     def goods(self) -> "Goods":
