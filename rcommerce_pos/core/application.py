@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from rcommerce_pos.core.cart.session import OpenCarts
     from rcommerce_pos.core.cart.terms import TermsService
     from rcommerce_pos.core.cart.unknown import UnknownCodes
+    from rcommerce_pos.core.cash.moves import CashMoves
     from rcommerce_pos.core.catalog.charges import ChargeProducts
     from rcommerce_pos.core.catalog.composition import Composition
     from rcommerce_pos.core.catalog.price_lists import PriceLists
@@ -229,6 +230,13 @@ class Application:
         from rcommerce_pos.core.staff.birth_dates import BirthDates
 
         return BirthDates()
+
+    @cached_property
+    def cash_moves(self) -> "CashMoves":
+        """Money in and out without a sale, and the drawer opened for nothing."""
+        from rcommerce_pos.core.cash.moves import CashMoves
+
+        return CashMoves(self.cash, self.place, self.journal, self.clock)
 
     @cached_property
     def people(self) -> "PeopleService":
