@@ -25,6 +25,7 @@ class Scope(StrEnum):
     REPORTS = "reports"
     PRICING = "pricing"
     ORDERS = "orders"
+    STAFF = "staff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,11 @@ COMMANDS: tuple[Command, ...] = (
             shown="Ctrl +"),
     Command("less", Scope.SELL, _word("One less of the line"), ("Ctrl+-",), shown="Ctrl \u2212"),
     Command("receipt", Scope.SELL, _word("Last receipt"), ("Ctrl+P",), icon="receipt-text"),
+    Command("no_sale", Scope.SELL, _word("Open the drawer"), ("Ctrl+D",), icon="door-open"),
+    Command("paid_in", Scope.SELL, _word("Paid in"), ("Alt+I",), icon="banknote"),
+    Command("paid_out", Scope.SELL, _word("Paid out"), ("Alt+U",), icon="hand-coins"),
+    Command("cash_drop", Scope.SELL, _word("Cash drop"), ("Alt+D",), icon="wallet"),
+    Command("my_clock", Scope.SELL, _word("Clock in or out"), ("Alt+T",), icon="clock"),
     Command("close_till", Scope.SELL, _word("Close the till"), icon="wallet"),
     Command("dismiss", Scope.SELL, _word("Dismiss, back to the scan field"), ("Esc",)),
     Command("back", Scope.PAYMENT, _word("Back to the sale"), ("Esc",), icon="arrow-left"),
@@ -146,8 +152,18 @@ COMMANDS: tuple[Command, ...] = (
     Command("save_pricing", Scope.PRICING, _word("Save"), ("Ctrl+S",)),
     Command("new_pricing", Scope.PRICING, _word("New"), ("Ctrl+N",),
             permission=Permission.PRICES_EDIT),
+    Command("leave_staff", Scope.STAFF, _word("Back"), ("Esc",), icon="arrow-left"),
+    Command("save_staff", Scope.STAFF, _word("Save"), ("Ctrl+S",)),
+    Command("new_staff", Scope.STAFF, _word("New"), ("Ctrl+N",),
+            permission=Permission.STAFF_EDIT),
+    Command("shift_no_sale", Scope.SHIFT, _word("Open the drawer"), ("Ctrl+D",),
+            icon="door-open"),
+    Command("shift_paid_in", Scope.SHIFT, _word("Paid in"), ("F5",), icon="banknote"),
+    Command("shift_paid_out", Scope.SHIFT, _word("Paid out"), ("F6",), icon="hand-coins"),
+    Command("shift_drop", Scope.SHIFT, _word("Cash drop"), ("F7",), icon="wallet"),
     Command("leave_shift", Scope.SHIFT, _word("Back"), ("Esc",), icon="arrow-left"),
     Command("done_counting", Scope.SHIFT, _word("Done"), ("F12",)),
+    Command("clock", Scope.LOGIN, _word("Clock in or out"), ("F6",), icon="clock"),
     Command("recover", Scope.LOGIN, _word("Owner's recovery code"), ("F9",), icon="key-round"),
 )  # fmt: skip
 

@@ -15,6 +15,8 @@ from rcommerce_pos.ui.actions import Actions, Scope
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.exceptions.view import ExceptionsView
 from rcommerce_pos.ui.screens.exceptions.view_model import ExceptionsViewModel
+from rcommerce_pos.ui.screens.hours.view import HoursView
+from rcommerce_pos.ui.screens.hours.view_model import HoursViewModel
 from rcommerce_pos.ui.screens.labels.view import LabelsView
 from rcommerce_pos.ui.screens.labels.view_model import LabelsViewModel
 from rcommerce_pos.ui.screens.orders.view import OrdersView
@@ -25,6 +27,8 @@ from rcommerce_pos.ui.screens.promotions.view import PromotionsView
 from rcommerce_pos.ui.screens.promotions.view_model import PromotionsViewModel
 from rcommerce_pos.ui.screens.reports.view import ReportsView
 from rcommerce_pos.ui.screens.reports.view_model import ReportsViewModel
+from rcommerce_pos.ui.screens.staff.view import StaffView
+from rcommerce_pos.ui.screens.staff.view_model import StaffViewModel
 from rcommerce_pos.ui.screens.taxes.view import TaxesView
 from rcommerce_pos.ui.screens.taxes.view_model import TaxesViewModel
 from rcommerce_pos.ui.tasks import Tasks
@@ -110,6 +114,8 @@ class Office(QStackedWidget):
             "orders": _Plan("orders", self.tr("Sales"), self._make_orders),
             "reports": _Plan("reports", self.tr("Taxes owed"), self._make_reports),
             "exceptions": _Plan("reports", self.tr("Exceptions"), self._make_exceptions),
+            "staff": _Plan("settings", self.tr("Staff"), self._make_staff),
+            "hours": _Plan("settings", self.tr("Hours"), self._make_hours),
         }
 
     def _wire(self) -> None:
@@ -125,6 +131,9 @@ class Office(QStackedWidget):
         on("leave_pricing", self.leave)
         on("save_pricing", self._save)
         on("new_pricing", self._begin_new)
+        on("leave_staff", self.leave)
+        on("save_staff", self._save)
+        on("new_staff", self._begin_new)
 
     @cached_property
     def orders_model(self) -> OrdersViewModel:
@@ -149,6 +158,23 @@ class Office(QStackedWidget):
     def exceptions_model(self) -> ExceptionsViewModel:
         """What the list of exceptions shows."""
         return ExceptionsViewModel(self._application, self._tasks, self)
+
+    @cached_property
+    def staff(self) -> StaffView:
+        """The records of the staff, which scanned badges lead to."""
+        model = StaffViewModel(self._application, self._tasks, self)
+        view = StaffView(model, formatter=self._formatter)
+        view.asked.connect(self.asked)
+        return view
+
+    def _make_staff(self) -> _Room:
+        return _Room(self.staff, self.staff.model, self.staff.focus, self.staff.page)
+
+    def _make_hours(self) -> _Room:
+        model = HoursViewModel(self._application, self._tasks, self)
+        view = HoursView(model, formatter=self._formatter)
+        view.asked.connect(self.asked)
+        return _Room(view, model, view.focus)
 
     def _make_orders(self) -> _Room:
         return _Room(self.orders, self.orders_model, self.orders.focus)
@@ -197,8 +223,14 @@ class Office(QStackedWidget):
     @property
     def scope(self) -> Scope:
         """The keys that hold here."""
+        if self._current in ("staff", "hours"):
+            return Scope.STAFF
         scopes = {"pricing": Scope.PRICING, "orders": Scope.ORDERS}
         return scopes.get(self.place, Scope.REPORTS)
+
+    def is_at(self, key: str) -> bool:
+        """True while one screen is shown."""
+        return self._current == key
 
     def enter(self, place: str, actor: Actor) -> None:
         """Somebody comes in: the first screen of a place of the rail."""
@@ -213,6 +245,7 @@ class Office(QStackedWidget):
             tab.setVisible(self._plans[name].place == self.place)
             tab.setChecked(name == key)
         self.setCurrentWidget(room.view)
+        self._actions.enter(self.scope)
         assert self._actor is not None
         room.model.begin(self._actor)
         room.focus()

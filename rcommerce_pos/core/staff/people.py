@@ -1,6 +1,7 @@
 """Keeps the records of the staff: names, roles, permissions by person, PINs, badges, archive."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
@@ -71,14 +72,14 @@ class PeopleService:
 
     def records(self, actor: Actor) -> tuple[StaffRecord, ...]:
         """Everybody who works or worked here, by name; who left comes last."""
-        actor.demand(Permission.STAFF_EDIT, "see the staff's records")
-        found = [self._record(row) for row in fetch_all(_RECORD)]
+        _demand_reader(actor)
+        found = [_seen_by(actor, self._record(row)) for row in fetch_all(_RECORD)]
         return tuple(sorted(found, key=lambda each: (not each.active, each.draft.name.casefold())))
 
     def record(self, actor: Actor, member_id: UUID) -> StaffRecord:
         """One person; NotFound if there is none."""
-        actor.demand(Permission.STAFF_EDIT, "see the staff's records")
-        return self._demand(member_id)
+        _demand_reader(actor)
+        return _seen_by(actor, self._demand(member_id))
 
     def take_on(self, actor: Actor, draft: StaffDraft, pin: str) -> StaffRecord:
         """Take somebody on with everything that is known of her."""
@@ -87,7 +88,7 @@ class PeopleService:
             return self.save(actor, member.id, draft)
 
     def save(self, actor: Actor, member_id: UUID, draft: StaffDraft) -> StaffRecord:
-        """Keep what was changed of a person; an open sign-in of hers ends."""
+        """Keep what was changed of a person; where she may do other things, her sign-in ends."""
         actor.demand(Permission.STAFF_EDIT, "change staff")
         self._check(draft)
         before = self._demand_below(actor, member_id)
@@ -122,6 +123,7 @@ class PeopleService:
             changes = _changes(before, after)
             if changes:
                 self._log(actor, "staff changed", after.draft.name, **changes)
+            if _rights(before) != _rights(after):
                 self._end_sessions(member_id)
         return after
 
@@ -183,6 +185,14 @@ class PeopleService:
                 )
             execute("UPDATE staff SET badge_hash = ? WHERE id = ?", (key, member_id.bytes))
             self._log(actor, "badge given", who.draft.name)
+
+    def owner_of_badge(self, actor: Actor, code: str) -> UUID | None:
+        """Whose badge this is; None for one that is free. Nothing is counted for it."""
+        actor.demand(Permission.STAFF_EDIT, "look up a badge")
+        row = fetch_one(
+            "SELECT id FROM staff WHERE badge_hash = ?", (badge_key(self._secrets, code),)
+        )
+        return UUID(bytes=row[0]) if row is not None else None
 
     def revoke_badge(self, actor: Actor, member_id: UUID) -> None:
         """A badge was lost or given back; it opens nothing any more."""
@@ -298,6 +308,23 @@ class PeopleService:
     def _log(self, actor: Actor, what: str, who: str, **more: object) -> None:
         body: Mapping[str, object] = {"v": 1, "what": what, "who": who, **more, **names_of(actor)}
         self._journal.record("CONFIG_CHANGE", body)
+
+
+def _demand_reader(actor: Actor) -> None:
+    """Whoever keeps the records reads them, and whoever unlocks people."""
+    if not actor.may(Permission.STAFF_UNLOCK):
+        actor.demand(Permission.STAFF_EDIT, "see the staff's records")
+
+
+def _seen_by(actor: Actor, record: StaffRecord) -> StaffRecord:
+    """A record as somebody may see it: birth dates are for whoever keeps the records."""
+    if actor.may(Permission.STAFF_EDIT):
+        return record
+    return replace(record, draft=replace(record.draft, birth_date=None))
+
+
+def _rights(record: StaffRecord) -> tuple[object, ...]:
+    return record.permissions, record.draft.role, record.draft.discount_limit
 
 
 def _changes(before: StaffRecord, after: StaffRecord) -> dict[str, object]:

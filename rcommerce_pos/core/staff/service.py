@@ -294,6 +294,10 @@ class StaffService:
         """Whoever this badge belongs to, without a sign-in, where the badge alone is enough."""
         return self._prove_by_badge(self.by_badge(code))
 
+    def takes_badges(self) -> bool:
+        """True where a badge says who somebody is."""
+        return self._settings.get(BADGE_SIGN_IN) != "off"
+
     def badge_is_enough(self) -> bool:
         """True where the shop is set to sign in by the badge alone."""
         return self._settings.get(BADGE_SIGN_IN) == "badge"

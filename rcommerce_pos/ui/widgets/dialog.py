@@ -1,6 +1,6 @@
 """The base of every dialog: rounded, titled, and a window of its own."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QSpacerItem, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -27,8 +27,11 @@ class Dialog(QDialog):
     """A modal question over its parent's window, which darkens behind it.
 
     ``body`` takes what is asked, ``add_button`` the answers in reading order. A dialog that takes
-    scans itself (a badge) sets ``takes_scans``; else scans wait until it is closed.
+    scans itself (a badge) sets ``takes_scans`` and is told by ``scanned`` (a Scan); else scans
+    wait until it is closed.
     """
+
+    scanned = Signal(object)
 
     def __init__(
         self,

@@ -168,6 +168,10 @@ class EditorPage(QWidget):
         """Put the example at the end."""
         self._example.addWidget(example)
 
+    def hide_example(self) -> None:
+        """There is nothing to try out: the form takes the room."""
+        self._example_box.hide()
+
     def show_form(self) -> None:
         """The form is in the middle again."""
         self._middle.setCurrentWidget(self._form)

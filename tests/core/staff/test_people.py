@@ -295,8 +295,13 @@ def test_the_recovery_code_is_made_anew_by_the_owner_with_her_pin(shop: Applicat
 
 
 def test_records_are_for_who_keeps_them(shop: Application) -> None:
+    cara = who(shop, "Cara")
+    wanted = replace(draft_of(shop, "Cara"), birth_date=date(2009, 3, 1))
+    shop.people.save(shop.staff.owner(), cara.id, wanted)
+    seen = shop.people.record(who(shop, "Max"), cara.id)
+    assert seen.draft.birth_date is None
     for act in (
-        lambda: shop.people.records(who(shop, "Max")),
+        lambda: shop.people.records(cara),
         lambda: shop.people.archive(who(shop, "Max"), who(shop, "Cara").id),
         lambda: shop.people.give_badge(who(shop, "Max"), who(shop, "Cara").id, BADGE),
     ):

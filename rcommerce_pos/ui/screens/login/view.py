@@ -11,6 +11,7 @@ from rcommerce_pos.core.settings.types import Place, Purpose
 from rcommerce_pos.core.staff.types import Member
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
+from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.login.person_tile import PersonTile
 from rcommerce_pos.ui.screens.login.view_model import LoginState, LoginViewModel
@@ -51,6 +52,7 @@ class LoginView(QWidget):
         self._dots = PinDots(places=PLACES)
         self._error = Label(role="label", ink="danger", wrap=True)
         self._demo = Label(role="label", ink="quiet", wrap=True)
+        self._hint = Label(role="label", ink="quiet", wrap=True)
         self._crash = Banner(tone="warn")
         self._crash.hide()
         self._keypad = Keypad(key_height=68)
@@ -59,6 +61,10 @@ class LoginView(QWidget):
             self.tr("Recovery code"), kind="link", size="small", key=actions.key("recover")
         )
         self._recover.clicked.connect(lambda: actions.do("recover"))
+        self._clock = Button(
+            self.tr("Clock in / out"), kind="link", size="small", key=actions.key("clock")
+        )
+        self._clock.clicked.connect(lambda: actions.do("clock"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
@@ -67,12 +73,14 @@ class LoginView(QWidget):
         view_model.changed.connect(self.show_state)
 
     def _column(self) -> QHBoxLayout:
-        title = Label(self.tr("Who is selling?"), role="h1")
+        self._title = Label(self.tr("Who is selling?"), role="h1")
         pin = QHBoxLayout()
         pin.addWidget(self._whose, 1)
         pin.addWidget(self._dots)
         foot = QHBoxLayout()
-        foot.addWidget(self._demo, 1)
+        foot.setSpacing(theme.px(4))
+        foot.addWidget(self._hint, 1)
+        foot.addWidget(self._clock)
         foot.addWidget(self._recover)
         box = QWidget()
         box.setFixedWidth(theme.px(COLUMN))
@@ -81,7 +89,7 @@ class LoginView(QWidget):
         column.addStretch(3)
         column.addWidget(self._crash)
         column.addSpacing(theme.px(10))
-        column.addWidget(title)
+        column.addWidget(self._title)
         column.addSpacing(theme.px(14))
         column.addLayout(self._people)
         column.addSpacing(theme.px(18))
@@ -92,6 +100,7 @@ class LoginView(QWidget):
         column.addWidget(self._keypad)
         column.addSpacing(theme.px(12))
         column.addLayout(foot)
+        column.addWidget(self._demo)
         column.addStretch(2)
         centred = QHBoxLayout()
         centred.addStretch(1)
@@ -143,14 +152,26 @@ class LoginView(QWidget):
             self._dots.set_places(state.chosen.pin_digits)
         self._dots.set_filled(state.typed, wrong=state.error is not None)
         self._keypad.setEnabled(not state.busy)
+        self._title.setText(
+            self.tr("Who clocks in or out?") if state.clocking else self.tr("Who is selling?")
+        )
+        self._clock.set_words(
+            text=self.tr("Sign in instead") if state.clocking else self.tr("Clock in / out")
+        )
+        self._hint.setText(self.tr("Or scan your badge") if state.takes_badges else "")
         self._show_message(state)
         self._stage.show_shift(state)
 
     def _show_message(self, state: LoginState) -> None:
         if state.error is not None:
-            self._error.setText(f"{state.error.message} {state.error.hint}".strip())
+            self._error.setText(said(state.error))
+        elif state.busy:
+            self._error.setText(self.tr("Checking…"))
+        elif state.by_badge and state.chosen is not None and not state.typed:
+            words = self.tr("This is {name}'s badge. Now the PIN.")
+            self._error.setText(words.format(name=state.chosen.name))
         else:
-            self._error.setText(self.tr("Checking…") if state.busy else "")
+            self._error.setText("")
         self._error.set_ink("danger" if state.error is not None else "quiet")
         shown = state.chosen.demo_pin if state.chosen else None
         words = self.tr("Demo shop: {name}'s PIN is {pin}")
