@@ -1,5 +1,6 @@
 """The time clock of one person: whether she is here, her week, and what she may tell the clock."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from rcommerce_pos.core.application import Application
@@ -96,7 +97,8 @@ class ClockDialog(Dialog):
             button.clicked.connect(lambda _checked=False, k=kind: self._punch(k))
             self.add_button(button, default=first)
             self._acts.append(button)
-        self._acts[0].setFocus()
+        self._acts[0].show()
+        self._acts[0].setFocus(Qt.FocusReason.PopupFocusReason)
         self.setMinimumWidth(theme.px(560))
         self.adjustSize()
 

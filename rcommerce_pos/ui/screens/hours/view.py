@@ -26,6 +26,7 @@ from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card
 from rcommerce_pos.ui.widgets.date_field import DateField
+from rcommerce_pos.ui.widgets.editor_page import ENTRY_ROLE, Entry, EntryDelegate
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.toast import Toast
@@ -52,7 +53,8 @@ class HoursView(QWidget):
         self._refused.hide()
         self._people = QListWidget()
         self._people.setAccessibleName(self.tr("Staff"))
-        self._people.setWordWrap(True)
+        self._people.setItemDelegate(EntryDelegate(self._people))
+        self._people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._people.currentItemChanged.connect(lambda _new, _old: self._choose())
         self.table = WeekTable(formatter)
         self.table.chosen.connect(self._correct)
@@ -176,8 +178,12 @@ class HoursView(QWidget):
             self._people.clear()
             for person in state.people:
                 time = self._formatter.duration(person.worked)
-                words = self.tr("{name}\n{time} hours").format(name=person.name, time=time)
-                item = QListWidgetItem(words)
+                words = self.tr("{time} hours").format(time=time)
+                late = self.tr("forgotten") if person.forgotten else ""
+                item = QListWidgetItem(f"{person.name}, {words}")
+                item.setData(
+                    ENTRY_ROLE, Entry(person.member_id, person.name, words, late, "danger")
+                )
                 item.setData(_KEY, person.member_id)
                 self._people.addItem(item)
                 if person.member_id == state.chosen:

@@ -1,7 +1,7 @@
 """What is asked about a person beside her form: PINs, a badge, and before she is archived."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QIntValidator
+from PySide6.QtCore import QRegularExpression, Qt
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from rcommerce_pos.ui import theme
@@ -64,7 +64,7 @@ class PinDialog(Dialog):
         label = Label(words, role="label", ink="quiet")
         field = QLineEdit()
         field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.setValidator(QIntValidator(0, 10**MOST_PIN - 1, field))
+        field.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]*"), field))
         field.setMaxLength(MOST_PIN)
         field.setAccessibleName(words)
         field.setMinimumHeight(theme.px(48))

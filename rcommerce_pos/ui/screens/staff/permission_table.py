@@ -30,6 +30,7 @@ class PermissionTable(QWidget):
             if place:
                 column.addSpacing(theme.px(14))
             column.addWidget(Label(said(group), role="h3"))
+            column.addSpacing(theme.px(4))
             for permission, words in table.items():
                 row = PermissionRow(words)
                 row.tick.toggled.connect(lambda may, p=permission: self._tell(p, may=may))

@@ -1,0 +1,1 @@
+"""Pictures of screens, a module for each part of the till."""
