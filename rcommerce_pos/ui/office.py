@@ -170,11 +170,17 @@ class Office(QStackedWidget):
     def _make_staff(self) -> _Room:
         return _Room(self.staff, self.staff.model, self.staff.focus, self.staff.page)
 
-    def _make_hours(self) -> _Room:
-        model = HoursViewModel(self._application, self._tasks, self)
-        view = HoursView(model, formatter=self._formatter)
+    @cached_property
+    def hours(self) -> HoursView:
+        """The hours of the staff."""
+        view = HoursView(
+            HoursViewModel(self._application, self._tasks, self), formatter=self._formatter
+        )
         view.asked.connect(self.asked)
-        return _Room(view, model, view.focus)
+        return view
+
+    def _make_hours(self) -> _Room:
+        return _Room(self.hours, self.hours.model, self.hours.focus)
 
     def _make_orders(self) -> _Room:
         return _Room(self.orders, self.orders_model, self.orders.focus)

@@ -48,7 +48,7 @@ def take(photographer: Photographer) -> None:
     staff.model.revert()
     window.desk.office.open("hours")
     photographer._settle()
-    hours = window.desk.office.currentWidget()
+    hours = window.desk.office.hours
     hours.model.choose(cashier.id)
     photographer._picture("hours")
     photographer._dialog("hours-add", hours._add_punch)
