@@ -101,16 +101,18 @@ class Application:
         if not folders.store.exists():
             raise Refused(
                 "shop.none",
-                f"There is no shop in {folders.data} yet.",
+                "There is no shop in {folder} yet.",
                 hint="Make one with `rcommerce-pos init`.",
+                folder=folders.data,
             )
         open_database(folders.store)
         try:
             if file_version() == 0:
                 raise Refused(
                     "shop.none",
-                    f"The store in {folders.data} was never set up.",
+                    "The store in {folder} was never set up.",
                     hint="Make a shop with `rcommerce-pos init`.",
+                    folder=folders.data,
                 )
             migrate(folders.backups)
             place = SettingsService(clock).place(register)

@@ -8,7 +8,7 @@ from zoneinfo import available_timezones
 from rcommerce_pos.core.journal.service import JournalService
 from rcommerce_pos.core.kernel.clock import Clock, SystemClock
 from rcommerce_pos.core.kernel.currencies import digits_of, is_currency
-from rcommerce_pos.core.kernel.errors import InvalidInput, Refused
+from rcommerce_pos.core.kernel.errors import InvalidInput, Phrase, Refused
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.paths import Folders
 from rcommerce_pos.core.settings.service import SettingsService
@@ -85,8 +85,9 @@ def create_shop(folders: Folders, draft: ShopDraft, *, clock: Clock | None = Non
         if file_version() and _has_shop():
             raise Refused(
                 "shop.exists",
-                f"There is a shop in {folders.data} already.",
+                "There is a shop in {folder} already.",
                 hint="Choose another folder; nothing was changed.",
+                folder=folders.data,
             )
         migrate(folders.backups)
         make_pepper(folders.data)
@@ -128,20 +129,25 @@ def _check(draft: ShopDraft, zone: str) -> None:
         if not (code.isascii() and code.isalnum() and 1 <= len(code) <= LONGEST_CODE):
             raise InvalidInput(
                 f"{what}.code",
-                f"The {what} code {code!r} is not 1 to {LONGEST_CODE} letters and digits.",
+                "The {what} code “{wanted}” is not 1 to {longest_code} letters and digits.",
                 hint="It begins every number on a receipt, such as S1-R1-42.",
+                what=Phrase(what),
+                wanted=code,
+                longest_code=LONGEST_CODE,
             )
     if not is_currency(draft.currency):
         raise InvalidInput(
             "currency.unknown",
-            f"{draft.currency!r} is not a currency.",
+            "“{currency}” is not a currency.",
             hint="Use its three-letter code, such as EUR.",
+            currency=draft.currency,
         )
     if zone not in available_timezones():
         raise InvalidInput(
             "time_zone.unknown",
-            f"{zone!r} is not a time zone.",
+            "“{zone}” is not a time zone.",
             hint="Use a name such as Europe/Berlin.",
+            zone=zone,
         )
     if draft.owner_pin is not None:
         check_pin(draft.owner_pin, allow_trivial=draft.purpose is Purpose.DEMO)

@@ -72,6 +72,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("lock", Scope.ALWAYS, _word("Lock or switch user"), ("Ctrl+Shift+L",), icon="lock"),
     Command("palette", Scope.SELL, _word("Find anything"), ("Ctrl+K",), icon="search"),
     Command("full_screen", Scope.ALWAYS, _word("Full screen"), ("F11",), icon="maximize"),
+    Command("language", Scope.ALWAYS, _word("Language"), ("Shift+F11",), icon="languages"),
     Command("theme", Scope.ALWAYS, _word("Light or dark"), ("Ctrl+Shift+T",), icon="moon"),
     Command("search", Scope.SELL, _word("Search"), ("F2", "Ctrl+F"), in_bar=True),
     Command("quantity", Scope.SELL, _word("Quantity"), ("F5",), _word("Qty"), in_bar=True),

@@ -3,20 +3,21 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from rcommerce_pos.core.application import Application
+from rcommerce_pos.core.application import Application, StartReport
 from rcommerce_pos.core.crash import installed_version
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.logs import configure
 from rcommerce_pos.core.paths import Folders, demo_data_dir, folders
-from rcommerce_pos.core.settings.declarations import THEME, UI_SCALE
+from rcommerce_pos.core.settings.declarations import LANGUAGE, THEME, UI_SCALE
 from rcommerce_pos.core.storage.database import close_connection
 from rcommerce_pos.core.storage.lock import WindowLock
 from rcommerce_pos.ui import theme
-from rcommerce_pos.ui.errors import CrashReporter
+from rcommerce_pos.ui.errors import CrashReporter, said_apart, write_values_with
 from rcommerce_pos.ui.formatting import Formatter, locale_of
+from rcommerce_pos.ui.languages import install, language_of, meant
 from rcommerce_pos.ui.main_window import MainWindow
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.watchdog import Watchdog
@@ -64,6 +65,7 @@ class Counter:
         self._lock = WindowLock(places.data)
         self._ended = False
         self.application: Application
+        self._formatter: Formatter
         self.tasks: Tasks
         self.window: MainWindow
 
@@ -83,20 +85,49 @@ class Counter:
             _theme_name(settings.get(THEME)),
             settings.get(UI_SCALE) / 100,
         )
-        shop = self.application.place.shop
-        formatter = Formatter(locale_of(shop.country), shop.time_zone)
-        version = installed_version()
         self.tasks = Tasks(thread_ended=close_connection)
-        reporter = CrashReporter(self.tasks, logs=self._places.logs, version=version)
+        reporter = CrashReporter(self.tasks, logs=self._places.logs, version=installed_version())
         self.tasks.crashed.connect(reporter.report)
-        self.window = MainWindow(self.application, self.tasks, formatter, version=version)
+        shop = self.application.place.shop
+        self._speak(meant(settings.get(LANGUAGE), shop.country).code)
+        self.window = self._make_window()
         reporter.install(lambda: self.window)
-        self.window.closed.connect(self._app.quit)
         if show:
             self.window.resize(1366, 768)
             self.window.show()
             self.window.start(report)
         return self.window
+
+    def _make_window(self) -> MainWindow:
+        window = MainWindow(
+            self.application, self.tasks, self._formatter, version=installed_version()
+        )
+        window.closed.connect(self._app.quit)
+        # The window that asks is replaced, so it must have left its own signal first.
+        window.language_wanted.connect(self._switch, Qt.ConnectionType.QueuedConnection)
+        return window
+
+    def _speak(self, code: str) -> None:
+        """Words, direction and numbers of a language from now on."""
+        language, shop = language_of(code), self.application.place.shop
+        install(self._app, language)
+        self._formatter = Formatter(locale_of(shop.country, code), shop.time_zone)
+        write_values_with(self._formatter)
+
+    def _switch(self, code: str) -> None:
+        """Put the sign-in screen in another language in place of the window; the sale is kept."""
+        shop = self.application.place.shop
+        self._speak(meant(code, shop.country).code)
+        old = self.window
+        old.closed.disconnect()
+        old.end()
+        self.window = self._make_window()
+        self.window.setGeometry(old.geometry())
+        self.window.setWindowState(old.windowState())
+        self.window.show()
+        self.window.start(StartReport(crashed=False, last_order=None))
+        old.hide()
+        old.deleteLater()
 
     def close(self) -> None:
         """Finish what was begun, note that the window ended by itself, let go of everything."""
@@ -150,12 +181,13 @@ def _tell(error: PosError, *, offer_demo: bool) -> bool:
         return False
     theme.apply(app, "system")
     nobody: QWidget | None = None
-    dialog = Dialog(nobody, error.message, error.hint, icon="store", tone="warn", width=640)
-    close = dialog.add_button(Button(dialog.tr("Close"), key="Esc"))
+    dialog = Dialog(nobody, *said_apart(error), icon="store", tone="warn", width=640)
+    close = dialog.add_button(Button(QCoreApplication.translate("Start", "Close"), key="Esc"))
     close.clicked.connect(dialog.reject)
     if offer_demo:
         demo = dialog.add_button(
-            Button(dialog.tr("Look round the demo shop"), kind="primary"), default=True
+            Button(QCoreApplication.translate("Start", "Look round the demo shop"), kind="primary"),
+            default=True,
         )
         demo.clicked.connect(dialog.accept)
     return bool(dialog.exec())

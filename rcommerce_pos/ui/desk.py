@@ -20,7 +20,9 @@ from rcommerce_pos.core.receipts.layout import Grid
 from rcommerce_pos.core.settings.declarations import SOUNDS
 from rcommerce_pos.core.settings.types import Purpose
 from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.ui import vocabulary
 from rcommerce_pos.ui.actions import Actions, Scope
+from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.scanner import Scan, ScanRouter
 from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
@@ -53,7 +55,6 @@ OFFICE_PERMISSIONS: dict[str, Permission] = {
 }
 """What one must be allowed to enter a place of the rail."""
 _TONES = {Tone.GOOD: GOOD, Tone.WARNING: ASKING, Tone.BAD: BAD}
-_ROLES = {"owner": "Owner", "manager": "Manager", "cashier": "Cashier"}
 
 
 class Desk(QStackedWidget):
@@ -169,7 +170,7 @@ class Desk(QStackedWidget):
     def begin(self, actor: Actor) -> None:
         """Somebody signed in: to the open sale, or to the float where the till is closed."""
         self._actor = actor
-        role = _ROLES.get(actor.role.value, actor.role.value)
+        role = vocabulary.role(actor.role.value)
         self._top.set_person(actor.name, f"{role} · {self._app.place.till.name}")
         self._rail.show_places(
             hidden={
@@ -190,6 +191,10 @@ class Desk(QStackedWidget):
         """Somebody leaves, or the till locked itself: what was asked is not asked any more."""
         self._actor = None
         self.sell.panel.close_panel()
+
+    def may_leave(self) -> bool:
+        """True once nothing unsaved behind the counter would be lost."""
+        return self._office is None or not self._is_in_office or self._office.may_leave()
 
     def show_receipt(self, order: Order) -> None:
         """Show a receipt as it would be printed."""
@@ -570,4 +575,4 @@ class Desk(QStackedWidget):
         self._tasks.counter(self._app.orders.last, show, self._failed, owner=self)
 
     def _failed(self, error: PosError) -> None:
-        self._toast.tell(f"{error.message} {error.hint}".strip(), icon="circle-alert")
+        self._toast.tell(said(error), icon="circle-alert")

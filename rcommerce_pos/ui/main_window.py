@@ -10,10 +10,16 @@ from typing_extensions import override
 
 from rcommerce_pos.core.application import Application, StartReport
 from rcommerce_pos.core.kernel.errors import PosError
-from rcommerce_pos.core.settings.declarations import IDLE_LOCK_MINUTES, SCANNER_BOUNCE_MS, THEME
+from rcommerce_pos.core.settings.declarations import (
+    IDLE_LOCK_MINUTES,
+    LANGUAGE,
+    SCANNER_BOUNCE_MS,
+    THEME,
+)
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions, Scope
+from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.scanner import Scan, ScannerProfile, ScanRouter, Typed
 from rcommerce_pos.ui.screens.login.view import LoginView
@@ -31,13 +37,17 @@ _ACTIVITY = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Tou
 
 
 class MainWindow(QWidget):
-    """Owns the sign-in screen and the desk. ``closed`` ends the program.
+    """Owns the sign-in screen and the desk.
+
+    ``closed`` ends the program, ``language_wanted`` asks for another window in its place, in the
+    language that was chosen and stored.
 
     The desk is built after the sign-in screen was painted, so that the till asks for a PIN as
     soon as it can; whoever signs in faster than that waits for the rest.
     """
 
     closed = Signal()
+    language_wanted = Signal(str)
 
     def __init__(
         self, application: Application, tasks: Tasks, formatter: Formatter, *, version: str
@@ -86,6 +96,7 @@ class MainWindow(QWidget):
         on("help", self.show_keys)
         on("lock", self.lock)
         on("theme", self._switch_theme)
+        on("language", self._choose_language)
         on("full_screen", self._switch_full_screen)
         on("recover", self.login.ask_recovery)
 
@@ -226,7 +237,7 @@ class MainWindow(QWidget):
             self.desk.take_enter()
 
     def _failed(self, error: PosError) -> None:
-        self._toast.tell(f"{error.message} {error.hint}".strip(), icon="circle-alert")
+        self._toast.tell(said(error), icon="circle-alert")
 
     def _switch_theme(self) -> None:
         app = QApplication.instance()
@@ -236,6 +247,25 @@ class MainWindow(QWidget):
         self._tasks.counter(
             lambda: self._app.settings.set(THEME, name), _ignore, self._failed, owner=self
         )
+
+    def _choose_language(self) -> None:
+        """Ask for a language; the window comes back in it, at the sign-in."""
+        from rcommerce_pos.ui.widgets.language_dialog import LanguageDialog
+
+        if self._desk is not None and not self._desk.may_leave():
+            return
+        dialog = LanguageDialog(self)
+        chosen = dialog.code if dialog.exec() else ""
+        self.router.release()
+        dialog.deleteLater()
+        if chosen:
+            self.lock()
+            self._tasks.counter(
+                lambda: self._app.settings.set(LANGUAGE, chosen),
+                lambda _answer: self.language_wanted.emit(chosen),
+                self._failed,
+                owner=self,
+            )
 
     def _switch_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

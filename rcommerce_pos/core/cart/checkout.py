@@ -145,7 +145,7 @@ class Checkout:
         if before != content:
             raise Conflict(
                 "checkout.other_content",
-                f"The checkout {checkout_id!r} was completed already with other content.",
+                "The checkout “{checkout_id}” was completed already with other content.",
                 hint="Give a new sale an id of its own.",
                 checkout_id=checkout_id,
             )

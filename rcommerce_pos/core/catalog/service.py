@@ -186,7 +186,9 @@ class CatalogService:
             self.product(product_id)
             if any(barcode.code == known.code for known in self.barcodes(product_id)):
                 raise Conflict(
-                    "barcode.known", f"The product has the barcode {barcode.code!r} already."
+                    "barcode.known",
+                    "The product has the barcode “{barcode}” already.",
+                    barcode=barcode.code,
                 )
             self._insert_barcodes(product_id, (barcode,))
             self._bus.publish(CatalogChanged())
@@ -224,8 +226,9 @@ class CatalogService:
             if referred and referred[0]:
                 raise Refused(
                     "product.in_use",
-                    f"{product.name} was sold or stocked before and cannot be deleted.",
+                    "{product} was sold or stocked before and cannot be deleted.",
                     hint="Archive it: it is no longer sold, and its sales stay readable.",
+                    product=product.name,
                 )
             number = self._number(product_id)
             unindex_rows([number])
@@ -334,7 +337,11 @@ class CatalogService:
         if draft.tax_class:
             tax_class = self._taxes.class_by_code(draft.tax_class)
             if tax_class is None:
-                raise NotFound("tax.class_unknown", f"There is no tax class {draft.tax_class!r}.")
+                raise NotFound(
+                    "tax.class_unknown",
+                    "There is no tax class “{tax_class}”.",
+                    tax_class=draft.tax_class,
+                )
         else:
             tax_class = self._taxes.standard_class()
         return {
@@ -367,7 +374,12 @@ class CatalogService:
             return
         present = self.by_sku(sku)
         if present is not None and present.id != but:
-            raise Conflict("sku.taken", f"The SKU {sku!r} belongs to {present.name} already.")
+            raise Conflict(
+                "sku.taken",
+                "The SKU “{sku}” belongs to {product} already.",
+                sku=sku,
+                product=present.name,
+            )
 
     def _number(self, product_id: UUID) -> int:
         row = fetch_one("SELECT number FROM product WHERE id = ?", (product_id.bytes,))

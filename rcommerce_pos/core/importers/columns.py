@@ -90,8 +90,10 @@ def match(header: tuple[str, ...], mapping: Mapping[str, str]) -> Columns:
         if field not in FIELDS:
             raise InvalidInput(
                 "import.field_unknown",
-                f"{field!r} is not a field.",
-                hint=f"Fields are {', '.join(FIELDS)}.",
+                "“{field}” is not a field.",
+                hint="Fields are {known}.",
+                field=field,
+                known=", ".join(FIELDS),
             )
         places[field] = _place(header, column)
     for field in FIELDS:
@@ -113,7 +115,10 @@ def _place(header: tuple[str, ...], column: str) -> int:
     found = [place for place, name in enumerate(header) if name == column]
     if len(found) > 1:
         raise InvalidInput(
-            "import.header_twice", f"The column {column!r} is there {len(found)} times."
+            "import.header_twice",
+            "The column “{column}” is there {count} times.",
+            column=column,
+            count=len(found),
         )
     if found:
         return found[0]
@@ -123,8 +128,10 @@ def _place(header: tuple[str, ...], column: str) -> int:
     shown = ", ".join(repr(name) for name in header[:12])
     raise InvalidInput(
         "import.column_unknown",
-        f"The file has no column {column!r}.",
-        hint=f"It has {shown}.",
+        "The file has no column “{column}”.",
+        hint="It has {shown}.",
+        column=column,
+        shown=shown,
     )
 
 
@@ -134,8 +141,10 @@ def _recognised(field: str, folded: list[str], *, taken: set[int]) -> int | None
         if len(found) > 1:
             raise InvalidInput(
                 "import.header_twice",
-                f"Two columns are called {name!r}, and it is not clear which holds the {field}.",
-                hint=f"Rename one of them, or say --map {field}=COLUMN.",
+                "Two columns are called “{name}”, and it is not clear which holds the {field}.",
+                hint="Rename one of them, or say --map {field}=COLUMN.",
+                name=name,
+                field=field,
             )
         if found:
             return found[0]
@@ -154,11 +163,13 @@ def _demand(places: dict[str, int], header: tuple[str, ...]) -> None:
         raise InvalidInput(
             "import.no_name",
             "No column holds the products' names.",
-            hint=f"Say which with --map name=COLUMN. The file has {shown}.",
+            hint="Say which with --map name=COLUMN. The file has {shown}.",
+            shown=shown,
         )
     if "sku" not in places and "barcode" not in places:
         raise InvalidInput(
             "import.no_code",
             "No column holds a SKU or a barcode.",
-            hint=f"Say which with --map sku=COLUMN or --map barcode=COLUMN. The file has {shown}.",
+            hint="Say which with --map sku=COLUMN or --map barcode=COLUMN. The file has {shown}.",
+            shown=shown,
         )

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import IO, cast
 
 from rcommerce_pos.core.importers.lines import Feed, Line, lines_of
-from rcommerce_pos.core.kernel.errors import InvalidInput
+from rcommerce_pos.core.kernel.errors import InvalidInput, Phrase
 
 MAX_COLUMNS = 1000
 MAX_COLUMN_NAME = 300
@@ -123,19 +123,24 @@ class DelimitedFile:
         if not encoding.startswith("utf-16") and _is_binary(sample):
             raise InvalidInput(
                 "import.binary",
-                f"{self._path.name} is no text file.",
+                "{file} is no text file.",
                 hint="Save it as CSV (comma separated) and import that.",
+                file=self._path.name,
             )
         text = sample.decode(encoding, errors="replace").lstrip("\ufeff")
         if not text.strip():
-            raise InvalidInput("import.empty", f"{self._path.name} is empty.")
+            raise InvalidInput(
+                "import.empty",
+                "{file} is empty.",
+                file=self._path.name,
+            )
         end = "\r" if "\r" in text and "\n" not in text else "\n"
         lines = [line + end for line in text.split(end)]
         skip = next(place for place, line in enumerate(lines) if line.strip())
         named = _SEPARATOR.fullmatch(lines[skip].strip("\r\n"))
         skip += 1 if named else 0
         if len(sample) == SAMPLE and len(lines) - skip < 2:
-            raise self._no_header("does not end")
+            raise self._no_header(Phrase("does not end"))
         first = lines[skip] if skip < len(lines) else ""
         delimiter = named.group(1) if named else _delimiter(first)
         return Layout(encoding, delimiter, self._header(lines[skip:], delimiter), end, skip)
@@ -144,21 +149,26 @@ class DelimitedFile:
         try:
             header = tuple(cell.strip() for cell in next(csv.reader(lines, delimiter=delimiter)))
         except (csv.Error, StopIteration) as error:
-            raise self._no_header("cannot be read") from error
+            raise self._no_header(Phrase("cannot be read")) from error
         if len(header) > MAX_COLUMNS:
             raise InvalidInput(
                 "import.too_many_columns",
-                f"{self._path.name} has {len(header):,} columns; at most {MAX_COLUMNS:,} are read.",
+                "{file} has {columns} columns; at most {max_columns} are read.",
+                file=self._path.name,
+                columns=f"{len(header):,}",
+                max_columns=f"{MAX_COLUMNS:,}",
             )
         if any(len(name) > MAX_COLUMN_NAME for name in header):
-            raise self._no_header("holds a name without an end")
+            raise self._no_header(Phrase("holds a name without an end"))
         return header
 
-    def _no_header(self, reason: str) -> InvalidInput:
+    def _no_header(self, reason: Phrase) -> InvalidInput:
         return InvalidInput(
             "import.no_header",
-            f"The first line of {self._path.name} {reason}: it is no list of products.",
+            "The first line of {file} {reason}: it is no list of products.",
             hint="The first line names the columns, and each product has a line of its own.",
+            file=self._path.name,
+            reason=reason,
         )
 
     def _open(self) -> IO[bytes]:
@@ -231,6 +241,8 @@ def _unreadable(path: Path, error: BaseException) -> InvalidInput:
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return InvalidInput(
         "import.unreadable",
-        f"{path.name} cannot be read ({reason}).",
+        "{file} cannot be read ({reason}).",
         hint="What was read before it is imported; mend the file and import it again.",
+        file=path.name,
+        reason=reason,
     )

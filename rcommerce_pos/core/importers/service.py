@@ -84,7 +84,11 @@ class ImportService:
         finally:
             run.close()
         if not run.report.rows:
-            raise InvalidInput("import.no_rows", f"{path.name} has a header and no products.")
+            raise InvalidInput(
+                "import.no_rows",
+                "{file} has a header and no products.",
+                file=path.name,
+            )
         if not run.report.batch:
             run.report.same_as = self._imported_as(file)
         return run.report
@@ -103,9 +107,17 @@ class ImportService:
         actor.demand(Permission.IMPORT_PRODUCTS, "take an import back")
         row = fetch_one("SELECT id, undone_at FROM import_batch WHERE code = ?", (code,))
         if row is None:
-            raise NotFound("import.unknown", f"There is no import {code!r}.")
+            raise NotFound(
+                "import.unknown",
+                "There is no import “{wanted}”.",
+                wanted=code,
+            )
         if row[1] is not None:
-            raise Refused("import.undone", f"The import {code} was taken back already.")
+            raise Refused(
+                "import.undone",
+                "The import {wanted} was taken back already.",
+                wanted=code,
+            )
         batch = UUID(bytes=row[0])
         report = Undo(
             batch,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from rcommerce_pos.core.kernel.errors import InvalidInput
+from rcommerce_pos.core.kernel.errors import InvalidInput, Phrase
 from rcommerce_pos.core.kernel.permissions import Permission
 
 T = TypeVar("T", bool, int, str)
@@ -25,22 +25,36 @@ class Setting(Generic[T]):
         """The value, if it fits; raises InvalidInput otherwise."""
         if type(value) is not type(self.default):
             raise InvalidInput(
-                "setting.malformed", f"{self.label}: {value!r} is of the wrong kind."
+                "setting.malformed",
+                "{setting}: “{value}” is of the wrong kind.",
+                setting=Phrase(self.label),
+                value=value,
             )
         problem = self.check(value) if self.check else None
         if problem:
-            raise InvalidInput("setting.out_of_range", f"{self.label}: {problem}")
+            raise InvalidInput(
+                "setting.out_of_range",
+                "{setting}: {problem}",
+                setting=Phrase(self.label),
+                problem=problem,
+            )
         return value
 
 
 def between(least: int, most: int) -> Callable[[int], str | None]:
     """A check that a number is within bounds."""
-    return lambda value: None if least <= value <= most else f"between {least} and {most}."
+    return lambda value: (
+        None
+        if least <= value <= most
+        else Phrase("between {least} and {most}.", least=least, most=most)
+    )
 
 
 def one_of(*choices: str) -> Callable[[str], str | None]:
     """A check that a text is one of a few."""
-    return lambda value: None if value in choices else f"one of {', '.join(choices)}."
+    return lambda value: (
+        None if value in choices else Phrase("one of {choices}.", choices=", ".join(choices))
+    )
 
 
 IDLE_LOCK_MINUTES = Setting(
@@ -57,6 +71,14 @@ THEME = Setting(
     "Light, dark, or as the computer is set.",
     permission=None,
     check=one_of("system", "light", "dark"),
+)
+LANGUAGE = Setting(
+    "appearance.language",
+    "auto",
+    "Language",
+    "Of the window; auto is the computer's, or else the country's.",
+    permission=None,
+    check=one_of("auto", "en", "de", "es", "fr", "ar"),
 )
 UI_SCALE = Setting(
     "appearance.scale_percent",
@@ -141,6 +163,7 @@ SERVICE_CHARGE = Setting(
 ALL: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     IDLE_LOCK_MINUTES,
     THEME,
+    LANGUAGE,
     UI_SCALE,
     SOUNDS,
     SELL_LAYOUT,

@@ -33,10 +33,12 @@ class SettingsService:
             codes = ", ".join(row[2] for row in rows)
             raise NotFound(
                 "register.unknown",
-                f"There is no till {register_code!r} in this shop."
+                "There is no till “{register}” in this shop."
                 if register_code
                 else "This shop has several tills.",
-                hint=f"Name one of {codes}.",
+                hint="Name one of {codes}.",
+                codes=codes,
+                register=register_code,
             )
         register_id, location_id, code, name = chosen[0]
         return Place(shop, Till(UUID(bytes=register_id), UUID(bytes=location_id), code, name))

@@ -98,7 +98,8 @@ def _mixed(folder: Path, person: UUID, secret: str) -> bytes:
     except OSError as error:
         raise StorageUnavailable(
             "staff.no_pepper",
-            f"The secret that PINs are checked with ({PEPPER_FILE}) cannot be read.",
+            "The secret that PINs are checked with ({file}) cannot be read.",
             hint="Put the file back from where the data folder was copied.",
+            file=PEPPER_FILE,
         ) from error
     return hmac.new(pepper, person.bytes + secret.encode(), hashlib.sha256).digest()

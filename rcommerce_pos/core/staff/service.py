@@ -8,7 +8,7 @@ from uuid import UUID
 
 from rcommerce_pos.core.journal.service import JournalService
 from rcommerce_pos.core.kernel.clock import Clock, from_millis, to_millis
-from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound, Refused
+from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound, Phrase, Refused
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.settings.declarations import DISCOUNT_LIMIT_CASHIER, DISCOUNT_LIMIT_MANAGER
@@ -97,15 +97,17 @@ class StaffService:
         if approver_id == actor.id:
             raise Refused(
                 "approval.self",
-                f"{actor.name} cannot approve for {actor.name}.",
+                "{actor} cannot approve for {actor}.",
                 hint="Somebody else approves.",
+                actor=actor.name,
             )
         approver = self._prove(approver_id, pin)
         if not _may_approve(approver, permission, percent):
             raise Refused(
                 "approval.not_enough",
-                f"{approver.name} may not approve this either.",
+                "{approver} may not approve this either.",
                 hint="Choose somebody else.",
+                approver=approver.name,
             )
         with transaction():
             self._forget_failures(approver_id)
@@ -163,9 +165,11 @@ class StaffService:
         if len(rows) != 1:
             raise NotFound(
                 "staff.unknown",
-                f"Nobody here is called {name!r}."
-                if not rows
-                else f"{len(rows)} people here are called {name!r}.",
+                "{count} people here are called “{name}”."
+                if rows
+                else "Nobody here is called “{name}”.",
+                count=len(rows),
+                name=name,
             )
         return self._actor(UUID(bytes=rows[0][0]), rows[0][1], Role(rows[0][2]))
 
@@ -263,7 +267,7 @@ class StaffService:
         if seconds > 0:
             raise Refused(
                 "staff.locked",
-                f"Too many wrong PINs for {name}. Wait {seconds} seconds.",
+                "Too many wrong PINs for {name}. Wait {seconds} seconds.",
                 hint="Somebody else can sign in meanwhile; a manager can unlock it.",
                 seconds=seconds,
                 name=name,
@@ -272,16 +276,22 @@ class StaffService:
     def _wrong_pin(self, throttle: Throttle, *, what: str = "PIN") -> Refused:
         wait = throttle.wait(self._clock.now())
         if wait:
-            seconds = -(-wait // _ONE_SECOND)
             return Refused(
                 "staff.locked",
-                f"Wrong {what}. Wait {seconds} seconds.",
+                "Wrong {what}. Wait {seconds} seconds.",
                 hint="Somebody else can sign in meanwhile; a manager can unlock it.",
-                seconds=seconds,
+                seconds=-(-wait // _ONE_SECOND),
+                what=Phrase(what),
             )
         left = throttle.tries_left
-        tries = "1 try" if left == 1 else f"{left} tries"
-        return Refused("staff.wrong_pin", f"Wrong {what}. {tries} left before a wait.", left=left)
+        return Refused(
+            "staff.wrong_pin",
+            "Wrong {what}. 1 try left before a wait."
+            if left == 1
+            else "Wrong {what}. {left} tries left before a wait.",
+            left=left,
+            what=Phrase(what),
+        )
 
     def _throttle(self, member_id: UUID) -> Throttle:
         row = fetch_one(

@@ -14,6 +14,7 @@ from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.staff.types import Actor, Member
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.errors import said, said_apart
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.widgets.button import Button
@@ -47,7 +48,7 @@ class ApprovalDialog(Dialog):
         super().__init__(
             parent,
             self.tr("Manager approval needed"),
-            error.message,
+            said_apart(error)[0],
             icon="lock",
             tone="warn",
         )
@@ -188,7 +189,7 @@ class ApprovalDialog(Dialog):
 
     def _refuse(self, error: PosError) -> None:
         self._busy = False
-        self._tell(f"{error.message} {error.hint}".strip())
+        self._tell(said(error))
         self._judge()
 
     def _tell(self, text: str, *, quiet: bool = False) -> None:

@@ -11,7 +11,9 @@ from rcommerce_pos.core.settings.types import Place, Purpose
 from rcommerce_pos.core.staff.types import Member
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
+from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.languages import worn
 from rcommerce_pos.ui.screens.login.person_tile import PersonTile
 from rcommerce_pos.ui.screens.login.view_model import LoginState, LoginViewModel
 from rcommerce_pos.ui.widgets.banner import Banner
@@ -59,6 +61,15 @@ class LoginView(QWidget):
             self.tr("Recovery code"), kind="link", size="small", key=actions.key("recover")
         )
         self._recover.clicked.connect(lambda: actions.do("recover"))
+        self._language = Button(
+            worn().name,
+            kind="link",
+            size="small",
+            icon="languages",
+            key=actions.key("language"),
+        )
+        self._language.setAccessibleName(self.tr("Language"))
+        self._language.clicked.connect(lambda: actions.do("language"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
@@ -74,10 +85,14 @@ class LoginView(QWidget):
         foot = QHBoxLayout()
         foot.addWidget(self._demo, 1)
         foot.addWidget(self._recover)
+        tongue = QHBoxLayout()
+        tongue.addStretch(1)
+        tongue.addWidget(self._language)
         box = QWidget()
         box.setFixedWidth(theme.px(COLUMN))
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(tongue)
         column.addStretch(3)
         column.addWidget(self._crash)
         column.addSpacing(theme.px(10))
@@ -148,7 +163,7 @@ class LoginView(QWidget):
 
     def _show_message(self, state: LoginState) -> None:
         if state.error is not None:
-            self._error.setText(f"{state.error.message} {state.error.hint}".strip())
+            self._error.setText(said(state.error))
         else:
             self._error.setText(self.tr("Checking…") if state.busy else "")
         self._error.set_ink("danger" if state.error is not None else "quiet")
@@ -197,6 +212,7 @@ class Stage(QWidget):
             column.addLayout(self._purpose())
         column.addStretch(4)
         foot = QHBoxLayout()
+        foot.setSpacing(theme.px(14))
         where = f"{place.shop.name} · {place.till.name}"
         foot.addWidget(Label(where, role="label", ink="stage"), 1)
         foot.addWidget(Label(f"v{version}", role="label", ink="stage_quiet"))

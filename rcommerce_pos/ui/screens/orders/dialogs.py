@@ -1,6 +1,6 @@
 """Asks before a sale is voided or its payment corrected: what it is, what it does, and why."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from rcommerce_pos.core.orders.types import Order, TenderKind
@@ -18,8 +18,12 @@ class VoidDialog(Dialog):
         amount = formatter.money(order.gross + order.rounding_now)
         super().__init__(
             parent,
-            parent.tr("Void sale {number} of {amount}?").format(number=order.number, amount=amount),
-            parent.tr("The goods go back to stock, and reports count the sale out."),
+            QCoreApplication.translate("VoidDialog", "Void sale {number} of {amount}?").format(
+                number=order.number, amount=amount
+            ),
+            QCoreApplication.translate(
+                "VoidDialog", "The goods go back to stock, and reports count the sale out."
+            ),
             icon="trash-2",
             tone="danger",
         )
@@ -47,10 +51,12 @@ class TenderDialog(Dialog):
         amount = formatter.money(order.gross + order.rounding_now)
         super().__init__(
             parent,
-            parent.tr("How was sale {number} paid?").format(number=order.number),
-            parent.tr("{amount}. Goods and taxes stay; the drawer and the payment move.").format(
-                amount=amount
+            QCoreApplication.translate("TenderDialog", "How was sale {number} paid?").format(
+                number=order.number
             ),
+            QCoreApplication.translate(
+                "TenderDialog", "{amount}. Goods and taxes stay; the drawer and the payment move."
+            ).format(amount=amount),
             icon="credit-card",
         )
         paid_cash = all(t.kind is TenderKind.CASH for t in order.tenders_now)

@@ -17,6 +17,7 @@ from rcommerce_pos.core.cart.explain import read_trace
 from rcommerce_pos.core.orders.finding import OrderHit
 from rcommerce_pos.core.orders.types import Order
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.errors import said_apart
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.orders.detail import OrderDetail
 from rcommerce_pos.ui.screens.orders.dialogs import TenderDialog, VoidDialog
@@ -113,7 +114,7 @@ class OrdersView(QWidget):
     def show_state(self, state: OrdersState) -> None:
         """Show the list and the sale that is read."""
         if state.error is not None:
-            self._banner.tell(state.error.message, state.error.hint, tone="danger")
+            self._banner.tell(*said_apart(state.error), tone="danger")
         elif state.done:
             words = self.tr("Written as {number}").format(number=state.done)
             self._banner.tell(words, self.tr("The sale itself stays as it was."), tone="success")
@@ -202,7 +203,7 @@ class OrdersView(QWidget):
         if state.loading:
             self._empty.tell(self.tr("One moment…"))
         elif state.error is not None:
-            self._empty.tell(self.tr("The sales cannot be read"), state.error.hint)
+            self._empty.tell(self.tr("The sales cannot be read"), said_apart(state.error)[1])
         else:
             self._empty.tell(
                 self.tr("No sale found"), self.tr("Look at all days, or search for something else.")

@@ -11,6 +11,7 @@ from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import TenderKind
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
+from rcommerce_pos.ui.errors import said_apart
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.payment.summary import Summary
 from rcommerce_pos.ui.screens.payment.view_model import PaymentState, PaymentViewModel
@@ -193,7 +194,7 @@ class PaymentView(QWidget):
                 tone="warn",
             )
         elif state.error is not None:
-            self._banner.tell(state.error.message, state.error.hint, tone="danger")
+            self._banner.tell(*said_apart(state.error), tone="danger")
         else:
             self._banner.hide()
 

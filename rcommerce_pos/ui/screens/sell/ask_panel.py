@@ -255,7 +255,11 @@ def read_positive(formatter: Formatter, *, whole: bool) -> Callable[[str], Quant
     def read(text: str) -> Quantity:
         quantity = formatter.parse_quantity(text)
         if quantity.milli <= 0 or (whole and not quantity.is_whole):
-            raise InvalidInput("quantity.malformed", f"{text!r} is no quantity of these goods.")
+            raise InvalidInput(
+                "quantity.malformed",
+                "“{text}” is no quantity of these goods.",
+                text=text,
+            )
         return quantity
 
     return read

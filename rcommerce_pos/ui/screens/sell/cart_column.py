@@ -15,7 +15,7 @@ from typing_extensions import override
 
 from rcommerce_pos.core.cart.types import OpenSale, PricedCart
 from rcommerce_pos.core.orders.types import Order
-from rcommerce_pos.ui import theme
+from rcommerce_pos.ui import theme, vocabulary
 from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.sell.line_list import LineDelegate, LineIndex, LineList
@@ -60,9 +60,13 @@ class CompactDelegate(LineDelegate):
         inset = px(14) if line.parent is not None else 0
         room = rect.width()
         money, name = px(104), room - px(52) - px(104) - px(24) - inset
-        words = line.unit.value if line.unit.is_measured else formatter.quantity(line.quantity)
+        shown = (
+            vocabulary.unit(line.unit.value)
+            if line.unit.is_measured
+            else formatter.quantity(line.quantity)
+        )
         font = theme.font("label" if line.unit.is_measured else "h3", 700)
-        write(painter, box(px(8) + inset, 0, px(36), rect.height()), words, font, colours.text)
+        write(painter, box(px(8) + inset, 0, px(36), rect.height()), shown, font, colours.text)
         upper, lower = (px(6), half - px(4)), (half + px(1), half - px(8))
         write(painter, box(px(52) + inset, upper[0], name, upper[1]), line.name,
               theme.font("strong"), colours.text, start)  # fmt: skip

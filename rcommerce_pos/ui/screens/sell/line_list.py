@@ -28,7 +28,7 @@ from rcommerce_pos.core.cart.cart import CartLine, PriceSource
 from rcommerce_pos.core.cart.totals import LineTotals
 from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.promotions.types import Share
-from rcommerce_pos.ui import theme
+from rcommerce_pos.ui import theme, vocabulary
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.widgets.painting import painter_on, plate, write
 
@@ -205,7 +205,7 @@ class LineDelegate(QStyledItemDelegate):
         if line.unit.is_measured:
             quantity = self._formatter.quantity(line.quantity)
             price = self._formatter.unit_price(line.unit_price)
-            note.insert(0, f"{quantity} {line.unit.value} × {price}")
+            note.insert(0, f"{quantity} {vocabulary.unit(line.unit.value)} × {price}")
         elif not note:
             note = [line.barcode or line.sku or ""]
         return " · ".join(note), colours.text2

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QWidget
 from typing_extensions import override
 
 from rcommerce_pos.core.catalog.types import Product, SearchHit
-from rcommerce_pos.ui import theme
+from rcommerce_pos.ui import theme, vocabulary
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.tokens import RADIUS
 from rcommerce_pos.ui.widgets.painting import painter_on, plate, text_width, write
@@ -115,13 +115,17 @@ class Results(QWidget):
     def _price(self, product: Product) -> str:
         if product.price is None:
             return self.tr("asks price")
-        unit = f" / {product.unit.value}" if product.unit.is_measured else ""
+        unit = f" / {vocabulary.unit(product.unit.value)}" if product.unit.is_measured else ""
         return self._formatter.unit_price(product.price) + unit
 
     def _detail(self, hit: SearchHit) -> str:
         parts = [hit.product.sku or ""]
         if hit.on_hand is not None:
-            unit = f" {hit.product.unit.value}" if hit.product.unit.is_measured else ""
+            unit = (
+                f" {vocabulary.unit(hit.product.unit.value)}"
+                if hit.product.unit.is_measured
+                else ""
+            )
             left = f"{self._formatter.quantity(hit.on_hand)}{unit}"
             parts.append(self.tr("{quantity} in stock").format(quantity=left))
         return " · ".join(part for part in parts if part)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Order
-from rcommerce_pos.ui import theme
+from rcommerce_pos.ui import theme, vocabulary
 from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.widgets.button import Button
@@ -136,7 +136,7 @@ class LastScan(Card):
     def _show_line(self, sale: PricedCart, number: int) -> None:
         line, totals = sale.line(number)
         price = self._formatter.unit_price(line.unit_price)
-        unit = f" {line.unit.value}" if line.unit.is_measured else ""
+        unit = f" {vocabulary.unit(line.unit.value)}" if line.unit.is_measured else ""
         self._caption.setText(self.tr("Last scan"))
         self._name.setText(line.name)
         self._detail.setText(f"{self._formatter.quantity(line.quantity)}{unit} × {price}")

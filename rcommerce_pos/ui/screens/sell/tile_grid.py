@@ -33,7 +33,7 @@ from typing_extensions import override
 
 from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.catalog.quick_keys import QuickKey, QuickPage
-from rcommerce_pos.ui import theme
+from rcommerce_pos.ui import theme, vocabulary
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.tokens import RADIUS, breakpoint_for
 from rcommerce_pos.ui.widgets.button import Button
@@ -398,5 +398,5 @@ def price_words(key: QuickKey, formatter: Formatter) -> str:
     price = key.price
     if price is None:
         return ""
-    unit = f" /{key.product.unit.value}" if key.product.unit.is_measured else ""
+    unit = f" /{vocabulary.unit(key.product.unit.value)}" if key.product.unit.is_measured else ""
     return formatter.unit_price(price) + unit

@@ -14,6 +14,7 @@ from rcommerce_pos.core.catalog.types import Product, SearchHit
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
+from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.sell.ask_panel import AskPanel
 from rcommerce_pos.ui.screens.sell.cart_column import CartColumn
@@ -476,7 +477,7 @@ class SellView(QWidget):
 
     def _show_check(self, found: object) -> None:
         if isinstance(found, PosError):
-            self.check.show_fault(f"{found.message} {found.hint}".strip())
+            self.check.show_fault(said(found))
         elif isinstance(found, tuple):
             self.check.show_checks(found)
 

@@ -7,6 +7,7 @@ from rcommerce_pos.core.cash.types import Shift
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
+from rcommerce_pos.ui.errors import said_apart
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.shift.count_grid import CountGrid
 from rcommerce_pos.ui.screens.shift.view_model import ShiftState, ShiftStep, ShiftViewModel
@@ -166,7 +167,7 @@ class ShiftView(QWidget):
 
     def _show_message(self, state: ShiftState) -> None:
         if state.error is not None:
-            self._banner.tell(state.error.message, state.error.hint, tone="danger")
+            self._banner.tell(*said_apart(state.error), tone="danger")
         elif state.step is ShiftStep.COUNT_AGAIN:
             self._banner.tell(
                 self.tr("Please count once more"),
