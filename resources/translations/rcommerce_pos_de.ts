@@ -5487,7 +5487,7 @@
     </message>
     <message>
         <source>off</source>
-        <translation>aus</translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <source>10% off, or a price each</source>
@@ -5518,7 +5518,7 @@
     </message>
     <message>
         <source>Out</source>
-        <translation>Aus</translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>{count} left</source>

@@ -5487,7 +5487,7 @@
     </message>
     <message>
         <source>off</source>
-        <translation>inactiva</translation>
+        <translation>menos</translation>
     </message>
     <message>
         <source>10% off, or a price each</source>
