@@ -10,7 +10,7 @@ RUN := $(VENV)/.ready-to-run
 TEST := $(VENV)/.ready-to-test
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test lint fuzz screenshots bench pins clean
+.PHONY: run test lint fuzz screenshots translations bench pins clean
 
 run: $(RUN)
 	@$(BIN)/python tools/check_system.py --screen
@@ -42,6 +42,10 @@ screenshots: $(RUN)
 		cp screenshots/$$name-light-1366.png docs/pictures/; done
 	@for name in sell sell-tiles explain-line office-promotions office-price-lists office-taxes; do \
 		cp screenshots/$$name-dark-1366.png docs/pictures/; done
+
+# Gathers every text of the window and of core's messages, and compiles every language.
+translations: $(RUN)
+	@$(BIN)/python -m tools.translations
 
 bench: $(RUN)
 	@$(BIN)/python tools/check_system.py

@@ -41,7 +41,8 @@ ERRORS = frozenset(
         "DeviceUnavailable",
     }
 )
-_PLACE = re.compile(r"\{\w*\}|%n|%\d")
+_PLACE = re.compile(r"\{\w*\}|%n|%\d|\bF\d{1,2}\b|\bEsc\b|\bEnter\b|\bCtrl\b")
+"""What a translation keeps as it is: places, and the names of keys."""
 
 
 def ts_file(language: str) -> Path:

@@ -1001,10 +1001,6 @@
         <translation>إما نسبة أو سعر، لا كلاهما.</translation>
     </message>
     <message>
-        <source>Enter the rate in the tax settings; the rest of the sale is kept.</source>
-        <translation>أدخل النسبة في الضرائب؛ يبقى باقي البيع محفوظًا.</translation>
-    </message>
-    <message>
         <source>Fewer items are paid than taken.</source>
         <translation>يُدفع ثمن أصناف أقل مما يؤخذ.</translation>
     </message>
@@ -1939,6 +1935,10 @@
     <message>
         <source>Where two promotions want the same goods</source>
         <translation>حين يريد عرضان البضاعة نفسها</translation>
+    </message>
+    <message>
+        <source>Write the rate into the tax settings; the rest of the sale is kept.</source>
+        <translation>أدخل النسبة في الضرائب؛ يبقى باقي البيع محفوظًا.</translation>
     </message>
     <message>
         <source>Wrong {what}. 1 try left before a wait.</source>

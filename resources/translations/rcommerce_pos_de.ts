@@ -1001,10 +1001,6 @@
         <translation>Entweder ein Prozentsatz oder ein Preis, nicht beides.</translation>
     </message>
     <message>
-        <source>Enter the rate in the tax settings; the rest of the sale is kept.</source>
-        <translation>Tragen Sie den Satz bei den Steuern ein; der Rest des Verkaufs bleibt.</translation>
-    </message>
-    <message>
         <source>Fewer items are paid than taken.</source>
         <translation>Es werden weniger Artikel bezahlt als genommen.</translation>
     </message>
@@ -1939,6 +1935,10 @@
     <message>
         <source>Where two promotions want the same goods</source>
         <translation>Wenn zwei Aktionen dieselbe Ware wollen</translation>
+    </message>
+    <message>
+        <source>Write the rate into the tax settings; the rest of the sale is kept.</source>
+        <translation>Tragen Sie den Satz bei den Steuern ein; der Rest des Verkaufs bleibt.</translation>
     </message>
     <message>
         <source>Wrong {what}. 1 try left before a wait.</source>

@@ -1001,10 +1001,6 @@
         <translation>Un porcentaje o un precio, no ambos.</translation>
     </message>
     <message>
-        <source>Enter the rate in the tax settings; the rest of the sale is kept.</source>
-        <translation>Introduzca el tipo en los impuestos; el resto de la venta se conserva.</translation>
-    </message>
-    <message>
         <source>Fewer items are paid than taken.</source>
         <translation>Se pagan menos artículos de los que se llevan.</translation>
     </message>
@@ -1939,6 +1935,10 @@
     <message>
         <source>Where two promotions want the same goods</source>
         <translation>Cuando dos promociones quieren los mismos productos</translation>
+    </message>
+    <message>
+        <source>Write the rate into the tax settings; the rest of the sale is kept.</source>
+        <translation>Introduzca el tipo en los impuestos; el resto de la venta se conserva.</translation>
     </message>
     <message>
         <source>Wrong {what}. 1 try left before a wait.</source>

@@ -1001,10 +1001,6 @@
         <translation>Un pourcentage ou un prix, pas les deux.</translation>
     </message>
     <message>
-        <source>Enter the rate in the tax settings; the rest of the sale is kept.</source>
-        <translation>Saisissez le taux dans les taxes ; le reste de la vente est gardé.</translation>
-    </message>
-    <message>
         <source>Fewer items are paid than taken.</source>
         <translation>On paie moins d&apos;articles qu&apos;on n&apos;en prend.</translation>
     </message>
@@ -1939,6 +1935,10 @@
     <message>
         <source>Where two promotions want the same goods</source>
         <translation>Quand deux promotions veulent les mêmes articles</translation>
+    </message>
+    <message>
+        <source>Write the rate into the tax settings; the rest of the sale is kept.</source>
+        <translation>Saisissez le taux dans les taxes ; le reste de la vente est gardé.</translation>
     </message>
     <message>
         <source>Wrong {what}. 1 try left before a wait.</source>

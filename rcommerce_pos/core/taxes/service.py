@@ -135,7 +135,7 @@ def tax_on(sheet: TaxSheet, on: date, zone: Zone, *, goods: str, tax_class: str 
         raise Refused(
             "tax.rate_missing",
             "{product}: the tax {tax} has no rate on {day}.",
-            hint="Enter the rate in the tax settings; the rest of the sale is kept.",
+            hint="Write the rate into the tax settings; the rest of the sale is kept.",
             product=goods,
             tax=sheet.name,
             day=on,
