@@ -53,6 +53,7 @@ class FKeyBar(QFrame):
         """Show the keys of the screen in front."""
         for button in self._buttons:
             self._line.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = [_KeyButton(key) for key in keys]
         for button in self._buttons:
