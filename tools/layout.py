@@ -64,6 +64,7 @@ def look_at(window: QWidget, host: QWidget | None = None) -> list[Fault]:
     with reading(written.append):
         image = window.grab().toImage()
     widgets = [widget for widget in _visible(window) if not _is_inner(widget)]
+    over = [widget for widget in widgets if _is_overlay(widget)]
     found = [*_outside_host(window, host)]
     for widget in widgets:
         found += _clipped(widget)
@@ -71,9 +72,9 @@ def look_at(window: QWidget, host: QWidget | None = None) -> list[Fault]:
         found += _too_small(widget)
         found += _nameless(widget)
         found += _overlapping(widget)
-        found += _pale_widget(widget, window, image)
+        found += _pale_widget(widget, window, image, over)
     found += [Fault("painted", f"{each.text!r} is cut") for each in written if each.cut]
-    found += _pale_paint(written, window, image)
+    found += _pale_paint(written, window, image, over)
     return sorted(set(found))
 
 
@@ -225,7 +226,9 @@ def _is_overlay(widget: QWidget) -> bool:
     return isinstance(widget, OVERLAYS) or bool(widget.property("overlay"))
 
 
-def _pale_widget(widget: QWidget, window: QWidget, image: QImage) -> Iterator[Fault]:
+def _pale_widget(
+    widget: QWidget, window: QWidget, image: QImage, over: list[QWidget]
+) -> Iterator[Fault]:
     if not widget.isEnabled() or widget is window:
         return
     role = QPalette.ColorRole.WindowText
@@ -240,27 +243,53 @@ def _pale_widget(widget: QWidget, window: QWidget, image: QImage) -> Iterator[Fa
     if shown.isEmpty() or rect.isEmpty():
         return
     rect = shown.translated(widget.mapTo(window, QPoint(0, 0)))
+    if _is_covered(widget, rect, window, over):
+        return
     ink = widget.palette().color(role)
     font = widget.font()
     yield from _pale(name_of(widget), ink, rect, image, (font.pixelSize(), font.weight()))
 
 
-def _pale_paint(written: list[Written], window: QWidget, image: QImage) -> Iterator[Fault]:
+def _pale_paint(
+    written: list[Written], window: QWidget, image: QImage, over: list[QWidget]
+) -> Iterator[Fault]:
     disabled = theme.colours().disabled
     for each in written:
-        if each.colour != disabled and _is_bare(each, window):
+        if each.colour != disabled and _is_bare(each, window, over):
             ink = QColor(each.colour)
             name = f"painted {each.text!r}"
             yield from _pale(name, ink, each.rect, image, (each.pixels, each.weight))
 
 
-def _is_bare(written: Written, window: QWidget) -> bool:
+def _is_bare(written: Written, window: QWidget, over: list[QWidget]) -> bool:
     """True where nothing lies over what was painted."""
     widget = written.on
     if not isinstance(widget, QWidget) or not widget.isEnabled():
         return False
     local = written.rect.translated(-widget.mapTo(window, QPoint(0, 0)))
-    return widget.visibleRegion().contains(local.center())
+    in_sight = widget.visibleRegion().contains(local.center())
+    return in_sight and not _is_covered(widget, written.rect, window, over)
+
+
+def _is_covered(widget: QWidget, rect: QRect, window: QWidget, over: list[QWidget]) -> bool:
+    """True where a panel, a scrim or a toast that does not hold the widget lies over it."""
+    return any(
+        each is not widget
+        and not each.isAncestorOf(widget)
+        and QRect(each.mapTo(window, QPoint(0, 0)), each.size()).intersects(rect)
+        and _is_above(each, widget, window)
+        for each in over
+    )
+
+
+def _is_above(over: QWidget, widget: QWidget, window: QWidget) -> bool:
+    """True where the overlay is drawn after the branch that the widget is in."""
+    host = over.parentWidget() or window
+    branch: QWidget | None = widget
+    while branch is not None and branch.parentWidget() is not host:
+        branch = branch.parentWidget()
+    children = host.children()
+    return branch is None or children.index(over) > children.index(branch)
 
 
 def _pale(
