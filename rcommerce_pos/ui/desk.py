@@ -6,7 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.explain import read_trace
@@ -20,7 +22,7 @@ from rcommerce_pos.core.receipts.layout import Grid
 from rcommerce_pos.core.settings.declarations import SOUNDS
 from rcommerce_pos.core.settings.types import Purpose
 from rcommerce_pos.core.staff.types import Actor
-from rcommerce_pos.ui import vocabulary
+from rcommerce_pos.ui import theme, vocabulary
 from rcommerce_pos.ui.actions import Actions, Scope
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
@@ -144,6 +146,18 @@ class Desk(QStackedWidget):
         self.addWidget(self._counter)
         self.addWidget(self.complete)
         self._toast = Toast(self)
+        theme.follow(self._settle_shape)
+
+    def _settle_shape(self, _look: object = None) -> None:
+        """Divide the window by its width and scale."""
+        shape = theme.shape_of(self)
+        self._rail.settle(shape)
+        self._top.settle(shape)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._settle_shape()
+        super().resizeEvent(event)
 
     def _wire(self) -> None:
         self._router.waiting.connect(self.sell.panel.show_waiting)

@@ -30,6 +30,7 @@ from rcommerce_pos.ui.screens.taxes.view_model import TaxesViewModel
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.editor_page import EditorPage
+from rcommerce_pos.ui.widgets.overflow import OverflowRow
 
 
 class _Model(Protocol):
@@ -92,12 +93,12 @@ class Office(QStackedWidget):
         back = Button(self.tr("Back"), kind="ghost", size="small", icon="arrow-left", key="Esc")
         back.clicked.connect(self.leave)
         self._line.addWidget(back)
+        self._row = OverflowRow()
         for key, plan in self._plans.items():
             tab = Button(plan.words, kind="choice", size="small", focusable=True)
             tab.clicked.connect(lambda _checked=False, k=key: self._change(k))
             self._tabs[key] = tab
-            self._line.addWidget(tab)
-        self._line.addStretch(1)
+        self._line.addWidget(self._row, 1)
         self._wire()
 
     def _plan(self) -> dict[str, _Plan]:
@@ -210,8 +211,9 @@ class Office(QStackedWidget):
         room = self._room(key)
         self._current = key
         for name, tab in self._tabs.items():
-            tab.setVisible(self._plans[name].place == self.place)
             tab.setChecked(name == key)
+        here = [tab for name, tab in self._tabs.items() if self._plans[name].place == self.place]
+        self._row.show_buttons(here)
         self.setCurrentWidget(room.view)
         assert self._actor is not None
         room.model.begin(self._actor)

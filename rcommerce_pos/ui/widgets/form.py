@@ -25,7 +25,7 @@ from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.painting import draw_icon, painter_on
 from rcommerce_pos.ui.widgets.tick_box import TickBox
 
-FIELD_HEIGHT = 44
+FIELD_HEIGHT = 48
 
 
 class Form(QWidget):
@@ -186,7 +186,7 @@ class Chooser(QComboBox):
 
 
 def _field(field: QWidget) -> None:
-    field.setFixedHeight(theme.px(FIELD_HEIGHT))
+    theme.fix(field, height=FIELD_HEIGHT)
     field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     field.installEventFilter(_NoWheel(field))
 

@@ -126,7 +126,6 @@ class ApprovalDialog(Dialog):
                 self._choose(members[0])
             else:
                 self._tell(self.tr("Nobody else here may approve this."))
-            self.adjustSize()
 
         self._tasks.counter(
             lambda: staff.approvers(self.actor, self._permission, percent=self._percent),

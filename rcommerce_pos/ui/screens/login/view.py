@@ -301,7 +301,7 @@ class RecoveryDialog(Dialog):
         self._field = QLineEdit()
         self._field.setAccessibleName(self.tr("Recovery code"))
         self._field.setPlaceholderText("XXXX-XXXX-XXXX-XXXX-XXXX")
-        self._field.setFixedHeight(theme.px(48))
+        theme.fix(self._field, height=48)
         self._field.textChanged.connect(self._judge)
         self.body.addWidget(self._field)
         cancel = self.add_button(Button(self.tr("Cancel"), key="Esc"))

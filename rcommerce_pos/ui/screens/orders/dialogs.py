@@ -106,6 +106,6 @@ def _line(dialog: Dialog, words: str, *, most: int = 200) -> QLineEdit:
     field = QLineEdit()
     field.setMaxLength(most)
     field.setAccessibleName(words)
-    field.setMinimumHeight(theme.px(44))
+    theme.fix(field, height=48)
     dialog.body.addWidget(field)
     return field

@@ -15,7 +15,6 @@ from rcommerce_pos.ui.errors import said_apart
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.payment.summary import Summary
 from rcommerce_pos.ui.screens.payment.view_model import PaymentState, PaymentViewModel
-from rcommerce_pos.ui.tokens import breakpoint_for
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.keypad import Keypad
@@ -200,7 +199,7 @@ class PaymentView(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        narrow = breakpoint_for(self.window().width()).short_words
+        narrow = theme.shape_of(self).short_words
         self._methods_box.setFixedWidth(theme.px(NARROW_METHODS if narrow else METHODS))
         self._entry_box.setFixedWidth(theme.px(NARROW_ENTRY if narrow else ENTRY))
         super().resizeEvent(event)
@@ -235,7 +234,7 @@ class CardSlip(QWidget):
         field.setPlaceholderText(words)
         field.setAccessibleName(words)
         field.setMaxLength(longest)
-        field.setFixedHeight(theme.px(48))
+        theme.fix(field, height=48)
         field.textChanged.connect(self._tell)
         field.returnPressed.connect(self.entered)
         return field

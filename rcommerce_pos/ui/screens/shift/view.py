@@ -276,7 +276,7 @@ class ClosedCard(QWidget):
         self._reason = QLineEdit()
         self._reason.setPlaceholderText(self.tr("Why? (optional)"))
         self._reason.setAccessibleName(self.tr("Reason for the difference"))
-        self._reason.setFixedHeight(theme.px(48))
+        theme.fix(self._reason, height=48)
         self._reason.returnPressed.connect(self._finish)
         self._done = Button(self.tr("Done"), kind="primary", size="large", key="F12", start=True)
         self._done.clicked.connect(self._finish)
