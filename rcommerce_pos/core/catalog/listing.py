@@ -21,6 +21,7 @@ from rcommerce_pos.core.catalog.listing_sql import (
     sorted_few,
     state_of,
 )
+from rcommerce_pos.core.catalog.lookup import CodeLookup
 from rcommerce_pos.core.catalog.search import SearchService
 from rcommerce_pos.core.catalog.types import ProductKind, Unit
 from rcommerce_pos.core.catalog.walking import Walk
@@ -40,6 +41,10 @@ LOOKED_AT = 20_000
 MOST_FOUND = 400
 """So many products a text finds, the best ones."""
 PAGE = 256
+_EXACT = (
+    "SELECT number FROM product WHERE sku = ?1 UNION SELECT p.number FROM barcode b"
+    " CROSS JOIN product p ON p.id = b.product_id WHERE b.code = ?1"
+)
 _MAY_LOOK = (Permission.CATALOG_EDIT, Permission.PRICES_EDIT)
 
 
@@ -135,10 +140,13 @@ class Listing:
         return found
 
     def _advance(self) -> None:
-        if self._walk is not None:
-            self._walk.advance()
-        else:
+        if self._walk is None:
             self._gather()
+        elif self.query.is_plain and self._walk.count is None:
+            # An index is counted sooner than walked, but the first rows come before either.
+            self._walk.count = count_all(self.query.show)
+        else:
+            self._walk.advance()
 
     def _gather(self) -> None:
         """Find a few candidates by one of the filters, or walk where each of them has many."""
@@ -176,8 +184,6 @@ class Listing:
         if numbers is None:
             segments = segments_of(self.query, self._narrowed, location=self._location)
             self._walk = Walk(segments)
-            if self.query.is_plain:
-                self._walk.count = count_all(self.query.show)
             return
         sql, params = sorted_few(self.query, [*self._narrowed, state])
         rows = fetch_all(sql, (json.dumps(numbers), self._location, *params))
@@ -190,6 +196,7 @@ class ProductList:
     def __init__(self, place: Place, search: SearchService) -> None:
         self._place = place
         self._search = search
+        self._codes = CodeLookup(place)
 
     def open(self, actor: Actor, query: ListQuery) -> Listing:
         """A list to be read; nothing is read yet."""
@@ -201,6 +208,11 @@ class ProductList:
             currency=self._place.shop.currency,
             search=self._find,
         )
+
+    def knows(self, actor: Actor, code: str) -> bool:
+        """True where a code that was scanned belongs to a product, whether it sells or not."""
+        _demand(actor)
+        return bool(self._codes.find(code).found or fetch_all(_EXACT, (code.strip(),)))
 
     def counts(self, actor: Actor) -> tuple[int, int]:
         """How many products sell, and how many are archived."""
@@ -243,11 +255,7 @@ class ProductList:
     def _find(self, text: str) -> list[int]:
         """The products that a text finds, best first: codes of any state, then names."""
         asked = text.strip()
-        exact = fetch_all(
-            "SELECT number FROM product WHERE sku = ?1 UNION SELECT p.number FROM barcode b"
-            " CROSS JOIN product p ON p.id = b.product_id WHERE b.code = ?1",
-            (asked,),
-        )
+        exact = fetch_all(_EXACT, (asked,))
         hits = [hit.product.id.bytes.hex() for hit in self._search.search(text, limit=MOST_FOUND)]
         named = fetch_all(
             "SELECT p.number, p.variant_of FROM json_each(?) j"

@@ -76,11 +76,16 @@ def test_a_price_rule_gives_the_nearest_price_that_ends_so(
 ) -> None:
     before = None if micros is None else UnitPrice(micros, "EUR")
     after = rule.of(before, "EUR")
-    exacts: dict[PriceAct, Fraction | int | None] = {
+    exacts: dict[PriceAct, Fraction | None] = {
         PriceAct.SET: Fraction(rule.amount.micros if rule.amount else 0),
-        PriceAct.ADD: None if micros is None or not rule.amount else micros + rule.amount.micros,
-        PriceAct.PERCENT: None if micros is None else micros * (1 + rule.percent / 100),
+        PriceAct.ADD: None
+        if micros is None or rule.amount is None
+        else Fraction(micros + rule.amount.micros),
+        PriceAct.PERCENT: None if micros is None else Fraction(micros) * (1 + rule.percent / 100),
     }
+    if micros is not None and rule.amount is not None:
+        exacts[PriceAct.ADD] = Fraction(micros + rule.amount.micros)
+        exacts[PriceAct.PERCENT] = micros * (1 + rule.percent / 100)
     exact = exacts[rule.act]
     if exact is None or exact < 0:
         assert after is None

@@ -14,7 +14,7 @@ from rcommerce_pos.core.catalog import listing, walking
 from rcommerce_pos.core.catalog.goods import GoodsRules
 from rcommerce_pos.core.catalog.list_query import ListQuery, Show, Sort, Trait
 from rcommerce_pos.core.catalog.listing import Listing
-from rcommerce_pos.core.catalog.listing_sql import sorted_few
+from rcommerce_pos.core.catalog.listing_sql import ROWS, sorted_few
 from rcommerce_pos.core.catalog.types import (
     BarcodeDraft,
     ProductDraft,
@@ -89,7 +89,8 @@ def fill(application: Application, clock: SetClock, many: int) -> None:
                     for c in ("Red", "Blue")
                 ),
             )
-        catalog.archive(owner, common.id)
+            if size == "B":
+                catalog.archive(owner, common.id)
         moves = [
             StockChange(each.id, Quantity(chance.choice((-2000, 0, 3000, 3000, 1500))))
             for each in made
@@ -336,7 +337,7 @@ def test_no_statement_reads_a_table_or_sorts_a_catalogue(
         sql, params = sorted_few(query, opened._narrowed)
         assert_by_index(plan(sql, ("[]", b"", *params)))
     assert looked > 300
-    assert_by_index(plan(listing.ROWS, ("[]", b"")))
+    assert_by_index(plan(ROWS, ("[]", b"")))
     for sql in (
         "SELECT COUNT(*) FROM product INDEXED BY product_active_changed WHERE archived_at IS NULL",
         "SELECT p.number FROM product p WHERE p.number > 1 AND p.number <= 2"
