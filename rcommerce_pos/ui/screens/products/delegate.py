@@ -60,9 +60,7 @@ class ProductDelegate(QStyledItemDelegate):
         painter.fillRect(rect, QColor(ground))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.grid))
         if current and self._table.hasFocus():
-            ink = QColor(colours.focus)
-            painter.fillRect(rect.left(), rect.top(), rect.width(), 2, ink)
-            painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, ink)
+            self._outline(painter, rect, column)
         product = index.data(ROW)
         if column is Column.TICK:
             paint_tick(painter, self._table, rect, ticked=ticked)
@@ -70,7 +68,7 @@ class ProductDelegate(QStyledItemDelegate):
             self._bar(painter, rect, column)
         elif column is Column.STATUS:
             words, tone = self._model.status(product)
-            self._chip(painter, option, words, tone)
+            self._chip(painter, option, words, tone, ticked=ticked)
         else:
             self._write(painter, option, product, column)
         painter.restore()
@@ -96,6 +94,9 @@ class ProductDelegate(QStyledItemDelegate):
         mirrored = direction == Qt.LayoutDirection.RightToLeft
         side = start_of(mirrored=mirrored is not (column in AT_THE_END))
         if column is not Column.NAME:
+            if column in AT_THE_END:
+                # Numbers read from left to right in every language.
+                words = f"\u2066{words}\u2069"
             write(painter, inner, words, font, ink, side | _MIDDLE)
             return
         more = self._model.summary(product)
@@ -122,10 +123,33 @@ class ProductDelegate(QStyledItemDelegate):
                 side | _MIDDLE,
             )
 
+    def _outline(self, painter: QPainter, rect: QRect, column: Column) -> None:
+        """The edge around the row with the cursor, cell by cell."""
+        ink, shown = QColor(theme.colours().focus), self._shown()
+        painter.fillRect(rect.left(), rect.top(), rect.width(), 2, ink)
+        painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, ink)
+        mirrored = self._table.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if column is (shown[-1] if mirrored else shown[0]):
+            painter.fillRect(rect.left(), rect.top(), 2, rect.height(), ink)
+        if column is (shown[0] if mirrored else shown[-1]):
+            painter.fillRect(rect.right() - 1, rect.top(), 2, rect.height(), ink)
+
+    def _shown(self) -> list[Column]:
+        return [column for column in Column if not self._table.isColumnHidden(column)]
+
     def _chip(
-        self, painter: QPainter, option: QStyleOptionViewItem, words: str, tone: Tone
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        words: str,
+        tone: Tone,
+        *,
+        ticked: bool,
     ) -> None:
         back, ink, _ = tone_colours(theme.colours(), tone)
+        if ticked and tone == "info":
+            # On the ground of a ticked row the chip would not be seen.
+            back = theme.colours().surface
         font, rect = theme.font("small", 600), option.rect
         room = rect.width() - theme.px(PADDING)
         width = min(text_width(font, words) + theme.px(20), room)
@@ -150,8 +174,9 @@ class ProductDelegate(QStyledItemDelegate):
 
 
 def start_of(*, mirrored: bool) -> Qt.AlignmentFlag:
-    """The side where a line of text begins."""
-    return Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    """The side where a line of text begins, whatever the direction of the painter."""
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 def paint_tick(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from rcommerce_pos.core.catalog.list_query import Show, Trait
 from rcommerce_pos.core.catalog.types import Unit
@@ -14,7 +14,9 @@ from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.flow import FlowLayout
 from rcommerce_pos.ui.widgets.form import Chooser
 
-CHOOSER = 176
+CHOOSER = 180
+LEAST = 100
+HEIGHT = 44
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,10 @@ class Goods:
 
 
 class FilterStrip(QWidget):
-    """``shown`` carries a state and a trait or None, ``narrowed`` what goods are to be."""
+    """``shown`` carries a state and a trait or None, ``narrowed`` what goods are to be.
+
+    The choices for goods are a widget of their own, ``goods``, to be put beside the search.
+    """
 
     shown = Signal(object, object)
     narrowed = Signal(object)
@@ -36,6 +41,10 @@ class FilterStrip(QWidget):
         super().__init__()
         self._formatter = formatter
         self._flow = FlowLayout(self, gap=8)
+        self.goods = QWidget()
+        self._line = QHBoxLayout(self.goods)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(theme.px(8))
         self._chips: dict[tuple[Show, Trait | None], Button] = {}
         for key, words in self._words().items():
             chip = Button(words, kind="choice", size="small", focusable=True)
@@ -47,7 +56,7 @@ class FilterStrip(QWidget):
         self.unit = self._chooser(self.tr("Unit"))
         self.unit.set_options(
             (
-                (None, self.tr("Any unit")),
+                (None, self.tr("Unit")),
                 (Unit.PIECE, self.tr("By piece")),
                 (Unit.KILOGRAM, self.tr("By kilogram")),
                 (Unit.GRAM, self.tr("By gram")),
@@ -55,6 +64,7 @@ class FilterStrip(QWidget):
                 (Unit.METRE, self.tr("By metre")),
             )
         )
+        self._line.addStretch(1)
         self._choices: object = None
         theme.follow(self._dress)
 
@@ -64,11 +74,9 @@ class FilterStrip(QWidget):
         if self._choices != state.choices:
             self._choices = state.choices
             with QSignalBlocker(self.category), QSignalBlocker(self.tax_class):
-                self.category.set_options(
-                    ((None, self.tr("Any category")), *state.choices.categories)
-                )
+                self.category.set_options(((None, self.tr("Category")), *state.choices.categories))
                 self.tax_class.set_options(
-                    ((None, self.tr("Any tax class")), *state.choices.tax_classes)
+                    ((None, self.tr("Tax class")), *state.choices.tax_classes)
                 )
         for chooser, value in (
             (self.category, query.category_id),
@@ -79,7 +87,10 @@ class FilterStrip(QWidget):
                 chooser.choose(value)
         counts = self._counts(state)
         for key, chip in self._chips.items():
-            chip.set_words(value=counts.get(key, ""))
+            counted = self.tr("{name} {count}").format(
+                name=self._words()[key], count=counts.get(key, "")
+            )
+            chip.set_words(text=counted.strip())
             chip.setChecked(key == (query.show, query.trait))
 
     def _counts(self, state: ProductsState) -> dict[tuple[Show, Trait | None], str]:
@@ -96,10 +107,10 @@ class FilterStrip(QWidget):
 
     def _words(self) -> dict[tuple[Show, Trait | None], str]:
         return {
-            (Show.ACTIVE, None): self.tr("On sale"),
+            (Show.ACTIVE, None): self.tr("Active"),
             (Show.ACTIVE, Trait.WITHOUT_PRICE): self.tr("No price"),
             (Show.ACTIVE, Trait.WITHOUT_BARCODE): self.tr("No barcode"),
-            (Show.ACTIVE, Trait.ASKS): self.tr("Asks something"),
+            (Show.ACTIVE, Trait.ASKS): self.tr("With rules"),
             (Show.ACTIVE, Trait.BELOW_ZERO): self.tr("Below zero"),
             (Show.ARCHIVED, None): self.tr("Archived"),
             (Show.ALL, None): self.tr("All"),
@@ -112,9 +123,9 @@ class FilterStrip(QWidget):
         chooser.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        chooser.setMinimumContentsLength(8)
+        chooser.setMinimumContentsLength(6)
         chooser.currentIndexChanged.connect(lambda _index: self._narrow())
-        self._flow.addWidget(chooser)
+        self._line.addWidget(chooser)
         return chooser
 
     def _narrow(self) -> None:
@@ -122,6 +133,7 @@ class FilterStrip(QWidget):
 
     def _dress(self, _look: object) -> None:
         for chooser in (self.category, self.tax_class, self.unit):
-            chooser.setFixedHeight(theme.px(40))
-            chooser.setFixedWidth(theme.px(CHOOSER))
+            chooser.setFixedHeight(theme.px(HEIGHT))
+            chooser.setMinimumWidth(theme.px(LEAST))
+            chooser.setMaximumWidth(theme.px(CHOOSER))
         self.updateGeometry()

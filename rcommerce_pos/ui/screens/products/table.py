@@ -88,6 +88,7 @@ class ProductTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setMouseTracking(False)
         self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -289,7 +290,6 @@ class ProductTable(QTableView):
         self.viewport().update()
 
     def _dress(self, _look: object) -> None:
-        self.verticalHeader().setMinimumSectionSize(theme.px(24))
         self.verticalHeader().setDefaultSectionSize(theme.px(theme.look().sizes.row))
         self.head.setFixedHeight(theme.px(HEAD))
         self._share()

@@ -1,7 +1,17 @@
 """The list of products: search and filters, the table, and what is done to the chosen ones."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from rcommerce_pos.core.catalog.bulk_types import Archive, Restore
 from rcommerce_pos.core.catalog.list_query import ListQuery, Sort
@@ -12,12 +22,12 @@ from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.products.bulk_dialog import BulkDialog
 from rcommerce_pos.ui.screens.products.filters import FilterStrip, Goods
 from rcommerce_pos.ui.screens.products.state import Done, Notice, ProductsState
-from rcommerce_pos.ui.screens.products.table import PATIENCE_MS, ProductTable
+from rcommerce_pos.ui.screens.products.table import HEAD, PATIENCE_MS, ProductTable
 from rcommerce_pos.ui.screens.products.table_model import ProductTableModel
 from rcommerce_pos.ui.screens.products.view_model import ProductsViewModel
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
-from rcommerce_pos.ui.widgets.card import Card
+from rcommerce_pos.ui.widgets.card import Card, row
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.flow import FlowLayout
@@ -29,6 +39,11 @@ from rcommerce_pos.ui.widgets.undo_bar import UndoBar
 ASK_FROM = 50
 """Archiving so many is asked about, although it can be undone."""
 SKELETON = 12
+WIDE_FROM = 1130
+"""From this width on the choices stand beside the search."""
+MIDDLE_FROM = 720
+"""From this width on the buttons stand beside the choices."""
+LEAST_ROWS = 5
 
 
 class ProductsView(QWidget):
@@ -165,9 +180,16 @@ class ProductsView(QWidget):
             self.tr("Search names, SKUs and barcodes, or scan"), icon="search", key="F2"
         )
         self.new = Button(
-            self.tr("New product"), kind="primary", icon="plus", key="Ctrl N", focusable=True
+            self.tr("New product"),
+            kind="primary",
+            icon="plus",
+            size="small",
+            key="Ctrl N",
+            focusable=True,
         )
-        self.bring = Button(self.tr("Import"), icon="file-text", key="Ctrl I", focusable=True)
+        self.bring = Button(
+            self.tr("Import"), icon="file-text", size="small", key="Ctrl I", focusable=True
+        )
         self.filters = FilterStrip(self._formatter)
         self._banner = Banner(tone="danger")
         self._again = self._banner.add(Button(self.tr("Try again"), size="small", focusable=True))
@@ -182,20 +204,25 @@ class ProductsView(QWidget):
         self.progress = ProgressRow()
         self.undo_bar = UndoBar()
         self._pages = QStackedWidget()
+        self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._none = self._empty_page()
         self._nothing = EmptyState("search", "", button=self._clear_button())
         card = Card(padding=1, spacing=0)
         card.column.addWidget(self.table)
         for page in (card, self._none, self._nothing):
             self._pages.addWidget(page)
-        top = QHBoxLayout()
-        top.setSpacing(theme.px(10))
-        top.addWidget(self.search, 1)
-        top.addWidget(self.bring)
-        top.addWidget(self.new)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(theme.px(8))
+        self._top.addWidget(self.search, 1)
+        self._rest = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._rest.setSpacing(theme.px(8))
+        self._rest.addWidget(self.filters.goods)
+        self._rest.addLayout(row(self.bring, self.new))
+        self._top.addLayout(self._rest)
+        inner = _Inside()
         column = QVBoxLayout()
         column.setSpacing(theme.px(10))
-        column.addLayout(top)
+        column.addLayout(self._top)
         column.addWidget(self.filters)
         for each in (self._banner, self._unknown, self._only):
             column.addWidget(each)
@@ -204,11 +231,34 @@ class ProductsView(QWidget):
         column.addWidget(self.progress)
         column.addWidget(self.undo_bar)
         theme.margins(column, start=16, top=12, end=16, bottom=10)
-        whole = QVBoxLayout(self)
+        whole = QVBoxLayout(inner)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(column, 1)
         whole.addWidget(self._bar())
+        # Where large text leaves no room for the table, the whole screen scrolls.
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        theme.follow(self._dress)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._dress(None)
+
+    def _dress(self, _look: object) -> None:
+        for line, least in ((self._top, WIDE_FROM), (self._rest, MIDDLE_FROM)):
+            wide = self.width() >= theme.px(least)
+            line.setDirection(
+                QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+            )
+        self._pages.setMinimumHeight(theme.px(HEAD + LEAST_ROWS * theme.look().sizes.row))
 
     def _bar(self) -> QWidget:
         """The bar at the foot: how many, and what can be done to them."""
@@ -256,7 +306,7 @@ class ProductsView(QWidget):
         return page
 
     def _clear_button(self) -> Button:
-        self._clear = Button(self.tr("Show everything on sale"), focusable=True)
+        self._clear = Button(self.tr("Show everything active"), focusable=True)
         return self._clear
 
     def _wire(self) -> None:
@@ -305,12 +355,12 @@ class ProductsView(QWidget):
         self._patience.timeout.connect(self._show_skeleton)
 
     def _restarted(self, count: int) -> None:
-        row = self.table.row if self._same_query() else 0
+        cursor = self.table.row if self._same_query() else 0
         self._ever = True
         self.model.restart(count)
         self._shown_query = self._view_model.state.query
-        if 0 < row < count:
-            self.table.go_to(row)
+        if 0 < cursor < count:
+            self.table.go_to(cursor)
         self.table.look()
         if self._to_table and count:
             self._to_table = False
@@ -478,6 +528,19 @@ class ProductsView(QWidget):
             words = self.tr("{words}; stopped before the end").format(words=words)
         self.undo_bar.tell(words)
         self.undo_bar.offer(undo=self._state.undo is not None)
+
+
+class _Inside(QWidget):
+    """What scrolls where there is no room: as high as its lines need at the width it gets."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return 0 if layout is None else layout.minimumHeightForWidth(width)
 
 
 def _rows(ranges: tuple[tuple[int, int], ...]) -> int:
