@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLineEdit,
     QScrollArea,
     QStackedWidget,
@@ -223,18 +224,21 @@ class BulkDialog(Dialog):
         make: Callable[[], Change | None],
     ) -> None:
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(4))
+        line = QHBoxLayout(page)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.px(12))
         for name, field in fields:
-            column.addWidget(Label(name, role="label", ink="quiet"))
+            column = QVBoxLayout()
+            column.setSpacing(theme.px(4))
+            column.addWidget(Label(name, role="label", ink="quiet", wrap=True))
+            column.addStretch(1)
             column.addWidget(field)
+            line.addLayout(column, 1)
             field.setAccessibleName(name)
             if isinstance(field, QLineEdit):
                 field.textChanged.connect(lambda _text: self._pause_then_ask())
             elif isinstance(field, Chooser):
                 field.currentIndexChanged.connect(lambda _index: self._pause_then_ask())
-        column.addStretch(1)
         self._places[kind] = self._pages.addWidget(page)
         self._makers[kind] = make
 
@@ -242,6 +246,9 @@ class BulkDialog(Dialog):
         table = QTableWidget(0, 3)
         table.setAccessibleName(self.tr("Before and after"))
         table.setHorizontalHeaderLabels((self.tr("Product"), self.tr("Before"), self.tr("After")))
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(theme.px(ROW))
         table.horizontalHeader().setFixedHeight(theme.px(ROW))

@@ -69,6 +69,7 @@ class ProductsView(QWidget):
         self._state = view_model.state
         self._to_table = False
         self._ever = False
+        self._return_to = 0
         self._shown_query: ListQuery | None = None
         self.model = ProductTableModel(formatter, self)
         self.table = ProductTable(self.model)
@@ -207,10 +208,10 @@ class ProductsView(QWidget):
         self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._none = self._empty_page()
         self._nothing = EmptyState("search", "", button=self._clear_button())
-        card = Card(padding=1, spacing=0)
-        card.column.addWidget(self.table)
-        for page in (card, self._none, self._nothing):
-            self._pages.addWidget(page)
+        for page, padding in ((self.table, 1), (self._none, 16), (self._nothing, 16)):
+            card = Card(padding=padding, spacing=0)
+            card.column.addWidget(page)
+            self._pages.addWidget(card)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(theme.px(8))
         self._top.addWidget(self.search, 1)
@@ -359,8 +360,8 @@ class ProductsView(QWidget):
         self._ever = True
         self.model.restart(count)
         self._shown_query = self._view_model.state.query
-        if 0 < cursor < count:
-            self.table.go_to(cursor)
+        self._return_to = cursor
+        self._go_back()
         self.table.look()
         if self._to_table and count:
             self._to_table = False
@@ -370,8 +371,15 @@ class ProductsView(QWidget):
         """True where the list is read anew and not another."""
         return self._shown_query == self._view_model.state.query
 
+    def _go_back(self) -> None:
+        """To the row where the cursor was before the list was read anew, once it is known."""
+        if 0 < self._return_to < self.model.rowCount():
+            self.table.go_to(self._return_to)
+            self._return_to = 0
+
     def _counted(self, count: int) -> None:
         self.model.set_count(count)
+        self._go_back()
         self._tell_bar(self._state)
 
     def _found(self) -> None:
@@ -495,6 +503,8 @@ class ProductsView(QWidget):
             detail = self.tr("Space ticks, Ctrl A ticks everything")
             if state.is_cut:
                 detail = self.tr("The best of many: type more to find others")
+            elif not rows:
+                detail = ""
             self._detail.setText(detail)
         ranges = self.table.chosen()
         some = bool(ranges) and state.progress is None and self._ever
