@@ -33,8 +33,10 @@ if TYPE_CHECKING:
     from rcommerce_pos.core.cart.session import OpenCarts
     from rcommerce_pos.core.cart.terms import TermsService
     from rcommerce_pos.core.cart.unknown import UnknownCodes
+    from rcommerce_pos.core.catalog.bulk import BulkEdit
     from rcommerce_pos.core.catalog.charges import ChargeProducts
     from rcommerce_pos.core.catalog.composition import Composition
+    from rcommerce_pos.core.catalog.listing import ProductList
     from rcommerce_pos.core.catalog.price_lists import PriceLists
     from rcommerce_pos.core.catalog.quick_keys import QuickKeys
     from rcommerce_pos.core.catalog.search import SearchService
@@ -147,6 +149,22 @@ class Application:
         from rcommerce_pos.core.catalog.search import SearchService
 
         return SearchService(self.place)
+
+    @cached_property
+    def product_list(self) -> "ProductList":
+        """Lists products; built on first use."""
+        from rcommerce_pos.core.catalog.listing import ProductList
+
+        return ProductList(self.place, self.search)
+
+    @cached_property
+    def bulk_edit(self) -> "BulkEdit":
+        """Changes many products at once; built on first use."""
+        from rcommerce_pos.core.catalog.bulk import BulkEdit
+
+        return BulkEdit(
+            self.place, self.product_list, self.taxes, self.journal, self.bus, self.clock
+        )
 
     @cached_property
     def customers(self) -> "CustomerService":

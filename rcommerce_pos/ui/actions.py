@@ -25,6 +25,7 @@ class Scope(StrEnum):
     REPORTS = "reports"
     PRICING = "pricing"
     ORDERS = "orders"
+    PRODUCTS = "products"
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,27 @@ COMMANDS: tuple[Command, ...] = (
     Command("correct_tender", Scope.ORDERS, _word("Correct the payment"), ("F6",)),
     Command("void_order", Scope.ORDERS, _word("Void the sale"), ("F8",)),
     Command("leave_orders", Scope.ORDERS, _word("Back"), ("Esc",), icon="arrow-left"),
+    Command("leave_products", Scope.PRODUCTS, _word("Back"), ("Esc",), icon="arrow-left"),
+    Command("find_product", Scope.PRODUCTS, _word("Search"), ("F2", "Ctrl+F")),
+    Command("new_product", Scope.PRODUCTS, _word("New product"), ("Ctrl+N",),
+            permission=Permission.CATALOG_EDIT),
+    Command("import_products", Scope.PRODUCTS, _word("Import products"), ("Ctrl+I",),
+            permission=Permission.CATALOG_EDIT),
+    Command("edit_product", Scope.PRODUCTS, _word("Edit the product"), ("Ctrl+E",),
+            permission=Permission.CATALOG_EDIT, shown="Enter"),
+    Command("duplicate_product", Scope.PRODUCTS, _word("Duplicate the product"), ("Ctrl+D",),
+            permission=Permission.CATALOG_EDIT),
+    Command("change_products", Scope.PRODUCTS, _word("Change the chosen products"), ("F6",)),
+    Command("archive_products", Scope.PRODUCTS, _word("Archive or restore"), ("F8",),
+            permission=Permission.CATALOG_EDIT),
+    Command("undo_products", Scope.PRODUCTS, _word("Undo"), ("Ctrl+Z",)),
+    Command("tick_product", Scope.PRODUCTS, _word("Tick the product"), shown="Space"),
+    Command("tick_products", Scope.PRODUCTS, _word("Tick everything listed"), shown="Ctrl A"),
+    Command("sort_by_name", Scope.PRODUCTS, _word("Sort by name"), ("Alt+1",)),
+    Command("sort_by_sku", Scope.PRODUCTS, _word("Sort by SKU"), ("Alt+2",)),
+    Command("sort_by_price", Scope.PRODUCTS, _word("Sort by price"), ("Alt+3",)),
+    Command("sort_by_stock", Scope.PRODUCTS, _word("Sort by stock"), ("Alt+4",)),
+    Command("sort_by_change", Scope.PRODUCTS, _word("Sort by the last change"), ("Alt+5",)),
     Command("leave_reports", Scope.REPORTS, _word("Back"), ("Esc",), icon="arrow-left"),
     Command("leave_pricing", Scope.PRICING, _word("Back"), ("Esc",), icon="arrow-left"),
     Command("save_pricing", Scope.PRICING, _word("Save"), ("Ctrl+S",)),

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
 
 OFFICE_PERMISSIONS: dict[str, Permission] = {
     "orders": Permission.VIEW_ORDERS,
+    "products": Permission.CATALOG_EDIT,
     "pricing": Permission.PRICES_EDIT,
     "reports": Permission.VIEW_REPORTS,
 }
@@ -111,6 +112,7 @@ class Desk(QStackedWidget):
             (
                 Place("sell", self.tr("Sell"), "shopping-cart"),
                 Place("orders", self.tr("Orders"), "receipt-text"),
+                Place("products", self.tr("Products"), "package"),
                 Place("cash", self.tr("Cash"), "wallet"),
                 Place("pricing", self.tr("Prices"), "tags"),
                 Place("reports", self.tr("Reports"), "chart-column"),
@@ -392,6 +394,8 @@ class Desk(QStackedWidget):
             self._sound(Tone.BAD)
         elif self._is_in_office and self.office.place == "orders":
             self.office.orders.take_scan(scan.code)
+        elif self._is_in_office and self.office.takes_products:
+            self.office.products.take_scan(scan.code)
         else:
             self._toast.tell(self.tr("Nothing is sold on this screen"), icon="scan-barcode")
 

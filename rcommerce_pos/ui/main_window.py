@@ -199,6 +199,7 @@ class MainWindow(QWidget):
             Scope.REPORTS: self.tr("Reports"),
             Scope.PRICING: self.tr("Prices"),
             Scope.ORDERS: self.tr("Orders"),
+            Scope.PRODUCTS: self.tr("Products"),
         }
         groups = tuple(
             (names[scope], tuple(KeyRow(command.words, command.key) for command in commands))

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from rcommerce_pos.core.application import Application
+from rcommerce_pos.core.catalog.list_query import Sort
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions, Scope
@@ -21,6 +22,8 @@ from rcommerce_pos.ui.screens.orders.view import OrdersView
 from rcommerce_pos.ui.screens.orders.view_model import OrdersViewModel
 from rcommerce_pos.ui.screens.price_lists.view import PriceListsView
 from rcommerce_pos.ui.screens.price_lists.view_model import PriceListsViewModel
+from rcommerce_pos.ui.screens.products.view import ProductsView
+from rcommerce_pos.ui.screens.products.view_model import ProductsViewModel
 from rcommerce_pos.ui.screens.promotions.view import PromotionsView
 from rcommerce_pos.ui.screens.promotions.view_model import PromotionsViewModel
 from rcommerce_pos.ui.screens.reports.view import ReportsView
@@ -109,6 +112,7 @@ class Office(QStackedWidget):
             "taxes": _Plan("pricing", self.tr("Taxes"), self._make_taxes),
             "labels": _Plan("pricing", self.tr("Labels to fix"), self._make_labels),
             "orders": _Plan("orders", self.tr("Sales"), self._make_orders),
+            "product_list": _Plan("products", self.tr("Products"), self._make_products),
             "reports": _Plan("reports", self.tr("Taxes owed"), self._make_reports),
             "exceptions": _Plan("reports", self.tr("Exceptions"), self._make_exceptions),
         }
@@ -122,10 +126,65 @@ class Office(QStackedWidget):
         on("explain_stored", lambda: self.orders_model.explain())  # noqa: PLW0108
         on("correct_tender", lambda: self.orders.ask_tender())  # noqa: PLW0108
         on("void_order", lambda: self.orders.ask_void())  # noqa: PLW0108
+        self._wire_products()
         on("leave_reports", self.leave)
         on("leave_pricing", self.leave)
         on("save_pricing", self._save)
         on("new_pricing", self._begin_new)
+
+    def _wire_products(self) -> None:
+        on = self._actions.on
+        on("leave_products", self._leave_products)
+        on("find_product", lambda: self.products.focus())  # noqa: PLW0108
+        on("new_product", lambda: self.products.begin_new())  # noqa: PLW0108
+        on("import_products", lambda: self.products.bring_in())  # noqa: PLW0108
+        on("edit_product", lambda: self.products.open())  # noqa: PLW0108
+        on("duplicate_product", lambda: self.products.copy())  # noqa: PLW0108
+        on("change_products", lambda: self.products.change_several())  # noqa: PLW0108
+        on("archive_products", lambda: self.products.archive_or_restore())  # noqa: PLW0108
+        on("undo_products", lambda: self.products.undo())  # noqa: PLW0108
+        on("tick_products", lambda: self.products.table.tick_all())  # noqa: PLW0108
+        on("tick_product", lambda: self.products.table.tick_current())  # noqa: PLW0108
+        for command, by in (
+            ("sort_by_name", Sort.NAME),
+            ("sort_by_sku", Sort.SKU),
+            ("sort_by_price", Sort.PRICE),
+            ("sort_by_stock", Sort.STOCK),
+            ("sort_by_change", Sort.CHANGED),
+        ):
+            on(command, partial(self._sort_products, by))
+
+    def _leave_products(self) -> None:
+        """Esc takes one thing away at a time; the last one is the screen."""
+        if not self.products.dismiss():
+            self.leave()
+
+    def _sort_products(self, by: Sort) -> None:
+        self.products.sort(by)
+
+    @cached_property
+    def products_model(self) -> ProductsViewModel:
+        """What the list of products shows."""
+        return ProductsViewModel(self._application, self._tasks, self)
+
+    @cached_property
+    def products(self) -> ProductsView:
+        """The list of products; what it wants of one product, others do."""
+        view = ProductsView(
+            self.products_model,
+            formatter=self._formatter,
+            currency=self._application.place.shop.currency,
+        )
+        view.asked.connect(self.asked)
+        return view
+
+    @property
+    def takes_products(self) -> bool:
+        """True where a scan means a product of the list."""
+        return self._current == "product_list"
+
+    def _make_products(self) -> _Room:
+        return _Room(self.products, self.products_model, self.products.focus)
 
     @cached_property
     def orders_model(self) -> OrdersViewModel:
@@ -198,7 +257,11 @@ class Office(QStackedWidget):
     @property
     def scope(self) -> Scope:
         """The keys that hold here."""
-        scopes = {"pricing": Scope.PRICING, "orders": Scope.ORDERS}
+        scopes = {
+            "pricing": Scope.PRICING,
+            "orders": Scope.ORDERS,
+            "products": Scope.PRODUCTS,
+        }
         return scopes.get(self.place, Scope.REPORTS)
 
     def enter(self, place: str, actor: Actor) -> None:
