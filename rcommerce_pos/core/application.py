@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from rcommerce_pos.core.orders.finding import OrderFinder
     from rcommerce_pos.core.orders.service import OrderService
     from rcommerce_pos.core.orders.types import Order
+    from rcommerce_pos.core.practice.service import PracticeService
     from rcommerce_pos.core.promotions.service import PromotionService
     from rcommerce_pos.core.receipts.service import ReceiptService
     from rcommerce_pos.core.reporting.exceptions import ExceptionsList
@@ -122,6 +123,13 @@ class Application:
     def load(self) -> None:
         """Make every service that a sale needs, before the first one waits for it."""
         _ = (self.search, self.checkout, self.terms, self.receipts)
+
+    @cached_property
+    def practice(self) -> "PracticeService":
+        """What the shop notes of practice at its till; built on first use."""
+        from rcommerce_pos.core.practice.service import PracticeService
+
+        return PracticeService(self.place, self.journal, self.folders, self.clock)
 
     @cached_property
     def taxes(self) -> "TaxService":
