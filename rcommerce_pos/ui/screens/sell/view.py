@@ -37,6 +37,7 @@ from rcommerce_pos.ui.widgets.key_cap import KeyCap
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.search_field import SearchField
 from rcommerce_pos.ui.widgets.undo_bar import UndoBar
+from rcommerce_pos.ui.widgets.watermark import Watermark
 
 WIDE_FROM = 1600
 _TONES: dict[Tone, Colour] = {
@@ -631,6 +632,11 @@ class SellView(QWidget):
     def _create_product(self) -> None:
         if self._unknown_code:
             self._questions.ask_new_product(self._unknown_code)
+
+    def mark(self, words: str) -> None:
+        """Write a word across the lines of the sale, in both layouts."""
+        for lines in (self._lines, self._column.lines):
+            Watermark(lines, words)
 
     def _settle_results(self) -> None:
         side = theme.px(16)

@@ -1,0 +1,1 @@
+"""Walks through single parts of the window, one module for each."""
