@@ -47,6 +47,8 @@ def begin(
 
 
 app.command("window")(window.open_window)
+app.command("practice")(window.practise)
+app.command("kiosk")(window.kiosk)
 app.command("init")(shop.init)
 app.command("scan")(selling.scan)
 app.command("sell")(selling.sell)

@@ -12,10 +12,12 @@ from rcommerce_pos.core.journal.anchor import write_anchor
 from rcommerce_pos.core.journal.service import JournalService
 from rcommerce_pos.core.kernel.clock import Clock, SystemClock, rfc3339
 from rcommerce_pos.core.kernel.errors import Refused
+from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.paths import Folders
 from rcommerce_pos.core.settings.service import SettingsService
 from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.staff.service import StaffService
+from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import (
     close_database,
     open_database,
@@ -49,6 +51,8 @@ if TYPE_CHECKING:
     from rcommerce_pos.core.orders.finding import OrderFinder
     from rcommerce_pos.core.orders.service import OrderService
     from rcommerce_pos.core.orders.types import Order
+    from rcommerce_pos.core.practice.exercises import Exercises
+    from rcommerce_pos.core.practice.service import PracticeService
     from rcommerce_pos.core.promotions.service import PromotionService
     from rcommerce_pos.core.receipts.service import ReceiptService
     from rcommerce_pos.core.reporting.exceptions import ExceptionsList
@@ -126,6 +130,20 @@ class Application:
     def load(self) -> None:
         """Make every service that a sale needs, before the first one waits for it."""
         _ = (self.search, self.checkout, self.terms, self.receipts)
+
+    @cached_property
+    def practice(self) -> "PracticeService":
+        """What the shop notes of practice at its till; built on first use."""
+        from rcommerce_pos.core.practice.service import PracticeService
+
+        return PracticeService(self.place, self.journal, self.folders, self.clock)
+
+    @cached_property
+    def exercises(self) -> "Exercises":
+        """What a newcomer practises; built on first use, on a practice till."""
+        from rcommerce_pos.core.practice.exercises import Exercises
+
+        return Exercises(self.journal)
 
     @cached_property
     def taxes(self) -> "TaxService":
@@ -435,6 +453,14 @@ class Application:
             self.journal.record("APP_STOP", {"v": 1})
         write_anchor(self.folders.data, self.place.till.register_id.bytes)
         self._run_mark.unlink(missing_ok=True)
+
+    def leave_kiosk(self, actor: Actor) -> None:
+        """Let the window leave the kiosk; who did, and who allowed it, is in the journal."""
+        actor.demand(Permission.LEAVE_KIOSK, "leave the kiosk")
+        with transaction():
+            self.journal.record(
+                "KIOSK_LEFT", {"v": 1, "by": actor.name, "approved_by": actor.approved_by}
+            )
 
     def close(self) -> None:
         """Close this thread's connection."""

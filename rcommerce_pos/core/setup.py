@@ -11,6 +11,7 @@ from rcommerce_pos.core.kernel.currencies import digits_of, is_currency
 from rcommerce_pos.core.kernel.errors import InvalidInput, Phrase, Refused
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.paths import Folders
+from rcommerce_pos.core.practice.making import STORE_CODE
 from rcommerce_pos.core.settings.service import SettingsService
 from rcommerce_pos.core.settings.tables import LocationRow, RegisterRow, StoreRow
 from rcommerce_pos.core.settings.types import Place, Purpose
@@ -135,6 +136,13 @@ def _check(draft: ShopDraft, zone: str) -> None:
                 wanted=code,
                 longest_code=LONGEST_CODE,
             )
+    if draft.code.upper() == STORE_CODE:
+        raise InvalidInput(
+            "store.code_taken",
+            "The store code {store} is that of practice tills.",
+            hint="Choose another one.",
+            store=STORE_CODE,
+        )
     if not is_currency(draft.currency):
         raise InvalidInput(
             "currency.unknown",

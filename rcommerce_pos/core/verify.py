@@ -152,7 +152,8 @@ RULES: dict[str, str] = {
             WHERE order_id = o.id ORDER BY position DESC LIMIT 1)""",
     "orders: each has its print job (rule 10)": """
         SELECT o.number FROM "order" o WHERE (SELECT COUNT(*) FROM "order") >
-            (SELECT COUNT(*) FROM job WHERE kind = 'print_receipt') LIMIT 1""",
+            (SELECT COUNT(*) FROM job WHERE kind = 'print_receipt')
+            AND (SELECT purpose FROM store) <> 'practice' LIMIT 1""",
     "orders: the business date is the shift's (rule 18)": """
         SELECT o.number FROM "order" o JOIN shift s ON s.id = o.shift_id
         WHERE o.business_date <> s.business_date""",

@@ -26,6 +26,7 @@ class Scope(StrEnum):
     PRICING = "pricing"
     ORDERS = "orders"
     PRODUCTS = "products"
+    PRACTISING = "practising"
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +139,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("orders", Scope.SELL, _word("Orders"), ("Ctrl+O",), icon="receipt-text",
             permission=Permission.VIEW_ORDERS),
     Command("find_order", Scope.ORDERS, _word("Search"), ("F2", "Ctrl+F")),
+    Command("filter_orders", Scope.ORDERS, _word("Filters"), ("F4",)),
     Command("reprint", Scope.ORDERS, _word("Reprint the receipt"), ("F3",)),
     Command("explain_stored", Scope.ORDERS, _word("Why this price?"), ("Ctrl+E",)),
     Command("correct_tender", Scope.ORDERS, _word("Correct the payment"), ("F6",)),
@@ -173,6 +175,19 @@ COMMANDS: tuple[Command, ...] = (
     Command("done_counting", Scope.SHIFT, _word("Done"), ("F12",)),
     Command("recover", Scope.LOGIN, _word("Owner's recovery code"), ("F9",), icon="key-round"),
 )  # fmt: skip
+SHOP_COMMANDS: tuple[Command, ...] = (
+    Command("practise", Scope.LOGIN, _word("Practice"), ("F8",), icon="lightbulb"),
+    Command("stop_practice", Scope.PRACTISING, _word("End practice"), ("F8",), icon="log-out"),
+)
+"""What only a till that sells can do."""
+PRACTICE_COMMANDS: tuple[Command, ...] = (
+    Command("practice_tasks", Scope.ALWAYS, _word("Practice tasks"), ("Ctrl+Shift+P",),
+            icon="list"),
+    Command("begin_anew", Scope.ALWAYS, _word("Begin practice anew"), ("Ctrl+Shift+F5",),
+            icon="rotate-ccw"),
+    Command("end_practice", Scope.ALWAYS, _word("End practice"), ("Ctrl+Q",), icon="log-out"),
+)  # fmt: skip
+"""What only a practice till can do."""
 
 
 def check_commands(commands: Iterable[Command]) -> None:

@@ -1,5 +1,6 @@
 """Starts the window: folders, lock, store, theme, first screen; and ends it in order."""
 
+import signal
 import sys
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from rcommerce_pos.core.crash import installed_version
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.logs import configure
 from rcommerce_pos.core.paths import Folders, demo_data_dir, folders
+from rcommerce_pos.core.practice.making import is_made, make_practice, practice_folders
 from rcommerce_pos.core.settings.declarations import LANGUAGE, THEME, UI_SCALE
 from rcommerce_pos.core.storage.database import close_connection
 from rcommerce_pos.core.storage.lock import WindowLock
@@ -55,6 +57,60 @@ def run_window(
     return status
 
 
+def run_practice(
+    shop: Folders,
+    *,
+    register: str,
+    customers: bool = False,
+    full_screen: bool = False,
+    debug: bool = False,
+) -> int:
+    """Open the practice till of a shop's till, made on first use, and stay until it is closed.
+
+    The shop's own store is not open in this process. Beginning anew makes it anew, in here.
+    """
+    app = _qt_application()
+    places = practice_folders(shop, register)
+    anew = not is_made(places)
+    stop = _Stop()
+    while True:
+        counter = Counter(app, places, register=register)
+        try:
+            if anew:
+                make_practice(shop, register, customers=customers)
+            configure(places)
+            stop.window = counter.open(full_screen=full_screen)
+        except PosError as error:
+            _tell(error, offer_demo=False)
+            raise
+        watchdog = Watchdog() if debug else None
+        status = 0 if stop.asked else app.exec()
+        if watchdog is not None:
+            watchdog.stop()
+        counter.close()
+        anew = counter.window.wants_anew
+        counter.window.deleteLater()
+        if stop.asked or not anew:
+            return status
+
+
+class _Stop:
+    """Closes the practice window when the till's own window asks for it.
+
+    The clock of the sign-in screen, which ticks in Python, lets the signal be heard.
+    """
+
+    def __init__(self) -> None:
+        self.window: MainWindow | None = None
+        self.asked = False
+        signal.signal(signal.SIGTERM, self._stop)
+
+    def _stop(self, *_signal: object) -> None:
+        self.asked = True
+        if self.window is not None:
+            self.window.close()
+
+
 class Counter:
     """One window on one store, from its lock to its last act."""
 
@@ -69,7 +125,7 @@ class Counter:
         self.tasks: Tasks
         self.window: MainWindow
 
-    def open(self, *, show: bool = True) -> MainWindow:
+    def open(self, *, show: bool = True, full_screen: bool = False) -> MainWindow:
         """Take the lock, open the store, and show the sign-in screen."""
         self._demand_shop()
         self._lock.acquire()
@@ -94,7 +150,12 @@ class Counter:
         reporter.install(lambda: self.window)
         if show:
             self.window.resize(1366, 768)
-            self.window.show()
+            if self.window.kiosk.is_wanted:
+                self.window.kiosk.enter()
+            elif full_screen:
+                self.window.showFullScreen()
+            else:
+                self.window.show()
             self.window.start(report)
         return self.window
 

@@ -120,8 +120,11 @@ class Desk(QStackedWidget):
             )
         )
         self._top = TopBar(self._formatter)
-        if self._app.place.shop.purpose is not Purpose.SHOP:
+        purpose = self._app.place.shop.purpose
+        if purpose is Purpose.DEMO:
             self._top.add_badge(Badge(self.tr("Demo shop"), tone="info", icon="info"))
+        elif purpose is Purpose.PRACTICE:
+            self.sell.mark(self.tr("PRACTICE"))
         back = Button(self.tr("Back"), kind="ghost", size="small", icon="arrow-left", key="Esc")
         back.clicked.connect(self._back)
         self._title = BackTitle(back)
@@ -172,6 +175,7 @@ class Desk(QStackedWidget):
         self.sell_model.approval_wanted.connect(self._ask_approval)
         self._actions.on("explain_order", self._explain_order)
         self.payment.left.connect(self._leave_payment)
+        self.payment.asked.connect(self._router.release)
         self.payment_model.completed.connect(self._completed)
         self.complete.next_sale.connect(self._to_sell)
         self.complete.receipt_wanted.connect(self.show_receipt)

@@ -122,6 +122,7 @@ class Office(QStackedWidget):
         # The screen of sales is made when it is first asked for, so its acts are looked up late.
         on("leave_orders", self.leave)
         on("find_order", lambda: self.orders.focus())  # noqa: PLW0108
+        on("filter_orders", lambda: self.orders.ask_filters())  # noqa: PLW0108
         on("reprint", lambda: self.orders_model.reprint())  # noqa: PLW0108
         on("explain_stored", lambda: self.orders_model.explain())  # noqa: PLW0108
         on("correct_tender", lambda: self.orders.ask_tender())  # noqa: PLW0108

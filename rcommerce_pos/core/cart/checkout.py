@@ -304,7 +304,8 @@ class Checkout:
         )
         self._cash.record_sale(order.shift_id, actor, cash_kept(order), order_id=order.id)
         self._journal.record("SALE", sale_body(order, sold.totals))
-        enqueue(self._place, PRINT_RECEIPT, {"order": str(order.id)}, now=order.completed_at)
+        if self._place.shop.works_devices:
+            enqueue(self._place, PRINT_RECEIPT, {"order": str(order.id)}, now=order.completed_at)
 
     def _redeem(self, order: Order, priced: PricedCart) -> None:
         """Use up the coupons whose promotion applied; others go back to the customer."""

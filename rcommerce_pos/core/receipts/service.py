@@ -87,8 +87,10 @@ class ReceiptService:
 
     def pdf(self, order: Order, *, copy: bool = False) -> bytes:
         """The receipt as a PDF on the paper of a receipt printer."""
+        return self.pdf_of(order, self.grid(order, copy=copy))
+
+    def pdf_of(self, order: Order, grid: Grid) -> bytes:
+        """A receipt that was laid out, such as a copy that was counted, as a PDF."""
         from rcommerce_pos.core.receipts.pdf import pdf_of
 
-        return pdf_of(
-            self.grid(order, copy=copy), title=order.printed_number, made_at=order.completed_at
-        )
+        return pdf_of(grid, title=order.printed_number, made_at=order.completed_at)

@@ -160,6 +160,12 @@ SERVICE_CHARGE = Setting(
     "Offered at the till where it is above 0; taxed like goods of the standard class.",
     check=between(0, 50),
 )
+KIOSK = Setting(
+    "kiosk.on",
+    False,
+    "Kiosk",
+    "Fills the screen without a frame and keeps it awake; leaving asks a manager.",
+)
 ALL: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     IDLE_LOCK_MINUTES,
     THEME,
@@ -175,4 +181,5 @@ ALL: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     DISCOUNT_LIMIT_MANAGER,
     TIPS,
     SERVICE_CHARGE,
+    KIOSK,
 )

@@ -9,7 +9,17 @@ from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.tokens import PROPORTIONAL_FROM_PX, TYPE, Role
 
 Ink = Literal[
-    "", "quiet", "faint", "link", "success", "warn", "danger", "pay", "stage", "stage_quiet"
+    "",
+    "quiet",
+    "faint",
+    "link",
+    "success",
+    "warn",
+    "danger",
+    "pay",
+    "stage",
+    "stage_quiet",
+    "training",
 ]
 
 

@@ -70,6 +70,16 @@ class LoginView(QWidget):
         )
         self._language.setAccessibleName(self.tr("Language"))
         self._language.clicked.connect(lambda: actions.do("language"))
+        self._recover.setVisible(place.shop.works_devices)
+        self._practise = Button(
+            self.tr("Practice"),
+            kind="link",
+            size="small",
+            icon="lightbulb",
+            key=actions.key("practise") if place.shop.works_devices else "",
+        )
+        self._practise.clicked.connect(lambda: actions.do("practise"))
+        self._practise.setVisible(place.shop.works_devices)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
@@ -83,7 +93,8 @@ class LoginView(QWidget):
         pin.addWidget(self._whose, 1)
         pin.addWidget(self._dots)
         foot = QHBoxLayout()
-        foot.addWidget(self._demo, 1)
+        foot.addWidget(self._practise)
+        foot.addStretch(1)
         foot.addWidget(self._recover)
         tongue = QHBoxLayout()
         tongue.addStretch(1)
@@ -107,6 +118,7 @@ class LoginView(QWidget):
         column.addWidget(self._keypad)
         column.addSpacing(theme.px(12))
         column.addLayout(foot)
+        column.addWidget(self._demo)
         column.addStretch(2)
         centred = QHBoxLayout()
         centred.addStretch(1)
@@ -248,7 +260,9 @@ class Stage(QWidget):
         line = QHBoxLayout()
         line.setSpacing(theme.px(12))
         line.addWidget(IconView("info", size=20, colour="stage_good"))
-        line.addWidget(Label(self.tr("Demo shop"), role="strong", ink="stage"))
+        practice = self._place.shop.purpose is Purpose.PRACTICE
+        words = self.tr("Practice") if practice else self.tr("Demo shop")
+        line.addWidget(Label(words, role="strong", ink="stage"))
         line.addWidget(Label(self.tr("nothing here is real"), role="body", ink="stage_quiet"), 1)
         return line
 

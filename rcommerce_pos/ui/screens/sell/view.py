@@ -39,6 +39,7 @@ from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.roll import IfItFits, Roll
 from rcommerce_pos.ui.widgets.search_field import SearchField
 from rcommerce_pos.ui.widgets.undo_bar import UndoBar
+from rcommerce_pos.ui.widgets.watermark import Watermark
 
 _TONES: dict[Tone, Colour] = {
     Tone.GOOD: "success",
@@ -637,6 +638,11 @@ class SellView(QWidget):
     def _create_product(self) -> None:
         if self._unknown_code:
             self._questions.ask_new_product(self._unknown_code)
+
+    def mark(self, words: str) -> None:
+        """Write a word across the lines of the sale, in both layouts."""
+        for lines in (self._lines, self._column.lines):
+            Watermark(lines, words)
 
     def _settle_results(self) -> None:
         side = theme.px(16)
