@@ -5,6 +5,7 @@ from collections.abc import Collection
 from uuid import UUID
 
 from rcommerce_pos.core.catalog import drafts, gs1
+from rcommerce_pos.core.catalog.embedded import Template
 from rcommerce_pos.core.catalog.goods import write_rules
 from rcommerce_pos.core.catalog.indexing import index_rows, unindex_rows
 from rcommerce_pos.core.catalog.lookup import CodeLookup
@@ -77,6 +78,16 @@ class CatalogService:
     def lookup(self, code: str) -> Lookup:
         """What a scanned or typed code finds (domain rule 19)."""
         return self._codes.find(code)
+
+    @property
+    def currency(self) -> str:
+        """The shop's currency."""
+        return self._currency
+
+    @property
+    def templates(self) -> tuple[Template, ...]:
+        """How this shop's scale prints its labels."""
+        return self._codes.templates
 
     def prepare(self) -> None:
         """Load what the first rare code would have to wait for; called when the till is idle."""
