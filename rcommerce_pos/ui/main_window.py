@@ -188,6 +188,7 @@ class MainWindow(QWidget):
             Scope.REPORTS: self.tr("Reports"),
             Scope.PRICING: self.tr("Prices"),
             Scope.ORDERS: self.tr("Orders"),
+            Scope.PRODUCT: self.tr("A product"),
         }
         groups = tuple(
             (names[scope], tuple(KeyRow(command.words, command.key) for command in commands))

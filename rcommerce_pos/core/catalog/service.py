@@ -252,6 +252,15 @@ class CatalogService:
             for key, parent, name in rows
         )
 
+    def of_kind(self, kind: ProductKind, *, limit: int) -> tuple[Product, ...]:
+        """The products of a kind that is not goods, such as deposits, in the order of making."""
+        rows = fetch_all(
+            f"SELECT {COLUMNS} FROM product p WHERE p.kind <> 'goods' AND p.kind = ?"
+            " AND p.archived_at IS NULL ORDER BY p.number LIMIT ?",
+            (kind.value, limit),
+        )
+        return tuple(product_of(row, self._currency) for row in rows)
+
     def some_of_category(self, category_id: UUID, *, limit: int) -> tuple[Product, ...]:
         """A few products of a category or of those below it, as examples."""
         rows = fetch_all(

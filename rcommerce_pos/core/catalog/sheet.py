@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from enum import StrEnum
 from fractions import Fraction
+from typing import Any
 from uuid import UUID
 
 from rcommerce_pos.core.catalog.goods import BundlePricing, ModifierGroup
@@ -184,6 +185,25 @@ def differences(mine: ProductSheet, theirs: ProductSheet) -> tuple[Difference, .
                 found.append(Difference(_TABS.get(each.name, Tab.BASICS), each.name, one, other))
     order = list(Tab)
     return tuple(sorted(found, key=lambda each: order.index(each.tab)))
+
+
+def merged(mine: ProductSheet, before: ProductSheet, theirs: ProductSheet) -> ProductSheet:
+    """What two people made of one sheet: a field that only they changed is theirs, else mine."""
+
+    def chosen(name: str, one: object, old: object, other: object) -> object:
+        mine_now, then, now = (getattr(each, name) for each in (one, old, other))
+        return now if mine_now == then else mine_now
+
+    own: dict[str, Any] = {
+        each.name: chosen(each.name, mine.draft, before.draft, theirs.draft)
+        for each in fields(mine.draft)
+    }
+    whole: dict[str, Any] = {
+        each.name: chosen(each.name, mine, before, theirs)
+        for each in fields(mine)
+        if each.name not in ("draft", "id")
+    }
+    return replace(mine, draft=replace(mine.draft, **own), **whole)
 
 
 def prices_of(sheet: ProductSheet) -> tuple[object, ...]:

@@ -41,6 +41,10 @@ class Form(QWidget):
         self._labels: dict[QWidget, Label] = {}
         theme.margins(self._column, start=4, top=4, end=12, bottom=8)
 
+    def close_up(self) -> None:
+        """Leave no room around: the form stands inside another one."""
+        theme.margins(self._column, start=0, top=0, end=0, bottom=0)
+
     def section(self, title: str) -> Label:
         """Begin a section; the heading comes back so that it can be hidden."""
         heading = Label(title, role="h3")
