@@ -55,9 +55,16 @@ class Pictures:
                 found[UUID(bytes=key)] = bytes(data)
         return found
 
-    def first_of(self, product_id: UUID, variant_of: UUID | None = None) -> UUID | None:
+    def first_of(self, product_id: UUID) -> UUID | None:
         """The picture that stands for a product; a variant without one has its common part's."""
-        return first_pictures([(product_id, variant_of)]).get(product_id)
+        row = fetch_one(
+            "SELECT COALESCE("
+            " (SELECT id FROM product_picture WHERE product_id = ?1 AND position = 1),"
+            " (SELECT i.id FROM product p JOIN product_picture i ON i.product_id = p.variant_of"
+            " AND i.position = 1 WHERE p.id = ?1))",
+            (product_id.bytes,),
+        )
+        return UUID(bytes=row[0]) if row is not None and row[0] is not None else None
 
     def add(self, actor: Actor, product_id: UUID, data: bytes) -> UUID:
         """Put a picture behind those that a product has."""

@@ -12,20 +12,34 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 from typing_extensions import override
 
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.widgets.painting import plate
 
 ROW = 44
 HEAD = 36
+PADDING = 10
 _Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -174,6 +188,38 @@ class CellModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), last)
 
 
+class _Cell(QStyledItemDelegate):
+    """Texts stand a little off the lines, and so does what is typed."""
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        inner = QStyleOptionViewItem(option)
+        self.initStyleOption(inner, index)
+        chosen = bool(inner.state & QStyle.StateFlag.State_Selected)
+        fill = inner.backgroundBrush
+        if chosen:
+            painter.fillRect(option.rect, QColor(theme.colours().primary_soft))
+        elif fill.style() != Qt.BrushStyle.NoBrush:
+            painter.fillRect(option.rect, fill)
+        inner.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
+        inner.backgroundBrush = QBrush()
+        pad = theme.px(PADDING)
+        inner.rect = option.rect.adjusted(pad, 0, -pad, 0)
+        super().paint(painter, inner, index)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            edge = theme.colours().focus
+            plate(painter, option.rect.adjusted(0, 0, -1, -1), edge=edge, width=2)
+
+    @override
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setProperty("kind", "cell")
+        model = index.model()
+        head = model.headerData(index.column(), Qt.Orientation.Horizontal)
+        editor.setAccessibleName(str(head or ""))
+        return editor
+
+
 class CellTable(QTableView):
     """``removed`` carries the rows that Del was pressed on; the keyboard alone is enough."""
 
@@ -186,6 +232,7 @@ class CellTable(QTableView):
         self._model = model
         self._least, self._most = least_rows, most_rows
         self.setModel(model)
+        self.setItemDelegate(_Cell(self))
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setEditTriggers(

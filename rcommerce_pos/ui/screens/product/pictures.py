@@ -265,7 +265,11 @@ def _icon(data: bytes) -> QIcon:
         Qt.AspectRatioMode.KeepAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     )
-    return QIcon(QPixmap.fromImage(scaled))
+    drawn = QPixmap.fromImage(scaled)
+    icon = QIcon(drawn)
+    # A chosen picture keeps its colours.
+    icon.addPixmap(drawn, QIcon.Mode.Selected)
+    return icon
 
 
 def _bytes_of(path: Path) -> bytes:

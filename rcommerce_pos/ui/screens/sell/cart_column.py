@@ -21,6 +21,7 @@ from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.sell.line_list import LineDelegate, LineIndex, LineList
 from rcommerce_pos.ui.screens.sell.sale_side import AboutSale, HintLine, LastScan, SumRows
 from rcommerce_pos.ui.screens.sell.sale_tabs import SaleTabs
+from rcommerce_pos.ui.thumbnails import Thumbnails
 from rcommerce_pos.ui.tokens import breakpoint_for
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Rule
@@ -84,7 +85,7 @@ class CartColumn(QFrame):
 
     pressed = Signal(str)
 
-    def __init__(self, formatter: Formatter, actions: Actions) -> None:
+    def __init__(self, formatter: Formatter, actions: Actions, thumbnails: Thumbnails) -> None:
         super().__init__()
         self.setProperty("surface", "surface")
         self._formatter = formatter
@@ -92,7 +93,7 @@ class CartColumn(QFrame):
         self.tabs = SaleTabs(actions.key("another_sale"))
         self._about = AboutSale()
         self.lines = LineList(formatter, delegate=CompactDelegate, header=False)
-        self._last = LastScan(formatter)
+        self._last = LastScan(formatter, thumbnails)
         self._hint = HintLine(formatter)
         self._sums = SumRows(formatter)
         self._total_word = Label(self.tr("Total"), role="h2")
