@@ -38,7 +38,9 @@ if TYPE_CHECKING:
     from rcommerce_pos.core.catalog.bulk import BulkEdit
     from rcommerce_pos.core.catalog.charges import ChargeProducts
     from rcommerce_pos.core.catalog.composition import Composition
+    from rcommerce_pos.core.catalog.editing import ProductEditing
     from rcommerce_pos.core.catalog.listing import ProductList
+    from rcommerce_pos.core.catalog.pictures import Pictures
     from rcommerce_pos.core.catalog.price_lists import PriceLists
     from rcommerce_pos.core.catalog.quick_keys import QuickKeys
     from rcommerce_pos.core.catalog.search import SearchService
@@ -251,6 +253,30 @@ class Application:
         from rcommerce_pos.core.catalog.composition import Composition
 
         return Composition(self.catalog, self.bus, self.place.shop.currency)
+
+    @cached_property
+    def pictures(self) -> "Pictures":
+        """Pictures of products."""
+        from rcommerce_pos.core.catalog.pictures import Pictures
+
+        return Pictures(self.bus)
+
+    @cached_property
+    def product_editing(self) -> "ProductEditing":
+        """One product whole, read and kept; built on first use."""
+        from rcommerce_pos.core.catalog.editing import ProductEditing
+
+        return ProductEditing(
+            self.place,
+            self.catalog,
+            self.composition,
+            self.pictures,
+            self.shelf_prices,
+            self.price_lists,
+            self.taxes,
+            self.journal,
+            self.bus,
+        )
 
     @cached_property
     def quick_keys(self) -> "QuickKeys":

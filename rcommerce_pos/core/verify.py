@@ -219,6 +219,16 @@ RULES: dict[str, str] = {
     "products: bundles alone have parts": """
         SELECT p.name FROM bundle_part b JOIN product p ON p.id = b.bundle_id
         WHERE p.kind <> 'bundle'""",
+    "products: the pictures of each stand in a row from the first on": """
+        SELECT p.name FROM product_picture i JOIN product p ON p.id = i.product_id
+        GROUP BY i.product_id HAVING MIN(i.position) <> 1 OR MAX(i.position) <> COUNT(*)""",
+    "products: a variant has a value for each option of its common part": """
+        SELECT v.name FROM product v JOIN product p ON p.id = v.variant_of
+        WHERE p.options IS NULL OR v.options IS NULL
+            OR json_array_length(v.options) <> json_array_length(p.options)""",
+    "products: those that ask modifiers have groups of them": """
+        SELECT p.name FROM product p WHERE p.asks_modifiers <> EXISTS
+            (SELECT 1 FROM product_modifier_group WHERE product_id = p.id)""",
     "barcodes: quantities are above zero": """
         SELECT code FROM barcode WHERE quantity_milli <= 0""",
     "journal: every sale is in it (rule 10)": """

@@ -27,6 +27,7 @@ class Scope(StrEnum):
     ORDERS = "orders"
     PRODUCTS = "products"
     PRACTISING = "practising"
+    PRODUCT = "product"
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +172,23 @@ COMMANDS: tuple[Command, ...] = (
     Command("save_pricing", Scope.PRICING, _word("Save"), ("Ctrl+S",)),
     Command("new_pricing", Scope.PRICING, _word("New"), ("Ctrl+N",),
             permission=Permission.PRICES_EDIT),
+    Command("new_product", Scope.SELL, _word("New product"), ("Ctrl+Shift+A",), icon="plus",
+            permission=Permission.CATALOG_EDIT),
+    Command("leave_product", Scope.PRODUCT, _word("Back"), ("Esc",), icon="arrow-left"),
+    Command("save_product", Scope.PRODUCT, _word("Save"), ("Ctrl+S",)),
+    Command("revert_product", Scope.PRODUCT, _word("Undo changes"), ("Alt+Z",)),
+    Command("copy_product", Scope.PRODUCT, _word("Duplicate"), ("Ctrl+D",)),
+    Command("archive_product", Scope.PRODUCT, _word("Archive or restore"), ("Alt+A",)),
+    Command("issue_code", Scope.PRODUCT, _word("Give it a number"), ("Alt+G",)),
+    Command("new_group", Scope.PRODUCT, _word("New group of modifiers"), ("Alt+M",)),
+    Command("next_tab", Scope.PRODUCT, _word("Next tab"), ("Ctrl+PgDown",)),
+    Command("previous_tab", Scope.PRODUCT, _word("Tab before"), ("Ctrl+PgUp",)),
+    Command("tab_basics", Scope.PRODUCT, _word("To the basics"), ("Alt+1",)),
+    Command("tab_variants", Scope.PRODUCT, _word("To the variants"), ("Alt+2",)),
+    Command("tab_barcodes", Scope.PRODUCT, _word("To the barcodes"), ("Alt+3",)),
+    Command("tab_prices", Scope.PRODUCT, _word("To prices and tax"), ("Alt+4",)),
+    Command("tab_pictures", Scope.PRODUCT, _word("To the pictures"), ("Alt+5",)),
+    Command("tab_rules", Scope.PRODUCT, _word("To the rules"), ("Alt+6",)),
     Command("leave_shift", Scope.SHIFT, _word("Back"), ("Esc",), icon="arrow-left"),
     Command("done_counting", Scope.SHIFT, _word("Done"), ("F12",)),
     Command("recover", Scope.LOGIN, _word("Owner's recovery code"), ("F9",), icon="key-round"),

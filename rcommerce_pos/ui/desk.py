@@ -4,6 +4,7 @@ import gc
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -57,6 +58,8 @@ OFFICE_PERMISSIONS: dict[str, Permission] = {
     "reports": Permission.VIEW_REPORTS,
 }
 """What one must be allowed to enter a place of the rail."""
+MOST_EDITED = 3
+"""So many of the products that the palette finds can be edited from it."""
 _TONES = {Tone.GOOD: GOOD, Tone.WARNING: ASKING, Tone.BAD: BAD}
 
 
@@ -185,6 +188,7 @@ class Desk(QStackedWidget):
         self._actions.on("receipt", self._show_last_receipt)
         self._actions.on("orders", self._open_orders)
         self._actions.on("palette", self._find_anything)
+        self._actions.on("new_product", self._new_product)
         self._actions.on("close_till", self._close_till)
 
     def begin(self, actor: Actor) -> None:
@@ -308,6 +312,7 @@ class Desk(QStackedWidget):
                 )
                 for hit in hits
             ),
+            *(self._edit_entries(hits) if self._may_edit else ()),
             *(
                 Entry(
                     each.name,
@@ -327,6 +332,47 @@ class Desk(QStackedWidget):
                 for order in orders
             ),
         )
+
+    def _edit_entries(self, hits: tuple[SearchHit, ...]) -> tuple[Entry, ...]:
+        """The way from a product that was found to its form."""
+        return tuple(
+            Entry(
+                self.tr("Edit {name}").format(name=hit.product.name),
+                self.tr("Act"),
+                partial(self.edit_product, hit.product.id),
+                detail=hit.product.sku or "",
+            )
+            for hit in hits[:MOST_EDITED]
+        )
+
+    @property
+    def _may_edit(self) -> bool:
+        return self._actor is not None and self._actor.may(Permission.CATALOG_EDIT)
+
+    def edit_product(self, product_id: UUID) -> None:
+        """Show the form of a product to whoever may look at it."""
+        if self._to_product_form():
+            self.office.edit_product(product_id)
+
+    def _new_product(self) -> None:
+        """The form of a product to be made; a code that nobody knew goes along."""
+        notice = self.sell_model.state.notice
+        unknown = notice is not None and notice.title == "scan.unknown"
+        if self._to_product_form():
+            self.office.new_product(notice.code if notice is not None and unknown else None)
+
+    def _to_product_form(self) -> bool:
+        if self._actor is None or not self._may_edit:
+            self._toast.tell(self.tr("You may not change products"), icon="lock")
+            return False
+        if self._is_in_office and not self.office.may_leave():
+            return False
+        self._start.setCurrentWidget(self.office.head)
+        self._rail.show_current("products")
+        self.office.come_in(self._actor)
+        self._screens.setCurrentWidget(self.office)
+        self._show(self.office, Scope.PRODUCT, to_scan_field=False)
+        return True
 
     def _open_order(self, number: str) -> None:
         self._open_orders()
@@ -396,11 +442,7 @@ class Desk(QStackedWidget):
         elif screen is self.payment:
             self.payment.refuse_scan()
             self._sound(Tone.BAD)
-        elif self._is_in_office and self.office.place == "orders":
-            self.office.orders.take_scan(scan.code)
-        elif self._is_in_office and self.office.takes_products:
-            self.office.products.take_scan(scan.code)
-        else:
+        elif not (self._is_in_office and self.office.take_scan(scan.code)):
             self._toast.tell(self.tr("Nothing is sold on this screen"), icon="scan-barcode")
 
     def take_text(self, text: str) -> None:

@@ -319,6 +319,7 @@ class MainWindow(QWidget):
             Scope.ORDERS: self.tr("Orders"),
             Scope.PRODUCTS: self.tr("Products"),
             Scope.PRACTISING: self.tr("While practice is open"),
+            Scope.PRODUCT: self.tr("A product"),
         }
         groups = tuple(
             (names[scope], tuple(KeyRow(command.words, command.key) for command in commands))

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import Protocol
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.catalog.list_query import Sort
+from rcommerce_pos.core.catalog.sheet import Tab
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions, Scope
@@ -22,6 +24,8 @@ from rcommerce_pos.ui.screens.orders.view import OrdersView
 from rcommerce_pos.ui.screens.orders.view_model import OrdersViewModel
 from rcommerce_pos.ui.screens.price_lists.view import PriceListsView
 from rcommerce_pos.ui.screens.price_lists.view_model import PriceListsViewModel
+from rcommerce_pos.ui.screens.product.view import ProductView
+from rcommerce_pos.ui.screens.product.view_model import ProductViewModel
 from rcommerce_pos.ui.screens.products.view import ProductsView
 from rcommerce_pos.ui.screens.products.view_model import ProductsViewModel
 from rcommerce_pos.ui.screens.promotions.view import PromotionsView
@@ -50,12 +54,15 @@ class _Room:
     view: QWidget
     model: _Model
     focus: Callable[[], None]
-    page: EditorPage | None = None
+    page: EditorPage | ProductView | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """A screen that may not be made yet: its place on the rail, its tab, how it is made."""
+    """A screen that may not be made yet: its place on the rail, its tab, how it is made.
+
+    One without words has no tab: another screen leads to it.
+    """
 
     place: str
     words: str
@@ -86,6 +93,7 @@ class Office(QStackedWidget):
         self._actions = actions
         self._actor: Actor | None = None
         self._current = ""
+        self._came_from = ""
         self._plans = self._plan()
         self._rooms: dict[str, _Room] = {}
         self._tabs: dict[str, Button] = {}
@@ -98,6 +106,8 @@ class Office(QStackedWidget):
         self._line.addWidget(back)
         self._row = OverflowRow()
         for key, plan in self._plans.items():
+            if not plan.words:
+                continue
             tab = Button(plan.words, kind="choice", size="small", focusable=True)
             tab.clicked.connect(lambda _checked=False, k=key: self._change(k))
             self._tabs[key] = tab
@@ -113,6 +123,7 @@ class Office(QStackedWidget):
             "labels": _Plan("pricing", self.tr("Labels to fix"), self._make_labels),
             "orders": _Plan("orders", self.tr("Sales"), self._make_orders),
             "product_list": _Plan("products", self.tr("Products"), self._make_products),
+            "product": _Plan("products", "", self._make_product),
             "reports": _Plan("reports", self.tr("Taxes owed"), self._make_reports),
             "exceptions": _Plan("reports", self.tr("Exceptions"), self._make_exceptions),
         }
@@ -128,10 +139,26 @@ class Office(QStackedWidget):
         on("correct_tender", lambda: self.orders.ask_tender())  # noqa: PLW0108
         on("void_order", lambda: self.orders.ask_void())  # noqa: PLW0108
         self._wire_products()
+        self._wire_product()
         on("leave_reports", self.leave)
         on("leave_pricing", self.leave)
         on("save_pricing", self._save)
         on("new_pricing", self._begin_new)
+
+    def _wire_product(self) -> None:
+        """The keys of one product's form; the form is made when it is first asked for."""
+        on = self._actions.on
+        on("leave_product", self.leave)
+        on("save_product", lambda: self.product.save())  # noqa: PLW0108
+        on("revert_product", lambda: self.product.revert())  # noqa: PLW0108
+        on("copy_product", lambda: self.product.want_duplicate())  # noqa: PLW0108
+        on("archive_product", lambda: self.product.want_archive())  # noqa: PLW0108
+        on("issue_code", lambda: self.product.issue_code())  # noqa: PLW0108
+        on("new_group", lambda: self.product.add_group())  # noqa: PLW0108
+        on("next_tab", lambda: self.product.turn(1))
+        on("previous_tab", lambda: self.product.turn(-1))
+        for tab in Tab:
+            on(f"tab_{tab.value}", partial(self._go_to_tab, tab))
 
     def _wire_products(self) -> None:
         on = self._actions.on
@@ -177,12 +204,22 @@ class Office(QStackedWidget):
             currency=self._application.place.shop.currency,
         )
         view.asked.connect(self.asked)
+        view.edit_wanted.connect(self._edit_listed)
+        view.new_wanted.connect(self._new_listed)
+        view.duplicate_wanted.connect(self._duplicate_listed)
         return view
 
-    @property
-    def takes_products(self) -> bool:
-        """True where a scan means a product of the list."""
-        return self._current == "product_list"
+    def _edit_listed(self, product_id: UUID) -> None:
+        self._came_from = "product_list"
+        self.edit_product(product_id)
+
+    def _new_listed(self, code: str | None) -> None:
+        self._came_from = "product_list"
+        self.new_product(code)
+
+    def _duplicate_listed(self, product_id: UUID) -> None:
+        self._came_from = "product_list"
+        self.duplicate_product(product_id)
 
     def _make_products(self) -> _Room:
         return _Room(self.products, self.products_model, self.products.focus)
@@ -207,9 +244,25 @@ class Office(QStackedWidget):
         return view
 
     @cached_property
+    def product_model(self) -> ProductViewModel:
+        """What the form of a product shows."""
+        return ProductViewModel(self._application, self._tasks, self)
+
+    @cached_property
+    def product(self) -> ProductView:
+        """The form of one product, to which lists, searches and scans lead."""
+        view = ProductView(self.product_model, formatter=self._formatter)
+        view.asked.connect(self.asked)
+        view.closed.connect(self._close_product)
+        return view
+
+    @cached_property
     def exceptions_model(self) -> ExceptionsViewModel:
         """What the list of exceptions shows."""
         return ExceptionsViewModel(self._application, self._tasks, self)
+
+    def _make_product(self) -> _Room:
+        return _Room(self.product, self.product_model, self.product.focus, self.product)
 
     def _make_orders(self) -> _Room:
         return _Room(self.orders, self.orders_model, self.orders.focus)
@@ -258,6 +311,8 @@ class Office(QStackedWidget):
     @property
     def scope(self) -> Scope:
         """The keys that hold here."""
+        if self._current == "product":
+            return Scope.PRODUCT
         scopes = {
             "pricing": Scope.PRICING,
             "orders": Scope.ORDERS,
@@ -283,8 +338,56 @@ class Office(QStackedWidget):
         room.model.begin(self._actor)
         room.focus()
 
+    def come_in(self, actor: Actor, *, back_to: str = "") -> None:
+        """Somebody comes in for a product; ``back_to`` is the screen that leads to it, if any."""
+        self._actor = actor
+        self._came_from = back_to
+
+    def edit_product(self, product_id: UUID) -> None:
+        """Show the form of a product."""
+        self._open_product()
+        self.product.open(product_id)
+
+    def new_product(self, code: str | None = None) -> None:
+        """Show the form of a product to be made."""
+        self._open_product()
+        self.product.new(code)
+
+    def duplicate_product(self, product_id: UUID) -> None:
+        """Show the form of a product to be made that is like another."""
+        self._open_product()
+        self.product.duplicate(product_id)
+
+    def take_scan(self, code: str) -> bool:
+        """Give a scanned code to the screen in front; False where it means nothing there."""
+        if self._current == "orders":
+            self.orders.take_scan(code)
+        elif self._current == "product":
+            self.product.take_scan(code)
+        elif self._current == "product_list":
+            self.products.take_scan(code)
+        else:
+            return False
+        return True
+
+    def _open_product(self) -> None:
+        """The form is in front, and knows where it leads back to."""
+        self.open("product")
+        self._actions.enter(self.scope)
+
+    def _close_product(self) -> None:
+        """Back to the screen that led to the form, or to the counter."""
+        if self._came_from:
+            self.open(self._came_from)
+            self._actions.enter(self.scope)
+        else:
+            self.left.emit()
+
+    def _go_to_tab(self, tab: Tab) -> None:
+        self.product.go_to_tab(tab)
+
     @property
-    def _page(self) -> EditorPage | None:
+    def _page(self) -> EditorPage | ProductView | None:
         return self._rooms[self._current].page if self._current in self._rooms else None
 
     def may_leave(self) -> bool:
@@ -293,20 +396,22 @@ class Office(QStackedWidget):
 
     def leave(self) -> None:
         """Back to the counter, once nothing would be lost."""
-        if self.may_leave():
+        if self._current == "product":
+            self.product.leave()
+        elif self.may_leave():
             self.left.emit()
 
     def _change(self, key: str) -> None:
         if key != self._current and self.may_leave():
             self.open(key)
         else:
-            self._tabs[self._current].setChecked(True)
-            self._tabs[key].setChecked(key == self._current)
+            for name, tab in self._tabs.items():
+                tab.setChecked(name == self._current)
 
     def _save(self) -> None:
-        if self._page is not None and self._page.is_dirty:
+        if isinstance(self._page, EditorPage) and self._page.is_dirty:
             self._page.save_wanted.emit()
 
     def _begin_new(self) -> None:
-        if self._page is not None:
+        if isinstance(self._page, EditorPage):
             self._page.want_new()

@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from rcommerce_pos.core.catalog import drafts, gs1
+from rcommerce_pos.core.catalog.embedded import Template
 from rcommerce_pos.core.catalog.goods import write_rules
 from rcommerce_pos.core.catalog.indexing import index_rows, unindex_rows
 from rcommerce_pos.core.catalog.lookup import CodeLookup
@@ -78,6 +79,16 @@ class CatalogService:
     def lookup(self, code: str) -> Lookup:
         """What a scanned or typed code finds (domain rule 19)."""
         return self._codes.find(code)
+
+    @property
+    def currency(self) -> str:
+        """The shop's currency."""
+        return self._currency
+
+    @property
+    def templates(self) -> tuple[Template, ...]:
+        """How this shop's scale prints its labels."""
+        return self._codes.templates
 
     def prepare(self) -> None:
         """Load what the first rare code would have to wait for; called when the till is idle."""
@@ -258,6 +269,15 @@ class CatalogService:
             Category(UUID(bytes=key), UUID(bytes=parent) if parent else None, name)
             for key, parent, name in rows
         )
+
+    def of_kind(self, kind: ProductKind, *, limit: int) -> tuple[Product, ...]:
+        """The products of a kind that is not goods, such as deposits, in the order of making."""
+        rows = fetch_all(
+            f"SELECT {COLUMNS} FROM product p WHERE p.kind <> 'goods' AND p.kind = ?"
+            " AND p.archived_at IS NULL ORDER BY p.number LIMIT ?",
+            (kind.value, limit),
+        )
+        return tuple(product_of(row, self._currency) for row in rows)
 
     def some_of_category(self, category_id: UUID, *, limit: int) -> tuple[Product, ...]:
         """A few products of a category or of those below it, as examples."""

@@ -23,6 +23,7 @@ from rcommerce_pos.ui.screens.sell.sale_side import (
     SumRows,
 )
 from rcommerce_pos.ui.screens.sell.sale_tabs import SaleTabs
+from rcommerce_pos.ui.thumbnails import Thumbnails
 from rcommerce_pos.ui.tokens import Breakpoint
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Rule
@@ -39,7 +40,7 @@ class CartColumn(QFrame):
 
     pressed = Signal(str)
 
-    def __init__(self, formatter: Formatter, actions: Actions) -> None:
+    def __init__(self, formatter: Formatter, actions: Actions, thumbnails: Thumbnails) -> None:
         super().__init__()
         self.setProperty("surface", "surface")
         self._formatter = formatter
@@ -47,7 +48,7 @@ class CartColumn(QFrame):
         self.tabs = SaleTabs(actions.key("another_sale"))
         self._about = AboutSale()
         self.lines = LineList(formatter, compact=True)
-        self._last = LastScan(formatter)
+        self._last = LastScan(formatter, thumbnails)
         self._hint = HintLine(formatter)
         self._sums = SumRows(formatter)
         self._total_word = Label(self.tr("Total"), role="h2")

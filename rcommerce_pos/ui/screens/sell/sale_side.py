@@ -1,5 +1,7 @@
 """What stands beside the lines: the last scan, the totals, and the ways to pay."""
 
+from uuid import UUID
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -16,6 +18,8 @@ from rcommerce_pos.core.orders.types import Order
 from rcommerce_pos.ui import theme, vocabulary
 from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.screens.sell.picture_view import PictureView
+from rcommerce_pos.ui.thumbnails import Thumbnails
 from rcommerce_pos.ui.tokens import Breakpoint
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card, Rule
@@ -36,11 +40,11 @@ class SaleSide(QFrame):
 
     pressed = Signal(str)
 
-    def __init__(self, formatter: Formatter, actions: Actions) -> None:
+    def __init__(self, formatter: Formatter, actions: Actions, thumbnails: Thumbnails) -> None:
         super().__init__()
         self.setProperty("surface", "surface")
         self._formatter = formatter
-        self._last = LastScan(formatter)
+        self._last = LastScan(formatter, thumbnails)
         self._about = AboutSale()
         self._hint = HintLine(formatter)
         self._sums = SumRows(formatter)
@@ -112,6 +116,10 @@ class SaleSide(QFrame):
         for button in (self._pay, self._exact, self._card):
             button.setEnabled(not empty)
 
+    def show_picture(self, product_id: object, picture: object) -> None:
+        """Show the picture of the product that was scanned last, or none."""
+        self._last.show_picture(product_id, picture)
+
     def settle(self, shape: Breakpoint) -> None:
         """Beside the lines, wider on a large screen; narrow, only the total and how to pay.
 
@@ -135,9 +143,11 @@ class SaleSide(QFrame):
 class LastScan(Card):
     """The line that was added last, large enough to read from afar; before it, the last change."""
 
-    def __init__(self, formatter: Formatter) -> None:
+    def __init__(self, formatter: Formatter, thumbnails: Thumbnails) -> None:
         super().__init__(kind="toned", tone="success", spacing=2)
         self._formatter = formatter
+        self._product: UUID | None = None
+        self._picture = PictureView(thumbnails)
         self._icon = IconView("circle-check", size=16, colour="success_text")
         self._caption = Label(role="label", ink="success")
         self._name = Label(role="h2", wrap=True)
@@ -150,8 +160,15 @@ class LastScan(Card):
         foot = QHBoxLayout()
         foot.addWidget(self._detail, 1)
         foot.addWidget(self._amount)
-        self.column.addLayout(top)
-        self.column.addWidget(self._name)
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(2))
+        words.addLayout(top)
+        words.addWidget(self._name)
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(12))
+        head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        self.column.addLayout(head)
         self.column.addLayout(foot)
 
     def show_state(self, sale: PricedCart, line: int | None, order: Order | None) -> None:
@@ -168,13 +185,23 @@ class LastScan(Card):
         line, totals = sale.line(number)
         price = self._formatter.unit_price(line.unit_price)
         unit = f" {vocabulary.unit(line.unit.value)}" if line.unit.is_measured else ""
+        if line.product_id != self._product:
+            self._product = line.product_id
+            self._picture.show_picture(None)
         self._caption.setText(self.tr("Last scan"))
         self._name.setText(line.name)
         self._detail.setText(f"{self._formatter.quantity(line.quantity)}{unit} × {price}")
         self._amount.setText(self._formatter.money(totals.subtotal - totals.discount))
         self.show()
 
+    def show_picture(self, product_id: object, picture: object) -> None:
+        """Show the picture of a product, unless another one was scanned meanwhile."""
+        if product_id == self._product:
+            self._picture.show_picture(picture if isinstance(picture, UUID) else None)
+
     def _show_order(self, order: Order) -> None:
+        self._product = None
+        self._picture.show_picture(None)
         self._caption.setText(self.tr("Last sale {number}").format(number=order.number))
         self._name.setText(self._formatter.money(order.payable))
         self._detail.setText(self.tr("Change given") if order.change else self.tr("No change"))

@@ -33,6 +33,7 @@ from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.catalog.quick_keys import QuickKey, QuickPage
 from rcommerce_pos.ui import theme, vocabulary
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.thumbnails import Thumbnails, draw_picture
 from rcommerce_pos.ui.tokens import RADIUS
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
@@ -101,9 +102,12 @@ class KeyModel(QAbstractListModel):
 class TileDelegate(QStyledItemDelegate):
     """Paints one key: tint and icon, name, price, and what is to be known of it."""
 
-    def __init__(self, model: KeyModel, formatter: Formatter, parent: QWidget) -> None:
+    def __init__(
+        self, model: KeyModel, formatter: Formatter, thumbnails: Thumbnails, *, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._model = model
+        self._thumbnails = thumbnails
         self._formatter = formatter
         self._widget = parent
         self.size = QSize(150, 132)
@@ -127,9 +131,7 @@ class TileDelegate(QStyledItemDelegate):
         head = QRect(box.left(), box.top(), box.width(), round(box.height() * PICTURE))
         colour, icon = self._look(key)
         self._tint(painter, box, head, mixed(colour, colours.surface, TINT))
-        size = theme.px(32)
-        corner = QPointF(head.center().x() - size / 2, head.center().y() - size / 2)
-        draw_icon(painter, self._widget, corner, icon, size, colour)
+        self._picture(painter, box, head, key, icon=icon, colour=colour)
         self._words(painter, option, box.adjusted(0, head.height(), 0, 0), key)
         self._badges(painter, option, head, key, count)
         pressed = bool(option.state & QStyle.StateFlag.State_HasFocus)
@@ -153,6 +155,24 @@ class TileDelegate(QStyledItemDelegate):
         order = (colours.c2, colours.c3, colours.c1, colours.c4)
         category = key.product.category_id
         return order[category.int % 4 if category else 0], key.icon or "package"
+
+    def _picture(
+        self, painter: QPainter, box: QRect, head: QRect, key: QuickKey, *, icon: str, colour: str
+    ) -> None:
+        """The product's picture where the key has no icon of its own; the icon meanwhile."""
+        shown = key.picture if not key.icon else None
+        image = self._thumbnails.image(shown) if shown is not None else None
+        if image is None:
+            size = theme.px(32)
+            corner = QPointF(head.center().x() - size / 2, head.center().y() - size / 2)
+            draw_icon(painter, self._widget, corner, icon, size, colour)
+            return
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(box), theme.px(RADIUS.card), theme.px(RADIUS.card))
+        painter.save()
+        painter.setClipPath(shape)
+        draw_picture(painter, head, image)
+        painter.restore()
 
     def _tint(self, painter: QPainter, box: QRect, head: QRect, colour: str) -> None:
         shape = QPainterPath()
@@ -228,14 +248,16 @@ class TileGrid(QWidget):
     turned = Signal(object)
     picked = Signal(int)
 
-    def __init__(self, formatter: Formatter) -> None:
+    def __init__(self, formatter: Formatter, thumbnails: Thumbnails) -> None:
         super().__init__()
+        self._thumbnails = thumbnails
         self._pages: tuple[QuickPage, ...] = ()
         self._page: QuickPage | None = None
         self._model = KeyModel(formatter, self)
         self._view = QListView()
         self._view.setModel(self._model)
-        self._delegate = TileDelegate(self._model, formatter, self._view)
+        self._delegate = TileDelegate(self._model, formatter, thumbnails, parent=self._view)
+        thumbnails.loaded.connect(self._view.viewport().update)
         self._view.setItemDelegate(self._delegate)
         self._view.setViewMode(QListView.ViewMode.IconMode)
         self._view.setMovement(QListView.Movement.Static)
@@ -294,6 +316,7 @@ class TileGrid(QWidget):
         """Show the keys of a page, unless another one was opened meanwhile."""
         if page != self._page:
             return
+        self._thumbnails.want([each.picture for each in keys if each.picture and not each.icon])
         self._model.show_keys(keys)
         self._stack.setCurrentWidget(self._view if keys else self._empty)
 
