@@ -8,7 +8,7 @@ from pathlib import Path
 from uuid import UUID
 from zoneinfo import available_timezones
 
-from rcommerce_pos.core.journal.keys import KEY_FILE
+from rcommerce_pos.core.journal.keys import FILE_NAME as KEY_FILE
 from rcommerce_pos.core.journal.service import JournalService
 from rcommerce_pos.core.kernel.clock import Clock, SystemClock
 from rcommerce_pos.core.kernel.currencies import digits_of, is_currency
