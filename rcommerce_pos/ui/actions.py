@@ -17,6 +17,7 @@ class Scope(StrEnum):
     """On which screen a command works."""
 
     ALWAYS = "always"
+    SETUP = "setup"
     LOGIN = "login"
     SELL = "sell"
     PAYMENT = "payment"
@@ -25,6 +26,7 @@ class Scope(StrEnum):
     REPORTS = "reports"
     PRICING = "pricing"
     ORDERS = "orders"
+    PRODUCTS = "products"
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,16 @@ COMMANDS: tuple[Command, ...] = (
             permission=Permission.PRICES_EDIT),
     Command("leave_shift", Scope.SHIFT, _word("Back"), ("Esc",), icon="arrow-left"),
     Command("done_counting", Scope.SHIFT, _word("Done"), ("F12",)),
+    Command("leave_products", Scope.PRODUCTS, _word("Back"), ("Esc",), icon="arrow-left"),
+    Command("choose_import", Scope.PRODUCTS, _word("Choose a file to import"), ("Ctrl+O",),
+            permission=Permission.IMPORT_PRODUCTS),
+    Command("import_on", Scope.PRODUCTS, _word("Next step of the import"), ("F12",),
+            permission=Permission.IMPORT_PRODUCTS),
+    Command("import_back", Scope.PRODUCTS, _word("Step of the import before"), ("Alt+Left",),
+            permission=Permission.IMPORT_PRODUCTS),
+    Command("setup_next", Scope.SETUP, _word("Next step"), ("F12", "Ctrl+Return")),
+    Command("setup_back", Scope.SETUP, _word("Step before"), ("Esc", "Alt+Left")),
+    Command("setup_skip", Scope.SETUP, _word("Skip this step"), ("F8",)),
     Command("recover", Scope.LOGIN, _word("Owner's recovery code"), ("F9",), icon="key-round"),
 )  # fmt: skip
 

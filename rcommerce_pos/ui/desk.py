@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 
 OFFICE_PERMISSIONS: dict[str, Permission] = {
     "orders": Permission.VIEW_ORDERS,
+    "products": Permission.IMPORT_PRODUCTS,
     "pricing": Permission.PRICES_EDIT,
     "reports": Permission.VIEW_REPORTS,
 }
@@ -81,6 +82,7 @@ class Desk(QStackedWidget):
         self._actions = actions
         self._router = router
         self._actor: Actor | None = None
+        self._first_room = ""
         self.last_order: Order | None = None
         self._sounds = Sounds(self)
         shop = application.place.shop
@@ -109,6 +111,7 @@ class Desk(QStackedWidget):
                 Place("sell", self.tr("Sell"), "shopping-cart"),
                 Place("orders", self.tr("Orders"), "receipt-text"),
                 Place("cash", self.tr("Cash"), "wallet"),
+                Place("products", self.tr("Products"), "package"),
                 Place("pricing", self.tr("Prices"), "tags"),
                 Place("reports", self.tr("Reports"), "chart-column"),
                 Place("lock", self.tr("Lock"), "lock", at_end=True),
@@ -166,9 +169,13 @@ class Desk(QStackedWidget):
         self._actions.on("palette", self._find_anything)
         self._actions.on("close_till", self._close_till)
 
-    def begin(self, actor: Actor) -> None:
-        """Somebody signed in: to the open sale, or to the float where the till is closed."""
+    def begin(self, actor: Actor, *, first_room: str = "") -> None:
+        """Somebody signed in: to the open sale, or to the float where the till is closed.
+
+        ``first_room`` is shown instead where the person may enter it.
+        """
         self._actor = actor
+        self._first_room = first_room
         role = _ROLES.get(actor.role.value, actor.role.value)
         self._top.set_person(actor.name, f"{role} · {self._app.place.till.name}")
         self._rail.show_places(
@@ -346,10 +353,19 @@ class Desk(QStackedWidget):
         self._show(self.office, self.office.scope, to_scan_field=False)
 
     def _leave_office(self) -> None:
-        """Back to the sale, or to the sign-in where the till is closed."""
+        """Back to the sale, or to the float where the till is closed."""
         if self._actor is not None:
             self.sell_model.begin(self._actor)
-        self._leave_shift()
+
+        def go_on(shift: object) -> None:
+            if self._actor is None:
+                return
+            if shift is None:
+                self._open_till()
+            else:
+                self._to_sell()
+
+        self._tasks.counter(self._app.cash.current_shift, go_on, self._failed, owner=self)
 
     def take_scan(self, scan: Scan) -> None:
         """A code was read, whichever screen is in front."""
@@ -415,7 +431,10 @@ class Desk(QStackedWidget):
         )
 
     def _after_sign_in(self, shift: object) -> None:
-        if shift is None:
+        if self._first_room and self._actor and self._actor.may(Permission.IMPORT_PRODUCTS):
+            self._to_office("products")
+            self.office.open(self._first_room)
+        elif shift is None:
             self._open_till()
         else:
             self._to_sell()

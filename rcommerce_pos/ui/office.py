@@ -15,6 +15,8 @@ from rcommerce_pos.ui.actions import Actions, Scope
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.exceptions.view import ExceptionsView
 from rcommerce_pos.ui.screens.exceptions.view_model import ExceptionsViewModel
+from rcommerce_pos.ui.screens.importing.view import ImportingView
+from rcommerce_pos.ui.screens.importing.view_model import ImportingViewModel
 from rcommerce_pos.ui.screens.labels.view import LabelsView
 from rcommerce_pos.ui.screens.labels.view_model import LabelsViewModel
 from rcommerce_pos.ui.screens.orders.view import OrdersView
@@ -103,6 +105,7 @@ class Office(QStackedWidget):
     def _plan(self) -> dict[str, _Plan]:
         """Every screen by its name: where it stands, its tab, and how it is made."""
         return {
+            "import": _Plan("products", self.tr("Import"), self._make_import),
             "promotions": _Plan("pricing", self.tr("Promotions"), self._make_promotions),
             "price_lists": _Plan("pricing", self.tr("Price lists"), self._make_price_lists),
             "taxes": _Plan("pricing", self.tr("Taxes"), self._make_taxes),
@@ -121,6 +124,10 @@ class Office(QStackedWidget):
         on("explain_stored", lambda: self.orders_model.explain())  # noqa: PLW0108
         on("correct_tender", lambda: self.orders.ask_tender())  # noqa: PLW0108
         on("void_order", lambda: self.orders.ask_void())  # noqa: PLW0108
+        on("leave_products", self.leave)
+        on("choose_import", self._choose_import)
+        on("import_on", self._import_on)
+        on("import_back", self._import_back)
         on("leave_reports", self.leave)
         on("leave_pricing", self.leave)
         on("save_pricing", self._save)
@@ -156,6 +163,32 @@ class Office(QStackedWidget):
     def _make_exceptions(self) -> _Room:
         view = ExceptionsView(self.exceptions_model, formatter=self._formatter)
         return _Room(view, self.exceptions_model, view.focus)
+
+    @cached_property
+    def importing_model(self) -> ImportingViewModel:
+        """What the import shows; what is under way there goes on while others look elsewhere."""
+        return ImportingViewModel(self._application, self._tasks, self)
+
+    @cached_property
+    def importing(self) -> ImportingView:
+        """The import of products."""
+        return ImportingView(self.importing_model, formatter=self._formatter)
+
+    def _make_import(self) -> _Room:
+        return _Room(self.importing, self.importing_model, self.importing.focus)
+
+    def _choose_import(self) -> None:
+        if self._current != "import":
+            self.open("import")
+        self.importing.browse()
+
+    def _import_on(self) -> None:
+        if self._current == "import":
+            self.importing_model.on()
+
+    def _import_back(self) -> None:
+        if self._current == "import":
+            self.importing_model.back()
 
     def _make_promotions(self) -> _Room:
         model = PromotionsViewModel(self._application, self._tasks, self)
@@ -197,7 +230,11 @@ class Office(QStackedWidget):
     @property
     def scope(self) -> Scope:
         """The keys that hold here."""
-        scopes = {"pricing": Scope.PRICING, "orders": Scope.ORDERS}
+        scopes = {
+            "pricing": Scope.PRICING,
+            "orders": Scope.ORDERS,
+            "products": Scope.PRODUCTS,
+        }
         return scopes.get(self.place, Scope.REPORTS)
 
     def enter(self, place: str, actor: Actor) -> None:
