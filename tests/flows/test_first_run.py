@@ -202,8 +202,9 @@ def test_three_scans_tell_how_the_scanner_types(qapp: QApplication, folder: Path
         till.sign_in("Owner", pin)
         till.open_till("10")
         till.scan(f"~{CODE}#")
-        unknown = till.window.desk.sell_model.state.unknown
-        assert unknown is not None
+        notice = till.window.desk.sell_model.state.notice
+        assert notice is not None
+        assert notice.code == CODE
 
 
 def test_scans_that_differ_or_crawl_change_nothing(qapp: QApplication, folder: Path) -> None:

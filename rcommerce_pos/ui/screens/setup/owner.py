@@ -46,11 +46,11 @@ class OwnerPage(StepPage):
         card.column.addWidget(self._form)
         self.body.addWidget(card)
         told = Banner(tone="info")
+        self.body.addWidget(told)
         told.tell(
             self.tr("If you skip this, a PIN is made for you"),
             self.tr("It is shown once at the end, with a code for the day when it is forgotten."),
         )
-        self.body.addWidget(told)
         self.body.addStretch(1)
         self.name.textEdited.connect(lambda text: model.change(owner_name=text))
         self.pin.textEdited.connect(lambda text: model.change(owner_pin=text))

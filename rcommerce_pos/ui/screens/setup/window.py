@@ -218,14 +218,13 @@ class SetupWindow(QWidget):
     _themed = False
 
     def _rebuild(self) -> None:
-        old = self._body
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._outer.removeWidget(self._body)
+        self._body.hide()
+        self._body.deleteLater()
         self._page = None
         self._build()
-        self._outer.removeWidget(old)
-        old.hide()
-        old.deleteLater()
         self._fold()
-        self._focus()
 
     def _switch_theme(self) -> None:
         app = QApplication.instance()
