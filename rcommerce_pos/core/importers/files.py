@@ -34,6 +34,8 @@ _CONTROLS = [bytes((code,)) for code in range(32) if code not in b"\t\n\v\f\r\x1
 FEW_CONTROLS = 8
 _UNREADABLE = (OSError, EOFError, lzma.LZMAError, zlib.error)
 _SEPARATOR = re.compile(r'"?sep=(.)"?', re.IGNORECASE)
+_BROKE_OFF = "What was read before it is imported; mend the file and import it again."
+_GONE = "Check that it is still there, and that you may read it."
 _UNCLOSED = "a quotation mark is not closed"
 
 
@@ -189,7 +191,7 @@ class DelimitedFile:
                 raise InvalidInput("import.no_file", "{name} is no file.", name=self._path.name)
             raw = self._path.open("rb")
         except OSError as error:
-            raise _unreadable(self._path, error) from error
+            raise _unreadable(self._path, error, hint=_GONE) from error
         with raw:
             begins = raw.read(6)
             self._size = raw.seek(0, 2)
@@ -257,12 +259,12 @@ def _words(error: csv.Error) -> str:
     return f"the line cannot be read ({error})"
 
 
-def _unreadable(path: Path, error: BaseException) -> InvalidInput:
+def _unreadable(path: Path, error: BaseException, *, hint: str = _BROKE_OFF) -> InvalidInput:
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return InvalidInput(
         "import.unreadable",
         "{file} cannot be read ({reason}).",
-        hint="What was read before it is imported; mend the file and import it again.",
+        hint=hint,
         file=path.name,
         reason=reason,
     )

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from rcommerce_pos.core.importers.columns import FIELDS
 from rcommerce_pos.core.importers.preview import FileLook
+from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
@@ -112,9 +113,17 @@ class ColumnsPage(QWidget):
         self._show_heads(look, state)
         fault = state.columns_fault
         if fault is not None:
-            self._fault.tell(self.tr("Not yet"), said(fault), tone="warn")
+            self._fault.tell(self.tr("Not yet"), self._words(fault), tone="warn")
         else:
             self._fault.hide()
+
+    def _words(self, fault: PosError) -> str:
+        """What is missing, in the words of this page and not of the command line."""
+        if fault.code == "import.no_name":
+            return self.tr("Choose the column that holds the names of the products.")
+        if fault.code == "import.no_code":
+            return self.tr("Choose the column that holds a SKU or a barcode.")
+        return said(fault)
 
     def _show_file(self, look: FileLook) -> None:
         marks = {",": self.tr("comma"), ";": self.tr("semicolon"), "\t": self.tr("tab")}

@@ -99,7 +99,8 @@ class OutcomePage(QWidget):
             return self.tr("{rows} rows were read; nothing is written yet").format(rows=rows)
         if report.cancelled:
             return self.tr("Stopped after {rows} rows").format(rows=rows)
-        return self.tr("{rows} rows were imported").format(rows=rows)
+        brought = self._formatter.count(report.created + report.updated)
+        return self.tr("{count} products were imported").format(count=brought)
 
     def _text_of(self, report: ImportReport, *, finished: bool) -> str:
         if not (report.created or report.updated):

@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QHeaderView,
     QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -92,6 +94,21 @@ class DropField(QFrame):
                 return
 
 
+class _Padded(QStyledItemDelegate):
+    """Cells begin where the words of the head begin."""
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        padding = theme.px(10)
+        option.rect = option.rect.adjusted(padding, 0, -padding, 0)
+        super().paint(painter, option, index)
+
+
 class PlainTable(QTableWidget):
     """A small table that is only read; a column may take what is left of the width."""
 
@@ -104,6 +121,7 @@ class PlainTable(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
+        self.setItemDelegate(_Padded(self))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
         self.horizontalHeader().setFixedHeight(theme.px(ROW))
@@ -127,8 +145,9 @@ class PlainTable(QTableWidget):
         for place in range(len(heads)):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
             wide = max(self.sizeHintForColumn(place), header.sectionSizeHint(place))
-            wide = min(max(wide + theme.px(16), theme.px(NARROWEST)), theme.px(WIDEST))
+            wide = min(max(wide + theme.px(26), theme.px(NARROWEST)), theme.px(WIDEST))
             self.setColumnWidth(place, wide)
+        header.setStretchLastSection(self._stretch is None)
         if self._stretch is not None and self._stretch < len(heads):
             header.setSectionResizeMode(self._stretch, QHeaderView.ResizeMode.Stretch)
         lines = max(1, min(len(rows), shown)) + 1

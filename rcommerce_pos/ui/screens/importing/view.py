@@ -3,13 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from rcommerce_pos.core.importers.undo import UndoReport
 from rcommerce_pos.ui import theme
@@ -30,6 +26,8 @@ from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import row
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.progress_row import ProgressRow
+
+TIGHT_BELOW = 640
 
 
 class ImportingView(QWidget):
@@ -63,11 +61,9 @@ class ImportingView(QWidget):
             area.setAccessibleName(self.tr("Import"))
             area.setWidget(page)
             self._pages.addWidget(area)
-        self._back = Button(
-            self.tr("Step before"), icon="arrow-left", key="Alt Left", focusable=True
-        )
+        self._back = Button(self.tr("Step before"), icon="arrow-left", focusable=True)
         self._back.clicked.connect(view_model.back)
-        self._on = Button(kind="primary", key="F12", focusable=True)
+        self._on = Button(kind="primary", focusable=True)
         self._on.clicked.connect(view_model.on)
         column = QVBoxLayout(self)
         column.setSpacing(theme.px(10))
@@ -81,6 +77,14 @@ class ImportingView(QWidget):
         self._stage = Stage.FILE
         view_model.changed.connect(self.show_state)
         self.show_state(view_model.state)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # Where it is tight the words stay whole, and the caps of the keys go.
+        wide = self.width() >= theme.px(TIGHT_BELOW)
+        self._back.set_words(key="Alt Left" if wide else "")
+        self._on.set_words(key="F12" if wide else "")
+        super().resizeEvent(event)
 
     def focus(self) -> None:
         """The field of the step takes the keyboard."""
@@ -179,9 +183,9 @@ class ImportingView(QWidget):
             return
         advance = state.advance
         if state.cancelling:
-            self._progress.advance(0, 0, self.tr("Stopping after the rows at hand…"))
+            self._progress.advance(0, 0, self.tr("Stopping…"))
         elif advance is not None:
-            counted = self.tr("{rows} rows · {speed} in a second").format(
+            counted = self.tr("{rows} rows · {speed}/s").format(
                 rows=self._formatter.count(advance.rows),
                 speed=self._formatter.count(advance.per_second),
             )
@@ -191,9 +195,9 @@ class ImportingView(QWidget):
         return {
             Work.NOTHING: "",
             Work.LOOKING: self.tr("Looking at the file…"),
-            Work.CHECKING: self.tr("Reading the file; nothing is written…"),
+            Work.CHECKING: self.tr("Checking…"),
             Work.SAVING: self.tr("Saving the rejected rows…"),
-            Work.IMPORTING: self.tr("Importing; the till can be used meanwhile…"),
+            Work.IMPORTING: self.tr("Importing…"),
             Work.UNDOING: self.tr("Taking the import back…"),
         }[work]
 

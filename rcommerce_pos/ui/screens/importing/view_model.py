@@ -1,10 +1,11 @@
 """Leads a file from the disk into the catalogue, on the lane of what lasts."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from pathlib import Path
 from time import monotonic
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,11 +13,12 @@ from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.importers.columns import FIELDS, columns_at
 from rcommerce_pos.core.importers.preview import FileLook, PastImport
 from rcommerce_pos.core.importers.report import ImportReport
-from rcommerce_pos.core.importers.service import Progress
 from rcommerce_pos.core.importers.undo import UndoReport
-from rcommerce_pos.core.kernel.errors import InvalidInput, PosError
+from rcommerce_pos.core.kernel.errors import InvalidInput, PosError, StorageUnavailable
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui.tasks import Job, Tasks
+
+T = TypeVar("T")
 
 
 class Stage(IntEnum):
@@ -91,6 +93,7 @@ class ImportingViewModel(QObject):
         self._job: Job | None = None
         self._began = 0.0
         self.state = ImportState()
+        tasks.crashed.connect(self._crashed)
 
     def begin(self, actor: Actor) -> None:
         """Somebody looks at the screen: what was imported before, or what is under way."""
@@ -105,7 +108,6 @@ class ImportingViewModel(QObject):
         preview = self._app.import_preview
 
         def show(look: FileLook) -> None:
-            self._job = None
             self._emit(
                 ImportState(
                     Stage.COLUMNS,
@@ -116,10 +118,7 @@ class ImportingViewModel(QObject):
                 )
             )
 
-        self._start(Work.LOOKING)
-        self._job = self._tasks.long(
-            lambda _job: preview.look(actor, path), show, self._fail, owner=self
-        )
+        self._do(Work.LOOKING, lambda _job: preview.look(actor, path), show)
 
     def set_place(self, name: str, place: int | None) -> None:
         """A field is in another column, or in none."""
@@ -156,97 +155,71 @@ class ImportingViewModel(QObject):
 
     def check(self) -> None:
         """Read the whole file and write nothing."""
-        actor, look, places = self._actor, self.state.look, dict(self.state.places)
-        if actor is None or look is None or self.state.work or self.state.columns_fault:
+        state, actor = self.state, self._actor
+        if actor is None or state.look is None or state.work or state.columns_fault:
             return
-        app = self._app
-
-        def work(job: Job) -> ImportReport:
-            app.import_preview.remember(actor, look.header, places)
-            return app.importer.import_products(
-                look.path,
-                mapping={},
-                places=places,
-                dry_run=True,
-                progress=_teller(job),
-                cancelled=lambda: job.is_cancelled,
-                actor=actor,
-            )
+        header, places = state.look.header, dict(state.places)
 
         def done(report: ImportReport) -> None:
-            self._job = None
-            rest = replace(self.state, work=Work.NOTHING, advance=None, cancelling=False)
+            rest = self._at_rest()
             if report.cancelled:
                 self._emit(rest)
             else:
                 self._emit(replace(rest, stage=Stage.CHECK, trial=report, saved=""))
 
-        self._start(Work.CHECKING)
-        self._job = self._tasks.long(work, done, self._fail, progress=self._advance, owner=self)
+        trial = self._import(actor, state.look, dry_run=True)
+
+        def work(job: Job) -> ImportReport:
+            self._app.import_preview.remember(actor, header, places)
+            return trial(job)
+
+        self._do(Work.CHECKING, work, done)
 
     def save_rejects(self, target: Path) -> None:
         """Write the rows that would not be taken into a file, to be mended."""
-        actor, look, places = self._actor, self.state.look, dict(self.state.places)
-        if actor is None or look is None or self.state.work:
+        state, actor = self.state, self._actor
+        if actor is None or state.look is None or state.work:
             return
-        importer = self._app.importer
 
-        def work(job: Job) -> ImportReport:
-            try:
-                return importer.import_products(
-                    look.path,
-                    mapping={},
-                    places=places,
-                    dry_run=True,
-                    rejects=target,
-                    progress=_teller(job),
-                    cancelled=lambda: job.is_cancelled,
-                    actor=actor,
-                )
-            except OSError as error:
-                raise InvalidInput(
-                    "import.not_saved",
-                    "{file} cannot be written ({reason}).",
-                    file=target.name,
-                    reason=error.strerror or str(error),
-                ) from error
+        def done(report: ImportReport) -> None:
+            saved = "" if report.cancelled else target.name
+            self._emit(replace(self._at_rest(), saved=saved))
 
-        def done(_report: ImportReport) -> None:
-            self._job = None
-            rest = replace(self.state, work=Work.NOTHING, advance=None, cancelling=False)
-            self._emit(replace(rest, saved=target.name))
-
-        self._start(Work.SAVING)
-        self._job = self._tasks.long(work, done, self._fail, progress=self._advance, owner=self)
+        self._do(Work.SAVING, self._import(actor, state.look, dry_run=True, rejects=target), done)
 
     def run(self) -> None:
         """Import it."""
-        actor, look, places = self._actor, self.state.look, dict(self.state.places)
-        trial = self.state.trial
-        if actor is None or look is None or trial is None or self.state.work:
+        state, actor, trial = self.state, self._actor, self.state.trial
+        if actor is None or state.look is None or trial is None or state.work:
             return
         if not (trial.created or trial.updated):
             return
-        importer = self._app.importer
+
+        def done(report: ImportReport) -> None:
+            self._emit(replace(self._at_rest(), stage=Stage.DONE, result=report))
+            self._read_history()
+
+        self._do(Work.IMPORTING, self._import(actor, state.look), done)
+
+    def _import(
+        self, actor: Actor, look: FileLook, *, dry_run: bool = False, rejects: Path | None = None
+    ) -> Callable[[Job], ImportReport]:
+        """The importer with everything that was chosen, to be run on the long lane."""
+        importer, places = self._app.importer, dict(self.state.places)
 
         def work(job: Job) -> ImportReport:
             return importer.import_products(
                 look.path,
                 mapping={},
                 places=places,
-                progress=_teller(job),
+                dry_run=dry_run,
+                rejects=rejects,
+                progress=lambda rows, thousandths: job.tell((rows, thousandths)),
                 cancelled=lambda: job.is_cancelled,
                 actor=actor,
             )
 
-        def done(report: ImportReport) -> None:
-            self._job = None
-            rest = replace(self.state, work=Work.NOTHING, advance=None, cancelling=False)
-            self._emit(replace(rest, stage=Stage.DONE, result=report))
-            self._read_history()
-
-        self._start(Work.IMPORTING)
-        self._job = self._tasks.long(work, done, self._fail, progress=self._advance, owner=self)
+        return work
 
     def cancel(self) -> None:
         """Stop where it is sound to stop: what is in stays in."""
@@ -262,14 +235,10 @@ class ImportingViewModel(QObject):
         importer = self._app.importer
 
         def done(report: UndoReport) -> None:
-            self._job = None
-            self._emit(replace(self.state, work=Work.NOTHING, undone=report))
+            self._emit(replace(self._at_rest(), undone=report))
             self._read_history()
 
-        self._start(Work.UNDOING)
-        self._job = self._tasks.long(
-            lambda _job: importer.undo(code, actor=actor), done, self._fail, owner=self
-        )
+        self._do(Work.UNDOING, lambda _job: importer.undo(code, actor=actor), done)
 
     def _read_history(self) -> None:
         actor = self._actor
@@ -286,11 +255,40 @@ class ImportingViewModel(QObject):
             lambda: self._app.import_preview.history(actor), done, failed, owner=self
         )
 
-    def _start(self, work: Work) -> None:
+    def _do(self, work: Work, act: Callable[[Job], T], done: Callable[[T], None]) -> None:
+        """Do something on the long lane; what the system refuses is said in words."""
+
+        def safely(job: Job) -> T:
+            try:
+                return act(job)
+            except OSError as error:
+                raise StorageUnavailable(
+                    "import.io",
+                    "{file} cannot be written or read ({reason}).",
+                    hint="What was imported before it is in the list below and can be taken back.",
+                    file=error.filename or "The file",
+                    reason=error.strerror or str(error),
+                ) from error
+
+        def finish(answer: T) -> None:
+            self._job = None
+            done(answer)
+
         self._began = monotonic()
         self._emit(
             replace(self.state, work=work, advance=None, cancelling=False, error=None, undone=None)
         )
+        self._job = self._tasks.long(safely, finish, self._fail, progress=self._advance, owner=self)
+
+    def _at_rest(self) -> ImportState:
+        return replace(self.state, work=Work.NOTHING, advance=None, cancelling=False)
+
+    def _crashed(self, _error: object) -> None:
+        """A fault of the program is shown elsewhere; here nothing is being done any more."""
+        if self.state.work and not self._tasks.is_working:
+            self._job = None
+            self._emit(self._at_rest())
+            self._read_history()
 
     def _advance(self, step: tuple[int, int]) -> None:
         rows, thousandths = step
@@ -300,16 +298,10 @@ class ImportingViewModel(QObject):
 
     def _fail(self, error: PosError) -> None:
         self._job = None
-        rest = replace(self.state, work=Work.NOTHING, advance=None, cancelling=False)
-        self._emit(replace(rest, error=error))
+        self._emit(replace(self._at_rest(), error=error))
         # A file that broke off may have brought something.
         self._read_history()
 
     def _emit(self, state: ImportState) -> None:
         self.state = state
         self.changed.emit(state)
-
-
-def _teller(job: Job) -> Progress:
-    """Tells a job how far the importer is."""
-    return lambda rows, thousandths: job.tell((rows, thousandths))
