@@ -168,7 +168,7 @@ def _mapping(pairs: list[str]) -> dict[str, str]:
 _last_shown = [0]
 
 
-def _progress(rows: int) -> None:
+def _progress(rows: int, _thousandths: int) -> None:
     second = int(time.monotonic())
     if second != _last_shown[0]:
         _last_shown[0] = second

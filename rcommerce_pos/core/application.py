@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from rcommerce_pos.core.catalog.service import CatalogService
     from rcommerce_pos.core.catalog.shelf_prices import ShelfPrices
     from rcommerce_pos.core.customers.service import CustomerService
+    from rcommerce_pos.core.importers.preview import ImportPreview
     from rcommerce_pos.core.importers.price_lists import PriceListImport
     from rcommerce_pos.core.importers.service import ImportService
     from rcommerce_pos.core.inventory.service import InventoryService
@@ -440,18 +441,34 @@ class Application:
 
     @cached_property
     def importer(self) -> "ImportService":
-        """The importer of products; built on first use."""
-        from rcommerce_pos.core.importers.service import ImportService
+        """The importer of products; built on first use.
 
+        It has a catalogue and taxes of its own: it works on another thread beside the counter, and
+        what those keep in memory is for one thread.
+        """
+        from rcommerce_pos.core.catalog.service import CatalogService
+        from rcommerce_pos.core.importers.service import ImportService
+        from rcommerce_pos.core.taxes.service import TaxService
+        from rcommerce_pos.core.taxes.types import Zone
+
+        shop = self.place.shop
+        taxes = TaxService(self.clock, Zone(shop.country, shop.region, shop.postal_code))
         return ImportService(
             self.place,
-            self.catalog,
-            self.taxes,
+            CatalogService(self.place, taxes, self.journal, self.bus, self.clock),
+            taxes,
             self.inventory,
             self.journal,
             self.clock,
             rejects=self.folders.data / "rejects",
         )
+
+    @cached_property
+    def import_preview(self) -> "ImportPreview":
+        """Looks at files before they are imported; built on first use."""
+        from rcommerce_pos.core.importers.preview import ImportPreview
+
+        return ImportPreview(self.place, self.settings)
 
     @cached_property
     def price_importer(self) -> "PriceListImport":

@@ -17,6 +17,7 @@ class Scope(StrEnum):
     """On which screen a command works."""
 
     ALWAYS = "always"
+    SETUP = "setup"
     LOGIN = "login"
     SELL = "sell"
     PAYMENT = "payment"
@@ -26,6 +27,7 @@ class Scope(StrEnum):
     PRICING = "pricing"
     ORDERS = "orders"
     PRODUCTS = "products"
+    IMPORTING = "importing"
     PRACTISING = "practising"
     PRODUCT = "product"
 
@@ -148,7 +150,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("leave_orders", Scope.ORDERS, _word("Back"), ("Esc",), icon="arrow-left"),
     Command("leave_products", Scope.PRODUCTS, _word("Back"), ("Esc",), icon="arrow-left"),
     Command("find_product", Scope.PRODUCTS, _word("Search"), ("F2", "Ctrl+F")),
-    Command("new_product", Scope.PRODUCTS, _word("New product"), ("Ctrl+N",),
+    Command("add_product", Scope.PRODUCTS, _word("New product"), ("Ctrl+N",),
             permission=Permission.CATALOG_EDIT),
     Command("import_products", Scope.PRODUCTS, _word("Import products"), ("Ctrl+I",),
             permission=Permission.CATALOG_EDIT),
@@ -191,6 +193,16 @@ COMMANDS: tuple[Command, ...] = (
     Command("tab_rules", Scope.PRODUCT, _word("To the rules"), ("Alt+6",)),
     Command("leave_shift", Scope.SHIFT, _word("Back"), ("Esc",), icon="arrow-left"),
     Command("done_counting", Scope.SHIFT, _word("Done"), ("F12",)),
+    Command("leave_import", Scope.IMPORTING, _word("Back"), ("Esc",), icon="arrow-left"),
+    Command("choose_import", Scope.IMPORTING, _word("Choose a file to import"), ("Ctrl+O",),
+            permission=Permission.IMPORT_PRODUCTS),
+    Command("import_on", Scope.IMPORTING, _word("Next step of the import"), ("F12",),
+            permission=Permission.IMPORT_PRODUCTS),
+    Command("import_back", Scope.IMPORTING, _word("Step of the import before"), ("Alt+Left",),
+            permission=Permission.IMPORT_PRODUCTS),
+    Command("setup_next", Scope.SETUP, _word("Next step"), ("F12", "Ctrl+Return")),
+    Command("setup_back", Scope.SETUP, _word("Step before"), ("Esc", "Alt+Left")),
+    Command("setup_skip", Scope.SETUP, _word("Skip this step"), ("F8",)),
     Command("recover", Scope.LOGIN, _word("Owner's recovery code"), ("F9",), icon="key-round"),
 )  # fmt: skip
 SHOP_COMMANDS: tuple[Command, ...] = (

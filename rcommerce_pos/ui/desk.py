@@ -88,6 +88,7 @@ class Desk(QStackedWidget):
         self._actions = actions
         self._router = router
         self._actor: Actor | None = None
+        self._first_room = ""
         self.last_order: Order | None = None
         self._sounds = Sounds(self)
         shop = application.place.shop
@@ -191,9 +192,13 @@ class Desk(QStackedWidget):
         self._actions.on("new_product", self._new_product)
         self._actions.on("close_till", self._close_till)
 
-    def begin(self, actor: Actor) -> None:
-        """Somebody signed in: to the open sale, or to the float where the till is closed."""
+    def begin(self, actor: Actor, *, first_room: str = "") -> None:
+        """Somebody signed in: to the open sale, or to the float where the till is closed.
+
+        ``first_room`` is shown instead where the person may enter it.
+        """
         self._actor = actor
+        self._first_room = first_room
         role = vocabulary.role(actor.role.value)
         self._top.set_person(actor.name, f"{role} · {self._app.place.till.name}")
         self._rail.show_places(
@@ -417,10 +422,19 @@ class Desk(QStackedWidget):
         self._show(self.office, self.office.scope, to_scan_field=False)
 
     def _leave_office(self) -> None:
-        """Back to the sale, or to the sign-in where the till is closed."""
+        """Back to the sale, or to the float where the till is closed."""
         if self._actor is not None:
             self.sell_model.begin(self._actor)
-        self._leave_shift()
+
+        def go_on(shift: object) -> None:
+            if self._actor is None:
+                return
+            if shift is None:
+                self._open_till()
+            else:
+                self._to_sell()
+
+        self._tasks.counter(self._app.cash.current_shift, go_on, self._failed, owner=self)
 
     def take_scan(self, scan: Scan) -> None:
         """A code was read, whichever screen is in front."""
@@ -484,7 +498,10 @@ class Desk(QStackedWidget):
         )
 
     def _after_sign_in(self, shift: object) -> None:
-        if shift is None:
+        if self._first_room and self._actor and self._actor.may(Permission.IMPORT_PRODUCTS):
+            self._to_office("products")
+            self.office.open(self._first_room)
+        elif shift is None:
             self._open_till()
         else:
             self._to_sell()

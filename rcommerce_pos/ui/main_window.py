@@ -1,6 +1,7 @@
 """The window: the sign-in screen at once, the desk as soon as there is time; keys and idle lock."""
 
 import gc
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -14,9 +15,14 @@ from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.settings.declarations import (
     IDLE_LOCK_MINUTES,
     LANGUAGE,
+    SCANNER_AVERAGE_GAP_MS,
     SCANNER_BOUNCE_MS,
+    SCANNER_LONGEST_GAP_MS,
+    SCANNER_PREFIX,
+    SCANNER_SUFFIX,
     THEME,
 )
+from rcommerce_pos.core.settings.service import SettingsService
 from rcommerce_pos.core.settings.types import Purpose
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui import theme
@@ -86,8 +92,9 @@ class MainWindow(QWidget):
         self.setMinimumSize(*SMALLEST)
         more = PRACTICE_COMMANDS if self._practises else SHOP_COMMANDS
         self.actions_ = Actions(self, (*COMMANDS, *more))
-        bounce = application.settings.get(SCANNER_BOUNCE_MS)
-        self.router = ScanRouter(self, profile=ScannerProfile(bounce_ms=bounce))
+        self.first_room = ""
+        """What whoever signs in first is led to, once."""
+        self.router = ScanRouter(self, profile=_profile(application.settings))
         self.login_model = LoginViewModel(application, tasks, self)
         self.login = LoginView(
             self.login_model,
@@ -318,12 +325,14 @@ class MainWindow(QWidget):
             Scope.PRICING: self.tr("Prices"),
             Scope.ORDERS: self.tr("Orders"),
             Scope.PRODUCTS: self.tr("Products"),
+            Scope.IMPORTING: self.tr("Import"),
             Scope.PRACTISING: self.tr("While practice is open"),
             Scope.PRODUCT: self.tr("A product"),
         }
         groups = tuple(
             (names[scope], tuple(KeyRow(command.words, command.key) for command in commands))
             for scope, commands in self.actions_.sheet()
+            if scope in names
         )
         KeySheet(self, groups).exec()
         self.router.release()
@@ -333,7 +342,8 @@ class MainWindow(QWidget):
         self.login.forget_crash()
         self.actions_.allow(actor.may)
         self._restart_idle()
-        self.desk.begin(actor)
+        self.desk.begin(actor, first_room=self.first_room)
+        self.first_room = ""
 
     def _enter_desk(self) -> None:
         if self._actor is not None:
@@ -424,6 +434,21 @@ class MainWindow(QWidget):
         if self.kiosk.may_leave(self._actor):
             self.kiosk.leave()
             self.close()
+
+
+def _profile(settings: SettingsService) -> ScannerProfile:
+    """How the scanner of this till types, as its test found out."""
+    longest = settings.get(SCANNER_LONGEST_GAP_MS)
+    plain = ScannerProfile()
+    return replace(
+        plain,
+        average_gap_ms=settings.get(SCANNER_AVERAGE_GAP_MS),
+        longest_gap_ms=longest,
+        silence_ms=max(plain.silence_ms, longest + 20),
+        bounce_ms=settings.get(SCANNER_BOUNCE_MS),
+        prefix=settings.get(SCANNER_PREFIX),
+        suffix=settings.get(SCANNER_SUFFIX),
+    )
 
 
 def _ignore(_answer: object) -> None:

@@ -18,6 +18,8 @@ from rcommerce_pos.ui.actions import Actions, Scope
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.exceptions.view import ExceptionsView
 from rcommerce_pos.ui.screens.exceptions.view_model import ExceptionsViewModel
+from rcommerce_pos.ui.screens.importing.view import ImportingView
+from rcommerce_pos.ui.screens.importing.view_model import ImportingViewModel
 from rcommerce_pos.ui.screens.labels.view import LabelsView
 from rcommerce_pos.ui.screens.labels.view_model import LabelsViewModel
 from rcommerce_pos.ui.screens.orders.view import OrdersView
@@ -117,6 +119,7 @@ class Office(QStackedWidget):
     def _plan(self) -> dict[str, _Plan]:
         """Every screen by its name: where it stands, its tab, and how it is made."""
         return {
+            "import": _Plan("products", self.tr("Import"), self._make_import),
             "promotions": _Plan("pricing", self.tr("Promotions"), self._make_promotions),
             "price_lists": _Plan("pricing", self.tr("Price lists"), self._make_price_lists),
             "taxes": _Plan("pricing", self.tr("Taxes"), self._make_taxes),
@@ -140,6 +143,10 @@ class Office(QStackedWidget):
         on("void_order", lambda: self.orders.ask_void())  # noqa: PLW0108
         self._wire_products()
         self._wire_product()
+        on("leave_import", self.leave)
+        on("choose_import", self._choose_import)
+        on("import_on", self._import_on)
+        on("import_back", self._import_back)
         on("leave_reports", self.leave)
         on("leave_pricing", self.leave)
         on("save_pricing", self._save)
@@ -164,7 +171,7 @@ class Office(QStackedWidget):
         on = self._actions.on
         on("leave_products", self._leave_products)
         on("find_product", lambda: self.products.focus())  # noqa: PLW0108
-        on("new_product", lambda: self.products.begin_new())  # noqa: PLW0108
+        on("add_product", lambda: self.products.begin_new())  # noqa: PLW0108
         on("import_products", lambda: self.products.bring_in())  # noqa: PLW0108
         on("edit_product", lambda: self.products.open())  # noqa: PLW0108
         on("duplicate_product", lambda: self.products.copy())  # noqa: PLW0108
@@ -207,6 +214,7 @@ class Office(QStackedWidget):
         view.edit_wanted.connect(self._edit_listed)
         view.new_wanted.connect(self._new_listed)
         view.duplicate_wanted.connect(self._duplicate_listed)
+        view.import_wanted.connect(self._open_import)
         return view
 
     def _edit_listed(self, product_id: UUID) -> None:
@@ -271,6 +279,36 @@ class Office(QStackedWidget):
         view = ExceptionsView(self.exceptions_model, formatter=self._formatter)
         return _Room(view, self.exceptions_model, view.focus)
 
+    @cached_property
+    def importing_model(self) -> ImportingViewModel:
+        """What the import shows; what is under way there goes on while others look elsewhere."""
+        return ImportingViewModel(self._application, self._tasks, self)
+
+    @cached_property
+    def importing(self) -> ImportingView:
+        """The import of products."""
+        return ImportingView(self.importing_model, formatter=self._formatter)
+
+    def _make_import(self) -> _Room:
+        return _Room(self.importing, self.importing_model, self.importing.focus)
+
+    def _open_import(self) -> None:
+        self.open("import")
+        self._actions.enter(self.scope)
+
+    def _choose_import(self) -> None:
+        if self._current != "import":
+            self.open("import")
+        self.importing.browse()
+
+    def _import_on(self) -> None:
+        if self._current == "import":
+            self.importing_model.on()
+
+    def _import_back(self) -> None:
+        if self._current == "import":
+            self.importing_model.back()
+
     def _make_promotions(self) -> _Room:
         model = PromotionsViewModel(self._application, self._tasks, self)
         view = PromotionsView(model, formatter=self._formatter)
@@ -311,8 +349,9 @@ class Office(QStackedWidget):
     @property
     def scope(self) -> Scope:
         """The keys that hold here."""
-        if self._current == "product":
-            return Scope.PRODUCT
+        own = {"product": Scope.PRODUCT, "import": Scope.IMPORTING}
+        if self._current in own:
+            return own[self._current]
         scopes = {
             "pricing": Scope.PRICING,
             "orders": Scope.ORDERS,

@@ -57,6 +57,11 @@ def one_of(*choices: str) -> Callable[[str], str | None]:
     )
 
 
+def no_longer_than(most: int) -> Callable[[str], str | None]:
+    """A check that a text has so many characters at most."""
+    return lambda value: None if len(value) <= most else f"at most {most} characters."
+
+
 IDLE_LOCK_MINUTES = Setting(
     "staff.idle_lock_minutes",
     10,
@@ -109,6 +114,36 @@ SCANNER_BOUNCE_MS = Setting(
     "Scanner bounce",
     "The same code again within so many milliseconds is one item.",
     check=between(0, 500),
+)
+SCANNER_AVERAGE_GAP_MS = Setting(
+    "scanner.average_gap_ms",
+    35,
+    "Scanner speed",
+    "So many milliseconds lie between two characters of a scan on average at most. The test of the"
+    " scanner measures it.",
+    check=between(5, 55),
+)
+SCANNER_LONGEST_GAP_MS = Setting(
+    "scanner.longest_gap_ms",
+    80,
+    "Longest pause of the scanner",
+    "So many milliseconds lie between two characters of a scan at most. The test of the scanner"
+    " measures it.",
+    check=between(20, 200),
+)
+SCANNER_PREFIX = Setting(
+    "scanner.prefix",
+    "",
+    "What the scanner sends before a code",
+    "It is taken off. The test of the scanner finds it.",
+    check=no_longer_than(8),
+)
+SCANNER_SUFFIX = Setting(
+    "scanner.suffix",
+    "",
+    "What the scanner sends after a code",
+    "It is taken off; Enter and Tab need not be named. The test of the scanner finds it.",
+    check=no_longer_than(8),
 )
 RECEIPT_COLUMNS = Setting(
     "receipt.columns",
@@ -166,7 +201,22 @@ KIOSK = Setting(
     "Kiosk",
     "Fills the screen without a frame and keeps it awake; leaving asks a manager.",
 )
-ALL: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
+FIRST_STEPS_DUE = Setting(
+    "window.first_steps_due",
+    False,
+    "Show the first steps",
+    "Four hints on the sell screen, shown once in a new shop.",
+    permission=None,
+)
+IMPORT_COLUMNS = Setting(
+    "import.columns",
+    "{}",
+    "Columns of imported files",
+    "Kept by the import: which column of which file holds which field. It is in no form.",
+    permission=None,
+)
+AnySetting = Setting[bool] | Setting[int] | Setting[str]
+ALL: tuple[AnySetting, ...] = (
     IDLE_LOCK_MINUTES,
     THEME,
     LANGUAGE,
@@ -174,6 +224,10 @@ ALL: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     SOUNDS,
     SELL_LAYOUT,
     SCANNER_BOUNCE_MS,
+    SCANNER_AVERAGE_GAP_MS,
+    SCANNER_LONGEST_GAP_MS,
+    SCANNER_PREFIX,
+    SCANNER_SUFFIX,
     RECEIPT_COLUMNS,
     RECEIPT_FOOTER,
     PROMOTION_CHOICE,

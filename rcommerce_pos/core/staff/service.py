@@ -178,8 +178,7 @@ class StaffService:
         actor.demand(Permission.STAFF_EDIT, "take somebody on")
         demo = self._place.shop.purpose is Purpose.DEMO
         check_pin(pin, allow_trivial=demo)
-        if not name.strip() or len(name) > 60:
-            raise InvalidInput("staff.name", "A name has 1 to 60 characters.")
+        check_name(name)
         with transaction():
             member = add_member(
                 self._secrets,
@@ -330,6 +329,12 @@ class StaffService:
             "DELETE FROM staff_throttle WHERE staff_id = ? AND register_id = ?",
             (member_id.bytes, self._place.till.register_id.bytes),
         )
+
+
+def check_name(name: str) -> None:
+    """Raise InvalidInput for what is no name."""
+    if not name.strip() or len(name) > 60:
+        raise InvalidInput("staff.name", "A name has 1 to 60 characters.")
 
 
 def add_member(
