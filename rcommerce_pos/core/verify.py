@@ -153,7 +153,8 @@ RULES: dict[str, str] = {
             WHERE order_id = o.id ORDER BY position DESC LIMIT 1)""",
     "orders: each has its print job (rule 10)": """
         SELECT o.number FROM "order" o WHERE (SELECT COUNT(*) FROM "order") >
-            (SELECT COUNT(*) FROM job WHERE kind = 'print_receipt') LIMIT 1""",
+            (SELECT COUNT(*) FROM job WHERE kind = 'print_receipt')
+            AND (SELECT purpose FROM store) <> 'practice' LIMIT 1""",
     "orders: the business date is the shift's (rule 18)": """
         SELECT o.number FROM "order" o JOIN shift s ON s.id = o.shift_id
         WHERE o.business_date <> s.business_date""",
@@ -219,6 +220,16 @@ RULES: dict[str, str] = {
     "products: bundles alone have parts": """
         SELECT p.name FROM bundle_part b JOIN product p ON p.id = b.bundle_id
         WHERE p.kind <> 'bundle'""",
+    "products: the pictures of each stand in a row from the first on": """
+        SELECT p.name FROM product_picture i JOIN product p ON p.id = i.product_id
+        GROUP BY i.product_id HAVING MIN(i.position) <> 1 OR MAX(i.position) <> COUNT(*)""",
+    "products: a variant has a value for each option of its common part": """
+        SELECT v.name FROM product v JOIN product p ON p.id = v.variant_of
+        WHERE p.options IS NULL OR v.options IS NULL
+            OR json_array_length(v.options) <> json_array_length(p.options)""",
+    "products: those that ask modifiers have groups of them": """
+        SELECT p.name FROM product p WHERE p.asks_modifiers <> EXISTS
+            (SELECT 1 FROM product_modifier_group WHERE product_id = p.id)""",
     "barcodes: quantities are above zero": """
         SELECT code FROM barcode WHERE quantity_milli <= 0""",
     "cash: what is paid in is above zero, what is taken out below": """

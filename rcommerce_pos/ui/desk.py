@@ -4,9 +4,12 @@ import gc
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.explain import read_trace
@@ -22,6 +25,7 @@ from rcommerce_pos.core.receipts.layout import Grid
 from rcommerce_pos.core.settings.declarations import LOCK_AFTER_SALE, SOUNDS
 from rcommerce_pos.core.settings.types import Purpose
 from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.ui import theme, vocabulary
 from rcommerce_pos.ui.actions import Actions, Scope
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
@@ -54,13 +58,15 @@ if TYPE_CHECKING:
 
 OFFICE_PERMISSIONS: dict[str, Permission] = {
     "orders": Permission.VIEW_ORDERS,
+    "products": Permission.CATALOG_EDIT,
     "pricing": Permission.PRICES_EDIT,
     "reports": Permission.VIEW_REPORTS,
     "settings": Permission.HOURS_EDIT,
 }
 """What one must be allowed to enter a place of the rail."""
+MOST_EDITED = 3
+"""So many of the products that the palette finds can be edited from it."""
 _TONES = {Tone.GOOD: GOOD, Tone.WARNING: ASKING, Tone.BAD: BAD}
-_ROLES = {"owner": "Owner", "manager": "Manager", "cashier": "Cashier"}
 
 
 class Desk(QStackedWidget):
@@ -88,6 +94,7 @@ class Desk(QStackedWidget):
         self._actions = actions
         self._router = router
         self._actor: Actor | None = None
+        self._first_room = ""
         self.last_order: Order | None = None
         self._lock_after_sale = False
         self._sounds = Sounds(self)
@@ -116,6 +123,7 @@ class Desk(QStackedWidget):
             (
                 Place("sell", self.tr("Sell"), "shopping-cart"),
                 Place("orders", self.tr("Orders"), "receipt-text"),
+                Place("products", self.tr("Products"), "package"),
                 Place("cash", self.tr("Cash"), "wallet"),
                 Place("pricing", self.tr("Prices"), "tags"),
                 Place("reports", self.tr("Reports"), "chart-column"),
@@ -124,8 +132,11 @@ class Desk(QStackedWidget):
             )
         )
         self._top = TopBar(self._formatter)
-        if self._app.place.shop.purpose is not Purpose.SHOP:
+        purpose = self._app.place.shop.purpose
+        if purpose is Purpose.DEMO:
             self._top.add_badge(Badge(self.tr("Demo shop"), tone="info", icon="info"))
+        elif purpose is Purpose.PRACTICE:
+            self.sell.mark(self.tr("PRACTICE"))
         back = Button(self.tr("Back"), kind="ghost", size="small", icon="arrow-left", key="Esc")
         back.clicked.connect(self._back)
         self._title = BackTitle(back)
@@ -152,6 +163,18 @@ class Desk(QStackedWidget):
         self.addWidget(self._counter)
         self.addWidget(self.complete)
         self._toast = Toast(self)
+        theme.follow(self._settle_shape)
+
+    def _settle_shape(self, _look: object = None) -> None:
+        """Divide the window by its width and scale."""
+        shape = theme.shape_of(self)
+        self._rail.settle(shape)
+        self._top.settle(shape)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._settle_shape()
+        super().resizeEvent(event)
 
     def _wire(self) -> None:
         self._router.waiting.connect(self.sell.panel.show_waiting)
@@ -164,6 +187,7 @@ class Desk(QStackedWidget):
         self.sell_model.approval_wanted.connect(self._ask_approval)
         self._actions.on("explain_order", self._explain_order)
         self.payment.left.connect(self._leave_payment)
+        self.payment.asked.connect(self._router.release)
         self.payment_model.completed.connect(self._completed)
         self.complete.next_sale.connect(self._next_sale)
         self.complete.receipt_wanted.connect(self.show_receipt)
@@ -173,6 +197,7 @@ class Desk(QStackedWidget):
         self._actions.on("receipt", self._show_last_receipt)
         self._actions.on("orders", self._open_orders)
         self._actions.on("palette", self._find_anything)
+        self._actions.on("new_product", self._new_product)
         self._actions.on("close_till", self._close_till)
         self._actions.on("my_clock", self._show_clock)
         self._router.dialog_scanned.connect(_give_to_dialog)
@@ -182,10 +207,14 @@ class Desk(QStackedWidget):
             self._actions.on(f"{prefix}paid_out", partial(self._ask_cash_move, CashKind.PAID_OUT))
             self._actions.on(drop, partial(self._ask_cash_move, CashKind.DROP))
 
-    def begin(self, actor: Actor) -> None:
-        """Somebody signed in: to the open sale, or to the float where the till is closed."""
+    def begin(self, actor: Actor, *, first_room: str = "") -> None:
+        """Somebody signed in: to the open sale, or to the float where the till is closed.
+
+        ``first_room`` is shown instead where the person may enter it.
+        """
         self._actor = actor
-        role = _ROLES.get(actor.role.value, actor.role.value)
+        self._first_room = first_room
+        role = vocabulary.role(actor.role.value)
         self._top.set_person(actor.name, f"{role} · {self._app.place.till.name}")
         self._rail.show_places(
             hidden={
@@ -209,6 +238,10 @@ class Desk(QStackedWidget):
         """Somebody leaves, or the till locked itself: what was asked is not asked any more."""
         self._actor = None
         self.sell.panel.close_panel()
+
+    def may_leave(self) -> bool:
+        """True once nothing unsaved behind the counter would be lost."""
+        return self._office is None or not self._is_in_office or self._office.may_leave()
 
     def show_receipt(self, order: Order) -> None:
         """Show a receipt as it would be printed."""
@@ -367,6 +400,7 @@ class Desk(QStackedWidget):
                 )
                 for hit in hits
             ),
+            *(self._edit_entries(hits) if self._may_edit else ()),
             *(
                 Entry(
                     each.name,
@@ -386,6 +420,47 @@ class Desk(QStackedWidget):
                 for order in orders
             ),
         )
+
+    def _edit_entries(self, hits: tuple[SearchHit, ...]) -> tuple[Entry, ...]:
+        """The way from a product that was found to its form."""
+        return tuple(
+            Entry(
+                self.tr("Edit {name}").format(name=hit.product.name),
+                self.tr("Act"),
+                partial(self.edit_product, hit.product.id),
+                detail=hit.product.sku or "",
+            )
+            for hit in hits[:MOST_EDITED]
+        )
+
+    @property
+    def _may_edit(self) -> bool:
+        return self._actor is not None and self._actor.may(Permission.CATALOG_EDIT)
+
+    def edit_product(self, product_id: UUID) -> None:
+        """Show the form of a product to whoever may look at it."""
+        if self._to_product_form():
+            self.office.edit_product(product_id)
+
+    def _new_product(self) -> None:
+        """The form of a product to be made; a code that nobody knew goes along."""
+        notice = self.sell_model.state.notice
+        unknown = notice is not None and notice.title == "scan.unknown"
+        if self._to_product_form():
+            self.office.new_product(notice.code if notice is not None and unknown else None)
+
+    def _to_product_form(self) -> bool:
+        if self._actor is None or not self._may_edit:
+            self._toast.tell(self.tr("You may not change products"), icon="lock")
+            return False
+        if self._is_in_office and not self.office.may_leave():
+            return False
+        self._start.setCurrentWidget(self.office.head)
+        self._rail.show_current("products")
+        self.office.come_in(self._actor)
+        self._screens.setCurrentWidget(self.office)
+        self._show(self.office, Scope.PRODUCT, to_scan_field=False)
+        return True
 
     def _open_order(self, number: str) -> None:
         self._open_orders()
@@ -430,10 +505,19 @@ class Desk(QStackedWidget):
         self._show(self.office, self.office.scope, to_scan_field=False)
 
     def _leave_office(self) -> None:
-        """Back to the sale, or to the sign-in where the till is closed."""
+        """Back to the sale, or to the float where the till is closed."""
         if self._actor is not None:
             self.sell_model.begin(self._actor)
-        self._leave_shift()
+
+        def go_on(shift: object) -> None:
+            if self._actor is None:
+                return
+            if shift is None:
+                self._open_till()
+            else:
+                self._to_sell()
+
+        self._tasks.counter(self._app.cash.current_shift, go_on, self._failed, owner=self)
 
     def take_scan(self, scan: Scan) -> None:
         """A code was read, whichever screen is in front."""
@@ -455,11 +539,7 @@ class Desk(QStackedWidget):
         elif screen is self.payment:
             self.payment.refuse_scan()
             self._sound(Tone.BAD)
-        elif self._is_in_office and self.office.place == "orders":
-            self.office.orders.take_scan(scan.code)
-        elif self._is_in_office and self.office.is_at("staff"):
-            self.office.staff.take_scan(scan.code)
-        else:
+        elif not (self._is_in_office and self.office.take_scan(scan.code)):
             self._toast.tell(self.tr("Nothing is sold on this screen"), icon="scan-barcode")
 
     def take_text(self, text: str) -> None:
@@ -501,7 +581,10 @@ class Desk(QStackedWidget):
         )
 
     def _after_sign_in(self, shift: object) -> None:
-        if shift is None:
+        if self._first_room and self._actor and self._actor.may(Permission.IMPORT_PRODUCTS):
+            self._to_office("products")
+            self.office.open(self._first_room)
+        elif shift is None:
             self._open_till()
         else:
             self._to_sell()

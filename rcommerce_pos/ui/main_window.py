@@ -1,6 +1,8 @@
 """The window: the sign-in screen at once, the desk as soon as there is time; keys and idle lock."""
 
 import gc
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -14,18 +16,38 @@ from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.settings.declarations import (
     IDLE_LOCK_MINUTES,
     IDLE_WARNING_SECONDS,
+    LANGUAGE,
+    SCANNER_AVERAGE_GAP_MS,
     SCANNER_BOUNCE_MS,
+    SCANNER_LONGEST_GAP_MS,
+    SCANNER_PREFIX,
+    SCANNER_SUFFIX,
     THEME,
 )
+from rcommerce_pos.core.settings.service import SettingsService
+from rcommerce_pos.core.settings.types import Purpose
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui import theme
-from rcommerce_pos.ui.actions import Actions, Scope
+from rcommerce_pos.ui.actions import (
+    COMMANDS,
+    PRACTICE_COMMANDS,
+    SHOP_COMMANDS,
+    Actions,
+    Scope,
+)
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.kiosk import Kiosk
 from rcommerce_pos.ui.scanner import Scan, ScannerProfile, ScanRouter, Typed
 from rcommerce_pos.ui.screens.login.view import LoginView
 from rcommerce_pos.ui.screens.login.view_model import LoginViewModel
+from rcommerce_pos.ui.screens.practice.frame import PracticeFrame
+from rcommerce_pos.ui.screens.practice.runner import PracticeRunner, practice_command
+from rcommerce_pos.ui.screens.practice.view_model import PracticeViewModel
+from rcommerce_pos.ui.screens.practice.waiting import WaitingView
 from rcommerce_pos.ui.tasks import Tasks
+from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
@@ -40,7 +62,10 @@ _ACTIVITY = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Tou
 
 
 class MainWindow(QWidget):
-    """Owns the sign-in screen and the desk. ``closed`` ends the program.
+    """Owns the sign-in screen and the desk.
+
+    ``closed`` ends the program, ``language_wanted`` asks for another window in its place, in the
+    language that was chosen and stored.
 
     The desk is built after the sign-in screen was painted, so that the till asks for a PIN as
     soon as it can; whoever signs in faster than that waits for the rest.
@@ -48,6 +73,7 @@ class MainWindow(QWidget):
 
     closed = Signal()
     _staff_changed = Signal()
+    language_wanted = Signal(str)
 
     def __init__(
         self, application: Application, tasks: Tasks, formatter: Formatter, *, version: str
@@ -59,14 +85,21 @@ class MainWindow(QWidget):
         self._actor: Actor | None = None
         self._desk: Desk | None = None
         self._report = StartReport(crashed=False, last_order=None)
+        self._practice_begun = datetime.now(UTC)
         shop = application.place.shop
-        self.setWindowTitle(f"{shop.name} · {application.place.till.name}")
+        self._practises = shop.purpose is Purpose.PRACTICE
+        self.wants_anew = False
+        """True where a practice till is to be made anew once this window is closed."""
+        words = self.tr("PRACTICE · {shop} · {till}") if self._practises else "{shop} · {till}"
+        self.setWindowTitle(words.format(shop=shop.name, till=application.place.till.name))
         self.setProperty("surface", "bg")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(*SMALLEST)
-        self.actions_ = Actions(self)
-        bounce = application.settings.get(SCANNER_BOUNCE_MS)
-        self.router = ScanRouter(self, profile=ScannerProfile(bounce_ms=bounce))
+        more = PRACTICE_COMMANDS if self._practises else SHOP_COMMANDS
+        self.actions_ = Actions(self, (*COMMANDS, *more))
+        self.first_room = ""
+        """What whoever signs in first is led to, once."""
+        self.router = ScanRouter(self, profile=_profile(application.settings))
         self.login_model = LoginViewModel(application, tasks, self)
         self.login = LoginView(
             self.login_model,
@@ -79,7 +112,16 @@ class MainWindow(QWidget):
         self._pages.addWidget(self.login)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._pages)
+        self.practice: PracticeFrame | None = None
+        self._waiting: WaitingView | None = None
+        self.practice_runner = PracticeRunner(self)
+        if self._practises:
+            self.practice = PracticeFrame(self._pages, self.actions_)
+            outer.setSpacing(0)
+            outer.addWidget(self.practice)
+        else:
+            outer.addWidget(self._pages)
+        self.kiosk = Kiosk(self, application, tasks, formatter)
         self._toast = Toast(self)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -106,9 +148,27 @@ class MainWindow(QWidget):
         on("help", self.show_keys)
         on("lock", self.lock)
         on("theme", self._switch_theme)
+        on("language", self._choose_language)
         on("full_screen", self._switch_full_screen)
         on("recover", self.login.ask_recovery)
         on("clock", self.login_model.toggle_clock)
+        if self.practice is not None:
+            self._wire_practice(self.practice)
+        else:
+            on("practise", self._practise)
+            on("stop_practice", self._stop_practice)
+            self.practice_runner.over.connect(self._practice_over)
+
+    def _wire_practice(self, frame: PracticeFrame) -> None:
+        """A practice till: its tasks listen, its bar leads out and to a fresh start."""
+        model = self.practice_model = PracticeViewModel(self._app, self._tasks, self)
+        model.changed.connect(frame.show_state)
+        frame.show_state(model.state)
+        frame.panel.anew.connect(self._ask_anew)
+        frame.panel.ended.connect(self.close)
+        self.actions_.on("practice_tasks", frame.toggle)
+        self.actions_.on("begin_anew", self._ask_anew)
+        self.actions_.on("end_practice", self.close)
 
     def start(self, report: StartReport) -> None:
         """Show the sign-in screen; after a crash it says what became of the last sale."""
@@ -117,7 +177,9 @@ class MainWindow(QWidget):
         if app is not None:
             app.installEventFilter(self)
         self._report = report
-        if report.crashed:
+        if self.practice is not None:
+            self.practice_model.begin()
+        elif report.crashed:
             self.login.tell_crash(*self._crash_words(report))
         self.lock()
         QTimer.singleShot(PAINTED_MS, self._load)
@@ -129,6 +191,8 @@ class MainWindow(QWidget):
             app.removeEventFilter(self)
         self.router.uninstall()
         self._stop_timers()
+        self.practice_runner.end()
+        self.kiosk.end()
 
     @property
     def desk(self) -> "Desk":
@@ -146,6 +210,8 @@ class MainWindow(QWidget):
             self._desk.last_order = self._report.last_order
             self._desk.left.connect(self.lock)
             self._desk.entered.connect(self._enter_desk)
+            if self.practice is not None:
+                self._desk.sell_model.changed.connect(self._watch_sale)
             self._pages.addWidget(self._desk)
         return self._desk
 
@@ -195,6 +261,71 @@ class MainWindow(QWidget):
         self.actions_.enter(Scope.LOGIN)
         self.router.set_keys_to("scan_field")
 
+    def _watch_sale(self, state: object) -> None:
+        sale = getattr(state, "sale", None)
+        self.practice_model.watch(sale.cart if sale is not None else None)
+
+    def _practise(self) -> None:
+        """Practice takes the till's place until it is closed; the open sale is kept, and locked."""
+        if not self.practice_runner.is_running:
+            self._tasks.counter(
+                self._app.practice.begin, self._open_practice, self._failed, owner=self
+            )
+
+    def _open_practice(self, begun: datetime) -> None:
+        if self.practice_runner.is_running:
+            return
+        self._practice_begun = begun
+        if self._waiting is None:
+            self._waiting = WaitingView(self.actions_)
+            self._waiting.ended.connect(self._stop_practice)
+            self._pages.addWidget(self._waiting)
+        self._pages.setCurrentWidget(self._waiting)
+        self.actions_.enter(Scope.PRACTISING)
+        self._waiting.focus()
+        place = self._app.place
+        program, arguments = practice_command(
+            self._app.folders.data, place.till.code, full_screen=self.isFullScreen()
+        )
+        self.practice_runner.start(program, arguments)
+
+    def _stop_practice(self) -> None:
+        if self._waiting is not None:
+            self._waiting.tell_ending()
+        self.practice_runner.stop()
+
+    def _practice_over(self, error: PosError | None) -> None:
+        begun = self._practice_begun
+        self._tasks.counter(
+            lambda: self._app.practice.end(begun), _ignore, self._failed, owner=self
+        )
+        self.lock()
+        self.raise_()
+        self.activateWindow()
+        if error is not None:
+            self._failed(error)
+
+    def _ask_anew(self) -> None:
+        """Ask whether what was practised may be forgotten."""
+        dialog = Dialog(
+            self,
+            self.tr("Begin practice anew?"),
+            self.tr("What was practised is forgotten. Goods and prices are those of today."),
+            icon="rotate-ccw",
+            tone="training",
+        )
+        cancel = dialog.add_button(Button(self.tr("Cancel"), key="Esc"))
+        cancel.clicked.connect(dialog.reject)
+        begin = dialog.add_button(
+            Button(self.tr("Begin anew"), kind="primary", key="Enter"), default=True
+        )
+        begin.clicked.connect(dialog.accept)
+        if dialog.exec():
+            self.wants_anew = True
+            self.close()
+        self.router.release()
+        dialog.deleteLater()
+
     def show_keys(self) -> None:
         """Show every key, by screen."""
         from rcommerce_pos.ui.widgets.key_sheet import KeyRow, KeySheet
@@ -210,10 +341,15 @@ class MainWindow(QWidget):
             Scope.PRICING: self.tr("Prices"),
             Scope.ORDERS: self.tr("Orders"),
             Scope.STAFF: self.tr("Staff and hours"),
+            Scope.PRODUCTS: self.tr("Products"),
+            Scope.IMPORTING: self.tr("Import"),
+            Scope.PRACTISING: self.tr("While practice is open"),
+            Scope.PRODUCT: self.tr("A product"),
         }
         groups = tuple(
             (names[scope], tuple(KeyRow(command.words, command.key) for command in commands))
             for scope, commands in self.actions_.sheet()
+            if scope in names
         )
         KeySheet(self, groups).exec()
         self.router.release()
@@ -246,7 +382,8 @@ class MainWindow(QWidget):
             self.lock()
             return
         if self._actor is actor:
-            self.desk.begin(actor)
+            self.desk.begin(actor, first_room=self.first_room)
+            self.first_room = ""
 
     def _clock_in_or_out(self, actor: Actor) -> None:
         """Somebody proved herself at the sign-in screen, for the time clock alone."""
@@ -289,6 +426,9 @@ class MainWindow(QWidget):
             self._pages.setCurrentWidget(self.desk)
 
     def _take_scan(self, scan: Scan) -> None:
+        if self.practice_runner.is_running:
+            self._toast.tell(self.tr("Practice is open in its own window"), icon="lock")
+            return
         if self._actor is not None and self.desk.locks_now:
             self.lock()
         if self._actor is None:
@@ -297,12 +437,16 @@ class MainWindow(QWidget):
             self.desk.take_scan(scan)
 
     def _take_text(self, typed: Typed) -> None:
+        if self.practice_runner.is_running:
+            return
         if self._actor is None:
             self.login.take_text(typed.text)
         else:
             self.desk.take_text(typed.text)
 
     def _take_enter(self, _typed: Typed) -> None:
+        if self.practice_runner.is_running:
+            return
         if self._actor is None:
             self.login.take_enter()
         else:
@@ -320,8 +464,31 @@ class MainWindow(QWidget):
             lambda: self._app.settings.set(THEME, name), _ignore, self._failed, owner=self
         )
 
+    def _choose_language(self) -> None:
+        """Ask for a language; the window comes back in it, at the sign-in."""
+        from rcommerce_pos.ui.widgets.language_dialog import LanguageDialog
+
+        if self._desk is not None and not self._desk.may_leave():
+            return
+        dialog = LanguageDialog(self)
+        chosen = dialog.code if dialog.exec() else ""
+        self.router.release()
+        dialog.deleteLater()
+        if chosen:
+            self.lock()
+            self._tasks.counter(
+                lambda: self._app.settings.set(LANGUAGE, chosen),
+                lambda _answer: self.language_wanted.emit(chosen),
+                self._failed,
+                owner=self,
+            )
+
     def _switch_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        """Into the kiosk and out of it where this till is one; else only larger and smaller."""
+        if self.kiosk.is_wanted:
+            self.kiosk.switch(self._actor)
+        else:
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _restart_idle(self) -> None:
         if self._last_call.isActive():
@@ -366,8 +533,32 @@ class MainWindow(QWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.kiosk.is_on:
+            event.ignore()
+            QTimer.singleShot(0, self._ask_to_close)
+            return
         self.closed.emit()
         super().closeEvent(event)
+
+    def _ask_to_close(self) -> None:
+        if self.kiosk.may_leave(self._actor):
+            self.kiosk.leave()
+            self.close()
+
+
+def _profile(settings: SettingsService) -> ScannerProfile:
+    """How the scanner of this till types, as its test found out."""
+    longest = settings.get(SCANNER_LONGEST_GAP_MS)
+    plain = ScannerProfile()
+    return replace(
+        plain,
+        average_gap_ms=settings.get(SCANNER_AVERAGE_GAP_MS),
+        longest_gap_ms=longest,
+        silence_ms=max(plain.silence_ms, longest + 20),
+        bounce_ms=settings.get(SCANNER_BOUNCE_MS),
+        prefix=settings.get(SCANNER_PREFIX),
+        suffix=settings.get(SCANNER_SUFFIX),
+    )
 
 
 def _ignore(_answer: object) -> None:

@@ -8,7 +8,7 @@ import pytest
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cash.types import CashKind
 from rcommerce_pos.core.catalog.goods import Bundle, BundlePart, GoodsRules
-from rcommerce_pos.core.catalog.types import ProductDraft, ProductKind
+from rcommerce_pos.core.catalog.types import ProductDraft, ProductKind, VariantDraft
 from rcommerce_pos.core.kernel.money import UnitPrice
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.kernel.quantity import ONE
@@ -16,6 +16,7 @@ from rcommerce_pos.core.orders.types import Tender, TenderKind
 from rcommerce_pos.core.staff.hours import PunchKind
 from rcommerce_pos.core.storage.database import execute, fetch_all, transaction
 from rcommerce_pos.core.verify import RULES, verify_store
+from tests.support.pictures import picture
 from tests.support.shop import cash, sell
 
 BREAKS = {
@@ -91,6 +92,9 @@ BREAKS_OF_GOODS = {
     "UPDATE order_correction_tender SET amount_minor = amount_minor + 1": "payments settle",
     "UPDATE order_correction SET cash_minor = cash_minor - 1": "moved in the drawer",
     "UPDATE cash_movement SET amount_minor = 1 WHERE kind = 'sale'": "leaves nothing in the drawer",
+    "UPDATE product_picture SET position = 3 WHERE position = 2": "stand in a row",
+    "UPDATE product SET options = '[]' WHERE name = 'Tee, M'": "value for each option",
+    "UPDATE product SET asks_modifiers = 1 WHERE sku = 'SET'": "ask modifiers",
     "DELETE FROM stock_movement WHERE reason = 'post_void'": "goods of a voided sale",
     "UPDATE journal SET kind = 'NOTE' WHERE kind = 'POST_VOID'": "each is in the journal",
     "UPDATE number_series SET total_returns_minor = 0": "perpetual totals",
@@ -116,6 +120,14 @@ def busy(shop: Application) -> Application:
     )
     milk = catalog.by_sku("MILK")
     assert milk is not None
+    for _ in range(2):
+        shop.pictures.add(owner, milk.id, picture())
+    catalog.add_with_variants(
+        owner,
+        ProductDraft("Tee"),
+        options=("Size",),
+        variants=(VariantDraft(("M",), ProductDraft("Tee, M")),),
+    )
     part = BundlePart(milk.id, milk.name, ONE, milk.price)
     shop.composition.put_together(owner, Bundle(bundle.id, (part,)))
     sell(shop, ("SET", "2"))

@@ -1,1 +1,1 @@
-"""Pictures of screens, a module for each part of the till."""
+"""The walk through the till: each module here takes pictures of some screens with ``take``."""

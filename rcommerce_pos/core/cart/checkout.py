@@ -153,7 +153,7 @@ class Checkout:
         if before != content:
             raise Conflict(
                 "checkout.other_content",
-                f"The checkout {checkout_id!r} was completed already with other content.",
+                "The checkout “{checkout_id}” was completed already with other content.",
                 hint="Give a new sale an id of its own.",
                 checkout_id=checkout_id,
             )
@@ -312,7 +312,8 @@ class Checkout:
         )
         self._cash.record_sale(order.shift_id, actor, cash_kept(order), order_id=order.id)
         self._journal.record("SALE", sale_body(order, sold.totals))
-        enqueue(self._place, PRINT_RECEIPT, {"order": str(order.id)}, now=order.completed_at)
+        if self._place.shop.works_devices:
+            enqueue(self._place, PRINT_RECEIPT, {"order": str(order.id)}, now=order.completed_at)
 
     def _redeem(self, order: Order, priced: PricedCart) -> None:
         """Use up the coupons whose promotion applied; others go back to the customer."""

@@ -105,7 +105,8 @@ class CashService:
             if current is not None:
                 raise Refused(
                     "shift.open_already",
-                    f"The till was opened already by {current.opened_by}.",
+                    "The till was opened already by {staff}.",
+                    staff=current.opened_by,
                     hint="Go on selling, or close that shift first.",
                 )
             shift_id, now = new_id(), self._clock.now()

@@ -99,7 +99,11 @@ class CustomerService:
         if not (1 <= len(code.strip()) <= 30) or not name.strip():
             raise InvalidInput("customer_group.name", "A group needs a code and a name.")
         if any(each.code.casefold() == code.strip().casefold() for each in self.groups()):
-            raise Conflict("customer_group.code_taken", f"Another group is called {code}.")
+            raise Conflict(
+                "customer_group.code_taken",
+                "Another group is called {wanted}.",
+                wanted=code,
+            )
         group = CustomerGroup(new_id(), code.strip(), name.strip())
         with transaction():
             CustomerGroupRow.insert(id=group.id, code=group.code, name=group.name).execute()

@@ -37,3 +37,4 @@ class Permission(StrEnum):
     VOID_AFTER_TOTAL = "sell.void_after_total"
     LINK_CODE = "catalog.link_code"
     CREATE_AT_COUNTER = "catalog.create_at_counter"
+    LEAVE_KIOSK = "kiosk.leave"

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from rcommerce_pos.core.kernel.errors import InvalidInput
+from rcommerce_pos.core.kernel.errors import InvalidInput, Phrase
 from rcommerce_pos.core.kernel.permissions import Permission
 
 T = TypeVar("T", bool, int, str)
@@ -25,22 +25,41 @@ class Setting(Generic[T]):
         """The value, if it fits; raises InvalidInput otherwise."""
         if type(value) is not type(self.default):
             raise InvalidInput(
-                "setting.malformed", f"{self.label}: {value!r} is of the wrong kind."
+                "setting.malformed",
+                "{setting}: “{value}” is of the wrong kind.",
+                setting=Phrase(self.label),
+                value=value,
             )
         problem = self.check(value) if self.check else None
         if problem:
-            raise InvalidInput("setting.out_of_range", f"{self.label}: {problem}")
+            raise InvalidInput(
+                "setting.out_of_range",
+                "{setting}: {problem}",
+                setting=Phrase(self.label),
+                problem=problem,
+            )
         return value
 
 
 def between(least: int, most: int) -> Callable[[int], str | None]:
     """A check that a number is within bounds."""
-    return lambda value: None if least <= value <= most else f"between {least} and {most}."
+    return lambda value: (
+        None
+        if least <= value <= most
+        else Phrase("between {least} and {most}.", least=least, most=most)
+    )
 
 
 def one_of(*choices: str) -> Callable[[str], str | None]:
     """A check that a text is one of a few."""
-    return lambda value: None if value in choices else f"one of {', '.join(choices)}."
+    return lambda value: (
+        None if value in choices else Phrase("one of {choices}.", choices=", ".join(choices))
+    )
+
+
+def no_longer_than(most: int) -> Callable[[str], str | None]:
+    """A check that a text has so many characters at most."""
+    return lambda value: None if len(value) <= most else f"at most {most} characters."
 
 
 IDLE_LOCK_MINUTES = Setting(
@@ -87,6 +106,14 @@ THEME = Setting(
     permission=None,
     check=one_of("system", "light", "dark"),
 )
+LANGUAGE = Setting(
+    "appearance.language",
+    "auto",
+    "Language",
+    "Of the window; auto is the computer's, or else the country's.",
+    permission=None,
+    check=one_of("auto", "en", "de", "es", "fr", "ar"),
+)
 UI_SCALE = Setting(
     "appearance.scale_percent",
     100,
@@ -116,6 +143,36 @@ SCANNER_BOUNCE_MS = Setting(
     "Scanner bounce",
     "The same code again within so many milliseconds is one item.",
     check=between(0, 500),
+)
+SCANNER_AVERAGE_GAP_MS = Setting(
+    "scanner.average_gap_ms",
+    35,
+    "Scanner speed",
+    "So many milliseconds lie between two characters of a scan on average at most. The test of the"
+    " scanner measures it.",
+    check=between(5, 55),
+)
+SCANNER_LONGEST_GAP_MS = Setting(
+    "scanner.longest_gap_ms",
+    80,
+    "Longest pause of the scanner",
+    "So many milliseconds lie between two characters of a scan at most. The test of the scanner"
+    " measures it.",
+    check=between(20, 200),
+)
+SCANNER_PREFIX = Setting(
+    "scanner.prefix",
+    "",
+    "What the scanner sends before a code",
+    "It is taken off. The test of the scanner finds it.",
+    check=no_longer_than(8),
+)
+SCANNER_SUFFIX = Setting(
+    "scanner.suffix",
+    "",
+    "What the scanner sends after a code",
+    "It is taken off; Enter and Tab need not be named. The test of the scanner finds it.",
+    check=no_longer_than(8),
 )
 RECEIPT_COLUMNS = Setting(
     "receipt.columns",
@@ -167,17 +224,43 @@ SERVICE_CHARGE = Setting(
     "Offered at the till where it is above 0; taxed like goods of the standard class.",
     check=between(0, 50),
 )
-ALL: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
+KIOSK = Setting(
+    "kiosk.on",
+    False,
+    "Kiosk",
+    "Fills the screen without a frame and keeps it awake; leaving asks a manager.",
+)
+FIRST_STEPS_DUE = Setting(
+    "window.first_steps_due",
+    False,
+    "Show the first steps",
+    "Four hints on the sell screen, shown once in a new shop.",
+    permission=None,
+)
+IMPORT_COLUMNS = Setting(
+    "import.columns",
+    "{}",
+    "Columns of imported files",
+    "Kept by the import: which column of which file holds which field. It is in no form.",
+    permission=None,
+)
+AnySetting = Setting[bool] | Setting[int] | Setting[str]
+ALL: tuple[AnySetting, ...] = (
     IDLE_LOCK_MINUTES,
     IDLE_WARNING_SECONDS,
     LOCK_AFTER_SALE,
     BADGE_SIGN_IN,
     CLOCK_IN_AT_SIGN_IN,
     THEME,
+    LANGUAGE,
     UI_SCALE,
     SOUNDS,
     SELL_LAYOUT,
     SCANNER_BOUNCE_MS,
+    SCANNER_AVERAGE_GAP_MS,
+    SCANNER_LONGEST_GAP_MS,
+    SCANNER_PREFIX,
+    SCANNER_SUFFIX,
     RECEIPT_COLUMNS,
     RECEIPT_FOOTER,
     PROMOTION_CHOICE,
@@ -185,4 +268,5 @@ ALL: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     DISCOUNT_LIMIT_MANAGER,
     TIPS,
     SERVICE_CHARGE,
+    KIOSK,
 )

@@ -38,6 +38,7 @@ _MANAGER = _CASHIER | {
     Permission.VOID_AFTER_TOTAL,
     Permission.LINK_CODE,
     Permission.CREATE_AT_COUNTER,
+    Permission.LEAVE_KIOSK,
 }
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.CASHIER: _CASHIER,

@@ -14,6 +14,7 @@ from rcommerce_pos.core.kernel.errors import (
     InvalidInput,
     NotFound,
     PermissionDenied,
+    Phrase,
     Refused,
 )
 from rcommerce_pos.core.kernel.ids import new_id
@@ -110,15 +111,17 @@ class StaffService:
         if approver_id == actor.id:
             raise Refused(
                 "approval.self",
-                f"{actor.name} cannot approve for {actor.name}.",
+                "{actor} cannot approve for {actor}.",
                 hint="Somebody else approves.",
+                actor=actor.name,
             )
         approver = self._prove(approver_id, pin)
         if not _may_approve(approver, permission, percent):
             raise Refused(
                 "approval.not_enough",
-                f"{approver.name} may not approve this either.",
+                "{approver} may not approve this either.",
                 hint="Choose somebody else.",
+                approver=approver.name,
             )
         with transaction():
             self._forget_failures(approver_id)
@@ -191,9 +194,11 @@ class StaffService:
         if len(rows) != 1:
             raise NotFound(
                 "staff.unknown",
-                f"Nobody here is called {name!r}."
-                if not rows
-                else f"{len(rows)} people here are called {name!r}.",
+                "{count} people here are called “{name}”."
+                if rows
+                else "Nobody here is called “{name}”.",
+                count=len(rows),
+                name=name,
             )
         return self.actor(UUID(bytes=rows[0][0]))
 
@@ -370,7 +375,7 @@ class StaffService:
         if seconds > 0:
             raise Refused(
                 "staff.locked",
-                f"Too many wrong PINs for {name}. Wait {seconds} seconds.",
+                "Too many wrong PINs for {name}. Wait {seconds} seconds.",
                 hint="Somebody else can sign in meanwhile; a manager can unlock it.",
                 seconds=seconds,
                 name=name,
@@ -379,16 +384,22 @@ class StaffService:
     def _wrong_pin(self, throttle: Throttle, *, what: str = "PIN") -> Refused:
         wait = throttle.wait(self._clock.now())
         if wait:
-            seconds = -(-wait // _ONE_SECOND)
             return Refused(
                 "staff.locked",
-                f"Wrong {what}. Wait {seconds} seconds.",
+                "Wrong {what}. Wait {seconds} seconds.",
                 hint="Somebody else can sign in meanwhile; a manager can unlock it.",
-                seconds=seconds,
+                seconds=-(-wait // _ONE_SECOND),
+                what=Phrase(what),
             )
         left = throttle.tries_left
-        tries = "1 try" if left == 1 else f"{left} tries"
-        return Refused("staff.wrong_pin", f"Wrong {what}. {tries} left before a wait.", left=left)
+        return Refused(
+            "staff.wrong_pin",
+            "Wrong {what}. 1 try left before a wait."
+            if left == 1
+            else "Wrong {what}. {left} tries left before a wait.",
+            left=left,
+            what=Phrase(what),
+        )
 
     def _throttle(self, member_id: UUID) -> Throttle:
         row = fetch_one(
@@ -416,6 +427,12 @@ class StaffService:
             "DELETE FROM staff_throttle WHERE staff_id = ? AND register_id = ?",
             (member_id.bytes, self._place.till.register_id.bytes),
         )
+
+
+def check_name(name: str) -> None:
+    """Raise InvalidInput for what is no name."""
+    if not name.strip() or len(name) > LONGEST_NAME or not name.isprintable():
+        raise InvalidInput("staff.name", "A name has 1 to 60 characters.")
 
 
 def add_member(
@@ -459,12 +476,6 @@ def overrides_of(member_id: UUID) -> tuple[frozenset[Permission], frozenset[Perm
         frozenset(each for each, granted in found if granted),
         frozenset(each for each, granted in found if not granted),
     )
-
-
-def check_name(name: str) -> None:
-    """Raise InvalidInput for a name that is none, or too long for a tile."""
-    if not name.strip() or len(name) > LONGEST_NAME or not name.isprintable():
-        raise InvalidInput("staff.name", "A name has 1 to {most} characters.", most=LONGEST_NAME)
 
 
 def demand_no_more(

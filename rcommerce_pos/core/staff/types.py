@@ -6,7 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 from uuid import UUID
 
-from rcommerce_pos.core.kernel.errors import PermissionDenied
+from rcommerce_pos.core.kernel.errors import PermissionDenied, Phrase
 from rcommerce_pos.core.kernel.permissions import Permission
 
 
@@ -62,9 +62,10 @@ class Actor:
         if permission not in self.permissions:
             raise PermissionDenied(
                 permission,
-                f"{self.name} may not {act}.",
+                "{actor} may not {act}.",
                 hint="Ask somebody who may, such as the manager.",
                 actor=self.name,
+                act=Phrase(act),
             )
 
 

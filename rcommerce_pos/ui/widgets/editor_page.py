@@ -79,7 +79,7 @@ class EditorPage(QWidget):
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Find"))
         self._search.setAccessibleName(self.tr("Find in the list"))
-        self._search.setFixedHeight(theme.px(44))
+        theme.fix(self._search, height=48)
         self._search.textChanged.connect(lambda _text: self._fill())
         self._search.installEventFilter(self)
         self._list = QListWidget()

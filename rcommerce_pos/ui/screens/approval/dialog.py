@@ -14,7 +14,7 @@ from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.staff.types import Actor, Member
 from rcommerce_pos.ui import theme
-from rcommerce_pos.ui.errors import said
+from rcommerce_pos.ui.errors import said, said_apart
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.scanner import Scan
 from rcommerce_pos.ui.tasks import Tasks
@@ -51,7 +51,7 @@ class ApprovalDialog(Dialog):
         super().__init__(
             parent,
             self.tr("Manager approval needed"),
-            error.message,
+            said_apart(error)[0],
             icon="lock",
             tone="warn",
             takes_scans=True,
@@ -131,7 +131,6 @@ class ApprovalDialog(Dialog):
                 self._choose(members[0])
             else:
                 self._tell(self.tr("Nobody else here may approve this."))
-            self.adjustSize()
 
         self._tasks.counter(
             lambda: staff.approvers(self.actor, self._permission, percent=self._percent),

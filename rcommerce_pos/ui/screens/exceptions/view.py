@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from rcommerce_pos.core.reporting.exceptions import ExceptionEntry, ExceptionKind
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.errors import said_apart
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.exceptions.view_model import ExceptionsState, ExceptionsViewModel
 from rcommerce_pos.ui.tokens import Tone
@@ -90,7 +91,7 @@ class ExceptionsView(QWidget):
         """Show the acts of a day."""
         self._day.set_day(state.day)
         if state.error is not None:
-            self._banner.tell(state.error.message, state.error.hint, tone="danger")
+            self._banner.tell(*said_apart(state.error), tone="danger")
         else:
             self._banner.hide()
         while item := self._rows.takeAt(0):

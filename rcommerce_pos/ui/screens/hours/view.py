@@ -136,8 +136,8 @@ class HoursView(QWidget):
         words = self.tr("{first} to {last} · {time} hours in all")
         self._week.setText(
             words.format(
-                first=formatter.short_day(state.first),
-                last=formatter.short_day(state.last),
+                first=formatter.named_day(state.first),
+                last=formatter.named_day(state.last),
                 time=formatter.duration(state.total),
             )
         )

@@ -80,7 +80,7 @@ class WeekTable(QWidget):
         self, day: date, hours: DayHours | None, person: PersonHours, now: datetime
     ) -> None:
         stray = [each for each in person.stray if self._formatter.local(each.at).date() == day]
-        self._put(Label(self._formatter.short_day(day), role="strong"), 0)
+        self._put(Label(self._formatter.named_day(day), role="strong"), 0)
         if hours is None and not stray:
             self._put(Label("—", role="label", ink="quiet"), 1)
             self._row += 1

@@ -13,6 +13,7 @@ from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.languages import worn
 from rcommerce_pos.ui.screens.login.person_tile import PersonTile
 from rcommerce_pos.ui.screens.login.view_model import LoginState, LoginViewModel
 from rcommerce_pos.ui.widgets.banner import Banner
@@ -66,6 +67,25 @@ class LoginView(QWidget):
             self.tr("Clock in / out"), kind="link", size="small", key=actions.key("clock")
         )
         self._clock.clicked.connect(lambda: actions.do("clock"))
+        self._language = Button(
+            worn().name,
+            kind="link",
+            size="small",
+            icon="languages",
+            key=actions.key("language"),
+        )
+        self._language.setAccessibleName(self.tr("Language"))
+        self._language.clicked.connect(lambda: actions.do("language"))
+        self._recover.setVisible(place.shop.works_devices)
+        self._practise = Button(
+            self.tr("Practice"),
+            kind="link",
+            size="small",
+            icon="lightbulb",
+            key=actions.key("practise") if place.shop.works_devices else "",
+        )
+        self._practise.clicked.connect(lambda: actions.do("practise"))
+        self._practise.setVisible(place.shop.works_devices)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
@@ -82,6 +102,10 @@ class LoginView(QWidget):
         foot.addWidget(self._clock)
         foot.addStretch(1)
         foot.addWidget(self._recover)
+        tongue = QHBoxLayout()
+        tongue.addWidget(self._practise)
+        tongue.addStretch(1)
+        tongue.addWidget(self._language)
         notes = QHBoxLayout()
         notes.setSpacing(theme.px(10))
         notes.addWidget(self._hint)
@@ -90,6 +114,7 @@ class LoginView(QWidget):
         box.setFixedWidth(theme.px(COLUMN))
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(tongue)
         column.addStretch(3)
         column.addWidget(self._crash)
         column.addSpacing(theme.px(10))
@@ -222,6 +247,7 @@ class Stage(QWidget):
             column.addLayout(self._purpose())
         column.addStretch(4)
         foot = QHBoxLayout()
+        foot.setSpacing(theme.px(14))
         where = f"{place.shop.name} · {place.till.name}"
         foot.addWidget(Label(where, role="label", ink="stage"), 1)
         foot.addWidget(Label(f"v{version}", role="label", ink="stage_quiet"))
@@ -257,7 +283,9 @@ class Stage(QWidget):
         line = QHBoxLayout()
         line.setSpacing(theme.px(12))
         line.addWidget(IconView("info", size=20, colour="stage_good"))
-        line.addWidget(Label(self.tr("Demo shop"), role="strong", ink="stage"))
+        practice = self._place.shop.purpose is Purpose.PRACTICE
+        words = self.tr("Practice") if practice else self.tr("Demo shop")
+        line.addWidget(Label(words, role="strong", ink="stage"))
         line.addWidget(Label(self.tr("nothing here is real"), role="body", ink="stage_quiet"), 1)
         return line
 
@@ -310,7 +338,7 @@ class RecoveryDialog(Dialog):
         self._field = QLineEdit()
         self._field.setAccessibleName(self.tr("Recovery code"))
         self._field.setPlaceholderText("XXXX-XXXX-XXXX-XXXX-XXXX")
-        self._field.setFixedHeight(theme.px(48))
+        theme.fix(self._field, height=48)
         self._field.textChanged.connect(self._judge)
         self.body.addWidget(self._field)
         cancel = self.add_button(Button(self.tr("Cancel"), key="Esc"))

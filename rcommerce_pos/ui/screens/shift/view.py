@@ -16,6 +16,7 @@ from rcommerce_pos.core.cash.types import Shift
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
+from rcommerce_pos.ui.errors import said_apart
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.shift.count_grid import CountGrid
 from rcommerce_pos.ui.screens.shift.view_model import ShiftState, ShiftStep, ShiftViewModel
@@ -192,7 +193,7 @@ class ShiftView(QWidget):
 
     def _show_message(self, state: ShiftState) -> None:
         if state.error is not None:
-            self._banner.tell(state.error.message, state.error.hint, tone="danger")
+            self._banner.tell(*said_apart(state.error), tone="danger")
         elif state.step is ShiftStep.COUNT_AGAIN:
             self._banner.tell(
                 self.tr("Please count once more"),
@@ -301,7 +302,7 @@ class ClosedCard(QWidget):
         self._reason = QLineEdit()
         self._reason.setPlaceholderText(self.tr("Why? (optional)"))
         self._reason.setAccessibleName(self.tr("Reason for the difference"))
-        self._reason.setFixedHeight(theme.px(48))
+        theme.fix(self._reason, height=48)
         self._reason.returnPressed.connect(self._finish)
         self._done = Button(self.tr("Done"), kind="primary", size="large", key="F12", start=True)
         self._done.clicked.connect(self._finish)
