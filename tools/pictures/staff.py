@@ -19,8 +19,8 @@ def take(photographer: Photographer) -> None:
     asked = window._app
     counter.tasks.counter(lambda: _prepare(asked), lambda _done: None, window._failed, owner=window)
     photographer.settle()
-    actor = asked.staff.owner()
-    window._signed_in(actor)
+    before = window._actor
+    window._signed_in(asked.staff.owner())
     photographer.settle()
     photographer.dialog("clock", lambda: window.actions_.do("my_clock"))
     photographer.dialog("no-sale", lambda: window.actions_.do("no_sale"))
@@ -50,6 +50,9 @@ def take(photographer: Photographer) -> None:
     photographer.picture("hours")
     photographer.dialog("hours-add", hours._add_punch)
     window.desk.go("sell")
+    photographer.settle()
+    if before is not None:
+        window._signed_in(before)
     photographer.settle()
 
 
