@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from rcommerce_pos.core.cart.session import OpenCarts
     from rcommerce_pos.core.cart.terms import TermsService
     from rcommerce_pos.core.cart.unknown import UnknownCodes
+    from rcommerce_pos.core.cash.moves import CashMoves
     from rcommerce_pos.core.catalog.bulk import BulkEdit
     from rcommerce_pos.core.catalog.charges import ChargeProducts
     from rcommerce_pos.core.catalog.composition import Composition
@@ -61,6 +62,8 @@ if TYPE_CHECKING:
     from rcommerce_pos.core.reporting.exceptions import ExceptionsList
     from rcommerce_pos.core.reporting.taxes import TaxReports
     from rcommerce_pos.core.staff.birth_dates import BirthDates
+    from rcommerce_pos.core.staff.people import PeopleService
+    from rcommerce_pos.core.staff.time_clock import TimeClock
     from rcommerce_pos.core.taxes.editing import TaxEditing
     from rcommerce_pos.core.taxes.service import TaxService
 
@@ -292,6 +295,29 @@ class Application:
         from rcommerce_pos.core.staff.birth_dates import BirthDates
 
         return BirthDates()
+
+    @cached_property
+    def cash_moves(self) -> "CashMoves":
+        """Money in and out without a sale, and the drawer opened for nothing."""
+        from rcommerce_pos.core.cash.moves import CashMoves
+
+        return CashMoves(self.cash, self.place, self.journal, self.clock)
+
+    @cached_property
+    def people(self) -> "PeopleService":
+        """Keeps the records of the staff; built on first use."""
+        from rcommerce_pos.core.staff.people import PeopleService
+
+        return PeopleService(
+            self.staff, self.place, self.journal, self.bus, self.clock, secrets=self.folders.data
+        )
+
+    @cached_property
+    def time_clock(self) -> "TimeClock":
+        """Who is here, and since when; built on first use."""
+        from rcommerce_pos.core.staff.time_clock import TimeClock
+
+        return TimeClock(self.place, self.journal, self.settings, self.clock)
 
     @cached_property
     def goods(self) -> "Goods":

@@ -30,6 +30,7 @@ class Scope(StrEnum):
     IMPORTING = "importing"
     PRACTISING = "practising"
     PRODUCT = "product"
+    STAFF = "staff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,11 @@ COMMANDS: tuple[Command, ...] = (
             shown="Ctrl +"),
     Command("less", Scope.SELL, _word("One less of the line"), ("Ctrl+-",), shown="Ctrl \u2212"),
     Command("receipt", Scope.SELL, _word("Last receipt"), ("Ctrl+P",), icon="receipt-text"),
+    Command("no_sale", Scope.SELL, _word("Open the drawer"), ("Ctrl+D",), icon="door-open"),
+    Command("paid_in", Scope.SELL, _word("Paid in"), ("Alt+I",), icon="banknote"),
+    Command("paid_out", Scope.SELL, _word("Paid out"), ("Alt+U",), icon="hand-coins"),
+    Command("cash_drop", Scope.SELL, _word("Cash drop"), ("Alt+D",), icon="wallet"),
+    Command("my_clock", Scope.SELL, _word("Clock in or out"), ("Alt+T",), icon="clock"),
     Command("close_till", Scope.SELL, _word("Close the till"), icon="wallet"),
     Command("dismiss", Scope.SELL, _word("Dismiss, back to the scan field"), ("Esc",)),
     Command("back", Scope.PAYMENT, _word("Back to the sale"), ("Esc",), icon="arrow-left"),
@@ -203,6 +209,16 @@ COMMANDS: tuple[Command, ...] = (
     Command("setup_next", Scope.SETUP, _word("Next step"), ("F12", "Ctrl+Return")),
     Command("setup_back", Scope.SETUP, _word("Step before"), ("Esc", "Alt+Left")),
     Command("setup_skip", Scope.SETUP, _word("Skip this step"), ("F8",)),
+    Command("leave_staff", Scope.STAFF, _word("Back"), ("Esc",), icon="arrow-left"),
+    Command("save_staff", Scope.STAFF, _word("Save"), ("Ctrl+S",)),
+    Command("new_staff", Scope.STAFF, _word("New"), ("Ctrl+N",),
+            permission=Permission.STAFF_EDIT),
+    Command("shift_no_sale", Scope.SHIFT, _word("Open the drawer"), ("Ctrl+D",),
+            icon="door-open"),
+    Command("shift_paid_in", Scope.SHIFT, _word("Paid in"), ("F5",), icon="banknote"),
+    Command("shift_paid_out", Scope.SHIFT, _word("Paid out"), ("F6",), icon="hand-coins"),
+    Command("shift_drop", Scope.SHIFT, _word("Cash drop"), ("F7",), icon="wallet"),
+    Command("clock", Scope.LOGIN, _word("Clock in or out"), ("F6",), icon="clock"),
     Command("recover", Scope.LOGIN, _word("Owner's recovery code"), ("F9",), icon="key-round"),
 )  # fmt: skip
 SHOP_COMMANDS: tuple[Command, ...] = (

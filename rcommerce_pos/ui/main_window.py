@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from rcommerce_pos.core.application import Application, StartReport
+from rcommerce_pos.core.events.types import StaffChanged
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.settings.declarations import (
     IDLE_LOCK_MINUTES,
+    IDLE_WARNING_SECONDS,
     LANGUAGE,
     SCANNER_AVERAGE_GAP_MS,
     SCANNER_BOUNCE_MS,
@@ -54,6 +56,8 @@ if TYPE_CHECKING:
 SMALLEST = (1024, 700)
 PAINTED_MS = 60
 """So long the sign-in screen has to be painted before anything else is loaded."""
+SESSION_CHECK_MS = 30_000
+"""So often it is asked whether the sign-in still holds, where another program may change it."""
 _ACTIVITY = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
 
 
@@ -69,6 +73,7 @@ class MainWindow(QWidget):
 
     closed = Signal()
     language_wanted = Signal(str)
+    _staff_changed = Signal()
 
     def __init__(
         self, application: Application, tasks: Tasks, formatter: Formatter, *, version: str
@@ -120,8 +125,15 @@ class MainWindow(QWidget):
         self._toast = Toast(self)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
-        self._idle.timeout.connect(self.lock)
+        self._idle.timeout.connect(self._warn_of_lock)
+        self._last_call = QTimer(self)
+        self._last_call.setSingleShot(True)
+        self._last_call.timeout.connect(self._lock_idle)
         self._idle_ms = application.settings.get(IDLE_LOCK_MINUTES) * 60_000
+        self._warning_ms = application.settings.get(IDLE_WARNING_SECONDS) * 1000
+        self._session_check = QTimer(self)
+        self._session_check.setInterval(SESSION_CHECK_MS)
+        self._session_check.timeout.connect(self._check_session)
         self._wire()
 
     def _wire(self) -> None:
@@ -129,6 +141,9 @@ class MainWindow(QWidget):
         self.router.typed.connect(self._take_text)
         self.router.entered.connect(self._take_enter)
         self.login_model.signed_in.connect(self._signed_in)
+        self.login_model.clock_wanted.connect(self._clock_in_or_out)
+        self._staff_changed.connect(self._check_session)
+        self._app.bus.subscribe(StaffChanged, lambda _event: self._staff_changed.emit())
         on = self.actions_.on
         on("help", self.show_keys)
         on("lock", self.lock)
@@ -136,6 +151,7 @@ class MainWindow(QWidget):
         on("language", self._choose_language)
         on("full_screen", self._switch_full_screen)
         on("recover", self.login.ask_recovery)
+        on("clock", self.login_model.toggle_clock)
         if self.practice is not None:
             self._wire_practice(self.practice)
         else:
@@ -174,7 +190,7 @@ class MainWindow(QWidget):
         if app is not None:
             app.removeEventFilter(self)
         self.router.uninstall()
-        self._idle.stop()
+        self._stop_timers()
         self.practice_runner.end()
         self.kiosk.end()
 
@@ -239,7 +255,7 @@ class MainWindow(QWidget):
             )
         if self._desk is not None:
             self._desk.end()
-        self._idle.stop()
+        self._stop_timers()
         self.login_model.show_people()
         self._pages.setCurrentWidget(self.login)
         self.actions_.enter(Scope.LOGIN)
@@ -328,6 +344,7 @@ class MainWindow(QWidget):
             Scope.IMPORTING: self.tr("Import"),
             Scope.PRACTISING: self.tr("While practice is open"),
             Scope.PRODUCT: self.tr("A product"),
+            Scope.STAFF: self.tr("Staff and hours"),
         }
         groups = tuple(
             (names[scope], tuple(KeyRow(command.words, command.key) for command in commands))
@@ -341,9 +358,68 @@ class MainWindow(QWidget):
         self._actor = actor
         self.login.forget_crash()
         self.actions_.allow(actor.may)
+        self._tasks.counter(
+            lambda: (
+                self._app.settings.get(IDLE_LOCK_MINUTES),
+                self._app.settings.get(IDLE_WARNING_SECONDS),
+                self._app.time_clock.asks_at_sign_in(actor),
+            ),
+            self._begin,
+            self._failed,
+            owner=self,
+        )
+
+    def _begin(self, answer: tuple[int, int, str]) -> None:
+        """What is set for a sign-in is known: ask to clock in where that is wanted, then begin."""
+        actor = self._actor
+        if actor is None:
+            return
+        minutes, seconds, wish = answer
+        self._idle_ms, self._warning_ms = minutes * 60_000, seconds * 1000
         self._restart_idle()
-        self.desk.begin(actor, first_room=self.first_room)
-        self.first_room = ""
+        self._session_check.start()
+        if wish and not self._show_clock(actor, wish) and wish == "required":
+            self.lock()
+            return
+        if self._actor is actor:
+            self.desk.begin(actor, first_room=self.first_room)
+            self.first_room = ""
+
+    def _clock_in_or_out(self, actor: Actor) -> None:
+        """Somebody proved herself at the sign-in screen, for the time clock alone."""
+        self._show_clock(actor)
+        self.login_model.show_people()
+
+    def _show_clock(self, actor: Actor, wish: str = "") -> bool:
+        """The time clock of one person; True where she punched."""
+        from rcommerce_pos.ui.screens.clock.dialog import ClockDialog
+
+        dialog = ClockDialog(self, self._app, self._tasks, self._formatter, actor=actor, wish=wish)
+        dialog.exec()
+        self.router.drop()
+        told = dialog.told
+        dialog.deleteLater()
+        if told:
+            self._toast.tell(told, icon="clock")
+        return bool(told)
+
+    def _check_session(self) -> None:
+        """End a sign-in that holds no more: another PIN, other permissions, archived."""
+        actor = self._actor
+        if actor is None:
+            return
+
+        def done(holds: bool) -> None:
+            if not holds and self._actor is actor:
+                self._close_dialogs()
+                self.lock()
+                self._toast.tell(
+                    self.tr("Your record was changed: please sign in again"), icon="lock"
+                )
+
+        self._tasks.counter(
+            lambda: self._app.staff.is_current(actor), done, self._failed, owner=self
+        )
 
     def _enter_desk(self) -> None:
         if self._actor is not None:
@@ -352,8 +428,11 @@ class MainWindow(QWidget):
     def _take_scan(self, scan: Scan) -> None:
         if self.practice_runner.is_running:
             self._toast.tell(self.tr("Practice is open in its own window"), icon="lock")
-        elif self._actor is None:
-            self._toast.tell(self.tr("Sign in first"), icon="lock")
+            return
+        if self._actor is not None and self.desk.locks_now:
+            self.lock()
+        if self._actor is None:
+            self.login_model.scan(scan.code)
         else:
             self.desk.take_scan(scan)
 
@@ -412,8 +491,39 @@ class MainWindow(QWidget):
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _restart_idle(self) -> None:
+        if self._last_call.isActive():
+            self._last_call.stop()
+            self._toast.hide()
         if self._idle_ms and self._actor is not None:
-            self._idle.start(self._idle_ms)
+            self._idle.start(max(1, self._idle_ms - self._warning_ms))
+
+    def _warn_of_lock(self) -> None:
+        """Nobody touched the till for a while: say that it locks, unless somebody does."""
+        if not self._warning_ms:
+            self._lock_idle()
+            return
+        words = self.tr("The till locks in {count} seconds. Press any key to stay.")
+        self._toast.tell(
+            words.format(count=self._warning_ms // 1000), icon="lock", shown_ms=self._warning_ms
+        )
+        self._last_call.start(self._warning_ms)
+
+    def _lock_idle(self) -> None:
+        self._toast.hide()
+        self._close_dialogs()
+        self.lock()
+
+    @staticmethod
+    def _close_dialogs() -> None:
+        """What was asked of whoever was signed in is not asked any more."""
+        while isinstance(dialog := QApplication.activeModalWidget(), QDialog):
+            dialog.reject()
+            if dialog.isVisible():
+                return
+
+    def _stop_timers(self) -> None:
+        for timer in (self._idle, self._last_call, self._session_check):
+            timer.stop()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -18,6 +18,8 @@ from rcommerce_pos.ui.actions import Actions, Scope
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.exceptions.view import ExceptionsView
 from rcommerce_pos.ui.screens.exceptions.view_model import ExceptionsViewModel
+from rcommerce_pos.ui.screens.hours.view import HoursView
+from rcommerce_pos.ui.screens.hours.view_model import HoursViewModel
 from rcommerce_pos.ui.screens.importing.view import ImportingView
 from rcommerce_pos.ui.screens.importing.view_model import ImportingViewModel
 from rcommerce_pos.ui.screens.labels.view import LabelsView
@@ -34,6 +36,8 @@ from rcommerce_pos.ui.screens.promotions.view import PromotionsView
 from rcommerce_pos.ui.screens.promotions.view_model import PromotionsViewModel
 from rcommerce_pos.ui.screens.reports.view import ReportsView
 from rcommerce_pos.ui.screens.reports.view_model import ReportsViewModel
+from rcommerce_pos.ui.screens.staff.view import StaffView
+from rcommerce_pos.ui.screens.staff.view_model import StaffViewModel
 from rcommerce_pos.ui.screens.taxes.view import TaxesView
 from rcommerce_pos.ui.screens.taxes.view_model import TaxesViewModel
 from rcommerce_pos.ui.tasks import Tasks
@@ -129,6 +133,8 @@ class Office(QStackedWidget):
             "product": _Plan("products", "", self._make_product),
             "reports": _Plan("reports", self.tr("Taxes owed"), self._make_reports),
             "exceptions": _Plan("reports", self.tr("Exceptions"), self._make_exceptions),
+            "staff": _Plan("settings", self.tr("Staff"), self._make_staff),
+            "hours": _Plan("settings", self.tr("Hours"), self._make_hours),
         }
 
     def _wire(self) -> None:
@@ -151,6 +157,9 @@ class Office(QStackedWidget):
         on("leave_pricing", self.leave)
         on("save_pricing", self._save)
         on("new_pricing", self._begin_new)
+        on("leave_staff", self.leave)
+        on("save_staff", self._save)
+        on("new_staff", self._begin_new)
 
     def _wire_product(self) -> None:
         """The keys of one product's form; the form is made when it is first asked for."""
@@ -272,6 +281,29 @@ class Office(QStackedWidget):
     def _make_product(self) -> _Room:
         return _Room(self.product, self.product_model, self.product.focus, self.product)
 
+    @cached_property
+    def staff(self) -> StaffView:
+        """The records of the staff, which scanned badges lead to."""
+        model = StaffViewModel(self._application, self._tasks, self)
+        view = StaffView(model, formatter=self._formatter)
+        view.asked.connect(self.asked)
+        return view
+
+    def _make_staff(self) -> _Room:
+        return _Room(self.staff, self.staff.model, self.staff.focus, self.staff.page)
+
+    @cached_property
+    def hours(self) -> HoursView:
+        """The hours of the staff."""
+        view = HoursView(
+            HoursViewModel(self._application, self._tasks, self), formatter=self._formatter
+        )
+        view.asked.connect(self.asked)
+        return view
+
+    def _make_hours(self) -> _Room:
+        return _Room(self.hours, self.hours.model, self.hours.focus)
+
     def _make_orders(self) -> _Room:
         return _Room(self.orders, self.orders_model, self.orders.focus)
 
@@ -349,7 +381,12 @@ class Office(QStackedWidget):
     @property
     def scope(self) -> Scope:
         """The keys that hold here."""
-        own = {"product": Scope.PRODUCT, "import": Scope.IMPORTING}
+        own = {
+            "product": Scope.PRODUCT,
+            "import": Scope.IMPORTING,
+            "staff": Scope.STAFF,
+            "hours": Scope.STAFF,
+        }
         if self._current in own:
             return own[self._current]
         scopes = {
@@ -358,6 +395,10 @@ class Office(QStackedWidget):
             "products": Scope.PRODUCTS,
         }
         return scopes.get(self.place, Scope.REPORTS)
+
+    def is_at(self, key: str) -> bool:
+        """True while one screen is shown."""
+        return self._current == key
 
     def enter(self, place: str, actor: Actor) -> None:
         """Somebody comes in: the first screen of a place of the rail."""
@@ -373,6 +414,7 @@ class Office(QStackedWidget):
         here = [tab for name, tab in self._tabs.items() if self._plans[name].place == self.place]
         self._row.show_buttons(here)
         self.setCurrentWidget(room.view)
+        self._actions.enter(self.scope)
         assert self._actor is not None
         room.model.begin(self._actor)
         room.focus()
@@ -405,6 +447,8 @@ class Office(QStackedWidget):
             self.product.take_scan(code)
         elif self._current == "product_list":
             self.products.take_scan(code)
+        elif self._current == "staff":
+            self.staff.take_scan(code)
         else:
             return False
         return True

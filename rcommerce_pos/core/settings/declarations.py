@@ -69,6 +69,35 @@ IDLE_LOCK_MINUTES = Setting(
     "Returns to the sign-in screen with the sale kept; 0 never locks.",
     check=between(0, 240),
 )
+IDLE_WARNING_SECONDS = Setting(
+    "staff.idle_warning_seconds",
+    10,
+    "Warn before the lock, in seconds",
+    "A word at the foot of the window; any key or touch keeps it open. 0 does not warn.",
+    check=between(0, 60),
+)
+LOCK_AFTER_SALE = Setting(
+    "staff.lock_after_sale",
+    False,
+    "Lock after each sale",
+    "Asks who is selling before the next sale: for counters that several people share.",
+)
+BADGE_SIGN_IN = Setting(
+    "staff.badge_sign_in",
+    "badge_and_pin",
+    "Sign in by badge",
+    "A scanned badge says who it is and the PIN proves it (badge_and_pin), the badge alone is"
+    " enough (badge), or badges are not taken (off).",
+    check=one_of("badge_and_pin", "badge", "off"),
+)
+CLOCK_IN_AT_SIGN_IN = Setting(
+    "staff.clock_in_at_sign_in",
+    "off",
+    "Clock in when signing in",
+    "Whoever signs in without having clocked in is not asked (off), is asked (offer), or must"
+    " clock in first (required).",
+    check=one_of("off", "offer", "required"),
+)
 THEME = Setting(
     "appearance.theme",
     "system",
@@ -218,6 +247,10 @@ IMPORT_COLUMNS = Setting(
 AnySetting = Setting[bool] | Setting[int] | Setting[str]
 ALL: tuple[AnySetting, ...] = (
     IDLE_LOCK_MINUTES,
+    IDLE_WARNING_SECONDS,
+    LOCK_AFTER_SALE,
+    BADGE_SIGN_IN,
+    CLOCK_IN_AT_SIGN_IN,
     THEME,
     LANGUAGE,
     UI_SCALE,

@@ -1,6 +1,6 @@
 """The base of every dialog: rounded, titled, and a window of its own."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -41,8 +41,10 @@ class Dialog(QDialog):
 
     ``body`` takes what is asked, ``add_button`` the answers in reading order. It is never larger
     than its window: then the body is scrolled. A dialog that takes scans itself (a badge) sets
-    ``takes_scans``; else scans wait until it is closed.
+    ``takes_scans`` and is told by ``scanned`` (a Scan); else scans wait until it is closed.
     """
+
+    scanned = Signal(object)
 
     def __init__(
         self,
