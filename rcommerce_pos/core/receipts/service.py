@@ -11,7 +11,11 @@ from rcommerce_pos.core.receipts.document import Document, receipt
 from rcommerce_pos.core.receipts.layout import Grid, lay_out
 from rcommerce_pos.core.receipts.text import text_of
 from rcommerce_pos.core.resources import resource
-from rcommerce_pos.core.settings.declarations import RECEIPT_COLUMNS, RECEIPT_FOOTER
+from rcommerce_pos.core.settings.declarations import (
+    RECEIPT_COLUMNS,
+    RECEIPT_FOOTER,
+    RECEIPT_HEADER,
+)
 from rcommerce_pos.core.settings.service import SettingsService
 from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.staff.types import Actor
@@ -63,6 +67,7 @@ class ReceiptService:
             shop=self._place.shop,
             till=self._place.till,
             words=words,
+            header=self._settings.get(RECEIPT_HEADER),
             footer=self._settings.get(RECEIPT_FOOTER),
             copy=copy,
             copy_number=copy_number,
