@@ -11,13 +11,13 @@ from rcommerce_pos.core.crash import installed_version
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.logs import configure
 from rcommerce_pos.core.paths import Folders, demo_data_dir, folders
-from rcommerce_pos.core.settings.declarations import THEME, UI_SCALE
 from rcommerce_pos.core.storage.database import close_connection
 from rcommerce_pos.core.storage.lock import WindowLock
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.errors import CrashReporter
 from rcommerce_pos.ui.formatting import Formatter, locale_of
 from rcommerce_pos.ui.main_window import MainWindow
+from rcommerce_pos.ui.preferences import read_preferences
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.watchdog import Watchdog
 from rcommerce_pos.ui.widgets.button import Button
@@ -77,12 +77,7 @@ class Counter:
         except BaseException:
             self._lock.release()
             raise
-        settings = self.application.settings
-        theme.apply(
-            self._app,
-            _theme_name(settings.get(THEME)),
-            settings.get(UI_SCALE) / 100,
-        )
+        theme.wear(self._app, read_preferences(self.application.settings).wish)
         shop = self.application.place.shop
         formatter = Formatter(locale_of(shop.country), shop.time_zone)
         version = installed_version()
@@ -132,12 +127,6 @@ def _make_demo_if_needed(places: Folders) -> None:
     if not is_demo_made(places.data):
         print("Making the demo shop: a week of sales, a few seconds.", flush=True)
         make_demo(places)
-
-
-def _theme_name(name: str) -> theme.ThemeName:
-    if name == "dark":
-        return "dark"
-    return "light" if name == "light" else "system"
 
 
 def _tell(error: PosError, *, offer_demo: bool) -> bool:

@@ -17,11 +17,11 @@ from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.orders.finding import OrderHit, OrderQuery
 from rcommerce_pos.core.orders.types import Order, TenderKind
 from rcommerce_pos.core.receipts.layout import Grid
-from rcommerce_pos.core.settings.declarations import SOUNDS
 from rcommerce_pos.core.settings.types import Purpose
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui.actions import Actions, Scope
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.preferences import Preferences
 from rcommerce_pos.ui.scanner import Scan, ScanRouter
 from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
 from rcommerce_pos.ui.screens.complete.view import CompleteView
@@ -46,6 +46,8 @@ from rcommerce_pos.ui.widgets.top_bar import BackTitle, TopBar
 if TYPE_CHECKING:
     from rcommerce_pos.ui.office import Office
 
+OPEN_PLACES = ("settings",)
+"""Places of the rail that everybody may enter; what is in them asks by itself."""
 OFFICE_PERMISSIONS: dict[str, Permission] = {
     "orders": Permission.VIEW_ORDERS,
     "pricing": Permission.PRICES_EDIT,
@@ -111,6 +113,7 @@ class Desk(QStackedWidget):
                 Place("cash", self.tr("Cash"), "wallet"),
                 Place("pricing", self.tr("Prices"), "tags"),
                 Place("reports", self.tr("Reports"), "chart-column"),
+                Place("settings", self.tr("Settings"), "settings", at_end=True),
                 Place("lock", self.tr("Lock"), "lock", at_end=True),
             )
         )
@@ -163,14 +166,15 @@ class Desk(QStackedWidget):
         self.shift_model.opened.connect(self._to_sell)
         self._actions.on("receipt", self._show_last_receipt)
         self._actions.on("orders", self._open_orders)
+        self._actions.on("settings", lambda: self.go("settings"))
+        self._actions.remapped.connect(self._show_keys)
         self._actions.on("palette", self._find_anything)
         self._actions.on("close_till", self._close_till)
 
     def begin(self, actor: Actor) -> None:
         """Somebody signed in: to the open sale, or to the float where the till is closed."""
         self._actor = actor
-        role = _ROLES.get(actor.role.value, actor.role.value)
-        self._top.set_person(actor.name, f"{role} · {self._app.place.till.name}")
+        self.follow_shop()
         self._rail.show_places(
             hidden={
                 place
@@ -180,11 +184,20 @@ class Desk(QStackedWidget):
         )
         self.sell_model.begin(actor)
         self._tasks.counter(
-            lambda: self._app.settings.get(SOUNDS), self._settle_sounds, self._failed, owner=self
-        )
-        self._tasks.counter(
             self._app.cash.current_shift, self._after_sign_in, self._failed, owner=self
         )
+
+    def follow(self, preferences: Preferences) -> None:
+        """Be as this till is set."""
+        self._sounds.on = preferences.sounds
+        self._sounds.volume = preferences.volume
+        self.sell.set_left_hand(left_hand=preferences.left_hand)
+
+    def follow_shop(self) -> None:
+        """Say who is signed in, and at which till."""
+        if self._actor is not None:
+            role = _ROLES.get(self._actor.role.value, self._actor.role.value)
+            self._top.set_person(self._actor.name, f"{role} · {self._app.place.till.name}")
 
     def end(self) -> None:
         """Somebody leaves, or the till locked itself: what was asked is not asked any more."""
@@ -499,7 +512,7 @@ class Desk(QStackedWidget):
             self.left.emit()
         elif place == "cash":
             self._close_till()
-        elif place in OFFICE_PERMISSIONS:
+        elif place in OFFICE_PERMISSIONS or place in OPEN_PLACES:
             self._to_office(place)
         elif self._is_in_office:
             self.office.leave()
@@ -525,8 +538,11 @@ class Desk(QStackedWidget):
         self._actions.enter(scope)
         self._bar.setVisible(scope is Scope.SELL)
         if scope is Scope.SELL:
-            self._bar.show_keys(self._keys())
+            self._show_keys()
         self._router.set_keys_to("scan_field" if to_scan_field else "focus")
+
+    def _show_keys(self) -> None:
+        self._bar.show_keys(self._keys())
 
     def _keys(self) -> tuple[Key, ...]:
         return tuple(
@@ -552,9 +568,6 @@ class Desk(QStackedWidget):
 
     def _sound(self, tone: Tone) -> None:
         self._sounds.play(_TONES[tone])
-
-    def _settle_sounds(self, on: bool) -> None:
-        self._sounds.on = on
 
     def _show_last_receipt(self) -> None:
         if self.last_order is not None:

@@ -1,6 +1,7 @@
 """The window: the sign-in screen at once, the desk as soon as there is time; keys and idle lock."""
 
 import gc
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -10,11 +11,13 @@ from typing_extensions import override
 
 from rcommerce_pos.core.application import Application, StartReport
 from rcommerce_pos.core.kernel.errors import PosError
-from rcommerce_pos.core.settings.declarations import IDLE_LOCK_MINUTES, SCANNER_BOUNCE_MS, THEME
+from rcommerce_pos.core.settings.declarations import THEME
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions, Scope
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.keys import remapped
+from rcommerce_pos.ui.preferences import Preferences, PreferenceWatch
 from rcommerce_pos.ui.scanner import Scan, ScannerProfile, ScanRouter, Typed
 from rcommerce_pos.ui.screens.login.view import LoginView
 from rcommerce_pos.ui.screens.login.view_model import LoginViewModel
@@ -49,14 +52,13 @@ class MainWindow(QWidget):
         self._actor: Actor | None = None
         self._desk: Desk | None = None
         self._report = StartReport(crashed=False, last_order=None)
-        shop = application.place.shop
-        self.setWindowTitle(f"{shop.name} · {application.place.till.name}")
+        self._entitle()
         self.setProperty("surface", "bg")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(*SMALLEST)
         self.actions_ = Actions(self)
-        bounce = application.settings.get(SCANNER_BOUNCE_MS)
-        self.router = ScanRouter(self, profile=ScannerProfile(bounce_ms=bounce))
+        self.preferences = PreferenceWatch(application, tasks, self)
+        self.router = ScanRouter(self, profile=ScannerProfile())
         self.login_model = LoginViewModel(application, tasks, self)
         self.login = LoginView(
             self.login_model,
@@ -74,10 +76,38 @@ class MainWindow(QWidget):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self.lock)
-        self._idle_ms = application.settings.get(IDLE_LOCK_MINUTES) * 60_000
+        self._idle_ms = 0
         self._wire()
+        self._follow(self.preferences.now)
+
+    def _entitle(self) -> None:
+        place = self._app.place
+        self.setWindowTitle(f"{place.shop.name} · {place.till.name}")
+
+    def _follow(self, preferences: Preferences) -> None:
+        """Look and behave as this till is set, from now on."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        if preferences.wish != theme.wish():
+            theme.wear(app, preferences.wish)
+        self.actions_.remap(remapped(preferences.keys).commands)
+        self.router.profile = replace(self.router.profile, bounce_ms=preferences.bounce_ms)
+        self._idle_ms = preferences.idle_minutes * 60_000
+        self._idle.stop()
+        self._restart_idle()
+        if self._desk is not None:
+            self._desk.follow(preferences)
+
+    def _follow_shop(self) -> None:
+        """The shop's own data were changed."""
+        self._entitle()
+        self._formatter.set_time_zone(self._app.place.shop.time_zone)
+        if self._desk is not None:
+            self._desk.follow_shop()
 
     def _wire(self) -> None:
+        self.preferences.changed.connect(self._follow)
+        self.preferences.shop_changed.connect(self._follow_shop)
         self.router.scanned.connect(self._take_scan)
         self.router.typed.connect(self._take_text)
         self.router.entered.connect(self._take_enter)
@@ -122,6 +152,7 @@ class MainWindow(QWidget):
                 actions=self.actions_,
                 router=self.router,
             )
+            self._desk.follow(self.preferences.now)
             self._desk.last_order = self._report.last_order
             self._desk.left.connect(self.lock)
             self._desk.entered.connect(self._enter_desk)
@@ -188,6 +219,7 @@ class MainWindow(QWidget):
             Scope.REPORTS: self.tr("Reports"),
             Scope.PRICING: self.tr("Prices"),
             Scope.ORDERS: self.tr("Orders"),
+            Scope.SETTINGS: self.tr("Settings"),
         }
         groups = tuple(
             (names[scope], tuple(KeyRow(command.words, command.key) for command in commands))
@@ -231,8 +263,8 @@ class MainWindow(QWidget):
     def _switch_theme(self) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        name = "light" if theme.look().name == "dark" else "dark"
-        theme.apply(app, "dark" if name == "dark" else "light", theme.look().scale)
+        name: theme.ThemeName = "dark" if theme.look().name == "light" else "light"
+        theme.wear(app, replace(theme.wish(), theme=name))
         self._tasks.counter(
             lambda: self._app.settings.set(THEME, name), _ignore, self._failed, owner=self
         )

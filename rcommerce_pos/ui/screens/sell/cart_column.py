@@ -39,7 +39,7 @@ class CompactDelegate(LineDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: LineIndex) -> QSize:
-        return QSize(option.rect.width(), theme.px(ROW))
+        return QSize(option.rect.width(), theme.tall(ROW))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: LineIndex) -> None:
@@ -105,6 +105,9 @@ class CartColumn(QFrame):
             self.tr("Pay"), kind="pay", size="large", key=actions.key("pay"), start=True
         )
         self._pay.clicked.connect(lambda: self.pressed.emit("pay"))
+        actions.show_key("pay", self._pay)
+        actions.show_key("another_sale", self.tabs)
+        actions.remapped.connect(self._settle_again)
         self._lay_out()
 
     def _button(self, command: str, words: str, *, icon: str = "", key: bool = True) -> Button:
@@ -200,6 +203,9 @@ class CartColumn(QFrame):
         self._pay.set_words(value="" if empty else total)
         for button in (self._pay, self._park):
             button.setEnabled(not empty)
+
+    def _settle_again(self) -> None:
+        self.settle_width(self.window().width())
 
     def settle_width(self, window_width: int) -> None:
         """As wide as the window's size asks for."""

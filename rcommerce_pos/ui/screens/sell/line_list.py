@@ -129,7 +129,7 @@ class LineDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: LineIndex) -> QSize:
-        return QSize(option.rect.width(), theme.px(ROW))
+        return QSize(option.rect.width(), theme.tall(ROW))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: LineIndex) -> None:
@@ -295,7 +295,7 @@ class LineList(QWidget):
     def show_sale(self, sale: PricedCart, *, selected: int | None, fresh: int | None) -> None:
         """Show a sale; the fresh line is tinted for a moment, the selected one scrolled to."""
         self._model.show_sale(sale)
-        if fresh is not None:
+        if fresh is not None and not theme.look().still:
             self._delegate.fresh = fresh
             self._flash.start()
         row = self._model.row_of(selected)

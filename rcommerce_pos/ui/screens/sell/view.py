@@ -155,6 +155,9 @@ class SellView(QWidget):
         view_model.changed.connect(self.show_state)
         view_model.asked.connect(self.keys_changed)
         self._wire()
+        actions.show_key("search", self.search)
+        actions.show_key("undo", self._undo)
+        actions.show_key("another_sale", self._tabs)
 
     def _unknown_offers(self) -> tuple[Button, ...]:
         """What an unknown code can become; each asks for approval where it is needed."""
@@ -166,6 +169,7 @@ class SellView(QWidget):
         ):
             button = Button(words, size="small", key=self._actions.key(name))
             button.clicked.connect(partial(self._actions.do, name))
+            self._actions.show_key(name, button)
             found.append(self._banner.add(button, below=True))
         return tuple(found)
 
@@ -192,7 +196,7 @@ class SellView(QWidget):
         column.addWidget(self._boards, 1)
         column.addWidget(self._undo)
         theme.margins(column, start=16, top=14, end=16, bottom=14)
-        line = QHBoxLayout(self)
+        self._line = line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         line.addLayout(column, 1)
@@ -208,15 +212,19 @@ class SellView(QWidget):
         line.addStretch(1)
         for words, key in (
             (self.tr("Type a quantity then"), "*"),
-            (self.tr("before scanning, e.g."), self._actions.key("multiply")),
+            (self.tr("before scanning, e.g."), "multiply"),
             ("·", "↑ ↓"),
-            (self.tr("select line  ·"), self._actions.key("remove")),
-            (self.tr("remove  ·"), self._actions.key("undo")),
+            (self.tr("select line  ·"), "remove"),
+            (self.tr("remove  ·"), "undo"),
             (self.tr("undo"), ""),
         ):
             line.addWidget(Label(words, role="label", ink="quiet"))
-            if key:
-                line.addWidget(KeyCap(key))
+            if not key:
+                continue
+            cap = KeyCap(key)
+            line.addWidget(cap)
+            if key in self._actions.commands:
+                self._actions.show_key(key, cap)
         line.addStretch(1)
         theme.margins(line, start=8, top=8, end=8, bottom=12)
         return box
@@ -274,6 +282,13 @@ class SellView(QWidget):
             act()
         else:
             self._view_model.deny(command.words)
+
+    def set_left_hand(self, *, left_hand: bool) -> None:
+        """Have the sale and its Pay button at the start of the screen, or at its end."""
+        way = QHBoxLayout.Direction.RightToLeft if left_hand else QHBoxLayout.Direction.LeftToRight
+        self._line.setDirection(way)
+        self._line.activate()
+        self._settle_results()
 
     @property
     def keys_to_focus(self) -> bool:
@@ -418,7 +433,8 @@ class SellView(QWidget):
             title = self.tr("{count} of them? That is a lot").format(count=notice.text)
             return title, self.tr("Nothing was added yet.")
         if notice.title == "cart.parked":
-            return self.tr("The sale is parked"), self.tr("F8 brings it back.")
+            key = self._actions.key("recall")
+            return self.tr("The sale is parked"), self.tr("{key} brings it back.").format(key=key)
         if notice.title == "age.denied":
             title = self.tr("{name} was not sold").format(name=notice.text)
             return title, self.tr("The age was not proved; that is written down.")
@@ -636,7 +652,10 @@ class SellView(QWidget):
         side = theme.px(16)
         beside = self._column if self.shows_tiles else self._side
         width = self.width() - beside.width() - 2 * side
-        self._results.setGeometry(side, theme.px(6), width, self._results.wanted_height())
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        turned = self._line.direction() == QHBoxLayout.Direction.RightToLeft
+        left = side + (beside.width() if mirrored != turned else 0)
+        self._results.setGeometry(left, theme.px(6), width, self._results.wanted_height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
