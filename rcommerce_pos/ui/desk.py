@@ -358,6 +358,15 @@ class Desk(QStackedWidget):
         self.office.enter(place, self._actor)
         self._show(self.office, self.office.scope, to_scan_field=False)
 
+    def _to_room(self, place: str, room: str) -> None:
+        """To one of the screens of a place of the rail."""
+        self._to_office(place)
+        if self._is_in_office and self.office.place == place:
+            self.office.open(room)
+
+    def _try_tone(self, name: str) -> None:
+        self._sounds.play({"good": GOOD, "asking": ASKING}.get(name, BAD))
+
     def _leave_office(self) -> None:
         """Back to the sale, or to the sign-in where the till is closed."""
         if self._actor is not None:
@@ -386,6 +395,8 @@ class Desk(QStackedWidget):
             self._sound(Tone.BAD)
         elif self._is_in_office and self.office.place == "orders":
             self.office.orders.take_scan(scan.code)
+        elif self._is_in_office and self.office.take_scan(scan):
+            self._sound(Tone.GOOD)
         else:
             self._toast.tell(self.tr("Nothing is sold on this screen"), icon="scan-barcode")
 
@@ -411,6 +422,8 @@ class Desk(QStackedWidget):
             self._office.asked.connect(self._router.release)
             self._office.approval_wanted.connect(self._ask_order_approval)
             self._office.copied.connect(self._show_copy)
+            self._office.tone_wanted.connect(self._try_tone)
+            self._office.place_wanted.connect(self._to_room)
             self._screens.addWidget(self._office)
             self._start.addWidget(self._office.head)
         return self._office
@@ -564,6 +577,8 @@ class Desk(QStackedWidget):
             self._router.release()
 
     def _bounced(self, _scan: Scan) -> None:
+        if self._is_in_office and self.office.place == "settings":
+            self.office.settings_model.bounced.emit()
         self._toast.tell(self.tr("The scanner sent that twice; it counts once"), icon="info")
 
     def _sound(self, tone: Tone) -> None:

@@ -108,6 +108,7 @@ SHOP_CUTOFF = Setting(
     least=0,
     most=720,
     unit="minutes",
+    step=15,
     journaled=True,
 )
 SHOP_COUNTRY = Setting(
@@ -150,6 +151,7 @@ SCANNER_BOUNCE_MS = Setting(
     least=0,
     most=500,
     unit="milliseconds",
+    step=5,
 )
 DISCOUNT_LIMIT_CASHIER = Setting(
     "discounts.limit_cashier",
@@ -161,6 +163,7 @@ DISCOUNT_LIMIT_CASHIER = Setting(
     least=0,
     most=100,
     unit="percent",
+    step=5,
     journaled=True,
 )
 DISCOUNT_LIMIT_MANAGER = Setting(
@@ -173,6 +176,7 @@ DISCOUNT_LIMIT_MANAGER = Setting(
     least=0,
     most=100,
     unit="percent",
+    step=5,
     journaled=True,
 )
 PROMOTION_CHOICE = Setting(
@@ -292,6 +296,7 @@ UI_SCALE = Setting(
     least=80,
     most=200,
     unit="percent",
+    step=10,
 )
 DENSITY = Setting(
     "appearance.density",
@@ -355,6 +360,7 @@ VOLUME = Setting(
     least=5,
     most=100,
     unit="percent",
+    step=5,
 )
 KEYBOARD_FOCUS = Setting(
     "appearance.keyboard_focus",

@@ -65,6 +65,7 @@ class Setting(Generic[T]):
     least: int | None = None
     most: int | None = None
     unit: str = ""
+    step: int = 1
     lines: bool = False
     longest: int = LONGEST_TEXT
     journaled: bool = False

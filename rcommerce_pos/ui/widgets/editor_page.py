@@ -229,6 +229,16 @@ class EditorPage(QWidget):
         if self.may_leave():
             self.new_wanted.emit()
 
+    @property
+    def new_button(self) -> Button:
+        """The button that begins a new entry, for whoever knows its key."""
+        return self._new
+
+    @property
+    def save_button(self) -> Button:
+        """The button that saves, for whoever knows its key."""
+        return self._save
+
     def may_leave(self) -> bool:
         """True once nothing unsaved would be lost; asks where something would."""
         return self._settle_changes() == "discard"
