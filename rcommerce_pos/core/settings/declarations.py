@@ -187,8 +187,8 @@ PROMOTION_CHOICE = Setting(
     Group.PAYMENTS,
     permission=Permission.PRICES_EDIT,
     choices=(
-        ("priority", "The promotion with the higher priority"),
-        ("best", "Whatever saves the customer most"),
+        ("priority", "The one of higher priority"),
+        ("best", "What saves the customer most"),
     ),
     journaled=True,
 )

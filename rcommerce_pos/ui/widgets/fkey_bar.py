@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
@@ -93,9 +93,9 @@ class _KeyButton(QAbstractButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        words = text_width(theme.font("label", 500), self.key.short)
+        words = text_width(theme.font("small", 500), self.key.short)
         cap = key_cap_size(self.key.key).width()
-        return QSize(words + cap + theme.px(_PADDING + _GAP), theme.px(HEIGHT))
+        return QSize(max(words, cap) + theme.px(4), theme.px(HEIGHT))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -111,6 +111,10 @@ class _KeyButton(QAbstractButton):
         lock = theme.px(20) if self.key.locked else 0
         room = self.width() - cap.width() - theme.px(_GAP) - lock - theme.px(8)
         words = self.key.words if text_width(font, self.key.words) <= room else self.key.short
+        if text_width(font, words) > room:
+            self._paint_stacked(painter, cap)
+            painter.end()
+            return
         width = min(text_width(font, words), room)
         left = (self.width() - cap.width() - theme.px(_GAP) - width - lock) // 2
         box = QRect(left, (self.height() - cap.height()) // 2, cap.width(), cap.height())
@@ -125,6 +129,16 @@ class _KeyButton(QAbstractButton):
             spot = self._turned(where).topLeft().toPointF()
             draw_icon(painter, self, spot, "lock", theme.px(14), colours.text3)
         painter.end()
+
+    def _paint_stacked(self, painter: QPainter, cap: QSize) -> None:
+        """The key over its word, where there is no room for both side by side."""
+        colours = theme.colours()
+        wide = self.width()
+        box = QRect((wide - cap.width()) // 2, theme.px(7), cap.width(), cap.height())
+        ink = colours.success_text if self.key.strong else colours.text
+        draw_key_cap(painter, box, self.key.key, ink=colours.text2, back=colours.surface3)
+        below = QRect(theme.px(2), box.bottom() + theme.px(2), wide - theme.px(4), theme.px(22))
+        write(painter, below, self.key.short, theme.font("small", 500), ink)
 
     def _turned(self, rect: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)

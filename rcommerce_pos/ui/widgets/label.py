@@ -35,6 +35,16 @@ class Label(QLabel):
         if TYPE[role].px >= PROPORTIONAL_FROM_PX:
             theme.follow(self._dress)
 
+    def set_role(self, role: Role) -> None:
+        """Write in another step of the type scale."""
+        self._role = role
+        self.setProperty("role", role)
+        if TYPE[role].px >= PROPORTIONAL_FROM_PX:
+            self._dress(None)
+        else:
+            self.setFont(theme.font(role))
+        theme.restyle(self)
+
     def _dress(self, _look: object) -> None:
         step = TYPE[self._role]
         self.setFont(theme.font_of(theme.px(step.px), step.weight, tabular=False))

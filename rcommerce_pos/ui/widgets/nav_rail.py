@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,9 @@ from rcommerce_pos.ui.widgets.brand import BrandMark
 from rcommerce_pos.ui.widgets.painting import draw_icon, painter_on, plate, write
 
 WIDTH = 84
+HEIGHT = 58
+WORDS_FROM = 46
+LEAST = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +63,30 @@ class NavRail(QWidget):
         """Hide the places that somebody may not enter."""
         for key, button in self._buttons.items():
             button.setVisible(key not in hidden)
+        self._share()
 
     def _dress(self, _look: object) -> None:
         self.setFixedWidth(theme.px(WIDTH))
+        self._share()
         self.update()
+
+    def _share(self) -> None:
+        """Every place gets the same height, and all of them fit; without room words give way."""
+        shown = [button for button in self._buttons.values() if not button.isHidden()]
+        around = theme.px(40 + 12 + 24 + 12) + theme.px(2) * (len(shown) + 2)
+        room = (self.height() - around) // max(len(shown), 1)
+        for button in self._buttons.values():
+            button.set_height(min(theme.px(HEIGHT), max(room, theme.px(LEAST))))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        shown = [button for button in self._buttons.values() if not button.isHidden()]
+        return QSize(theme.px(WIDTH), theme.px(88) + theme.px(LEAST + 2) * len(shown))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -85,12 +108,18 @@ class _PlaceButton(QAbstractButton):
         theme.follow(self._dress)
 
     def _dress(self, _look: object) -> None:
-        self.setFixedHeight(theme.px(58))
+        self.setFixedHeight(theme.px(HEIGHT))
+        self.update()
+
+    def set_height(self, height: int) -> None:
+        """As high as there is room for."""
+        self.setFixedHeight(height)
+        self.setToolTip(self.text() if height < theme.px(WORDS_FROM) else "")
         self.update()
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(68), theme.px(58))
+        return QSize(theme.px(68), self.minimumHeight())
 
     @override
     def nextCheckState(self) -> None:
@@ -107,7 +136,12 @@ class _PlaceButton(QAbstractButton):
         ink = colours.rail_active_text if lit else colours.rail_text
         side = theme.px(22)
         left = (self.width() - side) // 2
-        draw_icon(painter, self, QPointF(left, theme.px(8)), self._place.icon, side, ink)
-        words = QRect(0, theme.px(34), self.width(), theme.px(18))
-        write(painter, words, self.text(), theme.font("rail", 600 if lit else 500), ink)
+        spare = max(self.height() - theme.px(WORDS_FROM), 0)
+        top = theme.px(2) + spare // 2
+        if self.height() < theme.px(WORDS_FROM):
+            top = (self.height() - side) // 2
+        draw_icon(painter, self, QPointF(left, top), self._place.icon, side, ink)
+        if self.height() >= theme.px(WORDS_FROM):
+            words = QRect(0, top + theme.px(26), self.width(), theme.px(18))
+            write(painter, words, self.text(), theme.font("rail", 600 if lit else 500), ink)
         painter.end()

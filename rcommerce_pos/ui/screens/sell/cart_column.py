@@ -30,6 +30,8 @@ from rcommerce_pos.ui.widgets.painting import write
 
 ROW = 54
 NARROW = 420
+SLIM_BELOW = 300
+"""Below this width the total stands under the name, which needs the whole line."""
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -59,7 +61,8 @@ class CompactDelegate(LineDelegate):
         formatter, half = self._formatter, rect.height() // 2
         inset = px(14) if line.parent is not None else 0
         room = rect.width()
-        money, name = px(104), room - px(52) - px(104) - px(24) - inset
+        slim = room < px(SLIM_BELOW)
+        money, name = px(104), room - px(52) - (0 if slim else px(104)) - px(24) - inset
         words = line.unit.value if line.unit.is_measured else formatter.quantity(line.quantity)
         font = theme.font("label" if line.unit.is_measured else "h3", 700)
         write(painter, box(px(8) + inset, 0, px(36), rect.height()), words, font, colours.text)
@@ -67,12 +70,14 @@ class CompactDelegate(LineDelegate):
         write(painter, box(px(52) + inset, upper[0], name, upper[1]), line.name,
               theme.font("strong"), colours.text, start)  # fmt: skip
         below, ink = self._detail(line, shares)
-        write(painter, box(px(52) + inset, lower[0], name, lower[1]), below,
+        detail = name - px(104) if slim else name
+        write(painter, box(px(52) + inset, lower[0], detail, lower[1]), below,
               theme.font("small"), ink, start)  # fmt: skip
         total = formatter.money(totals.subtotal - totals.discount)
-        write(painter, box(room - money - px(16), upper[0], money, upper[1]), total,
+        where = lower if slim else upper
+        write(painter, box(room - money - px(16), where[0], money, where[1]), total,
               theme.font("strong", 700), colours.text, end)  # fmt: skip
-        if not line.unit.is_measured and line.quantity.milli != 1000:
+        if not slim and not line.unit.is_measured and line.quantity.milli != 1000:
             each = self.tr("{price} each").format(price=formatter.unit_price(line.unit_price))
             write(painter, box(room - money - px(16), lower[0], money, lower[1]), each,
                   theme.font("small"), colours.text2, end)  # fmt: skip

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -33,6 +33,7 @@ from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.widgets.painting import painter_on, plate, write
 
 ROW = 54
+NARROW_BELOW = 560
 HEADER = 36
 FLASH_MS = 300
 LineIndex = QModelIndex | QPersistentModelIndex
@@ -259,6 +260,7 @@ class LineList(QWidget):
         formatter: Formatter,
         *,
         delegate: type[LineDelegate] = LineDelegate,
+        narrow: type[LineDelegate] | None = None,
         header: bool = True,
     ) -> None:
         super().__init__()
@@ -279,8 +281,13 @@ class LineList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 1, 0)
         column.setSpacing(0)
+        self._wide_delegate = self._delegate
+        self._narrow_delegate = narrow(self._model, formatter, self) if narrow else None
+        self._header = LineHeader()
+        self._header.setParent(self)
+        self._header.setVisible(header)
         if header:
-            column.addWidget(LineHeader())
+            column.addWidget(self._header)
         column.addWidget(self._view, 1)
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
@@ -306,6 +313,20 @@ class LineList(QWidget):
         if self._view.currentIndex() != index or not self._view.selectionModel().hasSelection():
             self._view.setCurrentIndex(index)
         self._view.scrollTo(index)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the columns have no room, a line stands as in a narrow sale."""
+        super().resizeEvent(event)
+        if self._narrow_delegate is None:
+            return
+        narrow = self.width() < theme.px(NARROW_BELOW)
+        wanted = self._narrow_delegate if narrow else self._wide_delegate
+        self._header.setVisible(not narrow)
+        if wanted is not self._delegate:
+            wanted.fresh = self._delegate.fresh
+            self._delegate = wanted
+            self._view.setItemDelegate(wanted)
 
     def _calm(self) -> None:
         self._delegate.fresh = None

@@ -50,6 +50,7 @@ class SaleSide(QFrame):
         self._card.clicked.connect(lambda: self.pressed.emit("card"))
         self._pay.clicked.connect(lambda: self.pressed.emit("pay"))
         actions.show_key("pay", self._pay)
+        self._low = False
         self._lay_out()
         theme.follow(self._dress)
 
@@ -63,11 +64,11 @@ class SaleSide(QFrame):
         quick.addWidget(self._card, 1)
         column = QVBoxLayout(self)
         column.setSpacing(theme.px(10))
-        column.addWidget(self._last)
-        column.addWidget(self._about)
+        self._above = _box(self._last, self._about)
+        self._sums_box = _box(self._hint, self._sums)
+        column.addWidget(self._above)
         column.addStretch(1)
-        column.addWidget(self._hint)
-        column.addWidget(self._sums)
+        column.addWidget(self._sums_box)
         column.addWidget(Rule())
         column.addLayout(head)
         column.addWidget(self._total)
@@ -96,10 +97,34 @@ class SaleSide(QFrame):
 
     def set_wide(self, *, wide: bool) -> None:
         """More room on a large screen."""
-        self.setFixedWidth(theme.px(WIDE if wide else WIDTH))
+        width = theme.px(WIDE if wide else WIDTH)
+        window = self.window().width() if self.window() is not self else width * 2
+        self.setFixedWidth(min(width, window * 9 // 20))
+
+    def set_low(self, *, low: bool) -> None:
+        """Where the screen is low, the total and the ways to pay come before all else."""
+        if low == self._low:
+            return
+        self._low = low
+        for widget in (self._above, self._sums_box):
+            widget.setVisible(not low)
+        self._total.set_role("total" if low else "grand")
+        self._exact.set_words(icon="" if low else "banknote")
+        self._card.set_words(icon="" if low else "credit-card")
 
     def _dress(self, _look: object) -> None:
         self.set_wide(wide=False)
+
+
+def _box(*widgets: QWidget) -> QWidget:
+    """Widgets one below the other, to be hidden together."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.px(10))
+    for widget in widgets:
+        column.addWidget(widget)
+    return box
 
 
 class LastScan(Card):

@@ -16,7 +16,7 @@ from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.sell.ask_panel import AskPanel
-from rcommerce_pos.ui.screens.sell.cart_column import CartColumn
+from rcommerce_pos.ui.screens.sell.cart_column import CartColumn, CompactDelegate
 from rcommerce_pos.ui.screens.sell.key_editor import KeyEditor
 from rcommerce_pos.ui.screens.sell.line_list import LineList
 from rcommerce_pos.ui.screens.sell.modifier_panel import ModifierPanel
@@ -39,6 +39,8 @@ from rcommerce_pos.ui.widgets.search_field import SearchField
 from rcommerce_pos.ui.widgets.undo_bar import UndoBar
 
 WIDE_FROM = 1600
+LOW_BELOW = 430
+HINTS_FROM = 560
 _TONES: dict[Tone, Colour] = {
     Tone.GOOD: "success",
     Tone.WARNING: "warn",
@@ -102,7 +104,7 @@ class SellView(QWidget):
         dismiss = self._banner.add(Button(self.tr("Dismiss"), size="small", key="Esc"))
         dismiss.clicked.connect(self.dismiss)
         self._banner.hide()
-        self._lines = LineList(formatter)
+        self._lines = LineList(formatter, narrow=CompactDelegate)
         self._lines.chosen.connect(view_model.select)
         self._lines.menu.connect(self._line_menu)
         self._undo = UndoBar(key=actions.key("undo"))
@@ -185,7 +187,8 @@ class SellView(QWidget):
         self._stack.addWidget(self._lines)
         card = Card(padding=0, spacing=0)
         card.column.addWidget(self._stack, 1)
-        card.column.addWidget(self._hints())
+        self._hint_line = self._hints()
+        card.column.addWidget(self._hint_line)
         column = QVBoxLayout()
         column.setSpacing(theme.px(12))
         self._boards = QStackedWidget()
@@ -660,6 +663,8 @@ class SellView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._side.set_wide(wide=self.window().width() >= theme.px(WIDE_FROM))
+        self._side.set_low(low=self.height() < theme.px(LOW_BELOW))
+        self._hint_line.setVisible(self.width() - self._side.width() >= theme.px(HINTS_FROM))
         self._column.settle_width(self.window().width())
         self._settle_results()
         super().resizeEvent(event)

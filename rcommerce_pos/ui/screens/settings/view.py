@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
@@ -54,6 +53,7 @@ class SettingsView(QWidget):
         self._view_model = view_model
         self._group: str = Group.SHOP
         self._began = False
+        self._is_below = False
         self.search = SearchField(self.tr("Search the settings"), icon="search")
         actions.show_key("find_setting", self.search)
         self.search.searched.connect(lambda _text: self._arrange())
@@ -120,7 +120,7 @@ class SettingsView(QWidget):
         self._card.column.addWidget(self._chooser)
         self._card.column.addWidget(self._banner)
         self._card.column.addWidget(self._lock)
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body = QHBoxLayout()
         self._body.setSpacing(theme.px(12))
         self._body.addWidget(self._fields, 1)
         self._body.addWidget(self._preview_card)
@@ -281,14 +281,13 @@ class SettingsView(QWidget):
         self._side.setVisible(not narrow)
         self._side.setFixedWidth(theme.px(SIDE))
         self._chooser.setVisible(narrow)
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._body.setDirection(way)
         paper = self.paper.width() + theme.px(48)
         shown = self._preview_card.isVisibleTo(self)
+        self._place_preview(narrow=narrow)
         if narrow:
             self._preview_card.setMaximumWidth(_WIDEST)
             self._preview_card.setMinimumWidth(0)
-            self._preview_card.setFixedHeight(max(self.height() // 3, theme.px(120)))
+            self._preview_card.setFixedHeight(self.paper.height() + theme.px(110))
         else:
             self._preview_card.setMinimumHeight(0)
             self._preview_card.setMaximumHeight(_WIDEST)
@@ -298,6 +297,20 @@ class SettingsView(QWidget):
         room = (self.width() - side - beside) / theme.look().scale - 80
         for each in self.rows.values():
             each.set_narrow(narrow=room < BESIDE_FROM)
+
+    def _place_preview(self, *, narrow: bool) -> None:
+        """Beside the fields, or below them where they take the whole width."""
+        if narrow == self._is_below:
+            return
+        self._is_below = narrow
+        shown = self._preview_card.isVisibleTo(self)
+        if narrow:
+            self._body.removeWidget(self._preview_card)
+            self._page.insertWidget(self._page.indexOf(self.devices), self._preview_card)
+        else:
+            self._page.removeWidget(self._preview_card)
+            self._body.addWidget(self._preview_card)
+        self._preview_card.setVisible(shown)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
