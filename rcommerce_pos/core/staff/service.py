@@ -429,12 +429,6 @@ class StaffService:
         )
 
 
-def check_name(name: str) -> None:
-    """Raise InvalidInput for what is no name."""
-    if not name.strip() or len(name) > LONGEST_NAME or not name.isprintable():
-        raise InvalidInput("staff.name", "A name has 1 to 60 characters.")
-
-
 def add_member(
     secrets: Path,
     store_id: UUID,
@@ -476,6 +470,12 @@ def overrides_of(member_id: UUID) -> tuple[frozenset[Permission], frozenset[Perm
         frozenset(each for each, granted in found if granted),
         frozenset(each for each, granted in found if not granted),
     )
+
+
+def check_name(name: str) -> None:
+    """Raise InvalidInput for a name that is none, or too long for a tile."""
+    if not name.strip() or len(name) > LONGEST_NAME or not name.isprintable():
+        raise InvalidInput("staff.name", "A name has 1 to {most} characters.", most=LONGEST_NAME)
 
 
 def demand_no_more(

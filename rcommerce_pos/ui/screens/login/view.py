@@ -63,10 +63,6 @@ class LoginView(QWidget):
             self.tr("Recovery code"), kind="link", size="small", key=actions.key("recover")
         )
         self._recover.clicked.connect(lambda: actions.do("recover"))
-        self._clock = Button(
-            self.tr("Clock in / out"), kind="link", size="small", key=actions.key("clock")
-        )
-        self._clock.clicked.connect(lambda: actions.do("clock"))
         self._language = Button(
             worn().name,
             kind="link",
@@ -76,7 +72,8 @@ class LoginView(QWidget):
         )
         self._language.setAccessibleName(self.tr("Language"))
         self._language.clicked.connect(lambda: actions.do("language"))
-        self._recover.setVisible(place.shop.works_devices)
+        if not place.shop.works_devices:
+            self._recover.hide()
         self._practise = Button(
             self.tr("Practice"),
             kind="link",
@@ -85,7 +82,13 @@ class LoginView(QWidget):
             key=actions.key("practise") if place.shop.works_devices else "",
         )
         self._practise.clicked.connect(lambda: actions.do("practise"))
-        self._practise.setVisible(place.shop.works_devices)
+        if not place.shop.works_devices:
+            self._practise.hide()
+        self._clock = Button(
+            self.tr("Clock in / out"), kind="link", size="small", key=actions.key("clock")
+        )
+        self._clock.clicked.connect(lambda: actions.do("clock"))
+        actions.show_key("recover", self._recover)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
