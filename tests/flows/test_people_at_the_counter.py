@@ -375,6 +375,7 @@ def to_staff(till: Till) -> QListWidget:
     """The owner goes to the records of the staff; answers the list of people."""
     ready(till, "Olga", OWNER_PIN)
     till.window.desk.go("settings")
+    till.window.desk.office.open("staff")
     view = till.window.desk.office.staff
     till.until(lambda: view.model.state.draft is not None, "the records are read")
     return view.page._list
@@ -507,6 +508,7 @@ def test_a_manager_reads_and_unlocks_and_a_cashier_does_not_come_in(
     with open_till(qapp, folder) as till:
         ready(till, "Max", MANAGER_PIN)
         till.window.desk.go("settings")
+        till.window.desk.office.open("staff")
         view = till.window.desk.office.staff
         till.until(lambda: view.model.state.draft is not None, "the records are read")
         assert not view.form.name.isEnabled()
@@ -515,4 +517,12 @@ def test_a_manager_reads_and_unlocks_and_a_cashier_does_not_come_in(
         till.window.lock()
         till.settle()
         ready(till)
-        assert not till.window.desk._rail._buttons["settings"].isVisible()
+        till.window.desk.go("settings")
+        for room in ("staff", "hours"):
+            till.window.desk.office.open(room)
+            till.settle()
+        assert view.model.state.denied is not None
+        assert view.model.state.records == ()
+        hours = till.window.desk.office.hours
+        assert hours.model.state.denied is not None
+        assert hours.model.state.people == ()
