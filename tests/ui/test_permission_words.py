@@ -4,6 +4,7 @@ import ast
 from pathlib import Path
 
 from rcommerce_pos.core.kernel.permissions import Permission
+from rcommerce_pos.ui.actions import CONTEXT
 from rcommerce_pos.ui.screens.staff import permission_words
 from rcommerce_pos.ui.screens.staff.permission_words import GROUPS, words_of
 from tools.translations import marked_texts
@@ -28,5 +29,5 @@ def test_the_words_are_gathered_where_they_are_looked_up() -> None:
     gathered = set(marked_texts(tree))
     for permission in Permission:
         words = words_of(permission)
-        assert (permission_words.CONTEXT, words.label) in gathered
-        assert (permission_words.CONTEXT, words.help) in gathered
+        assert (CONTEXT, words.label) in gathered
+        assert (CONTEXT, words.help) in gathered

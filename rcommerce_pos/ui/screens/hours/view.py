@@ -36,6 +36,7 @@ from rcommerce_pos.ui.widgets.toast import Toast
 
 LIST_WIDTH = 250
 LEAST_HEIGHT = 240
+HEAD_HEIGHT = 52
 NOON = 12 * 60
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -130,9 +131,8 @@ class HoursView(QWidget):
         self._day = DateField(self.tr("A day of the week"), self._formatter.locale)
         self._day.chosen.connect(self.model.show_week_of)
         self._week = Label(role="label", ink="quiet")
-        self._export = Button(
-            self.tr("Export as a table"), icon="file-text", size="small", focusable=True
-        )
+        self._week.setMinimumHeight(theme.px(HEAD_HEIGHT))
+        self._export = Button(self.tr("Export as a table"), icon="file-text", focusable=True)
         self._export.clicked.connect(self._ask_where)
         steps = QWidget()
         turn = QHBoxLayout(steps)
