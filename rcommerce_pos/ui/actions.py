@@ -239,6 +239,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("shift_paid_in", Scope.SHIFT, _word("Paid in"), ("F5",), icon="banknote"),
     Command("shift_paid_out", Scope.SHIFT, _word("Paid out"), ("F6",), icon="hand-coins"),
     Command("shift_drop", Scope.SHIFT, _word("Cash drop"), ("F7",), icon="wallet"),
+    Command("next_person", Scope.LOGIN, _word("Next person"), ("Right", "Down"), shown="\u2192"),
+    Command("previous_person", Scope.LOGIN, _word("Person before"), ("Left", "Up"),
+            shown="\u2190"),
     Command("clock", Scope.LOGIN, _word("Clock in or out"), ("F6",), icon="clock"),
     Command("recover", Scope.LOGIN, _word("Owner's recovery code"), ("F9",), icon="key-round"),
 )  # fmt: skip

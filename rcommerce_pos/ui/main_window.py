@@ -177,6 +177,8 @@ class MainWindow(QWidget):
         on("full_screen", self._switch_full_screen)
         on("recover", self.login.ask_recovery)
         on("clock", self.login_model.toggle_clock)
+        on("next_person", lambda: self.login_model.step(1))
+        on("previous_person", lambda: self.login_model.step(-1))
         if self.practice is not None:
             self._wire_practice(self.practice)
         else:
