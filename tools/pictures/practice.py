@@ -1,0 +1,93 @@
+"""Practice, the till that waits for it, the kiosk's question, and the filters of sales."""
+
+from typing import TYPE_CHECKING
+
+from rcommerce_pos.core.kernel.money import Money
+from rcommerce_pos.core.orders.finding import OrderQuery
+from rcommerce_pos.core.practice.exercises import Exercise
+from rcommerce_pos.core.practice.making import make_practice
+from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.app import Counter
+from rcommerce_pos.ui.main_window import MainWindow
+from rcommerce_pos.ui.screens.orders.dialogs import TenderDialog
+from rcommerce_pos.ui.screens.practice.view_model import PracticeState
+from rcommerce_pos.ui.screens.practice.waiting import WaitingView
+
+if TYPE_CHECKING:
+    from tools.screenshots import Photographer
+
+
+def take(photographer: "Photographer") -> None:
+    """From a till where somebody who may do everything is signed in, on any screen.
+
+    Comes last: afterwards the photographer stands before the practice till of the shop.
+    """
+    _orders(photographer)
+    _kiosk(photographer)
+    _practice(photographer)
+
+
+def _orders(photographer: "Photographer") -> None:
+    window = photographer._window
+    window.desk.go("orders")
+    photographer._settle()
+    orders = window.desk.office.orders
+    photographer._dialog("orders-filters", orders.ask_filters)
+    owner = window.desk._actor
+    assert owner is not None
+    hit = window._app.order_finder.find(owner, OrderQuery(), limit=1).hits[0]
+    order = window._app.orders.by_id(hit.id)
+    dialog = TenderDialog(window, order, window._formatter)
+    dialog._ways[next(way for way in dialog._ways if way.value == "both")].click()
+    photographer._dialog("orders-split-payment", lambda: dialog.exec())  # noqa: PLW0108
+    window.desk.go("sell")
+    photographer._settle()
+
+
+def _kiosk(photographer: "Photographer") -> None:
+    window = photographer._window
+    photographer._dialog("kiosk-leave", lambda: window.kiosk.may_leave(None))
+
+
+def _practice(photographer: "Photographer") -> None:
+    """The till that waits; then the real practice till of this shop takes its place."""
+    window, counter = photographer._window, photographer._counter
+    waiting = WaitingView(window.actions_)
+    window._pages.addWidget(waiting)
+    window._pages.setCurrentWidget(waiting)
+    photographer._picture("practice-till-waits")
+    shop, size = counter.application.folders, window.size()
+    window.hide()
+    counter.close()
+    places = make_practice(shop, counter.application.place.till.code)
+    photographer._counter = Counter(photographer._app, places)
+    look = theme.look()
+    window = photographer._window = photographer._counter.open()
+    theme.apply(photographer._app, look.name, look.scale)
+    window.resize(size)
+    photographer._activate()
+    photographer._settle()
+    photographer._picture("practice-login")
+    member = next(m for m in window.login_model.state.members if m.name.startswith("Omar"))
+    window.login_model.choose(member)
+    for digit in member.demo_pin or "":
+        window.login_model.digit(digit)
+    photographer._settle()
+    window.desk.shift_model.open(Money(15_000, "GBP"))
+    photographer._settle()
+    for code in ("2*9524100000476", "9524100000230"):
+        window.desk.sell_model.submit(code)
+        photographer._settle()
+    _tick(window)
+    photographer._picture("practice-sell")
+    window.actions_.do("practice_tasks")
+    photographer._picture("practice-sell-tasks")
+    window.actions_.do("practice_tasks")
+    photographer._dialog("practice-anew", window._ask_anew)
+    photographer._dialog("practice-card", lambda: window.desk.payment._simulate(Money(1140, "GBP")))
+
+
+def _tick(window: MainWindow) -> None:
+    """Two tasks are done."""
+    assert window.practice is not None
+    window.practice.show_state(PracticeState(frozenset({Exercise.RING_UP, Exercise.REMOVE})))
