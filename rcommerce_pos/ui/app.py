@@ -87,7 +87,8 @@ def run_practice(
         if watchdog is not None:
             watchdog.stop()
         counter.close()
-        anew = counter.window.wants_anew
+        till = counter.window.practice
+        anew = till is not None and till.wants_anew
         counter.window.deleteLater()
         if stop.asked or not anew:
             return status

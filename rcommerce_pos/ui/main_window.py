@@ -1,7 +1,6 @@
 """The window: the sign-in screen at once, the desk as soon as there is time; keys and idle lock."""
 
 import gc
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -24,16 +23,11 @@ from rcommerce_pos.ui.actions import (
 )
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.kiosk import Kiosk
+from rcommerce_pos.ui.practising import PracticeDoor, PracticeTill
 from rcommerce_pos.ui.scanner import Scan, ScannerProfile, ScanRouter, Typed
 from rcommerce_pos.ui.screens.login.view import LoginView
 from rcommerce_pos.ui.screens.login.view_model import LoginViewModel
-from rcommerce_pos.ui.screens.practice.frame import PracticeFrame
-from rcommerce_pos.ui.screens.practice.runner import PracticeRunner, practice_command
-from rcommerce_pos.ui.screens.practice.view_model import PracticeViewModel
-from rcommerce_pos.ui.screens.practice.waiting import WaitingView
 from rcommerce_pos.ui.tasks import Tasks
-from rcommerce_pos.ui.widgets.button import Button
-from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
@@ -64,17 +58,14 @@ class MainWindow(QWidget):
         self._actor: Actor | None = None
         self._desk: Desk | None = None
         self._report = StartReport(crashed=False, last_order=None)
-        self._practice_begun = datetime.now(UTC)
         shop = application.place.shop
-        self._practises = shop.purpose is Purpose.PRACTICE
-        self.wants_anew = False
-        """True where a practice till is to be made anew once this window is closed."""
-        words = self.tr("PRACTICE · {shop} · {till}") if self._practises else "{shop} · {till}"
+        practises = shop.purpose is Purpose.PRACTICE
+        words = self.tr("PRACTICE · {shop} · {till}") if practises else "{shop} · {till}"
         self.setWindowTitle(words.format(shop=shop.name, till=application.place.till.name))
         self.setProperty("surface", "bg")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(*SMALLEST)
-        more = PRACTICE_COMMANDS if self._practises else SHOP_COMMANDS
+        more = PRACTICE_COMMANDS if practises else SHOP_COMMANDS
         self.actions_ = Actions(self, (*COMMANDS, *more))
         bounce = application.settings.get(SCANNER_BOUNCE_MS)
         self.router = ScanRouter(self, profile=ScannerProfile(bounce_ms=bounce))
@@ -90,15 +81,15 @@ class MainWindow(QWidget):
         self._pages.addWidget(self.login)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self.practice: PracticeFrame | None = None
-        self._waiting: WaitingView | None = None
-        self.practice_runner = PracticeRunner(self)
-        if self._practises:
-            self.practice = PracticeFrame(self._pages, self.actions_)
-            outer.setSpacing(0)
-            outer.addWidget(self.practice)
+        pages, actions = self._pages, self.actions_
+        self.practice: PracticeTill | None = None
+        self.door: PracticeDoor | None = None
+        if practises:
+            self.practice = PracticeTill(self, application, tasks, pages=pages, actions=actions)
+            outer.addWidget(self.practice.frame)
         else:
-            outer.addWidget(self._pages)
+            self.door = PracticeDoor(self, application, tasks, pages=pages, actions=actions)
+            outer.addWidget(pages)
         self.kiosk = Kiosk(self, application, tasks, formatter)
         self._toast = Toast(self)
         self._idle = QTimer(self)
@@ -118,23 +109,10 @@ class MainWindow(QWidget):
         on("theme", self._switch_theme)
         on("full_screen", self._switch_full_screen)
         on("recover", self.login.ask_recovery)
-        if self.practice is not None:
-            self._wire_practice(self.practice)
-        else:
-            on("practise", self._practise)
-            on("stop_practice", self._stop_practice)
-            self.practice_runner.over.connect(self._practice_over)
-
-    def _wire_practice(self, frame: PracticeFrame) -> None:
-        """A practice till: its tasks listen, its bar leads out and to a fresh start."""
-        model = self.practice_model = PracticeViewModel(self._app, self._tasks, self)
-        model.changed.connect(frame.show_state)
-        frame.show_state(model.state)
-        frame.panel.anew.connect(self._ask_anew)
-        frame.panel.ended.connect(self.close)
-        self.actions_.on("practice_tasks", frame.toggle)
-        self.actions_.on("begin_anew", self._ask_anew)
-        self.actions_.on("end_practice", self.close)
+        if self.door is not None:
+            self.door.waits.connect(self._wait_for_practice)
+            self.door.back.connect(self._back_from_practice)
+            self.door.failed.connect(self._failed)
 
     def start(self, report: StartReport) -> None:
         """Show the sign-in screen; after a crash it says what became of the last sale."""
@@ -144,7 +122,7 @@ class MainWindow(QWidget):
             app.installEventFilter(self)
         self._report = report
         if self.practice is not None:
-            self.practice_model.begin()
+            self.practice.model.begin()
         elif report.crashed:
             self.login.tell_crash(*self._crash_words(report))
         self.lock()
@@ -157,7 +135,8 @@ class MainWindow(QWidget):
             app.removeEventFilter(self)
         self.router.uninstall()
         self._idle.stop()
-        self.practice_runner.end()
+        if self.door is not None:
+            self.door.runner.end()
         self.kiosk.end()
 
     @property
@@ -177,7 +156,7 @@ class MainWindow(QWidget):
             self._desk.left.connect(self.lock)
             self._desk.entered.connect(self._enter_desk)
             if self.practice is not None:
-                self._desk.sell_model.changed.connect(self._watch_sale)
+                self._desk.sell_model.changed.connect(self.practice.watch)
             self._pages.addWidget(self._desk)
         return self._desk
 
@@ -227,70 +206,18 @@ class MainWindow(QWidget):
         self.actions_.enter(Scope.LOGIN)
         self.router.set_keys_to("scan_field")
 
-    def _watch_sale(self, state: object) -> None:
-        sale = getattr(state, "sale", None)
-        self.practice_model.watch(sale.cart if sale is not None else None)
-
-    def _practise(self) -> None:
-        """Practice takes the till's place until it is closed; the open sale is kept, and locked."""
-        if not self.practice_runner.is_running:
-            self._tasks.counter(
-                self._app.practice.begin, self._open_practice, self._failed, owner=self
-            )
-
-    def _open_practice(self, begun: datetime) -> None:
-        if self.practice_runner.is_running:
-            return
-        self._practice_begun = begun
-        if self._waiting is None:
-            self._waiting = WaitingView(self.actions_)
-            self._waiting.ended.connect(self._stop_practice)
-            self._pages.addWidget(self._waiting)
-        self._pages.setCurrentWidget(self._waiting)
+    def _wait_for_practice(self) -> None:
         self.actions_.enter(Scope.PRACTISING)
-        self._waiting.focus()
-        place = self._app.place
-        program, arguments = practice_command(
-            self._app.folders.data, place.till.code, full_screen=self.isFullScreen()
-        )
-        self.practice_runner.start(program, arguments)
 
-    def _stop_practice(self) -> None:
-        if self._waiting is not None:
-            self._waiting.tell_ending()
-        self.practice_runner.stop()
-
-    def _practice_over(self, error: PosError | None) -> None:
-        begun = self._practice_begun
-        self._tasks.counter(
-            lambda: self._app.practice.end(begun), _ignore, self._failed, owner=self
-        )
+    def _back_from_practice(self) -> None:
         self.lock()
         self.raise_()
         self.activateWindow()
-        if error is not None:
-            self._failed(error)
 
-    def _ask_anew(self) -> None:
-        """Ask whether what was practised may be forgotten."""
-        dialog = Dialog(
-            self,
-            self.tr("Begin practice anew?"),
-            self.tr("What was practised is forgotten. Goods and prices are those of today."),
-            icon="rotate-ccw",
-            tone="training",
-        )
-        cancel = dialog.add_button(Button(self.tr("Cancel"), key="Esc"))
-        cancel.clicked.connect(dialog.reject)
-        begin = dialog.add_button(
-            Button(self.tr("Begin anew"), kind="primary", key="Enter"), default=True
-        )
-        begin.clicked.connect(dialog.accept)
-        if dialog.exec():
-            self.wants_anew = True
-            self.close()
-        self.router.release()
-        dialog.deleteLater()
+    @property
+    def _is_away(self) -> bool:
+        """True while somebody practises: nothing is typed or scanned here."""
+        return self.door is not None and self.door.runner.is_running
 
     def show_keys(self) -> None:
         """Show every key, by screen."""
@@ -327,7 +254,7 @@ class MainWindow(QWidget):
             self._pages.setCurrentWidget(self.desk)
 
     def _take_scan(self, scan: Scan) -> None:
-        if self.practice_runner.is_running:
+        if self._is_away:
             self._toast.tell(self.tr("Practice is open in its own window"), icon="lock")
         elif self._actor is None:
             self._toast.tell(self.tr("Sign in first"), icon="lock")
@@ -335,7 +262,7 @@ class MainWindow(QWidget):
             self.desk.take_scan(scan)
 
     def _take_text(self, typed: Typed) -> None:
-        if self.practice_runner.is_running:
+        if self._is_away:
             return
         if self._actor is None:
             self.login.take_text(typed.text)
@@ -343,7 +270,7 @@ class MainWindow(QWidget):
             self.desk.take_text(typed.text)
 
     def _take_enter(self, _typed: Typed) -> None:
-        if self.practice_runner.is_running:
+        if self._is_away:
             return
         if self._actor is None:
             self.login.take_enter()

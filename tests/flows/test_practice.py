@@ -21,6 +21,7 @@ from rcommerce_pos.core.practice.exercises import Exercise
 from rcommerce_pos.core.practice.making import make_practice, practice_folders
 from rcommerce_pos.core.storage.database import fetch_all
 from rcommerce_pos.core.verify import verify_store
+from rcommerce_pos.ui.practising import PracticeTill
 from rcommerce_pos.ui.screens.practice.runner import practice_command
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
@@ -74,9 +75,15 @@ def begin(till: Till) -> None:
     till.open_till("100")
 
 
+def practice_of(till: Till) -> PracticeTill:
+    """What a practice till has besides."""
+    assert till.window.practice is not None
+    return till.window.practice
+
+
 def done(till: Till) -> frozenset[Exercise]:
     """The tasks that ticked themselves."""
-    return till.window.practice_model.state.done
+    return practice_of(till).model.state.done
 
 
 def texts(till: Till) -> list[str]:
@@ -136,8 +143,7 @@ def test_the_tasks_never_take_the_keyboard(qapp: QApplication, practice: Path) -
         before = qapp.focusWidget()
         shift = Qt.KeyboardModifier.ShiftModifier
         till.key(Qt.Key.Key_P, CTRL | shift)
-        panel = till.window.practice
-        assert panel is not None
+        panel = practice_of(till).frame
         assert panel.panel.isVisible()
         assert qapp.focusWidget() is before
         till.scan(MILK)
@@ -180,10 +186,10 @@ def test_beginning_anew_asks_and_then_ends_the_window(qapp: QApplication, practi
         till.window.closed.connect(lambda: closed.append(True))
         answer(qapp, "Cancel")
         till.window.actions_.do("begin_anew")
-        assert (till.window.wants_anew, closed) == (False, [])
+        assert (practice_of(till).wants_anew, closed) == (False, [])
         answer(qapp, "Begin anew")
         till.window.actions_.do("begin_anew")
-        assert (till.window.wants_anew, closed) == (True, [True])
+        assert (practice_of(till).wants_anew, closed) == (True, [True])
 
 
 def test_the_till_waits_with_its_open_sale_and_notes_who_practised(
@@ -196,7 +202,8 @@ def test_the_till_waits_with_its_open_sale_and_notes_who_practised(
         till.key(Qt.Key.Key_L, CTRL | Qt.KeyboardModifier.ShiftModifier)
         till.until(till.window.login.isVisible, "the till is locked")
         till.key(Qt.Key.Key_F8)
-        runner = till.window.practice_runner
+        assert till.window.door is not None
+        runner = till.window.door.runner
         till.until(lambda: runner.process_id, "practice runs in a process of its own")
         assert runner.process_id != os.getpid()
         assert "Practice is open in its own window" in texts(till)
@@ -227,7 +234,8 @@ def test_practice_that_cannot_open_is_said_and_the_till_goes_on(
     with open_till(qapp, folder) as till:
         monkeypatch.setattr(sys, "executable", str(folder / "nothing-here"))
         said: list[object] = []
-        till.window.practice_runner.over.connect(said.append)
+        assert till.window.door is not None
+        till.window.door.runner.over.connect(said.append)
         till.key(Qt.Key.Key_F8)
         till.until(lambda: said, "it is said")
         assert isinstance(said[0], Unavailable)

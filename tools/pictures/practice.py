@@ -83,11 +83,14 @@ def _practice(photographer: "Photographer") -> None:
     window.actions_.do("practice_tasks")
     photographer._picture("practice-sell-tasks")
     window.actions_.do("practice_tasks")
-    photographer._dialog("practice-anew", window._ask_anew)
-    photographer._dialog("practice-card", lambda: window.desk.payment._simulate(Money(1140, "GBP")))
+    assert window.practice is not None
+    photographer._dialog("practice-anew", window.practice.ask_anew)
+    window.actions_.do("card")
+    photographer._settle()
+    photographer._dialog("practice-card", window.desk.payment._complete)
 
 
 def _tick(window: MainWindow) -> None:
     """Two tasks are done."""
     assert window.practice is not None
-    window.practice.show_state(PracticeState(frozenset({Exercise.RING_UP, Exercise.REMOVE})))
+    window.practice.frame.show_state(PracticeState(frozenset({Exercise.RING_UP, Exercise.REMOVE})))

@@ -23,6 +23,11 @@ _TILES: dict[Tone, tuple[str, str]] = {
 }
 
 
+def _within(parent: QWidget | None, width: int) -> int:
+    """So much of a width as a dialog over this window has room for."""
+    return width if parent is None else min(width, parent.window().width() - theme.px(64))
+
+
 class Dialog(QDialog):
     """A modal question over its parent's window, which darkens behind it.
 
@@ -70,7 +75,7 @@ class Dialog(QDialog):
         column = QVBoxLayout(self)
         column.setSpacing(theme.px(16))
         column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
-        column.addItem(QSpacerItem(theme.px(width - 56), 0))
+        column.addItem(QSpacerItem(_within(parent, theme.px(width - 56)), 0))
         column.addLayout(head)
         column.addLayout(self.body, 1)
         column.addLayout(self.buttons)

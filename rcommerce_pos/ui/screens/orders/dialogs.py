@@ -4,7 +4,14 @@ from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Order, TenderKind
@@ -16,6 +23,9 @@ from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.form import FIELD_HEIGHT
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.number_edit import AmountEdit
+
+BESIDE_FIELDS = 300
+"""So much of a window's height is for the title, the buttons and what stands above the fields."""
 
 
 class VoidDialog(Dialog):
@@ -37,7 +47,7 @@ class VoidDialog(Dialog):
         if any(t.kind is TenderKind.CARD_EXTERNAL for t in order.tenders_now):
             text = self.tr("Void the card payment on the card machine yourself, too.")
             self.body.addWidget(Label(text, role="strong", wrap=True))
-        self.reason = _line(self, self.tr("Reason"))
+        self.reason = _line(self.body, self.tr("Reason"))
         cancel = self.add_button(Button(self.tr("Cancel"), key="Esc"))
         cancel.clicked.connect(self.reject)
         self._go = self.add_button(Button(self.tr("Void sale"), kind="danger"), default=True)
@@ -92,11 +102,16 @@ class TenderDialog(Dialog):
             formatter, order.currency, name=self.tr("Paid by card"), height=FIELD_HEIGHT
         )
         self._split_label = Label(self.tr("Paid by card"), role="label", ink="quiet")
-        self.body.addWidget(self._split_label)
-        self.body.addWidget(self.by_card)
-        self.last4 = _line(self, self.tr("Last four digits of the card (optional)"), most=4)
-        self.auth = _line(self, self.tr("Authorisation code (optional)"), most=20)
-        self.reason = _line(self, self.tr("Reason"))
+        inside = QWidget()
+        fields = QVBoxLayout(inside)
+        fields.setSpacing(theme.px(8))
+        fields.setContentsMargins(0, 0, 0, 0)
+        fields.addWidget(self._split_label)
+        fields.addWidget(self.by_card)
+        self.last4 = _line(fields, self.tr("Last four digits of the card (optional)"), most=4)
+        self.auth = _line(fields, self.tr("Authorisation code (optional)"), most=20)
+        self.reason = _line(fields, self.tr("Reason"))
+        self.body.addWidget(scrolling(parent, inside, name=self.tr("Payment")), 1)
         cancel = self.add_button(Button(self.tr("Cancel"), key="Esc"))
         cancel.clicked.connect(self.reject)
         self._go = self.add_button(
@@ -152,12 +167,25 @@ class TenderDialog(Dialog):
         return self._order.gross - card
 
 
-def _line(dialog: Dialog, words: str, *, most: int = 200) -> QLineEdit:
-    """A labelled line of text in a dialog."""
-    dialog.body.addWidget(Label(words, role="label", ink="quiet"))
+def scrolling(parent: QWidget, inside: QWidget, *, name: str) -> QScrollArea:
+    """Fields that scroll where the window leaves no room for all of them."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    area.setAccessibleName(name)
+    room = max(parent.window().height() - theme.px(BESIDE_FIELDS), theme.px(80))
+    area.setMinimumHeight(min(inside.sizeHint().height(), room))
+    return area
+
+
+def _line(column: QBoxLayout, words: str, *, most: int = 200) -> QLineEdit:
+    """A labelled line of text in a column."""
+    column.addWidget(Label(words, role="label", ink="quiet"))
     field = QLineEdit()
     field.setMaxLength(most)
     field.setAccessibleName(words)
     field.setMinimumHeight(theme.px(44))
-    dialog.body.addWidget(field)
+    column.addWidget(field)
     return field
