@@ -71,9 +71,7 @@ class TenderDialog(Dialog):
         super().__init__(
             parent,
             parent.tr("How was sale {number} paid?").format(number=order.number),
-            parent.tr("{amount}. Goods and taxes stay; the drawer and the payment move.").format(
-                amount=amount
-            ),
+            parent.tr("{amount}. Goods and taxes stay as they are.").format(amount=amount),
             icon="credit-card",
         )
         self._order = order
