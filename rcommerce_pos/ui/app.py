@@ -62,6 +62,7 @@ def run_practice(
     register: str,
     customers: bool = False,
     full_screen: bool = False,
+    kiosk: bool = False,
     debug: bool = False,
 ) -> int:
     """Open the practice till of a shop's till, made on first use, and stay until it is closed.
@@ -78,7 +79,9 @@ def run_practice(
             if anew:
                 make_practice(shop, register, customers=customers)
             configure(places)
-            stop.window = counter.open(full_screen=full_screen)
+            stop.window = window = counter.open(full_screen=full_screen or kiosk)
+            assert window.practice is not None, "this is a practice store"
+            window.practice.fills_screen = kiosk
         except PosError as error:
             _tell(error, offer_demo=False)
             raise
@@ -87,8 +90,7 @@ def run_practice(
         if watchdog is not None:
             watchdog.stop()
         counter.close()
-        till = counter.window.practice
-        anew = till is not None and till.wants_anew
+        anew = window.practice.wants_anew
         counter.window.deleteLater()
         if stop.asked or not anew:
             return status

@@ -81,6 +81,7 @@ class MainWindow(QWidget):
         self._pages.addWidget(self.login)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        self.kiosk = Kiosk(self, application, tasks, formatter)
         pages, actions = self._pages, self.actions_
         self.practice: PracticeTill | None = None
         self.door: PracticeDoor | None = None
@@ -88,9 +89,10 @@ class MainWindow(QWidget):
             self.practice = PracticeTill(self, application, tasks, pages=pages, actions=actions)
             outer.addWidget(self.practice.frame)
         else:
-            self.door = PracticeDoor(self, application, tasks, pages=pages, actions=actions)
+            self.door = PracticeDoor(
+                self, application, tasks, pages=pages, actions=actions, kiosk=self.kiosk
+            )
             outer.addWidget(pages)
-        self.kiosk = Kiosk(self, application, tasks, formatter)
         self._toast = Toast(self)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -293,6 +295,8 @@ class MainWindow(QWidget):
         """Into the kiosk and out of it where this till is one; else only larger and smaller."""
         if self.kiosk.is_wanted:
             self.kiosk.switch(self._actor)
+        elif self.practice is not None and self.practice.fills_screen:
+            self._toast.tell(self.tr("End practice to go back to the till"), icon="info")
         else:
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 

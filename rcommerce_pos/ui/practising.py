@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.ui.actions import Actions
+from rcommerce_pos.ui.kiosk import Kiosk
 from rcommerce_pos.ui.screens.practice.frame import PracticeFrame
 from rcommerce_pos.ui.screens.practice.runner import PracticeRunner, practice_command
 from rcommerce_pos.ui.screens.practice.view_model import PracticeViewModel
@@ -36,9 +37,11 @@ class PracticeDoor(QObject):
         *,
         pages: QStackedWidget,
         actions: Actions,
+        kiosk: Kiosk,
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._kiosk = kiosk
         self._application = application
         self._tasks = tasks
         self._pages = pages
@@ -71,6 +74,7 @@ class PracticeDoor(QObject):
             application.folders.data,
             application.place.till.code,
             full_screen=self._window.isFullScreen(),
+            kiosk=self._kiosk.is_on,
         )
         self.runner.start(program, arguments)
 
@@ -101,6 +105,8 @@ class PracticeTill(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
+        self.fills_screen = False
+        """True where the till is a kiosk: this window fills the screen until it is closed."""
         self.wants_anew = False
         """True where this till is to be made anew once its window is closed."""
         self.frame = PracticeFrame(pages, actions)
