@@ -258,7 +258,8 @@ def sold_there(folder: Path) -> Iterator[tuple[Path, Rows]]:
         sleep(0.05)
     yield folder, before
     process.send_signal(signal.SIGTERM)
-    assert process.wait(30) == 0
+    assert process.wait(60) == 0
+    assert [row[0] for row in _journal(folder)][-1] == "PRACTICE_END"
 
 
 def test_what_is_sold_in_practice_is_not_in_the_shop(sold_there: tuple[Path, Rows]) -> None:
