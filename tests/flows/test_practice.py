@@ -9,8 +9,9 @@ from pathlib import Path
 from time import monotonic, sleep
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from typing_extensions import override
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.kernel.clock import SystemClock
@@ -152,6 +153,37 @@ def test_the_tasks_never_take_the_keyboard(qapp: QApplication, practice: Path) -
         assert sale.cart.pieces == 1
         till.key(Qt.Key.Key_P, CTRL | shift)
         assert not panel.panel.isVisible()
+
+
+class Eye(QObject):
+    """Sees every window that shows up, for however short a time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.titles: list[str] = []
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.titles.append(type(watched).__name__)
+        return False
+
+
+def test_no_stray_window_flashes_up(qapp: QApplication, practice: Path) -> None:
+    eye = Eye()
+    qapp.installEventFilter(eye)
+    try:
+        with open_till(qapp, practice) as till:
+            begin(till)
+            practice_of(till).frame.toggle()
+            till.settle()
+            till.window.resize(2200, 1200)
+            till.settle()
+            frame = practice_of(till).frame
+            assert frame.panel.geometry().left() == frame._pages.geometry().right() + 1
+    finally:
+        qapp.removeEventFilter(eye)
+    assert eye.titles == ["MainWindow"]
 
 
 def test_a_card_is_approved_or_declined_by_hand_and_no_machine_is_asked(

@@ -59,7 +59,8 @@ class LoginView(QWidget):
             self.tr("Recovery code"), kind="link", size="small", key=actions.key("recover")
         )
         self._recover.clicked.connect(lambda: actions.do("recover"))
-        self._recover.setVisible(place.shop.works_devices)
+        if not place.shop.works_devices:
+            self._recover.hide()
         self._practise = Button(
             self.tr("Practice"),
             kind="link",
@@ -68,7 +69,8 @@ class LoginView(QWidget):
             key=actions.key("practise") if place.shop.works_devices else "",
         )
         self._practise.clicked.connect(lambda: actions.do("practise"))
-        self._practise.setVisible(place.shop.works_devices)
+        if not place.shop.works_devices:
+            self._practise.hide()
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)

@@ -92,7 +92,8 @@ class TenderDialog(Dialog):
         for way, button in self._ways.items():
             button.clicked.connect(partial(self._choose, way))
             line.addWidget(button, 1)
-        self._ways[_Way.BOTH].setVisible(order.gross.minor > 1)
+        if order.gross.minor <= 1:
+            self._ways[_Way.BOTH].hide()
         self.body.addLayout(line)
         self._note = Label(role="label", ink="quiet", wrap=True)
         self.body.addWidget(self._note)
