@@ -123,6 +123,8 @@ class PracticeTill(QObject):
         """The state of the sell screen: the tasks look at its sale."""
         sale = getattr(state, "sale", None)
         self.model.watch(sale.cart if sale is not None else None)
+        if getattr(state, "question", None) is not None:
+            self.frame.make_room()
 
     def ask_anew(self) -> None:
         """Ask whether what was practised may be forgotten."""

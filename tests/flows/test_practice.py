@@ -153,6 +153,10 @@ def test_the_tasks_never_take_the_keyboard(qapp: QApplication, practice: Path) -
         assert sale.cart.pieces == 1
         till.key(Qt.Key.Key_P, CTRL | shift)
         assert not panel.panel.isVisible()
+        till.key(Qt.Key.Key_P, CTRL | shift)
+        till.scan("FLOWERS")
+        assert till.window.desk.sell.asks
+        assert not panel.panel.isVisible(), "the price is asked where the tasks lay"
 
 
 class Eye(QObject):
