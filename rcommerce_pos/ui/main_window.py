@@ -57,6 +57,7 @@ class MainWindow(QWidget):
         self._formatter = formatter
         self._actor: Actor | None = None
         self._desk: Desk | None = None
+        self._ended = False
         self._report = StartReport(crashed=False, last_order=None)
         shop = application.place.shop
         practises = shop.purpose is Purpose.PRACTICE
@@ -132,6 +133,7 @@ class MainWindow(QWidget):
 
     def end(self) -> None:
         """Let go of the keyboard; nothing is sold any more."""
+        self._ended = True
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self)
@@ -169,12 +171,16 @@ class MainWindow(QWidget):
 
     def _load(self) -> None:
         """The modules of the desk are loaded off this thread; the desk is built when they are."""
+        if self._ended:
+            return
         self._tasks.counter(self._app.load, self._loaded, self._failed, owner=self)
 
     def _loaded(self, _answer: object) -> None:
         QTimer.singleShot(0, self._build_desk)
 
     def _build_desk(self) -> None:
+        if self._ended:
+            return
         _ = self.desk
         # What is loaded stays: the collector need not walk through it again in the middle of a
         # scan, where it would hold the window up for several frames.

@@ -228,6 +228,20 @@ def test_beginning_anew_asks_and_then_ends_the_window(qapp: QApplication, practi
         assert (practice_of(till).wants_anew, closed) == (True, [True])
 
 
+def test_a_window_that_is_closed_at_once_builds_no_desk(qapp: QApplication, practice: Path) -> None:
+    """Beginning anew may come before everything was loaded: the next window is not disturbed."""
+    till = Till(qapp, practice)
+    assert not till.window.is_ready
+    window = till.window
+    window._loaded(None)
+    till.close()
+    for _ in range(20):
+        qapp.processEvents()
+    assert not window.is_ready
+    logs = practice / "logs"
+    assert not list(logs.glob("crash-*")) if logs.exists() else True
+
+
 def test_the_till_waits_with_its_open_sale_and_notes_who_practised(
     qapp: QApplication, folder: Path
 ) -> None:
