@@ -22,6 +22,8 @@ from rcommerce_pos.core.practice.exercises import Exercise
 from rcommerce_pos.core.practice.making import make_practice, practice_folders
 from rcommerce_pos.core.storage.database import fetch_all
 from rcommerce_pos.core.verify import verify_store
+from rcommerce_pos.ui.app import run_practice
+from rcommerce_pos.ui.main_window import MainWindow
 from rcommerce_pos.ui.practising import PracticeTill
 from rcommerce_pos.ui.screens.practice.runner import practice_command
 from rcommerce_pos.ui.widgets.button import Button
@@ -226,6 +228,39 @@ def test_beginning_anew_asks_and_then_ends_the_window(qapp: QApplication, practi
         answer(qapp, "Begin anew")
         till.window.actions_.do("begin_anew")
         assert (practice_of(till).wants_anew, closed) == (True, [True])
+
+
+def test_beginning_anew_opens_the_next_window_on_a_fresh_store(
+    qapp: QApplication, practice: Path, folder: Path
+) -> None:
+    application = Application.open(folders(practice))
+    sell(application, ("MILK", "1"))
+    application.close()
+    seen: list[tuple[MainWindow, int]] = []
+    timer = QTimer(qapp)
+    timer.setInterval(50)
+
+    def look() -> None:
+        known = [window for window, _ in seen]
+        for shown in qapp.topLevelWidgets():
+            if isinstance(shown, MainWindow) and shown.isVisible() and shown not in known:
+                assert shown.practice is not None
+                sales = fetch_all('SELECT COUNT(*) FROM "order"')[0][0]
+                shown.practice.wants_anew = not seen
+                seen.append((shown, sales))
+                shown.close()
+                return
+
+    timer.timeout.connect(look)
+    timer.start()
+    handler = signal.getsignal(signal.SIGTERM)
+    try:
+        assert run_practice(folders(folder), register="R1") == 0
+    finally:
+        timer.stop()
+        signal.signal(signal.SIGTERM, handler)
+    assert [sales for _, sales in seen] == [1, 0]
+    assert faults(practice) == ()
 
 
 def test_a_window_that_is_closed_at_once_builds_no_desk(qapp: QApplication, practice: Path) -> None:
