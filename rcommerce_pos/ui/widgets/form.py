@@ -65,7 +65,7 @@ class Form(QWidget):
         line.setSpacing(theme.px(12))
         rows = [self._row(label, field, "", wide=True) for label, field in fields]
         for row in rows:
-            line.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(row, 1)
         line.addStretch(0)
         self._put(box)
         return rows
