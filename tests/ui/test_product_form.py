@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from fractions import Fraction
 from uuid import UUID
 
 import pytest
@@ -11,11 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from rcommerce_pos.core.application import Application
+from rcommerce_pos.core.catalog.goods import Bundle, BundlePart, BundlePricing, GoodsRules
 from rcommerce_pos.core.catalog.quick_keys import QuickKey, QuickPage
 from rcommerce_pos.core.catalog.sheet import Tab
-from rcommerce_pos.core.catalog.types import ProductDraft, VariantDraft
+from rcommerce_pos.core.catalog.types import ProductDraft, ProductKind, VariantDraft
 from rcommerce_pos.core.kernel.ids import new_id
+from rcommerce_pos.core.kernel.money import UnitPrice
 from rcommerce_pos.core.kernel.permissions import Permission
+from rcommerce_pos.core.kernel.quantity import ONE, Quantity
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import close_connection
 from rcommerce_pos.ui.screens.product.prices import PricesTab
@@ -202,3 +206,33 @@ def test_a_key_shows_its_picture_or_an_icon(qapp: QApplication, shop: Applicatio
     assert editor._picture.isChecked()
     editor.choose(1)
     assert editor._picture.isHidden()
+
+
+def test_what_the_form_does_not_offer_stays_as_it_is(form: Form, shop: Application) -> None:
+    owner, catalog = shop.staff.owner(), shop.catalog
+    deposit = catalog.add_product(
+        owner, ProductDraft("Crate", price=UnitPrice.parse("3", "EUR"), kind=ProductKind.DEPOSIT)
+    )
+    beer = catalog.add_product(
+        owner,
+        ProductDraft(
+            "Beer",
+            deposit_id=deposit.id,
+            tags=("a, b", "c"),
+            description="one\r\ntwo",
+            rules=GoodsRules(hours=(600, 1440), tare=Quantity(0)),
+        ),
+    )
+    catalog.archive(owner, deposit.id)
+    tip = shop.charges.product(ProductKind.TIP)
+    bundle = catalog.add_product(owner, ProductDraft("Set", kind=ProductKind.BUNDLE))
+    milk = catalog.product(key_of(shop, "MILK"))
+    part = BundlePart(milk.id, milk.name, ONE, milk.price)
+    third = Bundle(bundle.id, (part,), BundlePricing.DISCOUNTED, Fraction(100, 3))
+    shop.composition.put_together(owner, third)
+    form.begin(owner)
+    for product in (beer, tip, bundle):
+        form.view.open(product.id)
+        form.settle()
+        form.view._edited()
+        assert form.model.state.sheet == form.model.state.stored
