@@ -100,7 +100,7 @@ class ProductView(QWidget):
         bar.addWidget(self._reason, 1)
         bar.addWidget(self.undo)
         bar.addWidget(self.keep)
-        inside = QWidget()
+        inside = _Whole()
         upper = QVBoxLayout(inside)
         upper.setContentsMargins(0, 0, 0, 0)
         upper.setSpacing(theme.px(10))
@@ -446,6 +446,15 @@ class ProductView(QWidget):
         if self._leaving:
             self._leaving = False
             self.close_product()
+
+
+class _Whole(QWidget):
+    """Everything above the bar: scrolled only where it finds less room than it needs at least."""
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout is not None else -1
 
 
 class _Notice(Banner):
