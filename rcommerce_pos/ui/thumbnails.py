@@ -74,7 +74,7 @@ class Thumbnails(QObject):
 
 
 def draw_picture(painter: QPainter, room: QRect, image: QImage) -> None:
-    """A picture in the middle of a place, as large as fits; in a flat one its edges are cut."""
+    """A picture in the middle of a place, as large as fits; a flat place cuts its edges."""
     if image.isNull() or room.isEmpty():
         return
     height = room.height() / LEAST_SEEN

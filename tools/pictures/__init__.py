@@ -1,1 +1,1 @@
-"""Pictures of single parts of the window, each walked by a module of its own."""
+"""The walk through the till: each module here takes pictures of some screens with ``take``."""

@@ -9,7 +9,7 @@ from rcommerce_pos.core.catalog.reading import COLUMNS, WIDTH, product_of
 from rcommerce_pos.core.catalog.types import Product, ProductKind
 from rcommerce_pos.core.events.bus import EventBus
 from rcommerce_pos.core.events.types import CatalogChanged
-from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound
+from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound, Phrase
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import UnitPrice
 from rcommerce_pos.core.kernel.permissions import Permission
@@ -107,7 +107,11 @@ class QuickKeys:
             last = fetch_one("SELECT COUNT(*), COALESCE(MAX(position), 0) FROM quick_page")
             assert last is not None
             if last[0] >= MOST_PAGES:
-                raise InvalidInput("quick_keys.many", f"There are at most {MOST_PAGES} pages.")
+                raise InvalidInput(
+                    "quick_keys.many",
+                    "There are at most {most_pages} pages.",
+                    most_pages=MOST_PAGES,
+                )
             page = QuickPage(new_id(), plain, is_category=False)
             execute(
                 "INSERT INTO quick_page (id, position, name) VALUES (?, ?, ?)",
@@ -140,7 +144,11 @@ class QuickKeys:
         """Keep the keys of a page as they are given, in this order."""
         actor.demand(Permission.CATALOG_EDIT, "change quick keys")
         if len(keys) > MOST_KEYS:
-            raise InvalidInput("quick_keys.many", f"A page holds at most {MOST_KEYS} keys.")
+            raise InvalidInput(
+                "quick_keys.many",
+                "A page holds at most {most_keys} keys.",
+                most_keys=MOST_KEYS,
+            )
         for key in keys:
             if key.colour not in COLOURS or key.icon not in ICONS:
                 raise InvalidInput("quick_keys.look", "This icon or colour is not there.")
@@ -213,7 +221,7 @@ def _checked(text: str, *, what: str) -> str:
     plain = text.strip()
     if not plain or len(plain) > LONGEST_LABEL:
         raise InvalidInput(
-            "quick_keys.label", f"The words of a {what} have 1 to {LONGEST_LABEL} letters.",
-            what=what,
+            "quick_keys.label", "The words of a {what} have 1 to {longest_label} letters.",
+            what=Phrase(what), longest_label=LONGEST_LABEL,
         )  # fmt: skip
     return plain

@@ -19,9 +19,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QListView,
-    QScrollArea,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
@@ -33,15 +31,15 @@ from typing_extensions import override
 
 from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.catalog.quick_keys import QuickKey, QuickPage
-from rcommerce_pos.ui import theme
+from rcommerce_pos.ui import theme, vocabulary
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.thumbnails import Thumbnails, draw_picture
-from rcommerce_pos.ui.tokens import RADIUS, breakpoint_for
+from rcommerce_pos.ui.tokens import RADIUS
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
+from rcommerce_pos.ui.widgets.overflow import OverflowRow
 from rcommerce_pos.ui.widgets.painting import draw_icon, mixed, plate, text_width, write
 
-STRIP = 58
 GAP = 12
 PICTURE = 0.56
 FEW_LEFT = 5
@@ -91,9 +89,13 @@ class KeyModel(QAbstractListModel):
 
     @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
+        if not index.isValid():
             return None
         key, _ = self.at(index.row())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return key.words
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
         return f"{key.words}, {price_words(key, self._formatter)}"
 
 
@@ -191,7 +193,7 @@ class TileDelegate(QStyledItemDelegate):
         inner = room.adjusted(theme.px(12), theme.px(6), -theme.px(10), -theme.px(6))
         half = inner.height() // 2
         name = QRect(inner.left(), inner.top(), inner.width(), half)
-        write(painter, name, key.words, theme.font("label", 600), colours.text, flags)
+        write(painter, name, key.words, theme.font("label", 600), colours.text, flags, may_cut=True)
         price = QRect(inner.left(), inner.top() + half, inner.width(), half)
         words = price_words(key, self._formatter) or self.tr("asks price")
         write(painter, price, words, theme.font("label"), colours.text2, flags)
@@ -278,31 +280,14 @@ class TileGrid(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._empty)
-        self._strip = QHBoxLayout()
-        self._strip.setContentsMargins(0, 0, 0, 0)
-        self._strip.setSpacing(theme.px(8))
-        self._strip.addStretch(1)
+        self._strip = OverflowRow()
+        self._strip.setAccessibleName(self.tr("Pages of quick keys"))
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
-        column.addWidget(self._strip_area())
+        column.addWidget(self._strip)
         column.addWidget(self._stack, 1)
-
-    def _strip_area(self) -> QScrollArea:
-        inner = QWidget()
-        inner.setLayout(self._strip)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFixedHeight(theme.px(STRIP))
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setAccessibleName(self.tr("Pages of quick keys"))
-        area.setWidget(inner)
-        self._area = area
-        return area
 
     @property
     def page(self) -> QuickPage | None:
@@ -371,13 +356,14 @@ class TileGrid(QWidget):
     def _fill_strip(self) -> None:
         for button in self._group.buttons():
             self._group.removeButton(button)
-            button.hide()
             button.deleteLater()
+        buttons = []
         for place, page in enumerate(self._pages):
             button = Button(page.name, kind="choice", size="small")
             button.clicked.connect(lambda _checked=False, p=page: self._open(p))
             self._group.addButton(button, place)
-            self._strip.insertWidget(place, button)
+            buttons.append(button)
+        self._strip.show_buttons(buttons)
 
     def _open(self, page: QuickPage) -> None:
         self._page = page
@@ -388,7 +374,7 @@ class TileGrid(QWidget):
         button = self._group.button(self._pages.index(self._page)) if self._page else None
         if button is not None:
             button.setChecked(True)
-            self._area.ensureWidgetVisible(button)
+            self._strip.settle()
 
     def _choose(self, index: QModelIndex) -> None:
         self.picked.emit(index.row())
@@ -402,11 +388,10 @@ class TileGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many columns as the window's width has room for, all of one width."""
         super().resizeEvent(event)
-        window = round(self.window().width() / theme.look().scale)
         least = theme.px(theme.look().sizes.tile_width * 0.9)
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         room = self.width() - bar - 2
-        columns = min(breakpoint_for(window).tile_columns, max(room // least, 1))
+        columns = min(theme.shape_of(self).tile_columns, max(room // least, 1))
         width = room // columns
         height = theme.px(theme.look().sizes.tile_height) + theme.px(GAP)
         rows = max(round(self._stack.height() / height), 1)
@@ -421,5 +406,5 @@ def price_words(key: QuickKey, formatter: Formatter) -> str:
     price = key.price
     if price is None:
         return ""
-    unit = f" /{key.product.unit.value}" if key.product.unit.is_measured else ""
+    unit = f" /{vocabulary.unit(key.product.unit.value)}" if key.product.unit.is_measured else ""
     return formatter.unit_price(price) + unit

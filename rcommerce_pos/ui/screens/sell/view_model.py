@@ -30,6 +30,7 @@ from rcommerce_pos.core.orders.types import Order
 from rcommerce_pos.core.settings.declarations import SELL_LAYOUT
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.taxes.types import Exemption
+from rcommerce_pos.ui.errors import said_apart
 from rcommerce_pos.ui.screens.sell.entry import MAX_UNASKED, is_searchable, read_entry
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.thumbnails import Thumbnails
@@ -793,7 +794,7 @@ class SellViewModel(QObject):
             self.sounded.emit(Tone.WARNING)
 
     def _refused(self, error: PosError) -> None:
-        self._emit(replace(self.state, notice=Notice(Tone.BAD, error.message, error.hint)))
+        self._emit(replace(self.state, notice=Notice(Tone.BAD, *said_apart(error))))
         self.sounded.emit(Tone.BAD)
 
     def _ask_if_meant(self, code: str, quantity: Quantity) -> None:
