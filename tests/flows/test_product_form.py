@@ -346,6 +346,21 @@ def test_a_picture_is_pasted_and_stands_on_the_last_scan(till: Till, qapp: QAppl
     assert not picture.isVisible()
 
 
+def test_from_the_list_to_a_product_and_back(till: Till) -> None:
+    office = till.window.desk.office
+    till.window.desk.go("products")
+    till.window.desk.office.open("product_list")
+    till.settle()
+    till.key(Qt.Key.Key_N, CTRL)
+    till.until(lambda: state(till).is_open, "the form is open")
+    till.type("Gum")
+    save(till)
+    till.key(Qt.Key.Key_Escape)
+    till.until(lambda: office._current == "product_list", "the list is shown")
+    till.key(Qt.Key.Key_Escape)
+    till.until(till.window.desk.sell.isVisible, "the sale is shown")
+
+
 def test_a_cashier_does_not_get_in(qapp: QApplication, tmp_path: Path) -> None:
     make_shop(tmp_path / "shop", SystemClock()).close()
     with open_till(qapp, tmp_path / "shop") as opened:
