@@ -237,16 +237,13 @@ class Office(QStackedWidget):
         return view
 
     def _edit_listed(self, product_id: UUID) -> None:
-        self._came_from = "product_list"
-        self.edit_product(product_id)
+        self.edit_product(product_id, back_to="product_list")
 
     def _new_listed(self, code: str | None) -> None:
-        self._came_from = "product_list"
-        self.new_product(code)
+        self.new_product(code, back_to="product_list")
 
     def _duplicate_listed(self, product_id: UUID) -> None:
-        self._came_from = "product_list"
-        self.duplicate_product(product_id)
+        self.duplicate_product(product_id, back_to="product_list")
 
     def _make_products(self) -> _Room:
         return _Room(self.products, self.products_model, self.products.focus)
@@ -468,24 +465,23 @@ class Office(QStackedWidget):
         room.model.begin(self._actor)
         room.focus()
 
-    def come_in(self, actor: Actor, *, back_to: str = "") -> None:
-        """Somebody comes in for a product; ``back_to`` is the screen that leads to it, if any."""
+    def come_in(self, actor: Actor) -> None:
+        """Somebody comes in, and says afterwards what is wanted."""
         self._actor = actor
-        self._came_from = back_to
 
-    def edit_product(self, product_id: UUID) -> None:
-        """Show the form of a product."""
-        self._open_product()
+    def edit_product(self, product_id: UUID, *, back_to: str = "") -> None:
+        """Show the form of a product; ``back_to`` is the screen that leads to it, if any."""
+        self._open_product(back_to)
         self.product.open(product_id)
 
-    def new_product(self, code: str | None = None) -> None:
+    def new_product(self, code: str | None = None, *, back_to: str = "") -> None:
         """Show the form of a product to be made."""
-        self._open_product()
+        self._open_product(back_to)
         self.product.new(code)
 
-    def duplicate_product(self, product_id: UUID) -> None:
+    def duplicate_product(self, product_id: UUID, *, back_to: str = "") -> None:
         """Show the form of a product to be made that is like another."""
-        self._open_product()
+        self._open_product(back_to)
         self.product.duplicate(product_id)
 
     def take_scan(self, scan: Scan) -> bool:
@@ -505,8 +501,9 @@ class Office(QStackedWidget):
             return False
         return True
 
-    def _open_product(self) -> None:
+    def _open_product(self, back_to: str) -> None:
         """The form is in front, and knows where it leads back to."""
+        self._came_from = back_to
         self.open("product")
         self._actions.enter(self.scope)
 

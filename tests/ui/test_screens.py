@@ -67,6 +67,12 @@ def walk(till: Till, look: Callable[[str], None]) -> None:
     look("orders")
     window.desk.go("sell")
     till.settle()
+    till.key(Qt.Key.Key_A, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    for number in range(1, 7):
+        till.key(Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.AltModifier)
+        look(f"product, tab {number}")
+    till.key(Qt.Key.Key_Escape)
+    till.settle()
     till.key(Qt.Key.Key_L, CTRL)
     look("quick keys")
     till.key(Qt.Key.Key_G, CTRL | Qt.KeyboardModifier.ShiftModifier)
