@@ -147,7 +147,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("new_product", Scope.PRODUCTS, _word("New product"), ("Ctrl+N",),
             permission=Permission.CATALOG_EDIT),
     Command("import_products", Scope.PRODUCTS, _word("Import products"), ("Ctrl+I",),
-            permission=Permission.CATALOG_EDIT),
+            permission=Permission.IMPORT_PRODUCTS),
     Command("edit_product", Scope.PRODUCTS, _word("Edit the product"), ("Ctrl+E",),
             permission=Permission.CATALOG_EDIT, shown="Enter"),
     Command("duplicate_product", Scope.PRODUCTS, _word("Duplicate the product"), ("Ctrl+D",),

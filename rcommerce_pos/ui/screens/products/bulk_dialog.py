@@ -100,6 +100,13 @@ class BulkDialog(Dialog):
         self._turn()
         self._what.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def fill_in(self, amount: str, *, ending: int | None) -> None:
+        """Write into the fields of a price, as a person does."""
+        self._amount.setText(amount)
+        self._ending.choose(ending)
+        self._pause.stop()
+        self._ask()
+
     def show_preview(self, answer: object) -> None:
         """Show what the change does to the first products, or why it cannot be done."""
         if isinstance(answer, PosError):

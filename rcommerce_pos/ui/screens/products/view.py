@@ -1,7 +1,7 @@
 """The list of products: search and filters, the table, and what is done to the chosen ones."""
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -350,10 +350,23 @@ class ProductsView(QWidget):
             button.clicked.connect(lambda _checked=False, do=act: do())
         self.undo_bar.undone.connect(model.undo)
         self.progress.cancelled.connect(model.cancel)
+        self.search.field.installEventFilter(self)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self._show_skeleton)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            watched is self.search.field
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Down
+        ):
+            self._enter_table()
+            return True
+        return False
 
     def _restarted(self, count: int) -> None:
         cursor = self.table.row if self._same_query() else 0
@@ -516,8 +529,8 @@ class ProductsView(QWidget):
         self.new.setEnabled(state.may_edit)
         self._add.setEnabled(state.may_edit)
         self._make.setEnabled(state.may_edit)
-        self.bring.setEnabled(state.may_edit)
-        self._import.setEnabled(state.may_edit)
+        self.bring.setEnabled(state.may_import)
+        self._import.setEnabled(state.may_import)
         restore = bool(ranges) and self._restores(ranges)
         self.archive.set_words(
             text=self.tr("Restore") if restore else self.tr("Archive"),

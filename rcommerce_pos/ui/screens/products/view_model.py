@@ -93,6 +93,7 @@ class ProductsViewModel(QObject):
             self.state,
             may_edit=actor.may(Permission.CATALOG_EDIT),
             may_price=actor.may(Permission.PRICES_EDIT),
+            may_import=actor.may(Permission.IMPORT_PRODUCTS),
             error=None,
             unknown_code="",
         )
