@@ -1,7 +1,7 @@
 """The list of products: search and filters, the table, and what is done to the chosen ones."""
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -252,6 +252,11 @@ class ProductsView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._dress(None)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._view_model.rest()
 
     def _dress(self, _look: object) -> None:
         for line, least in ((self._top, WIDE_FROM), (self._rest, MIDDLE_FROM)):
@@ -542,7 +547,7 @@ class ProductsView(QWidget):
             Notice.CHANGED: self.tr("Changed {count} products"),
             Notice.ARCHIVED: self.tr("Archived {count} products"),
             Notice.RESTORED: self.tr("Restored {count} products"),
-            Notice.UNDONE: self.tr("Turned around for {count} products"),
+            Notice.UNDONE: self.tr("Undone for {count} products"),
         }[done.notice].format(count=self._formatter.count(done.count))
         if done.skipped:
             skipped = self.tr("{words}; {count} do not take it and stayed")
