@@ -373,11 +373,7 @@ class Desk(QStackedWidget):
         elif screen is self.payment:
             self.payment.refuse_scan()
             self._sound(Tone.BAD)
-        elif self._is_in_office and self.office.place == "orders":
-            self.office.orders.take_scan(scan.code)
-        elif self._is_in_office and self.office.takes_products:
-            self.office.products.take_scan(scan.code)
-        else:
+        elif not (self._is_in_office and self.office.take_scan(scan.code)):
             self._toast.tell(self.tr("Nothing is sold on this screen"), icon="scan-barcode")
 
     def take_text(self, text: str) -> None:

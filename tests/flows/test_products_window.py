@@ -92,6 +92,18 @@ def test_search_and_back_to_everything(till: Till) -> None:
     assert till.window.desk.sell.isVisible()
 
 
+def test_down_leads_from_the_search_to_the_rows_and_up_back(till: Till) -> None:
+    rows = products(till)
+    till.key(Qt.Key.Key_F2)
+    till.key(Qt.Key.Key_Down)
+    assert rows.table.hasFocus()
+    till.key(Qt.Key.Key_Down)
+    assert rows.table.row == 1
+    till.key(Qt.Key.Key_Up)
+    till.key(Qt.Key.Key_Up)
+    assert rows.search.field.hasFocus()
+
+
 def test_letters_typed_over_the_table_are_searched(till: Till) -> None:
     to_table(till)
     till.type("flo")
@@ -145,8 +157,7 @@ def test_prices_of_many_change_after_a_look_at_what_becomes_of_them(till: Till) 
             return False
         if not dialog._go.isEnabled():
             return False
-        cells = [dialog._table.item(row, 2) for row in range(dialog._table.rowCount())]
-        seen.extend(cell.text() for cell in cells if cell is not None)
+        seen.extend(after for _, _, after in dialog.shown)
         QTest.keyClick(dialog, Qt.Key.Key_Return)
         return True
 

@@ -139,6 +139,6 @@ def test_nonsense_in_the_dialog_is_said_before_anything_changes(
     assert not dialog._go.isEnabled()
     dialog._amount.setText("5")
     qtbot.waitUntil(dialog._go.isEnabled, timeout=PATIENCE)
-    assert dialog._table.rowCount() == 6
+    assert len(dialog.shown) == 6
     view._view_model.previewed.disconnect(dialog.show_preview)
     dialog.deleteLater()

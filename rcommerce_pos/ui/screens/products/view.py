@@ -144,6 +144,14 @@ class ProductsView(QWidget):
         """Turn around what was archived or restored last."""
         self._view_model.undo()
 
+    def tick(self) -> None:
+        """Tick the product with the cursor, or tick it no longer."""
+        self.table.tick_current()
+
+    def tick_all(self) -> None:
+        """Tick everything that matches, or nothing where that is ticked."""
+        self.table.tick_all()
+
     def sort(self, by: Sort) -> None:
         """Order by something, or turn the order around."""
         self._view_model.sort(by)
