@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView
+from shiboken6 import isValid
 from typing_extensions import override
 
 from rcommerce_pos.core.catalog.list_query import Sort
@@ -94,10 +95,10 @@ class ProductTable(QTableView):
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self._show_bars)
-        self.verticalScrollBar().valueChanged.connect(lambda _value: self.look())
+        self.verticalScrollBar().valueChanged.connect(self.look)
         model.modelReset.connect(self._restarted)
-        model.rowsInserted.connect(lambda *_: self.look())
-        model.dataChanged.connect(lambda *_: self._arrived())
+        model.rowsInserted.connect(self.look)
+        model.dataChanged.connect(self._arrived)
         self.head.tick_wanted.connect(self.tick_all)
         self.head.sort_wanted.connect(self.sorted_by)
         theme.follow(self._dress)
@@ -115,10 +116,10 @@ class ProductTable(QTableView):
             self.scrollTo(index)
             self._anchor = row
 
-    def look(self) -> None:
+    def look(self, *_what: object) -> None:
         """Ask for the pages in sight that are not there, and for the ones around them."""
-        count = self._model.rowCount()
-        if not count or not self.isVisible():
+        # While the window is taken down the bars still move, and the rows may be gone by then.
+        if not isValid(self._model) or not self.isVisible() or not self._model.rowCount():
             return
         height = max(self.rowHeight(0), 1)
         first = self.verticalScrollBar().value()
@@ -273,7 +274,7 @@ class ProductTable(QTableView):
         self.look()
         self._tell()
 
-    def _arrived(self) -> None:
+    def _arrived(self, *_what: object) -> None:
         height = max(self.rowHeight(0), 1)
         first = self.verticalScrollBar().value()
         if not self._model.missing(first, first + self.viewport().height() // height):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 from typing_extensions import override
 
 from rcommerce_pos.core.catalog.bulk_types import Archive, Restore
@@ -339,13 +340,11 @@ class ProductsView(QWidget):
         self.table.looked_at.connect(model.look_at)
         self.table.sorted_by.connect(model.sort)
         self.table.opened.connect(lambda _row: self.open())
-        self.table.ticked.connect(lambda: self._tell_bar(self._state))
+        self.table.ticked.connect(self._tell_again)
         self.table.typed.connect(self._type)
         self.table.left.connect(self.focus)
-        self.table.selectionModel().currentRowChanged.connect(
-            lambda *_: self._tell_bar(self._state)
-        )
-        self.model.dataChanged.connect(lambda *_: self._tell_bar(self._state))
+        self.table.selectionModel().currentRowChanged.connect(self._tell_again)
+        self.model.dataChanged.connect(self._tell_again)
         for button, act in (
             (self.new, self.begin_new),
             (self._add, self.begin_new),
@@ -549,6 +548,11 @@ class ProductsView(QWidget):
             text=self.tr("Restore") if restore else self.tr("Archive"),
             icon="rotate-ccw" if restore else "package",
         )
+
+    def _tell_again(self, *_what: object) -> None:
+        """The rows or what is chosen of them changed."""
+        if isValid(self.model) and isValid(self.table):
+            self._tell_bar(self._state)
 
     def _tell_done(self, done: Done) -> None:
         words = {
