@@ -22,8 +22,9 @@ from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.products.bulk_dialog import BulkDialog
 from rcommerce_pos.ui.screens.products.filters import FilterStrip, Goods
+from rcommerce_pos.ui.screens.products.header import HEAD
 from rcommerce_pos.ui.screens.products.state import Done, Notice, ProductsState
-from rcommerce_pos.ui.screens.products.table import HEAD, PATIENCE_MS, ProductTable
+from rcommerce_pos.ui.screens.products.table import PATIENCE_MS, ProductTable
 from rcommerce_pos.ui.screens.products.table_model import ProductTableModel
 from rcommerce_pos.ui.screens.products.view_model import ProductsViewModel
 from rcommerce_pos.ui.widgets.banner import Banner
