@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.importers.files import DelimitedFile, Record
+from rcommerce_pos.core.storage.database import close_connection
 from rcommerce_pos.core.verify import verify_store
 from rcommerce_pos.ui.screens.importing.view_model import (
     ImportingViewModel,
@@ -72,6 +73,16 @@ def shop_of(till: Till) -> Application:
     return till.counter.application
 
 
+def is_sound(till: Till) -> bool:
+    """Whether the store is sound, as a fresh connection sees it.
+
+    SQLite's own check reads the search index by what its connection remembers of it, which is out
+    of date once another thread wrote to it.
+    """
+    close_connection()
+    return verify_store(shop_of(till), full=True).sound
+
+
 def confirm(till: Till, key: Qt.Key) -> None:
     """Press a key in the dialog that comes up."""
 
@@ -131,7 +142,8 @@ def test_rows_that_are_not_taken_are_named_and_can_be_saved(till: Till, tmp_path
     assert counts == (1, 1, 2)
     table = till.window.desk.office.importing.outcome.faults
     shown = [
-        [table.item(row, column).text() for column in range(3)] for row in range(table.rowCount())
+        [table.model().index(row, column).data() for column in range(3)]
+        for row in range(table.rowCount())
     ]
     assert [cells[:2] for cells in shown] == [["3", "name"], ["4", "price"]]
     assert all(cells[2] for cells in shown)
@@ -195,7 +207,7 @@ def test_one_sells_while_an_import_runs_and_cancels_it_in_the_middle(
     assert state.result.cancelled
     assert state.result.created == 4000
     assert shop_of(till).catalog.count() == before + 4000
-    assert verify_store(shop_of(till), full=True).sound
+    assert is_sound(till)
     view = till.window.desk.office.importing
     assert "Stopped after" in view.outcome._title.text()
     assert view.outcome.undo.isVisible()
@@ -207,7 +219,7 @@ def test_one_sells_while_an_import_runs_and_cancels_it_in_the_middle(
     assert model.state.undone is not None
     assert model.state.undone.deleted == 4000
     assert shop_of(till).catalog.count() == before
-    assert verify_store(shop_of(till), full=True).sound
+    assert is_sound(till)
 
 
 def test_closing_the_window_in_the_middle_leaves_a_sound_shop(
@@ -303,9 +315,9 @@ def test_a_file_that_vanishes_meanwhile_is_said(till: Till, tmp_path: Path) -> N
     till.until(lambda: model.state.error, "the fault is said")
     assert model.state.error is not None
     assert model.state.error.code == "import.unreadable"
-    assert model.state.stage is Stage.CHECK
+    to_stage(till, model, Stage.CHECK)
     till.key(Qt.Key.Key_Left, ALT)
-    assert model.state.stage is Stage.COLUMNS
+    to_stage(till, model, Stage.COLUMNS)
 
 
 def test_a_cashier_has_no_way_to_the_import(till: Till) -> None:

@@ -59,6 +59,10 @@ class FKeyBar(QFrame):
             button.clicked.connect(lambda _checked=False, b=button: self.pressed.emit(b.key.id))
             self._line.addWidget(button, button.sizeHint().width())
 
+    def button(self, key_id: str) -> QWidget | None:
+        """The button of a key, or None where the bar does not have it."""
+        return next((each for each in self._buttons if each.key.id == key_id), None)
+
     def _dress(self, _look: object) -> None:
         self.setFixedHeight(theme.px(HEIGHT))
         self.update()

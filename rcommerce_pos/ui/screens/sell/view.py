@@ -201,6 +201,11 @@ class SellView(QWidget):
         self._column.hide()
         self._tabs.hide()
 
+    @property
+    def line_area(self) -> QWidget:
+        """Where the lines of the sale stand in the layout of the moment."""
+        return self._column if self._column.isVisible() else self._boards
+
     def _hints(self) -> QWidget:
         box = QWidget()
         line = QHBoxLayout(box)
