@@ -29,7 +29,7 @@ class Mark:
 
 
 class CoachMarks(QFrame):
-    """A bubble over its host. It takes no focus and no keys, and lets everything else be pressed."""
+    """A bubble over its host that takes no focus and no keys; all else can be pressed."""
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)

@@ -25,6 +25,8 @@ class Paper(QWidget):
         self._bold = theme.mono_font(font, 700)
         self._line = round(QFontMetrics(self._font).height() * 1.12)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        # Paper is the printer's: its columns stand where they stand in any language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.show_grid(grid)
 
     def show_grid(self, grid: Grid) -> None:
@@ -49,6 +51,7 @@ class Paper(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.fillRect(self.rect(), PAPER)
         painter.setPen(PRINT)
         top = theme.px(self._padding)

@@ -1,0 +1,1 @@
+"""The pictures of each part of the window, taken by one walk."""
