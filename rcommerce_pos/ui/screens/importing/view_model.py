@@ -98,6 +98,8 @@ class ImportingViewModel(QObject):
     def begin(self, actor: Actor) -> None:
         """Somebody looks at the screen: what was imported before, or what is under way."""
         self._actor = actor
+        if not self.state.work:
+            self._emit(replace(self.state, error=None, undone=None, saved=""))
         self._read_history()
 
     def choose(self, path: Path) -> None:
