@@ -377,3 +377,62 @@ def test_the_first_steps_follow_what_one_does_and_lose_no_scan(
         till.until(till.window.desk.sell.isVisible, "the sell screen is shown")
         till.settle()
         assert till.window.desk.first_steps.place == -1
+
+
+def test_the_program_without_a_shop_opens_the_first_start_and_then_the_till(
+    qapp: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from PySide6.QtCore import QTimer
+
+    from rcommerce_pos.ui import app as program
+    from rcommerce_pos.ui.main_window import MainWindow
+    from rcommerce_pos.ui.screens.setup.window import SetupWindow
+
+    seen: list[str] = []
+    monkeypatch.setattr(program, "_has_no_screen", lambda _app: False)
+
+    def watch() -> None:
+        for window in qapp.topLevelWidgets():
+            if isinstance(window, SetupWindow) and window.isVisible():
+                model = window._model
+                seen.append("first start")
+                if model.state.step is not Step.DONE:
+                    model.skip()
+                else:
+                    model.change(written_down=True)
+                    model.next()
+                    return
+            if isinstance(window, MainWindow) and window.isVisible():
+                seen.append("till")
+                window.close()
+                timer.stop()
+                return
+
+    timer = QTimer()
+    timer.setInterval(20)
+    timer.timeout.connect(watch)
+    timer.start()
+    assert program.run_window(folder) == 0
+    assert seen[0] == "first start"
+    assert seen[-1] == "till"
+    assert folders(folder).store.exists()
+
+
+def test_closing_the_first_start_leaves_nothing_behind(
+    qapp: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from PySide6.QtCore import QTimer
+
+    from rcommerce_pos.ui import app as program
+    from rcommerce_pos.ui.screens.setup.window import SetupWindow
+
+    monkeypatch.setattr(program, "_has_no_screen", lambda _app: False)
+
+    def close() -> None:
+        for window in qapp.topLevelWidgets():
+            if isinstance(window, SetupWindow) and window.isVisible():
+                window.close()
+
+    QTimer.singleShot(300, close)
+    assert program.run_window(folder) == 0
+    assert not folder.exists()
