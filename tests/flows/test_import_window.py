@@ -205,8 +205,8 @@ def test_one_sells_while_an_import_runs_and_cancels_it_in_the_middle(
     state = to_stage(till, model, Stage.DONE)
     assert state.result is not None
     assert state.result.cancelled
-    assert state.result.created == 4000
-    assert shop_of(till).catalog.count() == before + 4000
+    assert state.result.created == 5000
+    assert shop_of(till).catalog.count() == before + 5000
     assert is_sound(till)
     view = till.window.desk.office.importing
     assert "Stopped after" in view.outcome._title.text()
@@ -217,7 +217,7 @@ def test_one_sells_while_an_import_runs_and_cancels_it_in_the_middle(
     till.to_front()
     till.until(lambda: model.state.undone, "it is taken back")
     assert model.state.undone is not None
-    assert model.state.undone.deleted == 4000
+    assert model.state.undone.deleted == 5000
     assert shop_of(till).catalog.count() == before
     assert is_sound(till)
 
@@ -247,8 +247,8 @@ def test_closing_the_window_in_the_middle_leaves_a_sound_shop(
     try:
         assert verify_store(shop, full=True).sound
         past = shop.import_preview.history(shop.staff.owner())[0]
-        assert past.created == 4000
-        assert shop.importer.undo(past.code, actor=shop.staff.owner()).deleted == 4000
+        assert past.created == 5000
+        assert shop.importer.undo(past.code, actor=shop.staff.owner()).deleted == 5000
     finally:
         shop.close()
 

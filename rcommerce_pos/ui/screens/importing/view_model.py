@@ -19,6 +19,8 @@ from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui.tasks import Job, Tasks
 
 T = TypeVar("T")
+PART = 500
+"""How many rows are one transaction beside the counter, which waits no longer than for these."""
 
 
 class Stage(IntEnum):
@@ -218,6 +220,8 @@ class ImportingViewModel(QObject):
                 rejects=rejects,
                 progress=lambda rows, thousandths: job.tell((rows, thousandths)),
                 cancelled=lambda: job.is_cancelled,
+                part=PART,
+                between=job.give_way,
                 actor=actor,
             )
 
@@ -240,7 +244,9 @@ class ImportingViewModel(QObject):
             self._emit(replace(self._at_rest(), undone=report))
             self._read_history()
 
-        self._do(Work.UNDOING, lambda _job: importer.undo(code, actor=actor), done)
+        self._do(
+            Work.UNDOING, lambda job: importer.undo(code, between=job.give_way, actor=actor), done
+        )
 
     def _read_history(self) -> None:
         actor = self._actor
