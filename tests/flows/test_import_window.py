@@ -12,6 +12,7 @@ from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.importers.files import DelimitedFile, Record
 from rcommerce_pos.core.storage.database import close_connection
 from rcommerce_pos.core.verify import verify_store
+from rcommerce_pos.ui.screens.importing.view import UndoDialog
 from rcommerce_pos.ui.screens.importing.view_model import (
     ImportingViewModel,
     ImportState,
@@ -87,11 +88,16 @@ def confirm(till: Till, key: Qt.Key) -> None:
     """Press a key in the dialog that comes up."""
 
     def press() -> None:
-        if QApplication.activeModalWidget() is None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, UndoDialog):
             QTimer.singleShot(20, press)
             return
-        for each in (Qt.Key.Key_Tab, key):
-            till.key(each)
+        dialog.windowHandle().requestActivate()
+        till.until(lambda: QApplication.activeWindow() is dialog, "the dialog has the keyboard")
+        till.until(lambda: dialog.focusWidget() is not None, "an answer has the keyboard")
+        while key == Qt.Key.Key_Space and not dialog.undo.hasFocus():
+            till.key(Qt.Key.Key_Tab)
+        till.key(key)
 
     QTimer.singleShot(20, press)
 
