@@ -10,7 +10,7 @@ from rcommerce_pos.ui.scanner import Scan
 from rcommerce_pos.ui.screens.products.bulk_dialog import BulkDialog
 
 if TYPE_CHECKING:
-    from tools.screenshots import Photographer
+    from tools.photographer import Photographer
 
 CHOSEN = (2, 4, 5)
 
