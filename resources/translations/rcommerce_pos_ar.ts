@@ -1293,6 +1293,10 @@
         <translation>افتحه بالنقد الموجود في الدُّرج؛ البيع محفوظ.</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>الرمز السري</translation>
+    </message>
+    <message>
         <source>Permitted hours begin and end at different times of the day.</source>
         <translation>ساعات السماح تبدأ وتنتهي في وقتين مختلفين.</translation>
     </message>

@@ -1293,6 +1293,10 @@
         <translation>Öffnen Sie sie mit dem Geld, das in der Lade liegt; der Verkauf bleibt.</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>Permitted hours begin and end at different times of the day.</source>
         <translation>Erlaubte Zeiten beginnen und enden zu verschiedenen Uhrzeiten.</translation>
     </message>

@@ -1293,6 +1293,10 @@
         <translation>Ábrala con el efectivo que hay en el cajón; la venta se conserva.</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>Permitted hours begin and end at different times of the day.</source>
         <translation>El horario permitido empieza y termina a horas distintas.</translation>
     </message>

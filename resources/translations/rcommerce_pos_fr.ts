@@ -1293,6 +1293,10 @@
         <translation>Ouvrez-la avec les espèces qui sont dans le tiroir ; la vente est gardée.</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>code PIN</translation>
+    </message>
+    <message>
         <source>Permitted hours begin and end at different times of the day.</source>
         <translation>Les heures autorisées commencent et finissent à des heures différentes.</translation>
     </message>

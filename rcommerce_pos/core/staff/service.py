@@ -33,6 +33,7 @@ from rcommerce_pos.core.storage.database import (
 
 _MEMBER = "SELECT id, name, role, pin_digits, demo_pin FROM staff WHERE active = 1"
 _LIMITS = {Role.CASHIER: DISCOUNT_LIMIT_CASHIER, Role.MANAGER: DISCOUNT_LIMIT_MANAGER}
+_PIN = Phrase("PIN")
 _ONE_SECOND = timedelta(seconds=1)
 _NOBODY = UUID(int=0)
 _NOBODYS_HASH = (
@@ -273,7 +274,7 @@ class StaffService:
                 name=name,
             )
 
-    def _wrong_pin(self, throttle: Throttle, *, what: str = "PIN") -> Refused:
+    def _wrong_pin(self, throttle: Throttle, *, what: str = _PIN) -> Refused:
         wait = throttle.wait(self._clock.now())
         if wait:
             return Refused(

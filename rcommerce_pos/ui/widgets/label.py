@@ -2,10 +2,11 @@
 
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
+from typing_extensions import override
 
-from rcommerce_pos.ui import theme
+from rcommerce_pos.ui import bidi, theme
 from rcommerce_pos.ui.tokens import PROPORTIONAL_FROM_PX, TYPE, Role
 
 Ink = Literal[
@@ -25,7 +26,8 @@ class Label(QLabel):
         ink: Ink = "",
         wrap: bool = False,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self._words = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         if ink:
@@ -34,6 +36,26 @@ class Label(QLabel):
         self._role = role
         if TYPE[role].px >= PROPORTIONAL_FROM_PX:
             theme.follow(self._dress)
+        self.setText(text)
+
+    @override
+    def setText(self, text: str) -> None:
+        """Show a text, from the side where the window's lines begin."""
+        self._words = text
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        super().setText(bidi.as_paragraphs(text) if mirrored else text)
+
+    @override
+    def text(self) -> str:
+        """The text, without the marks that hold it in order."""
+        return self._words
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a later change of the direction of writing."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.setText(self._words)
 
     def _dress(self, _look: object) -> None:
         step = TYPE[self._role]

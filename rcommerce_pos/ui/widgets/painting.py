@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from rcommerce_pos.ui import icons, theme
+from rcommerce_pos.ui import bidi, icons, theme
 
 KEY_CAP_HEIGHT = 18
 _KEY_CAP_PADDING = 6
@@ -42,12 +42,17 @@ def write(
     colour: str,
     flags: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter,
 ) -> None:
-    """One line of text, shortened with an ellipsis where it does not fit."""
+    """One line of text, shortened with an ellipsis where it does not fit.
+
+    Left and right are those of the direction of writing: Qt turns them round with the painter.
+    """
     painter.setFont(font)
     painter.setPen(QColor(colour))
     shown = text
     if text_width(font, text) > rect.width():
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        shown = bidi.in_line(shown)
     painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, shown)
 
 

@@ -85,6 +85,8 @@ class Paper(QWidget):
     def __init__(self, grid: Grid) -> None:
         super().__init__()
         self._grid = grid
+        # The rows are laid out character by character already, in the order of the shop's words.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._font = theme.mono_font(FONT)
         self._bold = theme.mono_font(FONT, 700)
         metrics = QFontMetrics(self._font)

@@ -49,8 +49,6 @@ class CompactDelegate(LineDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, option, fresh=line.line == self.fresh)
         start, end = _START, _END
-        if option.direction == Qt.LayoutDirection.RightToLeft:
-            start, end = _END, _START
 
         def box(left: int, top: int, width: int, height: int) -> QRect:
             logical = QRect(rect.left() + left, rect.top() + top, width, height)
