@@ -24,7 +24,7 @@ from rcommerce_pos.ui.tokens import (
 )
 
 FAMILY = "Inter"
-FALLBACKS = ["Inter", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans CJK SC"]
+FALLBACKS = ["Inter", "Tajawal", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans CJK SC"]
 SCALES = (0.8, 2.0)
 ThemeName = Literal["light", "dark", "system"]
 

@@ -28,6 +28,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self._words = ""
+        self._wanted = self.alignment()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         if ink:
@@ -42,8 +43,25 @@ class Label(QLabel):
     def setText(self, text: str) -> None:
         """Show a text, from the side where the window's lines begin."""
         self._words = text
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            super().setText(text)
+        elif bidi.reads_from_right(text):
+            super().setText(bidi.paragraphs(text))
+        else:
+            super().setText(bidi.bare(text))
+        self._align()
+
+    @override
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Align; left is where the window's lines begin, whatever the text is written in."""
+        self._wanted = alignment
+        self._align()
+
+    def _align(self) -> None:
+        # QLabel turns left and right round by the text, and not by the window.
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        super().setText(bidi.as_paragraphs(text) if mirrored else text)
+        foreign = mirrored and not bidi.reads_from_right(self._words)
+        super().setAlignment(bidi.turned(self._wanted) if foreign else self._wanted)
 
     @override
     def text(self) -> str:

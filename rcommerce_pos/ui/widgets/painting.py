@@ -51,9 +51,10 @@ def write(
     shown = text
     if text_width(font, text) > rect.width():
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    asked = flags.value
     if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        shown = bidi.in_line(shown)
-    painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, shown)
+        shown, asked = bidi.painted(shown, flags)
+    painter.drawText(rect, asked | Qt.TextFlag.TextSingleLine.value, shown)
 
 
 def text_width(font: QFont, text: str) -> int:
