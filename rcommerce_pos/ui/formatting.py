@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from fractions import Fraction
 from functools import cached_property
 from typing import Final
@@ -200,6 +200,10 @@ class Formatter:
     def _written(self, moment: QDate | QTime, form: QLocale.FormatType | str) -> str:
         return _bare(ascii_digits(self._qt.toString(moment, form)))
 
+    def named_day(self, when: date) -> str:
+        """A day of the week with its date: ``Tue 16 Jun``."""
+        return self._qt.toString(QDate(when.year, when.month, when.day), "ddd d MMM")
+
     def parse_day(self, text: str) -> date:
         """Read a day as the locale writes it, its year in full; raises InvalidInput.
 
@@ -243,6 +247,16 @@ class Formatter:
     def moment(self, when: datetime) -> str:
         """Date and time in the shop's time zone."""
         return f"{self.date(when)} {self.time(when)}"
+
+    def duration(self, length: timedelta) -> str:
+        """Hours and minutes as a clock would show them: ``7:30``."""
+        minutes = abs(length) // timedelta(minutes=1)
+        sign = MINUS if length < timedelta(0) and minutes else ""
+        return f"{sign}{minutes // 60}:{minutes % 60:02d}"
+
+    def local(self, when: datetime) -> datetime:
+        """A moment by the shop's clocks."""
+        return when.astimezone(self._zone)
 
     def parse_money(self, text: str, currency: str) -> Money:
         """Read what a person typed as an amount; ``.`` and ``,`` are both understood.

@@ -23,12 +23,40 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Adjust stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another price for one line, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive or restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a reason; each time is on the exceptions list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
     <message>
         <source>Back to the sale</source>
         <translation>Retour à la vente</translation>
+    </message>
+    <message>
+        <source>Begin a shift with its float.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin practice anew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card</source>
@@ -39,12 +67,32 @@
         <translation>Espèces</translation>
     </message>
     <message>
+        <source>Cash drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the chosen products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Prix ?</translation>
     </message>
     <message>
+        <source>Choose a file to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear the sale</source>
         <translation>Vider la vente</translation>
+    </message>
+    <message>
+        <source>Clock in or out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the till</source>
@@ -55,8 +103,16 @@
         <translation>Terminer la vente</translation>
     </message>
     <message>
+        <source>Correct a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the payment</source>
         <translation>Corriger le paiement</translation>
+    </message>
+    <message>
+        <source>Count the drawer and end the shift.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coupon code</source>
@@ -79,6 +135,14 @@
         <translation>Remise</translation>
     </message>
     <message>
+        <source>Discount a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount a sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dismiss, back to the scan field</source>
         <translation>Ignorer, retour au champ de scan</translation>
     </message>
@@ -87,32 +151,100 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eat in or take away</source>
         <translation>Sur place ou à emporter</translation>
+    </message>
+    <message>
+        <source>Edit prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit products</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit quick keys</source>
         <translation>Modifier les touches rapides</translation>
     </message>
     <message>
+        <source>Edit taxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empties</source>
         <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End somebody&apos;s wait after wrong PINs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s hours; nobody but an owner corrects her own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exact cash</source>
         <translation>Espèces exactes</translation>
     </message>
     <message>
+        <source>Exempt a sale, with reason and certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find anything</source>
         <translation>Tout trouver</translation>
+    </message>
+    <message>
+        <source>Find sales that were made, and print copies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full screen</source>
         <translation>Plein écran</translation>
     </message>
     <message>
+        <source>Give a code that was scanned to a product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods, prices and taxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the staff&apos;s records</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys and help</source>
@@ -125,6 +257,10 @@
     <message>
         <source>Last receipt</source>
         <translation>Dernier ticket</translation>
+    </message>
+    <message>
+        <source>Let goods pass that a rule of time or number stops.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -147,12 +283,28 @@
         <translation>Verrouiller ou changer de personne</translation>
     </message>
     <message>
+        <source>Make a product at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make, change and archive products and quick keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
     <message>
         <source>New</source>
         <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>New group of modifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New product of an unknown code</source>
@@ -169,6 +321,18 @@
     <message>
         <source>Next page of quick keys</source>
         <translation>Page suivante des touches rapides</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note on the line</source>
@@ -195,8 +359,24 @@
         <translation>Vente ouverte précédente</translation>
     </message>
     <message>
+        <source>Open the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Override a price</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Owner&apos;s recovery code</source>
@@ -207,6 +387,14 @@
         <translation>Page précédente des touches rapides</translation>
     </message>
     <message>
+        <source>Paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Park</source>
         <translation>Attente</translation>
     </message>
@@ -215,12 +403,40 @@
         <translation>Payer</translation>
     </message>
     <message>
+        <source>Pay in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Prix</translation>
     </message>
     <message>
         <source>Price check</source>
         <translation>Consulter un prix</translation>
+    </message>
+    <message>
+        <source>Price lists, promotions and customer groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put money into the drawer, such as change from the bank.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Qty</source>
@@ -243,6 +459,10 @@
         <translation>Touches rapides ou liste de scan</translation>
     </message>
     <message>
+        <source>Read files of products and prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recall</source>
         <translation>Reprise</translation>
     </message>
@@ -259,12 +479,72 @@
         <translation>Réimprimer le ticket</translation>
     </message>
     <message>
+        <source>Ring up, park, and take payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales that were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Say how a finished sale was really paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how much is there, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>See and correct hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the expected cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what should be in the drawer before it is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell at an open price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell goods that are set to be refused without stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell outside permitted hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell under a department at a price that is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell what is out of stock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sell without tax</source>
@@ -279,20 +559,152 @@
         <translation>Afficher le ticket</translation>
     </message>
     <message>
+        <source>Skip this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something off the whole sale, up to the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the import before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take lines out once the customer was told the total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take money from the drawer to the safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take money out of the drawer, such as for stamps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take on, change and archive people with no more rights than her own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the last payment back</source>
         <translation>Annuler le dernier paiement</translation>
+    </message>
+    <message>
+        <source>Taxes, sums and the exceptions of a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxes, their rates, and which goods bear them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop, its tills, receipts and devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick everything listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the product</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tip</source>
         <translation>Pourboire</translation>
     </message>
     <message>
+        <source>To prices and tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the barcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the quick keys</source>
         <translation>Aux touches rapides</translation>
     </message>
     <message>
+        <source>To the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn an unknown code into a new product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to the discount limit of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void a finished sale in its own shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void a sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void after the total</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Void the sale</source>
@@ -338,8 +750,31 @@
         <translation>Code PIN de {name}</translation>
     </message>
     <message>
+        <source>{name} may not approve this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <translation>Vérification…</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Archive {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She signs in no more and her badge opens nothing. Her sales and hours stay, and she can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -359,6 +794,401 @@
     <message>
         <source>{count} scans wait</source>
         <translation>{count} scans en attente</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeDialog</name>
+    <message>
+        <source>Badge of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the badge now. Its code is not stored; only whether it is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BarcodesTab</name>
+    <message>
+        <source>Barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One scan adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own price for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a code, or type it and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants have codes of their own, in the table of variants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A carton&apos;s code adds its pieces: 6 for a pack of six. Del takes a code away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An EAN of the range that is left to shops; it is never given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BasicsTab</name>
+    <message>
+        <source>Flat white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own number, may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drinks &gt; Coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods that lie in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service, never in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle of other products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department, price is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit on a container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilogram, weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gram, weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Litre, measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metre, measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn, and sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vegan, summer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another category, Enter makes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When none are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A variant of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in stock here; counted and delivered under Stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Change 1 product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {count} products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first products, before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of these do not take it and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tax class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty takes the brand away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise by percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower by percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise by an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower by an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New prices end in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it becomes; nothing changes before you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BundleBox</name>
+    <message>
+        <source>Its own price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its parts cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its parts, less a percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a part: find a product, Enter takes the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent that come off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -412,10 +1242,231 @@
     </message>
 </context>
 <context>
+    <name>CashMoveDialog</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money that goes into the drawer without a sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money that leaves the drawer for something bought or owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money that goes from the drawer to the safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down with your name and counted among the exceptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change from the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeDue</name>
     <message>
         <source>Change due</source>
         <translation>Monnaie à rendre</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>Drop a list of products here, or choose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV from another till or a spreadsheet, also packed (.gz, .xz).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… or type where it lies, and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every import can be taken back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} · {when} · {who} · {created} new, {updated} changed, {rejected} rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back {code}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockDialog</name>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week: {time} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not clock out on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those hours do not count yet. Tell whoever corrects hours when you left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock in before you sell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not clocked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every punch is kept; what is wrong is corrected by somebody who may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocked in since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a break since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clocked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is clocked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is clocked out: {time} hours this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is back from the break</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -455,6 +1506,113 @@
     <message>
         <source>To the penny</source>
         <translation>Au centime près</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Where is what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} (required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} (one of SKU and barcode is required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the names of the products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that holds a SKU or a barcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {size} KB · {encoding} · columns parted by {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These columns were chosen for such a file before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the names of the columns tell is chosen already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>— not in the file —</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -585,12 +1743,36 @@
         <translation>Un code PIN a de 4 à 8 chiffres.</translation>
     </message>
     <message>
+        <source>A PIN signs in meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A badge&apos;s code has {least} to {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A barcode stands for more than nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A brand has at most {max_trait} letters, goods {max_tags} tags.</source>
         <translation>Une marque a au plus {max_trait} lettres, un article au plus {max_tags} étiquettes.</translation>
     </message>
     <message>
+        <source>A brand has at most {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brand or a tag has 1 to {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A bundle has 1 to {most_parts} parts.</source>
         <translation>Un lot a de 1 à {most_parts} parties.</translation>
+    </message>
+    <message>
+        <source>A bundle has 1 to {most} parts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A card pays what is owed and gives no change.</source>
@@ -605,8 +1787,16 @@
         <translation>Le nom d&apos;une catégorie a de 1 à 100 caractères.</translation>
     </message>
     <message>
+        <source>A code has 1 to {most} characters, without blanks around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A correction needs a reason.</source>
         <translation>Une correction a besoin d&apos;un motif.</translation>
+    </message>
+    <message>
+        <source>A correction needs its reason, of at most {most} characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A country has exactly one standard tax class.</source>
@@ -673,6 +1863,10 @@
         <translation>La remise est supérieure au prix de sa ligne.</translation>
     </message>
     <message>
+        <source>A discount limit is between 0 and 100 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A group has at most {most_modifiers} choices.</source>
         <translation>Un groupe a au plus {most_modifiers} choix.</translation>
     </message>
@@ -699,10 +1893,6 @@
     <message>
         <source>A manager may approve it.</source>
         <translation>Un responsable peut l&apos;approuver.</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 60 characters.</source>
-        <translation>Un nom a de 1 à 60 caractères.</translation>
     </message>
     <message>
         <source>A name has at most {longest_name} letters.</source>
@@ -1005,8 +2195,140 @@
         <translation>On paie moins d&apos;articles qu&apos;on n&apos;en prend.</translation>
     </message>
     <message>
-        <source>Fields are {known}.</source>
-        <translation>Les champs sont {known}.</translation>
+        <source>A name has 1 to {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has at most {most} letters on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period begins before it ends and has at most {most} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A permission cannot be granted and withheld at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price changes by −100 to {most} percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price is not below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product has 1 to {most} variants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product has a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product has at most {most} pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A punch cannot lie in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A punch that is added is no void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scanned badge says who it is and the PIN proves it (badge_and_pin), the badge alone is enough (badge), or badges are not taken (off).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A variant has no variants of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word at the foot of the window; any key or touch keeps it open. 0 does not warn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers that a shop may give itself are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ending of prices has 1 to 4 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option cannot be taken away from variants that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive the variants that are no longer sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive those that are no longer sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks who is selling before the next sale: for counters that several people share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges are not taken here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another column for one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose everything that a filter shows, or at most {most} products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock in when signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of imported files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count it to zero first, or make another product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined: insufficient funds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each variant has a value for each option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields are {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills the screen without a frame and keeps it awake; leaving asks a manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four hints on the sell screen, shown once in a new shop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a new sale an id of its own.</source>
@@ -1027,6 +2349,10 @@
     <message>
         <source>Give the payments back first, then park it.</source>
         <translation>Rendez d&apos;abord les paiements, puis mettez-la en attente.</translation>
+    </message>
+    <message>
+        <source>Give the product the code of its maker.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on selling, or close that shift first.</source>
@@ -1085,6 +2411,14 @@
         <translation>Il n&apos;est plus vendu ; restaurez-le d&apos;abord.</translation>
     </message>
     <message>
+        <source>It is taken off. The test of the scanner finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken off; Enter and Tab need not be named. The test of the scanner finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is the number of a pallet or parcel (SSCC), not of a product.</source>
         <translation>C&apos;est le numéro d&apos;une palette ou d&apos;un colis (SSCC), pas d&apos;un article.</translation>
     </message>
@@ -1117,12 +2451,24 @@
         <translation>Gardez-en un, ou donnez un autre jour à l&apos;un d&apos;eux.</translation>
     </message>
     <message>
+        <source>Kept by the import: which column of which file holds which field. It is in no form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known are {known}.</source>
         <translation>Sont connus {known}.</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Leaving the kiosk needs somebody who may.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Less than 100 percent come off a bundle.</source>
@@ -1137,8 +2483,24 @@
         <translation>Clair, sombre, ou comme l&apos;ordinateur.</translation>
     </message>
     <message>
+        <source>Lock after each sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock after minutes without a key</source>
         <translation>Verrouiller après des minutes sans touche</translation>
+    </message>
+    <message>
+        <source>Longest pause of the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the hours again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the time clock again: somebody was faster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a shop with `rcommerce-pos init`.</source>
@@ -1147,6 +2509,14 @@
     <message>
         <source>Make one with `rcommerce-pos init`.</source>
         <translation>Créez-en un avec `rcommerce-pos init`.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money is paid in, paid out, or dropped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More than {max_entries} entries.</source>
@@ -1189,6 +2559,10 @@
         <translation>Aucune vente n&apos;est en attente.</translation>
     </message>
     <message>
+        <source>Nobody here has this badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody here has this name any more.</source>
         <translation>Plus personne ici n&apos;a ce nom.</translation>
     </message>
@@ -1199,6 +2573,10 @@
     <message>
         <source>Nothing is lost: the store as it was is kept as {backup}.</source>
         <translation>Rien n&apos;est perdu : les données d&apos;avant sont gardées dans {backup}.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into the folder {folder} ({reason}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was added.</source>
@@ -1227,6 +2605,10 @@
     <message>
         <source>Nothing was written. Check the permissions of the data folder.</source>
         <translation>Rien n&apos;a été écrit. Vérifiez les droits du dossier de données.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose a folder that you may write to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was written. Free some space, then try again.</source>
@@ -1269,8 +2651,20 @@
         <translation>Seule une vente du service ouvert peut être annulée ; sinon reprenez les articles.</translation>
     </message>
     <message>
+        <source>Only an owner has a recovery code, and {actor} is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only goods and services have variants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only pieces have serial numbers.</source>
         <translation>Seules les pièces ont un numéro de série.</translation>
+    </message>
+    <message>
+        <source>Only printable ASCII fits into this barcode.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only weighed goods have a tare.</source>
@@ -1293,12 +2687,20 @@
         <translation>Ouvrez-la avec les espèces qui sont dans le tiroir ; la vente est gardée.</translation>
     </message>
     <message>
+        <source>Open the till once, then practise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PIN</source>
         <translation>code PIN</translation>
     </message>
     <message>
         <source>Permitted hours begin and end at different times of the day.</source>
         <translation>Les heures autorisées commencent et finissent à des heures différentes.</translation>
+    </message>
+    <message>
+        <source>Practice did not open. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed at the end of every receipt.</source>
@@ -1345,6 +2747,10 @@
         <translation>Revient à l&apos;écran de connexion, la vente est gardée ; 0 ne verrouille jamais.</translation>
     </message>
     <message>
+        <source>Revoke it there first, or scan another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SKU</source>
         <translation>Référence</translation>
     </message>
@@ -1355,6 +2761,10 @@
     <message>
         <source>Save it as CSV (comma separated) and import that.</source>
         <translation>Enregistrez-le en CSV (séparé par des virgules) et importez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Say an amount above zero and below {gross}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say from when on it applies.</source>
@@ -1375,6 +2785,10 @@
     <message>
         <source>Say how much comes off.</source>
         <translation>Dites combien est déduit.</translation>
+    </message>
+    <message>
+        <source>Say how much.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say in the products window what it consists of.</source>
@@ -1401,6 +2815,10 @@
         <translation>Dites laquelle avec --map sku=COLUMN ou --map barcode=COLUMN. Le fichier a {shown}.</translation>
     </message>
     <message>
+        <source>Scan another badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan the pieces one by one.</source>
         <translation>Scannez les pièces une par une.</translation>
     </message>
@@ -1409,12 +2827,36 @@
         <translation>Rebond du lecteur</translation>
     </message>
     <message>
+        <source>Scanner speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sell screen</source>
         <translation>Écran de vente</translation>
     </message>
     <message>
         <source>Service charge in percent</source>
         <translation>Frais de service en pour cent</translation>
+    </message>
+    <message>
+        <source>Show the first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in by badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many milliseconds lie between two characters of a scan at most. The test of the scanner measures it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many milliseconds lie between two characters of a scan on average at most. The test of the scanner measures it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many products cannot be chosen one by one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else approves.</source>
@@ -1429,12 +2871,40 @@
         <translation>Quelqu&apos;un d&apos;autre l&apos;encaisse.</translation>
     </message>
     <message>
+        <source>Somebody else who keeps the records does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else who may correct hours does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody who is old enough may allow it.</source>
         <translation>Quelqu&apos;un d&apos;assez âgé peut l&apos;autoriser.</translation>
     </message>
     <message>
+        <source>Somebody who may do as much changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who may do it gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with a higher limit gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Take a PNG, JPEG or WebP file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the rest in cash or by card.</source>
@@ -1453,8 +2923,16 @@
         <translation>Taille du texte et des boutons</translation>
     </message>
     <message>
+        <source>The SKU {sku} is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The SKU “{sku}” belongs to {product} already.</source>
         <translation>La référence « {sku} » appartient déjà à {product}.</translation>
+    </message>
+    <message>
+        <source>The amount is above zero.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The amount “{text}” has more decimals than {currency} has.</source>
@@ -1467,6 +2945,10 @@
     <message>
         <source>The backup that must be made before the update is not sound.</source>
         <translation>La sauvegarde à faire avant la mise à jour n&apos;est pas valable.</translation>
+    </message>
+    <message>
+        <source>The barcode {barcode} is there twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The barcode “{barcode}” is there twice.</source>
@@ -1537,6 +3019,10 @@
         <translation>Le fichier n&apos;a pas de colonne « {column} ».</translation>
     </message>
     <message>
+        <source>The file has no such column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first day, {first}, is after the last, {last}.</source>
         <translation>Le premier jour, {first}, est après le dernier, {last}.</translation>
     </message>
@@ -1547,6 +3033,10 @@
     <message>
         <source>The first line of {file} {reason}: it is no list of products.</source>
         <translation>La première ligne de {file} {reason} : ce n&apos;est pas une liste d&apos;articles.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made ({reason}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The import {wanted} was taken back already.</source>
@@ -1573,6 +3063,10 @@
         <translation>Le modèle d&apos;étiquette « {pattern} » est inutilisable : {fault}.</translation>
     </message>
     <message>
+        <source>The labels of your scale take every range of numbers that a shop may give itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last digit of this label should be {digit}: it may be a misread or mistyped code.</source>
         <translation>Le dernier chiffre de cette étiquette devrait être {digit} : code mal lu ou mal tapé peut-être.</translation>
     </message>
@@ -1587,6 +3081,22 @@
     <message>
         <source>The one with the higher priority takes them (priority), or whatever saves the customer most (best).</source>
         <translation>Celle de plus haute priorité les prend (priority), ou ce qui fait le plus économiser au client (best).</translation>
+    </message>
+    <message>
+        <source>The option {option} has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels: at most {side} on a side and {most} million in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged or incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file is larger than {most} MB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The product has the barcode “{barcode}” already.</source>
@@ -1629,8 +3139,20 @@
         <translation>Le secret qui sert à vérifier les codes PIN ({file}) est illisible.</translation>
     </message>
     <message>
+        <source>The shop needs an owner who may do everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is not of this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The smallest coin is greater than 0.</source>
         <translation>La plus petite pièce est supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>The store code {store} is that of practice tills.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The store in {folder} was never set up.</source>
@@ -1653,8 +3175,16 @@
         <translation>Le fichier de données ne peut pas être écrit.</translation>
     </message>
     <message>
+        <source>The table could not be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The till is not open.</source>
         <translation>La caisse n&apos;est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>The till itself works as before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The till was opened already by {staff}.</source>
@@ -1701,8 +3231,16 @@
         <translation>Thème</translation>
     </message>
     <message>
+        <source>There are 1 to {most} options, each with its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are at most {most_pages} pages.</source>
         <translation>Il y a au plus {most_pages} pages.</translation>
+    </message>
+    <message>
+        <source>There are at most {most} tags of at most {letters} letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no tax classes for the country “{country}” yet.</source>
@@ -1769,6 +3307,10 @@
         <translation>Il n&apos;y a pas de mode de vente « {wanted} ».</translation>
     </message>
     <message>
+        <source>There is no till {register} in this shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no till “{register}” in this shop.</source>
         <translation>Il n&apos;y a pas de caisse « {register} » dans ce magasin.</translation>
     </message>
@@ -1781,8 +3323,20 @@
         <translation>Il n&apos;y a encore rien sur quoi faire une remise.</translation>
     </message>
     <message>
+        <source>There is stock of this product, and it would belong to none of its variants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These options make {count} variants; a product has at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This PIN is one that anybody tries first.</source>
         <translation>Ce code PIN est de ceux que chacun essaie d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>This category is not there any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This choice does not belong to the product.</source>
@@ -1801,8 +3355,28 @@
         <translation>Cette icône ou couleur n&apos;existe pas.</translation>
     </message>
     <message>
+        <source>This is no percentage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a JSON document ({error}).</source>
         <translation>Ce n&apos;est pas un document JSON ({error}).</translation>
+    </message>
+    <message>
+        <source>This is {name}&apos;s badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs its reason, of at most {most} characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This page is not there any more.</source>
@@ -1811,6 +3385,10 @@
     <message>
         <source>This person does not work here.</source>
         <translation>Cette personne ne travaille pas ici.</translation>
+    </message>
+    <message>
+        <source>This picture is not there any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This price list is gone.</source>
@@ -1823,6 +3401,10 @@
     <message>
         <source>This promotion is not known any more.</source>
         <translation>Cette promotion n&apos;est plus connue.</translation>
+    </message>
+    <message>
+        <source>This punch was corrected already, or never was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This sale is no longer open.</source>
@@ -1869,6 +3451,14 @@
         <translation>Ces données ont été écrites par une version plus récente (schéma {found} ; celle-ci connaît {known}).</translation>
     </message>
     <message>
+        <source>This tax class is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till is a practice till already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tips</source>
         <translation>Pourboires</translation>
     </message>
@@ -1877,12 +3467,28 @@
         <translation>Les pourboires sont désactivés dans ce magasin.</translation>
     </message>
     <message>
+        <source>Too many unknown badges. Wait {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many wrong PINs for {name}. Wait {seconds} seconds.</source>
         <translation>Trop de codes PIN faux pour {name}. Attendez {seconds} secondes.</translation>
     </message>
     <message>
+        <source>Try another card or another way to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two columns are called “{name}”, and it is not clear which holds the {field}.</source>
         <translation>Deux colonnes s&apos;appellent « {name} », et on ne sait pas laquelle contient : {field}.</translation>
+    </message>
+    <message>
+        <source>Two fields are read from the column {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two groups are called {group}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two steps begin at the same point.</source>
@@ -1913,6 +3519,18 @@
         <translation>Les variantes diffèrent par 1 à {max_options} options nommées.</translation>
     </message>
     <message>
+        <source>Variants differ in at least one option, such as size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants that are there stay: they may have been sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn before the lock, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weekdays are 0 (Monday) to 6.</source>
         <translation>Les jours de la semaine vont de 0 (lundi) à 6.</translation>
     </message>
@@ -1933,12 +3551,24 @@
         <translation>Ce qui est compté avec les articles est une consigne.</translation>
     </message>
     <message>
-        <source>What was read before it is imported; mend the file and import it again.</source>
-        <translation>Ce qui a été lu avant est importé ; réparez le fichier et importez-le de nouveau.</translation>
+        <source>What the scanner sends after a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scanner sends before a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was imported before it is in the list below and can be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where two promotions want the same goods</source>
         <translation>Quand deux promotions veulent les mêmes articles</translation>
+    </message>
+    <message>
+        <source>Whoever signs in without having clocked in is not asked (off), is asked (offer), or must clock in first (required).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the rate into the tax settings; the rest of the sale is kept.</source>
@@ -1989,6 +3619,10 @@
         <translation>archiver un article</translation>
     </message>
     <message>
+        <source>archive somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>barcode</source>
         <translation>code-barres</translation>
     </message>
@@ -2017,8 +3651,20 @@
         <translation>modifier les options</translation>
     </message>
     <message>
+        <source>change pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change price lists</source>
         <translation>modifier les listes de prix</translation>
+    </message>
+    <message>
+        <source>change prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change products</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>change promotions</source>
@@ -2043,6 +3689,10 @@
     <message>
         <source>close the till</source>
         <translation>fermer la caisse</translation>
+    </message>
+    <message>
+        <source>correct hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>correct how a sale was paid</source>
@@ -2077,6 +3727,10 @@
         <translation>faire une remise sur la vente</translation>
     </message>
     <message>
+        <source>give out a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>holds a name without an end</source>
         <translation>contient un nom sans fin</translation>
     </message>
@@ -2091,6 +3745,10 @@
     <message>
         <source>import products</source>
         <translation>importer des articles</translation>
+    </message>
+    <message>
+        <source>issue a barcode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has more than one check digit (V)</source>
@@ -2113,6 +3771,10 @@
         <translation>touche</translation>
     </message>
     <message>
+        <source>leave the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lines[{index}]: {product} has no price of its own.</source>
         <translation>lines[{index}] : {product} n&apos;a pas de prix propre.</translation>
     </message>
@@ -2127,6 +3789,10 @@
     <message>
         <source>look at sales</source>
         <translation>consulter les ventes</translation>
+    </message>
+    <message>
+        <source>look up a badge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>look up a price</source>
@@ -2147,6 +3813,10 @@
     <message>
         <source>one of {choices}.</source>
         <translation>un de {choices}.</translation>
+    </message>
+    <message>
+        <source>open the drawer without a sale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open the till</source>
@@ -2197,6 +3867,14 @@
         <translation>restaurer un article</translation>
     </message>
     <message>
+        <source>restore somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoke a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>say who of the staff a customer is</source>
         <translation>dire quel membre du personnel est un client</translation>
     </message>
@@ -2205,12 +3883,32 @@
         <translation>programmer un prix</translation>
     </message>
     <message>
+        <source>see corrections of hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>see the exceptions</source>
         <translation>voir les exceptions</translation>
     </message>
     <message>
         <source>see the expected cash</source>
         <translation>voir les espèces attendues</translation>
+    </message>
+    <message>
+        <source>see the hours of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the staff&apos;s records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see what was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see who of the staff a customer is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sell</source>
@@ -2277,12 +3975,32 @@
         <translation>{actor} ne peut pas approuver pour {actor}.</translation>
     </message>
     <message>
+        <source>{actor} cannot complete a sale to herself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} cannot give what {actor} may not do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} cannot sell to {customer}: it is the same person.</source>
         <translation>{actor} ne peut pas vendre à {customer} : c&apos;est la même personne.</translation>
     </message>
     <message>
+        <source>{actor} may not look at the list of products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} may not {act}.</source>
         <translation>{actor} ne peut pas {act}.</translation>
+    </message>
+    <message>
+        <source>{actor} may take off {percent}% and cannot give anybody more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} by card leaves nothing for cash.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{approver} may not approve this either.</source>
@@ -2305,8 +4023,16 @@
         <translation>{currency} se compte avec {digits} décimales.</translation>
     </message>
     <message>
+        <source>{field} is not a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({reason}).</source>
         <translation>{file} est illisible ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written or read ({reason}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has a header and no prices.</source>
@@ -2359,6 +4085,30 @@
     <message>
         <source>{modifier} takes nothing out of stock.</source>
         <translation>{modifier} ne prend rien du stock.</translation>
+    </message>
+    <message>
+        <source>{name} cannot archive herself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot correct her own hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot do that now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} may do more than {actor}, who cannot change that record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}&apos;s PIN is needed, too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} pieces of {denomination} cannot be counted.</source>
@@ -2505,6 +4255,10 @@
         <translation>{tax} : {rate} pour cent n&apos;est pas un taux.</translation>
     </message>
     <message>
+        <source>{variant} is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{choice}” is neither priority nor best.</source>
         <translation>« {choice} » n&apos;est ni priority ni best.</translation>
     </message>
@@ -2515,10 +4269,6 @@
     <message>
         <source>“{currency}” is not a currency.</source>
         <translation>« {currency} » n&apos;est pas une monnaie.</translation>
-    </message>
-    <message>
-        <source>“{field}” is not a field.</source>
-        <translation>« {field} » n&apos;est pas un champ.</translation>
     </message>
     <message>
         <source>“{given}” is not a number.</source>
@@ -2634,6 +4384,73 @@
     </message>
 </context>
 <context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>What did {name} forget?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down with your name and the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. The punch as it was stays on record, with your name and the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>One less of {name}</source>
@@ -2642,6 +4459,97 @@
     <message>
         <source>One more of {name}</source>
         <translation>Un de plus de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CountryPage</name>
+    <message>
+        <source>Where is your shop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxes, coins and the way dates are written follow from the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three letters, such as EUR. It cannot be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {source}; looked at on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mind the law there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tax} is in the price on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tax} is added at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, 2 and 5 of every power of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the last coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash is rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2748,6 +4656,10 @@
         <translation>Ventes</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cash</source>
         <translation>Caisse</translation>
     </message>
@@ -2760,6 +4672,10 @@
         <translation>Rapports</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Verrouiller</translation>
     </message>
@@ -2768,8 +4684,20 @@
         <translation>Magasin de démonstration</translation>
     </message>
     <message>
+        <source>PRACTICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down. Open the drawer with its key: none is connected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Act</source>
@@ -2786,6 +4714,14 @@
     <message>
         <source>Sale</source>
         <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not change products</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may not look at sales</source>
@@ -2822,6 +4758,196 @@
     <message>
         <source>There is no sale yet</source>
         <translation>Il n&apos;y a pas encore de vente</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Try what is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here can be skipped, and tried again later in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the same barcode three times; the till measures how the scanner types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A high tone for a good scan, a low one for a bad one. Can you hear them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts are shown on the screen and saved as PDF. How wide is your paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>58 mm: 32 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 mm: 42 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 mm: 48 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a test receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen and touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the three circles with your finger. If one is missed, choose larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and button size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were not three scans of the same code. Scan it three times again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} was read, but with {average} ms between characters the till cannot tell this scanner from a person. Set its delay between characters to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} was read. {average} ms between characters, {longest} ms at most; before the code: {prefix}, after it: {suffix}, at the end: {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every circle was hit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen has {width} by {height} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Your shop is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this down and keep it where only you find it. It is shown only now, and stored nowhere in plain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it the owner signs in when the PIN is forgotten: F9 on the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mind the law there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN: {pin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2981,6 +5107,14 @@
         <translation>Client après le total</translation>
     </message>
     <message>
+        <source>Paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor}, allowed by {name}</source>
         <translation>{actor}, autorisé par {name}</translation>
     </message>
@@ -3101,6 +5235,135 @@
     </message>
 </context>
 <context>
+    <name>FKeyBar</name>
+    <message>
+        <source>More keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Only one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, telephone or mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sales?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterStrip</name>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kilogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By gram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By litre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By metre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoodsField</name>
     <message>
         <source>Add a category, product, brand or tag</source>
@@ -3124,6 +5387,108 @@
     </message>
 </context>
 <context>
+    <name>GoodsPage</name>
+    <message>
+        <source>What do you sell?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can add products at any time, one by one or from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another till or a spreadsheet: as soon as you have signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without products. An unknown code can be added while you sell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look round first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo shop has products, staff and a week of sales. It opens in a window and a folder of its own; nothing of it comes into your shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo shop opens in a few seconds. Come back to this window when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
+        <source>Milk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds to the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group, as it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 other product asks this group: it changes there, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} other products ask this group: it changes there, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupsField</name>
     <message>
         <source>There are no groups yet.</source>
@@ -3139,6 +5504,184 @@
     <message>
         <source>1 more: {offer}</source>
         <translation>Encore 1 : {offer}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursView</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a punch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} · {time} hours in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hours are not yours to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody works here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours come from clocking in and out at the sign-in screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clocked out: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those hours count for nothing until the punch is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected; what was before stays on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportingView</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.gz *.xz);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {count} products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows · {speed}/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the rejected rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rejected rows were saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deleted} products removed, {archived} archived because they were sold or counted, {restored} set back to what they were.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3198,6 +5741,10 @@
     <message>
         <source>Icon</source>
         <translation>Icône</translation>
+    </message>
+    <message>
+        <source>The product&apos;s picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No icon</source>
@@ -3383,6 +5930,14 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock in / out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is selling?</source>
         <translation>Qui vend ?</translation>
     </message>
@@ -3391,8 +5946,24 @@
         <translation>Code PIN de {name}</translation>
     </message>
     <message>
+        <source>Who clocks in or out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or scan your badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>This is {name}&apos;s badge. Now the PIN.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Demo shop: {name}&apos;s PIN is {pin}</source>
@@ -3401,6 +5972,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>PRACTICE · {shop} · {till}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The program stopped unexpectedly</source>
         <translation>Le programme s&apos;est arrêté de façon inattendue</translation>
@@ -3412,6 +5987,22 @@
     <message>
         <source>The last sale, {number}, is complete: {amount} paid, change {change}.</source>
         <translation>La dernière vente, {number}, est terminée : {amount} payés, monnaie {change}.</translation>
+    </message>
+    <message>
+        <source>Begin practice anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was practised is forgotten. Goods and prices are those of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -3450,8 +6041,36 @@
         <translation>Ventes</translation>
     </message>
     <message>
-        <source>Sign in first</source>
-        <translation>Connectez-vous d&apos;abord</translation>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While practice is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff and hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record was changed: please sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice is open in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till locks in {count} seconds. Press any key to stay.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3480,6 +6099,10 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promotions</source>
         <translation>Promotions</translation>
     </message>
@@ -3500,12 +6123,24 @@
         <translation>Ventes</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taxes owed</source>
         <translation>Taxes dues</translation>
     </message>
     <message>
         <source>Exceptions</source>
         <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3605,6 +6240,14 @@
         <translation>Ou scannez le numéro de son ticket.</translation>
     </message>
     <message>
+        <source>Filters: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written as {number}</source>
         <translation>Noté sous {number}</translation>
     </message>
@@ -3675,6 +6318,151 @@
     <message>
         <source>As it was stored with the sale.</source>
         <translation>Tel qu&apos;enregistré avec la vente.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePage</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken, with a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken, with a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows were read; nothing is written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after {rows} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} products were imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row could be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in the catalogue already: it came with {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in the catalogue already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken are left out; the others are imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was imported by then is in the catalogue and stays there as {code}. It can be taken back here, or the same file be imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is called {code}. The rejected rows were written to {file}; mend them there and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is called {code}, and can be taken back here at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverflowRow</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnerPage</name>
+    <message>
+        <source>Who owns the shop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner may do everything, and signs in with a PIN of 4 to 8 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits that neither repeat nor count up or down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you skip this, a PIN is made for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown once at the end, with a code for the day when it is forgotten.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3785,6 +6573,41 @@
         <source>That is far more than is owed.</source>
         <translation>C&apos;est bien plus que ce qui est dû.</translation>
     </message>
+    <message>
+        <source>Practice card machine: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card is charged. What does the machine answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PermissionRow</name>
+    <message>
+        <source>From the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Picks</name>
@@ -3807,6 +6630,216 @@
     <message>
         <source>Remove {name}</source>
         <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture of the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturesTab</name>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a picture here, paste one, or choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or WebP; kept small, in the shop&apos;s own file. The first one is shown on quick keys and at the last scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>Your PIN, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new recovery code is made only for the owner herself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign in with the new one right away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the PIN of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 8 digits that nobody would try first. Open sign-ins of hers end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>Practice: nothing is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFrame</name>
+    <message>
+        <source>Every task is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticePanel</name>
+    <message>
+        <source>Practice tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left. They tick themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All done. Go on as long as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring up three items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan them, or type a name and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it with the arrows, then Del.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park the sale and recall it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F7 sets it aside, F8 brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6, then an amount or a percentage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take cash and give change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F12, then more than is owed, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash on the rail: count the drawer, then Done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4082,6 +7115,644 @@
     <message>
         <source>Difference</source>
         <translation>Écart</translation>
+    </message>
+</context>
+<context>
+    <name>PricesTab</name>
+    <message>
+        <source>Empty: asked at the till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each variant has a price of its own, in the table of variants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shelf price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price before, crossed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf prices to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest price of the last 30 days was {price}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new price is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} from {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the new price of {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on no price list; lists are edited under Prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {price} from {count} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductHead</name>
+    <message>
+        <source>Archived, not sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices and tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs of the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong on this tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductTable</name>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductTableModel</name>
+    <message>
+        <source>Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} / kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} / g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} / l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} / m</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductView</name>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager may change products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager may change prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This product cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this product meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing is to be put right before it can be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things are to be put right before it can be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the code {code} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added. With two products at one code the till asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This product has the code {code} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code {code} was added; look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product has the number {code} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code {code} was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: yours and theirs differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: yours {mine}, theirs {theirs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When none are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductsView</name>
+    <message>
+        <source>Search names, SKUs and barcodes, or scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New product with this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sold here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a product, scan its code, or bring a list in from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive {count} products?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore {count} products?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sold of them stays. This can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product has the code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may look at products, but not change them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody who may, such as the manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found for “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product is like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at other words, or take a filter away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks, Ctrl A ticks everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best of many: type more to find others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {count} products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived {count} products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored {count} products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned around for {count} products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}; {count} do not take it and stayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}; stopped before the end</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4802,6 +8473,21 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCodeDialog</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down and keep it where nobody finds it. It is shown only now, and the one before works no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <source>Owner&apos;s recovery code</source>
@@ -4927,6 +8613,105 @@
     </message>
 </context>
 <context>
+    <name>RulesTab</name>
+    <message>
+        <source>Sold only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: not recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounts and promotions may touch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a group of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may buy and sell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the customer, 0 for any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the cashier, 0 for any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recalled: why it must not be sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most in a sale, 0 for any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tare, for weighed goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit that is charged with each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the till asks when it is sold, such as the kind of milk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaleSide</name>
     <message>
         <source>Total</source>
@@ -4962,6 +8747,21 @@
     <message>
         <source>Sale {ticket}</source>
         <translation>Vente {ticket}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanProbe</name>
+    <message>
+        <source>Scan any barcode three times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {times} scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press here, then scan any barcode three times</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5104,6 +8904,96 @@
     </message>
 </context>
 <context>
+    <name>SetupViewModel</name>
+    <message>
+        <source>My shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no currency {code}. Use its three letters, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt names the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it nobody can help an owner who forgets the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupWindow</name>
+    <message>
+        <source>R Commerce POS · first start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop was not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the shop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sold yet; the scanner is tested in step 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShiftView</name>
     <message>
         <source>Counted so far</source>
@@ -5124,6 +9014,22 @@
     <message>
         <source>What should be in the drawer stays hidden until the count is in.</source>
         <translation>Ce qui doit être dans le tiroir reste caché jusqu&apos;au comptage.</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the count again</source>
@@ -5163,10 +9069,381 @@
     </message>
 </context>
 <context>
+    <name>ShopPage</name>
+    <message>
+        <source>What is your shop called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands at the head of every receipt. It can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corner Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SortHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffForm</name>
+    <message>
+        <source>Cashier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit of her own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN and badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She can change it herself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For goods that only people of an age may sell; never shown at the till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is also a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody rings up a sale to herself; somebody else does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a customer by name, telephone or mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A badge that is scanned here goes to whoever is shown. What it is good for at the sign-in, the settings say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the owner in where her PIN is lost. It is shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role may take off any part of a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role may take off up to {percent}%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must wait {count} seconds at this till after wrong PINs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Who else works here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has a PIN, so that each sale tells who made it. You can add people later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet: you sell alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They sign in with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffView</name>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not look up badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of the staff are not yours to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may unlock people here, and change nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New takes somebody on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person may do more than you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who may do as much changes this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You would lock yourself out of this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another owner could let you in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} · own permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived: she signs in no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: the PIN is the one from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked: the next PIN is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge opens nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is whose badge it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has this badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked: she rings up no sale to herself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is nobody of the staff</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5178,6 +9455,10 @@
     <message>
         <source>Demo shop</source>
         <translation>Magasin de démonstration</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing here is real</source>
@@ -5206,9 +9487,20 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+</context>
+<context>
+    <name>StepRail</name>
     <message>
-        <source>Look round the demo shop</source>
-        <translation>Voir le magasin de démonstration</translation>
+        <source>Point of sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written before the end. The shop will lie in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop lies in {folder}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5243,6 +9535,17 @@
     <message>
         <source>Cash rounding {amount}</source>
         <translation>Arrondi espèces {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>{task}: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task}: to do</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5420,6 +9723,14 @@
         <translation>Carte</translation>
     </message>
     <message>
+        <source>Card and cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last four digits of the card (optional)</source>
         <translation>Quatre derniers chiffres de la carte (facultatif)</translation>
     </message>
@@ -5442,6 +9753,10 @@
     <message>
         <source>The till does not speak to the card machine: see on it that the card paid.</source>
         <translation>La caisse ne parle pas au terminal : voyez-y que la carte a payé.</translation>
+    </message>
+    <message>
+        <source>{amount} is left for cash.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See on the card machine that the card did not pay.</source>
@@ -5556,6 +9871,25 @@
     </message>
 </context>
 <context>
+    <name>UndoDialog</name>
+    <message>
+        <source>Take back {code}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} brought is removed, or archived where it was sold since. What it changed is set back, unless somebody changed it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnsavedDialog</name>
     <message>
         <source>Save your changes?</source>
@@ -5576,6 +9910,97 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsTab</name>
+    <message>
+        <source>Make variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive or sell again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S, M, L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red, Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short, Long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of option {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type into the cells; Enter goes down, columns can be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This product is a variant itself: it has none of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in what the product differs, such as size and colour. Every combination becomes a variant with its own number, price, code and stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} variants are sold</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5607,6 +10032,104 @@
     <message>
         <source>Void sale</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message>
+        <source>Practice is open in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till waits. An open sale is kept, and nothing that is practised is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekTable</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clocked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock in at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock out at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punch at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by}: {now} was added. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by}: {was} was taken away. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by}: {was} became {now}. {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5662,6 +10185,40 @@
     <message>
         <source>Another reason</source>
         <translation>Un autre motif</translation>
+    </message>
+</context>
+<context>
+    <name>_Notice</name>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_StepButton</name>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number}: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

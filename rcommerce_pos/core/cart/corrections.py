@@ -132,6 +132,27 @@ class Corrections:
             amount = amount.rounded_to(self._place.shop.cash_step_minor)
         return Tender(kind, amount, last4, auth)
 
+    def split(
+        self, order: Order, card: Money, *, last4: str = "", auth: str = ""
+    ) -> tuple[Tender, ...]:
+        """So much by card and the rest in cash, which together settle a sale exactly.
+
+        Raises InvalidInput where one of the two would be nothing.
+        """
+        rest = (order.gross - card).rounded_to(self._place.shop.cash_step_minor)
+        if card.minor <= 0 or rest.minor <= 0:
+            raise InvalidInput(
+                "tender.split",
+                "{amount} by card leaves nothing for cash.",
+                hint="Say an amount above zero and below {gross}.",
+                amount=str(card),
+                gross=str(order.gross),
+            )
+        return (
+            Tender(TenderKind.CARD_EXTERNAL, card, last4, auth),
+            Tender(TenderKind.CASH, rest),
+        )
+
     def _shift(self) -> Shift:
         shift = self._cash.current_shift()
         if shift is None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from rcommerce_pos.core.catalog.composition import Composition
+from rcommerce_pos.core.catalog.pictures import first_pictures
 from rcommerce_pos.core.catalog.reading import COLUMNS, WIDTH, product_of
 from rcommerce_pos.core.catalog.types import Product, ProductKind
 from rcommerce_pos.core.events.bus import EventBus
@@ -51,6 +52,8 @@ class QuickKey:
     on_hand: Quantity | None = None
     price: UnitPrice | None = None
     """What one costs on the shelf; None where it is asked."""
+    picture: UUID | None = None
+    """The picture that stands for the product, shown where the key has no icon of its own."""
 
     @property
     def words(self) -> str:
@@ -193,8 +196,14 @@ class QuickKeys:
             (*(key.product.id.bytes for key in keys), self._place.till.location_id.bytes),
         )
         levels = {UUID(bytes=key): Quantity(milli) for key, milli in rows}
+        pictures = first_pictures([(key.product.id, key.product.variant_of) for key in keys])
         return tuple(
-            replace(key, on_hand=levels.get(key.product.id), price=self._price(key.product))
+            replace(
+                key,
+                on_hand=levels.get(key.product.id),
+                price=self._price(key.product),
+                picture=pictures.get(key.product.id),
+            )
             for key in keys
         )
 

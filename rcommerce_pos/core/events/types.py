@@ -41,3 +41,10 @@ class SaleCorrected(Event):
     """A sale was voided, or its payments were corrected."""
 
     order_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class StaffChanged(Event):
+    """A person's record, PIN or permissions changed; an open sign-in may have to end."""
+
+    staff_id: UUID

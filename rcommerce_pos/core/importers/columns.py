@@ -1,6 +1,7 @@
 """Knows the columns of product files by their names, in the words of many programs."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from rcommerce_pos.core.kernel.errors import InvalidInput
@@ -87,14 +88,7 @@ def match(header: tuple[str, ...], mapping: Mapping[str, str]) -> Columns:
     folded = [fold_name(name) for name in header]
     places: dict[str, int] = {}
     for field, column in mapping.items():
-        if field not in FIELDS:
-            raise InvalidInput(
-                "import.field_unknown",
-                "“{field}” is not a field.",
-                hint="Fields are {known}.",
-                field=field,
-                known=", ".join(FIELDS),
-            )
+        _demand_field(field)
         places[field] = _place(header, column)
     for field in FIELDS:
         if field not in places:
@@ -106,9 +100,54 @@ def match(header: tuple[str, ...], mapping: Mapping[str, str]) -> Columns:
     return Columns(places, header)
 
 
+def columns_at(header: tuple[str, ...], places: Mapping[str, int]) -> Columns:
+    """The fields where somebody said they are, and nothing guessed.
+
+    Raises InvalidInput as ``match`` does, and for two fields in one column.
+    """
+    for field, place in places.items():
+        _demand_field(field)
+        if not 0 <= place < len(header):
+            raise InvalidInput("import.column_unknown", "The file has no such column.")
+    if len(set(places.values())) < len(places):
+        twice = next(at for at in places.values() if list(places.values()).count(at) > 1)
+        raise InvalidInput(
+            "import.column_twice",
+            "Two fields are read from the column {column}.",
+            hint="Choose another column for one of them.",
+            column=header[twice],
+        )
+    _demand(dict(places), header)
+    return Columns(dict(places), header)
+
+
+def recognised(header: tuple[str, ...]) -> dict[str, int]:
+    """The fields that the names of columns tell, as far as they do; nothing is refused."""
+    folded = [fold_name(name) for name in header]
+    places: dict[str, int] = {}
+    for field in FIELDS:
+        with suppress(InvalidInput):
+            found = _recognised(field, folded, taken=set(places.values()))
+            if found is not None:
+                places[field] = found
+    _settle_description(places, {})
+    return places
+
+
 def fold_name(name: str) -> str:
     """A column's name without case, blanks and marks."""
     return "".join(letter for letter in name.casefold() if letter.isalnum())
+
+
+def _demand_field(field: str) -> None:
+    if field not in FIELDS:
+        raise InvalidInput(
+            "import.field_unknown",
+            "{field} is not a field.",
+            hint="Fields are {fields}.",
+            field=repr(field),
+            fields=", ".join(FIELDS),
+        )
 
 
 def _place(header: tuple[str, ...], column: str) -> int:

@@ -11,6 +11,7 @@ import lzma
 import re
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -33,6 +34,8 @@ _CONTROLS = [bytes((code,)) for code in range(32) if code not in b"\t\n\v\f\r\x1
 FEW_CONTROLS = 8
 _UNREADABLE = (OSError, EOFError, lzma.LZMAError, zlib.error)
 _SEPARATOR = re.compile(r'"?sep=(.)"?', re.IGNORECASE)
+_BROKE_OFF = "What was read before it is imported; mend the file and import it again."
+_GONE = "Check that it is still there, and that you may read it."
 _UNCLOSED = "a quotation mark is not closed"
 
 
@@ -63,7 +66,21 @@ class DelimitedFile:
     def __init__(self, path: Path, *, country: str = "") -> None:
         self._path = path
         self._legacy = _LEGACY.get(country, "cp1252")
+        self._size = 0
+        self._raw: IO[bytes] | None = None
         self.layout = self._look()
+
+    @property
+    def size(self) -> int:
+        """How many bytes the file has on disk."""
+        return self._size
+
+    @property
+    def thousandths(self) -> int:
+        """How far ``records`` has read, in thousandths of the file as it lies on disk."""
+        if self._raw is None or self._raw.closed or not self._size:
+            return 0
+        return min(1000, self._raw.tell() * 1000 // self._size)
 
     def records(self) -> Iterator[Record]:
         """The rows below the header, in order; raises InvalidInput where the file breaks off."""
@@ -94,8 +111,11 @@ class DelimitedFile:
 
     def digest(self) -> str:
         """The SHA-256 of the file's bytes, as text."""
-        with self._path.open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
+        try:
+            with self._path.open("rb") as stream:
+                return hashlib.file_digest(stream, "sha256").hexdigest()
+        except OSError as error:
+            raise _unreadable(self._path, error) from error
 
     def _lines(self, stream: IO[bytes]) -> Iterator[Line]:
         layout = self.layout
@@ -171,18 +191,30 @@ class DelimitedFile:
             reason=reason,
         )
 
-    def _open(self) -> IO[bytes]:
+    @contextmanager
+    def _open(self) -> Iterator[IO[bytes]]:
         """The file's bytes, unpacked; what it is packed with is seen by how it begins."""
         try:
-            with self._path.open("rb") as stream:
-                begins = stream.read(6)
-            if begins.startswith(b"\xfd7zXZ\0"):
-                return lzma.open(self._path)
-            if begins.startswith(b"\x1f\x8b"):
-                return cast("IO[bytes]", gzip.open(self._path))
-            return self._path.open("rb")
+            # A pipe or a device would keep whoever opens it waiting for ever.
+            if not self._path.is_file():
+                self._path.stat()
+                raise InvalidInput("import.no_file", "{name} is no file.", name=self._path.name)
+            raw = self._path.open("rb")
         except OSError as error:
-            raise _unreadable(self._path, error) from error
+            raise _unreadable(self._path, error, hint=_GONE) from error
+        with raw:
+            begins = raw.read(6)
+            self._size = raw.seek(0, 2)
+            raw.seek(0)
+            self._raw = raw
+            if begins.startswith(b"\xfd7zXZ\0"):
+                with lzma.open(raw) as stream:
+                    yield stream
+            elif begins.startswith(b"\x1f\x8b"):
+                with gzip.open(raw) as packed:
+                    yield cast("IO[bytes]", packed)
+            else:
+                yield raw
 
 
 def _is_binary(sample: bytes) -> bool:
@@ -237,12 +269,12 @@ def _words(error: csv.Error) -> str:
     return f"the line cannot be read ({error})"
 
 
-def _unreadable(path: Path, error: BaseException) -> InvalidInput:
+def _unreadable(path: Path, error: BaseException, *, hint: str = _BROKE_OFF) -> InvalidInput:
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return InvalidInput(
         "import.unreadable",
         "{file} cannot be read ({reason}).",
-        hint="What was read before it is imported; mend the file and import it again.",
+        hint=hint,
         file=path.name,
         reason=reason,
     )

@@ -57,12 +57,46 @@ def one_of(*choices: str) -> Callable[[str], str | None]:
     )
 
 
+def no_longer_than(most: int) -> Callable[[str], str | None]:
+    """A check that a text has so many characters at most."""
+    return lambda value: None if len(value) <= most else f"at most {most} characters."
+
+
 IDLE_LOCK_MINUTES = Setting(
     "staff.idle_lock_minutes",
     10,
     "Lock after minutes without a key",
     "Returns to the sign-in screen with the sale kept; 0 never locks.",
     check=between(0, 240),
+)
+IDLE_WARNING_SECONDS = Setting(
+    "staff.idle_warning_seconds",
+    10,
+    "Warn before the lock, in seconds",
+    "A word at the foot of the window; any key or touch keeps it open. 0 does not warn.",
+    check=between(0, 60),
+)
+LOCK_AFTER_SALE = Setting(
+    "staff.lock_after_sale",
+    False,
+    "Lock after each sale",
+    "Asks who is selling before the next sale: for counters that several people share.",
+)
+BADGE_SIGN_IN = Setting(
+    "staff.badge_sign_in",
+    "badge_and_pin",
+    "Sign in by badge",
+    "A scanned badge says who it is and the PIN proves it (badge_and_pin), the badge alone is"
+    " enough (badge), or badges are not taken (off).",
+    check=one_of("badge_and_pin", "badge", "off"),
+)
+CLOCK_IN_AT_SIGN_IN = Setting(
+    "staff.clock_in_at_sign_in",
+    "off",
+    "Clock in when signing in",
+    "Whoever signs in without having clocked in is not asked (off), is asked (offer), or must"
+    " clock in first (required).",
+    check=one_of("off", "offer", "required"),
 )
 THEME = Setting(
     "appearance.theme",
@@ -109,6 +143,36 @@ SCANNER_BOUNCE_MS = Setting(
     "Scanner bounce",
     "The same code again within so many milliseconds is one item.",
     check=between(0, 500),
+)
+SCANNER_AVERAGE_GAP_MS = Setting(
+    "scanner.average_gap_ms",
+    35,
+    "Scanner speed",
+    "So many milliseconds lie between two characters of a scan on average at most. The test of the"
+    " scanner measures it.",
+    check=between(5, 55),
+)
+SCANNER_LONGEST_GAP_MS = Setting(
+    "scanner.longest_gap_ms",
+    80,
+    "Longest pause of the scanner",
+    "So many milliseconds lie between two characters of a scan at most. The test of the scanner"
+    " measures it.",
+    check=between(20, 200),
+)
+SCANNER_PREFIX = Setting(
+    "scanner.prefix",
+    "",
+    "What the scanner sends before a code",
+    "It is taken off. The test of the scanner finds it.",
+    check=no_longer_than(8),
+)
+SCANNER_SUFFIX = Setting(
+    "scanner.suffix",
+    "",
+    "What the scanner sends after a code",
+    "It is taken off; Enter and Tab need not be named. The test of the scanner finds it.",
+    check=no_longer_than(8),
 )
 RECEIPT_COLUMNS = Setting(
     "receipt.columns",
@@ -160,14 +224,43 @@ SERVICE_CHARGE = Setting(
     "Offered at the till where it is above 0; taxed like goods of the standard class.",
     check=between(0, 50),
 )
-ALL: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
+KIOSK = Setting(
+    "kiosk.on",
+    False,
+    "Kiosk",
+    "Fills the screen without a frame and keeps it awake; leaving asks a manager.",
+)
+FIRST_STEPS_DUE = Setting(
+    "window.first_steps_due",
+    False,
+    "Show the first steps",
+    "Four hints on the sell screen, shown once in a new shop.",
+    permission=None,
+)
+IMPORT_COLUMNS = Setting(
+    "import.columns",
+    "{}",
+    "Columns of imported files",
+    "Kept by the import: which column of which file holds which field. It is in no form.",
+    permission=None,
+)
+AnySetting = Setting[bool] | Setting[int] | Setting[str]
+ALL: tuple[AnySetting, ...] = (
     IDLE_LOCK_MINUTES,
+    IDLE_WARNING_SECONDS,
+    LOCK_AFTER_SALE,
+    BADGE_SIGN_IN,
+    CLOCK_IN_AT_SIGN_IN,
     THEME,
     LANGUAGE,
     UI_SCALE,
     SOUNDS,
     SELL_LAYOUT,
     SCANNER_BOUNCE_MS,
+    SCANNER_AVERAGE_GAP_MS,
+    SCANNER_LONGEST_GAP_MS,
+    SCANNER_PREFIX,
+    SCANNER_SUFFIX,
     RECEIPT_COLUMNS,
     RECEIPT_FOOTER,
     PROMOTION_CHOICE,
@@ -175,4 +268,5 @@ ALL: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     DISCOUNT_LIMIT_MANAGER,
     TIPS,
     SERVICE_CHARGE,
+    KIOSK,
 )

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from rcommerce_pos.core.kernel.clock import Clock
 from rcommerce_pos.core.kernel.errors import NotFound
-from rcommerce_pos.core.settings.declarations import Setting, T
+from rcommerce_pos.core.settings.declarations import AnySetting, Setting, T
 from rcommerce_pos.core.settings.types import Place, Purpose, Shop, Till
 from rcommerce_pos.core.storage.database import (
     execute,
@@ -83,7 +83,11 @@ class SettingsService:
 
     def set(self, setting: Setting[T], value: T) -> None:
         """Set a value; raises InvalidInput where it does not fit."""
-        setting.checked(value)
+        self.put(setting, value)
+
+    def put(self, setting: AnySetting, value: object) -> None:
+        """Set a value of any kind, where only the declaration knows which one it must be."""
+        value = setting.checked(value)
         with transaction():
             execute(
                 "INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)",

@@ -10,7 +10,17 @@ from rcommerce_pos.ui import bidi, theme
 from rcommerce_pos.ui.tokens import PROPORTIONAL_FROM_PX, TYPE, Role
 
 Ink = Literal[
-    "", "quiet", "faint", "link", "success", "warn", "danger", "pay", "stage", "stage_quiet"
+    "",
+    "quiet",
+    "faint",
+    "link",
+    "success",
+    "warn",
+    "danger",
+    "pay",
+    "stage",
+    "stage_quiet",
+    "training",
 ]
 
 
@@ -34,7 +44,7 @@ class Label(QLabel):
         if ink:
             self.setProperty("ink", ink)
         self.setWordWrap(wrap)
-        self._role = role
+        self._role: Role = role
         if TYPE[role].px >= PROPORTIONAL_FROM_PX:
             theme.follow(self._dress)
         self.setText(text)
@@ -75,9 +85,19 @@ class Label(QLabel):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self.setText(self._words)
 
+    def set_role(self, role: Role) -> None:
+        """Write in another step of the type scale, as another division of the window asks for."""
+        if role == self._role:
+            return
+        self._role = role
+        if TYPE[role].px >= PROPORTIONAL_FROM_PX:
+            self._dress(None)
+        theme.restyle(self, role=role)
+
     def _dress(self, _look: object) -> None:
         step = TYPE[self._role]
-        self.setFont(theme.font_of(theme.px(step.px), step.weight, tabular=False))
+        if step.px >= PROPORTIONAL_FROM_PX:
+            self.setFont(theme.font_of(theme.px(step.px), step.weight, tabular=False))
 
     def set_ink(self, ink: Ink) -> None:
         """Write in another colour."""

@@ -27,6 +27,8 @@ _TONES: dict[ExceptionKind, Tone] = {
     ExceptionKind.CODE_CREATED: "info",
     ExceptionKind.CUSTOMER_AFTER_TOTAL: "warn",
     ExceptionKind.REFUSED: "neutral",
+    ExceptionKind.PAID_OUT: "warn",
+    ExceptionKind.HOURS_CORRECTED: "info",
 }
 
 
@@ -126,6 +128,8 @@ class ExceptionsView(QWidget):
             ExceptionKind.CODE_CREATED: self.tr("Product made at the counter"),
             ExceptionKind.REFUSED: self.tr("Refused"),
             ExceptionKind.CUSTOMER_AFTER_TOTAL: self.tr("Customer after the total"),
+            ExceptionKind.PAID_OUT: self.tr("Paid out"),
+            ExceptionKind.HOURS_CORRECTED: self.tr("Hours corrected"),
         }[kind]
 
     def _row(self, entry: ExceptionEntry) -> QWidget:

@@ -232,7 +232,7 @@ class TextLine(QWidget):
         super().__init__()
         self._label = Label(role="label", ink="quiet")
         self.field = QLineEdit()
-        self.field.setFixedHeight(theme.px(48))
+        theme.fix(self.field, height=48)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))

@@ -25,7 +25,7 @@ class PriceCheckPanel(SidePanel):
         self.field = QLineEdit()
         self.field.setAccessibleName(self.tr("Code or SKU"))
         self.field.setPlaceholderText(self.tr("Scan, or type a code and Enter"))
-        self.field.setFixedHeight(theme.px(48))
+        theme.fix(self.field, height=48)
         self.field.returnPressed.connect(self._ask)
         self._fault = Label(role="body", ink="danger", wrap=True)
         self._found = QVBoxLayout()
