@@ -24,23 +24,23 @@
     <name>Actions</name>
     <message>
         <source>Adjust stock</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط المخزون</translation>
     </message>
     <message>
         <source>Another price for one line, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر آخر لسطر واحد، مع سبب.</translation>
     </message>
     <message>
         <source>Archive or restore</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة أو استعادة</translation>
     </message>
     <message>
         <source>Asks for a reason; each time is on the exceptions list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب سببًا؛ وتظهر كل مرة في قائمة الاستثناءات.</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الصندوق</translation>
     </message>
     <message>
         <source>Back</source>
@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>Begin a shift with its float.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء وردية برصيدها الافتتاحي.</translation>
     </message>
     <message>
         <source>Begin practice anew</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء التدريب من جديد</translation>
     </message>
     <message>
         <source>Card</source>
@@ -68,15 +68,15 @@
     </message>
     <message>
         <source>Cash drop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيداع في الخزنة</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الإعدادات</translation>
     </message>
     <message>
         <source>Change the chosen products</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المنتجات المختارة</translation>
     </message>
     <message>
         <source>Check</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف للاستيراد</translation>
     </message>
     <message>
         <source>Clear the sale</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Clock in or out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الحضور أو الانصراف</translation>
     </message>
     <message>
         <source>Close the till</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Correct a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح دفعة</translation>
     </message>
     <message>
         <source>Correct the payment</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Count the drawer and end the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>عد الدُّرج وإنهاء الوردية.</translation>
     </message>
     <message>
         <source>Coupon code</source>
@@ -136,11 +136,11 @@
     </message>
     <message>
         <source>Discount a line</source>
-        <translation type="unfinished"></translation>
+        <translation>خصم على سطر</translation>
     </message>
     <message>
         <source>Discount a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>خصم على بيع</translation>
     </message>
     <message>
         <source>Dismiss, back to the scan field</source>
@@ -152,11 +152,11 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>Duplicate the product</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار المنتج</translation>
     </message>
     <message>
         <source>Eat in or take away</source>
@@ -164,11 +164,11 @@
     </message>
     <message>
         <source>Edit prices</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الأسعار</translation>
     </message>
     <message>
         <source>Edit products</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير المنتجات</translation>
     </message>
     <message>
         <source>Edit quick keys</source>
@@ -176,11 +176,11 @@
     </message>
     <message>
         <source>Edit taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الضرائب</translation>
     </message>
     <message>
         <source>Edit the product</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير المنتج</translation>
     </message>
     <message>
         <source>Empties</source>
@@ -188,15 +188,15 @@
     </message>
     <message>
         <source>End practice</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التدريب</translation>
     </message>
     <message>
         <source>End somebody&apos;s wait after wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء انتظار شخص بعد رموز سرية خاطئة.</translation>
     </message>
     <message>
         <source>Everybody&apos;s hours; nobody but an owner corrects her own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الجميع؛ ولا يصحح ساعاته إلا المالك.</translation>
     </message>
     <message>
         <source>Exact cash</source>
@@ -204,11 +204,11 @@
     </message>
     <message>
         <source>Exempt a sale, with reason and certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعفاء بيع، بسبب وشهادة.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحات</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Find sales that were made, and print copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مبيعات سابقة وطباعة نسخ.</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -224,15 +224,15 @@
     </message>
     <message>
         <source>Give a code that was scanned to a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء رمز ممسوح لمنتج.</translation>
     </message>
     <message>
         <source>Give it a number</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاؤه رقمًا</translation>
     </message>
     <message>
         <source>Goods, prices and taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>البضائع والأسعار والضرائب</translation>
     </message>
     <message>
         <source>Help</source>
@@ -240,11 +240,11 @@
     </message>
     <message>
         <source>Import products</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد منتجات</translation>
     </message>
     <message>
         <source>Keep the staff&apos;s records</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ سجلات الموظفين</translation>
     </message>
     <message>
         <source>Keys and help</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Let goods pass that a rule of time or number stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير بضائع توقفها قاعدة وقت أو عدد.</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -284,11 +284,11 @@
     </message>
     <message>
         <source>Make a product at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء منتج عند الصندوق</translation>
     </message>
     <message>
         <source>Make, change and archive products and quick keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المنتجات والمفاتيح السريعة وتغييرها وأرشفتها.</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -300,11 +300,11 @@
     </message>
     <message>
         <source>New group of modifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة إضافات جديدة</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>منتج جديد</translation>
     </message>
     <message>
         <source>New product of an unknown code</source>
@@ -324,15 +324,15 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>Next step of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية من الاستيراد</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>التبويب التالي</translation>
     </message>
     <message>
         <source>Note on the line</source>
@@ -360,15 +360,15 @@
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الدُّرج</translation>
     </message>
     <message>
         <source>Open the drawer without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الدُّرج بلا بيع</translation>
     </message>
     <message>
         <source>Open the till</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصندوق</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Override a price</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير سعر</translation>
     </message>
     <message>
         <source>Owner&apos;s recovery code</source>
@@ -388,11 +388,11 @@
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>مودع</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوع</translation>
     </message>
     <message>
         <source>Park</source>
@@ -404,23 +404,23 @@
     </message>
     <message>
         <source>Pay in</source>
-        <translation type="unfinished"></translation>
+        <translation>إيداع</translation>
     </message>
     <message>
         <source>Pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ المردود</translation>
     </message>
     <message>
         <source>People and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والإعدادات</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Practice tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>مهام التدريب</translation>
     </message>
     <message>
         <source>Price</source>
@@ -432,11 +432,11 @@
     </message>
     <message>
         <source>Price lists, promotions and customer groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم الأسعار والعروض ومجموعات العملاء.</translation>
     </message>
     <message>
         <source>Put money into the drawer, such as change from the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع نقد في الدُّرج، مثل فكة من البنك.</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Read files of products and prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ملفات المنتجات والأسعار.</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -480,11 +480,11 @@
     </message>
     <message>
         <source>Ring up, park, and take payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل المبيعات وتعليقها وأخذ الدفع.</translation>
     </message>
     <message>
         <source>Sales that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>المبيعات السابقة</translation>
     </message>
     <message>
         <source>Save</source>
@@ -492,11 +492,11 @@
     </message>
     <message>
         <source>Say how a finished sale was really paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر كيف دُفع بيع منتهٍ حقًا.</translation>
     </message>
     <message>
         <source>Say how much is there, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر كم يوجد، مع سبب.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -504,47 +504,47 @@
     </message>
     <message>
         <source>See and correct hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على الساعات وتصحيحها</translation>
     </message>
     <message>
         <source>See reports</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على التقارير</translation>
     </message>
     <message>
         <source>See sales</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على المبيعات</translation>
     </message>
     <message>
         <source>See the expected cash</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على النقد المتوقع</translation>
     </message>
     <message>
         <source>See what should be in the drawer before it is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية المتوقع في الدُّرج قبل عدّه.</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>البيع</translation>
     </message>
     <message>
         <source>Sell at an open price</source>
-        <translation type="unfinished"></translation>
+        <translation>البيع بسعر حر</translation>
     </message>
     <message>
         <source>Sell goods that are set to be refused without stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع بضائع تُرفض بلا مخزون.</translation>
     </message>
     <message>
         <source>Sell outside permitted hours</source>
-        <translation type="unfinished"></translation>
+        <translation>البيع خارج ساعات السماح</translation>
     </message>
     <message>
         <source>Sell under a department at a price that is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيع ضمن قسم بسعر يُكتب.</translation>
     </message>
     <message>
         <source>Sell what is out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع ما نفد من المخزون</translation>
     </message>
     <message>
         <source>Sell without tax</source>
@@ -560,59 +560,59 @@
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي هذه الخطوة</translation>
     </message>
     <message>
         <source>Something off the whole sale, up to the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>خصم على البيع كله حتى الحد.</translation>
     </message>
     <message>
         <source>Sort by SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب برقم المنتج</translation>
     </message>
     <message>
         <source>Sort by name</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب بالاسم</translation>
     </message>
     <message>
         <source>Sort by price</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب بالسعر</translation>
     </message>
     <message>
         <source>Sort by stock</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب بالمخزون</translation>
     </message>
     <message>
         <source>Sort by the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب بآخر تغيير</translation>
     </message>
     <message>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة السابقة</translation>
     </message>
     <message>
         <source>Step of the import before</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة السابقة من الاستيراد</translation>
     </message>
     <message>
         <source>Tab before</source>
-        <translation type="unfinished"></translation>
+        <translation>التبويب السابق</translation>
     </message>
     <message>
         <source>Take lines out once the customer was told the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة سطور بعد إخبار العميل بالإجمالي.</translation>
     </message>
     <message>
         <source>Take money from the drawer to the safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل نقد من الدُّرج إلى الخزنة.</translation>
     </message>
     <message>
         <source>Take money out of the drawer, such as for stamps.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ نقد من الدُّرج، مثل ثمن طوابع.</translation>
     </message>
     <message>
         <source>Take on, change and archive people with no more rights than her own.</source>
-        <translation type="unfinished"></translation>
+        <translation>توظيف أشخاص وتغييرهم وأرشفتهم بما لا يتجاوز حقوقه.</translation>
     </message>
     <message>
         <source>Take the last payment back</source>
@@ -620,27 +620,27 @@
     </message>
     <message>
         <source>Taxes, sums and the exceptions of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضرائب يوم ومجاميعه واستثناءاته.</translation>
     </message>
     <message>
         <source>Taxes, their rates, and which goods bear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الضرائب ونسبها والبضائع التي تحملها.</translation>
     </message>
     <message>
         <source>The drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>الدُّرج</translation>
     </message>
     <message>
         <source>The shop, its tills, receipts and devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتجر وصناديقه وإيصالاته وأجهزته.</translation>
     </message>
     <message>
         <source>Tick everything listed</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل المدرج</translation>
     </message>
     <message>
         <source>Tick the product</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد المنتج</translation>
     </message>
     <message>
         <source>Tip</source>
@@ -648,19 +648,19 @@
     </message>
     <message>
         <source>To prices and tax</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأسعار والضريبة</translation>
     </message>
     <message>
         <source>To the barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الباركودات</translation>
     </message>
     <message>
         <source>To the basics</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأساسيات</translation>
     </message>
     <message>
         <source>To the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الصور</translation>
     </message>
     <message>
         <source>To the quick keys</source>
@@ -668,15 +668,15 @@
     </message>
     <message>
         <source>To the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى القواعد</translation>
     </message>
     <message>
         <source>To the variants</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المتغيرات</translation>
     </message>
     <message>
         <source>Turn an unknown code into a new product.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل رمز مجهول إلى منتج جديد.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -684,27 +684,27 @@
     </message>
     <message>
         <source>Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن التغييرات</translation>
     </message>
     <message>
         <source>Unlock people</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قفل أشخاص</translation>
     </message>
     <message>
         <source>Up to the discount limit of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى حد خصم الشخص.</translation>
     </message>
     <message>
         <source>Void a finished sale in its own shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء بيع منتهٍ في ورديته.</translation>
     </message>
     <message>
         <source>Void a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء بيع</translation>
     </message>
     <message>
         <source>Void after the total</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء بعد الإجمالي</translation>
     </message>
     <message>
         <source>Void the sale</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>{name} may not approve this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لـ {name} الموافقة على هذا.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -762,19 +762,19 @@
     <name>ArchiveDialog</name>
     <message>
         <source>Archive {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة {name}؟</translation>
     </message>
     <message>
         <source>She signs in no more and her badge opens nothing. Her sales and hours stay, and she can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دخول بعد الآن ولا تفتح الشارة شيئًا. تبقى المبيعات والساعات، ويمكن الاستعادة.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة</translation>
     </message>
 </context>
 <context>
@@ -800,395 +800,395 @@
     <name>BadgeDialog</name>
     <message>
         <source>Badge of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>شارة {name}</translation>
     </message>
     <message>
         <source>Scan the badge now. Its code is not stored; only whether it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الشارة الآن. لا يُحفظ رمزها؛ بل هل هي نفسها فقط.</translation>
     </message>
     <message>
         <source>Code of the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الشارة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Give the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الشارة</translation>
     </message>
 </context>
 <context>
     <name>BarcodesTab</name>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>الباركود</translation>
     </message>
     <message>
         <source>One scan adds</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح الواحد يضيف</translation>
     </message>
     <message>
         <source>Own price for one</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر خاص للواحد</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>Barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>الباركودات</translation>
     </message>
     <message>
         <source>Scan a code, or type it and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح رمزًا أو اكتبه واضغط Enter</translation>
     </message>
     <message>
         <source>New barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>باركود جديد</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Give it a number</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاؤه رقمًا</translation>
     </message>
     <message>
         <source>Variants have codes of their own, in the table of variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمتغيرات رموز خاصة في جدول المتغيرات.</translation>
     </message>
     <message>
         <source>A carton&apos;s code adds its pieces: 6 for a pack of six. Del takes a code away.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الكرتون يضيف قطعه: 6 لعبوة من ست. Del يزيل رمزًا.</translation>
     </message>
     <message>
         <source>An EAN of the range that is left to shops; it is never given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم EAN من النطاق المتروك للمتاجر؛ لا يُعطى مرتين.</translation>
     </message>
 </context>
 <context>
     <name>BasicsTab</name>
     <message>
         <source>Flat white</source>
-        <translation type="unfinished"></translation>
+        <translation>قهوة بالحليب</translation>
     </message>
     <message>
         <source>Your own number, may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمك الخاص، ويمكن تركه فارغًا</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا فئة</translation>
     </message>
     <message>
         <source>Drinks &gt; Coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروبات &gt; قهوة</translation>
     </message>
     <message>
         <source>Goods that lie in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>بضاعة في المخزون</translation>
     </message>
     <message>
         <source>Service, never in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة، لا مخزون لها</translation>
     </message>
     <message>
         <source>Bundle of other products</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة من منتجات أخرى</translation>
     </message>
     <message>
         <source>Department, price is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم، يُسأل عن السعر</translation>
     </message>
     <message>
         <source>Deposit on a container</source>
-        <translation type="unfinished"></translation>
+        <translation>تأمين على عبوة</translation>
     </message>
     <message>
         <source>Piece</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعة</translation>
     </message>
     <message>
         <source>Kilogram, weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>كيلوغرام، موزون</translation>
     </message>
     <message>
         <source>Gram, weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>غرام، موزون</translation>
     </message>
     <message>
         <source>Litre, measured</source>
-        <translation type="unfinished"></translation>
+        <translation>لتر، مقيس</translation>
     </message>
     <message>
         <source>Metre, measured</source>
-        <translation type="unfinished"></translation>
+        <translation>متر، مقيس</translation>
     </message>
     <message>
         <source>Warn, and sell</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه وبيع</translation>
     </message>
     <message>
         <source>Sell without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع دون تنبيه</translation>
     </message>
     <message>
         <source>Do not sell</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبع</translation>
     </message>
     <message>
         <source>vegan, summer</source>
-        <translation type="unfinished"></translation>
+        <translation>نباتي، صيف</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المنتج</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Another category, Enter makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة أخرى، Enter ينشئها</translation>
     </message>
     <message>
         <source>Sold by</source>
-        <translation type="unfinished"></translation>
+        <translation>يُباع بـ</translation>
     </message>
     <message>
         <source>When none are left</source>
-        <translation type="unfinished"></translation>
+        <translation>حين لا يبقى شيء</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة التجارية</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم، بينها فواصل</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>A variant of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>متغير من {name}.</translation>
     </message>
     <message>
         <source>{count} in stock here; counted and delivered under Stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المخزون هنا {count}؛ العد والاستلام تحت المخزون.</translation>
     </message>
 </context>
 <context>
     <name>BulkDialog</name>
     <message>
         <source>Change 1 product</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير منتج واحد</translation>
     </message>
     <message>
         <source>Change {count} products</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المنتجات: {count}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The first products, before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوائل المنتجات، قبل وبعد.</translation>
     </message>
     <message>
         <source>Some of these do not take it and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعضها لا يقبل ذلك ويبقى كما هو.</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Tax class</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة الضريبية</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة التجارية</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصومات</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا فئة</translation>
     </message>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة جديدة</translation>
     </message>
     <message>
         <source>New tax class</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة ضريبية جديدة</translation>
     </message>
     <message>
         <source>Empty takes the brand away</source>
-        <translation type="unfinished"></translation>
+        <translation>الفراغ يزيل العلامة</translation>
     </message>
     <message>
         <source>New brand</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة جديدة</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Do what</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يُفعل</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح</translation>
     </message>
     <message>
         <source>Raise by percent</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع بنسبة</translation>
     </message>
     <message>
         <source>Lower by percent</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض بنسبة</translation>
     </message>
     <message>
         <source>Raise by an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع بمبلغ</translation>
     </message>
     <message>
         <source>Lower by an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض بمبلغ</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>كم</translation>
     </message>
     <message>
         <source>New prices end in</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الأسعار الجديدة بـ</translation>
     </message>
     <message>
         <source>Whatever comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ينتج</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل وبعد</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتج</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى</translation>
     </message>
     <message>
         <source>Say what it becomes; nothing changes before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل ماذا يصير؛ لا يتغير شيء قبل موافقتك.</translation>
     </message>
 </context>
 <context>
     <name>BundleBox</name>
     <message>
         <source>Its own price</source>
-        <translation type="unfinished"></translation>
+        <translation>سعره الخاص</translation>
     </message>
     <message>
         <source>What its parts cost</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكلفه أجزاؤه</translation>
     </message>
     <message>
         <source>Its parts, less a percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاؤه ناقص نسبة</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>On the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>على الرف</translation>
     </message>
     <message>
         <source>Parts of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء الحزمة</translation>
     </message>
     <message>
         <source>Add a part: find a product, Enter takes the first</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جزء: ابحث عن منتج، Enter يأخذ الأول</translation>
     </message>
     <message>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جزء</translation>
     </message>
     <message>
         <source>Price of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر الحزمة</translation>
     </message>
     <message>
         <source>Percent that come off</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الخصم</translation>
     </message>
 </context>
 <context>
@@ -1245,79 +1245,79 @@
     <name>CashMoveDialog</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>مودع</translation>
     </message>
     <message>
         <source>Money that goes into the drawer without a sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقد يدخل الدُّرج بلا بيع.</translation>
     </message>
     <message>
         <source>Pay in</source>
-        <translation type="unfinished"></translation>
+        <translation>إيداع</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوع</translation>
     </message>
     <message>
         <source>Money that leaves the drawer for something bought or owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقد يخرج من الدُّرج لشراء أو دين.</translation>
     </message>
     <message>
         <source>Pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ المردود</translation>
     </message>
     <message>
         <source>Cash drop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيداع في الخزنة</translation>
     </message>
     <message>
         <source>Money that goes from the drawer to the safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقد ينتقل من الدُّرج إلى الخزنة.</translation>
     </message>
     <message>
         <source>Drop cash</source>
-        <translation type="unfinished"></translation>
+        <translation>إيداع نقد</translation>
     </message>
     <message>
         <source>Open the drawer without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الدُّرج بلا بيع</translation>
     </message>
     <message>
         <source>It is written down with your name and counted among the exceptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدوّن باسمك ويُعد بين الاستثناءات.</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الدُّرج</translation>
     </message>
     <message>
         <source>Change from the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>فكة من البنك</translation>
     </message>
     <message>
         <source>Stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>طوابع</translation>
     </message>
     <message>
         <source>Evening drop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيداع المساء</translation>
     </message>
     <message>
         <source>Change a note</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريف ورقة نقدية</translation>
     </message>
 </context>
 <context>
@@ -1331,142 +1331,142 @@
     <name>ChoosingPage</name>
     <message>
         <source>Drop a list of products here, or choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت قائمة منتجات هنا أو اخترها</translation>
     </message>
     <message>
         <source>CSV from another till or a spreadsheet, also packed (.gz, .xz).</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف CSV من صندوق آخر أو جدول، ولو مضغوطًا (.gz، .xz).</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف</translation>
     </message>
     <message>
         <source>… or type where it lies, and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>… أو اكتب مكانه واضغط Enter</translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار الملف</translation>
     </message>
     <message>
         <source>Imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوردة سابقًا</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة…</translation>
     </message>
     <message>
         <source>Nothing yet. Every import can be taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. يمكن سحب أي استيراد هنا.</translation>
     </message>
     <message>
         <source>{code} · {when} · {who} · {created} new, {updated} changed, {rejected} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} · {when} · {who} · جديد {created}، متغير {updated}، مرفوض {rejected}</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>Broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>منقطع</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Take back {code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب {code}، {name}</translation>
     </message>
 </context>
 <context>
     <name>ClockDialog</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>This week: {time} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع: {time} ساعة</translation>
     </message>
     <message>
         <source>You did not clock out on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تسجل انصرافك في {day}</translation>
     </message>
     <message>
         <source>Those hours do not count yet. Tell whoever corrects hours when you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحسب تلك الساعات بعد. أخبر من يصحح الساعات متى انصرفت.</translation>
     </message>
     <message>
         <source>Clock in before you sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل حضورك قبل البيع.</translation>
     </message>
     <message>
         <source>You are not clocked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تسجل حضورك.</translation>
     </message>
     <message>
         <source>Every punch is kept; what is wrong is corrected by somebody who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ كل بصمة؛ وما كان خطأ يصححه من يحق له.</translation>
     </message>
     <message>
         <source>Clocked in since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر منذ {time}</translation>
     </message>
     <message>
         <source>On a break since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>في استراحة منذ {time}</translation>
     </message>
     <message>
         <source>Not clocked in</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسجل الحضور</translation>
     </message>
     <message>
         <source>Clock in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الحضور</translation>
     </message>
     <message>
         <source>Clock out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الانصراف</translation>
     </message>
     <message>
         <source>Start a break</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء استراحة</translation>
     </message>
     <message>
         <source>End the break</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الاستراحة</translation>
     </message>
     <message>
         <source>{name} is clocked in</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل {name} حضوره</translation>
     </message>
     <message>
         <source>{name} is clocked out: {time} hours this week</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل {name} انصرافه: {time} ساعة هذا الأسبوع</translation>
     </message>
     <message>
         <source>{name} is on a break</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} في استراحة</translation>
     </message>
     <message>
         <source>{name} is back from the break</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد {name} من الاستراحة</translation>
     </message>
 </context>
 <context>
@@ -1512,107 +1512,107 @@
     <name>ColumnsPage</name>
     <message>
         <source>Where is what?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين كل شيء؟</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>أوائل صفوف الملف</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الأولى</translation>
     </message>
     <message>
         <source>{field} (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} (لازم)</translation>
     </message>
     <message>
         <source>{field} (one of SKU and barcode is required)</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} (يلزم رقم منتج أو باركود)</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المنتج</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>الباركود</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>Tax class</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة الضريبية</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>Opening stock</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزون الافتتاحي</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Choose the column that holds the names of the products.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر العمود الذي يحوي أسماء المنتجات.</translation>
     </message>
     <message>
         <source>Choose the column that holds a SKU or a barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر العمود الذي يحوي رقم منتج أو باركود.</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة منقوطة</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>جدولة</translation>
     </message>
     <message>
         <source>{name} · {size} KB · {encoding} · columns parted by {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {size} كيلوبايت · {encoding} · يفصل الأعمدة {mark}</translation>
     </message>
     <message>
         <source>These columns were chosen for such a file before.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيرت هذه الأعمدة لملف كهذا من قبل.</translation>
     </message>
     <message>
         <source>What the names of the columns tell is chosen already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدل عليه أسماء الأعمدة محدد مسبقًا.</translation>
     </message>
     <message>
         <source>— not in the file —</source>
-        <translation type="unfinished"></translation>
+        <translation>— ليس في الملف —</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {number}</translation>
     </message>
 </context>
 <context>
@@ -1744,15 +1744,15 @@
     </message>
     <message>
         <source>A PIN signs in meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الدخول برمز سري في هذه الأثناء.</translation>
     </message>
     <message>
         <source>A badge&apos;s code has {least} to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الشارة من {least} إلى {most} حرفًا.</translation>
     </message>
     <message>
         <source>A barcode stands for more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباركود يمثل أكثر من لا شيء.</translation>
     </message>
     <message>
         <source>A brand has at most {max_trait} letters, goods {max_tags} tags.</source>
@@ -1760,11 +1760,11 @@
     </message>
     <message>
         <source>A brand has at most {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة التجارية {most} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>A brand or a tag has 1 to {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة أو الوسم من 1 إلى {most} حرفًا.</translation>
     </message>
     <message>
         <source>A bundle has 1 to {most_parts} parts.</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>A bundle has 1 to {most} parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>للحزمة من 1 إلى {most} أجزاء.</translation>
     </message>
     <message>
         <source>A card pays what is owed and gives no change.</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>A code has 1 to {most} characters, without blanks around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز من 1 إلى {most} حرفًا، بلا فراغات حوله.</translation>
     </message>
     <message>
         <source>A correction needs a reason.</source>
@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>A correction needs its reason, of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم للتصحيح سبب من {most} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>A country has exactly one standard tax class.</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>A discount limit is between 0 and 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>حد الخصم بين 0 و100 بالمئة.</translation>
     </message>
     <message>
         <source>A group has at most {most_modifiers} choices.</source>
@@ -2196,139 +2196,139 @@
     </message>
     <message>
         <source>A name has 1 to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم من 1 إلى {most} حرفًا.</translation>
     </message>
     <message>
         <source>A name has at most {most} letters on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم {most} حرفًا على الأكثر في سطر واحد.</translation>
     </message>
     <message>
         <source>A period begins before it ends and has at most {most} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الفترة قبل أن تنتهي ولها {most} يومًا على الأكثر.</translation>
     </message>
     <message>
         <source>A permission cannot be granted and withheld at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن منح إذن وحجبه معًا.</translation>
     </message>
     <message>
         <source>A price changes by −100 to {most} percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتغير السعر من −100 إلى {most} بالمئة.</translation>
     </message>
     <message>
         <source>A price is not below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر ليس دون الصفر.</translation>
     </message>
     <message>
         <source>A product has 1 to {most} variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمنتج من 1 إلى {most} متغيرات.</translation>
     </message>
     <message>
         <source>A product has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمنتج اسم.</translation>
     </message>
     <message>
         <source>A product has at most {most} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمنتج {most} صور على الأكثر.</translation>
     </message>
     <message>
         <source>A punch cannot lie in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون البصمة في المستقبل.</translation>
     </message>
     <message>
         <source>A punch that is added is no void.</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة المضافة ليست إلغاءً.</translation>
     </message>
     <message>
         <source>A scanned badge says who it is and the PIN proves it (badge_and_pin), the badge alone is enough (badge), or badges are not taken (off).</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة الممسوحة تقول من هو والرمز السري يثبت ذلك (badge_and_pin)، أو تكفي الشارة وحدها (badge)، أو لا تُقبل الشارات (off).</translation>
     </message>
     <message>
         <source>A variant has no variants of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمتغير متغيرات خاصة.</translation>
     </message>
     <message>
         <source>A word at the foot of the window; any key or touch keeps it open. 0 does not warn.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة أسفل النافذة؛ أي مفتاح أو لمسة يبقيها مفتوحة. 0 بلا تنبيه.</translation>
     </message>
     <message>
         <source>All numbers that a shop may give itself are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت كل الأرقام التي يجوز للمتجر أن يعطيها لنفسه.</translation>
     </message>
     <message>
         <source>An ending of prices has 1 to 4 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية السعر من 1 إلى 4 أرقام.</translation>
     </message>
     <message>
         <source>An option cannot be taken away from variants that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نزع خيار من متغيرات موجودة.</translation>
     </message>
     <message>
         <source>Archive the variants that are no longer sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشِف المتغيرات التي لم تعد تُباع.</translation>
     </message>
     <message>
         <source>Archive those that are no longer sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشِف ما لم يعد يُباع.</translation>
     </message>
     <message>
         <source>Asks who is selling before the next sale: for counters that several people share.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل من يبيع قبل البيع التالي: لصناديق يتشاركها عدة أشخاص.</translation>
     </message>
     <message>
         <source>Badges are not taken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقبل الشارات هنا.</translation>
     </message>
     <message>
         <source>Choose another column for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عمودًا آخر لأحدهما.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر غيره.</translation>
     </message>
     <message>
         <source>Choose everything that a filter shows, or at most {most} products.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كل ما يعرضه مرشح، أو {most} منتجًا على الأكثر.</translation>
     </message>
     <message>
         <source>Choose your name and type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمك واكتب رمزك السري.</translation>
     </message>
     <message>
         <source>Clock in when signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الحضور عند الدخول</translation>
     </message>
     <message>
         <source>Columns of imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة الملفات المستوردة</translation>
     </message>
     <message>
         <source>Count it to zero first, or make another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّه إلى الصفر أولًا أو أنشئ منتجًا آخر.</translation>
     </message>
     <message>
         <source>Declined: insufficient funds.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة: رصيد غير كافٍ.</translation>
     </message>
     <message>
         <source>Each variant has a value for each option.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل متغير قيمة لكل خيار.</translation>
     </message>
     <message>
         <source>Fields are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول هي {fields}.</translation>
     </message>
     <message>
         <source>Fills the screen without a frame and keeps it awake; leaving asks a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>يملأ الشاشة بلا إطار ويبقيها مستيقظة؛ والخروج يسأل مديرًا.</translation>
     </message>
     <message>
         <source>Four hints on the sell screen, shown once in a new shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع تلميحات على شاشة البيع، تُعرض مرة في متجر جديد.</translation>
     </message>
     <message>
         <source>Give a new sale an id of its own.</source>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>Give the product the code of its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ المنتج رمز صانعه.</translation>
     </message>
     <message>
         <source>Go on selling, or close that shift first.</source>
@@ -2412,11 +2412,11 @@
     </message>
     <message>
         <source>It is taken off. The test of the scanner finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنزع. يجده اختبار الماسح.</translation>
     </message>
     <message>
         <source>It is taken off; Enter and Tab need not be named. The test of the scanner finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنزع؛ لا يلزم ذكر Enter وTab. يجده اختبار الماسح.</translation>
     </message>
     <message>
         <source>It is the number of a pallet or parcel (SSCC), not of a product.</source>
@@ -2452,11 +2452,11 @@
     </message>
     <message>
         <source>Kept by the import: which column of which file holds which field. It is in no form.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظه الاستيراد: أي عمود من أي ملف يحوي أي حقل. ليس في أي نموذج.</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>كشك</translation>
     </message>
     <message>
         <source>Known are {known}.</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>Leaving the kiosk needs somebody who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروج من الكشك يلزمه من يحق له.</translation>
     </message>
     <message>
         <source>Less than 100 percent come off a bundle.</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
         <source>Lock after each sale</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل بعد كل بيع</translation>
     </message>
     <message>
         <source>Lock after minutes without a key</source>
@@ -2492,15 +2492,15 @@
     </message>
     <message>
         <source>Longest pause of the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول توقف للماسح</translation>
     </message>
     <message>
         <source>Look at the hours again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى الساعات مرة أخرى.</translation>
     </message>
     <message>
         <source>Look at the time clock again: somebody was faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى ساعة الدوام مرة أخرى: سبقك شخص.</translation>
     </message>
     <message>
         <source>Make a shop with `rcommerce-pos init`.</source>
@@ -2512,11 +2512,11 @@
     </message>
     <message>
         <source>Make somebody else an owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل شخصًا آخر مالكًا أولًا.</translation>
     </message>
     <message>
         <source>Money is paid in, paid out, or dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقد يودع أو يُدفع أو يُنقل إلى الخزنة.</translation>
     </message>
     <message>
         <source>More than {max_entries} entries.</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>Nobody here has this badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا له هذه الشارة.</translation>
     </message>
     <message>
         <source>Nobody here has this name any more.</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>Nothing may be written into the folder {folder} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بالكتابة في المجلد {folder} ({reason}).</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>Nothing was written. Choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء. اختر مجلدًا يُسمح لك بالكتابة فيه.</translation>
     </message>
     <message>
         <source>Nothing was written. Free some space, then try again.</source>
@@ -2652,11 +2652,11 @@
     </message>
     <message>
         <source>Only an owner has a recovery code, and {actor} is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمالك فقط رمز استرداد، و{actor} ليس مالكًا.</translation>
     </message>
     <message>
         <source>Only goods and services have variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>البضائع والخدمات فقط لها متغيرات.</translation>
     </message>
     <message>
         <source>Only pieces have serial numbers.</source>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>Only printable ASCII fits into this barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع هذا الباركود إلا لمحارف ASCII المطبوعة.</translation>
     </message>
     <message>
         <source>Only weighed goods have a tare.</source>
@@ -2688,7 +2688,7 @@
     </message>
     <message>
         <source>Open the till once, then practise.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الصندوق مرة ثم تدرب.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>Practice did not open. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح التدريب. {why}</translation>
     </message>
     <message>
         <source>Printed at the end of every receipt.</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>Revoke it there first, or scan another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحبها هناك أولًا أو امسح غيرها.</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>Say an amount above zero and below {gross}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر مبلغًا فوق الصفر ودون {gross}.</translation>
     </message>
     <message>
         <source>Say from when on it applies.</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>Say how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر كم.</translation>
     </message>
     <message>
         <source>Say in the products window what it consists of.</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>Scan another badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح شارة أخرى.</translation>
     </message>
     <message>
         <source>Scan the pieces one by one.</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>Scanner speed</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة الماسح</translation>
     </message>
     <message>
         <source>Sell screen</source>
@@ -2840,23 +2840,23 @@
     </message>
     <message>
         <source>Show the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الخطوات الأولى</translation>
     </message>
     <message>
         <source>Sign in by badge</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول بالشارة</translation>
     </message>
     <message>
         <source>So many milliseconds lie between two characters of a scan at most. The test of the scanner measures it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد من أجزاء الثانية بين حرفين من المسح. يقيسه اختبار الماسح.</translation>
     </message>
     <message>
         <source>So many milliseconds lie between two characters of a scan on average at most. The test of the scanner measures it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى متوسط من أجزاء الثانية بين حرفين من المسح. يقيسه اختبار الماسح.</translation>
     </message>
     <message>
         <source>So many products cannot be chosen one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن اختيار هذا العدد من المنتجات واحدًا واحدًا.</translation>
     </message>
     <message>
         <source>Somebody else approves.</source>
@@ -2872,11 +2872,11 @@
     </message>
     <message>
         <source>Somebody else who keeps the records does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفعله شخص آخر يحفظ السجلات.</translation>
     </message>
     <message>
         <source>Somebody else who may correct hours does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفعله شخص آخر يحق له تصحيح الساعات.</translation>
     </message>
     <message>
         <source>Somebody who is old enough may allow it.</source>
@@ -2884,15 +2884,15 @@
     </message>
     <message>
         <source>Somebody who may do as much changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيره من له حقوق مماثلة.</translation>
     </message>
     <message>
         <source>Somebody who may do it gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنحه من يحق له فعله.</translation>
     </message>
     <message>
         <source>Somebody with a higher limit gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنحه من له حد أعلى.</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -2900,11 +2900,11 @@
     </message>
     <message>
         <source>Take a PNG, JPEG or WebP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ ملف PNG أو JPEG أو WebP.</translation>
     </message>
     <message>
         <source>Take another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ ملفًا آخر.</translation>
     </message>
     <message>
         <source>Take the rest in cash or by card.</source>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>The SKU {sku} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المنتج {sku} مكرر.</translation>
     </message>
     <message>
         <source>The SKU “{sku}” belongs to {product} already.</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>The amount is above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ فوق الصفر.</translation>
     </message>
     <message>
         <source>The amount “{text}” has more decimals than {currency} has.</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>The barcode {barcode} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباركود {barcode} مكرر.</translation>
     </message>
     <message>
         <source>The barcode “{barcode}” is there twice.</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>The file has no such column.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود كهذا في الملف.</translation>
     </message>
     <message>
         <source>The first day, {first}, is after the last, {last}.</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>The folder {folder} cannot be made ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء المجلد {folder} ({reason}).</translation>
     </message>
     <message>
         <source>The import {wanted} was taken back already.</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>The labels of your scale take every range of numbers that a shop may give itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصقات ميزانك تشغل كل نطاقات الأرقام التي يجوز للمتجر أن يعطيها لنفسه.</translation>
     </message>
     <message>
         <source>The last digit of this label should be {digit}: it may be a misread or mistyped code.</source>
@@ -3084,19 +3084,19 @@
     </message>
     <message>
         <source>The option {option} has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للخيار {option} قيمة.</translation>
     </message>
     <message>
         <source>The picture has too many pixels: at most {side} on a side and {most} million in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصورة بكسلات كثيرة: {side} للضلع و{most} مليونًا إجمالًا على الأكثر.</translation>
     </message>
     <message>
         <source>The picture is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة تالفة أو ناقصة.</translation>
     </message>
     <message>
         <source>The picture&apos;s file is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الصورة أكبر من {most} ميغابايت.</translation>
     </message>
     <message>
         <source>The product has the barcode “{barcode}” already.</source>
@@ -3140,11 +3140,11 @@
     </message>
     <message>
         <source>The shop needs an owner who may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المتجر إلى مالك يحق له كل شيء.</translation>
     </message>
     <message>
         <source>The shop&apos;s file is not of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المتجر ليس من هذا الإصدار.</translation>
     </message>
     <message>
         <source>The smallest coin is greater than 0.</source>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>The store code {store} is that of practice tills.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المتجر {store} خاص بصناديق التدريب.</translation>
     </message>
     <message>
         <source>The store in {folder} was never set up.</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>The table could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الجدول: {why}.</translation>
     </message>
     <message>
         <source>The till is not open.</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>The till itself works as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصندوق نفسه يعمل كما كان.</translation>
     </message>
     <message>
         <source>The till was opened already by {staff}.</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>There are 1 to {most} options, each with its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد من 1 إلى {most} خيارات، لكل منها اسم خاص.</translation>
     </message>
     <message>
         <source>There are at most {most_pages} pages.</source>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>There are at most {most} tags of at most {letters} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد {most} وسوم على الأكثر من {letters} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>There are no tax classes for the country “{country}” yet.</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>There is no till {register} in this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صندوق {register} في هذا المتجر.</translation>
     </message>
     <message>
         <source>There is no till “{register}” in this shop.</source>
@@ -3324,11 +3324,11 @@
     </message>
     <message>
         <source>There is stock of this product, and it would belong to none of its variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مخزون من هذا المنتج، ولن يخص أيًا من متغيراته.</translation>
     </message>
     <message>
         <source>These options make {count} variants; a product has at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخيارات تصنع {count} متغيرات؛ وللمنتج {most} على الأكثر.</translation>
     </message>
     <message>
         <source>This PIN is one that anybody tries first.</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>This category is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الفئة موجودة.</translation>
     </message>
     <message>
         <source>This choice does not belong to the product.</source>
@@ -3356,15 +3356,15 @@
     </message>
     <message>
         <source>This is no percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست نسبة.</translation>
     </message>
     <message>
         <source>This is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست صورة تُقرأ.</translation>
     </message>
     <message>
         <source>This is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>This is not a JSON document ({error}).</source>
@@ -3372,11 +3372,11 @@
     </message>
     <message>
         <source>This is {name}&apos;s badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه شارة {name}.</translation>
     </message>
     <message>
         <source>This needs its reason, of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم سبب من {most} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>This page is not there any more.</source>
@@ -3388,7 +3388,7 @@
     </message>
     <message>
         <source>This picture is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الصورة موجودة.</translation>
     </message>
     <message>
         <source>This price list is gone.</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>This punch was corrected already, or never was.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُححت هذه البصمة من قبل أو لم توجد قط.</translation>
     </message>
     <message>
         <source>This sale is no longer open.</source>
@@ -3452,11 +3452,11 @@
     </message>
     <message>
         <source>This tax class is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الفئة الضريبية موجودة.</translation>
     </message>
     <message>
         <source>This till is a practice till already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الصندوق صندوق تدريب أصلًا.</translation>
     </message>
     <message>
         <source>Tips</source>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>Too many unknown badges. Wait {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>شارات مجهولة كثيرة. انتظر {seconds} ثانية.</translation>
     </message>
     <message>
         <source>Too many wrong PINs for {name}. Wait {seconds} seconds.</source>
@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>Try another card or another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب بطاقة أخرى أو طريقة دفع أخرى.</translation>
     </message>
     <message>
         <source>Two columns are called “{name}”, and it is not clear which holds the {field}.</source>
@@ -3484,11 +3484,11 @@
     </message>
     <message>
         <source>Two fields are read from the column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقلان يُقرآن من العمود {column}.</translation>
     </message>
     <message>
         <source>Two groups are called {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعتان اسمهما {group}.</translation>
     </message>
     <message>
         <source>Two steps begin at the same point.</source>
@@ -3520,15 +3520,15 @@
     </message>
     <message>
         <source>Variants differ in at least one option, such as size.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف المتغيرات في خيار واحد على الأقل، مثل المقاس.</translation>
     </message>
     <message>
         <source>Variants that are there stay: they may have been sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المتغيرات الموجودة: ربما بيعت.</translation>
     </message>
     <message>
         <source>Warn before the lock, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيه قبل القفل، بالثواني</translation>
     </message>
     <message>
         <source>Weekdays are 0 (Monday) to 6.</source>
@@ -3552,15 +3552,15 @@
     </message>
     <message>
         <source>What the scanner sends after a code</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرسله الماسح بعد الرمز</translation>
     </message>
     <message>
         <source>What the scanner sends before a code</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرسله الماسح قبل الرمز</translation>
     </message>
     <message>
         <source>What was imported before it is in the list below and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استُورد قبله في القائمة أدناه ويمكن سحبه.</translation>
     </message>
     <message>
         <source>Where two promotions want the same goods</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>Whoever signs in without having clocked in is not asked (off), is asked (offer), or must clock in first (required).</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدخل دون تسجيل حضوره لا يُسأل (off)، أو يُسأل (offer)، أو يجب أن يسجل حضوره أولًا (required).</translation>
     </message>
     <message>
         <source>Write the rate into the tax settings; the rest of the sale is kept.</source>
@@ -3620,7 +3620,7 @@
     </message>
     <message>
         <source>archive somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة شخص</translation>
     </message>
     <message>
         <source>barcode</source>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>change pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الصور</translation>
     </message>
     <message>
         <source>change price lists</source>
@@ -3660,11 +3660,11 @@
     </message>
     <message>
         <source>change prices</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الأسعار</translation>
     </message>
     <message>
         <source>change products</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المنتجات</translation>
     </message>
     <message>
         <source>change promotions</source>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>correct hours</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الساعات</translation>
     </message>
     <message>
         <source>correct how a sale was paid</source>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>give out a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء شارة</translation>
     </message>
     <message>
         <source>holds a name without an end</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>issue a barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار باركود</translation>
     </message>
     <message>
         <source>it has more than one check digit (V)</source>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروج من الكشك</translation>
     </message>
     <message>
         <source>lines[{index}]: {product} has no price of its own.</source>
@@ -3792,7 +3792,7 @@
     </message>
     <message>
         <source>look up a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن شارة</translation>
     </message>
     <message>
         <source>look up a price</source>
@@ -3816,7 +3816,7 @@
     </message>
     <message>
         <source>open the drawer without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الدُّرج بلا بيع</translation>
     </message>
     <message>
         <source>open the till</source>
@@ -3868,11 +3868,11 @@
     </message>
     <message>
         <source>restore somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة شخص</translation>
     </message>
     <message>
         <source>revoke a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب شارة</translation>
     </message>
     <message>
         <source>say who of the staff a customer is</source>
@@ -3884,7 +3884,7 @@
     </message>
     <message>
         <source>see corrections of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على تصحيحات الساعات</translation>
     </message>
     <message>
         <source>see the exceptions</source>
@@ -3896,19 +3896,19 @@
     </message>
     <message>
         <source>see the hours of others</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على ساعات الآخرين</translation>
     </message>
     <message>
         <source>see the staff&apos;s records</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على سجلات الموظفين</translation>
     </message>
     <message>
         <source>see what was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على ما استُورد</translation>
     </message>
     <message>
         <source>see who of the staff a customer is</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة أي الموظفين هو عميل</translation>
     </message>
     <message>
         <source>sell</source>
@@ -3976,11 +3976,11 @@
     </message>
     <message>
         <source>{actor} cannot complete a sale to herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لـ {actor} إتمام بيع لنفسه.</translation>
     </message>
     <message>
         <source>{actor} cannot give what {actor} may not do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لـ {actor} منح ما لا يحق لـ {actor}.</translation>
     </message>
     <message>
         <source>{actor} cannot sell to {customer}: it is the same person.</source>
@@ -3988,7 +3988,7 @@
     </message>
     <message>
         <source>{actor} may not look at the list of products.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لـ {actor} الاطلاع على قائمة المنتجات.</translation>
     </message>
     <message>
         <source>{actor} may not {act}.</source>
@@ -3996,11 +3996,11 @@
     </message>
     <message>
         <source>{actor} may take off {percent}% and cannot give anybody more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحق لـ {actor} خصم {percent}% ولا يمكنه منح أحد أكثر.</translation>
     </message>
     <message>
         <source>{amount} by card leaves nothing for cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} بالبطاقة لا يترك شيئًا للنقد.</translation>
     </message>
     <message>
         <source>{approver} may not approve this either.</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>{field} is not a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ليس حقلًا.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}).</source>
@@ -4032,7 +4032,7 @@
     </message>
     <message>
         <source>{file} cannot be written or read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة {file} أو قراءته ({reason}).</translation>
     </message>
     <message>
         <source>{file} has a header and no prices.</source>
@@ -4088,27 +4088,27 @@
     </message>
     <message>
         <source>{name} cannot archive herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لـ {name} أرشفة نفسه.</translation>
     </message>
     <message>
         <source>{name} cannot correct her own hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لـ {name} تصحيح ساعاته.</translation>
     </message>
     <message>
         <source>{name} cannot do that now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لـ {name} ذلك الآن.</translation>
     </message>
     <message>
         <source>{name} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس ملفًا.</translation>
     </message>
     <message>
         <source>{name} may do more than {actor}, who cannot change that record.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقوق {name} أكثر من حقوق {actor}: يلزم شخص آخر لتغيير ذلك السجل.</translation>
     </message>
     <message>
         <source>{name}&apos;s PIN is needed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم أيضًا رمز {name} السري.</translation>
     </message>
     <message>
         <source>{number} pieces of {denomination} cannot be counted.</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>{variant} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variant} مكرر.</translation>
     </message>
     <message>
         <source>“{choice}” is neither priority nor best.</source>
@@ -4387,67 +4387,67 @@
     <name>CorrectionDialog</name>
     <message>
         <source>What did {name} forget?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا نسي {name}؟</translation>
     </message>
     <message>
         <source>It is written down with your name and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدوّن باسمك وبالسبب.</translation>
     </message>
     <message>
         <source>Correct {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح {what}</translation>
     </message>
     <message>
         <source>{name}. The punch as it was stays on record, with your name and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. تبقى البصمة كما كانت مسجلة، باسمك وبالسبب.</translation>
     </message>
     <message>
         <source>Clock out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الانصراف</translation>
     </message>
     <message>
         <source>Clock in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الحضور</translation>
     </message>
     <message>
         <source>Start a break</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء استراحة</translation>
     </message>
     <message>
         <source>End the break</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الاستراحة</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافتها</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيحها</translation>
     </message>
 </context>
 <context>
@@ -4465,91 +4465,91 @@
     <name>CountryPage</name>
     <message>
         <source>Where is your shop?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين متجرك؟</translation>
     </message>
     <message>
         <source>Taxes, coins and the way dates are written follow from the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>الضرائب والعملات المعدنية وكتابة التواريخ تتبع البلد.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Three letters, such as EUR. It cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة أحرف مثل EUR. لا يمكن تغييرها لاحقًا.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>What that means</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يعني ذلك</translation>
     </message>
     <message>
         <source>From {source}; looked at on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {source}؛ اطُّلع عليه في {day}.</translation>
     </message>
     <message>
         <source>Mind the law there</source>
-        <translation type="unfinished"></translation>
+        <translation>انتبه إلى القانون هناك</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>من المفيد معرفته</translation>
     </message>
     <message>
         <source>{tax} is in the price on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>{tax} ضمن سعر الرف</translation>
     </message>
     <message>
         <source>{tax} is added at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>{tax} تُضاف عند الصندوق</translation>
     </message>
     <message>
         <source>1, 2 and 5 of every power of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>1 و2 و5 من كل قوة للعشرة</translation>
     </message>
     <message>
         <source>to the last coin</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى آخر قطعة نقد</translation>
     </message>
     <message>
         <source>to {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {amount}</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسعار</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>الضرائب</translation>
     </message>
     <message>
         <source>Notes and coins</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق والقطع النقدية</translation>
     </message>
     <message>
         <source>Cash is rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرّب النقد</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
 </context>
 <context>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتجات</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4685,7 +4685,7 @@
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4693,11 +4693,11 @@
     </message>
     <message>
         <source>Written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن.</translation>
     </message>
     <message>
         <source>Written down. Open the drawer with its key: none is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن. افتح الدُّرج بمفتاحه: لا دُرج موصول.</translation>
     </message>
     <message>
         <source>Act</source>
@@ -4717,11 +4717,11 @@
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير {name}</translation>
     </message>
     <message>
         <source>You may not change products</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لك تغيير المنتجات</translation>
     </message>
     <message>
         <source>You may not look at sales</source>
@@ -4764,190 +4764,190 @@
     <name>DevicesPage</name>
     <message>
         <source>Try what is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب ما هو موصول</translation>
     </message>
     <message>
         <source>Everything here can be skipped, and tried again later in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تخطي كل ما هنا وتجربته لاحقًا في الإعدادات.</translation>
     </message>
     <message>
         <source>Barcode scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>ماسح الباركود</translation>
     </message>
     <message>
         <source>Scan the same barcode three times; the till measures how the scanner types.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الباركود نفسه ثلاث مرات؛ يقيس الصندوق كيف يكتب الماسح.</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات</translation>
     </message>
     <message>
         <source>A high tone for a good scan, a low one for a bad one. Can you hear them?</source>
-        <translation type="unfinished"></translation>
+        <translation>نغمة عالية للمسح الصحيح ومنخفضة للخاطئ. هل تسمعهما؟</translation>
     </message>
     <message>
         <source>Good scan</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح صحيح</translation>
     </message>
     <message>
         <source>Bad scan</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح خاطئ</translation>
     </message>
     <message>
         <source>Play sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الأصوات</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال</translation>
     </message>
     <message>
         <source>Receipts are shown on the screen and saved as PDF. How wide is your paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض الإيصالات على الشاشة وتُحفظ بصيغة PDF. ما عرض ورقك؟</translation>
     </message>
     <message>
         <source>58 mm: 32 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>58 مم: 32 حرفًا</translation>
     </message>
     <message>
         <source>80 mm: 42 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>80 مم: 42 حرفًا</translation>
     </message>
     <message>
         <source>80 mm: 48 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>80 مم: 48 حرفًا</translation>
     </message>
     <message>
         <source>Width of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإيصال</translation>
     </message>
     <message>
         <source>Save a test receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ إيصال تجريبي</translation>
     </message>
     <message>
         <source>Screen and touch</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة واللمس</translation>
     </message>
     <message>
         <source>Press the three circles with your finger. If one is missed, choose larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط الدوائر الثلاث بإصبعك. إن أخطأت واحدة فاختر حجمًا أكبر.</translation>
     </message>
     <message>
         <source>Circle {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدائرة {number}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Text and button size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص والأزرار</translation>
     </message>
     <message>
         <source>These were not three scans of the same code. Scan it three times again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن هذه ثلاث عمليات مسح للرمز نفسه. امسحه ثلاث مرات أخرى.</translation>
     </message>
     <message>
         <source>{code} was read, but with {average} ms between characters the till cannot tell this scanner from a person. Set its delay between characters to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ {code}، لكن مع {average} جزءًا من الألف بين الحروف لا يميز الصندوق هذا الماسح من شخص. اجعل تأخيره بين الحروف 0.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>{code} was read. {average} ms between characters, {longest} ms at most; before the code: {prefix}, after it: {suffix}, at the end: {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ {code}. {average} جزءًا من الألف بين الحروف، {longest} على الأكثر؛ قبل الرمز: {prefix}، بعده: {suffix}، في النهاية: {end}.</translation>
     </message>
     <message>
         <source>Test receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال تجريبي</translation>
     </message>
     <message>
         <source>It was not saved: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: {why}.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name}.</translation>
     </message>
     <message>
         <source>Every circle was hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصيبت كل الدوائر.</translation>
     </message>
     <message>
         <source>{count} of {all} circles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {all} دوائر</translation>
     </message>
     <message>
         <source>This screen has {width} by {height} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الشاشة {width} في {height} نقطة.</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>Your shop is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>متجرك جاهز</translation>
     </message>
     <message>
         <source>Write this down and keep it where only you find it. It is shown only now, and stored nowhere in plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن هذا واحفظه حيث لا يجده غيرك. يُعرض الآن فقط ولا يُحفظ مكشوفًا في أي مكان.</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزك السري</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد دوّنته</translation>
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز استردادك</translation>
     </message>
     <message>
         <source>With it the owner signs in when the PIN is forgotten: F9 on the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>به يدخل المالك إذا نُسي الرمز السري: F9 عند تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Mind the law there</source>
-        <translation type="unfinished"></translation>
+        <translation>انتبه إلى القانون هناك</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك: {name}</translation>
     </message>
     <message>
         <source>PIN: {pin}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز السري: {pin}</translation>
     </message>
     <message>
         <source>Recovery code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد: {code}</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ.</translation>
     </message>
     <message>
         <source>It was not saved: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: {why}.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name}.</translation>
     </message>
 </context>
 <context>
@@ -5108,11 +5108,11 @@
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوع</translation>
     </message>
     <message>
         <source>Hours corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات المصححة</translation>
     </message>
     <message>
         <source>{actor}, allowed by {name}</source>
@@ -5238,129 +5238,129 @@
     <name>FKeyBar</name>
     <message>
         <source>More keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح أخرى</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
     <name>FilterDialog</name>
     <message>
         <source>Only one day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم واحد فقط</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Name, telephone or mail</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الهاتف أو البريد</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأقل</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاشير</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Which sales?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مبيعات؟</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح المرشحات</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Show sales</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المبيعات</translation>
     </message>
 </context>
 <context>
     <name>FilterStrip</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Tax class</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة الضريبية</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>By piece</source>
-        <translation type="unfinished"></translation>
+        <translation>بالقطعة</translation>
     </message>
     <message>
         <source>By kilogram</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكيلوغرام</translation>
     </message>
     <message>
         <source>By gram</source>
-        <translation type="unfinished"></translation>
+        <translation>بالغرام</translation>
     </message>
     <message>
         <source>By litre</source>
-        <translation type="unfinished"></translation>
+        <translation>باللتر</translation>
     </message>
     <message>
         <source>By metre</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمتر</translation>
     </message>
     <message>
         <source>{name} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {count}</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا سعر</translation>
     </message>
     <message>
         <source>No barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا باركود</translation>
     </message>
     <message>
         <source>With rules</source>
-        <translation type="unfinished"></translation>
+        <translation>بقواعد</translation>
     </message>
     <message>
         <source>Below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>دون الصفر</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشف</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
 </context>
 <context>
@@ -5390,102 +5390,102 @@
     <name>GoodsPage</name>
     <message>
         <source>What do you sell?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تبيع؟</translation>
     </message>
     <message>
         <source>You can add products at any time, one by one or from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إضافة منتجات في أي وقت، واحدًا واحدًا أو من ملف.</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملف</translation>
     </message>
     <message>
         <source>From another till or a spreadsheet: as soon as you have signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>من صندوق آخر أو جدول: حالما تسجل الدخول.</translation>
     </message>
     <message>
         <source>Begin empty</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء فارغًا</translation>
     </message>
     <message>
         <source>Without products. An unknown code can be added while you sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا منتجات. يمكن إضافة رمز مجهول أثناء البيع.</translation>
     </message>
     <message>
         <source>Look round first?</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة أولًا؟</translation>
     </message>
     <message>
         <source>The demo shop has products, staff and a week of sales. It opens in a window and a folder of its own; nothing of it comes into your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المتجر التجريبي منتجات وموظفون وأسبوع من المبيعات. يُفتح في نافذة ومجلد خاصين به؛ ولا يدخل منه شيء إلى متجرك.</translation>
     </message>
     <message>
         <source>Open the demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المتجر التجريبي</translation>
     </message>
     <message>
         <source>The demo shop opens in a few seconds. Come back to this window when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح المتجر التجريبي في ثوانٍ. عد إلى هذه النافذة متى شئت.</translation>
     </message>
 </context>
 <context>
     <name>GroupCard</name>
     <message>
         <source>Milk</source>
-        <translation type="unfinished"></translation>
+        <translation>حليب</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار</translation>
     </message>
     <message>
         <source>Adds to the price</source>
-        <translation type="unfinished"></translation>
+        <translation>يضاف إلى السعر</translation>
     </message>
     <message>
         <source>Taken unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>مأخوذ ما لم يُذكر</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Group, as it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة كما تُسأل</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأقل</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر</translation>
     </message>
     <message>
         <source>Add a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خيار</translation>
     </message>
     <message>
         <source>Ask earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال أبكر</translation>
     </message>
     <message>
         <source>Ask no more</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم السؤال</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>1 other product asks this group: it changes there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>منتج آخر يسأل هذه المجموعة: تتغير هناك أيضًا.</translation>
     </message>
     <message>
         <source>{count} other products ask this group: it changes there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>منتجات أخرى تسأل هذه المجموعة ({count}): تتغير هناك أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -5510,178 +5510,178 @@
     <name>HoursView</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>Add a punch</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بصمة</translation>
     </message>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الأسبوع</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع السابق</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع التالي</translation>
     </message>
     <message>
         <source>A day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم من الأسبوع</translation>
     </message>
     <message>
         <source>Export as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير كجدول</translation>
     </message>
     <message>
         <source>{first} to {last} · {time} hours in all</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last} · {time} ساعة إجمالًا</translation>
     </message>
     <message>
         <source>These hours are not yours to see</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لك رؤية هذه الساعات</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة…</translation>
     </message>
     <message>
         <source>Nobody works here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يعمل هنا بعد</translation>
     </message>
     <message>
         <source>Hours come from clocking in and out at the sign-in screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي الساعات من تسجيل الحضور والانصراف في شاشة الدخول.</translation>
     </message>
     <message>
         <source>Not clocked out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجل انصرافهم: {names}</translation>
     </message>
     <message>
         <source>Those hours count for nothing until the punch is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحسب تلك الساعات حتى تُضاف البصمة.</translation>
     </message>
     <message>
         <source>{time} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ساعة</translation>
     </message>
     <message>
         <source>forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>منسي</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv)</translation>
     </message>
     <message>
         <source>Corrected; what was before stays on record</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحح؛ وما كان قبله يبقى مسجلًا</translation>
     </message>
     <message>
         <source>The table is written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الجدول</translation>
     </message>
 </context>
 <context>
     <name>ImportingView</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>مستورد</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة السابقة</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv *.gz *.xz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم (*.csv *.txt *.tsv *.gz *.xz);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفوف المرفوضة</translation>
     </message>
     <message>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الملف</translation>
     </message>
     <message>
         <source>Import {count} products</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد المنتجات: {count}</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملف آخر</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>{rows} rows · {speed}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} صفًا · {speed}/ث</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النظر في الملف…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق…</translation>
     </message>
     <message>
         <source>Saving the rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حفظ الصفوف المرفوضة…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد…</translation>
     </message>
     <message>
         <source>Taking the import back…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سحب الاستيراد…</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح ذلك</translation>
     </message>
     <message>
         <source>The import was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب الاستيراد</translation>
     </message>
     <message>
         <source>The rejected rows were saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الصفوف المرفوضة باسم {name}.</translation>
     </message>
     <message>
         <source>{deleted} products removed, {archived} archived because they were sold or counted, {restored} set back to what they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل {deleted} من المنتجات، وأُرشف {archived} لأنها بيعت أو عُدّت، وأُعيد {restored} كما كان.</translation>
     </message>
 </context>
 <context>
@@ -5744,7 +5744,7 @@
     </message>
     <message>
         <source>The product&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة المنتج</translation>
     </message>
     <message>
         <source>No icon</source>
@@ -5931,11 +5931,11 @@
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Clock in / out</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور والانصراف</translation>
     </message>
     <message>
         <source>Who is selling?</source>
@@ -5947,15 +5947,15 @@
     </message>
     <message>
         <source>Who clocks in or out?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يسجل حضوره أو انصرافه؟</translation>
     </message>
     <message>
         <source>Sign in instead</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Or scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>أو امسح شارتك</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -5963,7 +5963,7 @@
     </message>
     <message>
         <source>This is {name}&apos;s badge. Now the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه شارة {name}. الآن الرمز السري.</translation>
     </message>
     <message>
         <source>Demo shop: {name}&apos;s PIN is {pin}</source>
@@ -5974,7 +5974,7 @@
     <name>MainWindow</name>
     <message>
         <source>PRACTICE · {shop} · {till}</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب · {shop} · {till}</translation>
     </message>
     <message>
         <source>The program stopped unexpectedly</source>
@@ -5990,19 +5990,19 @@
     </message>
     <message>
         <source>Begin practice anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء التدريب من جديد؟</translation>
     </message>
     <message>
         <source>What was practised is forgotten. Goods and prices are those of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسى ما تُدرب عليه. البضائع والأسعار هي أسعار اليوم.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء من جديد</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -6042,35 +6042,35 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتجات</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>While practice is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دام التدريب مفتوحًا</translation>
     </message>
     <message>
         <source>A product</source>
-        <translation type="unfinished"></translation>
+        <translation>منتج</translation>
     </message>
     <message>
         <source>Staff and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون والساعات</translation>
     </message>
     <message>
         <source>Your record was changed: please sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر سجلك: يرجى الدخول من جديد</translation>
     </message>
     <message>
         <source>Practice is open in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب مفتوح في نافذته الخاصة</translation>
     </message>
     <message>
         <source>The till locks in {count} seconds. Press any key to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل الصندوق بعد {count} ثانية. اضغط أي مفتاح للبقاء.</translation>
     </message>
 </context>
 <context>
@@ -6100,7 +6100,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Promotions</source>
@@ -6124,7 +6124,7 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتجات</translation>
     </message>
     <message>
         <source>Taxes owed</source>
@@ -6136,11 +6136,11 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات</translation>
     </message>
 </context>
 <context>
@@ -6241,11 +6241,11 @@
     </message>
     <message>
         <source>Filters: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحات: {count}</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحات</translation>
     </message>
     <message>
         <source>Written as {number}</source>
@@ -6324,145 +6324,145 @@
     <name>OutcomePage</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>متغير</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>taken, with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>مأخوذ، مع تنبيه</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب هذا الاستيراد</translation>
     </message>
     <message>
         <source>Rows that are not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف لم تؤخذ</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفوف المرفوضة</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيهات</translation>
     </message>
     <message>
         <source>Taken, with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>مأخوذة، مع تنبيه</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
     </message>
     <message>
         <source>{rows} rows were read; nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ {rows} صفًا؛ لم يُكتب شيء بعد</translation>
     </message>
     <message>
         <source>Stopped after {rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف بعد {rows} صفًا</translation>
     </message>
     <message>
         <source>{count} products were imported</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد {count} منتجًا</translation>
     </message>
     <message>
         <source>No row could be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر أخذ أي صف.</translation>
     </message>
     <message>
         <source>Everything is in the catalogue already: it came with {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء في الكتالوج أصلًا: جاء مع {code}.</translation>
     </message>
     <message>
         <source>Everything is in the catalogue already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء في الكتالوج أصلًا.</translation>
     </message>
     <message>
         <source>Rows that cannot be taken are left out; the others are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف التي لا تصلح تُترك؛ وتُستورد البقية.</translation>
     </message>
     <message>
         <source>What was imported by then is in the catalogue and stays there as {code}. It can be taken back here, or the same file be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استُورد حتى ذلك الحين في الكتالوج ويبقى فيه باسم {code}. يمكن سحبه هنا أو استيراد الملف نفسه من جديد.</translation>
     </message>
     <message>
         <source>It is called {code}. The rejected rows were written to {file}; mend them there and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه {code}. كُتبت الصفوف المرفوضة في {file}؛ أصلحها هناك واستورد ذلك الملف.</translation>
     </message>
     <message>
         <source>It is called {code}, and can be taken back here at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه {code}، ويمكن سحبه هنا في أي وقت.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{count} أخرى</translation>
     </message>
 </context>
 <context>
     <name>OverflowRow</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
     <name>OwnerPage</name>
     <message>
         <source>Who owns the shop?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يملك المتجر؟</translation>
     </message>
     <message>
         <source>The owner may do everything, and signs in with a PIN of 4 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحق للمالك كل شيء، ويدخل برمز سري من 4 إلى 8 أرقام.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز السري</translation>
     </message>
     <message>
         <source>Digits that neither repeat nor count up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام لا تتكرر ولا تتسلسل.</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز السري نفسه مرة أخرى</translation>
     </message>
     <message>
         <source>If you skip this, a PIN is made for you</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تخطيت هذا أُنشئ لك رمز سري</translation>
     </message>
     <message>
         <source>It is shown once at the end, with a code for the day when it is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض مرة في النهاية، مع رمز ليوم يُنسى فيه.</translation>
     </message>
 </context>
 <context>
@@ -6575,38 +6575,38 @@
     </message>
     <message>
         <source>Practice card machine: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز بطاقات تدريبي: {amount}</translation>
     </message>
     <message>
         <source>No card is charged. What does the machine answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحمّل أي بطاقة. بماذا يجيب الجهاز؟</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
 </context>
 <context>
     <name>PermissionRow</name>
     <message>
         <source>From the role</source>
-        <translation type="unfinished"></translation>
+        <translation>من الدور</translation>
     </message>
     <message>
         <source>Not in the role</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الدور</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنوح</translation>
     </message>
     <message>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب</translation>
     </message>
 </context>
 <context>
@@ -6636,210 +6636,210 @@
     <name>PictureView</name>
     <message>
         <source>Picture of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة المنتج</translation>
     </message>
 </context>
 <context>
     <name>PicturesTab</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة بعد</translation>
     </message>
     <message>
         <source>Drop a picture here, paste one, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت صورة هنا أو ألصق واحدة أو اختر ملفًا.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Make it the first</source>
-        <translation type="unfinished"></translation>
+        <translation>جعلها الأولى</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>PNG, JPEG or WebP; kept small, in the shop&apos;s own file. The first one is shown on quick keys and at the last scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG أو JPEG أو WebP؛ تُحفظ صغيرة في ملف المتجر. تُعرض الأولى على المفاتيح السريعة وعند آخر مسح.</translation>
     </message>
     <message>
         <source>First picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة الأولى</translation>
     </message>
     <message>
         <source>Picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة {number}</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة في الحافظة.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.png *.jpg *.jpeg *.webp)</translation>
     </message>
 </context>
 <context>
     <name>PinDialog</name>
     <message>
         <source>Your PIN, please</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزك السري، من فضلك</translation>
     </message>
     <message>
         <source>A new recovery code is made only for the owner herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنشأ رمز استرداد جديد إلا للمالك نفسه.</translation>
     </message>
     <message>
         <source>Change your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير رمزك السري</translation>
     </message>
     <message>
         <source>You sign in with the new one right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدخل بالجديد فورًا.</translation>
     </message>
     <message>
         <source>Set the PIN of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين رمز {name} السري</translation>
     </message>
     <message>
         <source>4 to 8 digits that nobody would try first. Open sign-ins of hers end.</source>
-        <translation type="unfinished"></translation>
+        <translation>من 4 إلى 8 أرقام لا يجربها أحد أولًا. تنتهي جلساته المفتوحة.</translation>
     </message>
     <message>
         <source>PIN so far</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز السري الحالي</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز السري</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز السري الجديد</translation>
     </message>
     <message>
         <source>New PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الجديد مرة أخرى</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين الرمز السري</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاثنان ليسا متطابقين.</translation>
     </message>
 </context>
 <context>
     <name>PracticeBar</name>
     <message>
         <source>Practice: nothing is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب: لا يُسجل شيء</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
 </context>
 <context>
     <name>PracticeFrame</name>
     <message>
         <source>Every task is done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت كل المهام</translation>
     </message>
     <message>
         <source>Next: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: {task}</translation>
     </message>
 </context>
 <context>
     <name>PracticePanel</name>
     <message>
         <source>Practice tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>مهام التدريب</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء من جديد</translation>
     </message>
     <message>
         <source>End practice</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التدريب</translation>
     </message>
     <message>
         <source>{count} left. They tick themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {count}. تُحدد من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>All done. Go on as long as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم كل شيء. تابع ما شئت.</translation>
     </message>
     <message>
         <source>Ring up three items</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ثلاثة أصناف</translation>
     </message>
     <message>
         <source>Scan them, or type a name and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسحها أو اكتب اسمًا واضغط Enter.</translation>
     </message>
     <message>
         <source>Take a line out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة سطر</translation>
     </message>
     <message>
         <source>Choose it with the arrows, then Del.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختره بالأسهم ثم Del.</translation>
     </message>
     <message>
         <source>Park the sale and recall it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق البيع واسترجاعه</translation>
     </message>
     <message>
         <source>F7 sets it aside, F8 brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>F7 يضعه جانبًا، و F8 يعيده.</translation>
     </message>
     <message>
         <source>Give a discount</source>
-        <translation type="unfinished"></translation>
+        <translation>منح خصم</translation>
     </message>
     <message>
         <source>F6, then an amount or a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6 ثم مبلغ أو نسبة.</translation>
     </message>
     <message>
         <source>Take cash and give change</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ النقد وإعطاء الباقي</translation>
     </message>
     <message>
         <source>F12, then more than is owed, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>F12 ثم أكثر من المستحق ثم Enter.</translation>
     </message>
     <message>
         <source>Close the till</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الصندوق</translation>
     </message>
     <message>
         <source>Cash on the rail: count the drawer, then Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصندوق في الشريط: عدّ الدُّرج ثم تم.</translation>
     </message>
 </context>
 <context>
@@ -7121,638 +7121,638 @@
     <name>PricesTab</name>
     <message>
         <source>Empty: asked at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: يُسأل عند الصندوق</translation>
     </message>
     <message>
         <source>Each variant has a price of its own, in the table of variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل متغير سعر خاص، في جدول المتغيرات.</translation>
     </message>
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر الجديد</translation>
     </message>
     <message>
         <source>New shelf price</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر رف جديد</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليوم</translation>
     </message>
     <message>
         <source>At the time</source>
-        <translation type="unfinished"></translation>
+        <translation>في الساعة</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>جدولة</translation>
     </message>
     <message>
         <source>Price on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر على الرف</translation>
     </message>
     <message>
         <source>Price before, crossed out</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر السابق، مشطوبًا</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>Tax class</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة الضريبية</translation>
     </message>
     <message>
         <source>Shelf prices to come</source>
-        <translation type="unfinished"></translation>
+        <translation>أسعار رف قادمة</translation>
     </message>
     <message>
         <source>Price lists</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم الأسعار</translation>
     </message>
     <message>
         <source>The lowest price of the last 30 days was {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى سعر في آخر 30 يومًا كان {price}.</translation>
     </message>
     <message>
         <source>No new price is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سعر جديد مخطط.</translation>
     </message>
     <message>
         <source>{price} from {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} من {when}</translation>
     </message>
     <message>
         <source>Drop the new price of {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>إسقاط السعر الجديد {price}</translation>
     </message>
     <message>
         <source>It is on no price list; lists are edited under Prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على أي قائمة أسعار؛ تُحرر القوائم تحت الأسعار.</translation>
     </message>
     <message>
         <source>{name}: {price} from {count} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {price} من {count} فأكثر</translation>
     </message>
 </context>
 <context>
     <name>ProductHead</name>
     <message>
         <source>Archived, not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشف، لا يُباع</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>منتج جديد</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة</translation>
     </message>
     <message>
         <source>Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساسيات</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>المتغيرات</translation>
     </message>
     <message>
         <source>Barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>الباركودات</translation>
     </message>
     <message>
         <source>Prices and tax</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسعار والضريبة</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Tabs of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>تبويبات المنتج</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Something is wrong on this tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء خاطئ في هذا التبويب.</translation>
     </message>
 </context>
 <context>
     <name>ProductTable</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتجات</translation>
     </message>
 </context>
 <context>
     <name>ProductTableModel</name>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>محدد</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المنتج</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتج</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>الباركود</translation>
     </message>
     <message>
         <source>Tax class</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة الضريبية</translation>
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزون</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>1 variant</source>
-        <translation type="unfinished"></translation>
+        <translation>متغير واحد</translation>
     </message>
     <message>
         <source>{count} variants</source>
-        <translation type="unfinished"></translation>
+        <translation>المتغيرات: {count}</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشف</translation>
     </message>
     <message>
         <source>Below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>دون الصفر</translation>
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا سعر</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معدود</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>المتغيرات</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة</translation>
     </message>
     <message>
         <source>Open price</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر حر</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>تأمين</translation>
     </message>
     <message>
         <source>Tip</source>
-        <translation type="unfinished"></translation>
+        <translation>إكرامية</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>بضاعة</translation>
     </message>
     <message>
         <source>{price} / kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} / كغ</translation>
     </message>
     <message>
         <source>{price} / g</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} / غ</translation>
     </message>
     <message>
         <source>{price} / l</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} / ل</translation>
     </message>
     <message>
         <source>{price} / m</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} / م</translation>
     </message>
 </context>
 <context>
     <name>ProductView</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
     <message>
         <source>Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن التغييرات</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (نسخة)</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات غير محفوظة</translation>
     </message>
     <message>
         <source>Only a manager may change products.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدير فقط يغير المنتجات.</translation>
     </message>
     <message>
         <source>Only a manager may change prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدير فقط يغير الأسعار.</translation>
     </message>
     <message>
         <source>This product cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر عرض هذا المنتج</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة…</translation>
     </message>
     <message>
         <source>Somebody changed this product meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص هذا المنتج في هذه الأثناء</translation>
     </message>
     <message>
         <source>1 thing is to be put right before it can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء واحد يلزم تصحيحه قبل الحفظ</translation>
     </message>
     <message>
         <source>{count} things are to be put right before it can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>أشياء يلزم تصحيحها قبل الحفظ: {count}</translation>
     </message>
     <message>
         <source>{name} has the code {code} already</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ {name} الرمز {code} أصلًا</translation>
     </message>
     <message>
         <source>Nothing was added. With two products at one code the till asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف شيء. مع منتجين برمز واحد يسأل الصندوق.</translation>
     </message>
     <message>
         <source>This product has the code {code} already</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا المنتج الرمز {code} أصلًا</translation>
     </message>
     <message>
         <source>The code {code} was added; look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف الرمز {code}؛ انظر إليه</translation>
     </message>
     <message>
         <source>The product has the number {code} now</source>
-        <translation type="unfinished"></translation>
+        <translation>للمنتج الآن الرقم {code}</translation>
     </message>
     <message>
         <source>Save to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ لإبقائه.</translation>
     </message>
     <message>
         <source>The code {code} was added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف الرمز {code}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{count} أخرى</translation>
     </message>
     <message>
         <source>{field}: yours and theirs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: ما لديك وما لديهم يختلفان</translation>
     </message>
     <message>
         <source>{field}: yours {mine}, theirs {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: لديك {mine}، لديهم {theirs}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المنتج</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>Price before</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر السابق</translation>
     </message>
     <message>
         <source>Tax class</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة الضريبية</translation>
     </message>
     <message>
         <source>Sold by</source>
-        <translation type="unfinished"></translation>
+        <translation>يُباع بـ</translation>
     </message>
     <message>
         <source>When none are left</source>
-        <translation type="unfinished"></translation>
+        <translation>حين لا يبقى شيء</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>الباركودات</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة التجارية</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصومات</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>تأمين</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشف</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>المتغيرات</translation>
     </message>
     <message>
         <source>Modifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضافات</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Prices to come</source>
-        <translation type="unfinished"></translation>
+        <translation>أسعار قادمة</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
     <name>ProductsView</name>
     <message>
         <source>Search names, SKUs and barcodes, or scan</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الأسماء والأرقام والباركودات، أو امسح</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>منتج جديد</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول من جديد</translation>
     </message>
     <message>
         <source>New product with this code</source>
-        <translation type="unfinished"></translation>
+        <translation>منتج جديد بهذا الرمز</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>Change several</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عدة منتجات</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة</translation>
     </message>
     <message>
         <source>Add a product</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة منتج</translation>
     </message>
     <message>
         <source>Nothing is sold here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُباع شيء هنا بعد</translation>
     </message>
     <message>
         <source>Add a product, scan its code, or bring a list in from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف منتجًا أو امسح رمزه أو استورد قائمة من ملف.</translation>
     </message>
     <message>
         <source>Import from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد من ملف</translation>
     </message>
     <message>
         <source>Show everything active</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل النشط</translation>
     </message>
     <message>
         <source>Archive {count} products?</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة المنتجات: {count}؟</translation>
     </message>
     <message>
         <source>Restore {count} products?</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة المنتجات: {count}؟</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>What was sold of them stays. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى ما بيع منها. يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز: {code}</translation>
     </message>
     <message>
         <source>No product has the code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منتج بالرمز {code}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>You may look at products, but not change them</source>
-        <translation type="unfinished"></translation>
+        <translation>يحق لك الاطلاع على المنتجات لا تغييرها</translation>
     </message>
     <message>
         <source>Ask somebody who may, such as the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل من يحق له ذلك، كالمدير.</translation>
     </message>
     <message>
         <source>Changing products</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تغيير المنتجات</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total}</translation>
     </message>
     <message>
         <source>Nothing is found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لـ “{text}”</translation>
     </message>
     <message>
         <source>No product is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منتج كهذا</translation>
     </message>
     <message>
         <source>Look at other words, or take a filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كلمات أخرى أو أزل مرشحًا.</translation>
     </message>
     <message>
         <source>1 product</source>
-        <translation type="unfinished"></translation>
+        <translation>منتج واحد</translation>
     </message>
     <message>
         <source>{count} products</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتجات: {count}</translation>
     </message>
     <message>
         <source>1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد محدد</translation>
     </message>
     <message>
         <source>{count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد: {count}</translation>
     </message>
     <message>
         <source>of {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {listed}</translation>
     </message>
     <message>
         <source>Space ticks, Ctrl A ticks everything</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة تحدد، و Ctrl A يحدد الكل</translation>
     </message>
     <message>
         <source>The best of many: type more to find others</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل من كثير: اكتب أكثر لتجد غيرها</translation>
     </message>
     <message>
         <source>Changed {count} products</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت المنتجات: {count}</translation>
     </message>
     <message>
         <source>Archived {count} products</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرشفت المنتجات: {count}</translation>
     </message>
     <message>
         <source>Restored {count} products</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت المنتجات: {count}</translation>
     </message>
     <message>
         <source>Turned around for {count} products</source>
-        <translation type="unfinished"></translation>
+        <translation>عُكست المنتجات: {count}</translation>
     </message>
     <message>
         <source>{words}; {count} do not take it and stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}؛ {count} لا تقبل ذلك وبقيت</translation>
     </message>
     <message>
         <source>{words}; stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}؛ توقف قبل النهاية</translation>
     </message>
 </context>
 <context>
@@ -8476,15 +8476,15 @@
     <name>RecoveryCodeDialog</name>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز استردادك</translation>
     </message>
     <message>
         <source>Write it down and keep it where nobody finds it. It is shown only now, and the one before works no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّنه واحفظه حيث لا يجده أحد. يُعرض الآن فقط، والسابق لم يعد يعمل.</translation>
     </message>
     <message>
         <source>I wrote it down</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّنته</translation>
     </message>
 </context>
 <context>
@@ -8616,99 +8616,99 @@
     <name>RulesTab</name>
     <message>
         <source>Sold only</source>
-        <translation type="unfinished"></translation>
+        <translation>يُباع فقط</translation>
     </message>
     <message>
         <source>Empty: not recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: غير مسحوب</translation>
     </message>
     <message>
         <source>Ask the serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن الرقم التسلسلي</translation>
     </message>
     <message>
         <source>Discounts and promotions may touch it</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن تشمله الخصومات والعروض</translation>
     </message>
     <message>
         <source>No deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تأمين</translation>
     </message>
     <message>
         <source>Choose a group of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجموعة من المتجر</translation>
     </message>
     <message>
         <source>Ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عنها</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة</translation>
     </message>
     <message>
         <source>Who may buy and sell it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحق له شراؤه وبيعه</translation>
     </message>
     <message>
         <source>Age of the customer, 0 for any</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر العميل، 0 لأي عمر</translation>
     </message>
     <message>
         <source>Age of the cashier, 0 for any</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر الكاشير، 0 لأي عمر</translation>
     </message>
     <message>
         <source>Recalled: why it must not be sold</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب: لماذا يجب ألا يُباع</translation>
     </message>
     <message>
         <source>How it is sold</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُباع</translation>
     </message>
     <message>
         <source>At most in a sale, 0 for any number</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى في البيع، 0 بلا حد</translation>
     </message>
     <message>
         <source>Tare, for weighed goods</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن الفارغ للبضائع الموزونة</translation>
     </message>
     <message>
         <source>Deposit that is charged with each</source>
-        <translation type="unfinished"></translation>
+        <translation>التأمين المحسوب مع كل واحد</translation>
     </message>
     <message>
         <source>Modifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضافات</translation>
     </message>
     <message>
         <source>What the till asks when it is sold, such as the kind of milk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسأله الصندوق عند البيع، مثل نوع الحليب.</translation>
     </message>
     <message>
         <source>Group of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة المتجر</translation>
     </message>
     <message>
         <source>Sold from</source>
-        <translation type="unfinished"></translation>
+        <translation>يُباع من</translation>
     </message>
     <message>
         <source>Sold until</source>
-        <translation type="unfinished"></translation>
+        <translation>يُباع حتى</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
 </context>
 <context>
@@ -8753,15 +8753,15 @@
     <name>ScanProbe</name>
     <message>
         <source>Scan any barcode three times</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح أي باركود ثلاث مرات</translation>
     </message>
     <message>
         <source>{count} of {times} scans</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {times} عمليات مسح</translation>
     </message>
     <message>
         <source>Press here, then scan any barcode three times</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط هنا ثم امسح أي باركود ثلاث مرات</translation>
     </message>
 </context>
 <context>
@@ -8907,90 +8907,90 @@
     <name>SetupViewModel</name>
     <message>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>متجري</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>There is no currency {code}. Use its three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عملة {code}. استخدم أحرفها الثلاثة مثل EUR.</translation>
     </message>
     <message>
         <source>A receipt names the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال يذكر اسم المتجر.</translation>
     </message>
     <message>
         <source>The two PINs differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمزان السريان مختلفان.</translation>
     </message>
     <message>
         <source>Without it nobody can help an owner who forgets the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدونه لا يمكن لأحد مساعدة مالك ينسى الرمز السري.</translation>
     </message>
 </context>
 <context>
     <name>SetupWindow</name>
     <message>
         <source>R Commerce POS · first start</source>
-        <translation type="unfinished"></translation>
+        <translation>R Commerce POS · أول تشغيل</translation>
     </message>
     <message>
         <source>Language and country</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والبلد</translation>
     </message>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>متجرك</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتجات</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>The shop was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ المتجر</translation>
     </message>
     <message>
         <source>Making the shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء المتجر…</translation>
     </message>
     <message>
         <source>To the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى تسجيل الدخول</translation>
     </message>
     <message>
         <source>Make the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المتجر</translation>
     </message>
     <message>
         <source>Nothing is sold yet; the scanner is tested in step 4</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُباع شيء بعد؛ يُختبر الماسح في الخطوة 4</translation>
     </message>
 </context>
 <context>
@@ -9017,19 +9017,19 @@
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>مودع</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوع</translation>
     </message>
     <message>
         <source>Cash drop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيداع في الخزنة</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>الدُّرج</translation>
     </message>
     <message>
         <source>Start the count again</source>
@@ -9072,35 +9072,35 @@
     <name>ShopPage</name>
     <message>
         <source>What is your shop called?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اسم متجرك؟</translation>
     </message>
     <message>
         <source>This stands at the head of every receipt. It can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هذا في رأس كل إيصال. يمكن تغييره لاحقًا.</translation>
     </message>
     <message>
         <source>Corner Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>متجر الزاوية</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الضريبي</translation>
     </message>
     <message>
         <source>Your receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصالك</translation>
     </message>
 </context>
 <context>
@@ -9114,336 +9114,336 @@
     <name>SortHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
 </context>
 <context>
     <name>StaffForm</name>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاشير</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>المدير</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>Birth date known</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد معروف</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>A limit of her own</source>
-        <translation type="unfinished"></translation>
+        <translation>حد خاص به</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>من 4 إلى 8 أرقام</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>PIN and badge</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز السري والشارة</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذونات</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>First PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز السري الأول</translation>
     </message>
     <message>
         <source>She can change it herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لصاحبه تغييره.</translation>
     </message>
     <message>
         <source>For goods that only people of an age may sell; never shown at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>للبضائع التي لا يبيعها إلا من بلغ عمرًا؛ لا يظهر عند الصندوق أبدًا.</translation>
     </message>
     <message>
         <source>Discount limit</source>
-        <translation type="unfinished"></translation>
+        <translation>حد الخصم</translation>
     </message>
     <message>
         <source>At most, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر، بالمئة</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Is also a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل أيضًا</translation>
     </message>
     <message>
         <source>Nobody rings up a sale to herself; somebody else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يسجل بيعًا لنفسه؛ بل يفعله شخص آخر.</translation>
     </message>
     <message>
         <source>Find a customer by name, telephone or mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن عميل بالاسم أو الهاتف أو البريد</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن عميل</translation>
     </message>
     <message>
         <source>Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين الرمز السري</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Give a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء شارة</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز استرداد جديد</translation>
     </message>
     <message>
         <source>A badge that is scanned here goes to whoever is shown. What it is good for at the sign-in, the settings say.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة الممسوحة هنا تذهب إلى المعروض. وفائدتها عند الدخول تذكرها الإعدادات.</translation>
     </message>
     <message>
         <source>Lets the owner in where her PIN is lost. It is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدخل المالك إذا فُقد رمزه السري. يُعرض مرة واحدة.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز السري</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد</translation>
     </message>
     <message>
         <source>The role may take off any part of a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحق للدور خصم أي جزء من السعر.</translation>
     </message>
     <message>
         <source>The role may take off up to {percent}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحق للدور خصم حتى {percent}%.</translation>
     </message>
     <message>
         <source>{count} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} أرقام</translation>
     </message>
     <message>
         <source>Must wait {count} seconds at this till after wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>عليه انتظار {count} ثانية عند هذا الصندوق بعد رموز خاطئة.</translation>
     </message>
     <message>
         <source>Has a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>له شارة</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>فك الربط</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
         <source>Who else works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعمل هنا أيضًا؟</translation>
     </message>
     <message>
         <source>Everybody has a PIN, so that each sale tells who made it. You can add people later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل شخص رمز سري، ليقول كل بيع من أجراه. يمكنك إضافة أشخاص لاحقًا.</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاشير</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>المدير</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز السري</translation>
     </message>
     <message>
         <source>Nobody yet: you sell alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد: تبيع وحدك.</translation>
     </message>
     <message>
         <source>They sign in with you</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخلون معك</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name}</translation>
     </message>
 </context>
 <context>
     <name>StaffView</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>You may not look up badges</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لك البحث عن الشارات</translation>
     </message>
     <message>
         <source>The records of the staff are not yours to see</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحق لك رؤية سجلات الموظفين</translation>
     </message>
     <message>
         <source>You may unlock people here, and change nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحق لك فتح القفل هنا ولا تغير شيئًا آخر.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>New takes somebody on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“جديد” يوظف شخصًا.</translation>
     </message>
     <message>
         <source>This person may do more than you</source>
-        <translation type="unfinished"></translation>
+        <translation>حقوق هذا الشخص أكثر من حقوقك</translation>
     </message>
     <message>
         <source>Somebody who may do as much changes this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغير هذا السجل من له حقوق مماثلة.</translation>
     </message>
     <message>
         <source>You would lock yourself out of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>ستمنع نفسك من هذه النافذة</translation>
     </message>
     <message>
         <source>Another owner could let you in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لمالك آخر أن يدخلك من جديد.</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاشير</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>المدير</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>{role} · own permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · أذونات خاصة</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشف</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>badge</source>
-        <translation type="unfinished"></translation>
+        <translation>شارة</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
     <message>
         <source>Archived: she signs in no more</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشف: لا دخول بعد الآن</translation>
     </message>
     <message>
         <source>Restored: the PIN is the one from before</source>
-        <translation type="unfinished"></translation>
+        <translation>مستعاد: الرمز السري هو السابق</translation>
     </message>
     <message>
         <source>Unlocked: the next PIN is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح القفل: يُنظر في الرمز التالي</translation>
     </message>
     <message>
         <source>The PIN is set</source>
-        <translation type="unfinished"></translation>
+        <translation>عُيّن الرمز السري</translation>
     </message>
     <message>
         <source>The badge is given</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت الشارة</translation>
     </message>
     <message>
         <source>The badge opens nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الشارة تفتح شيئًا</translation>
     </message>
     <message>
         <source>This is whose badge it is</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا صاحب الشارة</translation>
     </message>
     <message>
         <source>Nobody has this badge</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد له هذه الشارة</translation>
     </message>
     <message>
         <source>Linked: she rings up no sale to herself</source>
-        <translation type="unfinished"></translation>
+        <translation>مربوط: لا يسجل بيعًا لنفسه</translation>
     </message>
     <message>
         <source>The customer is nobody of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل ليس من الموظفين</translation>
     </message>
 </context>
 <context>
@@ -9458,7 +9458,7 @@
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>nothing here is real</source>
@@ -9492,15 +9492,15 @@
     <name>StepRail</name>
     <message>
         <source>Point of sale</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة بيع</translation>
     </message>
     <message>
         <source>Nothing is written before the end. The shop will lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب شيء قبل النهاية. سيكون المتجر في {folder}.</translation>
     </message>
     <message>
         <source>The shop lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتجر في {folder}.</translation>
     </message>
 </context>
 <context>
@@ -9541,11 +9541,11 @@
     <name>TaskRow</name>
     <message>
         <source>{task}: done</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: تمت</translation>
     </message>
     <message>
         <source>{task}: to do</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: باقية</translation>
     </message>
 </context>
 <context>
@@ -9724,11 +9724,11 @@
     </message>
     <message>
         <source>Card and cash</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة ونقد</translation>
     </message>
     <message>
         <source>Paid by card</source>
-        <translation type="unfinished"></translation>
+        <translation>المدفوع بالبطاقة</translation>
     </message>
     <message>
         <source>Last four digits of the card (optional)</source>
@@ -9756,7 +9756,7 @@
     </message>
     <message>
         <source>{amount} is left for cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي للنقد {amount}.</translation>
     </message>
     <message>
         <source>See on the card machine that the card did not pay.</source>
@@ -9874,19 +9874,19 @@
     <name>UndoDialog</name>
     <message>
         <source>Take back {code}?</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب {code}؟</translation>
     </message>
     <message>
         <source>What {name} brought is removed, or archived where it was sold since. What it changed is set back, unless somebody changed it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جاء به {name} يُزال، أو يُؤرشف إن بيع منذئذ. وما غيّره يعود، إلا إن غيّره شخص مرة أخرى.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبه</translation>
     </message>
 </context>
 <context>
@@ -9916,91 +9916,91 @@
     <name>VariantsTab</name>
     <message>
         <source>Make variants</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء متغيرات</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>المتغيرات</translation>
     </message>
     <message>
         <source>Archive or sell again</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة أو بيع من جديد</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاس</translation>
     </message>
     <message>
         <source>S, M, L</source>
-        <translation type="unfinished"></translation>
+        <translation>S, M, L</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Red, Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر، أزرق</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول</translation>
     </message>
     <message>
         <source>Short, Long</source>
-        <translation type="unfinished"></translation>
+        <translation>قصير، طويل</translation>
     </message>
     <message>
         <source>Option {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار {number}</translation>
     </message>
     <message>
         <source>Values of option {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم الخيار {number}</translation>
     </message>
     <message>
         <source>Type into the cells; Enter goes down, columns can be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب في الخلايا؛ Enter ينزل، ويمكن لصق أعمدة.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المنتج</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>الباركود</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشف</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>This product is a variant itself: it has none of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المنتج متغير أصلًا: ليس له متغيرات.</translation>
     </message>
     <message>
         <source>Say in what the product differs, such as size and colour. Every combination becomes a variant with its own number, price, code and stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر فيم يختلف المنتج، مثل المقاس واللون. كل توليفة متغير برقم وسعر ورمز ومخزون خاص.</translation>
     </message>
     <message>
         <source>{count} variants are sold</source>
-        <translation type="unfinished"></translation>
+        <translation>المتغيرات المباعة: {count}</translation>
     </message>
 </context>
 <context>
@@ -10038,98 +10038,98 @@
     <name>WaitingView</name>
     <message>
         <source>Practice is open in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب مفتوح في نافذته الخاصة</translation>
     </message>
     <message>
         <source>This till waits. An open sale is kept, and nothing that is practised is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الصندوق ينتظر. يُحفظ البيع المفتوح، ولا يُسجل شيء من التدريب.</translation>
     </message>
     <message>
         <source>End practice</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التدريب</translation>
     </message>
 </context>
 <context>
     <name>WeekTable</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراحات</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>الراحة</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات</translation>
     </message>
     <message>
         <source>Fits nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان لها</translation>
     </message>
     <message>
         <source>Not clocked out</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجل انصرافه</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا الآن</translation>
     </message>
     <message>
         <source>{what}: correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: تصحيح</translation>
     </message>
     <message>
         <source>clock in at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور في {time}</translation>
     </message>
     <message>
         <source>clock out at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف في {time}</translation>
     </message>
     <message>
         <source>break from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة من {time}</translation>
     </message>
     <message>
         <source>break until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة حتى {time}</translation>
     </message>
     <message>
         <source>punch at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة في {time}</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>التصحيحات</translation>
     </message>
     <message>
         <source>{by}: {now} was added. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}: أُضيف {now}. {reason}</translation>
     </message>
     <message>
         <source>{by}: {was} was taken away. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}: أُزيل {was}. {reason}</translation>
     </message>
     <message>
         <source>{by}: {was} became {now}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}: صار {was} {now}. {reason}</translation>
     </message>
 </context>
 <context>
@@ -10191,34 +10191,34 @@
     <name>_Notice</name>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما لديهم</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء ما لدي</translation>
     </message>
     <message>
         <source>Add it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافته مع ذلك</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
 </context>
 <context>
     <name>_StepButton</name>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>متخطاة</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت</translation>
     </message>
     <message>
         <source>Step {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number}: {title}</translation>
     </message>
 </context>
 </TS>

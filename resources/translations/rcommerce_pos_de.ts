@@ -24,23 +24,23 @@
     <name>Actions</name>
     <message>
         <source>Adjust stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand anpassen</translation>
     </message>
     <message>
         <source>Another price for one line, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Preis für eine Zeile, mit Grund.</translation>
     </message>
     <message>
         <source>Archive or restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren oder wiederherstellen</translation>
     </message>
     <message>
         <source>Asks for a reason; each time is on the exceptions list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach einem Grund; jedes Mal steht bei den Auffälligkeiten.</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Kasse</translation>
     </message>
     <message>
         <source>Back</source>
@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>Begin a shift with its float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht mit ihrem Wechselgeld beginnen.</translation>
     </message>
     <message>
         <source>Begin practice anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung neu beginnen</translation>
     </message>
     <message>
         <source>Card</source>
@@ -68,15 +68,15 @@
     </message>
     <message>
         <source>Cash drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschöpfung</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen ändern</translation>
     </message>
     <message>
         <source>Change the chosen products</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Artikel ändern</translation>
     </message>
     <message>
         <source>Check</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei zum Importieren wählen</translation>
     </message>
     <message>
         <source>Clear the sale</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Clock in or out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein- oder ausstempeln</translation>
     </message>
     <message>
         <source>Close the till</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Correct a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung berichtigen</translation>
     </message>
     <message>
         <source>Correct the payment</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Count the drawer and end the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lade zählen und die Schicht beenden.</translation>
     </message>
     <message>
         <source>Coupon code</source>
@@ -136,11 +136,11 @@
     </message>
     <message>
         <source>Discount a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt auf eine Zeile</translation>
     </message>
     <message>
         <source>Discount a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt auf einen Verkauf</translation>
     </message>
     <message>
         <source>Dismiss, back to the scan field</source>
@@ -152,11 +152,11 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Duplicate the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel duplizieren</translation>
     </message>
     <message>
         <source>Eat in or take away</source>
@@ -164,11 +164,11 @@
     </message>
     <message>
         <source>Edit prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise bearbeiten</translation>
     </message>
     <message>
         <source>Edit products</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel bearbeiten</translation>
     </message>
     <message>
         <source>Edit quick keys</source>
@@ -176,11 +176,11 @@
     </message>
     <message>
         <source>Edit taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern bearbeiten</translation>
     </message>
     <message>
         <source>Edit the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel bearbeiten</translation>
     </message>
     <message>
         <source>Empties</source>
@@ -188,15 +188,15 @@
     </message>
     <message>
         <source>End practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung beenden</translation>
     </message>
     <message>
         <source>End somebody&apos;s wait after wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartezeit nach falschen PINs beenden.</translation>
     </message>
     <message>
         <source>Everybody&apos;s hours; nobody but an owner corrects her own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stunden aller; eigene berichtigt nur ein Inhaber.</translation>
     </message>
     <message>
         <source>Exact cash</source>
@@ -204,11 +204,11 @@
     </message>
     <message>
         <source>Exempt a sale, with reason and certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Verkauf von der Steuer befreien, mit Grund und Nachweis.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Find sales that were made, and print copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe finden und Kopien drucken.</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -224,15 +224,15 @@
     </message>
     <message>
         <source>Give a code that was scanned to a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen gescannten Code einem Artikel zuordnen.</translation>
     </message>
     <message>
         <source>Give it a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer vergeben</translation>
     </message>
     <message>
         <source>Goods, prices and taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware, Preise und Steuern</translation>
     </message>
     <message>
         <source>Help</source>
@@ -240,11 +240,11 @@
     </message>
     <message>
         <source>Import products</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Keep the staff&apos;s records</source>
-        <translation type="unfinished"></translation>
+        <translation>Personaldaten pflegen</translation>
     </message>
     <message>
         <source>Keys and help</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Let goods pass that a rule of time or number stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware durchlassen, die eine Regel zu Zeit oder Anzahl aufhält.</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -284,11 +284,11 @@
     </message>
     <message>
         <source>Make a product at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel an der Kasse anlegen</translation>
     </message>
     <message>
         <source>Make, change and archive products and quick keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel und Schnelltasten anlegen, ändern und archivieren.</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -300,11 +300,11 @@
     </message>
     <message>
         <source>New group of modifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe von Zusätzen</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Artikel</translation>
     </message>
     <message>
         <source>New product of an unknown code</source>
@@ -324,15 +324,15 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Next step of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt des Imports</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Reiter</translation>
     </message>
     <message>
         <source>Note on the line</source>
@@ -360,15 +360,15 @@
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade öffnen</translation>
     </message>
     <message>
         <source>Open the drawer without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade ohne Verkauf öffnen</translation>
     </message>
     <message>
         <source>Open the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse öffnen</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Override a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis ändern</translation>
     </message>
     <message>
         <source>Owner&apos;s recovery code</source>
@@ -388,11 +388,11 @@
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelegt</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entnommen</translation>
     </message>
     <message>
         <source>Park</source>
@@ -404,23 +404,23 @@
     </message>
     <message>
         <source>Pay in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlage</translation>
     </message>
     <message>
         <source>Pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlen</translation>
     </message>
     <message>
         <source>People and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal und Einstellungen</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Practice tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsaufgaben</translation>
     </message>
     <message>
         <source>Price</source>
@@ -432,11 +432,11 @@
     </message>
     <message>
         <source>Price lists, promotions and customer groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preislisten, Aktionen und Kundengruppen.</translation>
     </message>
     <message>
         <source>Put money into the drawer, such as change from the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld in die Lade legen, etwa Wechselgeld von der Bank.</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Read files of products and prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit Artikeln und Preisen einlesen.</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -480,11 +480,11 @@
     </message>
     <message>
         <source>Ring up, park, and take payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassieren, parken und Zahlungen nehmen.</translation>
     </message>
     <message>
         <source>Sales that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemachte Verkäufe</translation>
     </message>
     <message>
         <source>Save</source>
@@ -492,11 +492,11 @@
     </message>
     <message>
         <source>Say how a finished sale was really paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie ein fertiger Verkauf wirklich bezahlt wurde.</translation>
     </message>
     <message>
         <source>Say how much is there, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie viel da ist, mit Grund.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -504,47 +504,47 @@
     </message>
     <message>
         <source>See and correct hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden sehen und berichtigen</translation>
     </message>
     <message>
         <source>See reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte sehen</translation>
     </message>
     <message>
         <source>See sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe sehen</translation>
     </message>
     <message>
         <source>See the expected cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollbestand sehen</translation>
     </message>
     <message>
         <source>See what should be in the drawer before it is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was in der Lade sein soll, bevor gezählt wird.</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufen</translation>
     </message>
     <message>
         <source>Sell at an open price</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu freiem Preis verkaufen</translation>
     </message>
     <message>
         <source>Sell goods that are set to be refused without stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware verkaufen, die ohne Bestand abgelehnt würde.</translation>
     </message>
     <message>
         <source>Sell outside permitted hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb erlaubter Zeiten verkaufen</translation>
     </message>
     <message>
         <source>Sell under a department at a price that is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter einer Abteilung zu einem getippten Preis verkaufen.</translation>
     </message>
     <message>
         <source>Sell what is out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkaufen, was nicht auf Lager ist</translation>
     </message>
     <message>
         <source>Sell without tax</source>
@@ -560,59 +560,59 @@
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt überspringen</translation>
     </message>
     <message>
         <source>Something off the whole sale, up to the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachlass auf den ganzen Verkauf, bis zur Grenze.</translation>
     </message>
     <message>
         <source>Sort by SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Artikelnummer ordnen</translation>
     </message>
     <message>
         <source>Sort by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen ordnen</translation>
     </message>
     <message>
         <source>Sort by price</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Preis ordnen</translation>
     </message>
     <message>
         <source>Sort by stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Bestand ordnen</translation>
     </message>
     <message>
         <source>Sort by the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach letzter Änderung ordnen</translation>
     </message>
     <message>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Schritt</translation>
     </message>
     <message>
         <source>Step of the import before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Schritt des Imports</translation>
     </message>
     <message>
         <source>Tab before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Reiter</translation>
     </message>
     <message>
         <source>Take lines out once the customer was told the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen herausnehmen, nachdem die Summe genannt wurde.</translation>
     </message>
     <message>
         <source>Take money from the drawer to the safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld aus der Lade in den Tresor bringen.</translation>
     </message>
     <message>
         <source>Take money out of the drawer, such as for stamps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld aus der Lade nehmen, etwa für Briefmarken.</translation>
     </message>
     <message>
         <source>Take on, change and archive people with no more rights than her own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen einstellen, ändern und archivieren, mit höchstens den eigenen Rechten.</translation>
     </message>
     <message>
         <source>Take the last payment back</source>
@@ -620,27 +620,27 @@
     </message>
     <message>
         <source>Taxes, sums and the exceptions of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern, Summen und die Auffälligkeiten eines Tages.</translation>
     </message>
     <message>
         <source>Taxes, their rates, and which goods bear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern, ihre Sätze und welche Ware sie trägt.</translation>
     </message>
     <message>
         <source>The drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lade</translation>
     </message>
     <message>
         <source>The shop, its tills, receipts and devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Laden, seine Kassen, Bons und Geräte.</translation>
     </message>
     <message>
         <source>Tick everything listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gelistete ankreuzen</translation>
     </message>
     <message>
         <source>Tick the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ankreuzen</translation>
     </message>
     <message>
         <source>Tip</source>
@@ -648,19 +648,19 @@
     </message>
     <message>
         <source>To prices and tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Preisen und Steuer</translation>
     </message>
     <message>
         <source>To the barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Barcodes</translation>
     </message>
     <message>
         <source>To the basics</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Grunddaten</translation>
     </message>
     <message>
         <source>To the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Bildern</translation>
     </message>
     <message>
         <source>To the quick keys</source>
@@ -668,15 +668,15 @@
     </message>
     <message>
         <source>To the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Regeln</translation>
     </message>
     <message>
         <source>To the variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Varianten</translation>
     </message>
     <message>
         <source>Turn an unknown code into a new product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem unbekannten Code einen neuen Artikel machen.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -684,27 +684,27 @@
     </message>
     <message>
         <source>Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Unlock people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen entsperren</translation>
     </message>
     <message>
         <source>Up to the discount limit of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur Rabattgrenze der Person.</translation>
     </message>
     <message>
         <source>Void a finished sale in its own shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen fertigen Verkauf in seiner Schicht stornieren.</translation>
     </message>
     <message>
         <source>Void a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf stornieren</translation>
     </message>
     <message>
         <source>Void after the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Storno nach der Summe</translation>
     </message>
     <message>
         <source>Void the sale</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>{name} may not approve this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darf das nicht freigeben.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -762,19 +762,19 @@
     <name>ArchiveDialog</name>
     <message>
         <source>Archive {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} archivieren?</translation>
     </message>
     <message>
         <source>She signs in no more and her badge opens nothing. Her sales and hours stay, and she can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anmeldung mehr, und der Ausweis öffnet nichts. Verkäufe und Stunden bleiben, und die Person kann wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
 </context>
 <context>
@@ -800,395 +800,395 @@
     <name>BadgeDialog</name>
     <message>
         <source>Badge of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis von {name}</translation>
     </message>
     <message>
         <source>Scan the badge now. Its code is not stored; only whether it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie jetzt den Ausweis. Sein Code wird nicht gespeichert; nur, ob er derselbe ist.</translation>
     </message>
     <message>
         <source>Code of the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Code des Ausweises</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Give the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis vergeben</translation>
     </message>
 </context>
 <context>
     <name>BarcodesTab</name>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcode</translation>
     </message>
     <message>
         <source>One scan adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scan fügt hinzu</translation>
     </message>
     <message>
         <source>Own price for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Preis für eins</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>Barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcodes</translation>
     </message>
     <message>
         <source>Scan a code, or type it and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Code scannen, oder tippen und Enter drücken</translation>
     </message>
     <message>
         <source>New barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Barcode</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Give it a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer vergeben</translation>
     </message>
     <message>
         <source>Variants have codes of their own, in the table of variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten haben eigene Codes, in der Tabelle der Varianten.</translation>
     </message>
     <message>
         <source>A carton&apos;s code adds its pieces: 6 for a pack of six. Del takes a code away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code eines Kartons fügt seine Stücke hinzu: 6 für eine Sechserpackung. Del nimmt einen Code weg.</translation>
     </message>
     <message>
         <source>An EAN of the range that is left to shops; it is never given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine EAN aus dem Bereich, der Läden überlassen ist; sie wird nie zweimal vergeben.</translation>
     </message>
 </context>
 <context>
     <name>BasicsTab</name>
     <message>
         <source>Flat white</source>
-        <translation type="unfinished"></translation>
+        <translation>Flat White</translation>
     </message>
     <message>
         <source>Your own number, may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Nummer, darf leer bleiben</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Warengruppe</translation>
     </message>
     <message>
         <source>Drinks &gt; Coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>Getränke &gt; Kaffee</translation>
     </message>
     <message>
         <source>Goods that lie in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware, die auf Lager liegt</translation>
     </message>
     <message>
         <source>Service, never in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung, nie auf Lager</translation>
     </message>
     <message>
         <source>Bundle of other products</source>
-        <translation type="unfinished"></translation>
+        <translation>Set aus anderen Artikeln</translation>
     </message>
     <message>
         <source>Department, price is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung, der Preis wird gefragt</translation>
     </message>
     <message>
         <source>Deposit on a container</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfand auf ein Gebinde</translation>
     </message>
     <message>
         <source>Piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück</translation>
     </message>
     <message>
         <source>Kilogram, weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilogramm, gewogen</translation>
     </message>
     <message>
         <source>Gram, weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gramm, gewogen</translation>
     </message>
     <message>
         <source>Litre, measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Liter, gemessen</translation>
     </message>
     <message>
         <source>Metre, measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter, gemessen</translation>
     </message>
     <message>
         <source>Warn, and sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnen und verkaufen</translation>
     </message>
     <message>
         <source>Sell without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Hinweis verkaufen</translation>
     </message>
     <message>
         <source>Do not sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verkaufen</translation>
     </message>
     <message>
         <source>vegan, summer</source>
-        <translation type="unfinished"></translation>
+        <translation>vegan, Sommer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnummer</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Warengruppe</translation>
     </message>
     <message>
         <source>Another category, Enter makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Warengruppe, Enter legt sie an</translation>
     </message>
     <message>
         <source>Sold by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft nach</translation>
     </message>
     <message>
         <source>When none are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nichts mehr da ist</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, mit Kommas getrennt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>A variant of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Variante von {name}.</translation>
     </message>
     <message>
         <source>{count} in stock here; counted and delivered under Stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hier auf Lager; gezählt und geliefert wird unter Bestand.</translation>
     </message>
 </context>
 <context>
     <name>BulkDialog</name>
     <message>
         <source>Change 1 product</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel ändern</translation>
     </message>
     <message>
         <source>Change {count} products</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel ändern</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The first products, before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Artikel, vorher und nachher.</translation>
     </message>
     <message>
         <source>Some of these do not take it and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige davon nehmen es nicht an und bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Warengruppe</translation>
     </message>
     <message>
         <source>Tax class</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerklasse</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatte</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Warengruppe</translation>
     </message>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Warengruppe</translation>
     </message>
     <message>
         <source>New tax class</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Steuerklasse</translation>
     </message>
     <message>
         <source>Empty takes the brand away</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer nimmt die Marke weg</translation>
     </message>
     <message>
         <source>New brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Marke</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Do what</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tun</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>Raise by percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Prozent erhöhen</translation>
     </message>
     <message>
         <source>Lower by percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Prozent senken</translation>
     </message>
     <message>
         <source>Raise by an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen Betrag erhöhen</translation>
     </message>
     <message>
         <source>Lower by an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen Betrag senken</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen auf</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel</translation>
     </message>
     <message>
         <source>New prices end in</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Preise enden auf</translation>
     </message>
     <message>
         <source>Whatever comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was herauskommt</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt</translation>
     </message>
     <message>
         <source>Say what it becomes; nothing changes before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was es wird; nichts ändert sich, bevor Sie zustimmen.</translation>
     </message>
 </context>
 <context>
     <name>BundleBox</name>
     <message>
         <source>Its own price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Preis</translation>
     </message>
     <message>
         <source>What its parts cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seine Teile kosten</translation>
     </message>
     <message>
         <source>Its parts, less a percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Teile, abzüglich Prozent</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>On the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Regal</translation>
     </message>
     <message>
         <source>Parts of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Sets</translation>
     </message>
     <message>
         <source>Add a part: find a product, Enter takes the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil hinzufügen: Artikel suchen, Enter nimmt den ersten</translation>
     </message>
     <message>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil hinzufügen</translation>
     </message>
     <message>
         <source>Price of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis des Sets</translation>
     </message>
     <message>
         <source>Percent that come off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachlass in Prozent</translation>
     </message>
 </context>
 <context>
@@ -1245,79 +1245,79 @@
     <name>CashMoveDialog</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelegt</translation>
     </message>
     <message>
         <source>Money that goes into the drawer without a sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld, das ohne Verkauf in die Lade kommt.</translation>
     </message>
     <message>
         <source>Pay in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlage</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entnommen</translation>
     </message>
     <message>
         <source>Money that leaves the drawer for something bought or owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld, das die Lade für etwas Gekauftes oder Geschuldetes verlässt.</translation>
     </message>
     <message>
         <source>Pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlen</translation>
     </message>
     <message>
         <source>Cash drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschöpfung</translation>
     </message>
     <message>
         <source>Money that goes from the drawer to the safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld, das aus der Lade in den Tresor geht.</translation>
     </message>
     <message>
         <source>Drop cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld abschöpfen</translation>
     </message>
     <message>
         <source>Open the drawer without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade ohne Verkauf öffnen</translation>
     </message>
     <message>
         <source>It is written down with your name and counted among the exceptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird mit Ihrem Namen vermerkt und zählt zu den Auffälligkeiten.</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade öffnen</translation>
     </message>
     <message>
         <source>Change from the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselgeld von der Bank</translation>
     </message>
     <message>
         <source>Stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefmarken</translation>
     </message>
     <message>
         <source>Evening drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abendliche Abschöpfung</translation>
     </message>
     <message>
         <source>Change a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Schein wechseln</translation>
     </message>
 </context>
 <context>
@@ -1331,142 +1331,142 @@
     <name>ChoosingPage</name>
     <message>
         <source>Drop a list of products here, or choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie hier eine Artikelliste ab, oder wählen Sie sie</translation>
     </message>
     <message>
         <source>CSV from another till or a spreadsheet, also packed (.gz, .xz).</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV aus einer anderen Kasse oder Tabelle, auch gepackt (.gz, .xz).</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>… or type where it lies, and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>… oder tippen Sie, wo sie liegt, und drücken Sie Enter</translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad der Datei</translation>
     </message>
     <message>
         <source>Imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher importiert</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Nothing yet. Every import can be taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts. Jeder Import kann hier zurückgenommen werden.</translation>
     </message>
     <message>
         <source>{code} · {when} · {who} · {created} new, {updated} changed, {rejected} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} · {when} · {who} · {created} neu, {updated} geändert, {rejected} abgelehnt</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Take back {code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} zurücknehmen, {name}</translation>
     </message>
 </context>
 <context>
     <name>ClockDialog</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>This week: {time} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche: {time} Stunden</translation>
     </message>
     <message>
         <source>You did not clock out on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben am {day} nicht ausgestempelt</translation>
     </message>
     <message>
         <source>Those hours do not count yet. Tell whoever corrects hours when you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stunden zählen noch nicht. Sagen Sie der Person, die Stunden berichtigt, wann Sie gingen.</translation>
     </message>
     <message>
         <source>Clock in before you sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempeln Sie ein, bevor Sie verkaufen.</translation>
     </message>
     <message>
         <source>You are not clocked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht eingestempelt.</translation>
     </message>
     <message>
         <source>Every punch is kept; what is wrong is corrected by somebody who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stempelung bleibt; was falsch ist, berichtigt jemand, der es darf.</translation>
     </message>
     <message>
         <source>Clocked in since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestempelt seit {time}</translation>
     </message>
     <message>
         <source>On a break since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Pause seit {time}</translation>
     </message>
     <message>
         <source>Not clocked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingestempelt</translation>
     </message>
     <message>
         <source>Clock in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstempeln</translation>
     </message>
     <message>
         <source>Clock out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstempeln</translation>
     </message>
     <message>
         <source>Start a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause beginnen</translation>
     </message>
     <message>
         <source>End the break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause beenden</translation>
     </message>
     <message>
         <source>{name} is clocked in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eingestempelt</translation>
     </message>
     <message>
         <source>{name} is clocked out: {time} hours this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ausgestempelt: {time} Stunden diese Woche</translation>
     </message>
     <message>
         <source>{name} is on a break</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist in der Pause</translation>
     </message>
     <message>
         <source>{name} is back from the break</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist aus der Pause zurück</translation>
     </message>
 </context>
 <context>
@@ -1512,107 +1512,107 @@
     <name>ColumnsPage</name>
     <message>
         <source>Where is what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo steht was?</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen der Datei</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen</translation>
     </message>
     <message>
         <source>{field} (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} (nötig)</translation>
     </message>
     <message>
         <source>{field} (one of SKU and barcode is required)</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} (eines von Artikelnummer und Barcode ist nötig)</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnummer</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcode</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkaufspreis</translation>
     </message>
     <message>
         <source>Tax class</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerklasse</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Warengruppe</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Opening stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsbestand</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Choose the column that holds the names of the products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Spalte mit den Namen der Artikel.</translation>
     </message>
     <message>
         <source>Choose the column that holds a SKU or a barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Spalte mit einer Artikelnummer oder einem Barcode.</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>{name} · {size} KB · {encoding} · columns parted by {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {size} KB · {encoding} · Spalten getrennt durch {mark}</translation>
     </message>
     <message>
         <source>These columns were chosen for such a file before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalten wurden für eine solche Datei schon gewählt.</translation>
     </message>
     <message>
         <source>What the names of the columns tell is chosen already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Namen der Spalten verraten, ist schon gewählt.</translation>
     </message>
     <message>
         <source>— not in the file —</source>
-        <translation type="unfinished"></translation>
+        <translation>— nicht in der Datei —</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {number}</translation>
     </message>
 </context>
 <context>
@@ -1744,15 +1744,15 @@
     </message>
     <message>
         <source>A PIN signs in meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer PIN geht die Anmeldung inzwischen.</translation>
     </message>
     <message>
         <source>A badge&apos;s code has {least} to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code eines Ausweises hat {least} bis {most} Zeichen.</translation>
     </message>
     <message>
         <source>A barcode stands for more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Barcode steht für mehr als nichts.</translation>
     </message>
     <message>
         <source>A brand has at most {max_trait} letters, goods {max_tags} tags.</source>
@@ -1760,11 +1760,11 @@
     </message>
     <message>
         <source>A brand has at most {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Marke hat höchstens {most} Buchstaben.</translation>
     </message>
     <message>
         <source>A brand or a tag has 1 to {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Marke oder ein Schlagwort hat 1 bis {most} Buchstaben.</translation>
     </message>
     <message>
         <source>A bundle has 1 to {most_parts} parts.</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>A bundle has 1 to {most} parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Set hat 1 bis {most} Teile.</translation>
     </message>
     <message>
         <source>A card pays what is owed and gives no change.</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>A code has 1 to {most} characters, without blanks around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code hat 1 bis {most} Zeichen, ohne Leerzeichen am Rand.</translation>
     </message>
     <message>
         <source>A correction needs a reason.</source>
@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>A correction needs its reason, of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Berichtigung braucht einen Grund von höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>A country has exactly one standard tax class.</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>A discount limit is between 0 and 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rabattgrenze liegt zwischen 0 und 100 Prozent.</translation>
     </message>
     <message>
         <source>A group has at most {most_modifiers} choices.</source>
@@ -2196,139 +2196,139 @@
     </message>
     <message>
         <source>A name has 1 to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat 1 bis {most} Zeichen.</translation>
     </message>
     <message>
         <source>A name has at most {most} letters on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat höchstens {most} Buchstaben in einer Zeile.</translation>
     </message>
     <message>
         <source>A period begins before it ends and has at most {most} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitraum beginnt, bevor er endet, und hat höchstens {most} Tage.</translation>
     </message>
     <message>
         <source>A permission cannot be granted and withheld at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Recht kann nicht zugleich gegeben und entzogen werden.</translation>
     </message>
     <message>
         <source>A price changes by −100 to {most} percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis ändert sich um −100 bis {most} Prozent.</translation>
     </message>
     <message>
         <source>A price is not below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis liegt nicht unter null.</translation>
     </message>
     <message>
         <source>A product has 1 to {most} variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel hat 1 bis {most} Varianten.</translation>
     </message>
     <message>
         <source>A product has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel hat einen Namen.</translation>
     </message>
     <message>
         <source>A product has at most {most} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel hat höchstens {most} Bilder.</translation>
     </message>
     <message>
         <source>A punch cannot lie in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stempelung kann nicht in der Zukunft liegen.</translation>
     </message>
     <message>
         <source>A punch that is added is no void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine hinzugefügte Stempelung ist keine Streichung.</translation>
     </message>
     <message>
         <source>A scanned badge says who it is and the PIN proves it (badge_and_pin), the badge alone is enough (badge), or badges are not taken (off).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gescannter Ausweis sagt, wer es ist, und die PIN beweist es (badge_and_pin), der Ausweis allein genügt (badge), oder Ausweise gelten nicht (off).</translation>
     </message>
     <message>
         <source>A variant has no variants of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Variante hat keine eigenen Varianten.</translation>
     </message>
     <message>
         <source>A word at the foot of the window; any key or touch keeps it open. 0 does not warn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis am unteren Rand; jede Taste oder Berührung hält sie offen. 0 warnt nicht.</translation>
     </message>
     <message>
         <source>All numbers that a shop may give itself are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nummern, die ein Laden sich selbst geben darf, sind vergeben.</translation>
     </message>
     <message>
         <source>An ending of prices has 1 to 4 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Preisendung hat 1 bis 4 Ziffern.</translation>
     </message>
     <message>
         <source>An option cannot be taken away from variants that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Merkmal kann bestehenden Varianten nicht genommen werden.</translation>
     </message>
     <message>
         <source>Archive the variants that are no longer sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren Sie die Varianten, die nicht mehr verkauft werden.</translation>
     </message>
     <message>
         <source>Archive those that are no longer sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren Sie, was nicht mehr verkauft wird.</translation>
     </message>
     <message>
         <source>Asks who is selling before the next sale: for counters that several people share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt vor dem nächsten Verkauf, wer verkauft: für Kassen, die sich mehrere teilen.</translation>
     </message>
     <message>
         <source>Badges are not taken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweise gelten hier nicht.</translation>
     </message>
     <message>
         <source>Choose another column for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie für eines davon eine andere Spalte.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>Choose everything that a filter shows, or at most {most} products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie alles, was ein Filter zeigt, oder höchstens {most} Artikel.</translation>
     </message>
     <message>
         <source>Choose your name and type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Ihren Namen und tippen Sie Ihre PIN.</translation>
     </message>
     <message>
         <source>Clock in when signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstempeln bei der Anmeldung</translation>
     </message>
     <message>
         <source>Columns of imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten importierter Dateien</translation>
     </message>
     <message>
         <source>Count it to zero first, or make another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie ihn zuerst auf null, oder legen Sie einen anderen Artikel an.</translation>
     </message>
     <message>
         <source>Declined: insufficient funds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: keine Deckung.</translation>
     </message>
     <message>
         <source>Each variant has a value for each option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Variante hat für jedes Merkmal einen Wert.</translation>
     </message>
     <message>
         <source>Fields are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder sind {fields}.</translation>
     </message>
     <message>
         <source>Fills the screen without a frame and keeps it awake; leaving asks a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt den Bildschirm ohne Rahmen und hält ihn wach; das Verlassen fragt die Leitung.</translation>
     </message>
     <message>
         <source>Four hints on the sell screen, shown once in a new shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Hinweise auf dem Verkaufsbildschirm, einmal in einem neuen Laden.</translation>
     </message>
     <message>
         <source>Give a new sale an id of its own.</source>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>Give the product the code of its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Artikel den Code seines Herstellers.</translation>
     </message>
     <message>
         <source>Go on selling, or close that shift first.</source>
@@ -2412,11 +2412,11 @@
     </message>
     <message>
         <source>It is taken off. The test of the scanner finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird abgetrennt. Der Test des Scanners findet es.</translation>
     </message>
     <message>
         <source>It is taken off; Enter and Tab need not be named. The test of the scanner finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird abgetrennt; Enter und Tab müssen nicht genannt werden. Der Test des Scanners findet es.</translation>
     </message>
     <message>
         <source>It is the number of a pallet or parcel (SSCC), not of a product.</source>
@@ -2452,11 +2452,11 @@
     </message>
     <message>
         <source>Kept by the import: which column of which file holds which field. It is in no form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Import geführt: welche Spalte welcher Datei welches Feld enthält. Steht in keinem Formular.</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk</translation>
     </message>
     <message>
         <source>Known are {known}.</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>Leaving the kiosk needs somebody who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kiosk verlassen darf nur, wer das Recht hat.</translation>
     </message>
     <message>
         <source>Less than 100 percent come off a bundle.</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
         <source>Lock after each sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jedem Verkauf sperren</translation>
     </message>
     <message>
         <source>Lock after minutes without a key</source>
@@ -2492,15 +2492,15 @@
     </message>
     <message>
         <source>Longest pause of the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Pause des Scanners</translation>
     </message>
     <message>
         <source>Look at the hours again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Stunden noch einmal an.</translation>
     </message>
     <message>
         <source>Look at the time clock again: somebody was faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Stempeluhr noch einmal an: Jemand war schneller.</translation>
     </message>
     <message>
         <source>Make a shop with `rcommerce-pos init`.</source>
@@ -2512,11 +2512,11 @@
     </message>
     <message>
         <source>Make somebody else an owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie zuerst jemand anderen zum Inhaber.</translation>
     </message>
     <message>
         <source>Money is paid in, paid out, or dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld wird eingelegt, entnommen oder abgeschöpft.</translation>
     </message>
     <message>
         <source>More than {max_entries} entries.</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>Nobody here has this badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier hat diesen Ausweis.</translation>
     </message>
     <message>
         <source>Nobody here has this name any more.</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>Nothing may be written into the folder {folder} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner {folder} darf nichts geschrieben werden ({reason}).</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>Nothing was written. Choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben. Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>Nothing was written. Free some space, then try again.</source>
@@ -2652,11 +2652,11 @@
     </message>
     <message>
         <source>Only an owner has a recovery code, and {actor} is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Inhaber hat einen Wiederherstellungscode, und {actor} ist keiner.</translation>
     </message>
     <message>
         <source>Only goods and services have variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ware und Leistungen haben Varianten.</translation>
     </message>
     <message>
         <source>Only pieces have serial numbers.</source>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>Only printable ASCII fits into this barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Barcode passt nur druckbares ASCII.</translation>
     </message>
     <message>
         <source>Only weighed goods have a tare.</source>
@@ -2688,7 +2688,7 @@
     </message>
     <message>
         <source>Open the till once, then practise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Kasse einmal, dann üben Sie.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>Practice did not open. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung ging nicht auf. {why}</translation>
     </message>
     <message>
         <source>Printed at the end of every receipt.</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>Revoke it there first, or scan another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie ihn dort zuerst ein, oder scannen Sie einen anderen.</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>Say an amount above zero and below {gross}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Betrag über null und unter {gross}.</translation>
     </message>
     <message>
         <source>Say from when on it applies.</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>Say how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wie viel.</translation>
     </message>
     <message>
         <source>Say in the products window what it consists of.</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>Scan another badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie einen anderen Ausweis.</translation>
     </message>
     <message>
         <source>Scan the pieces one by one.</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>Scanner speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo des Scanners</translation>
     </message>
     <message>
         <source>Sell screen</source>
@@ -2840,23 +2840,23 @@
     </message>
     <message>
         <source>Show the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte zeigen</translation>
     </message>
     <message>
         <source>Sign in by badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung mit Ausweis</translation>
     </message>
     <message>
         <source>So many milliseconds lie between two characters of a scan at most. The test of the scanner measures it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Millisekunden liegen höchstens zwischen zwei Zeichen eines Scans. Der Test des Scanners misst es.</translation>
     </message>
     <message>
         <source>So many milliseconds lie between two characters of a scan on average at most. The test of the scanner measures it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Millisekunden liegen im Mittel höchstens zwischen zwei Zeichen eines Scans. Der Test des Scanners misst es.</translation>
     </message>
     <message>
         <source>So many products cannot be chosen one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Artikel lassen sich nicht einzeln wählen.</translation>
     </message>
     <message>
         <source>Somebody else approves.</source>
@@ -2872,11 +2872,11 @@
     </message>
     <message>
         <source>Somebody else who keeps the records does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes, der die Personaldaten pflegt, macht das.</translation>
     </message>
     <message>
         <source>Somebody else who may correct hours does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes, der Stunden berichtigen darf, macht das.</translation>
     </message>
     <message>
         <source>Somebody who is old enough may allow it.</source>
@@ -2884,15 +2884,15 @@
     </message>
     <message>
         <source>Somebody who may do as much changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der ebenso viel darf, ändert es.</translation>
     </message>
     <message>
         <source>Somebody who may do it gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der es darf, gibt es.</translation>
     </message>
     <message>
         <source>Somebody with a higher limit gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand mit einer höheren Grenze gibt es.</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -2900,11 +2900,11 @@
     </message>
     <message>
         <source>Take a PNG, JPEG or WebP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine PNG-, JPEG- oder WebP-Datei.</translation>
     </message>
     <message>
         <source>Take another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Take the rest in cash or by card.</source>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>The SKU {sku} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikelnummer {sku} kommt zweimal vor.</translation>
     </message>
     <message>
         <source>The SKU “{sku}” belongs to {product} already.</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>The amount is above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag ist größer als null.</translation>
     </message>
     <message>
         <source>The amount “{text}” has more decimals than {currency} has.</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>The barcode {barcode} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Barcode {barcode} kommt zweimal vor.</translation>
     </message>
     <message>
         <source>The barcode “{barcode}” is there twice.</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>The file has no such column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine solche Spalte.</translation>
     </message>
     <message>
         <source>The first day, {first}, is after the last, {last}.</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>The folder {folder} cannot be made ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} lässt sich nicht anlegen ({reason}).</translation>
     </message>
     <message>
         <source>The import {wanted} was taken back already.</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>The labels of your scale take every range of numbers that a shop may give itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Etiketten Ihrer Waage belegen jeden Nummernbereich, den ein Laden sich geben darf.</translation>
     </message>
     <message>
         <source>The last digit of this label should be {digit}: it may be a misread or mistyped code.</source>
@@ -3084,19 +3084,19 @@
     </message>
     <message>
         <source>The option {option} has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Merkmal {option} hat keinen Wert.</translation>
     </message>
     <message>
         <source>The picture has too many pixels: at most {side} on a side and {most} million in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat zu viele Punkte: höchstens {side} je Seite und insgesamt {most} Millionen.</translation>
     </message>
     <message>
         <source>The picture is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist beschädigt oder unvollständig.</translation>
     </message>
     <message>
         <source>The picture&apos;s file is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilddatei ist größer als {most} MB.</translation>
     </message>
     <message>
         <source>The product has the barcode “{barcode}” already.</source>
@@ -3140,11 +3140,11 @@
     </message>
     <message>
         <source>The shop needs an owner who may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Laden braucht einen Inhaber, der alles darf.</translation>
     </message>
     <message>
         <source>The shop&apos;s file is not of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Ladens ist nicht von dieser Version.</translation>
     </message>
     <message>
         <source>The smallest coin is greater than 0.</source>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>The store code {store} is that of practice tills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ladenkürzel {store} gehört den Übungskassen.</translation>
     </message>
     <message>
         <source>The store in {folder} was never set up.</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>The table could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle konnte nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
         <source>The till is not open.</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>The till itself works as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse selbst arbeitet wie zuvor.</translation>
     </message>
     <message>
         <source>The till was opened already by {staff}.</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>There are 1 to {most} options, each with its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt 1 bis {most} Merkmale, jedes mit eigenem Namen.</translation>
     </message>
     <message>
         <source>There are at most {most_pages} pages.</source>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>There are at most {most} tags of at most {letters} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt höchstens {most} Schlagwörter von höchstens {letters} Buchstaben.</translation>
     </message>
     <message>
         <source>There are no tax classes for the country “{country}” yet.</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>There is no till {register} in this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kasse {register} gibt es in diesem Laden nicht.</translation>
     </message>
     <message>
         <source>There is no till “{register}” in this shop.</source>
@@ -3324,11 +3324,11 @@
     </message>
     <message>
         <source>There is stock of this product, and it would belong to none of its variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Artikel ist Bestand da, der zu keiner seiner Varianten gehören würde.</translation>
     </message>
     <message>
         <source>These options make {count} variants; a product has at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Merkmale ergeben {count} Varianten; ein Artikel hat höchstens {most}.</translation>
     </message>
     <message>
         <source>This PIN is one that anybody tries first.</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>This category is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Warengruppe gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This choice does not belong to the product.</source>
@@ -3356,15 +3356,15 @@
     </message>
     <message>
         <source>This is no percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Prozentsatz.</translation>
     </message>
     <message>
         <source>This is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein lesbares Bild.</translation>
     </message>
     <message>
         <source>This is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>This is not a JSON document ({error}).</source>
@@ -3372,11 +3372,11 @@
     </message>
     <message>
         <source>This is {name}&apos;s badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Ausweis von {name}.</translation>
     </message>
     <message>
         <source>This needs its reason, of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht einen Grund von höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>This page is not there any more.</source>
@@ -3388,7 +3388,7 @@
     </message>
     <message>
         <source>This picture is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This price list is gone.</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>This punch was corrected already, or never was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stempelung wurde schon berichtigt oder gab es nie.</translation>
     </message>
     <message>
         <source>This sale is no longer open.</source>
@@ -3452,11 +3452,11 @@
     </message>
     <message>
         <source>This tax class is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Steuerklasse gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This till is a practice till already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kasse ist schon eine Übungskasse.</translation>
     </message>
     <message>
         <source>Tips</source>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>Too many unknown badges. Wait {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele unbekannte Ausweise. Warten Sie {seconds} Sekunden.</translation>
     </message>
     <message>
         <source>Too many wrong PINs for {name}. Wait {seconds} seconds.</source>
@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>Try another card or another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie eine andere Karte oder Zahlungsart.</translation>
     </message>
     <message>
         <source>Two columns are called “{name}”, and it is not clear which holds the {field}.</source>
@@ -3484,11 +3484,11 @@
     </message>
     <message>
         <source>Two fields are read from the column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Felder werden aus der Spalte {column} gelesen.</translation>
     </message>
     <message>
         <source>Two groups are called {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Gruppen heißen {group}.</translation>
     </message>
     <message>
         <source>Two steps begin at the same point.</source>
@@ -3520,15 +3520,15 @@
     </message>
     <message>
         <source>Variants differ in at least one option, such as size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten unterscheiden sich in mindestens einem Merkmal, etwa der Größe.</translation>
     </message>
     <message>
         <source>Variants that are there stay: they may have been sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestehende Varianten bleiben: Sie können verkauft worden sein.</translation>
     </message>
     <message>
         <source>Warn before the lock, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Sperren warnen, in Sekunden</translation>
     </message>
     <message>
         <source>Weekdays are 0 (Monday) to 6.</source>
@@ -3552,15 +3552,15 @@
     </message>
     <message>
         <source>What the scanner sends after a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Scanner nach einem Code sendet</translation>
     </message>
     <message>
         <source>What the scanner sends before a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Scanner vor einem Code sendet</translation>
     </message>
     <message>
         <source>What was imported before it is in the list below and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davor importiert wurde, steht in der Liste unten und kann zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Where two promotions want the same goods</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>Whoever signs in without having clocked in is not asked (off), is asked (offer), or must clock in first (required).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich ohne Einstempeln anmeldet, wird nicht gefragt (off), wird gefragt (offer) oder muss zuerst einstempeln (required).</translation>
     </message>
     <message>
         <source>Write the rate into the tax settings; the rest of the sale is kept.</source>
@@ -3620,7 +3620,7 @@
     </message>
     <message>
         <source>archive somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemanden archivieren</translation>
     </message>
     <message>
         <source>barcode</source>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>change pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ändern</translation>
     </message>
     <message>
         <source>change price lists</source>
@@ -3660,11 +3660,11 @@
     </message>
     <message>
         <source>change prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise ändern</translation>
     </message>
     <message>
         <source>change products</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ändern</translation>
     </message>
     <message>
         <source>change promotions</source>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>correct hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden berichtigen</translation>
     </message>
     <message>
         <source>correct how a sale was paid</source>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>give out a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Ausweis vergeben</translation>
     </message>
     <message>
         <source>holds a name without an end</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>issue a barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Barcode vergeben</translation>
     </message>
     <message>
         <source>it has more than one check digit (V)</source>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>den Kiosk verlassen</translation>
     </message>
     <message>
         <source>lines[{index}]: {product} has no price of its own.</source>
@@ -3792,7 +3792,7 @@
     </message>
     <message>
         <source>look up a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Ausweis nachsehen</translation>
     </message>
     <message>
         <source>look up a price</source>
@@ -3816,7 +3816,7 @@
     </message>
     <message>
         <source>open the drawer without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lade ohne Verkauf öffnen</translation>
     </message>
     <message>
         <source>open the till</source>
@@ -3868,11 +3868,11 @@
     </message>
     <message>
         <source>restore somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemanden wiederherstellen</translation>
     </message>
     <message>
         <source>revoke a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Ausweis einziehen</translation>
     </message>
     <message>
         <source>say who of the staff a customer is</source>
@@ -3884,7 +3884,7 @@
     </message>
     <message>
         <source>see corrections of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigungen von Stunden sehen</translation>
     </message>
     <message>
         <source>see the exceptions</source>
@@ -3896,19 +3896,19 @@
     </message>
     <message>
         <source>see the hours of others</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stunden anderer sehen</translation>
     </message>
     <message>
         <source>see the staff&apos;s records</source>
-        <translation type="unfinished"></translation>
+        <translation>die Personaldaten sehen</translation>
     </message>
     <message>
         <source>see what was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>sehen, was importiert wurde</translation>
     </message>
     <message>
         <source>see who of the staff a customer is</source>
-        <translation type="unfinished"></translation>
+        <translation>sehen, wer vom Personal ein Kunde ist</translation>
     </message>
     <message>
         <source>sell</source>
@@ -3976,11 +3976,11 @@
     </message>
     <message>
         <source>{actor} cannot complete a sale to herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} kann keinen Verkauf an sich selbst abschließen.</translation>
     </message>
     <message>
         <source>{actor} cannot give what {actor} may not do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} kann nichts geben, was {actor} selbst nicht darf.</translation>
     </message>
     <message>
         <source>{actor} cannot sell to {customer}: it is the same person.</source>
@@ -3988,7 +3988,7 @@
     </message>
     <message>
         <source>{actor} may not look at the list of products.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} darf die Artikelliste nicht ansehen.</translation>
     </message>
     <message>
         <source>{actor} may not {act}.</source>
@@ -3996,11 +3996,11 @@
     </message>
     <message>
         <source>{actor} may take off {percent}% and cannot give anybody more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} darf {percent} % nachlassen und kann niemandem mehr geben.</translation>
     </message>
     <message>
         <source>{amount} by card leaves nothing for cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} mit Karte lässt nichts für bar übrig.</translation>
     </message>
     <message>
         <source>{approver} may not approve this either.</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>{field} is not a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist kein Feld.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}).</source>
@@ -4032,7 +4032,7 @@
     </message>
     <message>
         <source>{file} cannot be written or read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht schreiben oder lesen ({reason}).</translation>
     </message>
     <message>
         <source>{file} has a header and no prices.</source>
@@ -4088,27 +4088,27 @@
     </message>
     <message>
         <source>{name} cannot archive herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann sich nicht selbst archivieren.</translation>
     </message>
     <message>
         <source>{name} cannot correct her own hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann die eigenen Stunden nicht berichtigen.</translation>
     </message>
     <message>
         <source>{name} cannot do that now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann das jetzt nicht.</translation>
     </message>
     <message>
         <source>{name} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Datei.</translation>
     </message>
     <message>
         <source>{name} may do more than {actor}, who cannot change that record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} darf mehr als {actor}: Diese Daten muss jemand anderes ändern.</translation>
     </message>
     <message>
         <source>{name}&apos;s PIN is needed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die PIN von {name} ist nötig.</translation>
     </message>
     <message>
         <source>{number} pieces of {denomination} cannot be counted.</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>{variant} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variant} kommt zweimal vor.</translation>
     </message>
     <message>
         <source>“{choice}” is neither priority nor best.</source>
@@ -4387,67 +4387,67 @@
     <name>CorrectionDialog</name>
     <message>
         <source>What did {name} forget?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat {name} vergessen?</translation>
     </message>
     <message>
         <source>It is written down with your name and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird mit Ihrem Namen und dem Grund vermerkt.</translation>
     </message>
     <message>
         <source>Correct {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} berichtigen</translation>
     </message>
     <message>
         <source>{name}. The punch as it was stays on record, with your name and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Die Stempelung bleibt, wie sie war, festgehalten, mit Ihrem Namen und dem Grund.</translation>
     </message>
     <message>
         <source>Clock out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstempeln</translation>
     </message>
     <message>
         <source>Clock in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstempeln</translation>
     </message>
     <message>
         <source>Start a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause beginnen</translation>
     </message>
     <message>
         <source>End the break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause beenden</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
 </context>
 <context>
@@ -4465,91 +4465,91 @@
     <name>CountryPage</name>
     <message>
         <source>Where is your shop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist Ihr Laden?</translation>
     </message>
     <message>
         <source>Taxes, coins and the way dates are written follow from the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern, Münzen und die Schreibweise von Daten folgen aus dem Land.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Three letters, such as EUR. It cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Buchstaben, etwa EUR. Später nicht mehr änderbar.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>What that means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das bedeutet</translation>
     </message>
     <message>
         <source>From {source}; looked at on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {source}; angesehen am {day}.</translation>
     </message>
     <message>
         <source>Mind the law there</source>
-        <translation type="unfinished"></translation>
+        <translation>Achten Sie dort auf das Gesetz</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>{tax} is in the price on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>{tax} ist im Regalpreis enthalten</translation>
     </message>
     <message>
         <source>{tax} is added at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>{tax} kommt an der Kasse dazu</translation>
     </message>
     <message>
         <source>1, 2 and 5 of every power of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>1, 2 und 5 jeder Zehnerpotenz</translation>
     </message>
     <message>
         <source>to the last coin</source>
-        <translation type="unfinished"></translation>
+        <translation>auf die letzte Münze</translation>
     </message>
     <message>
         <source>to {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {amount}</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern</translation>
     </message>
     <message>
         <source>Notes and coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheine und Münzen</translation>
     </message>
     <message>
         <source>Cash is rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld wird gerundet</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
 </context>
 <context>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4685,7 +4685,7 @@
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBUNG</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4693,11 +4693,11 @@
     </message>
     <message>
         <source>Written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt.</translation>
     </message>
     <message>
         <source>Written down. Open the drawer with its key: none is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt. Öffnen Sie die Lade mit ihrem Schlüssel: Es ist keine angeschlossen.</translation>
     </message>
     <message>
         <source>Act</source>
@@ -4717,11 +4717,11 @@
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bearbeiten</translation>
     </message>
     <message>
         <source>You may not change products</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen keine Artikel ändern</translation>
     </message>
     <message>
         <source>You may not look at sales</source>
@@ -4764,190 +4764,190 @@
     <name>DevicesPage</name>
     <message>
         <source>Try what is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie aus, was angeschlossen ist</translation>
     </message>
     <message>
         <source>Everything here can be skipped, and tried again later in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hier kann übersprungen und später in den Einstellungen wieder probiert werden.</translation>
     </message>
     <message>
         <source>Barcode scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcodescanner</translation>
     </message>
     <message>
         <source>Scan the same barcode three times; the till measures how the scanner types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie dreimal denselben Barcode; die Kasse misst, wie der Scanner tippt.</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne</translation>
     </message>
     <message>
         <source>A high tone for a good scan, a low one for a bad one. Can you hear them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein hoher Ton für einen guten Scan, ein tiefer für einen schlechten. Hören Sie sie?</translation>
     </message>
     <message>
         <source>Good scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Guter Scan</translation>
     </message>
     <message>
         <source>Bad scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter Scan</translation>
     </message>
     <message>
         <source>Play sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne abspielen</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Receipts are shown on the screen and saved as PDF. How wide is your paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bons werden am Bildschirm gezeigt und als PDF gespeichert. Wie breit ist Ihr Papier?</translation>
     </message>
     <message>
         <source>58 mm: 32 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>58 mm: 32 Zeichen</translation>
     </message>
     <message>
         <source>80 mm: 42 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>80 mm: 42 Zeichen</translation>
     </message>
     <message>
         <source>80 mm: 48 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>80 mm: 48 Zeichen</translation>
     </message>
     <message>
         <source>Width of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Bons</translation>
     </message>
     <message>
         <source>Save a test receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbon speichern</translation>
     </message>
     <message>
         <source>Screen and touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm und Berührung</translation>
     </message>
     <message>
         <source>Press the three circles with your finger. If one is missed, choose larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die drei Kreise mit dem Finger. Geht einer daneben, wählen Sie größer.</translation>
     </message>
     <message>
         <source>Circle {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis {number}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Text and button size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe von Text und Tasten</translation>
     </message>
     <message>
         <source>These were not three scans of the same code. Scan it three times again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das waren nicht drei Scans desselben Codes. Scannen Sie ihn noch dreimal.</translation>
     </message>
     <message>
         <source>{code} was read, but with {average} ms between characters the till cannot tell this scanner from a person. Set its delay between characters to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} wurde gelesen, aber mit {average} ms zwischen Zeichen kann die Kasse diesen Scanner nicht von einem Menschen unterscheiden. Stellen Sie seine Verzögerung zwischen Zeichen auf 0.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>{code} was read. {average} ms between characters, {longest} ms at most; before the code: {prefix}, after it: {suffix}, at the end: {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} wurde gelesen. {average} ms zwischen Zeichen, höchstens {longest} ms; vor dem Code: {prefix}, danach: {suffix}, am Ende: {end}.</translation>
     </message>
     <message>
         <source>Test receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbon</translation>
     </message>
     <message>
         <source>It was not saved: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {why}.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}.</translation>
     </message>
     <message>
         <source>Every circle was hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kreis wurde getroffen.</translation>
     </message>
     <message>
         <source>{count} of {all} circles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Kreisen</translation>
     </message>
     <message>
         <source>This screen has {width} by {height} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bildschirm hat {width} mal {height} Punkte.</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>Your shop is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Laden ist bereit</translation>
     </message>
     <message>
         <source>Write this down and keep it where only you find it. It is shown only now, and stored nowhere in plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie das auf und bewahren Sie es, wo nur Sie es finden. Es wird nur jetzt gezeigt und nirgends im Klartext gespeichert.</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre PIN</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es aufgeschrieben</translation>
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wiederherstellungscode</translation>
     </message>
     <message>
         <source>With it the owner signs in when the PIN is forgotten: F9 on the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit meldet sich der Inhaber an, wenn die PIN vergessen ist: F9 bei der Anmeldung.</translation>
     </message>
     <message>
         <source>Mind the law there</source>
-        <translation type="unfinished"></translation>
+        <translation>Achten Sie dort auf das Gesetz</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber: {name}</translation>
     </message>
     <message>
         <source>PIN: {pin}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN: {pin}</translation>
     </message>
     <message>
         <source>Recovery code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode: {code}</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>It was not saved: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {why}.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}.</translation>
     </message>
 </context>
 <context>
@@ -5108,11 +5108,11 @@
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entnommen</translation>
     </message>
     <message>
         <source>Hours corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigte Stunden</translation>
     </message>
     <message>
         <source>{actor}, allowed by {name}</source>
@@ -5238,129 +5238,129 @@
     <name>FKeyBar</name>
     <message>
         <source>More keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Tasten</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>FilterDialog</name>
     <message>
         <source>Only one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Tag</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Name, telephone or mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Telefon oder E-Mail</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassierer</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Which sales?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Verkäufe?</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Show sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe zeigen</translation>
     </message>
 </context>
 <context>
     <name>FilterStrip</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Warengruppe</translation>
     </message>
     <message>
         <source>Tax class</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerklasse</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>By piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stück</translation>
     </message>
     <message>
         <source>By kilogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kilogramm</translation>
     </message>
     <message>
         <source>By gram</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gramm</translation>
     </message>
     <message>
         <source>By litre</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Liter</translation>
     </message>
     <message>
         <source>By metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Meter</translation>
     </message>
     <message>
         <source>{name} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {count}</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Preis</translation>
     </message>
     <message>
         <source>No barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Barcode</translation>
     </message>
     <message>
         <source>With rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Regeln</translation>
     </message>
     <message>
         <source>Below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter null</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -5390,102 +5390,102 @@
     <name>GoodsPage</name>
     <message>
         <source>What do you sell?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verkaufen Sie?</translation>
     </message>
     <message>
         <source>You can add products at any time, one by one or from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel können Sie jederzeit hinzufügen, einzeln oder aus einer Datei.</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren</translation>
     </message>
     <message>
         <source>From another till or a spreadsheet: as soon as you have signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer anderen Kasse oder Tabelle: sobald Sie angemeldet sind.</translation>
     </message>
     <message>
         <source>Begin empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer beginnen</translation>
     </message>
     <message>
         <source>Without products. An unknown code can be added while you sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Artikel. Ein unbekannter Code kann beim Verkaufen angelegt werden.</translation>
     </message>
     <message>
         <source>Look round first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst umsehen?</translation>
     </message>
     <message>
         <source>The demo shop has products, staff and a week of sales. It opens in a window and a folder of its own; nothing of it comes into your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demoladen hat Artikel, Personal und eine Woche Verkäufe. Er öffnet sich in eigenem Fenster und Ordner; nichts davon kommt in Ihren Laden.</translation>
     </message>
     <message>
         <source>Open the demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Demoladen öffnen</translation>
     </message>
     <message>
         <source>The demo shop opens in a few seconds. Come back to this window when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demoladen öffnet sich in einigen Sekunden. Kommen Sie zu diesem Fenster zurück, wann Sie mögen.</translation>
     </message>
 </context>
 <context>
     <name>GroupCard</name>
     <message>
         <source>Milk</source>
-        <translation type="unfinished"></translation>
+        <translation>Milch</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl</translation>
     </message>
     <message>
         <source>Adds to the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufpreis</translation>
     </message>
     <message>
         <source>Taken unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgewählt</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahlmöglichkeiten</translation>
     </message>
     <message>
         <source>Group, as it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe, so wie sie gefragt wird</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Add a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahlmöglichkeit hinzufügen</translation>
     </message>
     <message>
         <source>Ask earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher fragen</translation>
     </message>
     <message>
         <source>Ask no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr fragen</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>1 other product asks this group: it changes there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 anderer Artikel fragt diese Gruppe: Sie ändert sich auch dort.</translation>
     </message>
     <message>
         <source>{count} other products ask this group: it changes there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} andere Artikel fragen diese Gruppe: Sie ändert sich auch dort.</translation>
     </message>
 </context>
 <context>
@@ -5510,178 +5510,178 @@
     <name>HoursView</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Add a punch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempelung hinzufügen</translation>
     </message>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden der Woche</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche davor</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche danach</translation>
     </message>
     <message>
         <source>A day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag der Woche</translation>
     </message>
     <message>
         <source>Export as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle exportieren</translation>
     </message>
     <message>
         <source>{first} to {last} · {time} hours in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last} · insgesamt {time} Stunden</translation>
     </message>
     <message>
         <source>These hours are not yours to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stunden dürfen Sie nicht sehen</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Nobody works here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch arbeitet niemand hier</translation>
     </message>
     <message>
         <source>Hours come from clocking in and out at the sign-in screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden entstehen durch Ein- und Ausstempeln bei der Anmeldung.</translation>
     </message>
     <message>
         <source>Not clocked out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgestempelt: {names}</translation>
     </message>
     <message>
         <source>Those hours count for nothing until the punch is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stunden zählen nicht, bis die Stempelung nachgetragen ist.</translation>
     </message>
     <message>
         <source>{time} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} Stunden</translation>
     </message>
     <message>
         <source>forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>vergessen</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Corrected; what was before stays on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt; was davor war, bleibt festgehalten</translation>
     </message>
     <message>
         <source>The table is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist geschrieben</translation>
     </message>
 </context>
 <context>
     <name>ImportingView</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Schritt</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv *.gz *.xz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen (*.csv *.txt *.tsv *.gz *.xz);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen speichern</translation>
     </message>
     <message>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei prüfen</translation>
     </message>
     <message>
         <source>Import {count} products</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel importieren</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Datei importieren</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>{rows} rows · {speed}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} Zeilen · {speed}/s</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird angesehen …</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Saving the rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die abgelehnten Zeilen werden gespeichert …</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert …</translation>
     </message>
     <message>
         <source>Taking the import back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wird zurückgenommen …</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ging nicht</translation>
     </message>
     <message>
         <source>The import was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde zurückgenommen</translation>
     </message>
     <message>
         <source>The rejected rows were saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die abgelehnten Zeilen wurden als {name} gespeichert.</translation>
     </message>
     <message>
         <source>{deleted} products removed, {archived} archived because they were sold or counted, {restored} set back to what they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{deleted} Artikel entfernt, {archived} archiviert, weil sie verkauft oder gezählt wurden, {restored} auf den alten Stand gesetzt.</translation>
     </message>
 </context>
 <context>
@@ -5744,7 +5744,7 @@
     </message>
     <message>
         <source>The product&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Artikels</translation>
     </message>
     <message>
         <source>No icon</source>
@@ -5931,11 +5931,11 @@
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Clock in / out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein-/Ausstempeln</translation>
     </message>
     <message>
         <source>Who is selling?</source>
@@ -5947,15 +5947,15 @@
     </message>
     <message>
         <source>Who clocks in or out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer stempelt ein oder aus?</translation>
     </message>
     <message>
         <source>Sign in instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen anmelden</translation>
     </message>
     <message>
         <source>Or scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder Ausweis scannen</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -5963,7 +5963,7 @@
     </message>
     <message>
         <source>This is {name}&apos;s badge. Now the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Ausweis von {name}. Jetzt die PIN.</translation>
     </message>
     <message>
         <source>Demo shop: {name}&apos;s PIN is {pin}</source>
@@ -5974,7 +5974,7 @@
     <name>MainWindow</name>
     <message>
         <source>PRACTICE · {shop} · {till}</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBUNG · {shop} · {till}</translation>
     </message>
     <message>
         <source>The program stopped unexpectedly</source>
@@ -5990,19 +5990,19 @@
     </message>
     <message>
         <source>Begin practice anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung neu beginnen?</translation>
     </message>
     <message>
         <source>What was practised is forgotten. Goods and prices are those of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geübt wurde, ist vergessen. Ware und Preise sind die von heute.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -6042,35 +6042,35 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>While practice is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Während die Übung offen ist</translation>
     </message>
     <message>
         <source>A product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel</translation>
     </message>
     <message>
         <source>Staff and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal und Stunden</translation>
     </message>
     <message>
         <source>Your record was changed: please sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten wurden geändert: Bitte melden Sie sich neu an</translation>
     </message>
     <message>
         <source>Practice is open in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung ist in einem eigenen Fenster offen</translation>
     </message>
     <message>
         <source>The till locks in {count} seconds. Press any key to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse sperrt in {count} Sekunden. Drücken Sie eine Taste, um zu bleiben.</translation>
     </message>
 </context>
 <context>
@@ -6100,7 +6100,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Promotions</source>
@@ -6124,7 +6124,7 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Taxes owed</source>
@@ -6136,11 +6136,11 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
 </context>
 <context>
@@ -6241,11 +6241,11 @@
     </message>
     <message>
         <source>Filters: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: {count}</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Written as {number}</source>
@@ -6324,145 +6324,145 @@
     <name>OutcomePage</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>taken, with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>übernommen, mit Warnung</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Import zurücknehmen</translation>
     </message>
     <message>
         <source>Rows that are not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommene Zeilen</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen speichern</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Taken, with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen, mit Warnung</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>{rows} rows were read; nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} Zeilen wurden gelesen; noch ist nichts geschrieben</translation>
     </message>
     <message>
         <source>Stopped after {rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten nach {rows} Zeilen</translation>
     </message>
     <message>
         <source>{count} products were imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel wurden importiert</translation>
     </message>
     <message>
         <source>No row could be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile konnte übernommen werden.</translation>
     </message>
     <message>
         <source>Everything is in the catalogue already: it came with {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist schon im Katalog: Es kam mit {code}.</translation>
     </message>
     <message>
         <source>Everything is in the catalogue already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist schon im Katalog.</translation>
     </message>
     <message>
         <source>Rows that cannot be taken are left out; the others are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht gehen, bleiben weg; die anderen werden importiert.</translation>
     </message>
     <message>
         <source>What was imported by then is in the catalogue and stays there as {code}. It can be taken back here, or the same file be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bis dahin importiert wurde, ist im Katalog und bleibt dort als {code}. Es kann hier zurückgenommen oder dieselbe Datei erneut importiert werden.</translation>
     </message>
     <message>
         <source>It is called {code}. The rejected rows were written to {file}; mend them there and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er heißt {code}. Die abgelehnten Zeilen stehen in {file}; bringen Sie sie dort in Ordnung und importieren Sie jene Datei.</translation>
     </message>
     <message>
         <source>It is called {code}, and can be taken back here at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er heißt {code} und kann hier jederzeit zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
 </context>
 <context>
     <name>OverflowRow</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>OwnerPage</name>
     <message>
         <source>Who owns the shop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem gehört der Laden?</translation>
     </message>
     <message>
         <source>The owner may do everything, and signs in with a PIN of 4 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhaber darf alles und meldet sich mit einer PIN von 4 bis 8 Ziffern an.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Digits that neither repeat nor count up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern, die sich nicht wiederholen und nicht auf- oder abzählen.</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe PIN noch einmal</translation>
     </message>
     <message>
         <source>If you skip this, a PIN is made for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen Sie das, wird eine PIN für Sie gemacht</translation>
     </message>
     <message>
         <source>It is shown once at the end, with a code for the day when it is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird am Ende einmal gezeigt, mit einem Code für den Tag, an dem sie vergessen ist.</translation>
     </message>
 </context>
 <context>
@@ -6575,38 +6575,38 @@
     </message>
     <message>
         <source>Practice card machine: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungs-Kartengerät: {amount}</translation>
     </message>
     <message>
         <source>No card is charged. What does the machine answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte wird belastet. Was antwortet das Gerät?</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
 </context>
 <context>
     <name>PermissionRow</name>
     <message>
         <source>From the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Rolle</translation>
     </message>
     <message>
         <source>Not in the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Rolle</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben</translation>
     </message>
     <message>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Entzogen</translation>
     </message>
 </context>
 <context>
@@ -6636,210 +6636,210 @@
     <name>PictureView</name>
     <message>
         <source>Picture of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Artikels</translation>
     </message>
 </context>
 <context>
     <name>PicturesTab</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bild</translation>
     </message>
     <message>
         <source>Drop a picture here, paste one, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie hier ein Bild ab, fügen Sie eines ein, oder wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Make it the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten machen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>PNG, JPEG or WebP; kept small, in the shop&apos;s own file. The first one is shown on quick keys and at the last scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG oder WebP; klein gehalten, in der Datei des Ladens. Das erste steht auf Schnelltasten und beim letzten Scan.</translation>
     </message>
     <message>
         <source>First picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Bild</translation>
     </message>
     <message>
         <source>Picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {number}</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
     </message>
 </context>
 <context>
     <name>PinDialog</name>
     <message>
         <source>Your PIN, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre PIN, bitte</translation>
     </message>
     <message>
         <source>A new recovery code is made only for the owner herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen neuen Wiederherstellungscode bekommt nur der Inhaber selbst.</translation>
     </message>
     <message>
         <source>Change your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN ändern</translation>
     </message>
     <message>
         <source>You sign in with the new one right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie melden sich ab sofort mit der neuen an.</translation>
     </message>
     <message>
         <source>Set the PIN of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN von {name} setzen</translation>
     </message>
     <message>
         <source>4 to 8 digits that nobody would try first. Open sign-ins of hers end.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bis 8 Ziffern, die niemand zuerst probieren würde. Offene Anmeldungen der Person enden.</translation>
     </message>
     <message>
         <source>PIN so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige PIN</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN</translation>
     </message>
     <message>
         <source>New PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN noch einmal</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN setzen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
 </context>
 <context>
     <name>PracticeBar</name>
     <message>
         <source>Practice: nothing is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: Nichts wird aufgezeichnet</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
 </context>
 <context>
     <name>PracticeFrame</name>
     <message>
         <source>Every task is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aufgabe ist erledigt</translation>
     </message>
     <message>
         <source>Next: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {task}</translation>
     </message>
 </context>
 <context>
     <name>PracticePanel</name>
     <message>
         <source>Practice tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsaufgaben</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>End practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung beenden</translation>
     </message>
     <message>
         <source>{count} left. They tick themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {count}. Sie haken sich selbst ab.</translation>
     </message>
     <message>
         <source>All done. Go on as long as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erledigt. Machen Sie weiter, solange Sie mögen.</translation>
     </message>
     <message>
         <source>Ring up three items</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Artikel kassieren</translation>
     </message>
     <message>
         <source>Scan them, or type a name and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie sie, oder tippen Sie einen Namen und drücken Sie Enter.</translation>
     </message>
     <message>
         <source>Take a line out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile herausnehmen</translation>
     </message>
     <message>
         <source>Choose it with the arrows, then Del.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie sie mit den Pfeilen, dann Del.</translation>
     </message>
     <message>
         <source>Park the sale and recall it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verkauf parken und zurückholen</translation>
     </message>
     <message>
         <source>F7 sets it aside, F8 brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>F7 legt ihn beiseite, F8 holt ihn zurück.</translation>
     </message>
     <message>
         <source>Give a discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rabatt geben</translation>
     </message>
     <message>
         <source>F6, then an amount or a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6, dann ein Betrag oder ein Prozentsatz.</translation>
     </message>
     <message>
         <source>Take cash and give change</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargeld nehmen und Rückgeld geben</translation>
     </message>
     <message>
         <source>F12, then more than is owed, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>F12, dann mehr als zu zahlen ist, dann Enter.</translation>
     </message>
     <message>
         <source>Close the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse abschließen</translation>
     </message>
     <message>
         <source>Cash on the rail: count the drawer, then Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasse in der Leiste: die Lade zählen, dann Fertig.</translation>
     </message>
 </context>
 <context>
@@ -7121,638 +7121,638 @@
     <name>PricesTab</name>
     <message>
         <source>Empty: asked at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: an der Kasse gefragt</translation>
     </message>
     <message>
         <source>Each variant has a price of its own, in the table of variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Variante hat ihren eigenen Preis, in der Tabelle der Varianten.</translation>
     </message>
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Preis</translation>
     </message>
     <message>
         <source>New shelf price</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Regalpreis</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag</translation>
     </message>
     <message>
         <source>At the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Um</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerken</translation>
     </message>
     <message>
         <source>Price on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis am Regal</translation>
     </message>
     <message>
         <source>Price before, crossed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Preis, durchgestrichen</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkaufspreis</translation>
     </message>
     <message>
         <source>Tax class</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerklasse</translation>
     </message>
     <message>
         <source>Shelf prices to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Künftige Regalpreise</translation>
     </message>
     <message>
         <source>Price lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Preislisten</translation>
     </message>
     <message>
         <source>The lowest price of the last 30 days was {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der niedrigste Preis der letzten 30 Tage war {price}.</translation>
     </message>
     <message>
         <source>No new price is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein neuer Preis ist geplant.</translation>
     </message>
     <message>
         <source>{price} from {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} ab {when}</translation>
     </message>
     <message>
         <source>Drop the new price of {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Preis von {price} verwerfen</translation>
     </message>
     <message>
         <source>It is on no price list; lists are edited under Prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht auf keiner Preisliste; Listen werden unter Preise bearbeitet.</translation>
     </message>
     <message>
         <source>{name}: {price} from {count} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {price} ab {count}</translation>
     </message>
 </context>
 <context>
     <name>ProductHead</name>
     <message>
         <source>Archived, not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert, nicht verkauft</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Artikel</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunddaten</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten</translation>
     </message>
     <message>
         <source>Barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcodes</translation>
     </message>
     <message>
         <source>Prices and tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise und Steuer</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Tabs of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiter des Artikels</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Something is wrong on this tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Reiter stimmt etwas nicht.</translation>
     </message>
 </context>
 <context>
     <name>ProductTable</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
     <name>ProductTableModel</name>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnummer</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Warengruppe</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcode</translation>
     </message>
     <message>
         <source>Tax class</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerklasse</translation>
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>1 variant</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Variante</translation>
     </message>
     <message>
         <source>{count} variants</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Varianten</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter null</translation>
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Preis</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausverkauft</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Set</translation>
     </message>
     <message>
         <source>Open price</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Preis</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfand</translation>
     </message>
     <message>
         <source>Tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinkgeld</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschlag</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ware</translation>
     </message>
     <message>
         <source>{price} / kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} / kg</translation>
     </message>
     <message>
         <source>{price} / g</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} / g</translation>
     </message>
     <message>
         <source>{price} / l</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} / l</translation>
     </message>
     <message>
         <source>{price} / m</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} / m</translation>
     </message>
 </context>
 <context>
     <name>ProductView</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Kopie)</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>Only a manager may change products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Leitung darf Artikel ändern.</translation>
     </message>
     <message>
         <source>Only a manager may change prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Leitung darf Preise ändern.</translation>
     </message>
     <message>
         <source>This product cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel kann nicht gezeigt werden</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Somebody changed this product meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat diesen Artikel inzwischen geändert</translation>
     </message>
     <message>
         <source>1 thing is to be put right before it can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Angabe ist zu berichtigen, bevor gespeichert werden kann</translation>
     </message>
     <message>
         <source>{count} things are to be put right before it can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Angaben sind zu berichtigen, bevor gespeichert werden kann</translation>
     </message>
     <message>
         <source>{name} has the code {code} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat den Code {code} schon</translation>
     </message>
     <message>
         <source>Nothing was added. With two products at one code the till asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde hinzugefügt. Bei zwei Artikeln mit einem Code fragt die Kasse.</translation>
     </message>
     <message>
         <source>This product has the code {code} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel hat den Code {code} schon</translation>
     </message>
     <message>
         <source>The code {code} was added; look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code {code} wurde hinzugefügt; sehen Sie ihn an</translation>
     </message>
     <message>
         <source>The product has the number {code} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel hat jetzt die Nummer {code}</translation>
     </message>
     <message>
         <source>Save to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, um sie zu behalten.</translation>
     </message>
     <message>
         <source>The code {code} was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code {code} wurde hinzugefügt</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>{field}: yours and theirs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: Ihres und das andere weichen ab</translation>
     </message>
     <message>
         <source>{field}: yours {mine}, theirs {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: Ihres {mine}, das andere {theirs}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnummer</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkaufspreis</translation>
     </message>
     <message>
         <source>Price before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Preis</translation>
     </message>
     <message>
         <source>Tax class</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerklasse</translation>
     </message>
     <message>
         <source>Sold by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft nach</translation>
     </message>
     <message>
         <source>When none are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nichts mehr da ist</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Warengruppe</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcodes</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatte</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfand</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten</translation>
     </message>
     <message>
         <source>Modifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätze</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Set</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Prices to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Künftige Preise</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
     <name>ProductsView</name>
     <message>
         <source>Search names, SKUs and barcodes, or scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Nummern und Barcodes suchen oder scannen</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Artikel</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>New product with this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Artikel mit diesem Code</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Change several</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere ändern</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Add a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hinzufügen</translation>
     </message>
     <message>
         <source>Nothing is sold here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird noch nichts verkauft</translation>
     </message>
     <message>
         <source>Add a product, scan its code, or bring a list in from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Artikel hinzu, scannen Sie seinen Code, oder holen Sie eine Liste aus einer Datei.</translation>
     </message>
     <message>
         <source>Import from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei importieren</translation>
     </message>
     <message>
         <source>Show everything active</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aktiven zeigen</translation>
     </message>
     <message>
         <source>Archive {count} products?</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel archivieren?</translation>
     </message>
     <message>
         <source>Restore {count} products?</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel wiederherstellen?</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>What was sold of them stays. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon verkauft wurde, bleibt. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: {code}</translation>
     </message>
     <message>
         <source>No product has the code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel hat den Code {code}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>You may look at products, but not change them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen Artikel ansehen, aber nicht ändern</translation>
     </message>
     <message>
         <source>Ask somebody who may, such as the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie jemanden, der es darf, etwa die Leitung.</translation>
     </message>
     <message>
         <source>Changing products</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel werden geändert</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>Nothing is found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden zu „{text}“</translation>
     </message>
     <message>
         <source>No product is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel ist so</translation>
     </message>
     <message>
         <source>Look at other words, or take a filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie andere Wörter, oder nehmen Sie einen Filter weg.</translation>
     </message>
     <message>
         <source>1 product</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel</translation>
     </message>
     <message>
         <source>{count} products</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel</translation>
     </message>
     <message>
         <source>1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gewählt</translation>
     </message>
     <message>
         <source>{count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gewählt</translation>
     </message>
     <message>
         <source>of {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {listed}</translation>
     </message>
     <message>
         <source>Space ticks, Ctrl A ticks everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste kreuzt an, Ctrl A kreuzt alles an</translation>
     </message>
     <message>
         <source>The best of many: type more to find others</source>
-        <translation type="unfinished"></translation>
+        <translation>Die besten von vielen: Tippen Sie mehr, um andere zu finden</translation>
     </message>
     <message>
         <source>Changed {count} products</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel geändert</translation>
     </message>
     <message>
         <source>Archived {count} products</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel archiviert</translation>
     </message>
     <message>
         <source>Restored {count} products</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel wiederhergestellt</translation>
     </message>
     <message>
         <source>Turned around for {count} products</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {count} Artikeln umgedreht</translation>
     </message>
     <message>
         <source>{words}; {count} do not take it and stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}; {count} nehmen es nicht an und blieben</translation>
     </message>
     <message>
         <source>{words}; stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}; vor dem Ende angehalten</translation>
     </message>
 </context>
 <context>
@@ -8476,15 +8476,15 @@
     <name>RecoveryCodeDialog</name>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Write it down and keep it where nobody finds it. It is shown only now, and the one before works no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn auf und bewahren Sie ihn, wo ihn niemand findet. Er wird nur jetzt gezeigt, und der frühere gilt nicht mehr.</translation>
     </message>
     <message>
         <source>I wrote it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn aufgeschrieben</translation>
     </message>
 </context>
 <context>
@@ -8616,99 +8616,99 @@
     <name>RulesTab</name>
     <message>
         <source>Sold only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur verkauft</translation>
     </message>
     <message>
         <source>Empty: not recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: nicht zurückgerufen</translation>
     </message>
     <message>
         <source>Ask the serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer fragen</translation>
     </message>
     <message>
         <source>Discounts and promotions may touch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatte und Aktionen dürfen ihn betreffen</translation>
     </message>
     <message>
         <source>No deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pfand</translation>
     </message>
     <message>
         <source>Choose a group of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe des Ladens wählen</translation>
     </message>
     <message>
         <source>Ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Set</translation>
     </message>
     <message>
         <source>Who may buy and sell it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es kaufen und verkaufen darf</translation>
     </message>
     <message>
         <source>Age of the customer, 0 for any</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter des Kunden, 0 für jedes</translation>
     </message>
     <message>
         <source>Age of the cashier, 0 for any</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter der Kassenkraft, 0 für jedes</translation>
     </message>
     <message>
         <source>Recalled: why it must not be sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgerufen: warum es nicht verkauft werden darf</translation>
     </message>
     <message>
         <source>How it is sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es verkauft wird</translation>
     </message>
     <message>
         <source>At most in a sale, 0 for any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens in einem Verkauf, 0 für beliebig viele</translation>
     </message>
     <message>
         <source>Tare, for weighed goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Tara, für Wiegeware</translation>
     </message>
     <message>
         <source>Deposit that is charged with each</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfand, das mit jedem berechnet wird</translation>
     </message>
     <message>
         <source>Modifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätze</translation>
     </message>
     <message>
         <source>What the till asks when it is sold, such as the kind of milk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Kasse beim Verkauf fragt, etwa die Art der Milch.</translation>
     </message>
     <message>
         <source>Group of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe des Ladens</translation>
     </message>
     <message>
         <source>Sold from</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft von</translation>
     </message>
     <message>
         <source>Sold until</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauft bis</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
@@ -8753,15 +8753,15 @@
     <name>ScanProbe</name>
     <message>
         <source>Scan any barcode three times</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreimal einen Barcode scannen</translation>
     </message>
     <message>
         <source>{count} of {times} scans</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {times} Scans</translation>
     </message>
     <message>
         <source>Press here, then scan any barcode three times</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier drücken, dann dreimal einen Barcode scannen</translation>
     </message>
 </context>
 <context>
@@ -8907,90 +8907,90 @@
     <name>SetupViewModel</name>
     <message>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Laden</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>There is no currency {code}. Use its three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Währung {code} gibt es nicht. Nehmen Sie ihre drei Buchstaben, etwa EUR.</translation>
     </message>
     <message>
         <source>A receipt names the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bon nennt den Laden.</translation>
     </message>
     <message>
         <source>The two PINs differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden PINs weichen ab.</translation>
     </message>
     <message>
         <source>Without it nobody can help an owner who forgets the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn kann niemand einem Inhaber helfen, der die PIN vergisst.</translation>
     </message>
 </context>
 <context>
     <name>SetupWindow</name>
     <message>
         <source>R Commerce POS · first start</source>
-        <translation type="unfinished"></translation>
+        <translation>R Commerce POS · erster Start</translation>
     </message>
     <message>
         <source>Language and country</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Land</translation>
     </message>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Laden</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>The shop was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Laden wurde nicht angelegt</translation>
     </message>
     <message>
         <source>Making the shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Laden wird angelegt …</translation>
     </message>
     <message>
         <source>To the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Anmeldung</translation>
     </message>
     <message>
         <source>Make the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden anlegen</translation>
     </message>
     <message>
         <source>Nothing is sold yet; the scanner is tested in step 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts verkauft; der Scanner wird in Schritt 4 getestet</translation>
     </message>
 </context>
 <context>
@@ -9017,19 +9017,19 @@
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelegt</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entnommen</translation>
     </message>
     <message>
         <source>Cash drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschöpfung</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade</translation>
     </message>
     <message>
         <source>Start the count again</source>
@@ -9072,35 +9072,35 @@
     <name>ShopPage</name>
     <message>
         <source>What is your shop called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißt Ihr Laden?</translation>
     </message>
     <message>
         <source>This stands at the head of every receipt. It can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht oben auf jedem Bon. Später änderbar.</translation>
     </message>
     <message>
         <source>Corner Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Eckladen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernummer</translation>
     </message>
     <message>
         <source>Your receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Bon</translation>
     </message>
 </context>
 <context>
@@ -9114,336 +9114,336 @@
     <name>SortHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
     <name>StaffForm</name>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassierer</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Birth date known</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum bekannt</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>A limit of her own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Grenze</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bis 8 Ziffern</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>PIN and badge</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN und Ausweis</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>First PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste PIN</translation>
     </message>
     <message>
         <source>She can change it herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann selbst geändert werden.</translation>
     </message>
     <message>
         <source>For goods that only people of an age may sell; never shown at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Ware, die nur ab einem Alter verkauft werden darf; nie an der Kasse gezeigt.</translation>
     </message>
     <message>
         <source>Discount limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabattgrenze</translation>
     </message>
     <message>
         <source>At most, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens, in Prozent</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Is also a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist auch Kunde</translation>
     </message>
     <message>
         <source>Nobody rings up a sale to herself; somebody else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kassiert einen Verkauf an sich selbst; jemand anderes tut es.</translation>
     </message>
     <message>
         <source>Find a customer by name, telephone or mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden nach Name, Telefon oder E-Mail suchen</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden suchen</translation>
     </message>
     <message>
         <source>Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN setzen</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Give a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis vergeben</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Einziehen</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wiederherstellungscode</translation>
     </message>
     <message>
         <source>A badge that is scanned here goes to whoever is shown. What it is good for at the sign-in, the settings say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein hier gescannter Ausweis geht an die gezeigte Person. Wozu er bei der Anmeldung taugt, sagen die Einstellungen.</translation>
     </message>
     <message>
         <source>Lets the owner in where her PIN is lost. It is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt den Inhaber ein, wenn die PIN verloren ist. Er wird einmal gezeigt.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>The role may take off any part of a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle darf jeden Teil eines Preises nachlassen.</translation>
     </message>
     <message>
         <source>The role may take off up to {percent}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle darf bis zu {percent} % nachlassen.</translation>
     </message>
     <message>
         <source>{count} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ziffern</translation>
     </message>
     <message>
         <source>Must wait {count} seconds at this till after wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss nach falschen PINs an dieser Kasse {count} Sekunden warten.</translation>
     </message>
     <message>
         <source>Has a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat einen Ausweis</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
         <source>Who else works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer arbeitet noch hier?</translation>
     </message>
     <message>
         <source>Everybody has a PIN, so that each sale tells who made it. You can add people later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder hat eine PIN, damit jeder Verkauf sagt, wer ihn gemacht hat. Personen können Sie später hinzufügen.</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassierer</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Nobody yet: you sell alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand: Sie verkaufen allein.</translation>
     </message>
     <message>
         <source>They sign in with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie melden sich neben Ihnen an</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
 </context>
 <context>
     <name>StaffView</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>You may not look up badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen keine Ausweise nachsehen</translation>
     </message>
     <message>
         <source>The records of the staff are not yours to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personaldaten dürfen Sie nicht sehen</translation>
     </message>
     <message>
         <source>You may unlock people here, and change nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen hier entsperren und sonst nichts ändern.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>New takes somebody on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Neu“ stellt jemanden ein.</translation>
     </message>
     <message>
         <source>This person may do more than you</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person darf mehr als Sie</translation>
     </message>
     <message>
         <source>Somebody who may do as much changes this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der ebenso viel darf, ändert diese Daten.</translation>
     </message>
     <message>
         <source>You would lock yourself out of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie würden sich aus diesem Fenster aussperren</translation>
     </message>
     <message>
         <source>Another owner could let you in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Inhaber könnte Sie wieder einlassen.</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassierer</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>{role} · own permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · eigene Rechte</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Archived: she signs in no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert: keine Anmeldung mehr</translation>
     </message>
     <message>
         <source>Restored: the PIN is the one from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: Die PIN ist die von vorher</translation>
     </message>
     <message>
         <source>Unlocked: the next PIN is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperrt: Die nächste PIN wird angesehen</translation>
     </message>
     <message>
         <source>The PIN is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN ist gesetzt</translation>
     </message>
     <message>
         <source>The badge is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausweis ist vergeben</translation>
     </message>
     <message>
         <source>The badge opens nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausweis öffnet nichts mehr</translation>
     </message>
     <message>
         <source>This is whose badge it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat den Ausweis</translation>
     </message>
     <message>
         <source>Nobody has this badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat diesen Ausweis</translation>
     </message>
     <message>
         <source>Linked: she rings up no sale to herself</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden: kassiert keinen Verkauf an sich selbst</translation>
     </message>
     <message>
         <source>The customer is nobody of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde gehört nicht zum Personal</translation>
     </message>
 </context>
 <context>
@@ -9458,7 +9458,7 @@
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>nothing here is real</source>
@@ -9492,15 +9492,15 @@
     <name>StepRail</name>
     <message>
         <source>Point of sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassensystem</translation>
     </message>
     <message>
         <source>Nothing is written before the end. The shop will lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende wird nichts geschrieben. Der Laden wird in {folder} liegen.</translation>
     </message>
     <message>
         <source>The shop lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Laden liegt in {folder}.</translation>
     </message>
 </context>
 <context>
@@ -9541,11 +9541,11 @@
     <name>TaskRow</name>
     <message>
         <source>{task}: done</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: erledigt</translation>
     </message>
     <message>
         <source>{task}: to do</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: offen</translation>
     </message>
 </context>
 <context>
@@ -9724,11 +9724,11 @@
     </message>
     <message>
         <source>Card and cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte und bar</translation>
     </message>
     <message>
         <source>Paid by card</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Karte bezahlt</translation>
     </message>
     <message>
         <source>Last four digits of the card (optional)</source>
@@ -9756,7 +9756,7 @@
     </message>
     <message>
         <source>{amount} is left for cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} bleiben für bar.</translation>
     </message>
     <message>
         <source>See on the card machine that the card did not pay.</source>
@@ -9874,19 +9874,19 @@
     <name>UndoDialog</name>
     <message>
         <source>Take back {code}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} zurücknehmen?</translation>
     </message>
     <message>
         <source>What {name} brought is removed, or archived where it was sold since. What it changed is set back, unless somebody changed it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {name} brachte, wird entfernt oder, wenn es seither verkauft wurde, archiviert. Was es änderte, wird zurückgesetzt, außer jemand änderte es wieder.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -9916,91 +9916,91 @@
     <name>VariantsTab</name>
     <message>
         <source>Make variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten machen</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten</translation>
     </message>
     <message>
         <source>Archive or sell again</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren oder wieder verkaufen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>S, M, L</source>
-        <translation type="unfinished"></translation>
+        <translation>S, M, L</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Red, Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot, Blau</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Short, Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz, Lang</translation>
     </message>
     <message>
         <source>Option {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal {number}</translation>
     </message>
     <message>
         <source>Values of option {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von Merkmal {number}</translation>
     </message>
     <message>
         <source>Type into the cells; Enter goes down, columns can be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie in die Zellen; Enter geht nach unten, Spalten lassen sich einfügen.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnummer</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcode</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>This product is a variant itself: it has none of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel ist selbst eine Variante: Er hat keine eigenen.</translation>
     </message>
     <message>
         <source>Say in what the product differs, such as size and colour. Every combination becomes a variant with its own number, price, code and stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, worin sich der Artikel unterscheidet, etwa Größe und Farbe. Jede Verbindung wird eine Variante mit eigener Nummer, Preis, Code und Bestand.</translation>
     </message>
     <message>
         <source>{count} variants are sold</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Varianten werden verkauft</translation>
     </message>
 </context>
 <context>
@@ -10038,98 +10038,98 @@
     <name>WaitingView</name>
     <message>
         <source>Practice is open in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung ist in einem eigenen Fenster offen</translation>
     </message>
     <message>
         <source>This till waits. An open sale is kept, and nothing that is practised is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kasse wartet. Ein offener Verkauf bleibt, und nichts Geübtes wird aufgezeichnet.</translation>
     </message>
     <message>
         <source>End practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung beenden</translation>
     </message>
 </context>
 <context>
     <name>WeekTable</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>Fits nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nirgends</translation>
     </message>
     <message>
         <source>Not clocked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgestempelt</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt hier</translation>
     </message>
     <message>
         <source>{what}: correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: berichtigen</translation>
     </message>
     <message>
         <source>clock in at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>eingestempelt um {time}</translation>
     </message>
     <message>
         <source>clock out at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgestempelt um {time}</translation>
     </message>
     <message>
         <source>break from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause ab {time}</translation>
     </message>
     <message>
         <source>break until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause bis {time}</translation>
     </message>
     <message>
         <source>punch at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempelung um {time}</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigungen</translation>
     </message>
     <message>
         <source>{by}: {now} was added. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}: {now} wurde hinzugefügt. {reason}</translation>
     </message>
     <message>
         <source>{by}: {was} was taken away. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}: {was} wurde weggenommen. {reason}</translation>
     </message>
     <message>
         <source>{by}: {was} became {now}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}: {was} wurde {now}. {reason}</translation>
     </message>
 </context>
 <context>
@@ -10191,34 +10191,34 @@
     <name>_Notice</name>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere nehmen</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meines behalten</translation>
     </message>
     <message>
         <source>Add it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem hinzufügen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>_StepButton</name>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>Step {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number}: {title}</translation>
     </message>
 </context>
 </TS>

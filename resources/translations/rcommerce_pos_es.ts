@@ -24,23 +24,23 @@
     <name>Actions</name>
     <message>
         <source>Adjust stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar existencias</translation>
     </message>
     <message>
         <source>Another price for one line, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro precio para una línea, con motivo.</translation>
     </message>
     <message>
         <source>Archive or restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar o restaurar</translation>
     </message>
     <message>
         <source>Asks for a reason; each time is on the exceptions list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide un motivo; cada vez consta entre las excepciones.</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mostrador</translation>
     </message>
     <message>
         <source>Back</source>
@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>Begin a shift with its float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un turno con su fondo de caja.</translation>
     </message>
     <message>
         <source>Begin practice anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la práctica de nuevo</translation>
     </message>
     <message>
         <source>Card</source>
@@ -68,15 +68,15 @@
     </message>
     <message>
         <source>Cash drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada a la caja fuerte</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar ajustes</translation>
     </message>
     <message>
         <source>Change the chosen products</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los productos elegidos</translation>
     </message>
     <message>
         <source>Check</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo para importar</translation>
     </message>
     <message>
         <source>Clear the sale</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Clock in or out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichar entrada o salida</translation>
     </message>
     <message>
         <source>Close the till</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Correct a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir un pago</translation>
     </message>
     <message>
         <source>Correct the payment</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Count the drawer and end the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar el cajón y terminar el turno.</translation>
     </message>
     <message>
         <source>Coupon code</source>
@@ -136,11 +136,11 @@
     </message>
     <message>
         <source>Discount a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuento en una línea</translation>
     </message>
     <message>
         <source>Discount a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuento en una venta</translation>
     </message>
     <message>
         <source>Dismiss, back to the scan field</source>
@@ -152,11 +152,11 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Duplicate the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar el producto</translation>
     </message>
     <message>
         <source>Eat in or take away</source>
@@ -164,11 +164,11 @@
     </message>
     <message>
         <source>Edit prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar precios</translation>
     </message>
     <message>
         <source>Edit products</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar productos</translation>
     </message>
     <message>
         <source>Edit quick keys</source>
@@ -176,11 +176,11 @@
     </message>
     <message>
         <source>Edit taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar impuestos</translation>
     </message>
     <message>
         <source>Edit the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el producto</translation>
     </message>
     <message>
         <source>Empties</source>
@@ -188,15 +188,15 @@
     </message>
     <message>
         <source>End practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la práctica</translation>
     </message>
     <message>
         <source>End somebody&apos;s wait after wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la espera de alguien tras PIN erróneos.</translation>
     </message>
     <message>
         <source>Everybody&apos;s hours; nobody but an owner corrects her own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas de todos; las propias solo las corrige un propietario.</translation>
     </message>
     <message>
         <source>Exact cash</source>
@@ -204,11 +204,11 @@
     </message>
     <message>
         <source>Exempt a sale, with reason and certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eximir una venta, con motivo y certificado.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Find sales that were made, and print copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ventas hechas e imprimir copias.</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -224,15 +224,15 @@
     </message>
     <message>
         <source>Give a code that was scanned to a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a un producto un código leído.</translation>
     </message>
     <message>
         <source>Give it a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Darle un número</translation>
     </message>
     <message>
         <source>Goods, prices and taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos, precios e impuestos</translation>
     </message>
     <message>
         <source>Help</source>
@@ -240,11 +240,11 @@
     </message>
     <message>
         <source>Import products</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar productos</translation>
     </message>
     <message>
         <source>Keep the staff&apos;s records</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar las fichas del personal</translation>
     </message>
     <message>
         <source>Keys and help</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Let goods pass that a rule of time or number stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar pasar productos que una regla de hora o número detiene.</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -284,11 +284,11 @@
     </message>
     <message>
         <source>Make a product at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un producto en la caja</translation>
     </message>
     <message>
         <source>Make, change and archive products and quick keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear, cambiar y archivar productos y teclas rápidas.</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -300,11 +300,11 @@
     </message>
     <message>
         <source>New group of modifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo nuevo de modificadores</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto nuevo</translation>
     </message>
     <message>
         <source>New product of an unknown code</source>
@@ -324,15 +324,15 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente</translation>
     </message>
     <message>
         <source>Next step of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente de la importación</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestaña siguiente</translation>
     </message>
     <message>
         <source>Note on the line</source>
@@ -360,15 +360,15 @@
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el cajón</translation>
     </message>
     <message>
         <source>Open the drawer without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el cajón sin venta</translation>
     </message>
     <message>
         <source>Open the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la caja</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Override a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un precio</translation>
     </message>
     <message>
         <source>Owner&apos;s recovery code</source>
@@ -388,11 +388,11 @@
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresado</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Park</source>
@@ -404,23 +404,23 @@
     </message>
     <message>
         <source>Pay in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingreso en caja</translation>
     </message>
     <message>
         <source>Pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar al cliente</translation>
     </message>
     <message>
         <source>People and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal y ajustes</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Practice tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas de práctica</translation>
     </message>
     <message>
         <source>Price</source>
@@ -432,11 +432,11 @@
     </message>
     <message>
         <source>Price lists, promotions and customer groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifas, promociones y grupos de clientes.</translation>
     </message>
     <message>
         <source>Put money into the drawer, such as change from the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner dinero en el cajón, como cambio del banco.</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Read files of products and prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer archivos de productos y precios.</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -480,11 +480,11 @@
     </message>
     <message>
         <source>Ring up, park, and take payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar, aparcar y cobrar.</translation>
     </message>
     <message>
         <source>Sales that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas hechas</translation>
     </message>
     <message>
         <source>Save</source>
@@ -492,11 +492,11 @@
     </message>
     <message>
         <source>Say how a finished sale was really paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir cómo se pagó de verdad una venta terminada.</translation>
     </message>
     <message>
         <source>Say how much is there, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir cuánto hay, con motivo.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -504,47 +504,47 @@
     </message>
     <message>
         <source>See and correct hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver y corregir horas</translation>
     </message>
     <message>
         <source>See reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver informes</translation>
     </message>
     <message>
         <source>See sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver ventas</translation>
     </message>
     <message>
         <source>See the expected cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el efectivo previsto</translation>
     </message>
     <message>
         <source>See what should be in the drawer before it is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo que debe haber en el cajón antes de contarlo.</translation>
     </message>
     <message>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Vender</translation>
     </message>
     <message>
         <source>Sell at an open price</source>
-        <translation type="unfinished"></translation>
+        <translation>Vender a precio libre</translation>
     </message>
     <message>
         <source>Sell goods that are set to be refused without stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vender productos que se rechazan sin existencias.</translation>
     </message>
     <message>
         <source>Sell outside permitted hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vender fuera del horario permitido</translation>
     </message>
     <message>
         <source>Sell under a department at a price that is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vender en una sección a un precio escrito.</translation>
     </message>
     <message>
         <source>Sell what is out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Vender lo agotado</translation>
     </message>
     <message>
         <source>Sell without tax</source>
@@ -560,59 +560,59 @@
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir este paso</translation>
     </message>
     <message>
         <source>Something off the whole sale, up to the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebaja en toda la venta, hasta el límite.</translation>
     </message>
     <message>
         <source>Sort by SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por SKU</translation>
     </message>
     <message>
         <source>Sort by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por nombre</translation>
     </message>
     <message>
         <source>Sort by price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por precio</translation>
     </message>
     <message>
         <source>Sort by stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por existencias</translation>
     </message>
     <message>
         <source>Sort by the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por el último cambio</translation>
     </message>
     <message>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso anterior</translation>
     </message>
     <message>
         <source>Step of the import before</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso anterior de la importación</translation>
     </message>
     <message>
         <source>Tab before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestaña anterior</translation>
     </message>
     <message>
         <source>Take lines out once the customer was told the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar líneas después de decir el total al cliente.</translation>
     </message>
     <message>
         <source>Take money from the drawer to the safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar dinero del cajón a la caja fuerte.</translation>
     </message>
     <message>
         <source>Take money out of the drawer, such as for stamps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar dinero del cajón, como para sellos.</translation>
     </message>
     <message>
         <source>Take on, change and archive people with no more rights than her own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar de alta, cambiar y archivar personas sin más derechos que los propios.</translation>
     </message>
     <message>
         <source>Take the last payment back</source>
@@ -620,27 +620,27 @@
     </message>
     <message>
         <source>Taxes, sums and the exceptions of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuestos, sumas y excepciones de un día.</translation>
     </message>
     <message>
         <source>Taxes, their rates, and which goods bear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuestos, sus tipos y qué productos los llevan.</translation>
     </message>
     <message>
         <source>The drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>El cajón</translation>
     </message>
     <message>
         <source>The shop, its tills, receipts and devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tienda, sus cajas, tickets y dispositivos.</translation>
     </message>
     <message>
         <source>Tick everything listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todo lo listado</translation>
     </message>
     <message>
         <source>Tick the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el producto</translation>
     </message>
     <message>
         <source>Tip</source>
@@ -648,19 +648,19 @@
     </message>
     <message>
         <source>To prices and tax</source>
-        <translation type="unfinished"></translation>
+        <translation>A precios e impuesto</translation>
     </message>
     <message>
         <source>To the barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>A los códigos de barras</translation>
     </message>
     <message>
         <source>To the basics</source>
-        <translation type="unfinished"></translation>
+        <translation>A los datos básicos</translation>
     </message>
     <message>
         <source>To the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>A las imágenes</translation>
     </message>
     <message>
         <source>To the quick keys</source>
@@ -668,15 +668,15 @@
     </message>
     <message>
         <source>To the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>A las reglas</translation>
     </message>
     <message>
         <source>To the variants</source>
-        <translation type="unfinished"></translation>
+        <translation>A las variantes</translation>
     </message>
     <message>
         <source>Turn an unknown code into a new product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir un código desconocido en un producto nuevo.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -684,27 +684,27 @@
     </message>
     <message>
         <source>Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer cambios</translation>
     </message>
     <message>
         <source>Unlock people</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear a personas</translation>
     </message>
     <message>
         <source>Up to the discount limit of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el límite de descuento de la persona.</translation>
     </message>
     <message>
         <source>Void a finished sale in its own shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular una venta terminada en su propio turno.</translation>
     </message>
     <message>
         <source>Void a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular una venta</translation>
     </message>
     <message>
         <source>Void after the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulación tras el total</translation>
     </message>
     <message>
         <source>Void the sale</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>{name} may not approve this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede autorizar esto.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -762,19 +762,19 @@
     <name>ArchiveDialog</name>
     <message>
         <source>Archive {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Archivar a {name}?</translation>
     </message>
     <message>
         <source>She signs in no more and her badge opens nothing. Her sales and hours stay, and she can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no podrá entrar y su tarjeta no abrirá nada. Sus ventas y horas se conservan y se puede restaurar.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
 </context>
 <context>
@@ -800,395 +800,395 @@
     <name>BadgeDialog</name>
     <message>
         <source>Badge of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de {name}</translation>
     </message>
     <message>
         <source>Scan the badge now. Its code is not stored; only whether it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea ahora la tarjeta. Su código no se guarda; solo si es la misma.</translation>
     </message>
     <message>
         <source>Code of the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de la tarjeta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Give the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar la tarjeta</translation>
     </message>
 </context>
 <context>
     <name>BarcodesTab</name>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de barras</translation>
     </message>
     <message>
         <source>One scan adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lectura añade</translation>
     </message>
     <message>
         <source>Own price for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio propio de uno</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de barras</translation>
     </message>
     <message>
         <source>Scan a code, or type it and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea un código o escríbalo y pulse Enter</translation>
     </message>
     <message>
         <source>New barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de barras nuevo</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Give it a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Darle un número</translation>
     </message>
     <message>
         <source>Variants have codes of their own, in the table of variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las variantes tienen códigos propios, en la tabla de variantes.</translation>
     </message>
     <message>
         <source>A carton&apos;s code adds its pieces: 6 for a pack of six. Del takes a code away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de una caja añade sus piezas: 6 en un paquete de seis. Del quita un código.</translation>
     </message>
     <message>
         <source>An EAN of the range that is left to shops; it is never given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un EAN del rango reservado a las tiendas; nunca se da dos veces.</translation>
     </message>
 </context>
 <context>
     <name>BasicsTab</name>
     <message>
         <source>Flat white</source>
-        <translation type="unfinished"></translation>
+        <translation>Café con leche</translation>
     </message>
     <message>
         <source>Your own number, may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio número, puede quedar vacío</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin categoría</translation>
     </message>
     <message>
         <source>Drinks &gt; Coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>Bebidas &gt; Café</translation>
     </message>
     <message>
         <source>Goods that lie in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos con existencias</translation>
     </message>
     <message>
         <source>Service, never in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio, nunca en existencias</translation>
     </message>
     <message>
         <source>Bundle of other products</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote de otros productos</translation>
     </message>
     <message>
         <source>Department, price is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección, se pregunta el precio</translation>
     </message>
     <message>
         <source>Deposit on a container</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito de un envase</translation>
     </message>
     <message>
         <source>Piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieza</translation>
     </message>
     <message>
         <source>Kilogram, weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilogramo, pesado</translation>
     </message>
     <message>
         <source>Gram, weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gramo, pesado</translation>
     </message>
     <message>
         <source>Litre, measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Litro, medido</translation>
     </message>
     <message>
         <source>Metre, measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Metro, medido</translation>
     </message>
     <message>
         <source>Warn, and sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar y vender</translation>
     </message>
     <message>
         <source>Sell without a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Vender sin avisar</translation>
     </message>
     <message>
         <source>Do not sell</source>
-        <translation type="unfinished"></translation>
+        <translation>No vender</translation>
     </message>
     <message>
         <source>vegan, summer</source>
-        <translation type="unfinished"></translation>
+        <translation>vegano, verano</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Another category, Enter makes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra categoría, Enter la crea</translation>
     </message>
     <message>
         <source>Sold by</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vende por</translation>
     </message>
     <message>
         <source>When none are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando no queda ninguno</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas, separadas por comas</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>A variant of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una variante de {name}.</translation>
     </message>
     <message>
         <source>{count} in stock here; counted and delivered under Stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en existencias aquí; se cuenta y recibe en Existencias.</translation>
     </message>
 </context>
 <context>
     <name>BulkDialog</name>
     <message>
         <source>Change 1 product</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar 1 producto</translation>
     </message>
     <message>
         <source>Change {count} products</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {count} productos</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The first products, before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros productos, antes y después.</translation>
     </message>
     <message>
         <source>Some of these do not take it and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos no lo admiten y quedan como están.</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Tax class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de impuesto</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuentos</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin categoría</translation>
     </message>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría nueva</translation>
     </message>
     <message>
         <source>New tax class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de impuesto nueva</translation>
     </message>
     <message>
         <source>Empty takes the brand away</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío quita la marca</translation>
     </message>
     <message>
         <source>New brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca nueva</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Do what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido</translation>
     </message>
     <message>
         <source>Raise by percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir un porcentaje</translation>
     </message>
     <message>
         <source>Lower by percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar un porcentaje</translation>
     </message>
     <message>
         <source>Raise by an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir un importe</translation>
     </message>
     <message>
         <source>Lower by an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar un importe</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto</translation>
     </message>
     <message>
         <source>New prices end in</source>
-        <translation type="unfinished"></translation>
+        <translation>Los precios nuevos terminan en</translation>
     </message>
     <message>
         <source>Whatever comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que resulte</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>queda</translation>
     </message>
     <message>
         <source>Say what it becomes; nothing changes before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué pasa a ser; nada cambia antes de que acepte.</translation>
     </message>
 </context>
 <context>
     <name>BundleBox</name>
     <message>
         <source>Its own price</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio precio</translation>
     </message>
     <message>
         <source>What its parts cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuestan sus partes</translation>
     </message>
     <message>
         <source>Its parts, less a percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus partes menos un porcentaje</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>On the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>En el estante</translation>
     </message>
     <message>
         <source>Parts of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del lote</translation>
     </message>
     <message>
         <source>Add a part: find a product, Enter takes the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir parte: busque un producto, Enter toma el primero</translation>
     </message>
     <message>
         <source>Add a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una parte</translation>
     </message>
     <message>
         <source>Price of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio del lote</translation>
     </message>
     <message>
         <source>Percent that come off</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ciento de rebaja</translation>
     </message>
 </context>
 <context>
@@ -1245,79 +1245,79 @@
     <name>CashMoveDialog</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresado</translation>
     </message>
     <message>
         <source>Money that goes into the drawer without a sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero que entra en el cajón sin venta.</translation>
     </message>
     <message>
         <source>Pay in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingreso en caja</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Money that leaves the drawer for something bought or owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero que sale del cajón por algo comprado o debido.</translation>
     </message>
     <message>
         <source>Pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar al cliente</translation>
     </message>
     <message>
         <source>Cash drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada a la caja fuerte</translation>
     </message>
     <message>
         <source>Money that goes from the drawer to the safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero que va del cajón a la caja fuerte.</translation>
     </message>
     <message>
         <source>Drop cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar efectivo</translation>
     </message>
     <message>
         <source>Open the drawer without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el cajón sin venta</translation>
     </message>
     <message>
         <source>It is written down with your name and counted among the exceptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anota con su nombre y cuenta entre las excepciones.</translation>
     </message>
     <message>
         <source>Open the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el cajón</translation>
     </message>
     <message>
         <source>Change from the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio del banco</translation>
     </message>
     <message>
         <source>Stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellos</translation>
     </message>
     <message>
         <source>Evening drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada de la noche</translation>
     </message>
     <message>
         <source>Change a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un billete</translation>
     </message>
 </context>
 <context>
@@ -1331,142 +1331,142 @@
     <name>ChoosingPage</name>
     <message>
         <source>Drop a list of products here, or choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una lista de productos o elíjala</translation>
     </message>
     <message>
         <source>CSV from another till or a spreadsheet, also packed (.gz, .xz).</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV de otra caja o de una hoja de cálculo, también comprimido (.gz, .xz).</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>… or type where it lies, and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>… o escriba dónde está y pulse Enter</translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta del archivo</translation>
     </message>
     <message>
         <source>Imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado antes</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Nothing yet. Every import can be taken back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía. Aquí se puede retirar cualquier importación.</translation>
     </message>
     <message>
         <source>{code} · {when} · {who} · {created} new, {updated} changed, {rejected} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} · {when} · {who} · {created} nuevos, {updated} cambiados, {rejected} rechazados</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpida</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Take back {code}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar {code}, {name}</translation>
     </message>
 </context>
 <context>
     <name>ClockDialog</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>This week: {time} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana: {time} horas</translation>
     </message>
     <message>
         <source>You did not clock out on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>No fichó la salida el {day}</translation>
     </message>
     <message>
         <source>Those hours do not count yet. Tell whoever corrects hours when you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esas horas aún no cuentan. Diga a quien corrige las horas cuándo se fue.</translation>
     </message>
     <message>
         <source>Clock in before you sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche la entrada antes de vender.</translation>
     </message>
     <message>
         <source>You are not clocked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha fichado la entrada.</translation>
     </message>
     <message>
         <source>Every punch is kept; what is wrong is corrected by somebody who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fichaje se conserva; lo erróneo lo corrige quien puede.</translation>
     </message>
     <message>
         <source>Clocked in since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro desde {time}</translation>
     </message>
     <message>
         <source>On a break since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa desde {time}</translation>
     </message>
     <message>
         <source>Not clocked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fichar</translation>
     </message>
     <message>
         <source>Clock in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichar entrada</translation>
     </message>
     <message>
         <source>Clock out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichar salida</translation>
     </message>
     <message>
         <source>Start a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar pausa</translation>
     </message>
     <message>
         <source>End the break</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar pausa</translation>
     </message>
     <message>
         <source>{name} is clocked in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha fichado la entrada</translation>
     </message>
     <message>
         <source>{name} is clocked out: {time} hours this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha fichado la salida: {time} horas esta semana</translation>
     </message>
     <message>
         <source>{name} is on a break</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en pausa</translation>
     </message>
     <message>
         <source>{name} is back from the break</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha vuelto de la pausa</translation>
     </message>
 </context>
 <context>
@@ -1512,107 +1512,107 @@
     <name>ColumnsPage</name>
     <message>
         <source>Where is what?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está cada cosa?</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras filas del archivo</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas</translation>
     </message>
     <message>
         <source>{field} (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} (obligatorio)</translation>
     </message>
     <message>
         <source>{field} (one of SKU and barcode is required)</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} (hace falta SKU o código de barras)</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de barras</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Tax class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de impuesto</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Opening stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Existencias iniciales</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no</translation>
     </message>
     <message>
         <source>Choose the column that holds the names of the products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la columna con los nombres de los productos.</translation>
     </message>
     <message>
         <source>Choose the column that holds a SKU or a barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la columna con un SKU o código de barras.</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>coma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>punto y coma</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulador</translation>
     </message>
     <message>
         <source>{name} · {size} KB · {encoding} · columns parted by {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {size} KB · {encoding} · columnas separadas por {mark}</translation>
     </message>
     <message>
         <source>These columns were chosen for such a file before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas columnas ya se eligieron para un archivo así.</translation>
     </message>
     <message>
         <source>What the names of the columns tell is chosen already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está elegido lo que dicen los nombres de las columnas.</translation>
     </message>
     <message>
         <source>— not in the file —</source>
-        <translation type="unfinished"></translation>
+        <translation>— no está en el archivo —</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {number}</translation>
     </message>
 </context>
 <context>
@@ -1744,15 +1744,15 @@
     </message>
     <message>
         <source>A PIN signs in meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto se entra con un PIN.</translation>
     </message>
     <message>
         <source>A badge&apos;s code has {least} to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de una tarjeta tiene de {least} a {most} caracteres.</translation>
     </message>
     <message>
         <source>A barcode stands for more than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de barras representa más que nada.</translation>
     </message>
     <message>
         <source>A brand has at most {max_trait} letters, goods {max_tags} tags.</source>
@@ -1760,11 +1760,11 @@
     </message>
     <message>
         <source>A brand has at most {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marca tiene como máximo {most} letras.</translation>
     </message>
     <message>
         <source>A brand or a tag has 1 to {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marca o etiqueta tiene de 1 a {most} letras.</translation>
     </message>
     <message>
         <source>A bundle has 1 to {most_parts} parts.</source>
@@ -1772,7 +1772,7 @@
     </message>
     <message>
         <source>A bundle has 1 to {most} parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lote tiene de 1 a {most} partes.</translation>
     </message>
     <message>
         <source>A card pays what is owed and gives no change.</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>A code has 1 to {most} characters, without blanks around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código tiene de 1 a {most} caracteres, sin espacios alrededor.</translation>
     </message>
     <message>
         <source>A correction needs a reason.</source>
@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>A correction needs its reason, of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una corrección necesita un motivo de {most} caracteres como máximo.</translation>
     </message>
     <message>
         <source>A country has exactly one standard tax class.</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>A discount limit is between 0 and 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un límite de descuento está entre 0 y 100 por ciento.</translation>
     </message>
     <message>
         <source>A group has at most {most_modifiers} choices.</source>
@@ -2196,139 +2196,139 @@
     </message>
     <message>
         <source>A name has 1 to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre tiene de 1 a {most} caracteres.</translation>
     </message>
     <message>
         <source>A name has at most {most} letters on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre tiene como máximo {most} letras en una línea.</translation>
     </message>
     <message>
         <source>A period begins before it ends and has at most {most} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un periodo empieza antes de terminar y tiene como máximo {most} días.</translation>
     </message>
     <message>
         <source>A permission cannot be granted and withheld at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un permiso no puede concederse y retirarse a la vez.</translation>
     </message>
     <message>
         <source>A price changes by −100 to {most} percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un precio cambia de −100 a {most} por ciento.</translation>
     </message>
     <message>
         <source>A price is not below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un precio no es inferior a cero.</translation>
     </message>
     <message>
         <source>A product has 1 to {most} variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un producto tiene de 1 a {most} variantes.</translation>
     </message>
     <message>
         <source>A product has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un producto tiene un nombre.</translation>
     </message>
     <message>
         <source>A product has at most {most} pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un producto tiene como máximo {most} imágenes.</translation>
     </message>
     <message>
         <source>A punch cannot lie in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichaje no puede estar en el futuro.</translation>
     </message>
     <message>
         <source>A punch that is added is no void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichaje que se añade no es una anulación.</translation>
     </message>
     <message>
         <source>A scanned badge says who it is and the PIN proves it (badge_and_pin), the badge alone is enough (badge), or badges are not taken (off).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta leída dice quién es y el PIN lo prueba (badge_and_pin), basta la tarjeta (badge) o no se admiten tarjetas (off).</translation>
     </message>
     <message>
         <source>A variant has no variants of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una variante no tiene variantes propias.</translation>
     </message>
     <message>
         <source>A word at the foot of the window; any key or touch keeps it open. 0 does not warn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso al pie de la ventana; cualquier tecla o toque la mantiene abierta. 0 no avisa.</translation>
     </message>
     <message>
         <source>All numbers that a shop may give itself are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los números que una tienda puede darse están dados.</translation>
     </message>
     <message>
         <source>An ending of prices has 1 to 4 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una terminación de precio tiene de 1 a 4 cifras.</translation>
     </message>
     <message>
         <source>An option cannot be taken away from variants that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede quitar una opción a variantes existentes.</translation>
     </message>
     <message>
         <source>Archive the variants that are no longer sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive las variantes que ya no se venden.</translation>
     </message>
     <message>
         <source>Archive those that are no longer sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive lo que ya no se vende.</translation>
     </message>
     <message>
         <source>Asks who is selling before the next sale: for counters that several people share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta quién vende antes de la venta siguiente: para cajas que comparten varios.</translation>
     </message>
     <message>
         <source>Badges are not taken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se admiten tarjetas.</translation>
     </message>
     <message>
         <source>Choose another column for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra columna para uno de ellos.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro.</translation>
     </message>
     <message>
         <source>Choose everything that a filter shows, or at most {most} products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija todo lo que muestra un filtro o como máximo {most} productos.</translation>
     </message>
     <message>
         <source>Choose your name and type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija su nombre y escriba su PIN.</translation>
     </message>
     <message>
         <source>Clock in when signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichar al iniciar sesión</translation>
     </message>
     <message>
         <source>Columns of imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de archivos importados</translation>
     </message>
     <message>
         <source>Count it to zero first, or make another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuéntelo antes a cero o cree otro producto.</translation>
     </message>
     <message>
         <source>Declined: insufficient funds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada: fondos insuficientes.</translation>
     </message>
     <message>
         <source>Each variant has a value for each option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada variante tiene un valor para cada opción.</translation>
     </message>
     <message>
         <source>Fields are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos son {fields}.</translation>
     </message>
     <message>
         <source>Fills the screen without a frame and keeps it awake; leaving asks a manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llena la pantalla sin marco y la mantiene activa; salir pide un encargado.</translation>
     </message>
     <message>
         <source>Four hints on the sell screen, shown once in a new shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro indicaciones en la pantalla de venta, una vez en una tienda nueva.</translation>
     </message>
     <message>
         <source>Give a new sale an id of its own.</source>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>Give the product the code of its maker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al producto el código de su fabricante.</translation>
     </message>
     <message>
         <source>Go on selling, or close that shift first.</source>
@@ -2412,11 +2412,11 @@
     </message>
     <message>
         <source>It is taken off. The test of the scanner finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quita. La prueba del lector lo encuentra.</translation>
     </message>
     <message>
         <source>It is taken off; Enter and Tab need not be named. The test of the scanner finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quita; Enter y Tab no hace falta indicarlos. La prueba del lector lo encuentra.</translation>
     </message>
     <message>
         <source>It is the number of a pallet or parcel (SSCC), not of a product.</source>
@@ -2452,11 +2452,11 @@
     </message>
     <message>
         <source>Kept by the import: which column of which file holds which field. It is in no form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo lleva la importación: qué columna de qué archivo contiene qué campo. No está en ningún formulario.</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiosco</translation>
     </message>
     <message>
         <source>Known are {known}.</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>Leaving the kiosk needs somebody who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del quiosco requiere a alguien que pueda.</translation>
     </message>
     <message>
         <source>Less than 100 percent come off a bundle.</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
         <source>Lock after each sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear después de cada venta</translation>
     </message>
     <message>
         <source>Lock after minutes without a key</source>
@@ -2492,15 +2492,15 @@
     </message>
     <message>
         <source>Longest pause of the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa más larga del lector</translation>
     </message>
     <message>
         <source>Look at the hours again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire las horas otra vez.</translation>
     </message>
     <message>
         <source>Look at the time clock again: somebody was faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el reloj de fichar otra vez: alguien fue más rápido.</translation>
     </message>
     <message>
         <source>Make a shop with `rcommerce-pos init`.</source>
@@ -2512,11 +2512,11 @@
     </message>
     <message>
         <source>Make somebody else an owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga antes propietario a otra persona.</translation>
     </message>
     <message>
         <source>Money is paid in, paid out, or dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dinero se ingresa, se paga o se retira.</translation>
     </message>
     <message>
         <source>More than {max_entries} entries.</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>Nobody here has this badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aquí tiene esta tarjeta.</translation>
     </message>
     <message>
         <source>Nobody here has this name any more.</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>Nothing may be written into the folder {folder} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta {folder} ({reason}).</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>Nothing was written. Choose a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito nada. Elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <source>Nothing was written. Free some space, then try again.</source>
@@ -2652,11 +2652,11 @@
     </message>
     <message>
         <source>Only an owner has a recovery code, and {actor} is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un propietario tiene código de recuperación y {actor} no lo es.</translation>
     </message>
     <message>
         <source>Only goods and services have variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los productos y servicios tienen variantes.</translation>
     </message>
     <message>
         <source>Only pieces have serial numbers.</source>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>Only printable ASCII fits into this barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este código de barras solo cabe ASCII imprimible.</translation>
     </message>
     <message>
         <source>Only weighed goods have a tare.</source>
@@ -2688,7 +2688,7 @@
     </message>
     <message>
         <source>Open the till once, then practise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la caja una vez y después practique.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>Practice did not open. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La práctica no se abrió. {why}</translation>
     </message>
     <message>
         <source>Printed at the end of every receipt.</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>Revoke it there first, or scan another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retírela allí primero o lea otra.</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>Say an amount above zero and below {gross}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un importe mayor que cero y menor que {gross}.</translation>
     </message>
     <message>
         <source>Say from when on it applies.</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>Say how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga cuánto.</translation>
     </message>
     <message>
         <source>Say in the products window what it consists of.</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>Scan another badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea otra tarjeta.</translation>
     </message>
     <message>
         <source>Scan the pieces one by one.</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>Scanner speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad del lector</translation>
     </message>
     <message>
         <source>Sell screen</source>
@@ -2840,23 +2840,23 @@
     </message>
     <message>
         <source>Show the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los primeros pasos</translation>
     </message>
     <message>
         <source>Sign in by badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar con tarjeta</translation>
     </message>
     <message>
         <source>So many milliseconds lie between two characters of a scan at most. The test of the scanner measures it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milisegundos que hay como máximo entre dos caracteres de una lectura. La prueba del lector los mide.</translation>
     </message>
     <message>
         <source>So many milliseconds lie between two characters of a scan on average at most. The test of the scanner measures it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milisegundos que hay de media como máximo entre dos caracteres de una lectura. La prueba del lector los mide.</translation>
     </message>
     <message>
         <source>So many products cannot be chosen one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos productos no se pueden elegir uno a uno.</translation>
     </message>
     <message>
         <source>Somebody else approves.</source>
@@ -2872,11 +2872,11 @@
     </message>
     <message>
         <source>Somebody else who keeps the records does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hace otra persona que lleve las fichas.</translation>
     </message>
     <message>
         <source>Somebody else who may correct hours does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hace otra persona que pueda corregir horas.</translation>
     </message>
     <message>
         <source>Somebody who is old enough may allow it.</source>
@@ -2884,15 +2884,15 @@
     </message>
     <message>
         <source>Somebody who may do as much changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo cambia alguien que pueda tanto.</translation>
     </message>
     <message>
         <source>Somebody who may do it gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo da alguien que pueda hacerlo.</translation>
     </message>
     <message>
         <source>Somebody with a higher limit gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo da alguien con un límite mayor.</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -2900,11 +2900,11 @@
     </message>
     <message>
         <source>Take a PNG, JPEG or WebP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un archivo PNG, JPEG o WebP.</translation>
     </message>
     <message>
         <source>Take another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otro archivo.</translation>
     </message>
     <message>
         <source>Take the rest in cash or by card.</source>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>The SKU {sku} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El SKU {sku} está dos veces.</translation>
     </message>
     <message>
         <source>The SKU “{sku}” belongs to {product} already.</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>The amount is above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe es mayor que cero.</translation>
     </message>
     <message>
         <source>The amount “{text}” has more decimals than {currency} has.</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>The barcode {barcode} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de barras {barcode} está dos veces.</translation>
     </message>
     <message>
         <source>The barcode “{barcode}” is there twice.</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>The file has no such column.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene esa columna.</translation>
     </message>
     <message>
         <source>The first day, {first}, is after the last, {last}.</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>The folder {folder} cannot be made ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta {folder} ({reason}).</translation>
     </message>
     <message>
         <source>The import {wanted} was taken back already.</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>The labels of your scale take every range of numbers that a shop may give itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas de su balanza ocupan todos los rangos de números que una tienda puede darse.</translation>
     </message>
     <message>
         <source>The last digit of this label should be {digit}: it may be a misread or mistyped code.</source>
@@ -3084,19 +3084,19 @@
     </message>
     <message>
         <source>The option {option} has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción {option} no tiene valor.</translation>
     </message>
     <message>
         <source>The picture has too many pixels: at most {side} on a side and {most} million in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen tiene demasiados píxeles: como máximo {side} por lado y {most} millones en total.</translation>
     </message>
     <message>
         <source>The picture is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está dañada o incompleta.</translation>
     </message>
     <message>
         <source>The picture&apos;s file is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la imagen supera {most} MB.</translation>
     </message>
     <message>
         <source>The product has the barcode “{barcode}” already.</source>
@@ -3140,11 +3140,11 @@
     </message>
     <message>
         <source>The shop needs an owner who may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tienda necesita un propietario que pueda todo.</translation>
     </message>
     <message>
         <source>The shop&apos;s file is not of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la tienda no es de esta versión.</translation>
     </message>
     <message>
         <source>The smallest coin is greater than 0.</source>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>The store code {store} is that of practice tills.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de tienda {store} es de las cajas de práctica.</translation>
     </message>
     <message>
         <source>The store in {folder} was never set up.</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>The table could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la tabla: {why}.</translation>
     </message>
     <message>
         <source>The till is not open.</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>The till itself works as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja funciona como antes.</translation>
     </message>
     <message>
         <source>The till was opened already by {staff}.</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>There are 1 to {most} options, each with its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay de 1 a {most} opciones, cada una con su nombre.</translation>
     </message>
     <message>
         <source>There are at most {most_pages} pages.</source>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>There are at most {most} tags of at most {letters} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay como máximo {most} etiquetas de {letters} letras como máximo.</translation>
     </message>
     <message>
         <source>There are no tax classes for the country “{country}” yet.</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>There is no till {register} in this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la caja {register} en esta tienda.</translation>
     </message>
     <message>
         <source>There is no till “{register}” in this shop.</source>
@@ -3324,11 +3324,11 @@
     </message>
     <message>
         <source>There is stock of this product, and it would belong to none of its variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay existencias de este producto y no serían de ninguna de sus variantes.</translation>
     </message>
     <message>
         <source>These options make {count} variants; a product has at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas opciones dan {count} variantes; un producto tiene como máximo {most}.</translation>
     </message>
     <message>
         <source>This PIN is one that anybody tries first.</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>This category is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta categoría ya no está.</translation>
     </message>
     <message>
         <source>This choice does not belong to the product.</source>
@@ -3356,15 +3356,15 @@
     </message>
     <message>
         <source>This is no percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un porcentaje.</translation>
     </message>
     <message>
         <source>This is no picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se puede leer.</translation>
     </message>
     <message>
         <source>This is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número entero.</translation>
     </message>
     <message>
         <source>This is not a JSON document ({error}).</source>
@@ -3372,11 +3372,11 @@
     </message>
     <message>
         <source>This is {name}&apos;s badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la tarjeta de {name}.</translation>
     </message>
     <message>
         <source>This needs its reason, of at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita un motivo de {most} caracteres como máximo.</translation>
     </message>
     <message>
         <source>This page is not there any more.</source>
@@ -3388,7 +3388,7 @@
     </message>
     <message>
         <source>This picture is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen ya no está.</translation>
     </message>
     <message>
         <source>This price list is gone.</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>This punch was corrected already, or never was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fichaje ya se corrigió o nunca existió.</translation>
     </message>
     <message>
         <source>This sale is no longer open.</source>
@@ -3452,11 +3452,11 @@
     </message>
     <message>
         <source>This tax class is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clase de impuesto ya no está.</translation>
     </message>
     <message>
         <source>This till is a practice till already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja ya es de práctica.</translation>
     </message>
     <message>
         <source>Tips</source>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>Too many unknown badges. Wait {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas tarjetas desconocidas. Espere {seconds} segundos.</translation>
     </message>
     <message>
         <source>Too many wrong PINs for {name}. Wait {seconds} seconds.</source>
@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>Try another card or another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe otra tarjeta u otra forma de pago.</translation>
     </message>
     <message>
         <source>Two columns are called “{name}”, and it is not clear which holds the {field}.</source>
@@ -3484,11 +3484,11 @@
     </message>
     <message>
         <source>Two fields are read from the column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos campos se leen de la columna {column}.</translation>
     </message>
     <message>
         <source>Two groups are called {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos grupos se llaman {group}.</translation>
     </message>
     <message>
         <source>Two steps begin at the same point.</source>
@@ -3520,15 +3520,15 @@
     </message>
     <message>
         <source>Variants differ in at least one option, such as size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las variantes difieren en al menos una opción, como la talla.</translation>
     </message>
     <message>
         <source>Variants that are there stay: they may have been sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las variantes existentes quedan: pueden haberse vendido.</translation>
     </message>
     <message>
         <source>Warn before the lock, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar antes del bloqueo, en segundos</translation>
     </message>
     <message>
         <source>Weekdays are 0 (Monday) to 6.</source>
@@ -3552,15 +3552,15 @@
     </message>
     <message>
         <source>What the scanner sends after a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el lector envía después de un código</translation>
     </message>
     <message>
         <source>What the scanner sends before a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el lector envía antes de un código</translation>
     </message>
     <message>
         <source>What was imported before it is in the list below and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo importado antes está en la lista de abajo y se puede retirar.</translation>
     </message>
     <message>
         <source>Where two promotions want the same goods</source>
@@ -3568,7 +3568,7 @@
     </message>
     <message>
         <source>Whoever signs in without having clocked in is not asked (off), is asked (offer), or must clock in first (required).</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien entra sin fichar no se le pregunta (off), se le pregunta (offer) o debe fichar primero (required).</translation>
     </message>
     <message>
         <source>Write the rate into the tax settings; the rest of the sale is kept.</source>
@@ -3620,7 +3620,7 @@
     </message>
     <message>
         <source>archive somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>archivar a alguien</translation>
     </message>
     <message>
         <source>barcode</source>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>change pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar imágenes</translation>
     </message>
     <message>
         <source>change price lists</source>
@@ -3660,11 +3660,11 @@
     </message>
     <message>
         <source>change prices</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar precios</translation>
     </message>
     <message>
         <source>change products</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar productos</translation>
     </message>
     <message>
         <source>change promotions</source>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>correct hours</source>
-        <translation type="unfinished"></translation>
+        <translation>corregir horas</translation>
     </message>
     <message>
         <source>correct how a sale was paid</source>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>give out a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>entregar una tarjeta</translation>
     </message>
     <message>
         <source>holds a name without an end</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>issue a barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>emitir un código de barras</translation>
     </message>
     <message>
         <source>it has more than one check digit (V)</source>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>leave the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>salir del quiosco</translation>
     </message>
     <message>
         <source>lines[{index}]: {product} has no price of its own.</source>
@@ -3792,7 +3792,7 @@
     </message>
     <message>
         <source>look up a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>consultar una tarjeta</translation>
     </message>
     <message>
         <source>look up a price</source>
@@ -3816,7 +3816,7 @@
     </message>
     <message>
         <source>open the drawer without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir el cajón sin venta</translation>
     </message>
     <message>
         <source>open the till</source>
@@ -3868,11 +3868,11 @@
     </message>
     <message>
         <source>restore somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurar a alguien</translation>
     </message>
     <message>
         <source>revoke a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>retirar una tarjeta</translation>
     </message>
     <message>
         <source>say who of the staff a customer is</source>
@@ -3884,7 +3884,7 @@
     </message>
     <message>
         <source>see corrections of hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ver correcciones de horas</translation>
     </message>
     <message>
         <source>see the exceptions</source>
@@ -3896,19 +3896,19 @@
     </message>
     <message>
         <source>see the hours of others</source>
-        <translation type="unfinished"></translation>
+        <translation>ver las horas de otros</translation>
     </message>
     <message>
         <source>see the staff&apos;s records</source>
-        <translation type="unfinished"></translation>
+        <translation>ver las fichas del personal</translation>
     </message>
     <message>
         <source>see what was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>ver lo importado</translation>
     </message>
     <message>
         <source>see who of the staff a customer is</source>
-        <translation type="unfinished"></translation>
+        <translation>ver qué empleado es un cliente</translation>
     </message>
     <message>
         <source>sell</source>
@@ -3976,11 +3976,11 @@
     </message>
     <message>
         <source>{actor} cannot complete a sale to herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} no puede completar una venta a sí mismo.</translation>
     </message>
     <message>
         <source>{actor} cannot give what {actor} may not do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} no puede dar lo que {actor} no puede hacer.</translation>
     </message>
     <message>
         <source>{actor} cannot sell to {customer}: it is the same person.</source>
@@ -3988,7 +3988,7 @@
     </message>
     <message>
         <source>{actor} may not look at the list of products.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} no puede ver la lista de productos.</translation>
     </message>
     <message>
         <source>{actor} may not {act}.</source>
@@ -3996,11 +3996,11 @@
     </message>
     <message>
         <source>{actor} may take off {percent}% and cannot give anybody more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} puede rebajar {percent} % y no puede dar más a nadie.</translation>
     </message>
     <message>
         <source>{amount} by card leaves nothing for cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} con tarjeta no deja nada para efectivo.</translation>
     </message>
     <message>
         <source>{approver} may not approve this either.</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>{field} is not a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} no es un campo.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}).</source>
@@ -4032,7 +4032,7 @@
     </message>
     <message>
         <source>{file} cannot be written or read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede escribir ni leer ({reason}).</translation>
     </message>
     <message>
         <source>{file} has a header and no prices.</source>
@@ -4088,27 +4088,27 @@
     </message>
     <message>
         <source>{name} cannot archive herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede archivarse.</translation>
     </message>
     <message>
         <source>{name} cannot correct her own hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede corregir sus propias horas.</translation>
     </message>
     <message>
         <source>{name} cannot do that now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede hacerlo ahora.</translation>
     </message>
     <message>
         <source>{name} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo.</translation>
     </message>
     <message>
         <source>{name} may do more than {actor}, who cannot change that record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} puede más que {actor}, que no puede cambiar esa ficha.</translation>
     </message>
     <message>
         <source>{name}&apos;s PIN is needed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También hace falta el PIN de {name}.</translation>
     </message>
     <message>
         <source>{number} pieces of {denomination} cannot be counted.</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>{variant} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variant} está dos veces.</translation>
     </message>
     <message>
         <source>“{choice}” is neither priority nor best.</source>
@@ -4387,67 +4387,67 @@
     <name>CorrectionDialog</name>
     <message>
         <source>What did {name} forget?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué olvidó {name}?</translation>
     </message>
     <message>
         <source>It is written down with your name and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anota con su nombre y el motivo.</translation>
     </message>
     <message>
         <source>Correct {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir {what}</translation>
     </message>
     <message>
         <source>{name}. The punch as it was stays on record, with your name and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. El fichaje original queda registrado, con su nombre y el motivo.</translation>
     </message>
     <message>
         <source>Clock out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichar salida</translation>
     </message>
     <message>
         <source>Clock in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichar entrada</translation>
     </message>
     <message>
         <source>Start a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar pausa</translation>
     </message>
     <message>
         <source>End the break</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar pausa</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirlo</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregirlo</translation>
     </message>
 </context>
 <context>
@@ -4465,91 +4465,91 @@
     <name>CountryPage</name>
     <message>
         <source>Where is your shop?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está su tienda?</translation>
     </message>
     <message>
         <source>Taxes, coins and the way dates are written follow from the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los impuestos, las monedas y la escritura de fechas dependen del país.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Three letters, such as EUR. It cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres letras, como EUR. No se puede cambiar después.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>What that means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa</translation>
     </message>
     <message>
         <source>From {source}; looked at on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {source}; consultado el {day}.</translation>
     </message>
     <message>
         <source>Mind the law there</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención a la ley allí</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>{tax} is in the price on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>{tax} está en el precio de estante</translation>
     </message>
     <message>
         <source>{tax} is added at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>{tax} se añade en la caja</translation>
     </message>
     <message>
         <source>1, 2 and 5 of every power of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>1, 2 y 5 de cada potencia de diez</translation>
     </message>
     <message>
         <source>to the last coin</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta la última moneda</translation>
     </message>
     <message>
         <source>to {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {amount}</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuestos</translation>
     </message>
     <message>
         <source>Notes and coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Billetes y monedas</translation>
     </message>
     <message>
         <source>Cash is rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>El efectivo se redondea</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importes</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
 </context>
 <context>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4685,7 +4685,7 @@
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÁCTICA</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4693,11 +4693,11 @@
     </message>
     <message>
         <source>Written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado.</translation>
     </message>
     <message>
         <source>Written down. Open the drawer with its key: none is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado. Abra el cajón con su llave: no hay ninguno conectado.</translation>
     </message>
     <message>
         <source>Act</source>
@@ -4717,11 +4717,11 @@
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {name}</translation>
     </message>
     <message>
         <source>You may not change products</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede cambiar productos</translation>
     </message>
     <message>
         <source>You may not look at sales</source>
@@ -4764,190 +4764,190 @@
     <name>DevicesPage</name>
     <message>
         <source>Try what is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe lo que está conectado</translation>
     </message>
     <message>
         <source>Everything here can be skipped, and tried again later in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo aquí se puede omitir y probar después en los ajustes.</translation>
     </message>
     <message>
         <source>Barcode scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector de códigos</translation>
     </message>
     <message>
         <source>Scan the same barcode three times; the till measures how the scanner types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea tres veces el mismo código; la caja mide cómo escribe el lector.</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos</translation>
     </message>
     <message>
         <source>A high tone for a good scan, a low one for a bad one. Can you hear them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tono alto para una lectura buena, uno bajo para una mala. ¿Los oye?</translation>
     </message>
     <message>
         <source>Good scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura buena</translation>
     </message>
     <message>
         <source>Bad scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura mala</translation>
     </message>
     <message>
         <source>Play sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir sonidos</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Receipts are shown on the screen and saved as PDF. How wide is your paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tickets se muestran en pantalla y se guardan como PDF. ¿Qué ancho tiene su papel?</translation>
     </message>
     <message>
         <source>58 mm: 32 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>58 mm: 32 caracteres</translation>
     </message>
     <message>
         <source>80 mm: 42 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>80 mm: 42 caracteres</translation>
     </message>
     <message>
         <source>80 mm: 48 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>80 mm: 48 caracteres</translation>
     </message>
     <message>
         <source>Width of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho del ticket</translation>
     </message>
     <message>
         <source>Save a test receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un ticket de prueba</translation>
     </message>
     <message>
         <source>Screen and touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla y tacto</translation>
     </message>
     <message>
         <source>Press the three circles with your finger. If one is missed, choose larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse los tres círculos con el dedo. Si falla alguno, elija un tamaño mayor.</translation>
     </message>
     <message>
         <source>Circle {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo {number}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Text and button size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de texto y botones</translation>
     </message>
     <message>
         <source>These were not three scans of the same code. Scan it three times again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No fueron tres lecturas del mismo código. Léalo tres veces más.</translation>
     </message>
     <message>
         <source>{code} was read, but with {average} ms between characters the till cannot tell this scanner from a person. Set its delay between characters to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó {code}, pero con {average} ms entre caracteres la caja no distingue este lector de una persona. Ponga su retardo entre caracteres a 0.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>{code} was read. {average} ms between characters, {longest} ms at most; before the code: {prefix}, after it: {suffix}, at the end: {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó {code}. {average} ms entre caracteres, {longest} ms como máximo; antes del código: {prefix}, después: {suffix}, al final: {end}.</translation>
     </message>
     <message>
         <source>Test receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket de prueba</translation>
     </message>
     <message>
         <source>It was not saved: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó: {why}.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <source>Every circle was hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acertaron todos los círculos.</translation>
     </message>
     <message>
         <source>{count} of {all} circles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all} círculos</translation>
     </message>
     <message>
         <source>This screen has {width} by {height} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pantalla tiene {width} por {height} puntos.</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>Your shop is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tienda está lista</translation>
     </message>
     <message>
         <source>Write this down and keep it where only you find it. It is shown only now, and stored nowhere in plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anótelo y guárdelo donde solo usted lo encuentre. Se muestra solo ahora y no se guarda en claro en ningún sitio.</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Su PIN</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo he anotado</translation>
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código de recuperación</translation>
     </message>
     <message>
         <source>With it the owner signs in when the PIN is forgotten: F9 on the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con él entra el propietario si olvida el PIN: F9 en el inicio de sesión.</translation>
     </message>
     <message>
         <source>Mind the law there</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención a la ley allí</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario: {name}</translation>
     </message>
     <message>
         <source>PIN: {pin}</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN: {pin}</translation>
     </message>
     <message>
         <source>Recovery code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación: {code}</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>It was not saved: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó: {why}.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
 </context>
 <context>
@@ -5108,11 +5108,11 @@
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Hours corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas corregidas</translation>
     </message>
     <message>
         <source>{actor}, allowed by {name}</source>
@@ -5238,129 +5238,129 @@
     <name>FKeyBar</name>
     <message>
         <source>More keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Más teclas</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
     <name>FilterDialog</name>
     <message>
         <source>Only one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un día</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Name, telephone or mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, teléfono o correo</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Cajero</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Which sales?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ventas?</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Show sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ventas</translation>
     </message>
 </context>
 <context>
     <name>FilterStrip</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Tax class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de impuesto</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>By piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Por pieza</translation>
     </message>
     <message>
         <source>By kilogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Por kilogramo</translation>
     </message>
     <message>
         <source>By gram</source>
-        <translation type="unfinished"></translation>
+        <translation>Por gramo</translation>
     </message>
     <message>
         <source>By litre</source>
-        <translation type="unfinished"></translation>
+        <translation>Por litro</translation>
     </message>
     <message>
         <source>By metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Por metro</translation>
     </message>
     <message>
         <source>{name} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {count}</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activos</translation>
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin precio</translation>
     </message>
     <message>
         <source>No barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin código de barras</translation>
     </message>
     <message>
         <source>With rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Con reglas</translation>
     </message>
     <message>
         <source>Below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo cero</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivados</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
 </context>
 <context>
@@ -5390,102 +5390,102 @@
     <name>GoodsPage</name>
     <message>
         <source>What do you sell?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué vende?</translation>
     </message>
     <message>
         <source>You can add products at any time, one by one or from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede añadir productos cuando quiera, uno a uno o desde un archivo.</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo</translation>
     </message>
     <message>
         <source>From another till or a spreadsheet: as soon as you have signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>De otra caja o de una hoja de cálculo: en cuanto haya entrado.</translation>
     </message>
     <message>
         <source>Begin empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar vacío</translation>
     </message>
     <message>
         <source>Without products. An unknown code can be added while you sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin productos. Un código desconocido se puede añadir al vender.</translation>
     </message>
     <message>
         <source>Look round first?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ver primero?</translation>
     </message>
     <message>
         <source>The demo shop has products, staff and a week of sales. It opens in a window and a folder of its own; nothing of it comes into your shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tienda de prueba tiene productos, personal y una semana de ventas. Se abre en ventana y carpeta propias; nada de ella entra en su tienda.</translation>
     </message>
     <message>
         <source>Open the demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la tienda de prueba</translation>
     </message>
     <message>
         <source>The demo shop opens in a few seconds. Come back to this window when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tienda de prueba se abre en unos segundos. Vuelva a esta ventana cuando quiera.</translation>
     </message>
 </context>
 <context>
     <name>GroupCard</name>
     <message>
         <source>Milk</source>
-        <translation type="unfinished"></translation>
+        <translation>Leche</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción</translation>
     </message>
     <message>
         <source>Adds to the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma al precio</translation>
     </message>
     <message>
         <source>Taken unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesta de antemano</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Group, as it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo, tal como se pregunta</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <source>Add a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una opción</translation>
     </message>
     <message>
         <source>Ask earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes</translation>
     </message>
     <message>
         <source>Ask no more</source>
-        <translation type="unfinished"></translation>
+        <translation>No preguntar más</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>1 other product asks this group: it changes there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro producto pregunta este grupo: también cambia allí.</translation>
     </message>
     <message>
         <source>{count} other products ask this group: it changes there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros {count} productos preguntan este grupo: también cambia allí.</translation>
     </message>
 </context>
 <context>
@@ -5510,178 +5510,178 @@
     <name>HoursView</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Add a punch</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un fichaje</translation>
     </message>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de la semana</translation>
     </message>
     <message>
         <source>The week before</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana anterior</translation>
     </message>
     <message>
         <source>The week after</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana siguiente</translation>
     </message>
     <message>
         <source>A day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día de la semana</translation>
     </message>
     <message>
         <source>Export as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como tabla</translation>
     </message>
     <message>
         <source>{first} to {last} · {time} hours in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last} · {time} horas en total</translation>
     </message>
     <message>
         <source>These hours are not yours to see</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede ver estas horas</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Nobody works here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no trabaja nadie aquí</translation>
     </message>
     <message>
         <source>Hours come from clocking in and out at the sign-in screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas salen de fichar la entrada y la salida en el inicio de sesión.</translation>
     </message>
     <message>
         <source>Not clocked out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fichar la salida: {names}</translation>
     </message>
     <message>
         <source>Those hours count for nothing until the punch is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esas horas no cuentan hasta que se añada el fichaje.</translation>
     </message>
     <message>
         <source>{time} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} horas</translation>
     </message>
     <message>
         <source>forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>olvidado</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Corrected; what was before stays on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido; lo anterior queda registrado</translation>
     </message>
     <message>
         <source>The table is written</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla está escrita</translation>
     </message>
 </context>
 <context>
     <name>ImportingView</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso anterior</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv *.gz *.xz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.csv *.txt *.tsv *.gz *.xz);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas rechazadas</translation>
     </message>
     <message>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el archivo</translation>
     </message>
     <message>
         <source>Import {count} products</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {count} productos</translation>
     </message>
     <message>
         <source>Import another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar otro archivo</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>{rows} rows · {speed}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} filas · {speed}/s</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando el archivo…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Saving the rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando las filas rechazadas…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
     <message>
         <source>Taking the import back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirando la importación…</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha funcionado</translation>
     </message>
     <message>
         <source>The import was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se retiró</translation>
     </message>
     <message>
         <source>The rejected rows were saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas rechazadas se guardaron como {name}.</translation>
     </message>
     <message>
         <source>{deleted} products removed, {archived} archived because they were sold or counted, {restored} set back to what they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{deleted} productos quitados, {archived} archivados porque se vendieron o contaron, {restored} devueltos a como estaban.</translation>
     </message>
 </context>
 <context>
@@ -5744,7 +5744,7 @@
     </message>
     <message>
         <source>The product&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen del producto</translation>
     </message>
     <message>
         <source>No icon</source>
@@ -5931,11 +5931,11 @@
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Clock in / out</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichar</translation>
     </message>
     <message>
         <source>Who is selling?</source>
@@ -5947,15 +5947,15 @@
     </message>
     <message>
         <source>Who clocks in or out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién ficha?</translation>
     </message>
     <message>
         <source>Sign in instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor iniciar sesión</translation>
     </message>
     <message>
         <source>Or scan your badge</source>
-        <translation type="unfinished"></translation>
+        <translation>O lea su tarjeta</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -5963,7 +5963,7 @@
     </message>
     <message>
         <source>This is {name}&apos;s badge. Now the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la tarjeta de {name}. Ahora el PIN.</translation>
     </message>
     <message>
         <source>Demo shop: {name}&apos;s PIN is {pin}</source>
@@ -5974,7 +5974,7 @@
     <name>MainWindow</name>
     <message>
         <source>PRACTICE · {shop} · {till}</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÁCTICA · {shop} · {till}</translation>
     </message>
     <message>
         <source>The program stopped unexpectedly</source>
@@ -5990,19 +5990,19 @@
     </message>
     <message>
         <source>Begin practice anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empezar la práctica de nuevo?</translation>
     </message>
     <message>
         <source>What was practised is forgotten. Goods and prices are those of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se olvida lo practicado. Los productos y precios son los de hoy.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -6042,35 +6042,35 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>While practice is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras la práctica está abierta</translation>
     </message>
     <message>
         <source>A product</source>
-        <translation type="unfinished"></translation>
+        <translation>Un producto</translation>
     </message>
     <message>
         <source>Staff and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal y horas</translation>
     </message>
     <message>
         <source>Your record was changed: please sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ficha cambió: vuelva a entrar</translation>
     </message>
     <message>
         <source>Practice is open in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>La práctica está abierta en su propia ventana</translation>
     </message>
     <message>
         <source>The till locks in {count} seconds. Press any key to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja se bloquea en {count} segundos. Pulse una tecla para seguir.</translation>
     </message>
 </context>
 <context>
@@ -6100,7 +6100,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Promotions</source>
@@ -6124,7 +6124,7 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Taxes owed</source>
@@ -6136,11 +6136,11 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
 </context>
 <context>
@@ -6241,11 +6241,11 @@
     </message>
     <message>
         <source>Filters: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros: {count}</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Written as {number}</source>
@@ -6324,145 +6324,145 @@
     <name>OutcomePage</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevos</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiados</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazados</translation>
     </message>
     <message>
         <source>taken, with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptados, con aviso</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar esta importación</translation>
     </message>
     <message>
         <source>Rows that are not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas no aceptadas</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas rechazadas</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Taken, with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptadas, con aviso</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>{rows} rows were read; nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyeron {rows} filas; aún no se ha escrito nada</translation>
     </message>
     <message>
         <source>Stopped after {rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido tras {rows} filas</translation>
     </message>
     <message>
         <source>{count} products were imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importaron {count} productos</translation>
     </message>
     <message>
         <source>No row could be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo aceptar ninguna fila.</translation>
     </message>
     <message>
         <source>Everything is in the catalogue already: it came with {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está ya en el catálogo: llegó con {code}.</translation>
     </message>
     <message>
         <source>Everything is in the catalogue already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está ya en el catálogo.</translation>
     </message>
     <message>
         <source>Rows that cannot be taken are left out; the others are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas que no se pueden aceptar se omiten; las demás se importan.</translation>
     </message>
     <message>
         <source>What was imported by then is in the catalogue and stays there as {code}. It can be taken back here, or the same file be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo importado hasta entonces está en el catálogo y queda como {code}. Aquí se puede retirar o importar de nuevo el mismo archivo.</translation>
     </message>
     <message>
         <source>It is called {code}. The rejected rows were written to {file}; mend them there and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llama {code}. Las filas rechazadas están en {file}; corríjalas allí e importe ese archivo.</translation>
     </message>
     <message>
         <source>It is called {code}, and can be taken back here at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llama {code} y se puede retirar aquí cuando quiera.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más</translation>
     </message>
 </context>
 <context>
     <name>OverflowRow</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
     <name>OwnerPage</name>
     <message>
         <source>Who owns the shop?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es la tienda?</translation>
     </message>
     <message>
         <source>The owner may do everything, and signs in with a PIN of 4 to 8 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario puede todo y entra con un PIN de 4 a 8 cifras.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Digits that neither repeat nor count up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras que no se repitan ni sean consecutivas.</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo PIN otra vez</translation>
     </message>
     <message>
         <source>If you skip this, a PIN is made for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo omite, se crea un PIN para usted</translation>
     </message>
     <message>
         <source>It is shown once at the end, with a code for the day when it is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra una vez al final, con un código para el día en que se olvide.</translation>
     </message>
 </context>
 <context>
@@ -6575,38 +6575,38 @@
     </message>
     <message>
         <source>Practice card machine: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal de práctica: {amount}</translation>
     </message>
     <message>
         <source>No card is charged. What does the machine answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se carga ninguna tarjeta. ¿Qué responde el terminal?</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizar</translation>
     </message>
 </context>
 <context>
     <name>PermissionRow</name>
     <message>
         <source>From the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Del puesto</translation>
     </message>
     <message>
         <source>Not in the role</source>
-        <translation type="unfinished"></translation>
+        <translation>No en el puesto</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido</translation>
     </message>
     <message>
         <source>Withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
 </context>
 <context>
@@ -6636,210 +6636,210 @@
     <name>PictureView</name>
     <message>
         <source>Picture of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen del producto</translation>
     </message>
 </context>
 <context>
     <name>PicturesTab</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay imagen</translation>
     </message>
     <message>
         <source>Drop a picture here, paste one, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una imagen, péguela o elija un archivo.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Make it the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerla la primera</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>PNG, JPEG or WebP; kept small, in the shop&apos;s own file. The first one is shown on quick keys and at the last scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG o WebP; pequeñas, en el archivo de la tienda. La primera se muestra en teclas rápidas y en la última lectura.</translation>
     </message>
     <message>
         <source>First picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera imagen</translation>
     </message>
     <message>
         <source>Picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen {number}</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imagen en el portapapeles.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp)</translation>
     </message>
 </context>
 <context>
     <name>PinDialog</name>
     <message>
         <source>Your PIN, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Su PIN, por favor</translation>
     </message>
     <message>
         <source>A new recovery code is made only for the owner herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de recuperación nuevo solo se hace para el propio propietario.</translation>
     </message>
     <message>
         <source>Change your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar su PIN</translation>
     </message>
     <message>
         <source>You sign in with the new one right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra con el nuevo desde ahora.</translation>
     </message>
     <message>
         <source>Set the PIN of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el PIN de {name}</translation>
     </message>
     <message>
         <source>4 to 8 digits that nobody would try first. Open sign-ins of hers end.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 4 a 8 cifras que nadie probaría primero. Sus sesiones abiertas terminan.</translation>
     </message>
     <message>
         <source>PIN so far</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN actual</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN nuevo</translation>
     </message>
     <message>
         <source>New PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN nuevo otra vez</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner PIN</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos no son iguales.</translation>
     </message>
 </context>
 <context>
     <name>PracticeBar</name>
     <message>
         <source>Practice: nothing is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica: no se registra nada</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
 </context>
 <context>
     <name>PracticeFrame</name>
     <message>
         <source>Every task is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las tareas están hechas</translation>
     </message>
     <message>
         <source>Next: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {task}</translation>
     </message>
 </context>
 <context>
     <name>PracticePanel</name>
     <message>
         <source>Practice tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas de práctica</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>End practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la práctica</translation>
     </message>
     <message>
         <source>{count} left. They tick themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {count}. Se marcan solas.</translation>
     </message>
     <message>
         <source>All done. Go on as long as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo hecho. Siga cuanto quiera.</translation>
     </message>
     <message>
         <source>Ring up three items</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar tres artículos</translation>
     </message>
     <message>
         <source>Scan them, or type a name and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalos o escriba un nombre y pulse Enter.</translation>
     </message>
     <message>
         <source>Take a line out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una línea</translation>
     </message>
     <message>
         <source>Choose it with the arrows, then Del.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjala con las flechas y pulse Del.</translation>
     </message>
     <message>
         <source>Park the sale and recall it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparcar la venta y recuperarla</translation>
     </message>
     <message>
         <source>F7 sets it aside, F8 brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>F7 la aparta, F8 la recupera.</translation>
     </message>
     <message>
         <source>Give a discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un descuento</translation>
     </message>
     <message>
         <source>F6, then an amount or a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6 y después un importe o porcentaje.</translation>
     </message>
     <message>
         <source>Take cash and give change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar en efectivo y dar cambio</translation>
     </message>
     <message>
         <source>F12, then more than is owed, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>F12, más de lo que se debe y Enter.</translation>
     </message>
     <message>
         <source>Close the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la caja</translation>
     </message>
     <message>
         <source>Cash on the rail: count the drawer, then Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja en la barra: cuente el cajón y Listo.</translation>
     </message>
 </context>
 <context>
@@ -7121,638 +7121,638 @@
     <name>PricesTab</name>
     <message>
         <source>Empty: asked at the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: se pregunta en la caja</translation>
     </message>
     <message>
         <source>Each variant has a price of its own, in the table of variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada variante tiene su propio precio, en la tabla de variantes.</translation>
     </message>
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio nuevo</translation>
     </message>
     <message>
         <source>New shelf price</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo precio de estante</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>El día</translation>
     </message>
     <message>
         <source>At the time</source>
-        <translation type="unfinished"></translation>
+        <translation>A la hora</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Programar</translation>
     </message>
     <message>
         <source>Price on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio en el estante</translation>
     </message>
     <message>
         <source>Price before, crossed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio anterior, tachado</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Tax class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de impuesto</translation>
     </message>
     <message>
         <source>Shelf prices to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios de estante futuros</translation>
     </message>
     <message>
         <source>Price lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifas</translation>
     </message>
     <message>
         <source>The lowest price of the last 30 days was {price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio más bajo de los últimos 30 días fue {price}.</translation>
     </message>
     <message>
         <source>No new price is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay precio nuevo previsto.</translation>
     </message>
     <message>
         <source>{price} from {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} desde {when}</translation>
     </message>
     <message>
         <source>Drop the new price of {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el nuevo precio de {price}</translation>
     </message>
     <message>
         <source>It is on no price list; lists are edited under Prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en ninguna tarifa; las tarifas se editan en Precios.</translation>
     </message>
     <message>
         <source>{name}: {price} from {count} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {price} desde {count}</translation>
     </message>
 </context>
 <context>
     <name>ProductHead</name>
     <message>
         <source>Archived, not sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado, no se vende</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto nuevo</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos básicos</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes</translation>
     </message>
     <message>
         <source>Barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de barras</translation>
     </message>
     <message>
         <source>Prices and tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios e impuesto</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Tabs of the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestañas del producto</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Something is wrong on this tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo mal en esta pestaña.</translation>
     </message>
 </context>
 <context>
     <name>ProductTable</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
 </context>
 <context>
     <name>ProductTableModel</name>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de barras</translation>
     </message>
     <message>
         <source>Tax class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de impuesto</translation>
     </message>
     <message>
         <source>In stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Existencias</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>1 variant</source>
-        <translation type="unfinished"></translation>
+        <translation>1 variante</translation>
     </message>
     <message>
         <source>{count} variants</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} variantes</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivados</translation>
     </message>
     <message>
         <source>Below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo cero</translation>
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin precio</translation>
     </message>
     <message>
         <source>Asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contar</translation>
     </message>
     <message>
         <source>Sold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Agotado</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Open price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio libre</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito</translation>
     </message>
     <message>
         <source>Tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Propina</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>{price} / kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} / kg</translation>
     </message>
     <message>
         <source>{price} / g</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} / g</translation>
     </message>
     <message>
         <source>{price} / l</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} / l</translation>
     </message>
     <message>
         <source>{price} / m</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} / m</translation>
     </message>
 </context>
 <context>
     <name>ProductView</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer cambios</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (copia)</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar</translation>
     </message>
     <message>
         <source>Only a manager may change products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un encargado puede cambiar productos.</translation>
     </message>
     <message>
         <source>Only a manager may change prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un encargado puede cambiar precios.</translation>
     </message>
     <message>
         <source>This product cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Este producto no se puede mostrar</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Somebody changed this product meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien cambió este producto entretanto</translation>
     </message>
     <message>
         <source>1 thing is to be put right before it can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay 1 cosa que corregir antes de guardar</translation>
     </message>
     <message>
         <source>{count} things are to be put right before it can be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} cosas que corregir antes de guardar</translation>
     </message>
     <message>
         <source>{name} has the code {code} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya tiene el código {code}</translation>
     </message>
     <message>
         <source>Nothing was added. With two products at one code the till asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha añadido nada. Con dos productos en un código la caja pregunta.</translation>
     </message>
     <message>
         <source>This product has the code {code} already</source>
-        <translation type="unfinished"></translation>
+        <translation>Este producto ya tiene el código {code}</translation>
     </message>
     <message>
         <source>The code {code} was added; look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió el código {code}; revíselo</translation>
     </message>
     <message>
         <source>The product has the number {code} now</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto tiene ahora el número {code}</translation>
     </message>
     <message>
         <source>Save to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde para conservarlo.</translation>
     </message>
     <message>
         <source>The code {code} was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió el código {code}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <source>{field}: yours and theirs differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: lo suyo y lo otro difieren</translation>
     </message>
     <message>
         <source>{field}: yours {mine}, theirs {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: lo suyo {mine}, lo otro {theirs}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Price before</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio anterior</translation>
     </message>
     <message>
         <source>Tax class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de impuesto</translation>
     </message>
     <message>
         <source>Sold by</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vende por</translation>
     </message>
     <message>
         <source>When none are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando no queda ninguno</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de barras</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuentos</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivados</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes</translation>
     </message>
     <message>
         <source>Modifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificadores</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Prices to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios futuros</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
     <name>ProductsView</name>
     <message>
         <source>Search names, SKUs and barcodes, or scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombres, SKU y códigos, o leer</translation>
     </message>
     <message>
         <source>New product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto nuevo</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>New product with this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto nuevo con este código</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Change several</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar varios</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>Add a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un producto</translation>
     </message>
     <message>
         <source>Nothing is sold here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se vende nada aquí</translation>
     </message>
     <message>
         <source>Add a product, scan its code, or bring a list in from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un producto, lea su código o traiga una lista de un archivo.</translation>
     </message>
     <message>
         <source>Import from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar desde un archivo</translation>
     </message>
     <message>
         <source>Show everything active</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo lo activo</translation>
     </message>
     <message>
         <source>Archive {count} products?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Archivar {count} productos?</translation>
     </message>
     <message>
         <source>Restore {count} products?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Restaurar {count} productos?</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>What was sold of them stays. This can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo vendido de ellos queda. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: {code}</translation>
     </message>
     <message>
         <source>No product has the code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún producto tiene el código {code}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>You may look at products, but not change them</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ver productos, pero no cambiarlos</translation>
     </message>
     <message>
         <source>Ask somebody who may, such as the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a alguien que pueda, como el encargado.</translation>
     </message>
     <message>
         <source>Changing products</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando productos</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>Nothing is found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra nada para «{text}»</translation>
     </message>
     <message>
         <source>No product is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún producto es así</translation>
     </message>
     <message>
         <source>Look at other words, or take a filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe otras palabras o quite un filtro.</translation>
     </message>
     <message>
         <source>1 product</source>
-        <translation type="unfinished"></translation>
+        <translation>1 producto</translation>
     </message>
     <message>
         <source>{count} products</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} productos</translation>
     </message>
     <message>
         <source>1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>1 elegido</translation>
     </message>
     <message>
         <source>{count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} elegidos</translation>
     </message>
     <message>
         <source>of {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {listed}</translation>
     </message>
     <message>
         <source>Space ticks, Ctrl A ticks everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio marca, Ctrl A marca todo</translation>
     </message>
     <message>
         <source>The best of many: type more to find others</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mejores de muchos: escriba más para encontrar otros</translation>
     </message>
     <message>
         <source>Changed {count} products</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} productos cambiados</translation>
     </message>
     <message>
         <source>Archived {count} products</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} productos archivados</translation>
     </message>
     <message>
         <source>Restored {count} products</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} productos restaurados</translation>
     </message>
     <message>
         <source>Turned around for {count} products</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertido en {count} productos</translation>
     </message>
     <message>
         <source>{words}; {count} do not take it and stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}; {count} no lo admiten y quedaron</translation>
     </message>
     <message>
         <source>{words}; stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}; detenido antes del final</translation>
     </message>
 </context>
 <context>
@@ -8476,15 +8476,15 @@
     <name>RecoveryCodeDialog</name>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código de recuperación</translation>
     </message>
     <message>
         <source>Write it down and keep it where nobody finds it. It is shown only now, and the one before works no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anótelo y guárdelo donde nadie lo encuentre. Se muestra solo ahora y el anterior ya no vale.</translation>
     </message>
     <message>
         <source>I wrote it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo anoté</translation>
     </message>
 </context>
 <context>
@@ -8616,99 +8616,99 @@
     <name>RulesTab</name>
     <message>
         <source>Sold only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se vende</translation>
     </message>
     <message>
         <source>Empty: not recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: no retirado</translation>
     </message>
     <message>
         <source>Ask the serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar el número de serie</translation>
     </message>
     <message>
         <source>Discounts and promotions may touch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Los descuentos y promociones pueden afectarle</translation>
     </message>
     <message>
         <source>No deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin depósito</translation>
     </message>
     <message>
         <source>Choose a group of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un grupo de la tienda</translation>
     </message>
     <message>
         <source>Ask it</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntarlo</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo nuevo</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Who may buy and sell it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede comprarlo y venderlo</translation>
     </message>
     <message>
         <source>Age of the customer, 0 for any</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad del cliente, 0 para cualquiera</translation>
     </message>
     <message>
         <source>Age of the cashier, 0 for any</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad del cajero, 0 para cualquiera</translation>
     </message>
     <message>
         <source>Recalled: why it must not be sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado: por qué no debe venderse</translation>
     </message>
     <message>
         <source>How it is sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se vende</translation>
     </message>
     <message>
         <source>At most in a sale, 0 for any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo en una venta, 0 sin límite</translation>
     </message>
     <message>
         <source>Tare, for weighed goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Tara, para productos pesados</translation>
     </message>
     <message>
         <source>Deposit that is charged with each</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito que se cobra con cada uno</translation>
     </message>
     <message>
         <source>Modifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificadores</translation>
     </message>
     <message>
         <source>What the till asks when it is sold, such as the kind of milk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la caja pregunta al venderlo, como el tipo de leche.</translation>
     </message>
     <message>
         <source>Group of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de la tienda</translation>
     </message>
     <message>
         <source>Sold from</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vende desde</translation>
     </message>
     <message>
         <source>Sold until</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vende hasta</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
 </context>
 <context>
@@ -8753,15 +8753,15 @@
     <name>ScanProbe</name>
     <message>
         <source>Scan any barcode three times</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea tres veces cualquier código</translation>
     </message>
     <message>
         <source>{count} of {times} scans</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {times} lecturas</translation>
     </message>
     <message>
         <source>Press here, then scan any barcode three times</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse aquí y lea tres veces cualquier código</translation>
     </message>
 </context>
 <context>
@@ -8907,90 +8907,90 @@
     <name>SetupViewModel</name>
     <message>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi tienda</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>There is no currency {code}. Use its three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la moneda {code}. Use sus tres letras, como EUR.</translation>
     </message>
     <message>
         <source>A receipt names the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ticket nombra la tienda.</translation>
     </message>
     <message>
         <source>The two PINs differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos PIN difieren.</translation>
     </message>
     <message>
         <source>Without it nobody can help an owner who forgets the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él nadie puede ayudar a un propietario que olvida el PIN.</translation>
     </message>
 </context>
 <context>
     <name>SetupWindow</name>
     <message>
         <source>R Commerce POS · first start</source>
-        <translation type="unfinished"></translation>
+        <translation>R Commerce POS · primer inicio</translation>
     </message>
     <message>
         <source>Language and country</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y país</translation>
     </message>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tienda</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>The shop was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se creó la tienda</translation>
     </message>
     <message>
         <source>Making the shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la tienda…</translation>
     </message>
     <message>
         <source>To the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Al inicio de sesión</translation>
     </message>
     <message>
         <source>Make the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la tienda</translation>
     </message>
     <message>
         <source>Nothing is sold yet; the scanner is tested in step 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se vende nada; el lector se prueba en el paso 4</translation>
     </message>
 </context>
 <context>
@@ -9017,19 +9017,19 @@
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresado</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Cash drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada a la caja fuerte</translation>
     </message>
     <message>
         <source>Drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cajón</translation>
     </message>
     <message>
         <source>Start the count again</source>
@@ -9072,35 +9072,35 @@
     <name>ShopPage</name>
     <message>
         <source>What is your shop called?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se llama su tienda?</translation>
     </message>
     <message>
         <source>This stands at the head of every receipt. It can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en la cabecera de cada ticket. Se puede cambiar después.</translation>
     </message>
     <message>
         <source>Corner Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienda de la esquina</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número fiscal</translation>
     </message>
     <message>
         <source>Your receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ticket</translation>
     </message>
 </context>
 <context>
@@ -9114,336 +9114,336 @@
     <name>SortHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
     <name>StaffForm</name>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Cajero</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Encargado</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Birth date known</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento conocida</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>A limit of her own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un límite propio</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>De 4 a 8 cifras</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>PIN and badge</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN y tarjeta</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>First PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer PIN</translation>
     </message>
     <message>
         <source>She can change it herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona puede cambiarlo.</translation>
     </message>
     <message>
         <source>For goods that only people of an age may sell; never shown at the till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para productos que solo se venden a partir de una edad; nunca se muestra en la caja.</translation>
     </message>
     <message>
         <source>Discount limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de descuento</translation>
     </message>
     <message>
         <source>At most, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo, en por ciento</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Is also a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>También es cliente</translation>
     </message>
     <message>
         <source>Nobody rings up a sale to herself; somebody else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se cobra una venta a sí mismo; lo hace otra persona.</translation>
     </message>
     <message>
         <source>Find a customer by name, telephone or mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un cliente por nombre, teléfono o correo</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un cliente</translation>
     </message>
     <message>
         <source>Set PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner PIN</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Give a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar tarjeta</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>New recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación nuevo</translation>
     </message>
     <message>
         <source>A badge that is scanned here goes to whoever is shown. What it is good for at the sign-in, the settings say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta leída aquí es de quien se muestra. Para qué sirve al entrar lo dicen los ajustes.</translation>
     </message>
     <message>
         <source>Lets the owner in where her PIN is lost. It is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja entrar al propietario si se pierde el PIN. Se muestra una vez.</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>The role may take off any part of a price.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto puede rebajar cualquier parte de un precio.</translation>
     </message>
     <message>
         <source>The role may take off up to {percent}%.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto puede rebajar hasta {percent} %.</translation>
     </message>
     <message>
         <source>{count} digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cifras</translation>
     </message>
     <message>
         <source>Must wait {count} seconds at this till after wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe esperar {count} segundos en esta caja tras PIN erróneos.</translation>
     </message>
     <message>
         <source>Has a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene tarjeta</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular</translation>
     </message>
 </context>
 <context>
     <name>StaffPage</name>
     <message>
         <source>Who else works here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién más trabaja aquí?</translation>
     </message>
     <message>
         <source>Everybody has a PIN, so that each sale tells who made it. You can add people later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos tienen un PIN, así cada venta dice quién la hizo. Puede añadir personas después.</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Cajero</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Encargado</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Nobody yet: you sell alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie todavía: vende a solas.</translation>
     </message>
     <message>
         <source>They sign in with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Entran junto a usted</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
 </context>
 <context>
     <name>StaffView</name>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>You may not look up badges</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede consultar tarjetas</translation>
     </message>
     <message>
         <source>The records of the staff are not yours to see</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede ver las fichas del personal</translation>
     </message>
     <message>
         <source>You may unlock people here, and change nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí puede desbloquear a personas y nada más.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie todavía</translation>
     </message>
     <message>
         <source>New takes somebody on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Nuevo» da de alta a alguien.</translation>
     </message>
     <message>
         <source>This person may do more than you</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona puede más que usted</translation>
     </message>
     <message>
         <source>Somebody who may do as much changes this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha la cambia alguien que pueda tanto.</translation>
     </message>
     <message>
         <source>You would lock yourself out of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerraría esta ventana a usted</translation>
     </message>
     <message>
         <source>Another owner could let you in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro propietario podría dejarle entrar de nuevo.</translation>
     </message>
     <message>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Cajero</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Encargado</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>{role} · own permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · permisos propios</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archivado</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>badge</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjeta</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Archived: she signs in no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado: ya no puede entrar</translation>
     </message>
     <message>
         <source>Restored: the PIN is the one from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado: el PIN es el de antes</translation>
     </message>
     <message>
         <source>Unlocked: the next PIN is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueado: se mira el PIN siguiente</translation>
     </message>
     <message>
         <source>The PIN is set</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN está puesto</translation>
     </message>
     <message>
         <source>The badge is given</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta está entregada</translation>
     </message>
     <message>
         <source>The badge opens nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta ya no abre nada</translation>
     </message>
     <message>
         <source>This is whose badge it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De esta persona es la tarjeta</translation>
     </message>
     <message>
         <source>Nobody has this badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene esta tarjeta</translation>
     </message>
     <message>
         <source>Linked: she rings up no sale to herself</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculado: no se cobra ventas a sí mismo</translation>
     </message>
     <message>
         <source>The customer is nobody of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente no es del personal</translation>
     </message>
 </context>
 <context>
@@ -9458,7 +9458,7 @@
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>nothing here is real</source>
@@ -9492,15 +9492,15 @@
     <name>StepRail</name>
     <message>
         <source>Point of sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de venta</translation>
     </message>
     <message>
         <source>Nothing is written before the end. The shop will lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribe nada antes del final. La tienda estará en {folder}.</translation>
     </message>
     <message>
         <source>The shop lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tienda está en {folder}.</translation>
     </message>
 </context>
 <context>
@@ -9541,11 +9541,11 @@
     <name>TaskRow</name>
     <message>
         <source>{task}: done</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: hecha</translation>
     </message>
     <message>
         <source>{task}: to do</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: pendiente</translation>
     </message>
 </context>
 <context>
@@ -9724,11 +9724,11 @@
     </message>
     <message>
         <source>Card and cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta y efectivo</translation>
     </message>
     <message>
         <source>Paid by card</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado con tarjeta</translation>
     </message>
     <message>
         <source>Last four digits of the card (optional)</source>
@@ -9756,7 +9756,7 @@
     </message>
     <message>
         <source>{amount} is left for cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {amount} para efectivo.</translation>
     </message>
     <message>
         <source>See on the card machine that the card did not pay.</source>
@@ -9874,19 +9874,19 @@
     <name>UndoDialog</name>
     <message>
         <source>Take back {code}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Retirar {code}?</translation>
     </message>
     <message>
         <source>What {name} brought is removed, or archived where it was sold since. What it changed is set back, unless somebody changed it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que trajo {name} se quita, o se archiva si se vendió desde entonces. Lo que cambió vuelve atrás, salvo que alguien lo cambiara de nuevo.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirarla</translation>
     </message>
 </context>
 <context>
@@ -9916,91 +9916,91 @@
     <name>VariantsTab</name>
     <message>
         <source>Make variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear variantes</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes</translation>
     </message>
     <message>
         <source>Archive or sell again</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar o volver a vender</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Talla</translation>
     </message>
     <message>
         <source>S, M, L</source>
-        <translation type="unfinished"></translation>
+        <translation>S, M, L</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Red, Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo, Azul</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Largo</translation>
     </message>
     <message>
         <source>Short, Long</source>
-        <translation type="unfinished"></translation>
+        <translation>Corto, Largo</translation>
     </message>
     <message>
         <source>Option {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción {number}</translation>
     </message>
     <message>
         <source>Values of option {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de la opción {number}</translation>
     </message>
     <message>
         <source>Type into the cells; Enter goes down, columns can be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba en las celdas; Enter baja, se pueden pegar columnas.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de barras</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archivado</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevos</translation>
     </message>
     <message>
         <source>This product is a variant itself: it has none of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este producto es una variante: no tiene propias.</translation>
     </message>
     <message>
         <source>Say in what the product differs, such as size and colour. Every combination becomes a variant with its own number, price, code and stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en qué difiere el producto, como talla y color. Cada combinación es una variante con su número, precio, código y existencias.</translation>
     </message>
     <message>
         <source>{count} variants are sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Se venden {count} variantes</translation>
     </message>
 </context>
 <context>
@@ -10038,98 +10038,98 @@
     <name>WaitingView</name>
     <message>
         <source>Practice is open in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>La práctica está abierta en su propia ventana</translation>
     </message>
     <message>
         <source>This till waits. An open sale is kept, and nothing that is practised is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja espera. Se conserva la venta abierta y nada de lo practicado se registra.</translation>
     </message>
     <message>
         <source>End practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la práctica</translation>
     </message>
 </context>
 <context>
     <name>WeekTable</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Fits nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>No encaja</translation>
     </message>
     <message>
         <source>Not clocked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin salida</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora aquí</translation>
     </message>
     <message>
         <source>{what}: correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: corregir</translation>
     </message>
     <message>
         <source>clock in at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada a las {time}</translation>
     </message>
     <message>
         <source>clock out at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>salida a las {time}</translation>
     </message>
     <message>
         <source>break from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa desde {time}</translation>
     </message>
     <message>
         <source>break until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa hasta {time}</translation>
     </message>
     <message>
         <source>punch at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>fichaje a las {time}</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcciones</translation>
     </message>
     <message>
         <source>{by}: {now} was added. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}: se añadió {now}. {reason}</translation>
     </message>
     <message>
         <source>{by}: {was} was taken away. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}: se quitó {was}. {reason}</translation>
     </message>
     <message>
         <source>{by}: {was} became {now}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}: {was} pasó a {now}. {reason}</translation>
     </message>
 </context>
 <context>
@@ -10191,34 +10191,34 @@
     <name>_Notice</name>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo otro</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener lo mío</translation>
     </message>
     <message>
         <source>Add it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirlo igualmente</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>_StepButton</name>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>Step {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number}: {title}</translation>
     </message>
 </context>
 </TS>
