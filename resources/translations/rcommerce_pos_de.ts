@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Qty</source>
-        <translation>Menge</translation>
+        <translation>Mge.</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation>Suchen</translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>See and correct hours</source>

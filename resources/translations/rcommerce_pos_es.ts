@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation>Precio</translation>
+        <translation>PVP</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Cust.</source>
-        <translation>Cliente</translation>
+        <translation>Clte.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Park</source>
-        <translation>Aparcar</translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Recall</source>
-        <translation>Recuperar</translation>
+        <translation>Traer</translation>
     </message>
     <message>
         <source>Redo</source>

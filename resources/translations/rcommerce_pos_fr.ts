@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation>Chercher</translation>
+        <translation>Rech.</translation>
     </message>
     <message>
         <source>See and correct hours</source>
