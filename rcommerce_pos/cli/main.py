@@ -11,7 +11,16 @@ from typing import Annotated
 
 import typer
 
-from rcommerce_pos.cli import products, records, reports, selling, shop, staff, window
+from rcommerce_pos.cli import (
+    products,
+    records,
+    reports,
+    selling,
+    settings,
+    shop,
+    staff,
+    window,
+)
 from rcommerce_pos.cli.output import crashed, fail
 from rcommerce_pos.core.kernel.errors import PosError
 
@@ -61,6 +70,7 @@ app.add_typer(records.orders, name="orders")
 app.add_typer(records.stock, name="stock")
 app.add_typer(reports.report, name="report")
 app.add_typer(staff.staff, name="staff")
+app.add_typer(settings.group, name="settings")
 
 
 def run() -> None:

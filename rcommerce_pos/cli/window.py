@@ -88,7 +88,7 @@ def kiosk(
         raise InvalidInput("kiosk.which", "Say either --install or --remove.")
     with opened(context) as application:
         if on is not None:
-            application.settings.set(KIOSK, on)
+            application.settings.set(KIOSK, on, application.staff.owner())
         facts: dict[str, object] = {"kiosk": application.settings.get(KIOSK)}
         data, till = application.folders.data, application.place.till.code
     if install:

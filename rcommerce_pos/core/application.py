@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from rcommerce_pos.core.cash.service import CashService
 from rcommerce_pos.core.events.bus import EventBus
+from rcommerce_pos.core.events.types import ShopChanged
 from rcommerce_pos.core.journal.anchor import write_anchor
 from rcommerce_pos.core.journal.service import JournalService
 from rcommerce_pos.core.kernel.clock import Clock, SystemClock, rfc3339
 from rcommerce_pos.core.kernel.errors import Refused
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.paths import Folders
-from rcommerce_pos.core.settings.service import SettingsService
+from rcommerce_pos.core.settings.service import Desk, SettingsService
 from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.staff.service import StaffService
 from rcommerce_pos.core.staff.types import Actor
@@ -91,8 +92,8 @@ class Application:
         self.place = place
         self.clock = clock
         self.bus = EventBus()
-        self.settings = SettingsService(clock)
         self.journal = JournalService(place.till.register_id, folders.data, clock)
+        self.settings = SettingsService(clock, Desk(place, self.journal, self.bus))
         self.staff = StaffService(clock, self.journal, place, folders.data)
         self.cash = CashService(place, self.journal, self.bus, clock)
 
@@ -157,8 +158,13 @@ class Application:
         from rcommerce_pos.core.taxes.service import TaxService
         from rcommerce_pos.core.taxes.types import Zone
 
-        shop = self.place.shop
-        return TaxService(self.clock, Zone(shop.country, shop.region, shop.postal_code))
+        def zone() -> Zone:
+            shop = self.place.shop
+            return Zone(shop.country, shop.region, shop.postal_code)
+
+        service = TaxService(self.clock, zone())
+        self.bus.subscribe(ShopChanged, lambda _changed: service.move(zone()))
+        return service
 
     @cached_property
     def catalog(self) -> "CatalogService":

@@ -16,8 +16,8 @@ from rcommerce_pos.core.kernel.errors import InvalidInput, Phrase, Refused, Stor
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.paths import Folders
 from rcommerce_pos.core.practice.making import STORE_CODE
-from rcommerce_pos.core.settings.declarations import AnySetting
 from rcommerce_pos.core.settings.service import SettingsService
+from rcommerce_pos.core.settings.setting import AnySetting
 from rcommerce_pos.core.settings.tables import LocationRow, RegisterRow, StoreRow
 from rcommerce_pos.core.settings.types import Place, Purpose
 from rcommerce_pos.core.staff.pins import (
@@ -139,7 +139,7 @@ def create_shop(folders: Folders, draft: ShopDraft, *, clock: Clock | None = Non
             )
             _add_staff(draft, place, journal, folders, clock)
             for setting, value in draft.settings:
-                SettingsService(clock).put(setting, value)
+                SettingsService(clock).put_first(setting, value)
     except BaseException:
         close_database()
         raise

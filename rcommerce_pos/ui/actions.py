@@ -1,12 +1,15 @@
 """Every command of the window once: the F-key bar, shortcuts and key sheet come from here."""
 
+import weakref
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from rcommerce_pos.core.kernel.permissions import Permission
 
@@ -31,6 +34,7 @@ class Scope(StrEnum):
     PRACTISING = "practising"
     PRODUCT = "product"
     STAFF = "staff"
+    SETTINGS = "settings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,21 @@ class Command:
         """The key as it is printed on caps."""
         if self.shown:
             return self.shown
-        return self.keys[0].replace("Return", "Enter").replace("+", " ") if self.keys else ""
+        return cap_of(self.keys[0]) if self.keys else ""
+
+
+def cap_of(key: str) -> str:
+    """A key sequence as it is printed on caps: ``Ctrl Enter``."""
+    plus = key.endswith("++")
+    words = key.removesuffix("+").replace("Return", "Enter").replace("+", " ").strip()
+    return f"{words} +" if plus else words
+
+
+class Capped(Protocol):
+    """What shows the key of a command."""
+
+    def set_key(self, key: str) -> object:
+        """Show another key."""
 
 
 def _word(text: str) -> str:
@@ -175,6 +193,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("sort_by_price", Scope.PRODUCTS, _word("Sort by price"), ("Alt+3",)),
     Command("sort_by_stock", Scope.PRODUCTS, _word("Sort by stock"), ("Alt+4",)),
     Command("sort_by_change", Scope.PRODUCTS, _word("Sort by the last change"), ("Alt+5",)),
+    Command("settings", Scope.SELL, _word("Settings"), ("Ctrl+,",), icon="settings"),
+    Command("find_setting", Scope.SETTINGS, _word("Search"), ("F2", "Ctrl+F")),
+    Command("leave_settings", Scope.SETTINGS, _word("Back"), ("Esc",), icon="arrow-left"),
     Command("leave_reports", Scope.REPORTS, _word("Back"), ("Esc",), icon="arrow-left"),
     Command("leave_pricing", Scope.PRICING, _word("Back"), ("Esc",), icon="arrow-left"),
     Command("save_pricing", Scope.PRICING, _word("Save"), ("Ctrl+S",)),
@@ -236,24 +257,39 @@ PRACTICE_COMMANDS: tuple[Command, ...] = (
 """What only a practice till can do."""
 
 
+def _place_in_bar(command: Command) -> tuple[int, str]:
+    """Function keys in their order, and behind them whatever was given another key."""
+    number = command.keys[0].removeprefix("F") if command.keys else ""
+    return (int(number), "") if number.isdigit() else (99, command.key)
+
+
+def clash(one: Scope, other: Scope) -> bool:
+    """True where two screens' commands can be awake at the same time."""
+    return one is other or Scope.ALWAYS in (one, other)
+
+
 def check_commands(commands: Iterable[Command]) -> None:
     """Raise ValueError where two commands share an id, or a key on the same screen."""
     ids: set[str] = set()
-    taken: dict[tuple[Scope, str], str] = {}
+    taken: dict[str, list[Command]] = {}
     for command in commands:
         if command.id in ids:
             raise ValueError(f"the command {command.id} is there twice")
         ids.add(command.id)
         for key in command.keys:
-            for scope in (command.scope, Scope.ALWAYS):
-                other = taken.get((scope, key))
-                if other is not None:
-                    raise ValueError(f"{key} means {other} and {command.id}")
-            taken[command.scope, key] = command.id
+            for other in taken.setdefault(key, []):
+                if clash(other.scope, command.scope):
+                    raise ValueError(f"{key} means {other.id} and {command.id}")
+            taken[key].append(command)
 
 
 class Actions(QObject):
-    """The commands as Qt actions of one window; those of other screens sleep."""
+    """The commands as Qt actions of one window; those of other screens sleep.
+
+    ``remapped`` says that keys were changed.
+    """
+
+    remapped = Signal()
 
     def __init__(self, window: QWidget, commands: tuple[Command, ...] = COMMANDS) -> None:
         super().__init__(window)
@@ -266,6 +302,7 @@ class Actions(QObject):
             action.setAutoRepeat(command.id.startswith("line_"))
             window.addAction(action)
             self._actions[command.id] = action
+        self._caps: list[tuple[str, weakref.ref[Capped]]] = []
         self._scope = Scope.LOGIN
         self._may: Callable[[Permission], bool] = lambda _permission: False
         self._settle()
@@ -281,6 +318,32 @@ class Actions(QObject):
     def key(self, command_id: str) -> str:
         """The key of a command as it is printed on caps."""
         return self.commands[command_id].key
+
+    def show_key(self, command_id: str, *widgets: Capped) -> None:
+        """Have widgets show the key of a command, now and whenever it is changed."""
+        for widget in widgets:
+            widget.set_key(self.key(command_id))
+            self._caps.append((command_id, weakref.ref(widget)))
+
+    def remap(self, commands: tuple[Command, ...]) -> None:
+        """The same commands with other keys, from now on."""
+        if commands == tuple(self.commands.values()):
+            return
+        check_commands(commands)
+        self.commands = {command.id: command for command in commands}
+        # First none has a key, so that no two ever share one on the way.
+        for action in self._actions.values():
+            action.setShortcuts([])
+        for command in commands:
+            self._actions[command.id].setShortcuts([QKeySequence(key) for key in command.keys])
+        living: list[tuple[str, weakref.ref[Capped]]] = []
+        for command_id, held in self._caps:
+            widget = held()
+            if widget is not None and isValid(widget):
+                widget.set_key(self.key(command_id))
+                living.append((command_id, held))
+        self._caps = living
+        self.remapped.emit()
 
     def enter(self, scope: Scope) -> None:
         """Another screen is in front."""
@@ -311,7 +374,7 @@ class Actions(QObject):
             for command in self.commands.values()
             if command.in_bar and command.scope in (Scope.ALWAYS, scope)
         ]
-        return tuple(sorted(found, key=lambda each: int(each.keys[0].removeprefix("F"))))
+        return tuple(sorted(found, key=_place_in_bar))
 
     def sheet(self) -> tuple[tuple[Scope, tuple[Command, ...]], ...]:
         """The key sheet: the commands of each screen that have a key."""

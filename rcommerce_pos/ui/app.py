@@ -16,7 +16,7 @@ from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.logs import configure
 from rcommerce_pos.core.paths import Folders, folders
 from rcommerce_pos.core.practice.making import is_made, make_practice, practice_folders
-from rcommerce_pos.core.settings.declarations import LANGUAGE, THEME, UI_SCALE
+from rcommerce_pos.core.settings.declarations import LANGUAGE
 from rcommerce_pos.core.storage.database import close_connection
 from rcommerce_pos.core.storage.lock import WindowLock
 from rcommerce_pos.ui import theme
@@ -24,6 +24,7 @@ from rcommerce_pos.ui.errors import CrashReporter, said_apart, write_values_with
 from rcommerce_pos.ui.formatting import Formatter, locale_of
 from rcommerce_pos.ui.languages import install, language_of, meant
 from rcommerce_pos.ui.main_window import MainWindow
+from rcommerce_pos.ui.preferences import read_preferences
 from rcommerce_pos.ui.screens.setup.state import Goods
 from rcommerce_pos.ui.screens.setup.view_model import SetupViewModel
 from rcommerce_pos.ui.screens.setup.window import SetupWindow
@@ -207,11 +208,7 @@ class Counter:
             self._lock.release()
             raise
         settings = self.application.settings
-        theme.apply(
-            self._app,
-            _theme_name(settings.get(THEME)),
-            settings.get(UI_SCALE) / 100,
-        )
+        theme.wear(self._app, read_preferences(settings).wish)
         self.tasks = Tasks(thread_ended=close_connection)
         reporter = CrashReporter(self.tasks, logs=self._places.logs, version=installed_version())
         self.tasks.crashed.connect(reporter.report)
@@ -296,12 +293,6 @@ def _make_demo_if_needed(places: Folders) -> None:
     if not is_demo_made(places.data):
         print("Making the demo shop: a week of sales, a few seconds.", flush=True)
         make_demo(places)
-
-
-def _theme_name(name: str) -> theme.ThemeName:
-    if name == "dark":
-        return "dark"
-    return "light" if name == "light" else "system"
 
 
 def _has_no_screen(app: QApplication) -> bool:

@@ -22,13 +22,13 @@ from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.orders.finding import OrderHit, OrderQuery
 from rcommerce_pos.core.orders.types import Order, TenderKind
 from rcommerce_pos.core.receipts.layout import Grid
-from rcommerce_pos.core.settings.declarations import LOCK_AFTER_SALE, SOUNDS
 from rcommerce_pos.core.settings.types import Purpose
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui import theme, vocabulary
 from rcommerce_pos.ui.actions import Actions, Scope
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.preferences import Preferences
 from rcommerce_pos.ui.scanner import Scan, ScanRouter
 from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
 from rcommerce_pos.ui.screens.cash_move.dialog import CashMoveDialog
@@ -56,12 +56,13 @@ from rcommerce_pos.ui.widgets.top_bar import BackTitle, TopBar
 if TYPE_CHECKING:
     from rcommerce_pos.ui.office import Office
 
+OPEN_PLACES = ("settings",)
+"""Places of the rail that everybody may enter; what is in them asks by itself."""
 OFFICE_PERMISSIONS: dict[str, Permission] = {
     "orders": Permission.VIEW_ORDERS,
     "products": Permission.CATALOG_EDIT,
     "pricing": Permission.PRICES_EDIT,
     "reports": Permission.VIEW_REPORTS,
-    "settings": Permission.HOURS_EDIT,
 }
 """What one must be allowed to enter a place of the rail."""
 MOST_EDITED = 3
@@ -196,6 +197,8 @@ class Desk(QStackedWidget):
         self.shift_model.opened.connect(self._to_sell)
         self._actions.on("receipt", self._show_last_receipt)
         self._actions.on("orders", self._open_orders)
+        self._actions.on("settings", lambda: self.go("settings"))
+        self._actions.remapped.connect(self._show_keys)
         self._actions.on("palette", self._find_anything)
         self._actions.on("new_product", self._new_product)
         self._actions.on("close_till", self._close_till)
@@ -214,8 +217,7 @@ class Desk(QStackedWidget):
         """
         self._actor = actor
         self._first_room = first_room
-        role = vocabulary.role(actor.role.value)
-        self._top.set_person(actor.name, f"{role} · {self._app.place.till.name}")
+        self.follow_shop()
         self._rail.show_places(
             hidden={
                 place
@@ -225,14 +227,21 @@ class Desk(QStackedWidget):
         )
         self.sell_model.begin(actor)
         self._tasks.counter(
-            lambda: (self._app.settings.get(SOUNDS), self._app.settings.get(LOCK_AFTER_SALE)),
-            self._settle,
-            self._failed,
-            owner=self,
-        )
-        self._tasks.counter(
             self._app.cash.current_shift, self._after_sign_in, self._failed, owner=self
         )
+
+    def follow(self, preferences: Preferences) -> None:
+        """Be as this till is set."""
+        self._sounds.on = preferences.sounds
+        self._sounds.volume = preferences.volume
+        self._lock_after_sale = preferences.lock_after_sale
+        self.sell.set_left_hand(left_hand=preferences.left_hand)
+
+    def follow_shop(self) -> None:
+        """Say who is signed in, and at which till."""
+        if self._actor is not None:
+            role = vocabulary.role(self._actor.role.value)
+            self._top.set_person(self._actor.name, f"{role} · {self._app.place.till.name}")
 
     def end(self) -> None:
         """Somebody leaves, or the till locked itself: what was asked is not asked any more."""
@@ -504,6 +513,15 @@ class Desk(QStackedWidget):
         self.office.enter(place, self._actor)
         self._show(self.office, self.office.scope, to_scan_field=False)
 
+    def _to_room(self, place: str, room: str) -> None:
+        """To one of the screens of a place of the rail."""
+        self._to_office(place)
+        if self._is_in_office and self.office.place == place:
+            self.office.open(room)
+
+    def _try_tone(self, name: str) -> None:
+        self._sounds.play({"good": GOOD, "asking": ASKING}.get(name, BAD))
+
     def _leave_office(self) -> None:
         """Back to the sale, or to the float where the till is closed."""
         if self._actor is not None:
@@ -539,7 +557,9 @@ class Desk(QStackedWidget):
         elif screen is self.payment:
             self.payment.refuse_scan()
             self._sound(Tone.BAD)
-        elif not (self._is_in_office and self.office.take_scan(scan.code)):
+        elif self._is_in_office and self.office.take_scan(scan):
+            self._sound(Tone.GOOD)
+        else:
             self._toast.tell(self.tr("Nothing is sold on this screen"), icon="scan-barcode")
 
     def take_text(self, text: str) -> None:
@@ -564,6 +584,8 @@ class Desk(QStackedWidget):
             self._office.asked.connect(self._router.release)
             self._office.approval_wanted.connect(self._ask_order_approval)
             self._office.copied.connect(self._show_copy)
+            self._office.tone_wanted.connect(self._try_tone)
+            self._office.place_wanted.connect(self._to_room)
             self._screens.addWidget(self._office)
             self._start.addWidget(self._office.head)
         return self._office
@@ -668,7 +690,7 @@ class Desk(QStackedWidget):
             self.left.emit()
         elif place == "cash":
             self._close_till()
-        elif place in OFFICE_PERMISSIONS:
+        elif place in OFFICE_PERMISSIONS or place in OPEN_PLACES:
             self._to_office(place)
         elif self._is_in_office:
             self.office.leave()
@@ -694,8 +716,11 @@ class Desk(QStackedWidget):
         self._actions.enter(scope)
         self._bar.setVisible(scope is Scope.SELL)
         if scope is Scope.SELL:
-            self._bar.show_keys(self._keys())
+            self._show_keys()
         self._router.set_keys_to("scan_field" if to_scan_field else "focus")
+
+    def _show_keys(self) -> None:
+        self._bar.show_keys(self._keys())
 
     def _keys(self) -> tuple[Key, ...]:
         return tuple(
@@ -717,13 +742,12 @@ class Desk(QStackedWidget):
             self._router.release()
 
     def _bounced(self, _scan: Scan) -> None:
+        if self._is_in_office and self.office.place == "settings":
+            self.office.settings_model.bounced.emit()
         self._toast.tell(self.tr("The scanner sent that twice; it counts once"), icon="info")
 
     def _sound(self, tone: Tone) -> None:
         self._sounds.play(_TONES[tone])
-
-    def _settle(self, answer: tuple[bool, bool]) -> None:
-        self._sounds.on, self._lock_after_sale = answer
 
     def _show_last_receipt(self) -> None:
         if self.last_order is not None:

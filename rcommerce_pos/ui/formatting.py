@@ -80,6 +80,10 @@ class Formatter:
             self._minus = _LEFT_TO_RIGHT + MINUS
             self._held = apart
 
+    def set_time_zone(self, time_zone: str) -> None:
+        """Tell times of another zone from now on."""
+        self._zone = ZoneInfo(time_zone)
+
     @cached_property
     def _marks(self) -> tuple[str, str, int, int]:
         """Decimal mark, group mark, size of the last group, size of the groups before it."""

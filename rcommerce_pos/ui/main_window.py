@@ -13,18 +13,7 @@ from typing_extensions import override
 from rcommerce_pos.core.application import Application, StartReport
 from rcommerce_pos.core.events.types import StaffChanged
 from rcommerce_pos.core.kernel.errors import PosError
-from rcommerce_pos.core.settings.declarations import (
-    IDLE_LOCK_MINUTES,
-    IDLE_WARNING_SECONDS,
-    LANGUAGE,
-    SCANNER_AVERAGE_GAP_MS,
-    SCANNER_BOUNCE_MS,
-    SCANNER_LONGEST_GAP_MS,
-    SCANNER_PREFIX,
-    SCANNER_SUFFIX,
-    THEME,
-)
-from rcommerce_pos.core.settings.service import SettingsService
+from rcommerce_pos.core.settings.declarations import LANGUAGE, THEME
 from rcommerce_pos.core.settings.types import Purpose
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui import theme
@@ -37,8 +26,10 @@ from rcommerce_pos.ui.actions import (
 )
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.keys import remapped
 from rcommerce_pos.ui.kiosk import Kiosk
-from rcommerce_pos.ui.scanner import Scan, ScannerProfile, ScanRouter, Typed
+from rcommerce_pos.ui.preferences import Preferences, PreferenceWatch
+from rcommerce_pos.ui.scanner import Scan, ScanRouter, Typed
 from rcommerce_pos.ui.screens.login.view import LoginView
 from rcommerce_pos.ui.screens.login.view_model import LoginViewModel
 from rcommerce_pos.ui.screens.practice.frame import PracticeFrame
@@ -86,12 +77,10 @@ class MainWindow(QWidget):
         self._desk: Desk | None = None
         self._report = StartReport(crashed=False, last_order=None)
         self._practice_begun = datetime.now(UTC)
-        shop = application.place.shop
-        self._practises = shop.purpose is Purpose.PRACTICE
+        self._practises = application.place.shop.purpose is Purpose.PRACTICE
         self.wants_anew = False
         """True where a practice till is to be made anew once this window is closed."""
-        words = self.tr("PRACTICE · {shop} · {till}") if self._practises else "{shop} · {till}"
-        self.setWindowTitle(words.format(shop=shop.name, till=application.place.till.name))
+        self._entitle()
         self.setProperty("surface", "bg")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(*SMALLEST)
@@ -99,7 +88,9 @@ class MainWindow(QWidget):
         self.actions_ = Actions(self, (*COMMANDS, *more))
         self.first_room = ""
         """What whoever signs in first is led to, once."""
-        self.router = ScanRouter(self, profile=_profile(application.settings))
+        self.preferences = PreferenceWatch(application, tasks, self)
+        self._language = self.preferences.now.language
+        self.router = ScanRouter(self, profile=self.preferences.now.scanner)
         self.login_model = LoginViewModel(application, tasks, self)
         self.login = LoginView(
             self.login_model,
@@ -129,14 +120,48 @@ class MainWindow(QWidget):
         self._last_call = QTimer(self)
         self._last_call.setSingleShot(True)
         self._last_call.timeout.connect(self._lock_idle)
-        self._idle_ms = application.settings.get(IDLE_LOCK_MINUTES) * 60_000
-        self._warning_ms = application.settings.get(IDLE_WARNING_SECONDS) * 1000
+        self._idle_ms = self._warning_ms = 0
         self._session_check = QTimer(self)
         self._session_check.setInterval(SESSION_CHECK_MS)
         self._session_check.timeout.connect(self._check_session)
         self._wire()
+        self._follow(self.preferences.now)
+
+    def _entitle(self) -> None:
+        place = self._app.place
+        words = self.tr("PRACTICE · {shop} · {till}") if self._practises else "{shop} · {till}"
+        self.setWindowTitle(words.format(shop=place.shop.name, till=place.till.name))
+
+    def _follow(self, preferences: Preferences) -> None:
+        """Look and behave as this till is set, from now on."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        if preferences.wish != theme.wish():
+            theme.wear(app, preferences.wish)
+        if preferences.language != self._language:
+            self._language = preferences.language
+            self.lock()
+            self.language_wanted.emit(preferences.language)
+            return
+        self.actions_.remap(remapped(preferences.keys).commands)
+        self.router.profile = preferences.scanner
+        self._idle_ms = preferences.idle_minutes * 60_000
+        self._warning_ms = preferences.warning_seconds * 1000
+        self._idle.stop()
+        self._restart_idle()
+        if self._desk is not None:
+            self._desk.follow(preferences)
+
+    def _follow_shop(self) -> None:
+        """The shop's own data were changed."""
+        self._entitle()
+        self._formatter.set_time_zone(self._app.place.shop.time_zone)
+        if self._desk is not None:
+            self._desk.follow_shop()
 
     def _wire(self) -> None:
+        self.preferences.changed.connect(self._follow)
+        self.preferences.shop_changed.connect(self._follow_shop)
         self.router.scanned.connect(self._take_scan)
         self.router.typed.connect(self._take_text)
         self.router.entered.connect(self._take_enter)
@@ -210,6 +235,7 @@ class MainWindow(QWidget):
                 actions=self.actions_,
                 router=self.router,
             )
+            self._desk.follow(self.preferences.now)
             self._desk.last_order = self._report.last_order
             self._desk.left.connect(self.lock)
             self._desk.entered.connect(self._enter_desk)
@@ -348,6 +374,7 @@ class MainWindow(QWidget):
             Scope.PRACTISING: self.tr("While practice is open"),
             Scope.PRODUCT: self.tr("A product"),
             Scope.STAFF: self.tr("Staff and hours"),
+            Scope.SETTINGS: self.tr("Settings"),
         }
         groups = tuple(
             (names[scope], tuple(KeyRow(command.words, command.key) for command in commands))
@@ -362,23 +389,17 @@ class MainWindow(QWidget):
         self.login.forget_crash()
         self.actions_.allow(actor.may)
         self._tasks.counter(
-            lambda: (
-                self._app.settings.get(IDLE_LOCK_MINUTES),
-                self._app.settings.get(IDLE_WARNING_SECONDS),
-                self._app.time_clock.asks_at_sign_in(actor),
-            ),
+            lambda: self._app.time_clock.asks_at_sign_in(actor),
             self._begin,
             self._failed,
             owner=self,
         )
 
-    def _begin(self, answer: tuple[int, int, str]) -> None:
+    def _begin(self, wish: str) -> None:
         """What is set for a sign-in is known: ask to clock in where that is wanted, then begin."""
         actor = self._actor
         if actor is None:
             return
-        minutes, seconds, wish = answer
-        self._idle_ms, self._warning_ms = minutes * 60_000, seconds * 1000
         self._restart_idle()
         self._session_check.start()
         if wish and not self._show_clock(actor, wish) and wish == "required":
@@ -461,8 +482,8 @@ class MainWindow(QWidget):
     def _switch_theme(self) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        name = "light" if theme.look().name == "dark" else "dark"
-        theme.apply(app, "dark" if name == "dark" else "light", theme.look().scale)
+        name: theme.ThemeName = "dark" if theme.look().name == "light" else "light"
+        theme.wear(app, replace(theme.wish(), theme=name))
         self._tasks.counter(
             lambda: self._app.settings.set(THEME, name), _ignore, self._failed, owner=self
         )
@@ -481,7 +502,7 @@ class MainWindow(QWidget):
             self.lock()
             self._tasks.counter(
                 lambda: self._app.settings.set(LANGUAGE, chosen),
-                lambda _answer: self.language_wanted.emit(chosen),
+                _ignore,
                 self._failed,
                 owner=self,
             )
@@ -547,21 +568,6 @@ class MainWindow(QWidget):
         if self.kiosk.may_leave(self._actor):
             self.kiosk.leave()
             self.close()
-
-
-def _profile(settings: SettingsService) -> ScannerProfile:
-    """How the scanner of this till types, as its test found out."""
-    longest = settings.get(SCANNER_LONGEST_GAP_MS)
-    plain = ScannerProfile()
-    return replace(
-        plain,
-        average_gap_ms=settings.get(SCANNER_AVERAGE_GAP_MS),
-        longest_gap_ms=longest,
-        silence_ms=max(plain.silence_ms, longest + 20),
-        bounce_ms=settings.get(SCANNER_BOUNCE_MS),
-        prefix=settings.get(SCANNER_PREFIX),
-        suffix=settings.get(SCANNER_SUFFIX),
-    )
 
 
 def _ignore(_answer: object) -> None:

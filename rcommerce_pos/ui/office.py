@@ -16,6 +16,7 @@ from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions, Scope
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.scanner import Scan
 from rcommerce_pos.ui.screens.exceptions.view import ExceptionsView
 from rcommerce_pos.ui.screens.exceptions.view_model import ExceptionsViewModel
 from rcommerce_pos.ui.screens.hours.view import HoursView
@@ -36,6 +37,8 @@ from rcommerce_pos.ui.screens.promotions.view import PromotionsView
 from rcommerce_pos.ui.screens.promotions.view_model import PromotionsViewModel
 from rcommerce_pos.ui.screens.reports.view import ReportsView
 from rcommerce_pos.ui.screens.reports.view_model import ReportsViewModel
+from rcommerce_pos.ui.screens.settings.view import SettingsView
+from rcommerce_pos.ui.screens.settings.view_model import SettingsViewModel
 from rcommerce_pos.ui.screens.staff.view import StaffView
 from rcommerce_pos.ui.screens.staff.view_model import StaffViewModel
 from rcommerce_pos.ui.screens.taxes.view import TaxesView
@@ -86,6 +89,10 @@ class Office(QStackedWidget):
     """A dialog was closed: what was scanned meanwhile is wanted."""
     approval_wanted = Signal(object)
     """A Wish that somebody else may allow."""
+    tone_wanted = Signal(str)
+    """A tone to be tried out, by its name."""
+    place_wanted = Signal(str, str)
+    """Another place of the rail, and the screen there."""
     copied = Signal(object, object)
     """An Order and the Grid of its copy."""
 
@@ -133,6 +140,7 @@ class Office(QStackedWidget):
             "product": _Plan("products", "", self._make_product),
             "reports": _Plan("reports", self.tr("Taxes owed"), self._make_reports),
             "exceptions": _Plan("reports", self.tr("Exceptions"), self._make_exceptions),
+            "settings": _Plan("settings", self.tr("Settings"), self._make_settings),
             "staff": _Plan("settings", self.tr("Staff"), self._make_staff),
             "hours": _Plan("settings", self.tr("Hours"), self._make_hours),
         }
@@ -153,6 +161,8 @@ class Office(QStackedWidget):
         on("choose_import", self._choose_import)
         on("import_on", self._import_on)
         on("import_back", self._import_back)
+        on("leave_settings", self.leave)
+        on("find_setting", self._find_setting)
         on("leave_reports", self.leave)
         on("leave_pricing", self.leave)
         on("save_pricing", self._save)
@@ -258,6 +268,13 @@ class Office(QStackedWidget):
             currency=self._application.place.shop.currency,
         )
         view.asked.connect(self.asked)
+        for command, button in (
+            ("reprint", view.reprint),
+            ("explain_stored", view.why),
+            ("correct_tender", view.tender),
+            ("void_order", view.void),
+        ):
+            self._actions.show_key(command, button)
         return view
 
     @cached_property
@@ -304,6 +321,29 @@ class Office(QStackedWidget):
     def _make_hours(self) -> _Room:
         return _Room(self.hours, self.hours.model, self.hours.focus)
 
+    @cached_property
+    def settings_model(self) -> SettingsViewModel:
+        """What the screen of settings shows."""
+        model = SettingsViewModel(self._application, self._tasks, self)
+        model.tone_wanted.connect(self.tone_wanted)
+        model.taxes_wanted.connect(lambda: self.place_wanted.emit("pricing", "taxes"))
+        return model
+
+    @cached_property
+    def settings(self) -> SettingsView:
+        """The screen of settings, which tries scans out."""
+        return SettingsView(self.settings_model, formatter=self._formatter, actions=self._actions)
+
+    def _make_settings(self) -> _Room:
+        return _Room(self.settings, self.settings_model, self.settings.focus)
+
+    def _find_setting(self) -> None:
+        """To the search of the settings, from whichever tab beside them."""
+        if self._current != "settings" and self.may_leave():
+            self.open("settings")
+        if self._current == "settings":
+            self.settings.focus()
+
     def _make_orders(self) -> _Room:
         return _Room(self.orders, self.orders_model, self.orders.focus)
 
@@ -344,17 +384,25 @@ class Office(QStackedWidget):
     def _make_promotions(self) -> _Room:
         model = PromotionsViewModel(self._application, self._tasks, self)
         view = PromotionsView(model, formatter=self._formatter)
+        self._show_keys(view.page)
         return _Room(view, model, view.focus, view.page)
 
     def _make_price_lists(self) -> _Room:
         model = PriceListsViewModel(self._application, self._tasks, self)
         view = PriceListsView(model, formatter=self._formatter)
+        self._show_keys(view.page)
         return _Room(view, model, view.page.focus, view.page)
 
     def _make_taxes(self) -> _Room:
         model = TaxesViewModel(self._application, self._tasks, self)
         view = TaxesView(model, formatter=self._formatter)
+        self._show_keys(view.page)
         return _Room(view, model, view.page.focus, view.page)
+
+    def _show_keys(self, page: EditorPage) -> None:
+        """The keys of an editor's buttons follow those of their commands."""
+        self._actions.show_key("new_pricing", page.new_button)
+        self._actions.show_key("save_pricing", page.save_button)
 
     def _make_labels(self) -> _Room:
         model = LabelsViewModel(self._application, self._tasks, self)
@@ -393,6 +441,7 @@ class Office(QStackedWidget):
             "pricing": Scope.PRICING,
             "orders": Scope.ORDERS,
             "products": Scope.PRODUCTS,
+            "settings": Scope.SETTINGS,
         }
         return scopes.get(self.place, Scope.REPORTS)
 
@@ -439,8 +488,9 @@ class Office(QStackedWidget):
         self._open_product()
         self.product.duplicate(product_id)
 
-    def take_scan(self, code: str) -> bool:
-        """Give a scanned code to the screen in front; False where it means nothing there."""
+    def take_scan(self, scan: Scan) -> bool:
+        """Give a scan to the screen in front; False where it means nothing there."""
+        code = scan.code
         if self._current == "orders":
             self.orders.take_scan(code)
         elif self._current == "product":
@@ -449,6 +499,8 @@ class Office(QStackedWidget):
             self.products.take_scan(code)
         elif self._current == "staff":
             self.staff.take_scan(code)
+        elif self._current == "settings":
+            return self.settings.take_scan(scan)
         else:
             return False
         return True

@@ -98,6 +98,7 @@ def _fields(look: Look) -> list[str]:
     disabled = ", ".join(f"{name}:disabled" for name in fields.split(", "))
     return [
         f"{fields} {{ background: {colours.surface}; color: {colours.text};"
+        f" placeholder-text-color: {colours.text3};"
         f" border: 1px solid {colours.border_strong}; border-radius: {radius}px;"
         f" padding: {look.px(6)}px {look.px(10)}px;"
         f" selection-background-color: {colours.primary};"

@@ -1,6 +1,7 @@
 """Dresses the application: palette, fonts, scale and the one generated style sheet."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
@@ -11,6 +12,7 @@ from typing_extensions import override
 
 from rcommerce_pos.core.resources import resource
 from rcommerce_pos.ui import icons
+from rcommerce_pos.ui.refit import refit, settle
 from rcommerce_pos.ui.stylesheet import style_sheet
 from rcommerce_pos.ui.tokens import (
     LIGHT,
@@ -24,11 +26,24 @@ from rcommerce_pos.ui.tokens import (
     Role,
     breakpoint_for,
 )
+from rcommerce_pos.ui.tokens import ThemeName as Worn
 
 FAMILY = "Inter"
 FALLBACKS = ["Inter", "Tajawal", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans CJK SC"]
 SCALES = (0.8, 2.0)
-ThemeName = Literal["light", "dark", "system"]
+CURSOR_FLASH_MS = 1000
+ThemeName = Literal["light", "dark", "contrast", "system"]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What somebody wants the window to wear; ``system`` leaves the theme to the computer."""
+
+    theme: ThemeName = "light"
+    scale: float = 1.0
+    density: Density = Density.TOUCH
+    still: bool = False
+    all_focus: bool = False
 
 
 class _Wardrobe(QObject):
@@ -39,7 +54,7 @@ class _Wardrobe(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.look = Look("light", LIGHT)
-        self.wish: tuple[ThemeName, float, Density] = ("light", 1.0, Density.TOUCH)
+        self.wish = Wish()
 
 
 @cache
@@ -50,6 +65,11 @@ def _wardrobe() -> _Wardrobe:
 def look() -> Look:
     """The look that is worn now."""
     return _wardrobe().look
+
+
+def wish() -> Wish:
+    """What somebody wants the window to wear."""
+    return _wardrobe().wish
 
 
 def colours() -> Palette:
@@ -72,6 +92,11 @@ def shape_of(widget: QWidget) -> Breakpoint:
     return breakpoint_for(round(widget.window().width() / look().scale))
 
 
+def tall(pixels: float) -> int:
+    """A height of lines or fields at 100 % and touch density, in pixels of what is worn now."""
+    return _wardrobe().look.tall(pixels)
+
+
 def changed() -> SignalInstance:
     """Emitted with the new Look after every change; connect methods of QObjects only."""
     return _wardrobe().changed
@@ -83,41 +108,73 @@ def apply(
     scale: float = 1.0,
     *,
     density: Density = Density.TOUCH,
+    still: bool = False,
+    all_focus: bool = False,
 ) -> Look:
     """Dress the application, at the start or while it runs; returns the look now worn.
 
-    ``system`` follows the desktop's light or dark setting; ``scale`` is kept within 0.8 to 2.
+    ``system`` follows the desktop's light or dark setting, and its wish for more contrast;
+    ``scale`` is kept within 0.8 to 2. What stands already grows or shrinks with it.
     """
+    return wear(app, Wish(theme, scale, density, still, all_focus))
+
+
+def wear(app: QApplication, wish: Wish) -> Look:
+    """Dress the application as somebody wishes."""
     wardrobe = _wardrobe()
-    wardrobe.wish = (theme, scale, density)
-    scale = min(max(scale, SCALES[0]), SCALES[1])
-    name: Literal["light", "dark"] = _system_theme(app) if theme == "system" else theme
+    wardrobe.wish = wish
+    before = wardrobe.look
+    scale = min(max(wish.scale, SCALES[0]), SCALES[1])
+    name = _system_theme(app) if wish.theme == "system" else wish.theme
+    wardrobe.look = Look(name, PALETTES[name], wish.density, scale, wish.still, wish.all_focus)
     first = not app.property("dressed")
-    wardrobe.look = Look(name, PALETTES[name], density, scale)
     if first:
         app.setProperty("dressed", True)
         app.setStyle(QStyleFactory.create("Fusion"))
         load_fonts()
         app.styleHints().colorSchemeChanged.connect(_follow_system)
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(_follow_system)
         app.aboutToQuit.connect(_forget_drawings)
+    elif wardrobe.look == before:
+        return before
     font.cache_clear()
     app.setFont(font("body"))
     app.setPalette(qt_palette(wardrobe.look.colours))
     app.setStyleSheet(style_sheet(wardrobe.look))
+    _calm(app, still=wish.still)
+    if not first and scale != before.scale:
+        refit(before.scale, scale)
     wardrobe.changed.emit(wardrobe.look)
+    if not first and (scale, wish.density) != (before.scale, before.density):
+        settle()
     return wardrobe.look
 
 
-def _system_theme(app: QApplication) -> Literal["light", "dark"]:
-    dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return "dark" if dark else "light"
+def _calm(app: QApplication, *, still: bool) -> None:
+    """Let nothing blink, slide or fade."""
+    app.setCursorFlashTime(0 if still else CURSOR_FLASH_MS)
+    for effect in (
+        Qt.UIEffect.UI_AnimateMenu,
+        Qt.UIEffect.UI_FadeMenu,
+        Qt.UIEffect.UI_AnimateCombo,
+        Qt.UIEffect.UI_AnimateTooltip,
+        Qt.UIEffect.UI_FadeTooltip,
+    ):
+        app.setEffectEnabled(effect, not still)
+
+
+def _system_theme(app: QApplication) -> Worn:
+    hints = app.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return "contrast"
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
 def _follow_system() -> None:
-    theme, scale, density = _wardrobe().wish
+    wish = _wardrobe().wish
     app = QApplication.instance()
-    if theme == "system" and isinstance(app, QApplication):
-        apply(app, theme, scale, density=density)
+    if wish.theme == "system" and isinstance(app, QApplication):
+        wear(app, wish)
 
 
 def _forget_drawings() -> None:

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>R Commerce POS</source>
+        <translation>R Commerce POS</translation>
+    </message>
+    <message>
+        <source>Made with the work of others</source>
+        <translation>صُنع بعمل آخرين</translation>
+    </message>
+    <message>
+        <source>Not certified for this country</source>
+        <translation>غير معتمد لهذا البلد</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Shop and till</source>
+        <translation>المتجر والصندوق</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>see its licence</source>
+        <translation>انظر رخصته</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Read the licence of {name}</source>
+        <translation>قراءة رخصة {name}</translation>
+    </message>
+</context>
+<context>
     <name>AboutSale</name>
     <message>
         <source>coupon {code}, not reached yet</source>
@@ -23,24 +86,8 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Adjust stock</source>
-        <translation>ضبط المخزون</translation>
-    </message>
-    <message>
-        <source>Another price for one line, with a reason.</source>
-        <translation>سعر آخر لسطر واحد، مع سبب.</translation>
-    </message>
-    <message>
         <source>Archive or restore</source>
         <translation>أرشفة أو استعادة</translation>
-    </message>
-    <message>
-        <source>Asks for a reason; each time is on the exceptions list.</source>
-        <translation>يطلب سببًا؛ وتظهر كل مرة في قائمة الاستثناءات.</translation>
-    </message>
-    <message>
-        <source>At the counter</source>
-        <translation>عند الصندوق</translation>
     </message>
     <message>
         <source>Back</source>
@@ -49,10 +96,6 @@
     <message>
         <source>Back to the sale</source>
         <translation>العودة إلى البيع</translation>
-    </message>
-    <message>
-        <source>Begin a shift with its float.</source>
-        <translation>بدء وردية برصيدها الافتتاحي.</translation>
     </message>
     <message>
         <source>Begin practice anew</source>
@@ -69,10 +112,6 @@
     <message>
         <source>Cash drop</source>
         <translation>إيداع في الخزنة</translation>
-    </message>
-    <message>
-        <source>Change settings</source>
-        <translation>تغيير الإعدادات</translation>
     </message>
     <message>
         <source>Change the chosen products</source>
@@ -103,16 +142,8 @@
         <translation>إتمام البيع</translation>
     </message>
     <message>
-        <source>Correct a payment</source>
-        <translation>تصحيح دفعة</translation>
-    </message>
-    <message>
         <source>Correct the payment</source>
         <translation>تصحيح الدفع</translation>
-    </message>
-    <message>
-        <source>Count the drawer and end the shift.</source>
-        <translation>عد الدُّرج وإنهاء الوردية.</translation>
     </message>
     <message>
         <source>Coupon code</source>
@@ -135,14 +166,6 @@
         <translation>خصم</translation>
     </message>
     <message>
-        <source>Discount a line</source>
-        <translation>خصم على سطر</translation>
-    </message>
-    <message>
-        <source>Discount a sale</source>
-        <translation>خصم على بيع</translation>
-    </message>
-    <message>
         <source>Dismiss, back to the scan field</source>
         <translation>تجاهل والعودة إلى حقل المسح</translation>
     </message>
@@ -163,20 +186,8 @@
         <translation>تناول هنا أو سفري</translation>
     </message>
     <message>
-        <source>Edit prices</source>
-        <translation>تحرير الأسعار</translation>
-    </message>
-    <message>
-        <source>Edit products</source>
-        <translation>تحرير المنتجات</translation>
-    </message>
-    <message>
         <source>Edit quick keys</source>
         <translation>تحرير المفاتيح السريعة</translation>
-    </message>
-    <message>
-        <source>Edit taxes</source>
-        <translation>تحرير الضرائب</translation>
     </message>
     <message>
         <source>Edit the product</source>
@@ -191,20 +202,8 @@
         <translation>إنهاء التدريب</translation>
     </message>
     <message>
-        <source>End somebody&apos;s wait after wrong PINs.</source>
-        <translation>إنهاء انتظار شخص بعد رموز سرية خاطئة.</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s hours; nobody but an owner corrects her own.</source>
-        <translation>ساعات الجميع؛ ولا يصحح ساعاته إلا المالك.</translation>
-    </message>
-    <message>
         <source>Exact cash</source>
         <translation>نقدًا بالضبط</translation>
-    </message>
-    <message>
-        <source>Exempt a sale, with reason and certificate.</source>
-        <translation>إعفاء بيع، بسبب وشهادة.</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -215,24 +214,12 @@
         <translation>البحث عن أي شيء</translation>
     </message>
     <message>
-        <source>Find sales that were made, and print copies.</source>
-        <translation>البحث عن مبيعات سابقة وطباعة نسخ.</translation>
-    </message>
-    <message>
         <source>Full screen</source>
         <translation>ملء الشاشة</translation>
     </message>
     <message>
-        <source>Give a code that was scanned to a product.</source>
-        <translation>إعطاء رمز ممسوح لمنتج.</translation>
-    </message>
-    <message>
         <source>Give it a number</source>
         <translation>إعطاؤه رقمًا</translation>
-    </message>
-    <message>
-        <source>Goods, prices and taxes</source>
-        <translation>البضائع والأسعار والضرائب</translation>
     </message>
     <message>
         <source>Help</source>
@@ -241,10 +228,6 @@
     <message>
         <source>Import products</source>
         <translation>استيراد منتجات</translation>
-    </message>
-    <message>
-        <source>Keep the staff&apos;s records</source>
-        <translation>حفظ سجلات الموظفين</translation>
     </message>
     <message>
         <source>Keys and help</source>
@@ -257,10 +240,6 @@
     <message>
         <source>Last receipt</source>
         <translation>آخر إيصال</translation>
-    </message>
-    <message>
-        <source>Let goods pass that a rule of time or number stops.</source>
-        <translation>تمرير بضائع توقفها قاعدة وقت أو عدد.</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -281,14 +260,6 @@
     <message>
         <source>Lock or switch user</source>
         <translation>قفل أو تبديل المستخدم</translation>
-    </message>
-    <message>
-        <source>Make a product at the counter</source>
-        <translation>إنشاء منتج عند الصندوق</translation>
-    </message>
-    <message>
-        <source>Make, change and archive products and quick keys.</source>
-        <translation>إنشاء المنتجات والمفاتيح السريعة وتغييرها وأرشفتها.</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -363,20 +334,8 @@
         <translation>فتح الدُّرج</translation>
     </message>
     <message>
-        <source>Open the drawer without a sale</source>
-        <translation>فتح الدُّرج بلا بيع</translation>
-    </message>
-    <message>
-        <source>Open the till</source>
-        <translation>فتح الصندوق</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>المبيعات</translation>
-    </message>
-    <message>
-        <source>Override a price</source>
-        <translation>تغيير سعر</translation>
     </message>
     <message>
         <source>Owner&apos;s recovery code</source>
@@ -403,18 +362,6 @@
         <translation>الدفع</translation>
     </message>
     <message>
-        <source>Pay in</source>
-        <translation>إيداع</translation>
-    </message>
-    <message>
-        <source>Pay out</source>
-        <translation>المبلغ المردود</translation>
-    </message>
-    <message>
-        <source>People and settings</source>
-        <translation>الأشخاص والإعدادات</translation>
-    </message>
-    <message>
         <source>Practice</source>
         <translation>التدريب</translation>
     </message>
@@ -429,14 +376,6 @@
     <message>
         <source>Price check</source>
         <translation>الاستعلام عن السعر</translation>
-    </message>
-    <message>
-        <source>Price lists, promotions and customer groups.</source>
-        <translation>قوائم الأسعار والعروض ومجموعات العملاء.</translation>
-    </message>
-    <message>
-        <source>Put money into the drawer, such as change from the bank.</source>
-        <translation>وضع نقد في الدُّرج، مثل فكة من البنك.</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -459,10 +398,6 @@
         <translation>المفاتيح السريعة أو قائمة المسح</translation>
     </message>
     <message>
-        <source>Read files of products and prices.</source>
-        <translation>قراءة ملفات المنتجات والأسعار.</translation>
-    </message>
-    <message>
         <source>Recall</source>
         <translation>استرجاع</translation>
     </message>
@@ -479,72 +414,12 @@
         <translation>إعادة طباعة الإيصال</translation>
     </message>
     <message>
-        <source>Ring up, park, and take payment.</source>
-        <translation>تسجيل المبيعات وتعليقها وأخذ الدفع.</translation>
-    </message>
-    <message>
-        <source>Sales that were made</source>
-        <translation>المبيعات السابقة</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>Say how a finished sale was really paid.</source>
-        <translation>ذكر كيف دُفع بيع منتهٍ حقًا.</translation>
-    </message>
-    <message>
-        <source>Say how much is there, with a reason.</source>
-        <translation>ذكر كم يوجد، مع سبب.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>بحث</translation>
-    </message>
-    <message>
-        <source>See and correct hours</source>
-        <translation>الاطلاع على الساعات وتصحيحها</translation>
-    </message>
-    <message>
-        <source>See reports</source>
-        <translation>الاطلاع على التقارير</translation>
-    </message>
-    <message>
-        <source>See sales</source>
-        <translation>الاطلاع على المبيعات</translation>
-    </message>
-    <message>
-        <source>See the expected cash</source>
-        <translation>الاطلاع على النقد المتوقع</translation>
-    </message>
-    <message>
-        <source>See what should be in the drawer before it is counted.</source>
-        <translation>رؤية المتوقع في الدُّرج قبل عدّه.</translation>
-    </message>
-    <message>
-        <source>Sell</source>
-        <translation>البيع</translation>
-    </message>
-    <message>
-        <source>Sell at an open price</source>
-        <translation>البيع بسعر حر</translation>
-    </message>
-    <message>
-        <source>Sell goods that are set to be refused without stock.</source>
-        <translation>بيع بضائع تُرفض بلا مخزون.</translation>
-    </message>
-    <message>
-        <source>Sell outside permitted hours</source>
-        <translation>البيع خارج ساعات السماح</translation>
-    </message>
-    <message>
-        <source>Sell under a department at a price that is typed.</source>
-        <translation>البيع ضمن قسم بسعر يُكتب.</translation>
-    </message>
-    <message>
-        <source>Sell what is out of stock</source>
-        <translation>بيع ما نفد من المخزون</translation>
     </message>
     <message>
         <source>Sell without tax</source>
@@ -555,16 +430,16 @@
         <translation>رسم الخدمة</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
         <source>Show the receipt</source>
         <translation>عرض الإيصال</translation>
     </message>
     <message>
         <source>Skip this step</source>
         <translation>تخطي هذه الخطوة</translation>
-    </message>
-    <message>
-        <source>Something off the whole sale, up to the limit.</source>
-        <translation>خصم على البيع كله حتى الحد.</translation>
     </message>
     <message>
         <source>Sort by SKU</source>
@@ -599,40 +474,8 @@
         <translation>التبويب السابق</translation>
     </message>
     <message>
-        <source>Take lines out once the customer was told the total.</source>
-        <translation>إزالة سطور بعد إخبار العميل بالإجمالي.</translation>
-    </message>
-    <message>
-        <source>Take money from the drawer to the safe.</source>
-        <translation>نقل نقد من الدُّرج إلى الخزنة.</translation>
-    </message>
-    <message>
-        <source>Take money out of the drawer, such as for stamps.</source>
-        <translation>أخذ نقد من الدُّرج، مثل ثمن طوابع.</translation>
-    </message>
-    <message>
-        <source>Take on, change and archive people with no more rights than her own.</source>
-        <translation>توظيف أشخاص وتغييرهم وأرشفتهم بما لا يتجاوز حقوقه.</translation>
-    </message>
-    <message>
         <source>Take the last payment back</source>
         <translation>سحب آخر دفعة</translation>
-    </message>
-    <message>
-        <source>Taxes, sums and the exceptions of a day.</source>
-        <translation>ضرائب يوم ومجاميعه واستثناءاته.</translation>
-    </message>
-    <message>
-        <source>Taxes, their rates, and which goods bear them.</source>
-        <translation>الضرائب ونسبها والبضائع التي تحملها.</translation>
-    </message>
-    <message>
-        <source>The drawer</source>
-        <translation>الدُّرج</translation>
-    </message>
-    <message>
-        <source>The shop, its tills, receipts and devices.</source>
-        <translation>المتجر وصناديقه وإيصالاته وأجهزته.</translation>
     </message>
     <message>
         <source>Tick everything listed</source>
@@ -675,36 +518,12 @@
         <translation>إلى المتغيرات</translation>
     </message>
     <message>
-        <source>Turn an unknown code into a new product.</source>
-        <translation>تحويل رمز مجهول إلى منتج جديد.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo changes</source>
         <translation>التراجع عن التغييرات</translation>
-    </message>
-    <message>
-        <source>Unlock people</source>
-        <translation>فتح قفل أشخاص</translation>
-    </message>
-    <message>
-        <source>Up to the discount limit of the person.</source>
-        <translation>حتى حد خصم الشخص.</translation>
-    </message>
-    <message>
-        <source>Void a finished sale in its own shift.</source>
-        <translation>إلغاء بيع منتهٍ في ورديته.</translation>
-    </message>
-    <message>
-        <source>Void a sale</source>
-        <translation>إلغاء بيع</translation>
-    </message>
-    <message>
-        <source>Void after the total</source>
-        <translation>إلغاء بعد الإجمالي</translation>
     </message>
     <message>
         <source>Void the sale</source>
@@ -1883,10 +1702,6 @@
         <translation>يذكر السطر إما باركود أو رقم منتج.</translation>
     </message>
     <message>
-        <source>A list for scanning (list), or keys to tap beside the sale (tiles).</source>
-        <translation>قائمة للمسح (list)، أو مفاتيح تُلمس بجانب البيع (tiles).</translation>
-    </message>
-    <message>
         <source>A list is expected here.</source>
         <translation>يُنتظر هنا قائمة.</translation>
     </message>
@@ -1975,6 +1790,10 @@
         <translation>يلزم للبيع بلا ضريبة سبب ورقم الشهادة.</translation>
     </message>
     <message>
+        <source>A scanned badge says who it is.</source>
+        <translation>الشارة الممسوحة تقول من هو.</translation>
+    </message>
+    <message>
         <source>A serial number belongs to one piece.</source>
         <translation>الرقم التسلسلي لقطعة واحدة.</translation>
     </message>
@@ -2039,8 +1858,16 @@
         <translation>{what}: من 1 إلى {max_code} حرفًا غير فارغ.</translation>
     </message>
     <message>
+        <source>About and licences</source>
+        <translation>حول البرنامج والرخص</translation>
+    </message>
+    <message>
         <source>Add the customer to the sale first.</source>
         <translation>أضف العميل إلى البيع أولًا.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>After the update {rows} rows point to nothing.</source>
@@ -2095,8 +1922,24 @@
         <translation>ضريبة أخرى اسمها {tax}.</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
         <source>Archive it: it is no longer sold, and its sales stay readable.</source>
         <translation>أرشِفه: لن يُباع بعد الآن، وتبقى مبيعاته مقروءة.</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>كما في الحاسوب</translation>
+    </message>
+    <message>
+        <source>As the computer or the country is</source>
+        <translation>كالحاسوب أو البلد</translation>
+    </message>
+    <message>
+        <source>As the law of the country says; ask your accountant before you change it.</source>
+        <translation>كما يقول قانون البلد؛ اسأل محاسبك قبل تغييره.</translation>
     </message>
     <message>
         <source>Ask for a proof of age, then go on.</source>
@@ -2123,6 +1966,10 @@
         <translation>يُباع للعميل الواحد {most} من {product} على الأكثر.</translation>
     </message>
     <message>
+        <source>Badges are not taken</source>
+        <translation>لا تُقبل الشارات</translation>
+    </message>
+    <message>
         <source>Between 0 and 100 percent come off.</source>
         <translation>الخصم بين 0 و100 بالمئة.</translation>
     </message>
@@ -2131,16 +1978,20 @@
         <translation>مولود في {born}: يُباع هذا من عمر {age} سنة.</translation>
     </message>
     <message>
+        <source>Buttons for fingers take the keyboard too; without it typing always goes to the scan field.</source>
+        <translation>تأخذ أزرار الأصابع لوحة المفاتيح أيضًا؛ وبدونها تذهب الكتابة دائمًا إلى حقل المسح.</translation>
+    </message>
+    <message>
+        <source>Cash sales are rounded to it. In hundredths: 5 is 0.05; 1 rounds nothing.</source>
+        <translation>تُقرّب المبيعات النقدية إليها. بأجزاء المئة: 5 تعني 0.05؛ و1 لا تقرّب شيئًا.</translation>
+    </message>
+    <message>
         <source>Change or remove that line.</source>
         <translation>غيّر ذلك السطر أو أزله.</translation>
     </message>
     <message>
         <source>Change the product to have the price now.</source>
         <translation>غيّر المنتج ليسري السعر الآن.</translation>
-    </message>
-    <message>
-        <source>Characters in a line: 32, 42 or 48.</source>
-        <translation>حروف في السطر: 32 أو 42 أو 48.</translation>
     </message>
     <message>
         <source>Check that the data folder exists and that you may write to it.</source>
@@ -2199,6 +2050,22 @@
         <translation>الاسم من 1 إلى {most} حرفًا.</translation>
     </message>
     <message>
+        <source>32: paper of 58 mm</source>
+        <translation>32: ورق 58 مم</translation>
+    </message>
+    <message>
+        <source>42: paper of 80 mm</source>
+        <translation>42: ورق 80 مم</translation>
+    </message>
+    <message>
+        <source>48: small print</source>
+        <translation>48: خط صغير</translation>
+    </message>
+    <message>
+        <source>A list for scanning</source>
+        <translation>قائمة للمسح</translation>
+    </message>
+    <message>
         <source>A name has at most {most} letters on one line.</source>
         <translation>الاسم {most} حرفًا على الأكثر في سطر واحد.</translation>
     </message>
@@ -2219,6 +2086,10 @@
         <translation>السعر ليس دون الصفر.</translation>
     </message>
     <message>
+        <source>A product</source>
+        <translation>منتج</translation>
+    </message>
+    <message>
         <source>A product has 1 to {most} variants.</source>
         <translation>للمنتج من 1 إلى {most} متغيرات.</translation>
     </message>
@@ -2237,10 +2108,6 @@
     <message>
         <source>A punch that is added is no void.</source>
         <translation>البصمة المضافة ليست إلغاءً.</translation>
-    </message>
-    <message>
-        <source>A scanned badge says who it is and the PIN proves it (badge_and_pin), the badge alone is enough (badge), or badges are not taken (off).</source>
-        <translation>الشارة الممسوحة تقول من هو والرمز السري يثبت ذلك (badge_and_pin)، أو تكفي الشارة وحدها (badge)، أو لا تُقبل الشارات (off).</translation>
     </message>
     <message>
         <source>A variant has no variants of its own.</source>
@@ -2307,16 +2174,56 @@
         <translation>أعمدة الملفات المستوردة</translation>
     </message>
     <message>
+        <source>Compact, for a mouse</source>
+        <translation>مدمج، للفأرة</translation>
+    </message>
+    <message>
         <source>Count it to zero first, or make another product.</source>
         <translation>عُدّه إلى الصفر أولًا أو أنشئ منتجًا آخر.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Declined: insufficient funds.</source>
         <translation>مرفوضة: رصيد غير كافٍ.</translation>
     </message>
     <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
         <source>Each variant has a value for each option.</source>
         <translation>لكل متغير قيمة لكل خيار.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Every price and sale is in it. Another currency is another shop.</source>
+        <translation>كل سعر وبيع بها. عملة أخرى تعني متجرًا آخر.</translation>
+    </message>
+    <message>
+        <source>Everything grows or shrinks at once.</source>
+        <translation>يكبر كل شيء أو يصغر معًا.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Fields are {fields}.</source>
@@ -2327,8 +2234,24 @@
         <translation>يملأ الشاشة بلا إطار ويبقيها مستيقظة؛ والخروج يسأل مديرًا.</translation>
     </message>
     <message>
+        <source>First start</source>
+        <translation>أول تشغيل</translation>
+    </message>
+    <message>
+        <source>For fingers</source>
+        <translation>للأصابع</translation>
+    </message>
+    <message>
+        <source>For the left hand</source>
+        <translation>لليد اليسرى</translation>
+    </message>
+    <message>
         <source>Four hints on the sell screen, shown once in a new shop.</source>
         <translation>أربع تلميحات على شاشة البيع، تُعرض مرة في متجر جديد.</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Give a new sale an id of its own.</source>
@@ -2367,8 +2290,8 @@
         <translation>البضائع المباعة بالوزن أو الطول تقبل الكسور.</translation>
     </message>
     <message>
-        <source>In percent.</source>
-        <translation>بالمئة.</translation>
+        <source>Import</source>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Install cysqlite 0.4.0 or newer.</source>
@@ -2451,10 +2374,6 @@
         <translation>احتفظ بأحدهما أو أعطِ أحدهما يومًا آخر.</translation>
     </message>
     <message>
-        <source>Kept by the import: which column of which file holds which field. It is in no form.</source>
-        <translation>يحفظه الاستيراد: أي عمود من أي ملف يحوي أي حقل. ليس في أي نموذج.</translation>
-    </message>
-    <message>
         <source>Kiosk</source>
         <translation>كشك</translation>
     </message>
@@ -2479,16 +2398,8 @@
         <translation>تتيح إضافة إكرامية إلى البيع؛ بلا ضريبة ولا خصم.</translation>
     </message>
     <message>
-        <source>Light, dark, or as the computer is set.</source>
-        <translation>فاتح أو داكن أو كما في الحاسوب.</translation>
-    </message>
-    <message>
         <source>Lock after each sale</source>
         <translation>القفل بعد كل بيع</translation>
-    </message>
-    <message>
-        <source>Lock after minutes without a key</source>
-        <translation>القفل بعد دقائق بلا مفاتيح</translation>
     </message>
     <message>
         <source>Longest pause of the scanner</source>
@@ -2635,10 +2546,6 @@
         <translation>من سعر السطر، مع العروض والخصومات وتغييرات السعر معًا؛ وما فوقه يوافق عليه المالك.</translation>
     </message>
     <message>
-        <source>Of the window; auto is the computer&apos;s, or else the country&apos;s.</source>
-        <translation>لغة النافذة؛ auto هي لغة الحاسوب وإلا فلغة البلد.</translation>
-    </message>
-    <message>
         <source>Offer goods of different taxes together by a promotion: it shares the price exactly.</source>
         <translation>اعرض البضائع مختلفة الضريبة معًا بعرض: فهو يقسم السعر بدقة.</translation>
     </message>
@@ -2705,6 +2612,10 @@
     <message>
         <source>Printed at the end of every receipt.</source>
         <translation>يُطبع في نهاية كل إيصال.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
     </message>
     <message>
         <source>Put the file back from where the data folder was copied.</source>
@@ -2835,24 +2746,12 @@
         <translation>شاشة البيع</translation>
     </message>
     <message>
-        <source>Service charge in percent</source>
-        <translation>رسم الخدمة بالمئة</translation>
-    </message>
-    <message>
         <source>Show the first steps</source>
         <translation>عرض الخطوات الأولى</translation>
     </message>
     <message>
         <source>Sign in by badge</source>
         <translation>الدخول بالشارة</translation>
-    </message>
-    <message>
-        <source>So many milliseconds lie between two characters of a scan at most. The test of the scanner measures it.</source>
-        <translation>أقصى عدد من أجزاء الثانية بين حرفين من المسح. يقيسه اختبار الماسح.</translation>
-    </message>
-    <message>
-        <source>So many milliseconds lie between two characters of a scan on average at most. The test of the scanner measures it.</source>
-        <translation>أقصى متوسط من أجزاء الثانية بين حرفين من المسح. يقيسه اختبار الماسح.</translation>
     </message>
     <message>
         <source>So many products cannot be chosen one by one.</source>
@@ -2897,6 +2796,10 @@
     <message>
         <source>Sounds</source>
         <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Staff and hours</source>
+        <translation>الموظفون والساعات</translation>
     </message>
     <message>
         <source>Take a PNG, JPEG or WebP file.</source>
@@ -3077,10 +2980,6 @@
     <message>
         <source>The name “{name}” holds control characters.</source>
         <translation>في الاسم “{name}” محارف تحكم.</translation>
-    </message>
-    <message>
-        <source>The one with the higher priority takes them (priority), or whatever saves the customer most (best).</source>
-        <translation>العرض الأعلى أولوية يأخذها (priority)، أو ما يوفر للعميل أكثر (best).</translation>
     </message>
     <message>
         <source>The option {option} has no value.</source>
@@ -3311,10 +3210,6 @@
         <translation>لا صندوق {register} في هذا المتجر.</translation>
     </message>
     <message>
-        <source>There is no till “{register}” in this shop.</source>
-        <translation>لا يوجد صندوق “{register}” في هذا المتجر.</translation>
-    </message>
-    <message>
         <source>There is nothing in this sale yet.</source>
         <translation>لا شيء في هذا البيع بعد.</translation>
     </message>
@@ -3431,10 +3326,6 @@
         <translation>ليس لهذا المتجر فئة ضريبية أساسية.</translation>
     </message>
     <message>
-        <source>This shop has several tills.</source>
-        <translation>لهذا المتجر عدة صناديق.</translation>
-    </message>
-    <message>
         <source>This shop is open in another window already ({holder}).</source>
         <translation>هذا المتجر مفتوح في نافذة أخرى ({holder}).</translation>
     </message>
@@ -3527,24 +3418,12 @@
         <translation>تبقى المتغيرات الموجودة: ربما بيعت.</translation>
     </message>
     <message>
-        <source>Warn before the lock, in seconds</source>
-        <translation>التنبيه قبل القفل، بالثواني</translation>
-    </message>
-    <message>
         <source>Weekdays are 0 (Monday) to 6.</source>
         <translation>أيام الأسبوع من 0 (الاثنين) إلى 6.</translation>
     </message>
     <message>
         <source>Weigh it again.</source>
         <translation>أعد وزنه.</translation>
-    </message>
-    <message>
-        <source>What a cashier may take off, in percent</source>
-        <translation>ما يحق للكاشير خصمه، بالمئة</translation>
-    </message>
-    <message>
-        <source>What a manager may take off, in percent</source>
-        <translation>ما يحق للمدير خصمه، بالمئة</translation>
     </message>
     <message>
         <source>What is charged with goods is a deposit.</source>
@@ -3567,8 +3446,8 @@
         <translation>حين يريد عرضان البضاعة نفسها</translation>
     </message>
     <message>
-        <source>Whoever signs in without having clocked in is not asked (off), is asked (offer), or must clock in first (required).</source>
-        <translation>من يدخل دون تسجيل حضوره لا يُسأل (off)، أو يُسأل (offer)، أو يجب أن يسجل حضوره أولًا (required).</translation>
+        <source>While practice is open</source>
+        <translation>ما دام التدريب مفتوحًا</translation>
     </message>
     <message>
         <source>Write the rate into the tax settings; the rest of the sale is kept.</source>
@@ -3625,10 +3504,6 @@
     <message>
         <source>barcode</source>
         <translation>الباركود</translation>
-    </message>
-    <message>
-        <source>between {least} and {most}.</source>
-        <translation>بين {least} و{most}.</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -3811,8 +3686,320 @@
         <translation>لا وحدة معه: {measure}</translation>
     </message>
     <message>
-        <source>one of {choices}.</source>
-        <translation>أحد {choices}.</translation>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>High contrast draws every edge and keeps texts far from their ground.</source>
+        <translation>التباين العالي يرسم كل حافة ويبرز النصوص عن خلفيتها.</translation>
+    </message>
+    <message>
+        <source>How large buttons, lines and keys are, beside the size of their text.</source>
+        <translation>حجم الأزرار والسطور والمفاتيح، إضافة إلى حجم نصها.</translation>
+    </message>
+    <message>
+        <source>How many characters stand in a line.</source>
+        <translation>كم حرفًا في السطر.</translation>
+    </message>
+    <message>
+        <source>Is asked</source>
+        <translation>يُسأل</translation>
+    </message>
+    <message>
+        <source>Is not asked</source>
+        <translation>لا يُسأل</translation>
+    </message>
+    <message>
+        <source>Its letters, such as CA, where taxes differ by it; the next sale follows.</source>
+        <translation>أحرفها مثل CA حيث تختلف الضرائب؛ من البيع التالي.</translation>
+    </message>
+    <message>
+        <source>Kept by the import: which column of which file holds which field.</source>
+        <translation>يحفظه الاستيراد: أي عمود من أي ملف يحوي أي حقل.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys of this till</source>
+        <translation>مفاتيح هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Lock the till when nobody touches it</source>
+        <translation>قفل الصندوق حين لا يلمسه أحد</translation>
+    </message>
+    <message>
+        <source>Must clock in first</source>
+        <translation>يجب تسجيل الحضور أولًا</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>اسم المتجر</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>اسم هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Nothing fades; what changed is there at once.</source>
+        <translation>لا تلاشٍ؛ ما تغير يظهر فورًا.</translation>
+    </message>
+    <message>
+        <source>Of the tones, beside the volume of the computer.</source>
+        <translation>للنغمات، إضافة إلى صوت الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Of the window. It comes back at the sign-in screen; an open sale is kept.</source>
+        <translation>لغة النافذة. تعود عند تسجيل الدخول؛ ويُحفظ البيع المفتوح.</translation>
+    </message>
+    <message>
+        <source>On every line</source>
+        <translation>في كل سطر</translation>
+    </message>
+    <message>
+        <source>On receipts, line by line.</source>
+        <translation>على الإيصالات، سطرًا سطرًا.</translation>
+    </message>
+    <message>
+        <source>On receipts, where the law asks for it.</source>
+        <translation>على الإيصالات حيث يطلبه القانون.</translation>
+    </message>
+    <message>
+        <source>On receipts.</source>
+        <translation>على الإيصالات.</translation>
+    </message>
+    <message>
+        <source>Once for the whole sale</source>
+        <translation>مرة للبيع كله</translation>
+    </message>
+    <message>
+        <source>Open and close the till</source>
+        <translation>فتح الصندوق وإغلاقه</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Payments and tax</source>
+        <translation>الدفع والضريبة</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>Printed below the name and address of the shop.</source>
+        <translation>يُطبع تحت اسم المتجر وعنوانه.</translation>
+    </message>
+    <message>
+        <source>Quick keys to tap</source>
+        <translation>مفاتيح سريعة تُلمس</translation>
+    </message>
+    <message>
+        <source>Reach every button with Tab</source>
+        <translation>الوصول إلى كل زر بـ Tab</translation>
+    </message>
+    <message>
+        <source>Receipt header</source>
+        <translation>رأس الإيصال</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>الإيصالات</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Room for fingers</source>
+        <translation>مساحة للأصابع</translation>
+    </message>
+    <message>
+        <source>Sale complete</source>
+        <translation>تم البيع</translation>
+    </message>
+    <message>
+        <source>Says what time it is on receipts and to which day a sale counts.</source>
+        <translation>يحدد الوقت على الإيصالات واليوم الذي يُحسب له البيع.</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>البيع</translation>
+    </message>
+    <message>
+        <source>Service charge</source>
+        <translation>رسم الخدمة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Smallest coin</source>
+        <translation>أصغر قطعة نقد</translation>
+    </message>
+    <message>
+        <source>So much time lies between two characters of a scan at most. The test of the scanner measures it.</source>
+        <translation>أقصى وقت بين حرفين من المسح. يقيسه اختبار الماسح.</translation>
+    </message>
+    <message>
+        <source>So much time lies between two characters of a scan on average at most. The test of the scanner measures it.</source>
+        <translation>أقصى متوسط وقت بين حرفين من المسح. يقيسه اختبار الماسح.</translation>
+    </message>
+    <message>
+        <source>Staff and safety</source>
+        <translation>الموظفون والأمان</translation>
+    </message>
+    <message>
+        <source>Stands at the head of every receipt.</source>
+        <translation>يظهر في رأس كل إيصال.</translation>
+    </message>
+    <message>
+        <source>Stands beside whoever is signed in.</source>
+        <translation>يظهر بجانب من سجل الدخول.</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>الولاية أو المقاطعة</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>Taxes are rounded</source>
+        <translation>تُقرّب الضرائب</translation>
+    </message>
+    <message>
+        <source>The PIN proves it</source>
+        <translation>الرمز السري يثبت ذلك</translation>
+    </message>
+    <message>
+        <source>The badge alone is enough</source>
+        <translation>تكفي الشارة وحدها</translation>
+    </message>
+    <message>
+        <source>The day ends this long after midnight</source>
+        <translation>ينتهي اليوم بعد منتصف الليل بـ</translation>
+    </message>
+    <message>
+        <source>The one of higher priority</source>
+        <translation>الأعلى أولوية</translation>
+    </message>
+    <message>
+        <source>The sale and its Pay button stand on the other side.</source>
+        <translation>يقف البيع وزر دفعه في الجهة الأخرى.</translation>
+    </message>
+    <message>
+        <source>The taxes and the words of receipts came with it. Another country is another shop.</source>
+        <translation>الضرائب وكلمات الإيصالات جاءت معه. بلد آخر يعني متجرًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no till “{till}” in this shop.</source>
+        <translation>لا صندوق “{till}” في هذا المتجر.</translation>
+    </message>
+    <message>
+        <source>Tills and devices</source>
+        <translation>الصناديق والأجهزة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Warn before the lock</source>
+        <translation>التنبيه قبل القفل</translation>
+    </message>
+    <message>
+        <source>What a cashier may take off</source>
+        <translation>ما يحق للكاشير خصمه</translation>
+    </message>
+    <message>
+        <source>What a manager may take off</source>
+        <translation>ما يحق للمدير خصمه</translation>
+    </message>
+    <message>
+        <source>What saves the customer most</source>
+        <translation>ما يوفر للعميل أكثر</translation>
+    </message>
+    <message>
+        <source>What stands on it beside the sale.</source>
+        <translation>ما يقف عليها بجانب البيع.</translation>
+    </message>
+    <message>
+        <source>Where taxes differ by it; the next sale follows.</source>
+        <translation>حيث تختلف الضرائب به؛ من البيع التالي.</translation>
+    </message>
+    <message>
+        <source>Which keys were changed, as a table of commands and keys.</source>
+        <translation>أي مفاتيح تغيرت، كجدول أوامر ومفاتيح.</translation>
+    </message>
+    <message>
+        <source>Who takes them.</source>
+        <translation>من يأخذها.</translation>
+    </message>
+    <message>
+        <source>Whoever signs in without having clocked in.</source>
+        <translation>من يدخل دون تسجيل حضوره.</translation>
+    </message>
+    <message>
+        <source>With 240, a sale at 03:59 counts for the day before.</source>
+        <translation>مع 240 يُحسب بيع الساعة 03:59 لليوم السابق.</translation>
+    </message>
+    <message>
+        <source>it cannot be empty.</source>
+        <translation>لا يمكن أن يكون فارغًا.</translation>
+    </message>
+    <message>
+        <source>it is not a table of keys.</source>
+        <translation>هذا ليس جدول مفاتيح.</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>جزء من الألف من الثانية</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقيقة</translation>
     </message>
     <message>
         <source>open the drawer without a sale</source>
@@ -3825,6 +4012,10 @@
     <message>
         <source>page</source>
         <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>بالمئة</translation>
     </message>
     <message>
         <source>percentage</source>
@@ -3881,6 +4072,10 @@
     <message>
         <source>schedule a price</source>
         <translation>جدولة سعر</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>ثانية</translation>
     </message>
     <message>
         <source>see corrections of hours</source>
@@ -3969,6 +4164,10 @@
     <message>
         <source>void a finished sale</source>
         <translation>إلغاء بيع منتهٍ</translation>
+    </message>
+    <message>
+        <source>write it as Europe/Berlin; this is no time zone.</source>
+        <translation>اكتبها مثل Europe/Berlin؛ هذه ليست منطقة زمنية.</translation>
     </message>
     <message>
         <source>{actor} cannot approve for {actor}.</source>
@@ -4077,6 +4276,46 @@
     <message>
         <source>{group}: more is preset than may be chosen.</source>
         <translation>{group}: المحدد سلفًا أكثر من المسموح.</translation>
+    </message>
+    <message>
+        <source>{help}</source>
+        <translation>{help}</translation>
+    </message>
+    <message>
+        <source>{label} can be changed by somebody who may, and nobody said who it is.</source>
+        <translation>{label}: يغيره من يحق له، ولم يقل أحد من هو.</translation>
+    </message>
+    <message>
+        <source>{label} cannot be changed any more.</source>
+        <translation>{label}: لم يعد يمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>{label} has no default.</source>
+        <translation>{label}: ليس له قيمة افتراضية.</translation>
+    </message>
+    <message>
+        <source>{label}: at most {most} characters.</source>
+        <translation>{label}: {most} حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>{label}: between {least} and {most}.</source>
+        <translation>{label}: بين {least} و{most}.</translation>
+    </message>
+    <message>
+        <source>{label}: it cannot be read.</source>
+        <translation>{label}: تعذرت قراءته.</translation>
+    </message>
+    <message>
+        <source>{label}: one of {choices}.</source>
+        <translation>{label}: أحد {choices}.</translation>
+    </message>
+    <message>
+        <source>{label}: {problem}</source>
+        <translation>{label}: {problem}</translation>
+    </message>
+    <message>
+        <source>{label}: {value} is of the wrong kind.</source>
+        <translation>{label}: {value} من نوع خاطئ.</translation>
     </message>
     <message>
         <source>{left} is left to pay.</source>
@@ -4235,14 +4474,6 @@
         <translation>{quantity} ليس عددًا صحيحًا من القطع.</translation>
     </message>
     <message>
-        <source>{setting}: {problem}</source>
-        <translation>{setting}: {problem}</translation>
-    </message>
-    <message>
-        <source>{setting}: “{value}” is of the wrong kind.</source>
-        <translation>{setting}: “{value}” من نوع خاطئ.</translation>
-    </message>
-    <message>
         <source>{tax} has two rates from {day} in one zone.</source>
         <translation>لـ {tax} نسبتان من {day} في منطقة واحدة.</translation>
     </message>
@@ -4257,6 +4488,10 @@
     <message>
         <source>{variant} is there twice.</source>
         <translation>{variant} مكرر.</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>“{choice}” is neither priority nor best.</source>
@@ -4758,6 +4993,53 @@
     <message>
         <source>There is no sale yet</source>
         <translation>لا مبيعات بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Scanner</source>
+        <translation>الماسح</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>النغمات</translation>
+    </message>
+    <message>
+        <source>Nothing to hear? Look at the volume of the computer and at Sounds.</source>
+        <translation>لا تسمع شيئًا؟ انظر إلى صوت الحاسوب والأصوات.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>Save a test receipt</source>
+        <translation>حفظ إيصال تجريبي</translation>
+    </message>
+    <message>
+        <source>Good scan</source>
+        <translation>مسح صحيح</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Bad scan</source>
+        <translation>مسح خاطئ</translation>
+    </message>
+    <message>
+        <source>Test receipt.pdf</source>
+        <translation>Test receipt.pdf</translation>
+    </message>
+    <message>
+        <source>It was not saved: {why}.</source>
+        <translation>لم يُحفظ: {why}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>حُفظ باسم {name}.</translation>
     </message>
 </context>
 <context>
@@ -5685,6 +5967,13 @@
     </message>
 </context>
 <context>
+    <name>KeyCatcher</name>
+    <message>
+        <source>Press the new keys; Esc leaves it</source>
+        <translation>اضغط المفاتيح الجديدة؛ Esc يتركها</translation>
+    </message>
+</context>
+<context>
     <name>KeyEditor</name>
     <message>
         <source>Edit quick keys</source>
@@ -5776,6 +6065,25 @@
     </message>
 </context>
 <context>
+    <name>KeyRow</name>
+    <message>
+        <source>Change</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Change the keys: {name}</source>
+        <translation>تغيير المفاتيح: {name}</translation>
+    </message>
+    <message>
+        <source>Back to the first keys: {name}</source>
+        <translation>العودة إلى المفاتيح الأولى: {name}</translation>
+    </message>
+    <message>
+        <source>Swap the keys</source>
+        <translation>تبديل المفاتيح</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -5807,6 +6115,81 @@
     <message>
         <source>Delete last digit</source>
         <translation>حذف آخر رقم</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Reset all keys</source>
+        <translation>إعادة كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>No key does that</source>
+        <translation>لا مفتاح يفعل ذلك</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>كلها</translation>
+    </message>
+    <message>
+        <source>Some stored keys could not be used</source>
+        <translation>تعذر استخدام بعض المفاتيح المحفوظة</translation>
+    </message>
+    <message>
+        <source>Their commands have the keys they came with: {names}.</source>
+        <translation>لأوامرها مفاتيحها الأصلية: {names}.</translation>
+    </message>
+    <message>
+        <source>Keys are changed by somebody who may change settings</source>
+        <translation>يغير المفاتيح من يحق له تغيير الإعدادات</translation>
+    </message>
+    <message>
+        <source>Here is every key of this till.</source>
+        <translation>هنا كل مفاتيح هذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>{name} ({screen})</source>
+        <translation>{name} ({screen})</translation>
+    </message>
+    <message>
+        <source>{key} is taken by {names}. Swap: that one gets {own}.</source>
+        <translation>{key} مأخوذ لـ {names}. التبديل: يأخذ ذاك {own}.</translation>
+    </message>
+    <message>
+        <source>{key} is taken by {names}. Give that one another key first.</source>
+        <translation>{key} مأخوذ لـ {names}. أعطِ ذاك مفتاحًا آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>Another command has one of its keys now. Reset that one first.</source>
+        <translation>لأمر آخر الآن أحد مفاتيحه. أعد ذاك أولًا.</translation>
+    </message>
+    <message>
+        <source>{key} alone belongs to typing and to the scanner. Take a function key, or hold Ctrl or Alt.</source>
+        <translation>{key} وحده للكتابة والماسح. خذ مفتاح وظيفة أو اضغط Ctrl أو Alt.</translation>
+    </message>
+    <message>
+        <source>{key} writes a character on many keyboards. Hold Ctrl or Alt alone.</source>
+        <translation>{key} يكتب حرفًا على كثير من لوحات المفاتيح. اضغط Ctrl أو Alt وحده.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to every text field.</source>
+        <translation>{key} لكل حقل نصي.</translation>
+    </message>
+    <message>
+        <source>{key} is what scanners send within a code.</source>
+        <translation>{key} يرسله الماسح داخل الرمز.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the computer.</source>
+        <translation>{key} للحاسوب.</translation>
+    </message>
+    <message>
+        <source>{key} is no key that can be kept.</source>
+        <translation>{key} ليس مفتاحًا يمكن حفظه.</translation>
+    </message>
+    <message>
+        <source>That</source>
+        <translation>ذلك</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +6259,17 @@
     <message>
         <source>No change</source>
         <translation>بلا باقٍ</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of {name}</source>
+        <translation>رخصة {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -6061,6 +6455,10 @@
         <translation>الموظفون والساعات</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
         <source>Your record was changed: please sign in again</source>
         <translation>تغيّر سجلك: يرجى الدخول من جديد</translation>
     </message>
@@ -6133,6 +6531,10 @@
     <message>
         <source>Exceptions</source>
         <translation>الاستثناءات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -6318,6 +6720,17 @@
     <message>
         <source>As it was stored with the sale.</source>
         <translation>كما حُفظ مع البيع.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherTills</name>
+    <message>
+        <source>Other tills of the shop</source>
+        <translation>صناديق المتجر الأخرى</translation>
+    </message>
+    <message>
+        <source>Name of till {code}</source>
+        <translation>اسم الصندوق {code}</translation>
     </message>
 </context>
 <context>
@@ -6607,6 +7020,277 @@
     <message>
         <source>Withheld</source>
         <translation>محجوب</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Adjust stock</source>
+        <translation>ضبط المخزون</translation>
+    </message>
+    <message>
+        <source>Another price for one line, with a reason.</source>
+        <translation>سعر آخر لسطر واحد، مع سبب.</translation>
+    </message>
+    <message>
+        <source>Asks for a reason; each time is on the exceptions list.</source>
+        <translation>يطلب سببًا؛ وتظهر كل مرة في قائمة الاستثناءات.</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>عند الصندوق</translation>
+    </message>
+    <message>
+        <source>Begin a shift with its float.</source>
+        <translation>بدء وردية برصيدها الافتتاحي.</translation>
+    </message>
+    <message>
+        <source>Cash drop</source>
+        <translation>إيداع في الخزنة</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>تغيير الإعدادات</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>إغلاق الصندوق</translation>
+    </message>
+    <message>
+        <source>Correct a payment</source>
+        <translation>تصحيح دفعة</translation>
+    </message>
+    <message>
+        <source>Count the drawer and end the shift.</source>
+        <translation>عد الدُّرج وإنهاء الوردية.</translation>
+    </message>
+    <message>
+        <source>Discount a line</source>
+        <translation>خصم على سطر</translation>
+    </message>
+    <message>
+        <source>Discount a sale</source>
+        <translation>خصم على بيع</translation>
+    </message>
+    <message>
+        <source>Edit prices</source>
+        <translation>تحرير الأسعار</translation>
+    </message>
+    <message>
+        <source>Edit products</source>
+        <translation>تحرير المنتجات</translation>
+    </message>
+    <message>
+        <source>Edit taxes</source>
+        <translation>تحرير الضرائب</translation>
+    </message>
+    <message>
+        <source>End somebody&apos;s wait after wrong PINs.</source>
+        <translation>إنهاء انتظار شخص بعد رموز سرية خاطئة.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s hours; nobody but an owner corrects her own.</source>
+        <translation>ساعات الجميع؛ ولا يصحح ساعاته إلا المالك.</translation>
+    </message>
+    <message>
+        <source>Exempt a sale, with reason and certificate.</source>
+        <translation>إعفاء بيع، بسبب وشهادة.</translation>
+    </message>
+    <message>
+        <source>Find sales that were made, and print copies.</source>
+        <translation>البحث عن مبيعات سابقة وطباعة نسخ.</translation>
+    </message>
+    <message>
+        <source>Give a code that was scanned to a product.</source>
+        <translation>إعطاء رمز ممسوح لمنتج.</translation>
+    </message>
+    <message>
+        <source>Goods, prices and taxes</source>
+        <translation>البضائع والأسعار والضرائب</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>استيراد منتجات</translation>
+    </message>
+    <message>
+        <source>Keep the staff&apos;s records</source>
+        <translation>حفظ سجلات الموظفين</translation>
+    </message>
+    <message>
+        <source>Let goods pass that a rule of time or number stops.</source>
+        <translation>تمرير بضائع توقفها قاعدة وقت أو عدد.</translation>
+    </message>
+    <message>
+        <source>Link an unknown code</source>
+        <translation>ربط رمز مجهول</translation>
+    </message>
+    <message>
+        <source>Make a product at the counter</source>
+        <translation>إنشاء منتج عند الصندوق</translation>
+    </message>
+    <message>
+        <source>Make, change and archive products and quick keys.</source>
+        <translation>إنشاء المنتجات والمفاتيح السريعة وتغييرها وأرشفتها.</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>فتح الدُّرج بلا بيع</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>فتح الصندوق</translation>
+    </message>
+    <message>
+        <source>Override a price</source>
+        <translation>تغيير سعر</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>إيداع</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>المبلغ المردود</translation>
+    </message>
+    <message>
+        <source>People and settings</source>
+        <translation>الأشخاص والإعدادات</translation>
+    </message>
+    <message>
+        <source>Price lists, promotions and customer groups.</source>
+        <translation>قوائم الأسعار والعروض ومجموعات العملاء.</translation>
+    </message>
+    <message>
+        <source>Put money into the drawer, such as change from the bank.</source>
+        <translation>وضع نقد في الدُّرج، مثل فكة من البنك.</translation>
+    </message>
+    <message>
+        <source>Read files of products and prices.</source>
+        <translation>قراءة ملفات المنتجات والأسعار.</translation>
+    </message>
+    <message>
+        <source>Ring up, park, and take payment.</source>
+        <translation>تسجيل المبيعات وتعليقها وأخذ الدفع.</translation>
+    </message>
+    <message>
+        <source>Sales that were made</source>
+        <translation>المبيعات السابقة</translation>
+    </message>
+    <message>
+        <source>Say how a finished sale was really paid.</source>
+        <translation>ذكر كيف دُفع بيع منتهٍ حقًا.</translation>
+    </message>
+    <message>
+        <source>Say how much is there, with a reason.</source>
+        <translation>ذكر كم يوجد، مع سبب.</translation>
+    </message>
+    <message>
+        <source>See and correct hours</source>
+        <translation>الاطلاع على الساعات وتصحيحها</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation>الاطلاع على التقارير</translation>
+    </message>
+    <message>
+        <source>See sales</source>
+        <translation>الاطلاع على المبيعات</translation>
+    </message>
+    <message>
+        <source>See the expected cash</source>
+        <translation>الاطلاع على النقد المتوقع</translation>
+    </message>
+    <message>
+        <source>See what should be in the drawer before it is counted.</source>
+        <translation>رؤية المتوقع في الدُّرج قبل عدّه.</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>البيع</translation>
+    </message>
+    <message>
+        <source>Sell at an open price</source>
+        <translation>البيع بسعر حر</translation>
+    </message>
+    <message>
+        <source>Sell goods that are set to be refused without stock.</source>
+        <translation>بيع بضائع تُرفض بلا مخزون.</translation>
+    </message>
+    <message>
+        <source>Sell outside permitted hours</source>
+        <translation>البيع خارج ساعات السماح</translation>
+    </message>
+    <message>
+        <source>Sell under a department at a price that is typed.</source>
+        <translation>البيع ضمن قسم بسعر يُكتب.</translation>
+    </message>
+    <message>
+        <source>Sell what is out of stock</source>
+        <translation>بيع ما نفد من المخزون</translation>
+    </message>
+    <message>
+        <source>Sell without tax</source>
+        <translation>البيع بلا ضريبة</translation>
+    </message>
+    <message>
+        <source>Something off the whole sale, up to the limit.</source>
+        <translation>خصم على البيع كله حتى الحد.</translation>
+    </message>
+    <message>
+        <source>Take lines out once the customer was told the total.</source>
+        <translation>إزالة سطور بعد إخبار العميل بالإجمالي.</translation>
+    </message>
+    <message>
+        <source>Take money from the drawer to the safe.</source>
+        <translation>نقل نقد من الدُّرج إلى الخزنة.</translation>
+    </message>
+    <message>
+        <source>Take money out of the drawer, such as for stamps.</source>
+        <translation>أخذ نقد من الدُّرج، مثل ثمن طوابع.</translation>
+    </message>
+    <message>
+        <source>Take on, change and archive people with no more rights than her own.</source>
+        <translation>توظيف أشخاص وتغييرهم وأرشفتهم بما لا يتجاوز حقوقه.</translation>
+    </message>
+    <message>
+        <source>Taxes, sums and the exceptions of a day.</source>
+        <translation>ضرائب يوم ومجاميعه واستثناءاته.</translation>
+    </message>
+    <message>
+        <source>Taxes, their rates, and which goods bear them.</source>
+        <translation>الضرائب ونسبها والبضائع التي تحملها.</translation>
+    </message>
+    <message>
+        <source>The drawer</source>
+        <translation>الدُّرج</translation>
+    </message>
+    <message>
+        <source>The shop, its tills, receipts and devices.</source>
+        <translation>المتجر وصناديقه وإيصالاته وأجهزته.</translation>
+    </message>
+    <message>
+        <source>Turn an unknown code into a new product.</source>
+        <translation>تحويل رمز مجهول إلى منتج جديد.</translation>
+    </message>
+    <message>
+        <source>Unlock people</source>
+        <translation>فتح قفل أشخاص</translation>
+    </message>
+    <message>
+        <source>Up to the discount limit of the person.</source>
+        <translation>حتى حد خصم الشخص.</translation>
+    </message>
+    <message>
+        <source>Void a finished sale in its own shift.</source>
+        <translation>إلغاء بيع منتهٍ في ورديته.</translation>
+    </message>
+    <message>
+        <source>Void a sale</source>
+        <translation>إلغاء بيع</translation>
+    </message>
+    <message>
+        <source>Void after the total</source>
+        <translation>إلغاء بعد الإجمالي</translation>
     </message>
 </context>
 <context>
@@ -8765,6 +9449,41 @@
     </message>
 </context>
 <context>
+    <name>ScannerTest</name>
+    <message>
+        <source>Scan something to try the scanner</source>
+        <translation>امسح شيئًا لتجربة الماسح</translation>
+    </message>
+    <message>
+        <source>Nothing is sold on this screen.</source>
+        <translation>لا يُباع شيء على هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>The scanner was heard</source>
+        <translation>سُمع الماسح</translation>
+    </message>
+    <message>
+        <source>{kind}, {count} characters, {gap} ms apart, {widest} ms at most</source>
+        <translation>{kind}، {count} حرفًا، بينها {gap} جزء من الألف، و{widest} على الأكثر</translation>
+    </message>
+    <message>
+        <source>It finds {names}.</source>
+        <translation>يجد {names}.</translation>
+    </message>
+    <message>
+        <source>No product has this code.</source>
+        <translation>لا منتج بهذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Its check digit is wrong: the read is not to be trusted.</source>
+        <translation>رقم تحققه خاطئ: لا يوثق بالقراءة.</translation>
+    </message>
+    <message>
+        <source>Sent twice, and counted once: {count} times so far.</source>
+        <translation>أُرسل مرتين وحُسب مرة: {count} مرات حتى الآن.</translation>
+    </message>
+</context>
+<context>
     <name>SellView</name>
     <message>
         <source>Scan or search products</source>
@@ -8859,8 +9578,8 @@
         <translation>البيع معلّق</translation>
     </message>
     <message>
-        <source>F8 brings it back.</source>
-        <translation>F8 يعيده.</translation>
+        <source>{key} brings it back.</source>
+        <translation>{key} يعيده.</translation>
     </message>
     <message>
         <source>{name} was not sold</source>
@@ -8901,6 +9620,104 @@
     <message>
         <source>The whole sale</source>
         <translation>البيع كله</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Back to the default: {setting}</source>
+        <translation>العودة إلى القيمة الافتراضية: {setting}</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Less: {setting}</source>
+        <translation>أقل: {setting}</translation>
+    </message>
+    <message>
+        <source>More: {setting}</source>
+        <translation>أكثر: {setting}</translation>
+    </message>
+    <message>
+        <source>What is stored does not fit, so the default holds. {why}</source>
+        <translation>المحفوظ لا يناسب، ولذلك تسري القيمة الافتراضية. {why}</translation>
+    </message>
+    <message>
+        <source>This was fixed when the shop was made.</source>
+        <translation>ثُبّت هذا عند إنشاء المتجر.</translation>
+    </message>
+    <message>
+        <source>Somebody who may change settings can do that, such as the owner.</source>
+        <translation>يفعل ذلك من يحق له تغيير الإعدادات، كالمالك.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>البحث في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Group of settings</source>
+        <translation>مجموعة إعدادات</translation>
+    </message>
+    <message>
+        <source>No setting is called that</source>
+        <translation>لا إعداد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>To the taxes</source>
+        <translation>إلى الضرائب</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>مجموعات الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>How a receipt looks</source>
+        <translation>كيف يبدو الإيصال</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>تعذرت قراءة الإعدادات</translation>
+    </message>
+    <message>
+        <source>A sample; there is no sale yet.</source>
+        <translation>عينة؛ لا مبيعات بعد.</translation>
+    </message>
+    <message>
+        <source>Of the last sale.</source>
+        <translation>من آخر بيع.</translation>
+    </message>
+    <message>
+        <source>You may look at these, and somebody else may change them</source>
+        <translation>يحق لك رؤيتها، ويغيرها شخص آخر</translation>
+    </message>
+    <message>
+        <source>Appearance is yours to set.</source>
+        <translation>المظهر لك أن تضبطه.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>R Commerce POS</source>
+        <translation>R Commerce POS</translation>
+    </message>
+    <message>
+        <source>Made with the work of others</source>
+        <translation>Gemacht mit der Arbeit anderer</translation>
+    </message>
+    <message>
+        <source>Not certified for this country</source>
+        <translation>Für dieses Land nicht zertifiziert</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Shop and till</source>
+        <translation>Laden und Kasse</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>see its licence</source>
+        <translation>siehe Lizenz</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read the licence of {name}</source>
+        <translation>Lizenz von {name} lesen</translation>
+    </message>
+</context>
+<context>
     <name>AboutSale</name>
     <message>
         <source>coupon {code}, not reached yet</source>
@@ -23,24 +86,8 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Adjust stock</source>
-        <translation>Bestand anpassen</translation>
-    </message>
-    <message>
-        <source>Another price for one line, with a reason.</source>
-        <translation>Ein anderer Preis für eine Zeile, mit Grund.</translation>
-    </message>
-    <message>
         <source>Archive or restore</source>
         <translation>Archivieren oder wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Asks for a reason; each time is on the exceptions list.</source>
-        <translation>Fragt nach einem Grund; jedes Mal steht bei den Auffälligkeiten.</translation>
-    </message>
-    <message>
-        <source>At the counter</source>
-        <translation>An der Kasse</translation>
     </message>
     <message>
         <source>Back</source>
@@ -49,10 +96,6 @@
     <message>
         <source>Back to the sale</source>
         <translation>Zurück zum Verkauf</translation>
-    </message>
-    <message>
-        <source>Begin a shift with its float.</source>
-        <translation>Eine Schicht mit ihrem Wechselgeld beginnen.</translation>
     </message>
     <message>
         <source>Begin practice anew</source>
@@ -69,10 +112,6 @@
     <message>
         <source>Cash drop</source>
         <translation>Abschöpfung</translation>
-    </message>
-    <message>
-        <source>Change settings</source>
-        <translation>Einstellungen ändern</translation>
     </message>
     <message>
         <source>Change the chosen products</source>
@@ -103,16 +142,8 @@
         <translation>Verkauf abschließen</translation>
     </message>
     <message>
-        <source>Correct a payment</source>
-        <translation>Zahlung berichtigen</translation>
-    </message>
-    <message>
         <source>Correct the payment</source>
         <translation>Zahlung berichtigen</translation>
-    </message>
-    <message>
-        <source>Count the drawer and end the shift.</source>
-        <translation>Die Lade zählen und die Schicht beenden.</translation>
     </message>
     <message>
         <source>Coupon code</source>
@@ -135,14 +166,6 @@
         <translation>Rabatt</translation>
     </message>
     <message>
-        <source>Discount a line</source>
-        <translation>Rabatt auf eine Zeile</translation>
-    </message>
-    <message>
-        <source>Discount a sale</source>
-        <translation>Rabatt auf einen Verkauf</translation>
-    </message>
-    <message>
         <source>Dismiss, back to the scan field</source>
         <translation>Schließen, zurück zum Scanfeld</translation>
     </message>
@@ -163,20 +186,8 @@
         <translation>Hier essen oder mitnehmen</translation>
     </message>
     <message>
-        <source>Edit prices</source>
-        <translation>Preise bearbeiten</translation>
-    </message>
-    <message>
-        <source>Edit products</source>
-        <translation>Artikel bearbeiten</translation>
-    </message>
-    <message>
         <source>Edit quick keys</source>
         <translation>Schnelltasten bearbeiten</translation>
-    </message>
-    <message>
-        <source>Edit taxes</source>
-        <translation>Steuern bearbeiten</translation>
     </message>
     <message>
         <source>Edit the product</source>
@@ -191,20 +202,8 @@
         <translation>Übung beenden</translation>
     </message>
     <message>
-        <source>End somebody&apos;s wait after wrong PINs.</source>
-        <translation>Die Wartezeit nach falschen PINs beenden.</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s hours; nobody but an owner corrects her own.</source>
-        <translation>Die Stunden aller; eigene berichtigt nur ein Inhaber.</translation>
-    </message>
-    <message>
         <source>Exact cash</source>
         <translation>Bar passend</translation>
-    </message>
-    <message>
-        <source>Exempt a sale, with reason and certificate.</source>
-        <translation>Einen Verkauf von der Steuer befreien, mit Grund und Nachweis.</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -215,24 +214,12 @@
         <translation>Alles finden</translation>
     </message>
     <message>
-        <source>Find sales that were made, and print copies.</source>
-        <translation>Verkäufe finden und Kopien drucken.</translation>
-    </message>
-    <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
     </message>
     <message>
-        <source>Give a code that was scanned to a product.</source>
-        <translation>Einen gescannten Code einem Artikel zuordnen.</translation>
-    </message>
-    <message>
         <source>Give it a number</source>
         <translation>Nummer vergeben</translation>
-    </message>
-    <message>
-        <source>Goods, prices and taxes</source>
-        <translation>Ware, Preise und Steuern</translation>
     </message>
     <message>
         <source>Help</source>
@@ -241,10 +228,6 @@
     <message>
         <source>Import products</source>
         <translation>Artikel importieren</translation>
-    </message>
-    <message>
-        <source>Keep the staff&apos;s records</source>
-        <translation>Personaldaten pflegen</translation>
     </message>
     <message>
         <source>Keys and help</source>
@@ -257,10 +240,6 @@
     <message>
         <source>Last receipt</source>
         <translation>Letzter Bon</translation>
-    </message>
-    <message>
-        <source>Let goods pass that a rule of time or number stops.</source>
-        <translation>Ware durchlassen, die eine Regel zu Zeit oder Anzahl aufhält.</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -281,14 +260,6 @@
     <message>
         <source>Lock or switch user</source>
         <translation>Sperren oder Benutzer wechseln</translation>
-    </message>
-    <message>
-        <source>Make a product at the counter</source>
-        <translation>Artikel an der Kasse anlegen</translation>
-    </message>
-    <message>
-        <source>Make, change and archive products and quick keys.</source>
-        <translation>Artikel und Schnelltasten anlegen, ändern und archivieren.</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -363,20 +334,8 @@
         <translation>Lade öffnen</translation>
     </message>
     <message>
-        <source>Open the drawer without a sale</source>
-        <translation>Lade ohne Verkauf öffnen</translation>
-    </message>
-    <message>
-        <source>Open the till</source>
-        <translation>Kasse öffnen</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Verkäufe</translation>
-    </message>
-    <message>
-        <source>Override a price</source>
-        <translation>Preis ändern</translation>
     </message>
     <message>
         <source>Owner&apos;s recovery code</source>
@@ -403,18 +362,6 @@
         <translation>Zahlen</translation>
     </message>
     <message>
-        <source>Pay in</source>
-        <translation>Einlage</translation>
-    </message>
-    <message>
-        <source>Pay out</source>
-        <translation>Auszahlen</translation>
-    </message>
-    <message>
-        <source>People and settings</source>
-        <translation>Personal und Einstellungen</translation>
-    </message>
-    <message>
         <source>Practice</source>
         <translation>Übung</translation>
     </message>
@@ -429,14 +376,6 @@
     <message>
         <source>Price check</source>
         <translation>Preisauskunft</translation>
-    </message>
-    <message>
-        <source>Price lists, promotions and customer groups.</source>
-        <translation>Preislisten, Aktionen und Kundengruppen.</translation>
-    </message>
-    <message>
-        <source>Put money into the drawer, such as change from the bank.</source>
-        <translation>Geld in die Lade legen, etwa Wechselgeld von der Bank.</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -459,10 +398,6 @@
         <translation>Schnelltasten oder Scanliste</translation>
     </message>
     <message>
-        <source>Read files of products and prices.</source>
-        <translation>Dateien mit Artikeln und Preisen einlesen.</translation>
-    </message>
-    <message>
         <source>Recall</source>
         <translation>Abruf</translation>
     </message>
@@ -479,72 +414,12 @@
         <translation>Bon nachdrucken</translation>
     </message>
     <message>
-        <source>Ring up, park, and take payment.</source>
-        <translation>Kassieren, parken und Zahlungen nehmen.</translation>
-    </message>
-    <message>
-        <source>Sales that were made</source>
-        <translation>Gemachte Verkäufe</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Say how a finished sale was really paid.</source>
-        <translation>Angeben, wie ein fertiger Verkauf wirklich bezahlt wurde.</translation>
-    </message>
-    <message>
-        <source>Say how much is there, with a reason.</source>
-        <translation>Angeben, wie viel da ist, mit Grund.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Suche</translation>
-    </message>
-    <message>
-        <source>See and correct hours</source>
-        <translation>Stunden sehen und berichtigen</translation>
-    </message>
-    <message>
-        <source>See reports</source>
-        <translation>Berichte sehen</translation>
-    </message>
-    <message>
-        <source>See sales</source>
-        <translation>Verkäufe sehen</translation>
-    </message>
-    <message>
-        <source>See the expected cash</source>
-        <translation>Sollbestand sehen</translation>
-    </message>
-    <message>
-        <source>See what should be in the drawer before it is counted.</source>
-        <translation>Sehen, was in der Lade sein soll, bevor gezählt wird.</translation>
-    </message>
-    <message>
-        <source>Sell</source>
-        <translation>Verkaufen</translation>
-    </message>
-    <message>
-        <source>Sell at an open price</source>
-        <translation>Zu freiem Preis verkaufen</translation>
-    </message>
-    <message>
-        <source>Sell goods that are set to be refused without stock.</source>
-        <translation>Ware verkaufen, die ohne Bestand abgelehnt würde.</translation>
-    </message>
-    <message>
-        <source>Sell outside permitted hours</source>
-        <translation>Außerhalb erlaubter Zeiten verkaufen</translation>
-    </message>
-    <message>
-        <source>Sell under a department at a price that is typed.</source>
-        <translation>Unter einer Abteilung zu einem getippten Preis verkaufen.</translation>
-    </message>
-    <message>
-        <source>Sell what is out of stock</source>
-        <translation>Verkaufen, was nicht auf Lager ist</translation>
     </message>
     <message>
         <source>Sell without tax</source>
@@ -555,16 +430,16 @@
         <translation>Servicezuschlag</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>Show the receipt</source>
         <translation>Bon zeigen</translation>
     </message>
     <message>
         <source>Skip this step</source>
         <translation>Diesen Schritt überspringen</translation>
-    </message>
-    <message>
-        <source>Something off the whole sale, up to the limit.</source>
-        <translation>Nachlass auf den ganzen Verkauf, bis zur Grenze.</translation>
     </message>
     <message>
         <source>Sort by SKU</source>
@@ -599,40 +474,8 @@
         <translation>Voriger Reiter</translation>
     </message>
     <message>
-        <source>Take lines out once the customer was told the total.</source>
-        <translation>Zeilen herausnehmen, nachdem die Summe genannt wurde.</translation>
-    </message>
-    <message>
-        <source>Take money from the drawer to the safe.</source>
-        <translation>Geld aus der Lade in den Tresor bringen.</translation>
-    </message>
-    <message>
-        <source>Take money out of the drawer, such as for stamps.</source>
-        <translation>Geld aus der Lade nehmen, etwa für Briefmarken.</translation>
-    </message>
-    <message>
-        <source>Take on, change and archive people with no more rights than her own.</source>
-        <translation>Personen einstellen, ändern und archivieren, mit höchstens den eigenen Rechten.</translation>
-    </message>
-    <message>
         <source>Take the last payment back</source>
         <translation>Letzte Zahlung zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Taxes, sums and the exceptions of a day.</source>
-        <translation>Steuern, Summen und die Auffälligkeiten eines Tages.</translation>
-    </message>
-    <message>
-        <source>Taxes, their rates, and which goods bear them.</source>
-        <translation>Steuern, ihre Sätze und welche Ware sie trägt.</translation>
-    </message>
-    <message>
-        <source>The drawer</source>
-        <translation>Die Lade</translation>
-    </message>
-    <message>
-        <source>The shop, its tills, receipts and devices.</source>
-        <translation>Der Laden, seine Kassen, Bons und Geräte.</translation>
     </message>
     <message>
         <source>Tick everything listed</source>
@@ -675,36 +518,12 @@
         <translation>Zu den Varianten</translation>
     </message>
     <message>
-        <source>Turn an unknown code into a new product.</source>
-        <translation>Aus einem unbekannten Code einen neuen Artikel machen.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo changes</source>
         <translation>Änderungen verwerfen</translation>
-    </message>
-    <message>
-        <source>Unlock people</source>
-        <translation>Personen entsperren</translation>
-    </message>
-    <message>
-        <source>Up to the discount limit of the person.</source>
-        <translation>Bis zur Rabattgrenze der Person.</translation>
-    </message>
-    <message>
-        <source>Void a finished sale in its own shift.</source>
-        <translation>Einen fertigen Verkauf in seiner Schicht stornieren.</translation>
-    </message>
-    <message>
-        <source>Void a sale</source>
-        <translation>Verkauf stornieren</translation>
-    </message>
-    <message>
-        <source>Void after the total</source>
-        <translation>Storno nach der Summe</translation>
     </message>
     <message>
         <source>Void the sale</source>
@@ -1883,10 +1702,6 @@
         <translation>Eine Zeile nennt entweder einen Barcode oder eine Artikelnummer.</translation>
     </message>
     <message>
-        <source>A list for scanning (list), or keys to tap beside the sale (tiles).</source>
-        <translation>Eine Liste zum Scannen (list) oder Tasten zum Antippen neben dem Verkauf (tiles).</translation>
-    </message>
-    <message>
         <source>A list is expected here.</source>
         <translation>Hier wird eine Liste erwartet.</translation>
     </message>
@@ -1975,6 +1790,10 @@
         <translation>Ein Verkauf ohne Steuer braucht einen Grund und die Nummer des Nachweises.</translation>
     </message>
     <message>
+        <source>A scanned badge says who it is.</source>
+        <translation>Ein gescannter Ausweis sagt, wer es ist.</translation>
+    </message>
+    <message>
         <source>A serial number belongs to one piece.</source>
         <translation>Eine Seriennummer gehört zu einem Stück.</translation>
     </message>
@@ -2039,8 +1858,16 @@
         <translation>{what}: 1 bis {max_code} Zeichen, die nicht leer sind.</translation>
     </message>
     <message>
+        <source>About and licences</source>
+        <translation>Über und Lizenzen</translation>
+    </message>
+    <message>
         <source>Add the customer to the sale first.</source>
         <translation>Fügen Sie zuerst den Kunden zum Verkauf hinzu.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>After the update {rows} rows point to nothing.</source>
@@ -2095,8 +1922,24 @@
         <translation>Eine andere Steuer heißt bereits {tax}.</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
         <source>Archive it: it is no longer sold, and its sales stay readable.</source>
         <translation>Archivieren Sie ihn: Er wird nicht mehr verkauft, und seine Verkäufe bleiben lesbar.</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>Wie der Rechner eingestellt ist</translation>
+    </message>
+    <message>
+        <source>As the computer or the country is</source>
+        <translation>Wie der Rechner oder das Land</translation>
+    </message>
+    <message>
+        <source>As the law of the country says; ask your accountant before you change it.</source>
+        <translation>Wie das Gesetz des Landes es sagt; fragen Sie Ihre Steuerberatung, bevor Sie es ändern.</translation>
     </message>
     <message>
         <source>Ask for a proof of age, then go on.</source>
@@ -2123,6 +1966,10 @@
         <translation>Höchstens {most} von {product} werden an einen Kunden verkauft.</translation>
     </message>
     <message>
+        <source>Badges are not taken</source>
+        <translation>Ausweise gelten nicht</translation>
+    </message>
+    <message>
         <source>Between 0 and 100 percent come off.</source>
         <translation>Der Nachlass liegt zwischen 0 und 100 Prozent.</translation>
     </message>
@@ -2131,16 +1978,20 @@
         <translation>Geboren am {born}: Das wird ab {age} Jahren verkauft.</translation>
     </message>
     <message>
+        <source>Buttons for fingers take the keyboard too; without it typing always goes to the scan field.</source>
+        <translation>Auch Tasten für Finger nehmen die Tastatur an; ohne das geht Tippen immer ins Scanfeld.</translation>
+    </message>
+    <message>
+        <source>Cash sales are rounded to it. In hundredths: 5 is 0.05; 1 rounds nothing.</source>
+        <translation>Barverkäufe werden darauf gerundet. In Hundertsteln: 5 ist 0,05; 1 rundet nichts.</translation>
+    </message>
+    <message>
         <source>Change or remove that line.</source>
         <translation>Ändern oder entfernen Sie jene Zeile.</translation>
     </message>
     <message>
         <source>Change the product to have the price now.</source>
         <translation>Ändern Sie den Artikel, damit der Preis jetzt gilt.</translation>
-    </message>
-    <message>
-        <source>Characters in a line: 32, 42 or 48.</source>
-        <translation>Zeichen in einer Zeile: 32, 42 oder 48.</translation>
     </message>
     <message>
         <source>Check that the data folder exists and that you may write to it.</source>
@@ -2199,6 +2050,22 @@
         <translation>Ein Name hat 1 bis {most} Zeichen.</translation>
     </message>
     <message>
+        <source>32: paper of 58 mm</source>
+        <translation>32: Papier von 58 mm</translation>
+    </message>
+    <message>
+        <source>42: paper of 80 mm</source>
+        <translation>42: Papier von 80 mm</translation>
+    </message>
+    <message>
+        <source>48: small print</source>
+        <translation>48: kleine Schrift</translation>
+    </message>
+    <message>
+        <source>A list for scanning</source>
+        <translation>Eine Liste zum Scannen</translation>
+    </message>
+    <message>
         <source>A name has at most {most} letters on one line.</source>
         <translation>Ein Name hat höchstens {most} Buchstaben in einer Zeile.</translation>
     </message>
@@ -2219,6 +2086,10 @@
         <translation>Ein Preis liegt nicht unter null.</translation>
     </message>
     <message>
+        <source>A product</source>
+        <translation>Ein Artikel</translation>
+    </message>
+    <message>
         <source>A product has 1 to {most} variants.</source>
         <translation>Ein Artikel hat 1 bis {most} Varianten.</translation>
     </message>
@@ -2237,10 +2108,6 @@
     <message>
         <source>A punch that is added is no void.</source>
         <translation>Eine hinzugefügte Stempelung ist keine Streichung.</translation>
-    </message>
-    <message>
-        <source>A scanned badge says who it is and the PIN proves it (badge_and_pin), the badge alone is enough (badge), or badges are not taken (off).</source>
-        <translation>Ein gescannter Ausweis sagt, wer es ist, und die PIN beweist es (badge_and_pin), der Ausweis allein genügt (badge), oder Ausweise gelten nicht (off).</translation>
     </message>
     <message>
         <source>A variant has no variants of its own.</source>
@@ -2307,16 +2174,56 @@
         <translation>Spalten importierter Dateien</translation>
     </message>
     <message>
+        <source>Compact, for a mouse</source>
+        <translation>Kompakt, für die Maus</translation>
+    </message>
+    <message>
         <source>Count it to zero first, or make another product.</source>
         <translation>Zählen Sie ihn zuerst auf null, oder legen Sie einen anderen Artikel an.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Declined: insufficient funds.</source>
         <translation>Abgelehnt: keine Deckung.</translation>
     </message>
     <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
         <source>Each variant has a value for each option.</source>
         <translation>Jede Variante hat für jedes Merkmal einen Wert.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Every price and sale is in it. Another currency is another shop.</source>
+        <translation>Jeder Preis und Verkauf steht darin. Eine andere Währung ist ein anderer Laden.</translation>
+    </message>
+    <message>
+        <source>Everything grows or shrinks at once.</source>
+        <translation>Alles wächst oder schrumpft zugleich.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Fields are {fields}.</source>
@@ -2327,8 +2234,24 @@
         <translation>Füllt den Bildschirm ohne Rahmen und hält ihn wach; das Verlassen fragt die Leitung.</translation>
     </message>
     <message>
+        <source>First start</source>
+        <translation>Erster Start</translation>
+    </message>
+    <message>
+        <source>For fingers</source>
+        <translation>Für Finger</translation>
+    </message>
+    <message>
+        <source>For the left hand</source>
+        <translation>Für Linkshänder</translation>
+    </message>
+    <message>
         <source>Four hints on the sell screen, shown once in a new shop.</source>
         <translation>Vier Hinweise auf dem Verkaufsbildschirm, einmal in einem neuen Laden.</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Give a new sale an id of its own.</source>
@@ -2367,8 +2290,8 @@
         <translation>Waren nach Gewicht oder Länge haben Nachkommastellen.</translation>
     </message>
     <message>
-        <source>In percent.</source>
-        <translation>In Prozent.</translation>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Install cysqlite 0.4.0 or newer.</source>
@@ -2451,10 +2374,6 @@
         <translation>Behalten Sie einen davon, oder geben Sie einem einen anderen Tag.</translation>
     </message>
     <message>
-        <source>Kept by the import: which column of which file holds which field. It is in no form.</source>
-        <translation>Vom Import geführt: welche Spalte welcher Datei welches Feld enthält. Steht in keinem Formular.</translation>
-    </message>
-    <message>
         <source>Kiosk</source>
         <translation>Kiosk</translation>
     </message>
@@ -2479,16 +2398,8 @@
         <translation>Damit lässt sich ein Trinkgeld zum Verkauf hinzufügen; es trägt keine Steuer und keinen Rabatt.</translation>
     </message>
     <message>
-        <source>Light, dark, or as the computer is set.</source>
-        <translation>Hell, dunkel oder wie der Rechner eingestellt ist.</translation>
-    </message>
-    <message>
         <source>Lock after each sale</source>
         <translation>Nach jedem Verkauf sperren</translation>
-    </message>
-    <message>
-        <source>Lock after minutes without a key</source>
-        <translation>Sperren nach Minuten ohne Eingabe</translation>
     </message>
     <message>
         <source>Longest pause of the scanner</source>
@@ -2635,10 +2546,6 @@
         <translation>Vom Preis einer Zeile, mit Aktionen, Rabatten und Preisänderungen zusammen; darüber gibt der Inhaber frei.</translation>
     </message>
     <message>
-        <source>Of the window; auto is the computer&apos;s, or else the country&apos;s.</source>
-        <translation>Des Fensters; auto ist die des Rechners, sonst die des Landes.</translation>
-    </message>
-    <message>
         <source>Offer goods of different taxes together by a promotion: it shares the price exactly.</source>
         <translation>Bieten Sie verschieden besteuerte Waren gemeinsam als Aktion an: Sie teilt den Preis genau auf.</translation>
     </message>
@@ -2705,6 +2612,10 @@
     <message>
         <source>Printed at the end of every receipt.</source>
         <translation>Wird am Ende jedes Bons gedruckt.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Put the file back from where the data folder was copied.</source>
@@ -2835,24 +2746,12 @@
         <translation>Verkaufsbildschirm</translation>
     </message>
     <message>
-        <source>Service charge in percent</source>
-        <translation>Servicezuschlag in Prozent</translation>
-    </message>
-    <message>
         <source>Show the first steps</source>
         <translation>Erste Schritte zeigen</translation>
     </message>
     <message>
         <source>Sign in by badge</source>
         <translation>Anmeldung mit Ausweis</translation>
-    </message>
-    <message>
-        <source>So many milliseconds lie between two characters of a scan at most. The test of the scanner measures it.</source>
-        <translation>So viele Millisekunden liegen höchstens zwischen zwei Zeichen eines Scans. Der Test des Scanners misst es.</translation>
-    </message>
-    <message>
-        <source>So many milliseconds lie between two characters of a scan on average at most. The test of the scanner measures it.</source>
-        <translation>So viele Millisekunden liegen im Mittel höchstens zwischen zwei Zeichen eines Scans. Der Test des Scanners misst es.</translation>
     </message>
     <message>
         <source>So many products cannot be chosen one by one.</source>
@@ -2897,6 +2796,10 @@
     <message>
         <source>Sounds</source>
         <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Staff and hours</source>
+        <translation>Personal und Stunden</translation>
     </message>
     <message>
         <source>Take a PNG, JPEG or WebP file.</source>
@@ -3077,10 +2980,6 @@
     <message>
         <source>The name “{name}” holds control characters.</source>
         <translation>Der Name „{name}“ enthält Steuerzeichen.</translation>
-    </message>
-    <message>
-        <source>The one with the higher priority takes them (priority), or whatever saves the customer most (best).</source>
-        <translation>Die mit der höheren Priorität bekommt sie (priority), oder die, mit der der Kunde am meisten spart (best).</translation>
     </message>
     <message>
         <source>The option {option} has no value.</source>
@@ -3311,10 +3210,6 @@
         <translation>Eine Kasse {register} gibt es in diesem Laden nicht.</translation>
     </message>
     <message>
-        <source>There is no till “{register}” in this shop.</source>
-        <translation>Eine Kasse „{register}“ gibt es in diesem Laden nicht.</translation>
-    </message>
-    <message>
         <source>There is nothing in this sale yet.</source>
         <translation>In diesem Verkauf ist noch nichts.</translation>
     </message>
@@ -3431,10 +3326,6 @@
         <translation>Dieser Laden hat keine Standard-Steuerklasse.</translation>
     </message>
     <message>
-        <source>This shop has several tills.</source>
-        <translation>Dieser Laden hat mehrere Kassen.</translation>
-    </message>
-    <message>
         <source>This shop is open in another window already ({holder}).</source>
         <translation>Dieser Laden ist schon in einem anderen Fenster offen ({holder}).</translation>
     </message>
@@ -3527,24 +3418,12 @@
         <translation>Bestehende Varianten bleiben: Sie können verkauft worden sein.</translation>
     </message>
     <message>
-        <source>Warn before the lock, in seconds</source>
-        <translation>Vor dem Sperren warnen, in Sekunden</translation>
-    </message>
-    <message>
         <source>Weekdays are 0 (Monday) to 6.</source>
         <translation>Wochentage sind 0 (Montag) bis 6.</translation>
     </message>
     <message>
         <source>Weigh it again.</source>
         <translation>Wiegen Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>What a cashier may take off, in percent</source>
-        <translation>Was eine Kassenkraft nachlassen darf, in Prozent</translation>
-    </message>
-    <message>
-        <source>What a manager may take off, in percent</source>
-        <translation>Was die Leitung nachlassen darf, in Prozent</translation>
     </message>
     <message>
         <source>What is charged with goods is a deposit.</source>
@@ -3567,8 +3446,8 @@
         <translation>Wenn zwei Aktionen dieselbe Ware wollen</translation>
     </message>
     <message>
-        <source>Whoever signs in without having clocked in is not asked (off), is asked (offer), or must clock in first (required).</source>
-        <translation>Wer sich ohne Einstempeln anmeldet, wird nicht gefragt (off), wird gefragt (offer) oder muss zuerst einstempeln (required).</translation>
+        <source>While practice is open</source>
+        <translation>Während die Übung offen ist</translation>
     </message>
     <message>
         <source>Write the rate into the tax settings; the rest of the sale is kept.</source>
@@ -3625,10 +3504,6 @@
     <message>
         <source>barcode</source>
         <translation>Barcode</translation>
-    </message>
-    <message>
-        <source>between {least} and {most}.</source>
-        <translation>zwischen {least} und {most}.</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -3811,8 +3686,320 @@
         <translation>dazu gehört keine Einheit: {measure}</translation>
     </message>
     <message>
-        <source>one of {choices}.</source>
-        <translation>eines von {choices}.</translation>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast draws every edge and keeps texts far from their ground.</source>
+        <translation>Hoher Kontrast zeichnet jede Kante und hebt Texte klar vom Grund ab.</translation>
+    </message>
+    <message>
+        <source>How large buttons, lines and keys are, beside the size of their text.</source>
+        <translation>Wie groß Tasten, Zeilen und Felder sind, neben der Größe ihres Texts.</translation>
+    </message>
+    <message>
+        <source>How many characters stand in a line.</source>
+        <translation>Wie viele Zeichen in einer Zeile stehen.</translation>
+    </message>
+    <message>
+        <source>Is asked</source>
+        <translation>Wird gefragt</translation>
+    </message>
+    <message>
+        <source>Is not asked</source>
+        <translation>Wird nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Its letters, such as CA, where taxes differ by it; the next sale follows.</source>
+        <translation>Sein Kürzel, etwa CA, wo Steuern danach verschieden sind; ab dem nächsten Verkauf.</translation>
+    </message>
+    <message>
+        <source>Kept by the import: which column of which file holds which field.</source>
+        <translation>Vom Import geführt: welche Spalte welcher Datei welches Feld enthält.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys of this till</source>
+        <translation>Tasten dieser Kasse</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Lock the till when nobody touches it</source>
+        <translation>Die Kasse sperren, wenn niemand sie berührt</translation>
+    </message>
+    <message>
+        <source>Must clock in first</source>
+        <translation>Muss zuerst einstempeln</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Name des Ladens</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Name dieser Kasse</translation>
+    </message>
+    <message>
+        <source>Nothing fades; what changed is there at once.</source>
+        <translation>Nichts blendet über; was sich änderte, ist sofort da.</translation>
+    </message>
+    <message>
+        <source>Of the tones, beside the volume of the computer.</source>
+        <translation>Der Töne, neben der Lautstärke des Rechners.</translation>
+    </message>
+    <message>
+        <source>Of the window. It comes back at the sign-in screen; an open sale is kept.</source>
+        <translation>Des Fensters. Es kommt bei der Anmeldung zurück; ein offener Verkauf bleibt.</translation>
+    </message>
+    <message>
+        <source>On every line</source>
+        <translation>In jeder Zeile</translation>
+    </message>
+    <message>
+        <source>On receipts, line by line.</source>
+        <translation>Auf Bons, Zeile für Zeile.</translation>
+    </message>
+    <message>
+        <source>On receipts, where the law asks for it.</source>
+        <translation>Auf Bons, wo das Gesetz es verlangt.</translation>
+    </message>
+    <message>
+        <source>On receipts.</source>
+        <translation>Auf Bons.</translation>
+    </message>
+    <message>
+        <source>Once for the whole sale</source>
+        <translation>Einmal für den ganzen Verkauf</translation>
+    </message>
+    <message>
+        <source>Open and close the till</source>
+        <translation>Kasse öffnen und abschließen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Payments and tax</source>
+        <translation>Zahlungen und Steuer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Printed below the name and address of the shop.</source>
+        <translation>Gedruckt unter Name und Adresse des Ladens.</translation>
+    </message>
+    <message>
+        <source>Quick keys to tap</source>
+        <translation>Schnelltasten zum Antippen</translation>
+    </message>
+    <message>
+        <source>Reach every button with Tab</source>
+        <translation>Jede Taste mit Tab erreichen</translation>
+    </message>
+    <message>
+        <source>Receipt header</source>
+        <translation>Kopfzeile des Bons</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Bons</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Room for fingers</source>
+        <translation>Platz für Finger</translation>
+    </message>
+    <message>
+        <source>Sale complete</source>
+        <translation>Verkauf abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Says what time it is on receipts and to which day a sale counts.</source>
+        <translation>Sagt, wie spät es auf Bons ist und zu welchem Tag ein Verkauf zählt.</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Verkaufen</translation>
+    </message>
+    <message>
+        <source>Service charge</source>
+        <translation>Servicezuschlag</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Smallest coin</source>
+        <translation>Kleinste Münze</translation>
+    </message>
+    <message>
+        <source>So much time lies between two characters of a scan at most. The test of the scanner measures it.</source>
+        <translation>So viel Zeit liegt höchstens zwischen zwei Zeichen eines Scans. Der Test des Scanners misst es.</translation>
+    </message>
+    <message>
+        <source>So much time lies between two characters of a scan on average at most. The test of the scanner measures it.</source>
+        <translation>So viel Zeit liegt im Mittel höchstens zwischen zwei Zeichen eines Scans. Der Test des Scanners misst es.</translation>
+    </message>
+    <message>
+        <source>Staff and safety</source>
+        <translation>Personal und Sicherheit</translation>
+    </message>
+    <message>
+        <source>Stands at the head of every receipt.</source>
+        <translation>Steht oben auf jedem Bon.</translation>
+    </message>
+    <message>
+        <source>Stands beside whoever is signed in.</source>
+        <translation>Steht neben der angemeldeten Person.</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Bundesland oder Provinz</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Taxes are rounded</source>
+        <translation>Steuern werden gerundet</translation>
+    </message>
+    <message>
+        <source>The PIN proves it</source>
+        <translation>Die PIN beweist es</translation>
+    </message>
+    <message>
+        <source>The badge alone is enough</source>
+        <translation>Der Ausweis allein genügt</translation>
+    </message>
+    <message>
+        <source>The day ends this long after midnight</source>
+        <translation>Der Tag endet so lange nach Mitternacht</translation>
+    </message>
+    <message>
+        <source>The one of higher priority</source>
+        <translation>Die mit höherer Priorität</translation>
+    </message>
+    <message>
+        <source>The sale and its Pay button stand on the other side.</source>
+        <translation>Der Verkauf und seine Zahltaste stehen auf der anderen Seite.</translation>
+    </message>
+    <message>
+        <source>The taxes and the words of receipts came with it. Another country is another shop.</source>
+        <translation>Die Steuern und die Wörter der Bons kamen mit ihm. Ein anderes Land ist ein anderer Laden.</translation>
+    </message>
+    <message>
+        <source>There is no till “{till}” in this shop.</source>
+        <translation>Eine Kasse „{till}“ gibt es in diesem Laden nicht.</translation>
+    </message>
+    <message>
+        <source>Tills and devices</source>
+        <translation>Kassen und Geräte</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Warn before the lock</source>
+        <translation>Vor dem Sperren warnen</translation>
+    </message>
+    <message>
+        <source>What a cashier may take off</source>
+        <translation>Was eine Kassenkraft nachlassen darf</translation>
+    </message>
+    <message>
+        <source>What a manager may take off</source>
+        <translation>Was die Leitung nachlassen darf</translation>
+    </message>
+    <message>
+        <source>What saves the customer most</source>
+        <translation>Womit der Kunde am meisten spart</translation>
+    </message>
+    <message>
+        <source>What stands on it beside the sale.</source>
+        <translation>Was darauf neben dem Verkauf steht.</translation>
+    </message>
+    <message>
+        <source>Where taxes differ by it; the next sale follows.</source>
+        <translation>Wo Steuern danach verschieden sind; ab dem nächsten Verkauf.</translation>
+    </message>
+    <message>
+        <source>Which keys were changed, as a table of commands and keys.</source>
+        <translation>Welche Tasten geändert wurden, als Tabelle von Befehlen und Tasten.</translation>
+    </message>
+    <message>
+        <source>Who takes them.</source>
+        <translation>Wer sie annimmt.</translation>
+    </message>
+    <message>
+        <source>Whoever signs in without having clocked in.</source>
+        <translation>Wer sich ohne Einstempeln anmeldet.</translation>
+    </message>
+    <message>
+        <source>With 240, a sale at 03:59 counts for the day before.</source>
+        <translation>Mit 240 zählt ein Verkauf um 03:59 zum Tag davor.</translation>
+    </message>
+    <message>
+        <source>it cannot be empty.</source>
+        <translation>das darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>it is not a table of keys.</source>
+        <translation>das ist keine Tastentabelle.</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>open the drawer without a sale</source>
@@ -3825,6 +4012,10 @@
     <message>
         <source>page</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>percentage</source>
@@ -3881,6 +4072,10 @@
     <message>
         <source>schedule a price</source>
         <translation>einen Preis vormerken</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>see corrections of hours</source>
@@ -3969,6 +4164,10 @@
     <message>
         <source>void a finished sale</source>
         <translation>einen abgeschlossenen Verkauf stornieren</translation>
+    </message>
+    <message>
+        <source>write it as Europe/Berlin; this is no time zone.</source>
+        <translation>schreiben Sie es als Europe/Berlin; das ist keine Zeitzone.</translation>
     </message>
     <message>
         <source>{actor} cannot approve for {actor}.</source>
@@ -4077,6 +4276,46 @@
     <message>
         <source>{group}: more is preset than may be chosen.</source>
         <translation>{group}: Es ist mehr vorgewählt, als gewählt werden darf.</translation>
+    </message>
+    <message>
+        <source>{help}</source>
+        <translation>{help}</translation>
+    </message>
+    <message>
+        <source>{label} can be changed by somebody who may, and nobody said who it is.</source>
+        <translation>{label} kann jemand ändern, der es darf, und niemand sagte, wer es ist.</translation>
+    </message>
+    <message>
+        <source>{label} cannot be changed any more.</source>
+        <translation>{label} ist nicht mehr änderbar.</translation>
+    </message>
+    <message>
+        <source>{label} has no default.</source>
+        <translation>{label} hat keine Vorgabe.</translation>
+    </message>
+    <message>
+        <source>{label}: at most {most} characters.</source>
+        <translation>{label}: höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>{label}: between {least} and {most}.</source>
+        <translation>{label}: zwischen {least} und {most}.</translation>
+    </message>
+    <message>
+        <source>{label}: it cannot be read.</source>
+        <translation>{label}: nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{label}: one of {choices}.</source>
+        <translation>{label}: eines von {choices}.</translation>
+    </message>
+    <message>
+        <source>{label}: {problem}</source>
+        <translation>{label}: {problem}</translation>
+    </message>
+    <message>
+        <source>{label}: {value} is of the wrong kind.</source>
+        <translation>{label}: {value} ist von der falschen Art.</translation>
     </message>
     <message>
         <source>{left} is left to pay.</source>
@@ -4235,14 +4474,6 @@
         <translation>{quantity} ist keine ganze Stückzahl.</translation>
     </message>
     <message>
-        <source>{setting}: {problem}</source>
-        <translation>{setting}: {problem}</translation>
-    </message>
-    <message>
-        <source>{setting}: “{value}” is of the wrong kind.</source>
-        <translation>{setting}: „{value}“ ist von der falschen Art.</translation>
-    </message>
-    <message>
         <source>{tax} has two rates from {day} in one zone.</source>
         <translation>{tax} hat zwei Sätze ab {day} in einer Zone.</translation>
     </message>
@@ -4257,6 +4488,10 @@
     <message>
         <source>{variant} is there twice.</source>
         <translation>{variant} kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>“{choice}” is neither priority nor best.</source>
@@ -4758,6 +4993,53 @@
     <message>
         <source>There is no sale yet</source>
         <translation>Es gibt noch keinen Verkauf</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Nothing to hear? Look at the volume of the computer and at Sounds.</source>
+        <translation>Nichts zu hören? Sehen Sie nach der Lautstärke des Rechners und bei Töne.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Save a test receipt</source>
+        <translation>Testbon speichern</translation>
+    </message>
+    <message>
+        <source>Good scan</source>
+        <translation>Guter Scan</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Bad scan</source>
+        <translation>Schlechter Scan</translation>
+    </message>
+    <message>
+        <source>Test receipt.pdf</source>
+        <translation>Testbon.pdf</translation>
+    </message>
+    <message>
+        <source>It was not saved: {why}.</source>
+        <translation>Nicht gespeichert: {why}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Gespeichert als {name}.</translation>
     </message>
 </context>
 <context>
@@ -5685,6 +5967,13 @@
     </message>
 </context>
 <context>
+    <name>KeyCatcher</name>
+    <message>
+        <source>Press the new keys; Esc leaves it</source>
+        <translation>Drücken Sie die neuen Tasten; Esc lässt es</translation>
+    </message>
+</context>
+<context>
     <name>KeyEditor</name>
     <message>
         <source>Edit quick keys</source>
@@ -5776,6 +6065,25 @@
     </message>
 </context>
 <context>
+    <name>KeyRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Rückgeld</translation>
+    </message>
+    <message>
+        <source>Change the keys: {name}</source>
+        <translation>Tasten ändern: {name}</translation>
+    </message>
+    <message>
+        <source>Back to the first keys: {name}</source>
+        <translation>Zurück zu den ersten Tasten: {name}</translation>
+    </message>
+    <message>
+        <source>Swap the keys</source>
+        <translation>Tasten tauschen</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -5807,6 +6115,81 @@
     <message>
         <source>Delete last digit</source>
         <translation>Letzte Ziffer löschen</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Alle Tasten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>No key does that</source>
+        <translation>Keine Taste tut das</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Some stored keys could not be used</source>
+        <translation>Einige gespeicherte Tasten waren nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>Their commands have the keys they came with: {names}.</source>
+        <translation>Ihre Befehle haben die Tasten, mit denen sie kamen: {names}.</translation>
+    </message>
+    <message>
+        <source>Keys are changed by somebody who may change settings</source>
+        <translation>Tasten ändert, wer Einstellungen ändern darf</translation>
+    </message>
+    <message>
+        <source>Here is every key of this till.</source>
+        <translation>Hier steht jede Taste dieser Kasse.</translation>
+    </message>
+    <message>
+        <source>{name} ({screen})</source>
+        <translation>{name} ({screen})</translation>
+    </message>
+    <message>
+        <source>{key} is taken by {names}. Swap: that one gets {own}.</source>
+        <translation>{key} ist vergeben: {names}. Tauschen: Jener Befehl bekommt {own}.</translation>
+    </message>
+    <message>
+        <source>{key} is taken by {names}. Give that one another key first.</source>
+        <translation>{key} ist vergeben: {names}. Geben Sie jenem Befehl zuerst eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>Another command has one of its keys now. Reset that one first.</source>
+        <translation>Ein anderer Befehl hat jetzt eine seiner Tasten. Setzen Sie jenen zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>{key} alone belongs to typing and to the scanner. Take a function key, or hold Ctrl or Alt.</source>
+        <translation>{key} allein gehört dem Tippen und dem Scanner. Nehmen Sie eine Funktionstaste, oder halten Sie Ctrl oder Alt.</translation>
+    </message>
+    <message>
+        <source>{key} writes a character on many keyboards. Hold Ctrl or Alt alone.</source>
+        <translation>{key} schreibt auf vielen Tastaturen ein Zeichen. Halten Sie Ctrl oder Alt allein.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to every text field.</source>
+        <translation>{key} gehört jedem Textfeld.</translation>
+    </message>
+    <message>
+        <source>{key} is what scanners send within a code.</source>
+        <translation>{key} senden Scanner innerhalb eines Codes.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the computer.</source>
+        <translation>{key} gehört dem Rechner.</translation>
+    </message>
+    <message>
+        <source>{key} is no key that can be kept.</source>
+        <translation>{key} ist keine Taste, die sich behalten lässt.</translation>
+    </message>
+    <message>
+        <source>That</source>
+        <translation>Das</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +6259,17 @@
     <message>
         <source>No change</source>
         <translation>Kein Rückgeld</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of {name}</source>
+        <translation>Lizenz von {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -6061,6 +6455,10 @@
         <translation>Personal und Stunden</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>Your record was changed: please sign in again</source>
         <translation>Ihre Daten wurden geändert: Bitte melden Sie sich neu an</translation>
     </message>
@@ -6133,6 +6531,10 @@
     <message>
         <source>Exceptions</source>
         <translation>Auffälligkeiten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -6318,6 +6720,17 @@
     <message>
         <source>As it was stored with the sale.</source>
         <translation>So wie es mit dem Verkauf gespeichert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherTills</name>
+    <message>
+        <source>Other tills of the shop</source>
+        <translation>Andere Kassen des Ladens</translation>
+    </message>
+    <message>
+        <source>Name of till {code}</source>
+        <translation>Name der Kasse {code}</translation>
     </message>
 </context>
 <context>
@@ -6607,6 +7020,277 @@
     <message>
         <source>Withheld</source>
         <translation>Entzogen</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Bestand anpassen</translation>
+    </message>
+    <message>
+        <source>Another price for one line, with a reason.</source>
+        <translation>Ein anderer Preis für eine Zeile, mit Grund.</translation>
+    </message>
+    <message>
+        <source>Asks for a reason; each time is on the exceptions list.</source>
+        <translation>Fragt nach einem Grund; jedes Mal steht bei den Auffälligkeiten.</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>An der Kasse</translation>
+    </message>
+    <message>
+        <source>Begin a shift with its float.</source>
+        <translation>Eine Schicht mit ihrem Wechselgeld beginnen.</translation>
+    </message>
+    <message>
+        <source>Cash drop</source>
+        <translation>Abschöpfung</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Kasse abschließen</translation>
+    </message>
+    <message>
+        <source>Correct a payment</source>
+        <translation>Zahlung berichtigen</translation>
+    </message>
+    <message>
+        <source>Count the drawer and end the shift.</source>
+        <translation>Die Lade zählen und die Schicht beenden.</translation>
+    </message>
+    <message>
+        <source>Discount a line</source>
+        <translation>Rabatt auf eine Zeile</translation>
+    </message>
+    <message>
+        <source>Discount a sale</source>
+        <translation>Rabatt auf einen Verkauf</translation>
+    </message>
+    <message>
+        <source>Edit prices</source>
+        <translation>Preise bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit products</source>
+        <translation>Artikel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit taxes</source>
+        <translation>Steuern bearbeiten</translation>
+    </message>
+    <message>
+        <source>End somebody&apos;s wait after wrong PINs.</source>
+        <translation>Die Wartezeit nach falschen PINs beenden.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s hours; nobody but an owner corrects her own.</source>
+        <translation>Die Stunden aller; eigene berichtigt nur ein Inhaber.</translation>
+    </message>
+    <message>
+        <source>Exempt a sale, with reason and certificate.</source>
+        <translation>Einen Verkauf von der Steuer befreien, mit Grund und Nachweis.</translation>
+    </message>
+    <message>
+        <source>Find sales that were made, and print copies.</source>
+        <translation>Verkäufe finden und Kopien drucken.</translation>
+    </message>
+    <message>
+        <source>Give a code that was scanned to a product.</source>
+        <translation>Einen gescannten Code einem Artikel zuordnen.</translation>
+    </message>
+    <message>
+        <source>Goods, prices and taxes</source>
+        <translation>Ware, Preise und Steuern</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Artikel importieren</translation>
+    </message>
+    <message>
+        <source>Keep the staff&apos;s records</source>
+        <translation>Personaldaten pflegen</translation>
+    </message>
+    <message>
+        <source>Let goods pass that a rule of time or number stops.</source>
+        <translation>Ware durchlassen, die eine Regel zu Zeit oder Anzahl aufhält.</translation>
+    </message>
+    <message>
+        <source>Link an unknown code</source>
+        <translation>Unbekannten Code zuordnen</translation>
+    </message>
+    <message>
+        <source>Make a product at the counter</source>
+        <translation>Artikel an der Kasse anlegen</translation>
+    </message>
+    <message>
+        <source>Make, change and archive products and quick keys.</source>
+        <translation>Artikel und Schnelltasten anlegen, ändern und archivieren.</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Lade ohne Verkauf öffnen</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Kasse öffnen</translation>
+    </message>
+    <message>
+        <source>Override a price</source>
+        <translation>Preis ändern</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Einlage</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Auszahlen</translation>
+    </message>
+    <message>
+        <source>People and settings</source>
+        <translation>Personal und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Price lists, promotions and customer groups.</source>
+        <translation>Preislisten, Aktionen und Kundengruppen.</translation>
+    </message>
+    <message>
+        <source>Put money into the drawer, such as change from the bank.</source>
+        <translation>Geld in die Lade legen, etwa Wechselgeld von der Bank.</translation>
+    </message>
+    <message>
+        <source>Read files of products and prices.</source>
+        <translation>Dateien mit Artikeln und Preisen einlesen.</translation>
+    </message>
+    <message>
+        <source>Ring up, park, and take payment.</source>
+        <translation>Kassieren, parken und Zahlungen nehmen.</translation>
+    </message>
+    <message>
+        <source>Sales that were made</source>
+        <translation>Gemachte Verkäufe</translation>
+    </message>
+    <message>
+        <source>Say how a finished sale was really paid.</source>
+        <translation>Angeben, wie ein fertiger Verkauf wirklich bezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>Say how much is there, with a reason.</source>
+        <translation>Angeben, wie viel da ist, mit Grund.</translation>
+    </message>
+    <message>
+        <source>See and correct hours</source>
+        <translation>Stunden sehen und berichtigen</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation>Berichte sehen</translation>
+    </message>
+    <message>
+        <source>See sales</source>
+        <translation>Verkäufe sehen</translation>
+    </message>
+    <message>
+        <source>See the expected cash</source>
+        <translation>Sollbestand sehen</translation>
+    </message>
+    <message>
+        <source>See what should be in the drawer before it is counted.</source>
+        <translation>Sehen, was in der Lade sein soll, bevor gezählt wird.</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Verkaufen</translation>
+    </message>
+    <message>
+        <source>Sell at an open price</source>
+        <translation>Zu freiem Preis verkaufen</translation>
+    </message>
+    <message>
+        <source>Sell goods that are set to be refused without stock.</source>
+        <translation>Ware verkaufen, die ohne Bestand abgelehnt würde.</translation>
+    </message>
+    <message>
+        <source>Sell outside permitted hours</source>
+        <translation>Außerhalb erlaubter Zeiten verkaufen</translation>
+    </message>
+    <message>
+        <source>Sell under a department at a price that is typed.</source>
+        <translation>Unter einer Abteilung zu einem getippten Preis verkaufen.</translation>
+    </message>
+    <message>
+        <source>Sell what is out of stock</source>
+        <translation>Verkaufen, was nicht auf Lager ist</translation>
+    </message>
+    <message>
+        <source>Sell without tax</source>
+        <translation>Ohne Steuer verkaufen</translation>
+    </message>
+    <message>
+        <source>Something off the whole sale, up to the limit.</source>
+        <translation>Nachlass auf den ganzen Verkauf, bis zur Grenze.</translation>
+    </message>
+    <message>
+        <source>Take lines out once the customer was told the total.</source>
+        <translation>Zeilen herausnehmen, nachdem die Summe genannt wurde.</translation>
+    </message>
+    <message>
+        <source>Take money from the drawer to the safe.</source>
+        <translation>Geld aus der Lade in den Tresor bringen.</translation>
+    </message>
+    <message>
+        <source>Take money out of the drawer, such as for stamps.</source>
+        <translation>Geld aus der Lade nehmen, etwa für Briefmarken.</translation>
+    </message>
+    <message>
+        <source>Take on, change and archive people with no more rights than her own.</source>
+        <translation>Personen einstellen, ändern und archivieren, mit höchstens den eigenen Rechten.</translation>
+    </message>
+    <message>
+        <source>Taxes, sums and the exceptions of a day.</source>
+        <translation>Steuern, Summen und die Auffälligkeiten eines Tages.</translation>
+    </message>
+    <message>
+        <source>Taxes, their rates, and which goods bear them.</source>
+        <translation>Steuern, ihre Sätze und welche Ware sie trägt.</translation>
+    </message>
+    <message>
+        <source>The drawer</source>
+        <translation>Die Lade</translation>
+    </message>
+    <message>
+        <source>The shop, its tills, receipts and devices.</source>
+        <translation>Der Laden, seine Kassen, Bons und Geräte.</translation>
+    </message>
+    <message>
+        <source>Turn an unknown code into a new product.</source>
+        <translation>Aus einem unbekannten Code einen neuen Artikel machen.</translation>
+    </message>
+    <message>
+        <source>Unlock people</source>
+        <translation>Personen entsperren</translation>
+    </message>
+    <message>
+        <source>Up to the discount limit of the person.</source>
+        <translation>Bis zur Rabattgrenze der Person.</translation>
+    </message>
+    <message>
+        <source>Void a finished sale in its own shift.</source>
+        <translation>Einen fertigen Verkauf in seiner Schicht stornieren.</translation>
+    </message>
+    <message>
+        <source>Void a sale</source>
+        <translation>Verkauf stornieren</translation>
+    </message>
+    <message>
+        <source>Void after the total</source>
+        <translation>Storno nach der Summe</translation>
     </message>
 </context>
 <context>
@@ -8765,6 +9449,41 @@
     </message>
 </context>
 <context>
+    <name>ScannerTest</name>
+    <message>
+        <source>Scan something to try the scanner</source>
+        <translation>Scannen Sie etwas, um den Scanner zu probieren</translation>
+    </message>
+    <message>
+        <source>Nothing is sold on this screen.</source>
+        <translation>Auf diesem Bildschirm wird nichts verkauft.</translation>
+    </message>
+    <message>
+        <source>The scanner was heard</source>
+        <translation>Der Scanner wurde gehört</translation>
+    </message>
+    <message>
+        <source>{kind}, {count} characters, {gap} ms apart, {widest} ms at most</source>
+        <translation>{kind}, {count} Zeichen, {gap} ms Abstand, höchstens {widest} ms</translation>
+    </message>
+    <message>
+        <source>It finds {names}.</source>
+        <translation>Er findet {names}.</translation>
+    </message>
+    <message>
+        <source>No product has this code.</source>
+        <translation>Kein Artikel hat diesen Code.</translation>
+    </message>
+    <message>
+        <source>Its check digit is wrong: the read is not to be trusted.</source>
+        <translation>Seine Prüfziffer ist falsch: Dem Lesen ist nicht zu trauen.</translation>
+    </message>
+    <message>
+        <source>Sent twice, and counted once: {count} times so far.</source>
+        <translation>Zweimal gesendet und einmal gezählt: bisher {count} Mal.</translation>
+    </message>
+</context>
+<context>
     <name>SellView</name>
     <message>
         <source>Scan or search products</source>
@@ -8859,8 +9578,8 @@
         <translation>Der Verkauf ist geparkt</translation>
     </message>
     <message>
-        <source>F8 brings it back.</source>
-        <translation>F8 holt ihn zurück.</translation>
+        <source>{key} brings it back.</source>
+        <translation>{key} holt ihn zurück.</translation>
     </message>
     <message>
         <source>{name} was not sold</source>
@@ -8901,6 +9620,104 @@
     <message>
         <source>The whole sale</source>
         <translation>Der ganze Verkauf</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the default: {setting}</source>
+        <translation>Zurück zur Vorgabe: {setting}</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Diese Kasse</translation>
+    </message>
+    <message>
+        <source>Less: {setting}</source>
+        <translation>Weniger: {setting}</translation>
+    </message>
+    <message>
+        <source>More: {setting}</source>
+        <translation>Mehr: {setting}</translation>
+    </message>
+    <message>
+        <source>What is stored does not fit, so the default holds. {why}</source>
+        <translation>Das Gespeicherte passt nicht, also gilt die Vorgabe. {why}</translation>
+    </message>
+    <message>
+        <source>This was fixed when the shop was made.</source>
+        <translation>Das wurde festgelegt, als der Laden angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Somebody who may change settings can do that, such as the owner.</source>
+        <translation>Das kann, wer Einstellungen ändern darf, etwa der Inhaber.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Group of settings</source>
+        <translation>Gruppe von Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting is called that</source>
+        <translation>Keine Einstellung heißt so</translation>
+    </message>
+    <message>
+        <source>To the taxes</source>
+        <translation>Zu den Steuern</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Gruppen von Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>How a receipt looks</source>
+        <translation>Wie ein Bon aussieht</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>Die Einstellungen sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>A sample; there is no sale yet.</source>
+        <translation>Ein Muster; es gibt noch keinen Verkauf.</translation>
+    </message>
+    <message>
+        <source>Of the last sale.</source>
+        <translation>Vom letzten Verkauf.</translation>
+    </message>
+    <message>
+        <source>You may look at these, and somebody else may change them</source>
+        <translation>Sie dürfen diese ansehen, und jemand anderes darf sie ändern</translation>
+    </message>
+    <message>
+        <source>Appearance is yours to set.</source>
+        <translation>Das Aussehen dürfen Sie einstellen.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>R Commerce POS</source>
+        <translation>R Commerce POS</translation>
+    </message>
+    <message>
+        <source>Made with the work of others</source>
+        <translation>Hecho con el trabajo de otros</translation>
+    </message>
+    <message>
+        <source>Not certified for this country</source>
+        <translation>Sin certificar para este país</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Shop and till</source>
+        <translation>Tienda y caja</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>see its licence</source>
+        <translation>ver su licencia</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Read the licence of {name}</source>
+        <translation>Leer la licencia de {name}</translation>
+    </message>
+</context>
+<context>
     <name>AboutSale</name>
     <message>
         <source>coupon {code}, not reached yet</source>
@@ -23,24 +86,8 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Adjust stock</source>
-        <translation>Ajustar existencias</translation>
-    </message>
-    <message>
-        <source>Another price for one line, with a reason.</source>
-        <translation>Otro precio para una línea, con motivo.</translation>
-    </message>
-    <message>
         <source>Archive or restore</source>
         <translation>Archivar o restaurar</translation>
-    </message>
-    <message>
-        <source>Asks for a reason; each time is on the exceptions list.</source>
-        <translation>Pide un motivo; cada vez consta entre las excepciones.</translation>
-    </message>
-    <message>
-        <source>At the counter</source>
-        <translation>En el mostrador</translation>
     </message>
     <message>
         <source>Back</source>
@@ -49,10 +96,6 @@
     <message>
         <source>Back to the sale</source>
         <translation>Volver a la venta</translation>
-    </message>
-    <message>
-        <source>Begin a shift with its float.</source>
-        <translation>Empezar un turno con su fondo de caja.</translation>
     </message>
     <message>
         <source>Begin practice anew</source>
@@ -69,10 +112,6 @@
     <message>
         <source>Cash drop</source>
         <translation>Retirada a la caja fuerte</translation>
-    </message>
-    <message>
-        <source>Change settings</source>
-        <translation>Cambiar ajustes</translation>
     </message>
     <message>
         <source>Change the chosen products</source>
@@ -103,16 +142,8 @@
         <translation>Completar la venta</translation>
     </message>
     <message>
-        <source>Correct a payment</source>
-        <translation>Corregir un pago</translation>
-    </message>
-    <message>
         <source>Correct the payment</source>
         <translation>Corregir el pago</translation>
-    </message>
-    <message>
-        <source>Count the drawer and end the shift.</source>
-        <translation>Contar el cajón y terminar el turno.</translation>
     </message>
     <message>
         <source>Coupon code</source>
@@ -135,14 +166,6 @@
         <translation>Descuento</translation>
     </message>
     <message>
-        <source>Discount a line</source>
-        <translation>Descuento en una línea</translation>
-    </message>
-    <message>
-        <source>Discount a sale</source>
-        <translation>Descuento en una venta</translation>
-    </message>
-    <message>
         <source>Dismiss, back to the scan field</source>
         <translation>Descartar, volver al campo de lectura</translation>
     </message>
@@ -163,20 +186,8 @@
         <translation>Comer aquí o para llevar</translation>
     </message>
     <message>
-        <source>Edit prices</source>
-        <translation>Editar precios</translation>
-    </message>
-    <message>
-        <source>Edit products</source>
-        <translation>Editar productos</translation>
-    </message>
-    <message>
         <source>Edit quick keys</source>
         <translation>Editar teclas rápidas</translation>
-    </message>
-    <message>
-        <source>Edit taxes</source>
-        <translation>Editar impuestos</translation>
     </message>
     <message>
         <source>Edit the product</source>
@@ -191,20 +202,8 @@
         <translation>Terminar la práctica</translation>
     </message>
     <message>
-        <source>End somebody&apos;s wait after wrong PINs.</source>
-        <translation>Terminar la espera de alguien tras PIN erróneos.</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s hours; nobody but an owner corrects her own.</source>
-        <translation>Las horas de todos; las propias solo las corrige un propietario.</translation>
-    </message>
-    <message>
         <source>Exact cash</source>
         <translation>Efectivo justo</translation>
-    </message>
-    <message>
-        <source>Exempt a sale, with reason and certificate.</source>
-        <translation>Eximir una venta, con motivo y certificado.</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -215,24 +214,12 @@
         <translation>Buscar todo</translation>
     </message>
     <message>
-        <source>Find sales that were made, and print copies.</source>
-        <translation>Buscar ventas hechas e imprimir copias.</translation>
-    </message>
-    <message>
         <source>Full screen</source>
         <translation>Pantalla completa</translation>
     </message>
     <message>
-        <source>Give a code that was scanned to a product.</source>
-        <translation>Dar a un producto un código leído.</translation>
-    </message>
-    <message>
         <source>Give it a number</source>
         <translation>Darle un número</translation>
-    </message>
-    <message>
-        <source>Goods, prices and taxes</source>
-        <translation>Productos, precios e impuestos</translation>
     </message>
     <message>
         <source>Help</source>
@@ -241,10 +228,6 @@
     <message>
         <source>Import products</source>
         <translation>Importar productos</translation>
-    </message>
-    <message>
-        <source>Keep the staff&apos;s records</source>
-        <translation>Llevar las fichas del personal</translation>
     </message>
     <message>
         <source>Keys and help</source>
@@ -257,10 +240,6 @@
     <message>
         <source>Last receipt</source>
         <translation>Último ticket</translation>
-    </message>
-    <message>
-        <source>Let goods pass that a rule of time or number stops.</source>
-        <translation>Dejar pasar productos que una regla de hora o número detiene.</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -281,14 +260,6 @@
     <message>
         <source>Lock or switch user</source>
         <translation>Bloquear o cambiar de usuario</translation>
-    </message>
-    <message>
-        <source>Make a product at the counter</source>
-        <translation>Crear un producto en la caja</translation>
-    </message>
-    <message>
-        <source>Make, change and archive products and quick keys.</source>
-        <translation>Crear, cambiar y archivar productos y teclas rápidas.</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -363,20 +334,8 @@
         <translation>Abrir el cajón</translation>
     </message>
     <message>
-        <source>Open the drawer without a sale</source>
-        <translation>Abrir el cajón sin venta</translation>
-    </message>
-    <message>
-        <source>Open the till</source>
-        <translation>Abrir la caja</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Ventas</translation>
-    </message>
-    <message>
-        <source>Override a price</source>
-        <translation>Cambiar un precio</translation>
     </message>
     <message>
         <source>Owner&apos;s recovery code</source>
@@ -403,18 +362,6 @@
         <translation>Cobrar</translation>
     </message>
     <message>
-        <source>Pay in</source>
-        <translation>Ingreso en caja</translation>
-    </message>
-    <message>
-        <source>Pay out</source>
-        <translation>Pagar al cliente</translation>
-    </message>
-    <message>
-        <source>People and settings</source>
-        <translation>Personal y ajustes</translation>
-    </message>
-    <message>
         <source>Practice</source>
         <translation>Práctica</translation>
     </message>
@@ -429,14 +376,6 @@
     <message>
         <source>Price check</source>
         <translation>Consultar precio</translation>
-    </message>
-    <message>
-        <source>Price lists, promotions and customer groups.</source>
-        <translation>Tarifas, promociones y grupos de clientes.</translation>
-    </message>
-    <message>
-        <source>Put money into the drawer, such as change from the bank.</source>
-        <translation>Poner dinero en el cajón, como cambio del banco.</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -459,10 +398,6 @@
         <translation>Teclas rápidas o lista de lectura</translation>
     </message>
     <message>
-        <source>Read files of products and prices.</source>
-        <translation>Leer archivos de productos y precios.</translation>
-    </message>
-    <message>
         <source>Recall</source>
         <translation>Traer</translation>
     </message>
@@ -479,72 +414,12 @@
         <translation>Reimprimir el ticket</translation>
     </message>
     <message>
-        <source>Ring up, park, and take payment.</source>
-        <translation>Registrar, aparcar y cobrar.</translation>
-    </message>
-    <message>
-        <source>Sales that were made</source>
-        <translation>Ventas hechas</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Say how a finished sale was really paid.</source>
-        <translation>Decir cómo se pagó de verdad una venta terminada.</translation>
-    </message>
-    <message>
-        <source>Say how much is there, with a reason.</source>
-        <translation>Decir cuánto hay, con motivo.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>See and correct hours</source>
-        <translation>Ver y corregir horas</translation>
-    </message>
-    <message>
-        <source>See reports</source>
-        <translation>Ver informes</translation>
-    </message>
-    <message>
-        <source>See sales</source>
-        <translation>Ver ventas</translation>
-    </message>
-    <message>
-        <source>See the expected cash</source>
-        <translation>Ver el efectivo previsto</translation>
-    </message>
-    <message>
-        <source>See what should be in the drawer before it is counted.</source>
-        <translation>Ver lo que debe haber en el cajón antes de contarlo.</translation>
-    </message>
-    <message>
-        <source>Sell</source>
-        <translation>Vender</translation>
-    </message>
-    <message>
-        <source>Sell at an open price</source>
-        <translation>Vender a precio libre</translation>
-    </message>
-    <message>
-        <source>Sell goods that are set to be refused without stock.</source>
-        <translation>Vender productos que se rechazan sin existencias.</translation>
-    </message>
-    <message>
-        <source>Sell outside permitted hours</source>
-        <translation>Vender fuera del horario permitido</translation>
-    </message>
-    <message>
-        <source>Sell under a department at a price that is typed.</source>
-        <translation>Vender en una sección a un precio escrito.</translation>
-    </message>
-    <message>
-        <source>Sell what is out of stock</source>
-        <translation>Vender lo agotado</translation>
     </message>
     <message>
         <source>Sell without tax</source>
@@ -555,16 +430,16 @@
         <translation>Cargo por servicio</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
         <source>Show the receipt</source>
         <translation>Mostrar el ticket</translation>
     </message>
     <message>
         <source>Skip this step</source>
         <translation>Omitir este paso</translation>
-    </message>
-    <message>
-        <source>Something off the whole sale, up to the limit.</source>
-        <translation>Rebaja en toda la venta, hasta el límite.</translation>
     </message>
     <message>
         <source>Sort by SKU</source>
@@ -599,40 +474,8 @@
         <translation>Pestaña anterior</translation>
     </message>
     <message>
-        <source>Take lines out once the customer was told the total.</source>
-        <translation>Quitar líneas después de decir el total al cliente.</translation>
-    </message>
-    <message>
-        <source>Take money from the drawer to the safe.</source>
-        <translation>Llevar dinero del cajón a la caja fuerte.</translation>
-    </message>
-    <message>
-        <source>Take money out of the drawer, such as for stamps.</source>
-        <translation>Sacar dinero del cajón, como para sellos.</translation>
-    </message>
-    <message>
-        <source>Take on, change and archive people with no more rights than her own.</source>
-        <translation>Dar de alta, cambiar y archivar personas sin más derechos que los propios.</translation>
-    </message>
-    <message>
         <source>Take the last payment back</source>
         <translation>Retirar el último pago</translation>
-    </message>
-    <message>
-        <source>Taxes, sums and the exceptions of a day.</source>
-        <translation>Impuestos, sumas y excepciones de un día.</translation>
-    </message>
-    <message>
-        <source>Taxes, their rates, and which goods bear them.</source>
-        <translation>Impuestos, sus tipos y qué productos los llevan.</translation>
-    </message>
-    <message>
-        <source>The drawer</source>
-        <translation>El cajón</translation>
-    </message>
-    <message>
-        <source>The shop, its tills, receipts and devices.</source>
-        <translation>La tienda, sus cajas, tickets y dispositivos.</translation>
     </message>
     <message>
         <source>Tick everything listed</source>
@@ -675,36 +518,12 @@
         <translation>A las variantes</translation>
     </message>
     <message>
-        <source>Turn an unknown code into a new product.</source>
-        <translation>Convertir un código desconocido en un producto nuevo.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo changes</source>
         <translation>Deshacer cambios</translation>
-    </message>
-    <message>
-        <source>Unlock people</source>
-        <translation>Desbloquear a personas</translation>
-    </message>
-    <message>
-        <source>Up to the discount limit of the person.</source>
-        <translation>Hasta el límite de descuento de la persona.</translation>
-    </message>
-    <message>
-        <source>Void a finished sale in its own shift.</source>
-        <translation>Anular una venta terminada en su propio turno.</translation>
-    </message>
-    <message>
-        <source>Void a sale</source>
-        <translation>Anular una venta</translation>
-    </message>
-    <message>
-        <source>Void after the total</source>
-        <translation>Anulación tras el total</translation>
     </message>
     <message>
         <source>Void the sale</source>
@@ -1883,10 +1702,6 @@
         <translation>Una línea indica un código de barras o un SKU.</translation>
     </message>
     <message>
-        <source>A list for scanning (list), or keys to tap beside the sale (tiles).</source>
-        <translation>Una lista para leer códigos (list) o teclas que tocar junto a la venta (tiles).</translation>
-    </message>
-    <message>
         <source>A list is expected here.</source>
         <translation>Aquí se espera una lista.</translation>
     </message>
@@ -1975,6 +1790,10 @@
         <translation>Una venta sin impuesto necesita un motivo y el número de su certificado.</translation>
     </message>
     <message>
+        <source>A scanned badge says who it is.</source>
+        <translation>Una tarjeta leída dice quién es.</translation>
+    </message>
+    <message>
         <source>A serial number belongs to one piece.</source>
         <translation>Un número de serie pertenece a una sola pieza.</translation>
     </message>
@@ -2039,8 +1858,16 @@
         <translation>{what}: de 1 a {max_code} caracteres que no sean espacios.</translation>
     </message>
     <message>
+        <source>About and licences</source>
+        <translation>Acerca de y licencias</translation>
+    </message>
+    <message>
         <source>Add the customer to the sale first.</source>
         <translation>Añada primero el cliente a la venta.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>After the update {rows} rows point to nothing.</source>
@@ -2095,8 +1922,24 @@
         <translation>Otro impuesto se llama {tax}.</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
         <source>Archive it: it is no longer sold, and its sales stay readable.</source>
         <translation>Archívelo: ya no se vende y sus ventas siguen siendo legibles.</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>Como esté el ordenador</translation>
+    </message>
+    <message>
+        <source>As the computer or the country is</source>
+        <translation>Como el ordenador o el país</translation>
+    </message>
+    <message>
+        <source>As the law of the country says; ask your accountant before you change it.</source>
+        <translation>Como dice la ley del país; pregunte a su asesor antes de cambiarlo.</translation>
     </message>
     <message>
         <source>Ask for a proof of age, then go on.</source>
@@ -2123,6 +1966,10 @@
         <translation>Como máximo se venden {most} de {product} a un cliente.</translation>
     </message>
     <message>
+        <source>Badges are not taken</source>
+        <translation>No se admiten tarjetas</translation>
+    </message>
+    <message>
         <source>Between 0 and 100 percent come off.</source>
         <translation>La rebaja está entre 0 y 100 por ciento.</translation>
     </message>
@@ -2131,16 +1978,20 @@
         <translation>Nacido el {born}: esto se vende a partir de {age} años.</translation>
     </message>
     <message>
+        <source>Buttons for fingers take the keyboard too; without it typing always goes to the scan field.</source>
+        <translation>Los botones táctiles también toman el teclado; sin ello lo escrito va siempre al campo de lectura.</translation>
+    </message>
+    <message>
+        <source>Cash sales are rounded to it. In hundredths: 5 is 0.05; 1 rounds nothing.</source>
+        <translation>Las ventas en efectivo se redondean a ella. En centésimas: 5 es 0,05; 1 no redondea.</translation>
+    </message>
+    <message>
         <source>Change or remove that line.</source>
         <translation>Cambie o quite esa línea.</translation>
     </message>
     <message>
         <source>Change the product to have the price now.</source>
         <translation>Cambie el producto para que el precio valga ahora.</translation>
-    </message>
-    <message>
-        <source>Characters in a line: 32, 42 or 48.</source>
-        <translation>Caracteres por línea: 32, 42 o 48.</translation>
     </message>
     <message>
         <source>Check that the data folder exists and that you may write to it.</source>
@@ -2199,6 +2050,22 @@
         <translation>Un nombre tiene de 1 a {most} caracteres.</translation>
     </message>
     <message>
+        <source>32: paper of 58 mm</source>
+        <translation>32: papel de 58 mm</translation>
+    </message>
+    <message>
+        <source>42: paper of 80 mm</source>
+        <translation>42: papel de 80 mm</translation>
+    </message>
+    <message>
+        <source>48: small print</source>
+        <translation>48: letra pequeña</translation>
+    </message>
+    <message>
+        <source>A list for scanning</source>
+        <translation>Una lista para leer códigos</translation>
+    </message>
+    <message>
         <source>A name has at most {most} letters on one line.</source>
         <translation>Un nombre tiene como máximo {most} letras en una línea.</translation>
     </message>
@@ -2219,6 +2086,10 @@
         <translation>Un precio no es inferior a cero.</translation>
     </message>
     <message>
+        <source>A product</source>
+        <translation>Un producto</translation>
+    </message>
+    <message>
         <source>A product has 1 to {most} variants.</source>
         <translation>Un producto tiene de 1 a {most} variantes.</translation>
     </message>
@@ -2237,10 +2108,6 @@
     <message>
         <source>A punch that is added is no void.</source>
         <translation>Un fichaje que se añade no es una anulación.</translation>
-    </message>
-    <message>
-        <source>A scanned badge says who it is and the PIN proves it (badge_and_pin), the badge alone is enough (badge), or badges are not taken (off).</source>
-        <translation>Una tarjeta leída dice quién es y el PIN lo prueba (badge_and_pin), basta la tarjeta (badge) o no se admiten tarjetas (off).</translation>
     </message>
     <message>
         <source>A variant has no variants of its own.</source>
@@ -2307,16 +2174,56 @@
         <translation>Columnas de archivos importados</translation>
     </message>
     <message>
+        <source>Compact, for a mouse</source>
+        <translation>Compacto, para ratón</translation>
+    </message>
+    <message>
         <source>Count it to zero first, or make another product.</source>
         <translation>Cuéntelo antes a cero o cree otro producto.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Declined: insufficient funds.</source>
         <translation>Rechazada: fondos insuficientes.</translation>
     </message>
     <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
         <source>Each variant has a value for each option.</source>
         <translation>Cada variante tiene un valor para cada opción.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Every price and sale is in it. Another currency is another shop.</source>
+        <translation>Todos los precios y ventas están en ella. Otra moneda es otra tienda.</translation>
+    </message>
+    <message>
+        <source>Everything grows or shrinks at once.</source>
+        <translation>Todo crece o encoge a la vez.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Fields are {fields}.</source>
@@ -2327,8 +2234,24 @@
         <translation>Llena la pantalla sin marco y la mantiene activa; salir pide un encargado.</translation>
     </message>
     <message>
+        <source>First start</source>
+        <translation>Primer inicio</translation>
+    </message>
+    <message>
+        <source>For fingers</source>
+        <translation>Para los dedos</translation>
+    </message>
+    <message>
+        <source>For the left hand</source>
+        <translation>Para zurdos</translation>
+    </message>
+    <message>
         <source>Four hints on the sell screen, shown once in a new shop.</source>
         <translation>Cuatro indicaciones en la pantalla de venta, una vez en una tienda nueva.</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Give a new sale an id of its own.</source>
@@ -2367,8 +2290,8 @@
         <translation>Los productos vendidos por peso o longitud admiten decimales.</translation>
     </message>
     <message>
-        <source>In percent.</source>
-        <translation>En por ciento.</translation>
+        <source>Import</source>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Install cysqlite 0.4.0 or newer.</source>
@@ -2451,10 +2374,6 @@
         <translation>Conserve uno de ellos o dé otro día a uno.</translation>
     </message>
     <message>
-        <source>Kept by the import: which column of which file holds which field. It is in no form.</source>
-        <translation>Lo lleva la importación: qué columna de qué archivo contiene qué campo. No está en ningún formulario.</translation>
-    </message>
-    <message>
         <source>Kiosk</source>
         <translation>Quiosco</translation>
     </message>
@@ -2479,16 +2398,8 @@
         <translation>Permite añadir una propina a la venta; no lleva impuesto ni descuento.</translation>
     </message>
     <message>
-        <source>Light, dark, or as the computer is set.</source>
-        <translation>Claro, oscuro o como esté el ordenador.</translation>
-    </message>
-    <message>
         <source>Lock after each sale</source>
         <translation>Bloquear después de cada venta</translation>
-    </message>
-    <message>
-        <source>Lock after minutes without a key</source>
-        <translation>Bloquear tras minutos sin teclas</translation>
     </message>
     <message>
         <source>Longest pause of the scanner</source>
@@ -2635,10 +2546,6 @@
         <translation>Del precio de una línea, con promociones, descuentos y cambios de precio juntos; por encima autoriza el propietario.</translation>
     </message>
     <message>
-        <source>Of the window; auto is the computer&apos;s, or else the country&apos;s.</source>
-        <translation>De la ventana; auto es el del ordenador o, si no, el del país.</translation>
-    </message>
-    <message>
         <source>Offer goods of different taxes together by a promotion: it shares the price exactly.</source>
         <translation>Ofrezca juntos productos de distinto impuesto con una promoción: reparte el precio con exactitud.</translation>
     </message>
@@ -2705,6 +2612,10 @@
     <message>
         <source>Printed at the end of every receipt.</source>
         <translation>Se imprime al final de cada ticket.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Put the file back from where the data folder was copied.</source>
@@ -2835,24 +2746,12 @@
         <translation>Pantalla de venta</translation>
     </message>
     <message>
-        <source>Service charge in percent</source>
-        <translation>Cargo por servicio en por ciento</translation>
-    </message>
-    <message>
         <source>Show the first steps</source>
         <translation>Mostrar los primeros pasos</translation>
     </message>
     <message>
         <source>Sign in by badge</source>
         <translation>Entrar con tarjeta</translation>
-    </message>
-    <message>
-        <source>So many milliseconds lie between two characters of a scan at most. The test of the scanner measures it.</source>
-        <translation>Milisegundos que hay como máximo entre dos caracteres de una lectura. La prueba del lector los mide.</translation>
-    </message>
-    <message>
-        <source>So many milliseconds lie between two characters of a scan on average at most. The test of the scanner measures it.</source>
-        <translation>Milisegundos que hay de media como máximo entre dos caracteres de una lectura. La prueba del lector los mide.</translation>
     </message>
     <message>
         <source>So many products cannot be chosen one by one.</source>
@@ -2897,6 +2796,10 @@
     <message>
         <source>Sounds</source>
         <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>Staff and hours</source>
+        <translation>Personal y horas</translation>
     </message>
     <message>
         <source>Take a PNG, JPEG or WebP file.</source>
@@ -3077,10 +2980,6 @@
     <message>
         <source>The name “{name}” holds control characters.</source>
         <translation>El nombre «{name}» contiene caracteres de control.</translation>
-    </message>
-    <message>
-        <source>The one with the higher priority takes them (priority), or whatever saves the customer most (best).</source>
-        <translation>La de mayor prioridad se los lleva (priority) o lo que más ahorre al cliente (best).</translation>
     </message>
     <message>
         <source>The option {option} has no value.</source>
@@ -3311,10 +3210,6 @@
         <translation>No existe la caja {register} en esta tienda.</translation>
     </message>
     <message>
-        <source>There is no till “{register}” in this shop.</source>
-        <translation>No existe la caja «{register}» en esta tienda.</translation>
-    </message>
-    <message>
         <source>There is nothing in this sale yet.</source>
         <translation>Aún no hay nada en esta venta.</translation>
     </message>
@@ -3431,10 +3326,6 @@
         <translation>Esta tienda no tiene clase de impuesto general.</translation>
     </message>
     <message>
-        <source>This shop has several tills.</source>
-        <translation>Esta tienda tiene varias cajas.</translation>
-    </message>
-    <message>
         <source>This shop is open in another window already ({holder}).</source>
         <translation>Esta tienda ya está abierta en otra ventana ({holder}).</translation>
     </message>
@@ -3527,24 +3418,12 @@
         <translation>Las variantes existentes quedan: pueden haberse vendido.</translation>
     </message>
     <message>
-        <source>Warn before the lock, in seconds</source>
-        <translation>Avisar antes del bloqueo, en segundos</translation>
-    </message>
-    <message>
         <source>Weekdays are 0 (Monday) to 6.</source>
         <translation>Los días de la semana son de 0 (lunes) a 6.</translation>
     </message>
     <message>
         <source>Weigh it again.</source>
         <translation>Péselo otra vez.</translation>
-    </message>
-    <message>
-        <source>What a cashier may take off, in percent</source>
-        <translation>Lo que puede rebajar un cajero, en por ciento</translation>
-    </message>
-    <message>
-        <source>What a manager may take off, in percent</source>
-        <translation>Lo que puede rebajar un encargado, en por ciento</translation>
     </message>
     <message>
         <source>What is charged with goods is a deposit.</source>
@@ -3567,8 +3446,8 @@
         <translation>Cuando dos promociones quieren los mismos productos</translation>
     </message>
     <message>
-        <source>Whoever signs in without having clocked in is not asked (off), is asked (offer), or must clock in first (required).</source>
-        <translation>A quien entra sin fichar no se le pregunta (off), se le pregunta (offer) o debe fichar primero (required).</translation>
+        <source>While practice is open</source>
+        <translation>Mientras la práctica está abierta</translation>
     </message>
     <message>
         <source>Write the rate into the tax settings; the rest of the sale is kept.</source>
@@ -3625,10 +3504,6 @@
     <message>
         <source>barcode</source>
         <translation>código de barras</translation>
-    </message>
-    <message>
-        <source>between {least} and {most}.</source>
-        <translation>entre {least} y {most}.</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -3811,8 +3686,320 @@
         <translation>no lleva ninguna unidad: {measure}</translation>
     </message>
     <message>
-        <source>one of {choices}.</source>
-        <translation>uno de {choices}.</translation>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>High contrast draws every edge and keeps texts far from their ground.</source>
+        <translation>El alto contraste dibuja cada borde y separa bien los textos del fondo.</translation>
+    </message>
+    <message>
+        <source>How large buttons, lines and keys are, beside the size of their text.</source>
+        <translation>Qué tamaño tienen botones, líneas y teclas, aparte del texto.</translation>
+    </message>
+    <message>
+        <source>How many characters stand in a line.</source>
+        <translation>Cuántos caracteres caben en una línea.</translation>
+    </message>
+    <message>
+        <source>Is asked</source>
+        <translation>Se le pregunta</translation>
+    </message>
+    <message>
+        <source>Is not asked</source>
+        <translation>No se le pregunta</translation>
+    </message>
+    <message>
+        <source>Its letters, such as CA, where taxes differ by it; the next sale follows.</source>
+        <translation>Sus letras, como CA, donde los impuestos difieren; desde la próxima venta.</translation>
+    </message>
+    <message>
+        <source>Kept by the import: which column of which file holds which field.</source>
+        <translation>Lo lleva la importación: qué columna de qué archivo contiene qué campo.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Keys of this till</source>
+        <translation>Teclas de esta caja</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Lock the till when nobody touches it</source>
+        <translation>Bloquear la caja cuando nadie la toca</translation>
+    </message>
+    <message>
+        <source>Must clock in first</source>
+        <translation>Debe fichar primero</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nombre de la tienda</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Nombre de esta caja</translation>
+    </message>
+    <message>
+        <source>Nothing fades; what changed is there at once.</source>
+        <translation>Nada se desvanece; lo que cambió está al instante.</translation>
+    </message>
+    <message>
+        <source>Of the tones, beside the volume of the computer.</source>
+        <translation>De los tonos, aparte del volumen del ordenador.</translation>
+    </message>
+    <message>
+        <source>Of the window. It comes back at the sign-in screen; an open sale is kept.</source>
+        <translation>De la ventana. Vuelve en el inicio de sesión; la venta abierta se conserva.</translation>
+    </message>
+    <message>
+        <source>On every line</source>
+        <translation>En cada línea</translation>
+    </message>
+    <message>
+        <source>On receipts, line by line.</source>
+        <translation>En los tickets, línea por línea.</translation>
+    </message>
+    <message>
+        <source>On receipts, where the law asks for it.</source>
+        <translation>En los tickets, donde la ley lo pide.</translation>
+    </message>
+    <message>
+        <source>On receipts.</source>
+        <translation>En los tickets.</translation>
+    </message>
+    <message>
+        <source>Once for the whole sale</source>
+        <translation>Una vez para toda la venta</translation>
+    </message>
+    <message>
+        <source>Open and close the till</source>
+        <translation>Abrir y cerrar la caja</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Payments and tax</source>
+        <translation>Pagos e impuesto</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Printed below the name and address of the shop.</source>
+        <translation>Se imprime bajo el nombre y la dirección de la tienda.</translation>
+    </message>
+    <message>
+        <source>Quick keys to tap</source>
+        <translation>Teclas rápidas para tocar</translation>
+    </message>
+    <message>
+        <source>Reach every button with Tab</source>
+        <translation>Llegar a cada botón con Tab</translation>
+    </message>
+    <message>
+        <source>Receipt header</source>
+        <translation>Cabecera del ticket</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Room for fingers</source>
+        <translation>Espacio para los dedos</translation>
+    </message>
+    <message>
+        <source>Sale complete</source>
+        <translation>Venta completada</translation>
+    </message>
+    <message>
+        <source>Says what time it is on receipts and to which day a sale counts.</source>
+        <translation>Dice la hora de los tickets y a qué día cuenta una venta.</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vender</translation>
+    </message>
+    <message>
+        <source>Service charge</source>
+        <translation>Cargo por servicio</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Smallest coin</source>
+        <translation>Moneda más pequeña</translation>
+    </message>
+    <message>
+        <source>So much time lies between two characters of a scan at most. The test of the scanner measures it.</source>
+        <translation>Tiempo que hay como máximo entre dos caracteres de una lectura. La prueba del lector lo mide.</translation>
+    </message>
+    <message>
+        <source>So much time lies between two characters of a scan on average at most. The test of the scanner measures it.</source>
+        <translation>Tiempo que hay de media como máximo entre dos caracteres de una lectura. La prueba del lector lo mide.</translation>
+    </message>
+    <message>
+        <source>Staff and safety</source>
+        <translation>Personal y seguridad</translation>
+    </message>
+    <message>
+        <source>Stands at the head of every receipt.</source>
+        <translation>Figura en la cabecera de cada ticket.</translation>
+    </message>
+    <message>
+        <source>Stands beside whoever is signed in.</source>
+        <translation>Figura junto a quien ha entrado.</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Estado o provincia</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>Taxes are rounded</source>
+        <translation>Los impuestos se redondean</translation>
+    </message>
+    <message>
+        <source>The PIN proves it</source>
+        <translation>El PIN lo prueba</translation>
+    </message>
+    <message>
+        <source>The badge alone is enough</source>
+        <translation>Basta la tarjeta</translation>
+    </message>
+    <message>
+        <source>The day ends this long after midnight</source>
+        <translation>El día termina tanto después de medianoche</translation>
+    </message>
+    <message>
+        <source>The one of higher priority</source>
+        <translation>La de mayor prioridad</translation>
+    </message>
+    <message>
+        <source>The sale and its Pay button stand on the other side.</source>
+        <translation>La venta y su botón de cobro están al otro lado.</translation>
+    </message>
+    <message>
+        <source>The taxes and the words of receipts came with it. Another country is another shop.</source>
+        <translation>Los impuestos y las palabras de los tickets vienen de él. Otro país es otra tienda.</translation>
+    </message>
+    <message>
+        <source>There is no till “{till}” in this shop.</source>
+        <translation>No existe la caja «{till}» en esta tienda.</translation>
+    </message>
+    <message>
+        <source>Tills and devices</source>
+        <translation>Cajas y dispositivos</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Warn before the lock</source>
+        <translation>Avisar antes del bloqueo</translation>
+    </message>
+    <message>
+        <source>What a cashier may take off</source>
+        <translation>Lo que puede rebajar un cajero</translation>
+    </message>
+    <message>
+        <source>What a manager may take off</source>
+        <translation>Lo que puede rebajar un encargado</translation>
+    </message>
+    <message>
+        <source>What saves the customer most</source>
+        <translation>Lo que más ahorra al cliente</translation>
+    </message>
+    <message>
+        <source>What stands on it beside the sale.</source>
+        <translation>Lo que hay en ella junto a la venta.</translation>
+    </message>
+    <message>
+        <source>Where taxes differ by it; the next sale follows.</source>
+        <translation>Donde los impuestos difieren; desde la próxima venta.</translation>
+    </message>
+    <message>
+        <source>Which keys were changed, as a table of commands and keys.</source>
+        <translation>Qué teclas se cambiaron, como tabla de órdenes y teclas.</translation>
+    </message>
+    <message>
+        <source>Who takes them.</source>
+        <translation>Quién las toma.</translation>
+    </message>
+    <message>
+        <source>Whoever signs in without having clocked in.</source>
+        <translation>Quien entra sin haber fichado.</translation>
+    </message>
+    <message>
+        <source>With 240, a sale at 03:59 counts for the day before.</source>
+        <translation>Con 240, una venta a las 03:59 cuenta para el día anterior.</translation>
+    </message>
+    <message>
+        <source>it cannot be empty.</source>
+        <translation>no puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>it is not a table of keys.</source>
+        <translation>no es una tabla de teclas.</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>milisegundos</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>open the drawer without a sale</source>
@@ -3825,6 +4012,10 @@
     <message>
         <source>page</source>
         <translation>página</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>por ciento</translation>
     </message>
     <message>
         <source>percentage</source>
@@ -3881,6 +4072,10 @@
     <message>
         <source>schedule a price</source>
         <translation>programar un precio</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>see corrections of hours</source>
@@ -3969,6 +4164,10 @@
     <message>
         <source>void a finished sale</source>
         <translation>anular una venta terminada</translation>
+    </message>
+    <message>
+        <source>write it as Europe/Berlin; this is no time zone.</source>
+        <translation>escríbalo como Europe/Berlin; no es una zona horaria.</translation>
     </message>
     <message>
         <source>{actor} cannot approve for {actor}.</source>
@@ -4077,6 +4276,46 @@
     <message>
         <source>{group}: more is preset than may be chosen.</source>
         <translation>{group}: hay más preseleccionado de lo que se puede elegir.</translation>
+    </message>
+    <message>
+        <source>{help}</source>
+        <translation>{help}</translation>
+    </message>
+    <message>
+        <source>{label} can be changed by somebody who may, and nobody said who it is.</source>
+        <translation>{label}: lo cambia quien pueda, y nadie dijo quién es.</translation>
+    </message>
+    <message>
+        <source>{label} cannot be changed any more.</source>
+        <translation>{label}: ya no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>{label} has no default.</source>
+        <translation>{label}: no tiene valor de origen.</translation>
+    </message>
+    <message>
+        <source>{label}: at most {most} characters.</source>
+        <translation>{label}: {most} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>{label}: between {least} and {most}.</source>
+        <translation>{label}: entre {least} y {most}.</translation>
+    </message>
+    <message>
+        <source>{label}: it cannot be read.</source>
+        <translation>{label}: no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{label}: one of {choices}.</source>
+        <translation>{label}: uno de {choices}.</translation>
+    </message>
+    <message>
+        <source>{label}: {problem}</source>
+        <translation>{label}: {problem}</translation>
+    </message>
+    <message>
+        <source>{label}: {value} is of the wrong kind.</source>
+        <translation>{label}: {value} es de un tipo incorrecto.</translation>
     </message>
     <message>
         <source>{left} is left to pay.</source>
@@ -4235,14 +4474,6 @@
         <translation>{quantity} no es un número entero de piezas.</translation>
     </message>
     <message>
-        <source>{setting}: {problem}</source>
-        <translation>{setting}: {problem}</translation>
-    </message>
-    <message>
-        <source>{setting}: “{value}” is of the wrong kind.</source>
-        <translation>{setting}: «{value}» es de un tipo incorrecto.</translation>
-    </message>
-    <message>
         <source>{tax} has two rates from {day} in one zone.</source>
         <translation>{tax} tiene dos tipos desde {day} en una zona.</translation>
     </message>
@@ -4257,6 +4488,10 @@
     <message>
         <source>{variant} is there twice.</source>
         <translation>{variant} está dos veces.</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>“{choice}” is neither priority nor best.</source>
@@ -4758,6 +4993,53 @@
     <message>
         <source>There is no sale yet</source>
         <translation>Aún no hay ventas</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Tonos</translation>
+    </message>
+    <message>
+        <source>Nothing to hear? Look at the volume of the computer and at Sounds.</source>
+        <translation>¿No se oye nada? Mire el volumen del ordenador y los sonidos.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Save a test receipt</source>
+        <translation>Guardar un ticket de prueba</translation>
+    </message>
+    <message>
+        <source>Good scan</source>
+        <translation>Lectura buena</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Bad scan</source>
+        <translation>Lectura mala</translation>
+    </message>
+    <message>
+        <source>Test receipt.pdf</source>
+        <translation>Ticket de prueba.pdf</translation>
+    </message>
+    <message>
+        <source>It was not saved: {why}.</source>
+        <translation>No se guardó: {why}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Guardado como {name}.</translation>
     </message>
 </context>
 <context>
@@ -5685,6 +5967,13 @@
     </message>
 </context>
 <context>
+    <name>KeyCatcher</name>
+    <message>
+        <source>Press the new keys; Esc leaves it</source>
+        <translation>Pulse las teclas nuevas; Esc lo deja</translation>
+    </message>
+</context>
+<context>
     <name>KeyEditor</name>
     <message>
         <source>Edit quick keys</source>
@@ -5776,6 +6065,25 @@
     </message>
 </context>
 <context>
+    <name>KeyRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Change the keys: {name}</source>
+        <translation>Cambiar las teclas: {name}</translation>
+    </message>
+    <message>
+        <source>Back to the first keys: {name}</source>
+        <translation>Volver a las primeras teclas: {name}</translation>
+    </message>
+    <message>
+        <source>Swap the keys</source>
+        <translation>Intercambiar las teclas</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -5807,6 +6115,81 @@
     <message>
         <source>Delete last digit</source>
         <translation>Borrar la última cifra</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Restablecer todas las teclas</translation>
+    </message>
+    <message>
+        <source>No key does that</source>
+        <translation>Ninguna tecla hace eso</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>Some stored keys could not be used</source>
+        <translation>Algunas teclas guardadas no se pudieron usar</translation>
+    </message>
+    <message>
+        <source>Their commands have the keys they came with: {names}.</source>
+        <translation>Sus órdenes tienen las teclas de origen: {names}.</translation>
+    </message>
+    <message>
+        <source>Keys are changed by somebody who may change settings</source>
+        <translation>Las teclas las cambia quien puede cambiar ajustes</translation>
+    </message>
+    <message>
+        <source>Here is every key of this till.</source>
+        <translation>Aquí están todas las teclas de esta caja.</translation>
+    </message>
+    <message>
+        <source>{name} ({screen})</source>
+        <translation>{name} ({screen})</translation>
+    </message>
+    <message>
+        <source>{key} is taken by {names}. Swap: that one gets {own}.</source>
+        <translation>{key} es de {names}. Intercambiar: aquella orden recibe {own}.</translation>
+    </message>
+    <message>
+        <source>{key} is taken by {names}. Give that one another key first.</source>
+        <translation>{key} es de {names}. Dé antes otra tecla a esa orden.</translation>
+    </message>
+    <message>
+        <source>Another command has one of its keys now. Reset that one first.</source>
+        <translation>Otra orden tiene ahora una de sus teclas. Restablezca antes aquella.</translation>
+    </message>
+    <message>
+        <source>{key} alone belongs to typing and to the scanner. Take a function key, or hold Ctrl or Alt.</source>
+        <translation>{key} sola es para escribir y para el lector. Use una tecla de función o mantenga Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>{key} writes a character on many keyboards. Hold Ctrl or Alt alone.</source>
+        <translation>{key} escribe un carácter en muchos teclados. Mantenga solo Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to every text field.</source>
+        <translation>{key} es de todos los campos de texto.</translation>
+    </message>
+    <message>
+        <source>{key} is what scanners send within a code.</source>
+        <translation>{key} lo envían los lectores dentro de un código.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the computer.</source>
+        <translation>{key} es del ordenador.</translation>
+    </message>
+    <message>
+        <source>{key} is no key that can be kept.</source>
+        <translation>{key} no es una tecla que se pueda guardar.</translation>
+    </message>
+    <message>
+        <source>That</source>
+        <translation>Eso</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +6259,17 @@
     <message>
         <source>No change</source>
         <translation>Sin cambio</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of {name}</source>
+        <translation>Licencia de {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -6061,6 +6455,10 @@
         <translation>Personal y horas</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
         <source>Your record was changed: please sign in again</source>
         <translation>Su ficha cambió: vuelva a entrar</translation>
     </message>
@@ -6133,6 +6531,10 @@
     <message>
         <source>Exceptions</source>
         <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -6318,6 +6720,17 @@
     <message>
         <source>As it was stored with the sale.</source>
         <translation>Tal como se guardó con la venta.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherTills</name>
+    <message>
+        <source>Other tills of the shop</source>
+        <translation>Otras cajas de la tienda</translation>
+    </message>
+    <message>
+        <source>Name of till {code}</source>
+        <translation>Nombre de la caja {code}</translation>
     </message>
 </context>
 <context>
@@ -6607,6 +7020,277 @@
     <message>
         <source>Withheld</source>
         <translation>Retirado</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Ajustar existencias</translation>
+    </message>
+    <message>
+        <source>Another price for one line, with a reason.</source>
+        <translation>Otro precio para una línea, con motivo.</translation>
+    </message>
+    <message>
+        <source>Asks for a reason; each time is on the exceptions list.</source>
+        <translation>Pide un motivo; cada vez consta entre las excepciones.</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>En el mostrador</translation>
+    </message>
+    <message>
+        <source>Begin a shift with its float.</source>
+        <translation>Empezar un turno con su fondo de caja.</translation>
+    </message>
+    <message>
+        <source>Cash drop</source>
+        <translation>Retirada a la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Cambiar ajustes</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Cerrar la caja</translation>
+    </message>
+    <message>
+        <source>Correct a payment</source>
+        <translation>Corregir un pago</translation>
+    </message>
+    <message>
+        <source>Count the drawer and end the shift.</source>
+        <translation>Contar el cajón y terminar el turno.</translation>
+    </message>
+    <message>
+        <source>Discount a line</source>
+        <translation>Descuento en una línea</translation>
+    </message>
+    <message>
+        <source>Discount a sale</source>
+        <translation>Descuento en una venta</translation>
+    </message>
+    <message>
+        <source>Edit prices</source>
+        <translation>Editar precios</translation>
+    </message>
+    <message>
+        <source>Edit products</source>
+        <translation>Editar productos</translation>
+    </message>
+    <message>
+        <source>Edit taxes</source>
+        <translation>Editar impuestos</translation>
+    </message>
+    <message>
+        <source>End somebody&apos;s wait after wrong PINs.</source>
+        <translation>Terminar la espera de alguien tras PIN erróneos.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s hours; nobody but an owner corrects her own.</source>
+        <translation>Las horas de todos; las propias solo las corrige un propietario.</translation>
+    </message>
+    <message>
+        <source>Exempt a sale, with reason and certificate.</source>
+        <translation>Eximir una venta, con motivo y certificado.</translation>
+    </message>
+    <message>
+        <source>Find sales that were made, and print copies.</source>
+        <translation>Buscar ventas hechas e imprimir copias.</translation>
+    </message>
+    <message>
+        <source>Give a code that was scanned to a product.</source>
+        <translation>Dar a un producto un código leído.</translation>
+    </message>
+    <message>
+        <source>Goods, prices and taxes</source>
+        <translation>Productos, precios e impuestos</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Importar productos</translation>
+    </message>
+    <message>
+        <source>Keep the staff&apos;s records</source>
+        <translation>Llevar las fichas del personal</translation>
+    </message>
+    <message>
+        <source>Let goods pass that a rule of time or number stops.</source>
+        <translation>Dejar pasar productos que una regla de hora o número detiene.</translation>
+    </message>
+    <message>
+        <source>Link an unknown code</source>
+        <translation>Vincular un código desconocido</translation>
+    </message>
+    <message>
+        <source>Make a product at the counter</source>
+        <translation>Crear un producto en la caja</translation>
+    </message>
+    <message>
+        <source>Make, change and archive products and quick keys.</source>
+        <translation>Crear, cambiar y archivar productos y teclas rápidas.</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Abrir el cajón sin venta</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Abrir la caja</translation>
+    </message>
+    <message>
+        <source>Override a price</source>
+        <translation>Cambiar un precio</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Ingreso en caja</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Pagar al cliente</translation>
+    </message>
+    <message>
+        <source>People and settings</source>
+        <translation>Personal y ajustes</translation>
+    </message>
+    <message>
+        <source>Price lists, promotions and customer groups.</source>
+        <translation>Tarifas, promociones y grupos de clientes.</translation>
+    </message>
+    <message>
+        <source>Put money into the drawer, such as change from the bank.</source>
+        <translation>Poner dinero en el cajón, como cambio del banco.</translation>
+    </message>
+    <message>
+        <source>Read files of products and prices.</source>
+        <translation>Leer archivos de productos y precios.</translation>
+    </message>
+    <message>
+        <source>Ring up, park, and take payment.</source>
+        <translation>Registrar, aparcar y cobrar.</translation>
+    </message>
+    <message>
+        <source>Sales that were made</source>
+        <translation>Ventas hechas</translation>
+    </message>
+    <message>
+        <source>Say how a finished sale was really paid.</source>
+        <translation>Decir cómo se pagó de verdad una venta terminada.</translation>
+    </message>
+    <message>
+        <source>Say how much is there, with a reason.</source>
+        <translation>Decir cuánto hay, con motivo.</translation>
+    </message>
+    <message>
+        <source>See and correct hours</source>
+        <translation>Ver y corregir horas</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation>Ver informes</translation>
+    </message>
+    <message>
+        <source>See sales</source>
+        <translation>Ver ventas</translation>
+    </message>
+    <message>
+        <source>See the expected cash</source>
+        <translation>Ver el efectivo previsto</translation>
+    </message>
+    <message>
+        <source>See what should be in the drawer before it is counted.</source>
+        <translation>Ver lo que debe haber en el cajón antes de contarlo.</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vender</translation>
+    </message>
+    <message>
+        <source>Sell at an open price</source>
+        <translation>Vender a precio libre</translation>
+    </message>
+    <message>
+        <source>Sell goods that are set to be refused without stock.</source>
+        <translation>Vender productos que se rechazan sin existencias.</translation>
+    </message>
+    <message>
+        <source>Sell outside permitted hours</source>
+        <translation>Vender fuera del horario permitido</translation>
+    </message>
+    <message>
+        <source>Sell under a department at a price that is typed.</source>
+        <translation>Vender en una sección a un precio escrito.</translation>
+    </message>
+    <message>
+        <source>Sell what is out of stock</source>
+        <translation>Vender lo agotado</translation>
+    </message>
+    <message>
+        <source>Sell without tax</source>
+        <translation>Vender sin impuesto</translation>
+    </message>
+    <message>
+        <source>Something off the whole sale, up to the limit.</source>
+        <translation>Rebaja en toda la venta, hasta el límite.</translation>
+    </message>
+    <message>
+        <source>Take lines out once the customer was told the total.</source>
+        <translation>Quitar líneas después de decir el total al cliente.</translation>
+    </message>
+    <message>
+        <source>Take money from the drawer to the safe.</source>
+        <translation>Llevar dinero del cajón a la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Take money out of the drawer, such as for stamps.</source>
+        <translation>Sacar dinero del cajón, como para sellos.</translation>
+    </message>
+    <message>
+        <source>Take on, change and archive people with no more rights than her own.</source>
+        <translation>Dar de alta, cambiar y archivar personas sin más derechos que los propios.</translation>
+    </message>
+    <message>
+        <source>Taxes, sums and the exceptions of a day.</source>
+        <translation>Impuestos, sumas y excepciones de un día.</translation>
+    </message>
+    <message>
+        <source>Taxes, their rates, and which goods bear them.</source>
+        <translation>Impuestos, sus tipos y qué productos los llevan.</translation>
+    </message>
+    <message>
+        <source>The drawer</source>
+        <translation>El cajón</translation>
+    </message>
+    <message>
+        <source>The shop, its tills, receipts and devices.</source>
+        <translation>La tienda, sus cajas, tickets y dispositivos.</translation>
+    </message>
+    <message>
+        <source>Turn an unknown code into a new product.</source>
+        <translation>Convertir un código desconocido en un producto nuevo.</translation>
+    </message>
+    <message>
+        <source>Unlock people</source>
+        <translation>Desbloquear a personas</translation>
+    </message>
+    <message>
+        <source>Up to the discount limit of the person.</source>
+        <translation>Hasta el límite de descuento de la persona.</translation>
+    </message>
+    <message>
+        <source>Void a finished sale in its own shift.</source>
+        <translation>Anular una venta terminada en su propio turno.</translation>
+    </message>
+    <message>
+        <source>Void a sale</source>
+        <translation>Anular una venta</translation>
+    </message>
+    <message>
+        <source>Void after the total</source>
+        <translation>Anulación tras el total</translation>
     </message>
 </context>
 <context>
@@ -8765,6 +9449,41 @@
     </message>
 </context>
 <context>
+    <name>ScannerTest</name>
+    <message>
+        <source>Scan something to try the scanner</source>
+        <translation>Lea algo para probar el lector</translation>
+    </message>
+    <message>
+        <source>Nothing is sold on this screen.</source>
+        <translation>En esta pantalla no se vende nada.</translation>
+    </message>
+    <message>
+        <source>The scanner was heard</source>
+        <translation>Se oyó el lector</translation>
+    </message>
+    <message>
+        <source>{kind}, {count} characters, {gap} ms apart, {widest} ms at most</source>
+        <translation>{kind}, {count} caracteres, {gap} ms entre sí, {widest} ms como máximo</translation>
+    </message>
+    <message>
+        <source>It finds {names}.</source>
+        <translation>Encuentra {names}.</translation>
+    </message>
+    <message>
+        <source>No product has this code.</source>
+        <translation>Ningún producto tiene este código.</translation>
+    </message>
+    <message>
+        <source>Its check digit is wrong: the read is not to be trusted.</source>
+        <translation>Su dígito de control es erróneo: la lectura no es fiable.</translation>
+    </message>
+    <message>
+        <source>Sent twice, and counted once: {count} times so far.</source>
+        <translation>Enviado dos veces y contado una: {count} veces hasta ahora.</translation>
+    </message>
+</context>
+<context>
     <name>SellView</name>
     <message>
         <source>Scan or search products</source>
@@ -8859,8 +9578,8 @@
         <translation>La venta está aparcada</translation>
     </message>
     <message>
-        <source>F8 brings it back.</source>
-        <translation>F8 la recupera.</translation>
+        <source>{key} brings it back.</source>
+        <translation>{key} la recupera.</translation>
     </message>
     <message>
         <source>{name} was not sold</source>
@@ -8901,6 +9620,104 @@
     <message>
         <source>The whole sale</source>
         <translation>Toda la venta</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Back to the default: {setting}</source>
+        <translation>Volver al valor de origen: {setting}</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Esta caja</translation>
+    </message>
+    <message>
+        <source>Less: {setting}</source>
+        <translation>Menos: {setting}</translation>
+    </message>
+    <message>
+        <source>More: {setting}</source>
+        <translation>Más: {setting}</translation>
+    </message>
+    <message>
+        <source>What is stored does not fit, so the default holds. {why}</source>
+        <translation>Lo guardado no encaja, así que vale el valor de origen. {why}</translation>
+    </message>
+    <message>
+        <source>This was fixed when the shop was made.</source>
+        <translation>Se fijó al crear la tienda.</translation>
+    </message>
+    <message>
+        <source>Somebody who may change settings can do that, such as the owner.</source>
+        <translation>Puede hacerlo quien puede cambiar ajustes, como el propietario.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Group of settings</source>
+        <translation>Grupo de ajustes</translation>
+    </message>
+    <message>
+        <source>No setting is called that</source>
+        <translation>Ningún ajuste se llama así</translation>
+    </message>
+    <message>
+        <source>To the taxes</source>
+        <translation>A los impuestos</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupos de ajustes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>How a receipt looks</source>
+        <translation>Cómo se ve un ticket</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>No se pudieron leer los ajustes</translation>
+    </message>
+    <message>
+        <source>A sample; there is no sale yet.</source>
+        <translation>Una muestra; aún no hay ventas.</translation>
+    </message>
+    <message>
+        <source>Of the last sale.</source>
+        <translation>De la última venta.</translation>
+    </message>
+    <message>
+        <source>You may look at these, and somebody else may change them</source>
+        <translation>Puede verlos, y otra persona puede cambiarlos</translation>
+    </message>
+    <message>
+        <source>Appearance is yours to set.</source>
+        <translation>La apariencia puede ajustarla usted.</translation>
     </message>
 </context>
 <context>

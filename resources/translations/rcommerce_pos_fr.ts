@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>R Commerce POS</source>
+        <translation>R Commerce POS</translation>
+    </message>
+    <message>
+        <source>Made with the work of others</source>
+        <translation>Fait avec le travail d&apos;autres</translation>
+    </message>
+    <message>
+        <source>Not certified for this country</source>
+        <translation>Non certifié pour ce pays</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Shop and till</source>
+        <translation>Magasin et caisse</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>see its licence</source>
+        <translation>voir sa licence</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Read the licence of {name}</source>
+        <translation>Lire la licence de {name}</translation>
+    </message>
+</context>
+<context>
     <name>AboutSale</name>
     <message>
         <source>coupon {code}, not reached yet</source>
@@ -23,24 +86,8 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Adjust stock</source>
-        <translation>Ajuster le stock</translation>
-    </message>
-    <message>
-        <source>Another price for one line, with a reason.</source>
-        <translation>Un autre prix pour une ligne, avec un motif.</translation>
-    </message>
-    <message>
         <source>Archive or restore</source>
         <translation>Archiver ou restaurer</translation>
-    </message>
-    <message>
-        <source>Asks for a reason; each time is on the exceptions list.</source>
-        <translation>Demande un motif&#xa0;; chaque fois figure parmi les exceptions.</translation>
-    </message>
-    <message>
-        <source>At the counter</source>
-        <translation>Au comptoir</translation>
     </message>
     <message>
         <source>Back</source>
@@ -49,10 +96,6 @@
     <message>
         <source>Back to the sale</source>
         <translation>Retour à la vente</translation>
-    </message>
-    <message>
-        <source>Begin a shift with its float.</source>
-        <translation>Commencer un service avec son fond de caisse.</translation>
     </message>
     <message>
         <source>Begin practice anew</source>
@@ -69,10 +112,6 @@
     <message>
         <source>Cash drop</source>
         <translation>Prélèvement au coffre</translation>
-    </message>
-    <message>
-        <source>Change settings</source>
-        <translation>Modifier les réglages</translation>
     </message>
     <message>
         <source>Change the chosen products</source>
@@ -103,16 +142,8 @@
         <translation>Terminer la vente</translation>
     </message>
     <message>
-        <source>Correct a payment</source>
-        <translation>Corriger un paiement</translation>
-    </message>
-    <message>
         <source>Correct the payment</source>
         <translation>Corriger le paiement</translation>
-    </message>
-    <message>
-        <source>Count the drawer and end the shift.</source>
-        <translation>Compter le tiroir et terminer le service.</translation>
     </message>
     <message>
         <source>Coupon code</source>
@@ -135,14 +166,6 @@
         <translation>Remise</translation>
     </message>
     <message>
-        <source>Discount a line</source>
-        <translation>Remise sur une ligne</translation>
-    </message>
-    <message>
-        <source>Discount a sale</source>
-        <translation>Remise sur une vente</translation>
-    </message>
-    <message>
         <source>Dismiss, back to the scan field</source>
         <translation>Ignorer, retour au champ de scan</translation>
     </message>
@@ -163,20 +186,8 @@
         <translation>Sur place ou à emporter</translation>
     </message>
     <message>
-        <source>Edit prices</source>
-        <translation>Modifier les prix</translation>
-    </message>
-    <message>
-        <source>Edit products</source>
-        <translation>Modifier les articles</translation>
-    </message>
-    <message>
         <source>Edit quick keys</source>
         <translation>Modifier les touches rapides</translation>
-    </message>
-    <message>
-        <source>Edit taxes</source>
-        <translation>Modifier les taxes</translation>
     </message>
     <message>
         <source>Edit the product</source>
@@ -191,20 +202,8 @@
         <translation>Terminer l&apos;entraînement</translation>
     </message>
     <message>
-        <source>End somebody&apos;s wait after wrong PINs.</source>
-        <translation>Mettre fin à l&apos;attente après des codes PIN faux.</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s hours; nobody but an owner corrects her own.</source>
-        <translation>Les heures de tous&#xa0;; seul un propriétaire corrige les siennes.</translation>
-    </message>
-    <message>
         <source>Exact cash</source>
         <translation>Espèces exactes</translation>
-    </message>
-    <message>
-        <source>Exempt a sale, with reason and certificate.</source>
-        <translation>Exonérer une vente, avec motif et certificat.</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -215,24 +214,12 @@
         <translation>Tout trouver</translation>
     </message>
     <message>
-        <source>Find sales that were made, and print copies.</source>
-        <translation>Trouver les ventes faites et imprimer des copies.</translation>
-    </message>
-    <message>
         <source>Full screen</source>
         <translation>Plein écran</translation>
     </message>
     <message>
-        <source>Give a code that was scanned to a product.</source>
-        <translation>Donner à un article un code scanné.</translation>
-    </message>
-    <message>
         <source>Give it a number</source>
         <translation>Lui donner un numéro</translation>
-    </message>
-    <message>
-        <source>Goods, prices and taxes</source>
-        <translation>Articles, prix et taxes</translation>
     </message>
     <message>
         <source>Help</source>
@@ -241,10 +228,6 @@
     <message>
         <source>Import products</source>
         <translation>Importer des articles</translation>
-    </message>
-    <message>
-        <source>Keep the staff&apos;s records</source>
-        <translation>Tenir les fiches du personnel</translation>
     </message>
     <message>
         <source>Keys and help</source>
@@ -257,10 +240,6 @@
     <message>
         <source>Last receipt</source>
         <translation>Dernier ticket</translation>
-    </message>
-    <message>
-        <source>Let goods pass that a rule of time or number stops.</source>
-        <translation>Laisser passer des articles qu&apos;une règle d&apos;heure ou de nombre arrête.</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -281,14 +260,6 @@
     <message>
         <source>Lock or switch user</source>
         <translation>Verrouiller ou changer de personne</translation>
-    </message>
-    <message>
-        <source>Make a product at the counter</source>
-        <translation>Créer un article à la caisse</translation>
-    </message>
-    <message>
-        <source>Make, change and archive products and quick keys.</source>
-        <translation>Créer, modifier et archiver articles et touches rapides.</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -363,20 +334,8 @@
         <translation>Ouvrir le tiroir</translation>
     </message>
     <message>
-        <source>Open the drawer without a sale</source>
-        <translation>Ouvrir le tiroir sans vente</translation>
-    </message>
-    <message>
-        <source>Open the till</source>
-        <translation>Ouvrir la caisse</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Ventes</translation>
-    </message>
-    <message>
-        <source>Override a price</source>
-        <translation>Changer un prix</translation>
     </message>
     <message>
         <source>Owner&apos;s recovery code</source>
@@ -403,18 +362,6 @@
         <translation>Payer</translation>
     </message>
     <message>
-        <source>Pay in</source>
-        <translation>Apport</translation>
-    </message>
-    <message>
-        <source>Pay out</source>
-        <translation>À rembourser</translation>
-    </message>
-    <message>
-        <source>People and settings</source>
-        <translation>Personnel et réglages</translation>
-    </message>
-    <message>
         <source>Practice</source>
         <translation>Entraînement</translation>
     </message>
@@ -429,14 +376,6 @@
     <message>
         <source>Price check</source>
         <translation>Consulter un prix</translation>
-    </message>
-    <message>
-        <source>Price lists, promotions and customer groups.</source>
-        <translation>Listes de prix, promotions et groupes de clients.</translation>
-    </message>
-    <message>
-        <source>Put money into the drawer, such as change from the bank.</source>
-        <translation>Mettre de l&apos;argent dans le tiroir, comme la monnaie de la banque.</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -459,10 +398,6 @@
         <translation>Touches rapides ou liste de scan</translation>
     </message>
     <message>
-        <source>Read files of products and prices.</source>
-        <translation>Lire des fichiers d&apos;articles et de prix.</translation>
-    </message>
-    <message>
         <source>Recall</source>
         <translation>Reprise</translation>
     </message>
@@ -479,72 +414,12 @@
         <translation>Réimprimer le ticket</translation>
     </message>
     <message>
-        <source>Ring up, park, and take payment.</source>
-        <translation>Enregistrer, mettre en attente et encaisser.</translation>
-    </message>
-    <message>
-        <source>Sales that were made</source>
-        <translation>Ventes faites</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Say how a finished sale was really paid.</source>
-        <translation>Dire comment une vente terminée a vraiment été payée.</translation>
-    </message>
-    <message>
-        <source>Say how much is there, with a reason.</source>
-        <translation>Dire combien il y en a, avec un motif.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Rech.</translation>
-    </message>
-    <message>
-        <source>See and correct hours</source>
-        <translation>Voir et corriger les heures</translation>
-    </message>
-    <message>
-        <source>See reports</source>
-        <translation>Voir les rapports</translation>
-    </message>
-    <message>
-        <source>See sales</source>
-        <translation>Voir les ventes</translation>
-    </message>
-    <message>
-        <source>See the expected cash</source>
-        <translation>Voir les espèces attendues</translation>
-    </message>
-    <message>
-        <source>See what should be in the drawer before it is counted.</source>
-        <translation>Voir ce qui doit être dans le tiroir avant le comptage.</translation>
-    </message>
-    <message>
-        <source>Sell</source>
-        <translation>Vendre</translation>
-    </message>
-    <message>
-        <source>Sell at an open price</source>
-        <translation>Vendre à prix libre</translation>
-    </message>
-    <message>
-        <source>Sell goods that are set to be refused without stock.</source>
-        <translation>Vendre des articles refusés sans stock.</translation>
-    </message>
-    <message>
-        <source>Sell outside permitted hours</source>
-        <translation>Vendre hors des heures autorisées</translation>
-    </message>
-    <message>
-        <source>Sell under a department at a price that is typed.</source>
-        <translation>Vendre dans un rayon à un prix tapé.</translation>
-    </message>
-    <message>
-        <source>Sell what is out of stock</source>
-        <translation>Vendre ce qui est épuisé</translation>
     </message>
     <message>
         <source>Sell without tax</source>
@@ -555,16 +430,16 @@
         <translation>Frais de service</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
         <source>Show the receipt</source>
         <translation>Afficher le ticket</translation>
     </message>
     <message>
         <source>Skip this step</source>
         <translation>Passer cette étape</translation>
-    </message>
-    <message>
-        <source>Something off the whole sale, up to the limit.</source>
-        <translation>Remise sur toute la vente, jusqu&apos;à la limite.</translation>
     </message>
     <message>
         <source>Sort by SKU</source>
@@ -599,40 +474,8 @@
         <translation>Onglet précédent</translation>
     </message>
     <message>
-        <source>Take lines out once the customer was told the total.</source>
-        <translation>Retirer des lignes après l&apos;annonce du total au client.</translation>
-    </message>
-    <message>
-        <source>Take money from the drawer to the safe.</source>
-        <translation>Porter de l&apos;argent du tiroir au coffre.</translation>
-    </message>
-    <message>
-        <source>Take money out of the drawer, such as for stamps.</source>
-        <translation>Sortir de l&apos;argent du tiroir, comme pour des timbres.</translation>
-    </message>
-    <message>
-        <source>Take on, change and archive people with no more rights than her own.</source>
-        <translation>Embaucher, modifier et archiver des personnes sans plus de droits que les siens.</translation>
-    </message>
-    <message>
         <source>Take the last payment back</source>
         <translation>Annuler le dernier paiement</translation>
-    </message>
-    <message>
-        <source>Taxes, sums and the exceptions of a day.</source>
-        <translation>Taxes, sommes et exceptions d&apos;un jour.</translation>
-    </message>
-    <message>
-        <source>Taxes, their rates, and which goods bear them.</source>
-        <translation>Les taxes, leurs taux et les articles qui les portent.</translation>
-    </message>
-    <message>
-        <source>The drawer</source>
-        <translation>Le tiroir</translation>
-    </message>
-    <message>
-        <source>The shop, its tills, receipts and devices.</source>
-        <translation>Le magasin, ses caisses, tickets et appareils.</translation>
     </message>
     <message>
         <source>Tick everything listed</source>
@@ -675,36 +518,12 @@
         <translation>Aux variantes</translation>
     </message>
     <message>
-        <source>Turn an unknown code into a new product.</source>
-        <translation>Faire d&apos;un code inconnu un nouvel article.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Défaire</translation>
     </message>
     <message>
         <source>Undo changes</source>
         <translation>Annuler les changements</translation>
-    </message>
-    <message>
-        <source>Unlock people</source>
-        <translation>Déverrouiller des personnes</translation>
-    </message>
-    <message>
-        <source>Up to the discount limit of the person.</source>
-        <translation>Jusqu&apos;à la limite de remise de la personne.</translation>
-    </message>
-    <message>
-        <source>Void a finished sale in its own shift.</source>
-        <translation>Annuler une vente terminée dans son propre service.</translation>
-    </message>
-    <message>
-        <source>Void a sale</source>
-        <translation>Annuler une vente</translation>
-    </message>
-    <message>
-        <source>Void after the total</source>
-        <translation>Annulation après le total</translation>
     </message>
     <message>
         <source>Void the sale</source>
@@ -1883,10 +1702,6 @@
         <translation>Une ligne indique soit un code-barres, soit une référence.</translation>
     </message>
     <message>
-        <source>A list for scanning (list), or keys to tap beside the sale (tiles).</source>
-        <translation>Une liste pour scanner (list), ou des touches à côté de la vente (tiles).</translation>
-    </message>
-    <message>
         <source>A list is expected here.</source>
         <translation>Une liste est attendue ici.</translation>
     </message>
@@ -1975,6 +1790,10 @@
         <translation>Une vente sans taxe a besoin d&apos;un motif et du numéro de son certificat.</translation>
     </message>
     <message>
+        <source>A scanned badge says who it is.</source>
+        <translation>Un badge scanné dit qui c&apos;est.</translation>
+    </message>
+    <message>
         <source>A serial number belongs to one piece.</source>
         <translation>Un numéro de série appartient à une seule pièce.</translation>
     </message>
@@ -2039,8 +1858,16 @@
         <translation>{what}&#xa0;: de 1 à {max_code} caractères qui ne sont pas des espaces.</translation>
     </message>
     <message>
+        <source>About and licences</source>
+        <translation>À propos et licences</translation>
+    </message>
+    <message>
         <source>Add the customer to the sale first.</source>
         <translation>Ajoutez d&apos;abord le client à la vente.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>After the update {rows} rows point to nothing.</source>
@@ -2095,8 +1922,24 @@
         <translation>Une autre taxe s&apos;appelle {tax}.</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
         <source>Archive it: it is no longer sold, and its sales stay readable.</source>
         <translation>Archivez-le&#xa0;: il n&apos;est plus vendu et ses ventes restent lisibles.</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>Comme l&apos;ordinateur</translation>
+    </message>
+    <message>
+        <source>As the computer or the country is</source>
+        <translation>Comme l&apos;ordinateur ou le pays</translation>
+    </message>
+    <message>
+        <source>As the law of the country says; ask your accountant before you change it.</source>
+        <translation>Comme le dit la loi du pays&#xa0;; demandez à votre comptable avant de le changer.</translation>
     </message>
     <message>
         <source>Ask for a proof of age, then go on.</source>
@@ -2123,6 +1966,10 @@
         <translation>Au plus {most} de {product} sont vendus à un client.</translation>
     </message>
     <message>
+        <source>Badges are not taken</source>
+        <translation>Les badges ne sont pas acceptés</translation>
+    </message>
+    <message>
         <source>Between 0 and 100 percent come off.</source>
         <translation>La remise est entre 0 et 100 pour cent.</translation>
     </message>
@@ -2131,16 +1978,20 @@
         <translation>Né le {born}&#xa0;: cela se vend à partir de {age} ans.</translation>
     </message>
     <message>
+        <source>Buttons for fingers take the keyboard too; without it typing always goes to the scan field.</source>
+        <translation>Les boutons tactiles prennent aussi le clavier&#xa0;; sinon la frappe va toujours au champ de scan.</translation>
+    </message>
+    <message>
+        <source>Cash sales are rounded to it. In hundredths: 5 is 0.05; 1 rounds nothing.</source>
+        <translation>Les ventes en espèces y sont arrondies. En centièmes&#xa0;: 5 vaut 0,05&#xa0;; 1 n&apos;arrondit rien.</translation>
+    </message>
+    <message>
         <source>Change or remove that line.</source>
         <translation>Modifiez ou retirez cette ligne-là.</translation>
     </message>
     <message>
         <source>Change the product to have the price now.</source>
         <translation>Modifiez l&apos;article pour que le prix vaille maintenant.</translation>
-    </message>
-    <message>
-        <source>Characters in a line: 32, 42 or 48.</source>
-        <translation>Caractères par ligne&#xa0;: 32, 42 ou 48.</translation>
     </message>
     <message>
         <source>Check that the data folder exists and that you may write to it.</source>
@@ -2199,6 +2050,22 @@
         <translation>Un nom a de 1 à {most} caractères.</translation>
     </message>
     <message>
+        <source>32: paper of 58 mm</source>
+        <translation>32&#xa0;: papier de 58 mm</translation>
+    </message>
+    <message>
+        <source>42: paper of 80 mm</source>
+        <translation>42&#xa0;: papier de 80 mm</translation>
+    </message>
+    <message>
+        <source>48: small print</source>
+        <translation>48&#xa0;: petits caractères</translation>
+    </message>
+    <message>
+        <source>A list for scanning</source>
+        <translation>Une liste pour scanner</translation>
+    </message>
+    <message>
         <source>A name has at most {most} letters on one line.</source>
         <translation>Un nom a au plus {most} lettres sur une ligne.</translation>
     </message>
@@ -2219,6 +2086,10 @@
         <translation>Un prix n&apos;est pas inférieur à zéro.</translation>
     </message>
     <message>
+        <source>A product</source>
+        <translation>Un article</translation>
+    </message>
+    <message>
         <source>A product has 1 to {most} variants.</source>
         <translation>Un article a de 1 à {most} variantes.</translation>
     </message>
@@ -2237,10 +2108,6 @@
     <message>
         <source>A punch that is added is no void.</source>
         <translation>Un pointage ajouté n&apos;est pas une annulation.</translation>
-    </message>
-    <message>
-        <source>A scanned badge says who it is and the PIN proves it (badge_and_pin), the badge alone is enough (badge), or badges are not taken (off).</source>
-        <translation>Un badge scanné dit qui c&apos;est et le code PIN le prouve (badge_and_pin), le badge seul suffit (badge), ou les badges ne sont pas acceptés (off).</translation>
     </message>
     <message>
         <source>A variant has no variants of its own.</source>
@@ -2307,16 +2174,56 @@
         <translation>Colonnes des fichiers importés</translation>
     </message>
     <message>
+        <source>Compact, for a mouse</source>
+        <translation>Compact, pour la souris</translation>
+    </message>
+    <message>
         <source>Count it to zero first, or make another product.</source>
         <translation>Comptez-le d&apos;abord à zéro, ou créez un autre article.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Declined: insufficient funds.</source>
         <translation>Refusée&#xa0;: provision insuffisante.</translation>
     </message>
     <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
         <source>Each variant has a value for each option.</source>
         <translation>Chaque variante a une valeur pour chaque option.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Every price and sale is in it. Another currency is another shop.</source>
+        <translation>Chaque prix et vente est dans celle-ci. Une autre monnaie est un autre magasin.</translation>
+    </message>
+    <message>
+        <source>Everything grows or shrinks at once.</source>
+        <translation>Tout grandit ou rétrécit à la fois.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Fields are {fields}.</source>
@@ -2327,8 +2234,24 @@
         <translation>Remplit l&apos;écran sans cadre et le garde éveillé&#xa0;; en sortir demande un responsable.</translation>
     </message>
     <message>
+        <source>First start</source>
+        <translation>Premier démarrage</translation>
+    </message>
+    <message>
+        <source>For fingers</source>
+        <translation>Pour les doigts</translation>
+    </message>
+    <message>
+        <source>For the left hand</source>
+        <translation>Pour la main gauche</translation>
+    </message>
+    <message>
         <source>Four hints on the sell screen, shown once in a new shop.</source>
         <translation>Quatre conseils sur l&apos;écran de vente, une fois dans un nouveau magasin.</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Give a new sale an id of its own.</source>
@@ -2367,8 +2290,8 @@
         <translation>Les articles vendus au poids ou à la longueur acceptent des décimales.</translation>
     </message>
     <message>
-        <source>In percent.</source>
-        <translation>En pour cent.</translation>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Install cysqlite 0.4.0 or newer.</source>
@@ -2451,10 +2374,6 @@
         <translation>Gardez-en un, ou donnez un autre jour à l&apos;un d&apos;eux.</translation>
     </message>
     <message>
-        <source>Kept by the import: which column of which file holds which field. It is in no form.</source>
-        <translation>Tenu par l&apos;import&#xa0;: quelle colonne de quel fichier contient quel champ. Dans aucun formulaire.</translation>
-    </message>
-    <message>
         <source>Kiosk</source>
         <translation>Kiosque</translation>
     </message>
@@ -2479,16 +2398,8 @@
         <translation>Permet d&apos;ajouter un pourboire à la vente&#xa0;; il ne porte ni taxe ni remise.</translation>
     </message>
     <message>
-        <source>Light, dark, or as the computer is set.</source>
-        <translation>Clair, sombre, ou comme l&apos;ordinateur.</translation>
-    </message>
-    <message>
         <source>Lock after each sale</source>
         <translation>Verrouiller après chaque vente</translation>
-    </message>
-    <message>
-        <source>Lock after minutes without a key</source>
-        <translation>Verrouiller après des minutes sans touche</translation>
     </message>
     <message>
         <source>Longest pause of the scanner</source>
@@ -2635,10 +2546,6 @@
         <translation>Du prix d&apos;une ligne, promotions, remises et changements de prix compris&#xa0;; au-delà le propriétaire approuve.</translation>
     </message>
     <message>
-        <source>Of the window; auto is the computer&apos;s, or else the country&apos;s.</source>
-        <translation>De la fenêtre&#xa0;; auto est celle de l&apos;ordinateur, sinon celle du pays.</translation>
-    </message>
-    <message>
         <source>Offer goods of different taxes together by a promotion: it shares the price exactly.</source>
         <translation>Proposez ensemble des articles de taxes différentes par une promotion&#xa0;: elle partage le prix exactement.</translation>
     </message>
@@ -2705,6 +2612,10 @@
     <message>
         <source>Printed at the end of every receipt.</source>
         <translation>Imprimé à la fin de chaque ticket.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Put the file back from where the data folder was copied.</source>
@@ -2835,24 +2746,12 @@
         <translation>Écran de vente</translation>
     </message>
     <message>
-        <source>Service charge in percent</source>
-        <translation>Frais de service en pour cent</translation>
-    </message>
-    <message>
         <source>Show the first steps</source>
         <translation>Montrer les premiers pas</translation>
     </message>
     <message>
         <source>Sign in by badge</source>
         <translation>Connexion par badge</translation>
-    </message>
-    <message>
-        <source>So many milliseconds lie between two characters of a scan at most. The test of the scanner measures it.</source>
-        <translation>Millisecondes au plus entre deux caractères d&apos;un scan. Le test du lecteur les mesure.</translation>
-    </message>
-    <message>
-        <source>So many milliseconds lie between two characters of a scan on average at most. The test of the scanner measures it.</source>
-        <translation>Millisecondes en moyenne au plus entre deux caractères d&apos;un scan. Le test du lecteur les mesure.</translation>
     </message>
     <message>
         <source>So many products cannot be chosen one by one.</source>
@@ -2897,6 +2796,10 @@
     <message>
         <source>Sounds</source>
         <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Staff and hours</source>
+        <translation>Personnel et heures</translation>
     </message>
     <message>
         <source>Take a PNG, JPEG or WebP file.</source>
@@ -3077,10 +2980,6 @@
     <message>
         <source>The name “{name}” holds control characters.</source>
         <translation>Le nom «&#xa0;{name}&#xa0;» contient des caractères de contrôle.</translation>
-    </message>
-    <message>
-        <source>The one with the higher priority takes them (priority), or whatever saves the customer most (best).</source>
-        <translation>Celle de plus haute priorité les prend (priority), ou ce qui fait le plus économiser au client (best).</translation>
     </message>
     <message>
         <source>The option {option} has no value.</source>
@@ -3311,10 +3210,6 @@
         <translation>Il n&apos;y a pas de caisse {register} dans ce magasin.</translation>
     </message>
     <message>
-        <source>There is no till “{register}” in this shop.</source>
-        <translation>Il n&apos;y a pas de caisse «&#xa0;{register}&#xa0;» dans ce magasin.</translation>
-    </message>
-    <message>
         <source>There is nothing in this sale yet.</source>
         <translation>Il n&apos;y a encore rien dans cette vente.</translation>
     </message>
@@ -3431,10 +3326,6 @@
         <translation>Ce magasin n&apos;a pas de classe de taxe normale.</translation>
     </message>
     <message>
-        <source>This shop has several tills.</source>
-        <translation>Ce magasin a plusieurs caisses.</translation>
-    </message>
-    <message>
         <source>This shop is open in another window already ({holder}).</source>
         <translation>Ce magasin est déjà ouvert dans une autre fenêtre ({holder}).</translation>
     </message>
@@ -3527,24 +3418,12 @@
         <translation>Les variantes existantes restent&#xa0;: elles ont pu être vendues.</translation>
     </message>
     <message>
-        <source>Warn before the lock, in seconds</source>
-        <translation>Prévenir avant le verrouillage, en secondes</translation>
-    </message>
-    <message>
         <source>Weekdays are 0 (Monday) to 6.</source>
         <translation>Les jours de la semaine vont de 0 (lundi) à 6.</translation>
     </message>
     <message>
         <source>Weigh it again.</source>
         <translation>Pesez encore une fois.</translation>
-    </message>
-    <message>
-        <source>What a cashier may take off, in percent</source>
-        <translation>Ce qu&apos;un caissier peut remettre, en pour cent</translation>
-    </message>
-    <message>
-        <source>What a manager may take off, in percent</source>
-        <translation>Ce qu&apos;un responsable peut remettre, en pour cent</translation>
     </message>
     <message>
         <source>What is charged with goods is a deposit.</source>
@@ -3567,8 +3446,8 @@
         <translation>Quand deux promotions veulent les mêmes articles</translation>
     </message>
     <message>
-        <source>Whoever signs in without having clocked in is not asked (off), is asked (offer), or must clock in first (required).</source>
-        <translation>Qui se connecte sans avoir pointé n&apos;est pas interrogé (off), est interrogé (offer), ou doit d&apos;abord pointer (required).</translation>
+        <source>While practice is open</source>
+        <translation>Tant que l&apos;entraînement est ouvert</translation>
     </message>
     <message>
         <source>Write the rate into the tax settings; the rest of the sale is kept.</source>
@@ -3625,10 +3504,6 @@
     <message>
         <source>barcode</source>
         <translation>code-barres</translation>
-    </message>
-    <message>
-        <source>between {least} and {most}.</source>
-        <translation>entre {least} et {most}.</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -3811,8 +3686,320 @@
         <translation>aucune unité ne va avec&#xa0;: {measure}</translation>
     </message>
     <message>
-        <source>one of {choices}.</source>
-        <translation>un de {choices}.</translation>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>High contrast draws every edge and keeps texts far from their ground.</source>
+        <translation>Le contraste élevé trace chaque bord et détache les textes du fond.</translation>
+    </message>
+    <message>
+        <source>How large buttons, lines and keys are, beside the size of their text.</source>
+        <translation>La taille des boutons, lignes et touches, à côté de celle du texte.</translation>
+    </message>
+    <message>
+        <source>How many characters stand in a line.</source>
+        <translation>Combien de caractères tient une ligne.</translation>
+    </message>
+    <message>
+        <source>Is asked</source>
+        <translation>Est interrogé</translation>
+    </message>
+    <message>
+        <source>Is not asked</source>
+        <translation>N&apos;est pas interrogé</translation>
+    </message>
+    <message>
+        <source>Its letters, such as CA, where taxes differ by it; the next sale follows.</source>
+        <translation>Ses lettres, comme CA, où les taxes en dépendent&#xa0;; dès la vente suivante.</translation>
+    </message>
+    <message>
+        <source>Kept by the import: which column of which file holds which field.</source>
+        <translation>Tenu par l&apos;import&#xa0;: quelle colonne de quel fichier contient quel champ.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Keys of this till</source>
+        <translation>Touches de cette caisse</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grand</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins de mouvement</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Lock the till when nobody touches it</source>
+        <translation>Verrouiller la caisse si personne n&apos;y touche</translation>
+    </message>
+    <message>
+        <source>Must clock in first</source>
+        <translation>Doit d&apos;abord pointer</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nom du magasin</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Nom de cette caisse</translation>
+    </message>
+    <message>
+        <source>Nothing fades; what changed is there at once.</source>
+        <translation>Rien ne fond&#xa0;; ce qui a changé est là aussitôt.</translation>
+    </message>
+    <message>
+        <source>Of the tones, beside the volume of the computer.</source>
+        <translation>Des sons, à côté du volume de l&apos;ordinateur.</translation>
+    </message>
+    <message>
+        <source>Of the window. It comes back at the sign-in screen; an open sale is kept.</source>
+        <translation>De la fenêtre. Elle revient à la connexion&#xa0;; une vente ouverte est gardée.</translation>
+    </message>
+    <message>
+        <source>On every line</source>
+        <translation>À chaque ligne</translation>
+    </message>
+    <message>
+        <source>On receipts, line by line.</source>
+        <translation>Sur les tickets, ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>On receipts, where the law asks for it.</source>
+        <translation>Sur les tickets, où la loi le demande.</translation>
+    </message>
+    <message>
+        <source>On receipts.</source>
+        <translation>Sur les tickets.</translation>
+    </message>
+    <message>
+        <source>Once for the whole sale</source>
+        <translation>Une fois pour toute la vente</translation>
+    </message>
+    <message>
+        <source>Open and close the till</source>
+        <translation>Ouvrir et fermer la caisse</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Payments and tax</source>
+        <translation>Paiements et taxe</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Printed below the name and address of the shop.</source>
+        <translation>Imprimé sous le nom et l&apos;adresse du magasin.</translation>
+    </message>
+    <message>
+        <source>Quick keys to tap</source>
+        <translation>Touches rapides à toucher</translation>
+    </message>
+    <message>
+        <source>Reach every button with Tab</source>
+        <translation>Atteindre chaque bouton avec Tab</translation>
+    </message>
+    <message>
+        <source>Receipt header</source>
+        <translation>En-tête du ticket</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Room for fingers</source>
+        <translation>Place pour les doigts</translation>
+    </message>
+    <message>
+        <source>Sale complete</source>
+        <translation>Vente terminée</translation>
+    </message>
+    <message>
+        <source>Says what time it is on receipts and to which day a sale counts.</source>
+        <translation>Dit l&apos;heure des tickets et à quel jour compte une vente.</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vendre</translation>
+    </message>
+    <message>
+        <source>Service charge</source>
+        <translation>Frais de service</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Magasin</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Smallest coin</source>
+        <translation>Plus petite pièce</translation>
+    </message>
+    <message>
+        <source>So much time lies between two characters of a scan at most. The test of the scanner measures it.</source>
+        <translation>Temps au plus entre deux caractères d&apos;un scan. Le test du lecteur le mesure.</translation>
+    </message>
+    <message>
+        <source>So much time lies between two characters of a scan on average at most. The test of the scanner measures it.</source>
+        <translation>Temps moyen au plus entre deux caractères d&apos;un scan. Le test du lecteur le mesure.</translation>
+    </message>
+    <message>
+        <source>Staff and safety</source>
+        <translation>Personnel et sécurité</translation>
+    </message>
+    <message>
+        <source>Stands at the head of every receipt.</source>
+        <translation>Figure en tête de chaque ticket.</translation>
+    </message>
+    <message>
+        <source>Stands beside whoever is signed in.</source>
+        <translation>Figure à côté de la personne connectée.</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>État ou province</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Numéro fiscal</translation>
+    </message>
+    <message>
+        <source>Taxes are rounded</source>
+        <translation>Les taxes sont arrondies</translation>
+    </message>
+    <message>
+        <source>The PIN proves it</source>
+        <translation>Le code PIN le prouve</translation>
+    </message>
+    <message>
+        <source>The badge alone is enough</source>
+        <translation>Le badge seul suffit</translation>
+    </message>
+    <message>
+        <source>The day ends this long after midnight</source>
+        <translation>Le jour finit autant après minuit</translation>
+    </message>
+    <message>
+        <source>The one of higher priority</source>
+        <translation>Celle de plus haute priorité</translation>
+    </message>
+    <message>
+        <source>The sale and its Pay button stand on the other side.</source>
+        <translation>La vente et son bouton Payer sont de l&apos;autre côté.</translation>
+    </message>
+    <message>
+        <source>The taxes and the words of receipts came with it. Another country is another shop.</source>
+        <translation>Les taxes et les mots des tickets en viennent. Un autre pays est un autre magasin.</translation>
+    </message>
+    <message>
+        <source>There is no till “{till}” in this shop.</source>
+        <translation>Il n&apos;y a pas de caisse «&#xa0;{till}&#xa0;» dans ce magasin.</translation>
+    </message>
+    <message>
+        <source>Tills and devices</source>
+        <translation>Caisses et appareils</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Warn before the lock</source>
+        <translation>Prévenir avant le verrouillage</translation>
+    </message>
+    <message>
+        <source>What a cashier may take off</source>
+        <translation>Ce qu&apos;un caissier peut remettre</translation>
+    </message>
+    <message>
+        <source>What a manager may take off</source>
+        <translation>Ce qu&apos;un responsable peut remettre</translation>
+    </message>
+    <message>
+        <source>What saves the customer most</source>
+        <translation>Ce qui fait le plus économiser au client</translation>
+    </message>
+    <message>
+        <source>What stands on it beside the sale.</source>
+        <translation>Ce qui s&apos;y trouve à côté de la vente.</translation>
+    </message>
+    <message>
+        <source>Where taxes differ by it; the next sale follows.</source>
+        <translation>Où les taxes en dépendent&#xa0;; dès la vente suivante.</translation>
+    </message>
+    <message>
+        <source>Which keys were changed, as a table of commands and keys.</source>
+        <translation>Quelles touches ont changé, en tableau de commandes et de touches.</translation>
+    </message>
+    <message>
+        <source>Who takes them.</source>
+        <translation>Qui les prend.</translation>
+    </message>
+    <message>
+        <source>Whoever signs in without having clocked in.</source>
+        <translation>Qui se connecte sans avoir pointé.</translation>
+    </message>
+    <message>
+        <source>With 240, a sale at 03:59 counts for the day before.</source>
+        <translation>Avec 240, une vente à 03:59 compte pour la veille.</translation>
+    </message>
+    <message>
+        <source>it cannot be empty.</source>
+        <translation>cela ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>it is not a table of keys.</source>
+        <translation>ce n&apos;est pas un tableau de touches.</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>millisecondes</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>open the drawer without a sale</source>
@@ -3825,6 +4012,10 @@
     <message>
         <source>page</source>
         <translation>page</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>pour cent</translation>
     </message>
     <message>
         <source>percentage</source>
@@ -3881,6 +4072,10 @@
     <message>
         <source>schedule a price</source>
         <translation>programmer un prix</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
     </message>
     <message>
         <source>see corrections of hours</source>
@@ -3969,6 +4164,10 @@
     <message>
         <source>void a finished sale</source>
         <translation>annuler une vente terminée</translation>
+    </message>
+    <message>
+        <source>write it as Europe/Berlin; this is no time zone.</source>
+        <translation>écrivez-le comme Europe/Berlin&#xa0;; ce n&apos;est pas un fuseau horaire.</translation>
     </message>
     <message>
         <source>{actor} cannot approve for {actor}.</source>
@@ -4077,6 +4276,46 @@
     <message>
         <source>{group}: more is preset than may be chosen.</source>
         <translation>{group}&#xa0;: plus de choix préréglés que permis.</translation>
+    </message>
+    <message>
+        <source>{help}</source>
+        <translation>{help}</translation>
+    </message>
+    <message>
+        <source>{label} can be changed by somebody who may, and nobody said who it is.</source>
+        <translation>{label}&#xa0;: modifiable par qui le peut, et personne n&apos;a dit qui c&apos;est.</translation>
+    </message>
+    <message>
+        <source>{label} cannot be changed any more.</source>
+        <translation>{label}&#xa0;: ne peut plus être changé.</translation>
+    </message>
+    <message>
+        <source>{label} has no default.</source>
+        <translation>{label}&#xa0;: n&apos;a pas de valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>{label}: at most {most} characters.</source>
+        <translation>{label}&#xa0;: au plus {most} caractères.</translation>
+    </message>
+    <message>
+        <source>{label}: between {least} and {most}.</source>
+        <translation>{label}&#xa0;: entre {least} et {most}.</translation>
+    </message>
+    <message>
+        <source>{label}: it cannot be read.</source>
+        <translation>{label}&#xa0;: illisible.</translation>
+    </message>
+    <message>
+        <source>{label}: one of {choices}.</source>
+        <translation>{label}&#xa0;: un de {choices}.</translation>
+    </message>
+    <message>
+        <source>{label}: {problem}</source>
+        <translation>{label}&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>{label}: {value} is of the wrong kind.</source>
+        <translation>{label}&#xa0;: {value} n&apos;est pas du bon type.</translation>
     </message>
     <message>
         <source>{left} is left to pay.</source>
@@ -4235,14 +4474,6 @@
         <translation>{quantity} n&apos;est pas un nombre entier de pièces.</translation>
     </message>
     <message>
-        <source>{setting}: {problem}</source>
-        <translation>{setting}&#xa0;: {problem}</translation>
-    </message>
-    <message>
-        <source>{setting}: “{value}” is of the wrong kind.</source>
-        <translation>{setting}&#xa0;: «&#xa0;{value}&#xa0;» n&apos;est pas du bon type.</translation>
-    </message>
-    <message>
         <source>{tax} has two rates from {day} in one zone.</source>
         <translation>{tax} a deux taux à partir du {day} dans une zone.</translation>
     </message>
@@ -4257,6 +4488,10 @@
     <message>
         <source>{variant} is there twice.</source>
         <translation>{variant} figure deux fois.</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>“{choice}” is neither priority nor best.</source>
@@ -4758,6 +4993,53 @@
     <message>
         <source>There is no sale yet</source>
         <translation>Il n&apos;y a pas encore de vente</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Nothing to hear? Look at the volume of the computer and at Sounds.</source>
+        <translation>Rien à entendre&#xa0;? Regardez le volume de l&apos;ordinateur et les sons.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Save a test receipt</source>
+        <translation>Enregistrer un ticket de test</translation>
+    </message>
+    <message>
+        <source>Good scan</source>
+        <translation>Bon scan</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Bad scan</source>
+        <translation>Mauvais scan</translation>
+    </message>
+    <message>
+        <source>Test receipt.pdf</source>
+        <translation>Ticket de test.pdf</translation>
+    </message>
+    <message>
+        <source>It was not saved: {why}.</source>
+        <translation>Non enregistré&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
     </message>
 </context>
 <context>
@@ -5685,6 +5967,13 @@
     </message>
 </context>
 <context>
+    <name>KeyCatcher</name>
+    <message>
+        <source>Press the new keys; Esc leaves it</source>
+        <translation>Pressez les nouvelles touches&#xa0;; Esc abandonne</translation>
+    </message>
+</context>
+<context>
     <name>KeyEditor</name>
     <message>
         <source>Edit quick keys</source>
@@ -5776,6 +6065,25 @@
     </message>
 </context>
 <context>
+    <name>KeyRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Change the keys: {name}</source>
+        <translation>Changer les touches&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Back to the first keys: {name}</source>
+        <translation>Revenir aux premières touches&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Swap the keys</source>
+        <translation>Échanger les touches</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -5807,6 +6115,81 @@
     <message>
         <source>Delete last digit</source>
         <translation>Effacer le dernier chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Réinitialiser toutes les touches</translation>
+    </message>
+    <message>
+        <source>No key does that</source>
+        <translation>Aucune touche ne fait cela</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Some stored keys could not be used</source>
+        <translation>Certaines touches enregistrées étaient inutilisables</translation>
+    </message>
+    <message>
+        <source>Their commands have the keys they came with: {names}.</source>
+        <translation>Leurs commandes ont leurs touches d&apos;origine&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Keys are changed by somebody who may change settings</source>
+        <translation>Les touches sont changées par qui peut changer les réglages</translation>
+    </message>
+    <message>
+        <source>Here is every key of this till.</source>
+        <translation>Voici toutes les touches de cette caisse.</translation>
+    </message>
+    <message>
+        <source>{name} ({screen})</source>
+        <translation>{name} ({screen})</translation>
+    </message>
+    <message>
+        <source>{key} is taken by {names}. Swap: that one gets {own}.</source>
+        <translation>{key} est pris par {names}. Échanger&#xa0;: celle-là reçoit {own}.</translation>
+    </message>
+    <message>
+        <source>{key} is taken by {names}. Give that one another key first.</source>
+        <translation>{key} est pris par {names}. Donnez d&apos;abord une autre touche à celle-là.</translation>
+    </message>
+    <message>
+        <source>Another command has one of its keys now. Reset that one first.</source>
+        <translation>Une autre commande a maintenant une de ses touches. Réinitialisez d&apos;abord celle-là.</translation>
+    </message>
+    <message>
+        <source>{key} alone belongs to typing and to the scanner. Take a function key, or hold Ctrl or Alt.</source>
+        <translation>{key} seule appartient à la frappe et au lecteur. Prenez une touche de fonction, ou tenez Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <source>{key} writes a character on many keyboards. Hold Ctrl or Alt alone.</source>
+        <translation>{key} écrit un caractère sur beaucoup de claviers. Tenez Ctrl ou Alt seul.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to every text field.</source>
+        <translation>{key} appartient à chaque champ de texte.</translation>
+    </message>
+    <message>
+        <source>{key} is what scanners send within a code.</source>
+        <translation>{key} est envoyé par les lecteurs dans un code.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the computer.</source>
+        <translation>{key} appartient à l&apos;ordinateur.</translation>
+    </message>
+    <message>
+        <source>{key} is no key that can be kept.</source>
+        <translation>{key} n&apos;est pas une touche qu&apos;on peut garder.</translation>
+    </message>
+    <message>
+        <source>That</source>
+        <translation>Cela</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +6259,17 @@
     <message>
         <source>No change</source>
         <translation>Pas de monnaie</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of {name}</source>
+        <translation>Licence de {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6061,6 +6455,10 @@
         <translation>Personnel et heures</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
         <source>Your record was changed: please sign in again</source>
         <translation>Votre fiche a changé&#xa0;: veuillez vous reconnecter</translation>
     </message>
@@ -6133,6 +6531,10 @@
     <message>
         <source>Exceptions</source>
         <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -6318,6 +6720,17 @@
     <message>
         <source>As it was stored with the sale.</source>
         <translation>Tel qu&apos;enregistré avec la vente.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherTills</name>
+    <message>
+        <source>Other tills of the shop</source>
+        <translation>Autres caisses du magasin</translation>
+    </message>
+    <message>
+        <source>Name of till {code}</source>
+        <translation>Nom de la caisse {code}</translation>
     </message>
 </context>
 <context>
@@ -6607,6 +7020,277 @@
     <message>
         <source>Withheld</source>
         <translation>Retiré</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Ajuster le stock</translation>
+    </message>
+    <message>
+        <source>Another price for one line, with a reason.</source>
+        <translation>Un autre prix pour une ligne, avec un motif.</translation>
+    </message>
+    <message>
+        <source>Asks for a reason; each time is on the exceptions list.</source>
+        <translation>Demande un motif&#xa0;; chaque fois figure parmi les exceptions.</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Au comptoir</translation>
+    </message>
+    <message>
+        <source>Begin a shift with its float.</source>
+        <translation>Commencer un service avec son fond de caisse.</translation>
+    </message>
+    <message>
+        <source>Cash drop</source>
+        <translation>Prélèvement au coffre</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Modifier les réglages</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Fermer la caisse</translation>
+    </message>
+    <message>
+        <source>Correct a payment</source>
+        <translation>Corriger un paiement</translation>
+    </message>
+    <message>
+        <source>Count the drawer and end the shift.</source>
+        <translation>Compter le tiroir et terminer le service.</translation>
+    </message>
+    <message>
+        <source>Discount a line</source>
+        <translation>Remise sur une ligne</translation>
+    </message>
+    <message>
+        <source>Discount a sale</source>
+        <translation>Remise sur une vente</translation>
+    </message>
+    <message>
+        <source>Edit prices</source>
+        <translation>Modifier les prix</translation>
+    </message>
+    <message>
+        <source>Edit products</source>
+        <translation>Modifier les articles</translation>
+    </message>
+    <message>
+        <source>Edit taxes</source>
+        <translation>Modifier les taxes</translation>
+    </message>
+    <message>
+        <source>End somebody&apos;s wait after wrong PINs.</source>
+        <translation>Mettre fin à l&apos;attente après des codes PIN faux.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s hours; nobody but an owner corrects her own.</source>
+        <translation>Les heures de tous&#xa0;; seul un propriétaire corrige les siennes.</translation>
+    </message>
+    <message>
+        <source>Exempt a sale, with reason and certificate.</source>
+        <translation>Exonérer une vente, avec motif et certificat.</translation>
+    </message>
+    <message>
+        <source>Find sales that were made, and print copies.</source>
+        <translation>Trouver les ventes faites et imprimer des copies.</translation>
+    </message>
+    <message>
+        <source>Give a code that was scanned to a product.</source>
+        <translation>Donner à un article un code scanné.</translation>
+    </message>
+    <message>
+        <source>Goods, prices and taxes</source>
+        <translation>Articles, prix et taxes</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Importer des articles</translation>
+    </message>
+    <message>
+        <source>Keep the staff&apos;s records</source>
+        <translation>Tenir les fiches du personnel</translation>
+    </message>
+    <message>
+        <source>Let goods pass that a rule of time or number stops.</source>
+        <translation>Laisser passer des articles qu&apos;une règle d&apos;heure ou de nombre arrête.</translation>
+    </message>
+    <message>
+        <source>Link an unknown code</source>
+        <translation>Associer un code inconnu</translation>
+    </message>
+    <message>
+        <source>Make a product at the counter</source>
+        <translation>Créer un article à la caisse</translation>
+    </message>
+    <message>
+        <source>Make, change and archive products and quick keys.</source>
+        <translation>Créer, modifier et archiver articles et touches rapides.</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Ouvrir le tiroir sans vente</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Ouvrir la caisse</translation>
+    </message>
+    <message>
+        <source>Override a price</source>
+        <translation>Changer un prix</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Apport</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>À rembourser</translation>
+    </message>
+    <message>
+        <source>People and settings</source>
+        <translation>Personnel et réglages</translation>
+    </message>
+    <message>
+        <source>Price lists, promotions and customer groups.</source>
+        <translation>Listes de prix, promotions et groupes de clients.</translation>
+    </message>
+    <message>
+        <source>Put money into the drawer, such as change from the bank.</source>
+        <translation>Mettre de l&apos;argent dans le tiroir, comme la monnaie de la banque.</translation>
+    </message>
+    <message>
+        <source>Read files of products and prices.</source>
+        <translation>Lire des fichiers d&apos;articles et de prix.</translation>
+    </message>
+    <message>
+        <source>Ring up, park, and take payment.</source>
+        <translation>Enregistrer, mettre en attente et encaisser.</translation>
+    </message>
+    <message>
+        <source>Sales that were made</source>
+        <translation>Ventes faites</translation>
+    </message>
+    <message>
+        <source>Say how a finished sale was really paid.</source>
+        <translation>Dire comment une vente terminée a vraiment été payée.</translation>
+    </message>
+    <message>
+        <source>Say how much is there, with a reason.</source>
+        <translation>Dire combien il y en a, avec un motif.</translation>
+    </message>
+    <message>
+        <source>See and correct hours</source>
+        <translation>Voir et corriger les heures</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation>Voir les rapports</translation>
+    </message>
+    <message>
+        <source>See sales</source>
+        <translation>Voir les ventes</translation>
+    </message>
+    <message>
+        <source>See the expected cash</source>
+        <translation>Voir les espèces attendues</translation>
+    </message>
+    <message>
+        <source>See what should be in the drawer before it is counted.</source>
+        <translation>Voir ce qui doit être dans le tiroir avant le comptage.</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vendre</translation>
+    </message>
+    <message>
+        <source>Sell at an open price</source>
+        <translation>Vendre à prix libre</translation>
+    </message>
+    <message>
+        <source>Sell goods that are set to be refused without stock.</source>
+        <translation>Vendre des articles refusés sans stock.</translation>
+    </message>
+    <message>
+        <source>Sell outside permitted hours</source>
+        <translation>Vendre hors des heures autorisées</translation>
+    </message>
+    <message>
+        <source>Sell under a department at a price that is typed.</source>
+        <translation>Vendre dans un rayon à un prix tapé.</translation>
+    </message>
+    <message>
+        <source>Sell what is out of stock</source>
+        <translation>Vendre ce qui est épuisé</translation>
+    </message>
+    <message>
+        <source>Sell without tax</source>
+        <translation>Vendre sans taxe</translation>
+    </message>
+    <message>
+        <source>Something off the whole sale, up to the limit.</source>
+        <translation>Remise sur toute la vente, jusqu&apos;à la limite.</translation>
+    </message>
+    <message>
+        <source>Take lines out once the customer was told the total.</source>
+        <translation>Retirer des lignes après l&apos;annonce du total au client.</translation>
+    </message>
+    <message>
+        <source>Take money from the drawer to the safe.</source>
+        <translation>Porter de l&apos;argent du tiroir au coffre.</translation>
+    </message>
+    <message>
+        <source>Take money out of the drawer, such as for stamps.</source>
+        <translation>Sortir de l&apos;argent du tiroir, comme pour des timbres.</translation>
+    </message>
+    <message>
+        <source>Take on, change and archive people with no more rights than her own.</source>
+        <translation>Embaucher, modifier et archiver des personnes sans plus de droits que les siens.</translation>
+    </message>
+    <message>
+        <source>Taxes, sums and the exceptions of a day.</source>
+        <translation>Taxes, sommes et exceptions d&apos;un jour.</translation>
+    </message>
+    <message>
+        <source>Taxes, their rates, and which goods bear them.</source>
+        <translation>Les taxes, leurs taux et les articles qui les portent.</translation>
+    </message>
+    <message>
+        <source>The drawer</source>
+        <translation>Le tiroir</translation>
+    </message>
+    <message>
+        <source>The shop, its tills, receipts and devices.</source>
+        <translation>Le magasin, ses caisses, tickets et appareils.</translation>
+    </message>
+    <message>
+        <source>Turn an unknown code into a new product.</source>
+        <translation>Faire d&apos;un code inconnu un nouvel article.</translation>
+    </message>
+    <message>
+        <source>Unlock people</source>
+        <translation>Déverrouiller des personnes</translation>
+    </message>
+    <message>
+        <source>Up to the discount limit of the person.</source>
+        <translation>Jusqu&apos;à la limite de remise de la personne.</translation>
+    </message>
+    <message>
+        <source>Void a finished sale in its own shift.</source>
+        <translation>Annuler une vente terminée dans son propre service.</translation>
+    </message>
+    <message>
+        <source>Void a sale</source>
+        <translation>Annuler une vente</translation>
+    </message>
+    <message>
+        <source>Void after the total</source>
+        <translation>Annulation après le total</translation>
     </message>
 </context>
 <context>
@@ -8765,6 +9449,41 @@
     </message>
 </context>
 <context>
+    <name>ScannerTest</name>
+    <message>
+        <source>Scan something to try the scanner</source>
+        <translation>Scannez quelque chose pour essayer le lecteur</translation>
+    </message>
+    <message>
+        <source>Nothing is sold on this screen.</source>
+        <translation>Rien ne se vend sur cet écran.</translation>
+    </message>
+    <message>
+        <source>The scanner was heard</source>
+        <translation>Le lecteur a été entendu</translation>
+    </message>
+    <message>
+        <source>{kind}, {count} characters, {gap} ms apart, {widest} ms at most</source>
+        <translation>{kind}, {count} caractères, écart {gap} ms, {widest} ms au plus</translation>
+    </message>
+    <message>
+        <source>It finds {names}.</source>
+        <translation>Il trouve {names}.</translation>
+    </message>
+    <message>
+        <source>No product has this code.</source>
+        <translation>Aucun article n&apos;a ce code.</translation>
+    </message>
+    <message>
+        <source>Its check digit is wrong: the read is not to be trusted.</source>
+        <translation>Sa clé de contrôle est fausse&#xa0;: la lecture n&apos;est pas fiable.</translation>
+    </message>
+    <message>
+        <source>Sent twice, and counted once: {count} times so far.</source>
+        <translation>Envoyé deux fois et compté une&#xa0;: {count} fois jusqu&apos;ici.</translation>
+    </message>
+</context>
+<context>
     <name>SellView</name>
     <message>
         <source>Scan or search products</source>
@@ -8859,8 +9578,8 @@
         <translation>La vente est en attente</translation>
     </message>
     <message>
-        <source>F8 brings it back.</source>
-        <translation>F8 la reprend.</translation>
+        <source>{key} brings it back.</source>
+        <translation>{key} la reprend.</translation>
     </message>
     <message>
         <source>{name} was not sold</source>
@@ -8901,6 +9620,104 @@
     <message>
         <source>The whole sale</source>
         <translation>Toute la vente</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Back to the default: {setting}</source>
+        <translation>Revenir au défaut&#xa0;: {setting}</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Cette caisse</translation>
+    </message>
+    <message>
+        <source>Less: {setting}</source>
+        <translation>Moins&#xa0;: {setting}</translation>
+    </message>
+    <message>
+        <source>More: {setting}</source>
+        <translation>Plus&#xa0;: {setting}</translation>
+    </message>
+    <message>
+        <source>What is stored does not fit, so the default holds. {why}</source>
+        <translation>Ce qui est enregistré ne va pas, donc le défaut vaut. {why}</translation>
+    </message>
+    <message>
+        <source>This was fixed when the shop was made.</source>
+        <translation>Cela a été fixé à la création du magasin.</translation>
+    </message>
+    <message>
+        <source>Somebody who may change settings can do that, such as the owner.</source>
+        <translation>Peut le faire qui peut changer les réglages, comme le propriétaire.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>Chercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>Group of settings</source>
+        <translation>Groupe de réglages</translation>
+    </message>
+    <message>
+        <source>No setting is called that</source>
+        <translation>Aucun réglage ne s&apos;appelle ainsi</translation>
+    </message>
+    <message>
+        <source>To the taxes</source>
+        <translation>Aux taxes</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Groupes de réglages</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>How a receipt looks</source>
+        <translation>À quoi ressemble un ticket</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>Les réglages sont illisibles</translation>
+    </message>
+    <message>
+        <source>A sample; there is no sale yet.</source>
+        <translation>Un exemple&#xa0;; il n&apos;y a pas encore de vente.</translation>
+    </message>
+    <message>
+        <source>Of the last sale.</source>
+        <translation>De la dernière vente.</translation>
+    </message>
+    <message>
+        <source>You may look at these, and somebody else may change them</source>
+        <translation>Vous pouvez les consulter, et quelqu&apos;un d&apos;autre les modifier</translation>
+    </message>
+    <message>
+        <source>Appearance is yours to set.</source>
+        <translation>L&apos;apparence est à vous de régler.</translation>
     </message>
 </context>
 <context>

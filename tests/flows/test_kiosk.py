@@ -30,7 +30,7 @@ MILK = "4006381333931"
 def folder(tmp_path: Path) -> Path:
     """The folder of a shop whose till is a kiosk."""
     application = make_shop(tmp_path / "shop", SystemClock())
-    application.settings.set(KIOSK, True)
+    application.settings.set(KIOSK, True, application.staff.owner())
     application.close()
     return tmp_path / "shop"
 

@@ -59,7 +59,8 @@ def choose(till: Till, name: str) -> None:
 def texts(widget: QWidget) -> set[str]:
     """Every text of labels and buttons that can be seen."""
     found = [*widget.findChildren(QLabel), *widget.findChildren(QAbstractButton)]
-    return {each.text() for each in found if each.isVisible() and each.text()}
+    shown = (each.text() for each in found if each.isVisible())  # type: ignore[attr-defined]
+    return {text for text in shown if text}
 
 
 def sell_two_and_pay(till: Till, *, weight: str, given: str) -> None:

@@ -19,9 +19,8 @@ from rcommerce_pos.core.settings.declarations import (
     BADGE_SIGN_IN,
     CLOCK_IN_AT_SIGN_IN,
     LOCK_AFTER_SALE,
-    Setting,
-    T,
 )
+from rcommerce_pos.core.settings.setting import Setting, T
 from rcommerce_pos.core.staff.hours import Presence
 from rcommerce_pos.core.storage.database import fetch_all
 from rcommerce_pos.core.verify import verify_store
@@ -55,7 +54,7 @@ def folder(tmp_path: Path) -> Path:
 def set_up(folder: Path, setting: Setting[T], value: T) -> None:
     """Change a setting before the window opens."""
     shop = Application.open(folders(folder))
-    shop.settings.set(setting, value)
+    shop.settings.set(setting, value, shop.staff.owner())
     shop.close()
 
 

@@ -49,7 +49,7 @@ class Goods:
         self._birth_dates = birth_dates
         self._journal = journal
         self._clock = clock
-        self._zone = ZoneInfo(place.shop.time_zone)
+        self._place = place
 
     def admit(self, actor: Actor, cart: Cart, product: Product, more: Quantity) -> None:
         """Let goods pass, or raise what stops them; the refusal is in the journal.
@@ -122,7 +122,7 @@ class Goods:
 
     def today(self) -> date:
         """The calendar day at the till: the law counts ages by it and not by the business date."""
-        return self._clock.now().astimezone(self._zone).date()
+        return self._clock.now().astimezone(ZoneInfo(self._place.shop.time_zone)).date()
 
     def priced(self, found: Found) -> Found:
         """What a code finds, with the price that a bundle's parts give it."""
@@ -276,7 +276,7 @@ class Goods:
         return tuple(ItemPart(part.name, part.product_id, part.quantity) for part in bundle.parts)
 
     def _minute(self) -> int:
-        local = self._clock.now().astimezone(self._zone)
+        local = self._clock.now().astimezone(ZoneInfo(self._place.shop.time_zone))
         return local.hour * 60 + local.minute
 
 

@@ -5,7 +5,7 @@ import unicodedata
 from uuid import UUID
 
 from rcommerce_pos.core.events.bus import EventBus
-from rcommerce_pos.core.events.types import CatalogChanged
+from rcommerce_pos.core.events.types import CatalogChanged, SettingChanged
 from rcommerce_pos.core.journal.service import JournalService
 from rcommerce_pos.core.kernel.clock import Clock, to_millis
 from rcommerce_pos.core.kernel.errors import Conflict, InvalidInput, NotFound, Refused
@@ -52,6 +52,7 @@ class PromotionService:
         self._clock = clock
         self._book: PromotionBook | None = None
         self._version: int | None = None
+        bus.subscribe(SettingChanged, lambda _changed: self.forget())
 
     def promotions(self) -> tuple[Promotion, ...]:
         """All promotions by name, those that ended among them."""

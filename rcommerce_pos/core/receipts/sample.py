@@ -19,7 +19,7 @@ from rcommerce_pos.core.orders.types import (
 from rcommerce_pos.core.receipts.document import receipt
 from rcommerce_pos.core.receipts.layout import Grid, lay_out
 from rcommerce_pos.core.receipts.words import RIGHT_TO_LEFT, words_of
-from rcommerce_pos.core.settings.types import Shop, Till
+from rcommerce_pos.core.settings.types import Place, Shop, Till
 from rcommerce_pos.core.taxes.calculator import net_of, plan, taxes_of
 from rcommerce_pos.core.taxes.types import Tax
 
@@ -41,7 +41,7 @@ def sample_grid(
     """The receipt that this shop would give for a small sale at this moment, laid out."""
     language, words = words_of(shop.country)
     document = receipt(
-        _order(shop, till, tuple(taxes), cashier, now),
+        sample_order(Place(shop, till), taxes, cashier=cashier, at=now),
         shop=shop,
         till=till,
         words=words,
@@ -51,8 +51,10 @@ def sample_grid(
     return lay_out(document, columns)
 
 
-def _order(shop: Shop, till: Till, taxes: tuple[Tax, ...], cashier: str, now: datetime) -> Order:
-    items = tuple(_item(shop, taxes, place) for place in range(len(_GOODS)))
+def sample_order(place: Place, taxes: Sequence[Tax], *, cashier: str, at: datetime) -> Order:
+    """A small sale that was never made, paid in cash, with the taxes of the standard class."""
+    shop, till, now = place.shop, place.till, at
+    items = tuple(_item(shop, tuple(taxes), number) for number in range(len(_GOODS)))
     net, tax, gross = (
         Money(sum(amount.minor for amount in amounts), shop.currency)
         for amounts in zip(*((item.net, item.tax, item.gross) for item in items), strict=True)

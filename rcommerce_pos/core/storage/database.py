@@ -133,6 +133,11 @@ def close_database() -> None:
     database.close()
 
 
+def engine_version() -> str:
+    """The version of SQLite that the store runs on."""
+    return str(sqlite_version)
+
+
 def data_version() -> int:
     """A number that changes whenever somebody else wrote to the file: what is kept is then old."""
     row = _fetch("PRAGMA data_version")

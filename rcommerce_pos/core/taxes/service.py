@@ -111,6 +111,11 @@ class TaxService:
         self._taxes[class_id, on] = taxes
         return taxes
 
+    def move(self, zone: Zone) -> None:
+        """Reckon for another place from now on."""
+        self._zone = zone
+        self.forget()
+
     def forget(self) -> None:
         """Read everything again: classes or rates were changed."""
         self._version = None

@@ -233,6 +233,16 @@ class EditorPage(QWidget):
         if self.may_leave():
             self.new_wanted.emit()
 
+    @property
+    def new_button(self) -> Button:
+        """The button that begins a new entry, for whoever knows its key."""
+        return self._new
+
+    @property
+    def save_button(self) -> Button:
+        """The button that saves, for whoever knows its key."""
+        return self._save
+
     def may_leave(self) -> bool:
         """True once nothing unsaved would be lost; asks where something would."""
         return self._settle_changes() == "discard"
@@ -426,7 +436,7 @@ class EntryDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: object) -> QSize:
-        return QSize(0, theme.px(ROW))
+        return QSize(0, theme.tall(ROW))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: object) -> None:

@@ -189,8 +189,20 @@ class Chooser(QComboBox):
         painter.end()
 
 
+class _Height(QObject):
+    """Keeps a field as high as the scale and the density want it."""
+
+    def __init__(self, field: QWidget) -> None:
+        super().__init__(field)
+        self._field = field
+        theme.follow(self._dress)
+
+    def _dress(self, _look: object) -> None:
+        self._field.setFixedHeight(theme.tall(FIELD_HEIGHT))
+
+
 def _field(field: QWidget) -> None:
-    theme.fix(field, height=FIELD_HEIGHT)
+    _Height(field)
     field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     field.installEventFilter(_NoWheel(field))
 

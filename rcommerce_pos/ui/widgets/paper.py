@@ -1,4 +1,4 @@
-"""A receipt on the screen: the grid of characters that a printer would get, as paper."""
+"""A receipt on the screen: the grid of characters that a printer would get, on white paper."""
 
 import re
 
@@ -25,21 +25,25 @@ class Paper(QWidget):
         super().__init__()
         # The rows are laid out character by character already, in the order of the shop's words.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._grid = grid
+        self._pixels = font
         self._padding = padding
-        self._font = theme.mono_font(font)
-        self._bold = theme.mono_font(font, 700)
-        self._line = round(QFontMetrics(self._font).height() * 1.12)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.show_grid(grid)
+        theme.follow(self._dress)
 
     def show_grid(self, grid: Grid) -> None:
-        """Show another receipt."""
+        """Show another receipt, or the same one changed."""
         self._grid = grid
+        self._dress()
+
+    def _dress(self, _look: object = None) -> None:
+        self._font = theme.mono_font(self._pixels)
+        self._bold = theme.mono_font(self._pixels, 700)
         metrics = QFontMetrics(self._font)
-        self._wide = metrics.horizontalAdvance("0" * grid.columns) + theme.px(2)
-        self.setAccessibleName(text_of(grid))
-        self.resize(self.sizeHint())
-        self.updateGeometry()
+        self._wide = metrics.horizontalAdvance("0" * self._grid.columns) + theme.px(2)
+        self._line = round(metrics.height() * 1.12)
+        self.setAccessibleName(text_of(self._grid))
+        self.setFixedSize(self.sizeHint())
         self.update()
 
     @override

@@ -33,6 +33,10 @@ class UndoBar(QFrame):
         self._timer.timeout.connect(self.hide)
         self.hide()
 
+    def set_key(self, key: str) -> None:
+        """Print another key on the button."""
+        self._button.set_key(key)
+
     def tell(self, words: str) -> None:
         """Show the bar with what happened, such as ``Removed Pinot noir``."""
         self._words.setText(words)

@@ -60,8 +60,8 @@ def test_goods_and_people_come_along_and_the_past_does_not(
     sell(shop, ("MILK", "2"))
     owner = shop.staff.owner()
     shop.customers.add(owner, "Clara Customer", phone="555 010")
-    shop.settings.set(RECEIPT_FOOTER, "See you!")
-    shop.settings.set(KIOSK, True)
+    shop.settings.set(RECEIPT_FOOTER, "See you!", shop.staff.owner())
+    shop.settings.set(KIOSK, True, shop.staff.owner())
     till = practise(shop, clock)
     assert till.place.shop.purpose is Purpose.PRACTICE
     assert till.place.shop.name == "Corner Shop"

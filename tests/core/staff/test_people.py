@@ -244,10 +244,10 @@ def test_a_badge_alone_signs_in_only_where_the_shop_is_set_to_it(shop: Applicati
     with pytest.raises(Refused) as refused:
         shop.staff.sign_in_by_badge(BADGE)
     assert refused.value.code == "badge.needs_pin"
-    shop.settings.set(BADGE_SIGN_IN, "badge")
+    shop.settings.set(BADGE_SIGN_IN, "badge", shop.staff.owner())
     assert shop.staff.sign_in_by_badge(BADGE).name == "Cara Cashier"
     assert journal("LOGIN")[-1]["by"] == "badge"
-    shop.settings.set(BADGE_SIGN_IN, "off")
+    shop.settings.set(BADGE_SIGN_IN, "off", shop.staff.owner())
     with pytest.raises(Refused) as refused:
         shop.staff.by_badge(BADGE)
     assert refused.value.code == "badge.off"
@@ -273,7 +273,7 @@ def test_unknown_badges_make_the_register_wait_and_a_pin_does_not(
 def test_who_must_wait_after_wrong_pins_gets_in_by_no_badge(shop: Application) -> None:
     cara = who(shop, "Cara")
     shop.people.give_badge(shop.staff.owner(), cara.id, BADGE)
-    shop.settings.set(BADGE_SIGN_IN, "badge")
+    shop.settings.set(BADGE_SIGN_IN, "badge", shop.staff.owner())
     for _ in range(MOST_FAILURES):
         with pytest.raises(Refused):
             shop.staff.sign_in(cara.id, "0000")

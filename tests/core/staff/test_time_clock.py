@@ -146,7 +146,7 @@ def test_punches_cannot_be_changed_behind_the_clock(shop: Application, clock: Se
 def test_the_sign_in_asks_as_it_is_set(shop: Application) -> None:
     cara = who(shop, "Cara")
     assert shop.time_clock.asks_at_sign_in(cara) == ""
-    shop.settings.set(CLOCK_IN_AT_SIGN_IN, "required")
+    shop.settings.set(CLOCK_IN_AT_SIGN_IN, "required", shop.staff.owner())
     assert shop.time_clock.asks_at_sign_in(cara) == "required"
     shop.time_clock.punch(cara, PunchKind.IN)
     assert shop.time_clock.asks_at_sign_in(cara) == ""

@@ -86,6 +86,7 @@ class LoginView(QWidget):
             self.tr("Clock in / out"), kind="link", size="small", key=actions.key("clock")
         )
         self._clock.clicked.connect(lambda: actions.do("clock"))
+        actions.show_key("recover", self._recover)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)

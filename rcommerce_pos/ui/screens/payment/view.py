@@ -137,6 +137,8 @@ class PaymentView(QWidget):
         return box
 
     def _wire(self, actions: Actions) -> None:
+        actions.show_key("pay_cash", self._methods[TenderKind.CASH])
+        actions.show_key("pay_card", self._methods[TenderKind.CARD_EXTERNAL])
         actions.on("back", self.left.emit)
         actions.on("pay_cash", lambda: self._view_model.choose(TenderKind.CASH))
         actions.on("pay_card", lambda: self._view_model.choose(TenderKind.CARD_EXTERNAL))

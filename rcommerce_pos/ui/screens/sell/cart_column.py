@@ -61,6 +61,9 @@ class CartColumn(QFrame):
             self.tr("Pay"), kind="pay", size="large", key=actions.key("pay"), start=True
         )
         self._pay.clicked.connect(lambda: self.pressed.emit("pay"))
+        actions.show_key("pay", self._pay)
+        actions.show_key("another_sale", self.tabs)
+        actions.remapped.connect(self._settle_again)
         self._lay_out()
 
     def _button(self, command: str, words: str, *, icon: str = "", key: bool = True) -> Button:
@@ -164,6 +167,9 @@ class CartColumn(QFrame):
         self._pay.set_words(value="" if empty else total)
         for button in (self._pay, self._park):
             button.setEnabled(not empty)
+
+    def _settle_again(self) -> None:
+        self.settle(theme.shape_of(self))
 
     def settle(self, shape: Breakpoint) -> None:
         """As wide as the window asks for; narrow, it is scrolled and the total stands below it."""

@@ -64,6 +64,7 @@ class SaleSide(QFrame):
         self._exact.clicked.connect(lambda: self.pressed.emit("exact_cash"))
         self._card.clicked.connect(lambda: self.pressed.emit("card"))
         self._pay.clicked.connect(lambda: self.pressed.emit("pay"))
+        actions.show_key("pay", self._pay)
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -111,6 +111,7 @@ class SellView(QWidget):
         dismiss = self._banner.add(Button(self.tr("Dismiss"), size="small", key="Esc"))
         dismiss.clicked.connect(self.dismiss)
         self._banner.hide()
+        self._left_hand = False
         self._lines = LineList(formatter)
         self._lines.chosen.connect(view_model.select)
         self._lines.menu.connect(self._line_menu)
@@ -166,6 +167,9 @@ class SellView(QWidget):
         view_model.asked.connect(self.keys_changed)
         self._wire()
         theme.changed().connect(self._settle_shape)
+        actions.show_key("search", self.search)
+        actions.show_key("undo", self._undo)
+        actions.show_key("another_sale", self._tabs)
 
     def _unknown_offers(self) -> tuple[Button, ...]:
         """What an unknown code can become; each asks for approval where it is needed."""
@@ -177,6 +181,7 @@ class SellView(QWidget):
         ):
             button = Button(words, size="small", key=self._actions.key(name))
             button.clicked.connect(partial(self._actions.do, name))
+            self._actions.show_key(name, button)
             found.append(self._banner.add(button, below=True))
         return tuple(found)
 
@@ -220,15 +225,19 @@ class SellView(QWidget):
         line.addStretch(1)
         for words, key in (
             (self.tr("Type a quantity then"), "*"),
-            (self.tr("before scanning, e.g."), self._actions.key("multiply")),
+            (self.tr("before scanning, e.g."), "multiply"),
             ("·", "↑ ↓"),
-            (self.tr("select line  ·"), self._actions.key("remove")),
-            (self.tr("remove  ·"), self._actions.key("undo")),
+            (self.tr("select line  ·"), "remove"),
+            (self.tr("remove  ·"), "undo"),
             (self.tr("undo"), ""),
         ):
             line.addWidget(Label(words, role="label", ink="quiet"))
-            if key:
-                line.addWidget(KeyCap(key))
+            if not key:
+                continue
+            cap = KeyCap(key)
+            line.addWidget(cap)
+            if key in self._actions.commands:
+                self._actions.show_key(key, cap)
         line.addStretch(1)
         theme.margins(line, start=8, top=8, end=8, bottom=12)
         return IfItFits(inside)
@@ -286,6 +295,19 @@ class SellView(QWidget):
             act()
         else:
             self._view_model.deny(command.words)
+
+    def set_left_hand(self, *, left_hand: bool) -> None:
+        """Have the sale and its Pay button at the start of the screen, or at its end."""
+        self._left_hand = left_hand
+        self._lay_beside()
+        self._line.activate()
+        self._settle_results()
+
+    def _lay_beside(self) -> None:
+        """One below the other where the screen is narrow, else side by side."""
+        ways = QBoxLayout.Direction
+        beside = ways.RightToLeft if self._left_hand else ways.LeftToRight
+        self._line.setDirection(ways.TopToBottom if self._narrow else beside)
 
     @property
     def keys_to_focus(self) -> bool:
@@ -431,7 +453,8 @@ class SellView(QWidget):
             title = self.tr("{count} of them? That is a lot").format(count=notice.text)
             return title, self.tr("Nothing was added yet.")
         if notice.title == "cart.parked":
-            return self.tr("The sale is parked"), self.tr("F8 brings it back.")
+            key = self._actions.key("recall")
+            return self.tr("The sale is parked"), self.tr("{key} brings it back.").format(key=key)
         if notice.title == "age.denied":
             title = self.tr("{name} was not sold").format(name=notice.text)
             return title, self.tr("The age was not proved; that is written down.")
@@ -657,7 +680,9 @@ class SellView(QWidget):
         taken = 0 if self._narrow else beside.width()
         width = self.width() - taken - 2 * side
         height = min(self._results.wanted_height(), self.height() - 2 * theme.px(6))
-        self._results.setGeometry(side, theme.px(6), width, height)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = side + (taken if mirrored != self._left_hand else 0)
+        self._results.setGeometry(left, theme.px(6), width, height)
 
     def _settle_shape(self, _look: object = None) -> None:
         """Side by side where there is room; else one column, the total below it."""
@@ -672,8 +697,7 @@ class SellView(QWidget):
         self._boards.setMinimumHeight(max(least, 0))
 
     def _reorder(self) -> None:
-        ways = QBoxLayout.Direction
-        self._line.setDirection(ways.TopToBottom if self._narrow else ways.LeftToRight)
+        self._lay_beside()
         if self._narrow:
             self._page.column.addWidget(self._column)
             self._page.column.addWidget(self._side.details)

@@ -22,8 +22,8 @@ from rcommerce_pos.core.settings.declarations import (
     SCANNER_SUFFIX,
     SOUNDS,
     UI_SCALE,
-    AnySetting,
 )
+from rcommerce_pos.core.settings.setting import AnySetting
 from rcommerce_pos.core.settings.types import Till
 from rcommerce_pos.core.setup import NewShop, ShopDraft, StaffDraft, create_shop
 from rcommerce_pos.core.staff.pins import check_pin
