@@ -162,7 +162,9 @@ class MainWindow(QWidget):
         self.login_model.signed_in.connect(self._signed_in)
         self.login_model.clock_wanted.connect(self._clock_in_or_out)
         self._staff_changed.connect(self._check_session)
-        self._app.bus.subscribe(StaffChanged, lambda _event: self._staff_changed.emit())
+        self._forget_staff = self._app.bus.subscribe(
+            StaffChanged, lambda _event: self._staff_changed.emit()
+        )
         on = self.actions_.on
         on("help", self.show_keys)
         on("lock", self.lock)
@@ -199,6 +201,7 @@ class MainWindow(QWidget):
         if app is not None:
             app.removeEventFilter(self)
         self.router.uninstall()
+        self._forget_staff()
         self._stop_timers()
         if self.door is not None:
             self.door.runner.end()

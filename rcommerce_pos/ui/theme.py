@@ -29,7 +29,7 @@ from rcommerce_pos.ui.tokens import (
 from rcommerce_pos.ui.tokens import ThemeName as Worn
 
 FAMILY = "Inter"
-FALLBACKS = ["Inter", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans CJK SC"]
+FALLBACKS = ["Inter", "Tajawal", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans CJK SC"]
 SCALES = (0.8, 2.0)
 CURSOR_FLASH_MS = 1000
 ThemeName = Literal["light", "dark", "contrast", "system"]

@@ -469,8 +469,6 @@ class EntryDelegate(QStyledItemDelegate):
             write(painter, where, entry.badge, font, ink, Qt.AlignmentFlag.AlignCenter)
         half = inner.height() // 2
         start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if option.direction == Qt.LayoutDirection.RightToLeft:
-            start = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         name = inner.adjusted(0, 0, room - inner.width(), -half)
         detail = inner.adjusted(0, half, room - inner.width(), 0)
         for box, text, font, ink in (

@@ -23,6 +23,8 @@ class Paper(QWidget):
 
     def __init__(self, grid: Grid, *, font: int = FONT, padding: int = PADDING) -> None:
         super().__init__()
+        # The rows are laid out character by character already, in the order of the shop's words.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._grid = grid
         self._pixels = font
         self._padding = padding

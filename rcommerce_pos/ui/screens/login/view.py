@@ -98,8 +98,17 @@ class LoginView(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         line.addWidget(self._stage, 4)
-        line.addLayout(self._column(), 6)
+        line.addLayout(self._ground(), 6)
         view_model.changed.connect(self.show_state)
+
+    def _ground(self) -> QGridLayout:
+        """The column, and the language in the corner, where it takes no room from it."""
+        ground = QGridLayout()
+        ground.addLayout(self._column(), 0, 0)
+        corner = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
+        ground.addWidget(self._language, 0, 0, corner)
+        theme.margins(ground, top=8, end=16)
+        return ground
 
     def _column(self) -> QHBoxLayout:
         self._title = Label(self.tr("Who is selling?"), role="h1")
@@ -110,10 +119,6 @@ class LoginView(QWidget):
         foot.addWidget(self._clock)
         foot.addStretch(1)
         foot.addWidget(self._recover)
-        tongue = QHBoxLayout()
-        tongue.addWidget(self._practise)
-        tongue.addStretch(1)
-        tongue.addWidget(self._language)
         notes = QHBoxLayout()
         notes.setSpacing(theme.px(10))
         notes.addWidget(self._hint)
@@ -122,7 +127,6 @@ class LoginView(QWidget):
         box.setFixedWidth(theme.px(COLUMN))
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(tongue)
         column.addStretch(3)
         column.addWidget(self._crash)
         column.addSpacing(theme.px(10))

@@ -1,6 +1,6 @@
 """Asks for more of the sales that are listed: their day, cashier, customer and amount."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from rcommerce_pos.core.staff.types import Member
@@ -24,7 +24,9 @@ class FilterDialog(Dialog):
         formatter: Formatter,
         currency: str,
     ) -> None:
-        super().__init__(parent, parent.tr("Which sales?"), icon="search")
+        super().__init__(
+            parent, QCoreApplication.translate("FilterDialog", "Which sales?"), icon="search"
+        )
         self._day = OptionalDay(self.tr("Only one day"), self.tr("Day"), formatter.locale)
         self._cashier = choice_field(
             [(None, self.tr("Everybody")), *((each.id, each.name) for each in people)]

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from fractions import Fraction
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -62,7 +62,11 @@ class BulkDialog(Dialog):
         self._currency = currency
         counted = formatter.count(count)
         one = count == 1
-        title = parent.tr("Change 1 product") if one else parent.tr("Change {count} products")
+        title = (
+            QCoreApplication.translate("BulkDialog", "Change 1 product")
+            if one
+            else QCoreApplication.translate("BulkDialog", "Change {count} products")
+        )
         super().__init__(parent, title.format(count=counted), icon="pencil", width=640)
         self.change: Change | None = None
         self._form = Form()

@@ -6,7 +6,8 @@ from rcommerce_pos.core.settings.setting import AnySetting, Group
 from rcommerce_pos.ui.actions import CONTEXT, Scope
 
 ABOUT = "about"
-SETTINGS = "Settings"
+SETTINGS = "Core"
+"""Where tools/translations.py gathers what core declares."""
 
 
 def _word(text: str) -> str:
@@ -36,6 +37,12 @@ SCOPES: dict[Scope, str] = {
     Scope.PRICING: _word("Prices"),
     Scope.ORDERS: _word("Orders"),
     Scope.SETTINGS: _word("Settings"),
+    Scope.PRODUCTS: _word("Products"),
+    Scope.PRODUCT: _word("A product"),
+    Scope.IMPORTING: _word("Import"),
+    Scope.STAFF: _word("Staff and hours"),
+    Scope.PRACTISING: _word("While practice is open"),
+    Scope.SETUP: _word("First start"),
 }
 
 
@@ -51,7 +58,7 @@ def group_words(group: str) -> str:
 
 def scope_words(scope: Scope) -> str:
     """The screen on which a command works."""
-    return said(SCOPES.get(scope, scope.value.capitalize()))
+    return said(SCOPES[scope])
 
 
 def command_words(command_id: str, label: str) -> str:
