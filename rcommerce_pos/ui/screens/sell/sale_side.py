@@ -17,6 +17,8 @@ from rcommerce_pos.ui.widgets.label import Ink, Label
 WIDTH = 420
 WIDE = 560
 MOST_TAXES = 4
+LOW_BELOW = 430
+TIGHT_BELOW = 270
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -50,27 +52,32 @@ class SaleSide(QFrame):
         self._card.clicked.connect(lambda: self.pressed.emit("card"))
         self._pay.clicked.connect(lambda: self.pressed.emit("pay"))
         actions.show_key("pay", self._pay)
-        self._low = False
+        self._low = self._tight = False
+        self._amount = ""
+        self._actions = actions
         self._lay_out()
         theme.follow(self._dress)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(self._total_word, 1)
         head.addWidget(self._items)
         quick = QHBoxLayout()
         quick.setSpacing(theme.px(10))
         quick.addWidget(self._exact, 1)
         quick.addWidget(self._card, 1)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(theme.px(10))
         self._above = _box(self._last, self._about)
         self._sums_box = _box(self._hint, self._sums)
         column.addWidget(self._above)
         column.addStretch(1)
         column.addWidget(self._sums_box)
-        column.addWidget(Rule())
-        column.addLayout(head)
+        self._rule = Rule()
+        column.addWidget(self._rule)
+        column.addWidget(self._head)
         column.addWidget(self._total)
         column.addSpacing(theme.px(6))
         column.addLayout(quick)
@@ -91,26 +98,41 @@ class SaleSide(QFrame):
         pieces = sale.cart.pieces
         words = self.tr("1 item") if pieces == 1 else self.tr("{count} items")
         self._items.setText("" if empty else words.format(count=self._formatter.count(pieces)))
-        self._pay.set_words(value="" if empty else total)
+        self._amount = "" if empty else total
+        self._show_amount()
         for button in (self._pay, self._exact, self._card):
             button.setEnabled(not empty)
 
     def set_wide(self, *, wide: bool) -> None:
         """More room on a large screen."""
         width = theme.px(WIDE if wide else WIDTH)
-        window = self.window().width() if self.window() is not self else width * 2
-        self.setFixedWidth(min(width, window * 9 // 20))
+        screen = self.parentWidget()
+        room = screen.width() if screen is not None else width * 3
+        share = room // 2 if room < theme.px(520) else room * 9 // 20
+        self.setFixedWidth(min(width, share))
 
-    def set_low(self, *, low: bool) -> None:
+    def set_room(self, height: int) -> None:
         """Where the screen is low, the total and the ways to pay come before all else."""
-        if low == self._low:
+        low, tight = height < theme.px(LOW_BELOW), height < theme.px(TIGHT_BELOW)
+        if (low, tight) == (self._low, self._tight):
             return
-        self._low = low
+        self._low, self._tight = low, tight
         for widget in (self._above, self._sums_box):
             widget.setVisible(not low)
+        for widget in (self._rule, self._head):
+            widget.setVisible(not tight)
+        self._column.setSpacing(theme.px(4 if tight else 10))
         self._total.set_role("total" if low else "grand")
         self._exact.set_words(icon="" if low else "banknote")
         self._card.set_words(icon="" if low else "credit-card")
+        self._exact.set_words(text=self.tr("Cash") if tight else self.tr("Exact cash"))
+        for command, button in (("exact_cash", self._exact), ("card", self._card)):
+            button.set_key("" if tight else self._actions.key(command))
+        self._show_amount()
+
+    def _show_amount(self) -> None:
+        """The amount on the Pay button, unless there is no room and it stands just above it."""
+        self._pay.set_words(value="" if self._tight else self._amount)
 
     def _dress(self, _look: object) -> None:
         self.set_wide(wide=False)

@@ -39,7 +39,6 @@ from rcommerce_pos.ui.widgets.search_field import SearchField
 from rcommerce_pos.ui.widgets.undo_bar import UndoBar
 
 WIDE_FROM = 1600
-LOW_BELOW = 430
 HINTS_FROM = 560
 _TONES: dict[Tone, Colour] = {
     Tone.GOOD: "success",
@@ -663,7 +662,7 @@ class SellView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._side.set_wide(wide=self.window().width() >= theme.px(WIDE_FROM))
-        self._side.set_low(low=self.height() < theme.px(LOW_BELOW))
+        self._side.set_room(self.height())
         self._hint_line.setVisible(self.width() - self._side.width() >= theme.px(HINTS_FROM))
         self._column.settle_width(self.window().width())
         self._settle_results()

@@ -1,0 +1,1 @@
+"""Pictures of the screens, one module for each part of the window."""
