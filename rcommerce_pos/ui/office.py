@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.staff.types import Actor
@@ -99,12 +99,18 @@ class Office(QStackedWidget):
         back = Button(self.tr("Back"), kind="ghost", size="small", icon="arrow-left", key="Esc")
         back.clicked.connect(self.leave)
         self._line.addWidget(back)
+        tabs = QWidget()
+        in_line = QHBoxLayout(tabs)
+        in_line.setContentsMargins(0, 0, 0, 0)
+        in_line.setSpacing(theme.px(8))
         for key, plan in self._plans.items():
             tab = Button(plan.words, kind="choice", size="small", focusable=True)
             tab.clicked.connect(lambda _checked=False, k=key: self._change(k))
             self._tabs[key] = tab
-            self._line.addWidget(tab)
-        self._line.addStretch(1)
+            in_line.addWidget(tab)
+        in_line.addStretch(1)
+        self._strip = _strip(tabs)
+        self._line.addWidget(self._strip, 1)
         self._wire()
 
     def _plan(self) -> dict[str, _Plan]:
@@ -268,6 +274,7 @@ class Office(QStackedWidget):
         for name, tab in self._tabs.items():
             tab.setVisible(self._plans[name].place == self.place)
             tab.setChecked(name == key)
+        self._strip.ensureWidgetVisible(self._tabs[key])
         self.setCurrentWidget(room.view)
         assert self._actor is not None
         room.model.begin(self._actor)
@@ -300,3 +307,14 @@ class Office(QStackedWidget):
     def _begin_new(self) -> None:
         if self._page is not None:
             self._page.want_new()
+
+
+def _strip(tabs: QWidget) -> QScrollArea:
+    """Tabs in a line that scrolls where the window is too narrow for all of them."""
+    strip = QScrollArea()
+    strip.setWidget(tabs)
+    strip.setWidgetResizable(True)
+    strip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    strip.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    strip.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return strip

@@ -3,7 +3,9 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.formatting import Formatter
@@ -14,6 +16,7 @@ from rcommerce_pos.ui.widgets.card import Rule
 from rcommerce_pos.ui.widgets.label import Label
 
 HEIGHT = 64
+NAME_FROM = 520
 
 
 class TopBar(QFrame):
@@ -60,6 +63,7 @@ class TopBar(QFrame):
         self._avatar.set_person(name)
         self._name.setText(name)
         self._role.setText(detail)
+        self._avatar.setToolTip(f"{name} · {detail}")
 
     def add_badge(self, badge: Badge) -> Badge:
         """A lasting state, such as that this is the demo shop."""
@@ -73,6 +77,17 @@ class TopBar(QFrame):
 
     def _dress(self, _look: object) -> None:
         self.setFixedHeight(theme.px(HEIGHT))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a narrow window the person is a picture; who it is, its name still tells."""
+        for label in (self._name, self._role):
+            label.setVisible(self.width() >= theme.px(NAME_FROM))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
 
 class BackTitle(QWidget):

@@ -117,17 +117,18 @@ class SaleSide(QFrame):
         if (low, tight) == (self._low, self._tight):
             return
         self._low, self._tight = low, tight
+        # Hiding something may bring the next height before this is over: look at what holds now.
         for widget in (self._above, self._sums_box):
-            widget.setVisible(not low)
+            widget.setVisible(not self._low)
         for widget in (self._rule, self._head):
-            widget.setVisible(not tight)
-        self._column.setSpacing(theme.px(4 if tight else 10))
-        self._total.set_role("total" if low else "grand")
-        self._exact.set_words(icon="" if low else "banknote")
-        self._card.set_words(icon="" if low else "credit-card")
-        self._exact.set_words(text=self.tr("Cash") if tight else self.tr("Exact cash"))
+            widget.setVisible(not self._tight)
+        self._column.setSpacing(theme.px(4 if self._tight else 10))
+        self._total.set_role("total" if self._low else "grand")
+        self._exact.set_words(icon="" if self._low else "banknote")
+        self._card.set_words(icon="" if self._low else "credit-card")
+        self._exact.set_words(text=self.tr("Cash") if self._tight else self.tr("Exact cash"))
         for command, button in (("exact_cash", self._exact), ("card", self._card)):
-            button.set_key("" if tight else self._actions.key(command))
+            button.set_key("" if self._tight else self._actions.key(command))
         self._show_amount()
 
     def _show_amount(self) -> None:
