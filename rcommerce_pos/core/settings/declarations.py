@@ -10,12 +10,12 @@ __all__ = ["ALL", "Setting", "named"]
 
 
 def _not_empty(value: str) -> str | None:
-    return None if value.strip() else "it cannot be empty."
+    return None if value.strip() else "{label} cannot be empty."
 
 
 def _known_zone(value: str) -> str | None:
     known = value in available_timezones()
-    return None if known else "write it as Europe/Berlin; this is no time zone."
+    return None if known else "{label}: this is none. Write it as Europe/Berlin."
 
 
 def _key_table(value: str) -> str | None:
@@ -23,12 +23,12 @@ def _key_table(value: str) -> str | None:
     try:
         table = json.loads(value)
     except ValueError:
-        return "it is not a table of keys."
+        return "{label}: it is not a table of keys."
     fits = isinstance(table, dict) and all(
         isinstance(keys, list) and all(isinstance(key, str) and key for key in keys)
         for keys in table.values()
     )
-    return None if fits else "it is not a table of keys."
+    return None if fits else "{label}: it is not a table of keys."
 
 
 SHOP_NAME = Setting(
