@@ -18,7 +18,7 @@ GROUPS: dict[str, tuple[str, str]] = {
     Group.DEVICES: (_word("Tills and devices"), "monitor"),
     Group.PAYMENTS: (_word("Payments and tax"), "credit-card"),
     Group.RECEIPTS: (_word("Receipts"), "receipt-text"),
-    Group.STAFF: (_word("Staff and safety"), "users"),
+    Group.STAFF: (_word("Staff and permissions"), "users"),
     Group.APPEARANCE: (_word("Appearance"), "sun"),
     Group.KEYS: (_word("Keys"), "keyboard"),
     ABOUT: (_word("About and licences"), "info"),
