@@ -20,6 +20,7 @@ class Scope(StrEnum):
     """On which screen a command works."""
 
     ALWAYS = "always"
+    SETUP = "setup"
     LOGIN = "login"
     SELL = "sell"
     PAYMENT = "payment"
@@ -28,6 +29,11 @@ class Scope(StrEnum):
     REPORTS = "reports"
     PRICING = "pricing"
     ORDERS = "orders"
+    PRODUCTS = "products"
+    IMPORTING = "importing"
+    PRACTISING = "practising"
+    PRODUCT = "product"
+    STAFF = "staff"
     SETTINGS = "settings"
 
 
@@ -90,6 +96,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("lock", Scope.ALWAYS, _word("Lock or switch user"), ("Ctrl+Shift+L",), icon="lock"),
     Command("palette", Scope.SELL, _word("Find anything"), ("Ctrl+K",), icon="search"),
     Command("full_screen", Scope.ALWAYS, _word("Full screen"), ("F11",), icon="maximize"),
+    Command("language", Scope.ALWAYS, _word("Language"), ("Shift+F11",), icon="languages"),
     Command("theme", Scope.ALWAYS, _word("Light or dark"), ("Ctrl+Shift+T",), icon="moon"),
     Command("search", Scope.SELL, _word("Search"), ("F2", "Ctrl+F"), in_bar=True),
     Command("quantity", Scope.SELL, _word("Quantity"), ("F5",), _word("Qty"), in_bar=True),
@@ -136,6 +143,11 @@ COMMANDS: tuple[Command, ...] = (
             shown="Ctrl +"),
     Command("less", Scope.SELL, _word("One less of the line"), ("Ctrl+-",), shown="Ctrl \u2212"),
     Command("receipt", Scope.SELL, _word("Last receipt"), ("Ctrl+P",), icon="receipt-text"),
+    Command("no_sale", Scope.SELL, _word("Open the drawer"), ("Ctrl+D",), icon="door-open"),
+    Command("paid_in", Scope.SELL, _word("Paid in"), ("Alt+I",), icon="banknote"),
+    Command("paid_out", Scope.SELL, _word("Paid out"), ("Alt+U",), icon="hand-coins"),
+    Command("cash_drop", Scope.SELL, _word("Cash drop"), ("Alt+D",), icon="wallet"),
+    Command("my_clock", Scope.SELL, _word("Clock in or out"), ("Alt+T",), icon="clock"),
     Command("close_till", Scope.SELL, _word("Close the till"), icon="wallet"),
     Command("dismiss", Scope.SELL, _word("Dismiss, back to the scan field"), ("Esc",)),
     Command("back", Scope.PAYMENT, _word("Back to the sale"), ("Esc",), icon="arrow-left"),
@@ -154,11 +166,33 @@ COMMANDS: tuple[Command, ...] = (
     Command("orders", Scope.SELL, _word("Orders"), ("Ctrl+O",), icon="receipt-text",
             permission=Permission.VIEW_ORDERS),
     Command("find_order", Scope.ORDERS, _word("Search"), ("F2", "Ctrl+F")),
+    Command("filter_orders", Scope.ORDERS, _word("Filters"), ("F4",)),
     Command("reprint", Scope.ORDERS, _word("Reprint the receipt"), ("F3",)),
     Command("explain_stored", Scope.ORDERS, _word("Why this price?"), ("Ctrl+E",)),
     Command("correct_tender", Scope.ORDERS, _word("Correct the payment"), ("F6",)),
     Command("void_order", Scope.ORDERS, _word("Void the sale"), ("F8",)),
     Command("leave_orders", Scope.ORDERS, _word("Back"), ("Esc",), icon="arrow-left"),
+    Command("leave_products", Scope.PRODUCTS, _word("Back"), ("Esc",), icon="arrow-left"),
+    Command("find_product", Scope.PRODUCTS, _word("Search"), ("F2", "Ctrl+F")),
+    Command("add_product", Scope.PRODUCTS, _word("New product"), ("Ctrl+N",),
+            permission=Permission.CATALOG_EDIT),
+    Command("import_products", Scope.PRODUCTS, _word("Import products"), ("Ctrl+I",),
+            permission=Permission.CATALOG_EDIT),
+    Command("edit_product", Scope.PRODUCTS, _word("Edit the product"), ("Ctrl+E",),
+            permission=Permission.CATALOG_EDIT, shown="Enter"),
+    Command("duplicate_product", Scope.PRODUCTS, _word("Duplicate the product"), ("Ctrl+D",),
+            permission=Permission.CATALOG_EDIT),
+    Command("change_products", Scope.PRODUCTS, _word("Change the chosen products"), ("F6",)),
+    Command("archive_products", Scope.PRODUCTS, _word("Archive or restore"), ("F8",),
+            permission=Permission.CATALOG_EDIT),
+    Command("undo_products", Scope.PRODUCTS, _word("Undo"), ("Ctrl+Z",)),
+    Command("tick_product", Scope.PRODUCTS, _word("Tick the product"), shown="Space"),
+    Command("tick_products", Scope.PRODUCTS, _word("Tick everything listed"), shown="Ctrl A"),
+    Command("sort_by_name", Scope.PRODUCTS, _word("Sort by name"), ("Alt+1",)),
+    Command("sort_by_sku", Scope.PRODUCTS, _word("Sort by SKU"), ("Alt+2",)),
+    Command("sort_by_price", Scope.PRODUCTS, _word("Sort by price"), ("Alt+3",)),
+    Command("sort_by_stock", Scope.PRODUCTS, _word("Sort by stock"), ("Alt+4",)),
+    Command("sort_by_change", Scope.PRODUCTS, _word("Sort by the last change"), ("Alt+5",)),
     Command("settings", Scope.SELL, _word("Settings"), ("Ctrl+,",), icon="settings"),
     Command("find_setting", Scope.SETTINGS, _word("Search"), ("F2", "Ctrl+F")),
     Command("leave_settings", Scope.SETTINGS, _word("Back"), ("Esc",), icon="arrow-left"),
@@ -167,10 +201,60 @@ COMMANDS: tuple[Command, ...] = (
     Command("save_pricing", Scope.PRICING, _word("Save"), ("Ctrl+S",)),
     Command("new_pricing", Scope.PRICING, _word("New"), ("Ctrl+N",),
             permission=Permission.PRICES_EDIT),
+    Command("new_product", Scope.SELL, _word("New product"), ("Ctrl+Shift+A",), icon="plus",
+            permission=Permission.CATALOG_EDIT),
+    Command("leave_product", Scope.PRODUCT, _word("Back"), ("Esc",), icon="arrow-left"),
+    Command("save_product", Scope.PRODUCT, _word("Save"), ("Ctrl+S",)),
+    Command("revert_product", Scope.PRODUCT, _word("Undo changes"), ("Alt+Z",)),
+    Command("copy_product", Scope.PRODUCT, _word("Duplicate"), ("Ctrl+D",)),
+    Command("archive_product", Scope.PRODUCT, _word("Archive or restore"), ("Alt+A",)),
+    Command("issue_code", Scope.PRODUCT, _word("Give it a number"), ("Alt+G",)),
+    Command("new_group", Scope.PRODUCT, _word("New group of modifiers"), ("Alt+M",)),
+    Command("next_tab", Scope.PRODUCT, _word("Next tab"), ("Ctrl+PgDown",)),
+    Command("previous_tab", Scope.PRODUCT, _word("Tab before"), ("Ctrl+PgUp",)),
+    Command("tab_basics", Scope.PRODUCT, _word("To the basics"), ("Alt+1",)),
+    Command("tab_variants", Scope.PRODUCT, _word("To the variants"), ("Alt+2",)),
+    Command("tab_barcodes", Scope.PRODUCT, _word("To the barcodes"), ("Alt+3",)),
+    Command("tab_prices", Scope.PRODUCT, _word("To prices and tax"), ("Alt+4",)),
+    Command("tab_pictures", Scope.PRODUCT, _word("To the pictures"), ("Alt+5",)),
+    Command("tab_rules", Scope.PRODUCT, _word("To the rules"), ("Alt+6",)),
     Command("leave_shift", Scope.SHIFT, _word("Back"), ("Esc",), icon="arrow-left"),
     Command("done_counting", Scope.SHIFT, _word("Done"), ("F12",)),
+    Command("leave_import", Scope.IMPORTING, _word("Back"), ("Esc",), icon="arrow-left"),
+    Command("choose_import", Scope.IMPORTING, _word("Choose a file to import"), ("Ctrl+O",),
+            permission=Permission.IMPORT_PRODUCTS),
+    Command("import_on", Scope.IMPORTING, _word("Next step of the import"), ("F12",),
+            permission=Permission.IMPORT_PRODUCTS),
+    Command("import_back", Scope.IMPORTING, _word("Step of the import before"), ("Alt+Left",),
+            permission=Permission.IMPORT_PRODUCTS),
+    Command("setup_next", Scope.SETUP, _word("Next step"), ("F12", "Ctrl+Return")),
+    Command("setup_back", Scope.SETUP, _word("Step before"), ("Esc", "Alt+Left")),
+    Command("setup_skip", Scope.SETUP, _word("Skip this step"), ("F8",)),
+    Command("leave_staff", Scope.STAFF, _word("Back"), ("Esc",), icon="arrow-left"),
+    Command("save_staff", Scope.STAFF, _word("Save"), ("Ctrl+S",)),
+    Command("new_staff", Scope.STAFF, _word("New"), ("Ctrl+N",),
+            permission=Permission.STAFF_EDIT),
+    Command("shift_no_sale", Scope.SHIFT, _word("Open the drawer"), ("Ctrl+D",),
+            icon="door-open"),
+    Command("shift_paid_in", Scope.SHIFT, _word("Paid in"), ("F5",), icon="banknote"),
+    Command("shift_paid_out", Scope.SHIFT, _word("Paid out"), ("F6",), icon="hand-coins"),
+    Command("shift_drop", Scope.SHIFT, _word("Cash drop"), ("F7",), icon="wallet"),
+    Command("clock", Scope.LOGIN, _word("Clock in or out"), ("F6",), icon="clock"),
     Command("recover", Scope.LOGIN, _word("Owner's recovery code"), ("F9",), icon="key-round"),
 )  # fmt: skip
+SHOP_COMMANDS: tuple[Command, ...] = (
+    Command("practise", Scope.LOGIN, _word("Practice"), ("F8",), icon="lightbulb"),
+    Command("stop_practice", Scope.PRACTISING, _word("End practice"), ("F8",), icon="log-out"),
+)
+"""What only a till that sells can do."""
+PRACTICE_COMMANDS: tuple[Command, ...] = (
+    Command("practice_tasks", Scope.ALWAYS, _word("Practice tasks"), ("Ctrl+Shift+P",),
+            icon="list"),
+    Command("begin_anew", Scope.ALWAYS, _word("Begin practice anew"), ("Ctrl+Shift+F5",),
+            icon="rotate-ccw"),
+    Command("end_practice", Scope.ALWAYS, _word("End practice"), ("Ctrl+Q",), icon="log-out"),
+)  # fmt: skip
+"""What only a practice till can do."""
 
 
 def _place_in_bar(command: Command) -> tuple[int, str]:

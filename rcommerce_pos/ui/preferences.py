@@ -1,6 +1,6 @@
 """What this till is set to, as far as the window obeys it, and the news when it changes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, cast
 
 from PySide6.QtCore import QObject, Signal
@@ -12,11 +12,18 @@ from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.settings.declarations import (
     DENSITY,
     IDLE_LOCK_MINUTES,
+    IDLE_WARNING_SECONDS,
     KEYBOARD_FOCUS,
     KEYS,
+    LANGUAGE,
     LEFT_HAND,
+    LOCK_AFTER_SALE,
     REDUCE_MOTION,
+    SCANNER_AVERAGE_GAP_MS,
     SCANNER_BOUNCE_MS,
+    SCANNER_LONGEST_GAP_MS,
+    SCANNER_PREFIX,
+    SCANNER_SUFFIX,
     SELL_LAYOUT,
     SOUNDS,
     THEME,
@@ -24,6 +31,7 @@ from rcommerce_pos.core.settings.declarations import (
     VOLUME,
 )
 from rcommerce_pos.core.settings.service import SettingsService
+from rcommerce_pos.ui.scanner import ScannerProfile
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.theme import Wish
 from rcommerce_pos.ui.tokens import Density
@@ -38,9 +46,12 @@ class Preferences:
     sounds: bool
     volume: int
     keys: str
-    bounce_ms: int
+    scanner: ScannerProfile
     idle_minutes: int
+    warning_seconds: int
+    lock_after_sale: bool
     layout: str
+    language: str
 
 
 def read_preferences(settings: SettingsService) -> Preferences:
@@ -59,9 +70,27 @@ def read_preferences(settings: SettingsService) -> Preferences:
         sounds=get(SOUNDS),
         volume=get(VOLUME),
         keys=get(KEYS),
-        bounce_ms=get(SCANNER_BOUNCE_MS),
+        scanner=_scanner(settings),
         idle_minutes=get(IDLE_LOCK_MINUTES),
+        warning_seconds=get(IDLE_WARNING_SECONDS),
+        lock_after_sale=get(LOCK_AFTER_SALE),
         layout=get(SELL_LAYOUT),
+        language=get(LANGUAGE),
+    )
+
+
+def _scanner(settings: SettingsService) -> ScannerProfile:
+    """How the scanner of this till types, as its test found out."""
+    longest = settings.get(SCANNER_LONGEST_GAP_MS)
+    plain = ScannerProfile()
+    return replace(
+        plain,
+        average_gap_ms=settings.get(SCANNER_AVERAGE_GAP_MS),
+        longest_gap_ms=longest,
+        silence_ms=max(plain.silence_ms, longest + 20),
+        bounce_ms=settings.get(SCANNER_BOUNCE_MS),
+        prefix=settings.get(SCANNER_PREFIX),
+        suffix=settings.get(SCANNER_SUFFIX),
     )
 
 

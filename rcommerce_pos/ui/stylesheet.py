@@ -44,6 +44,7 @@ def _labels(look: Look) -> list[str]:
         "pay": colours.on_pay,
         "stage": colours.on_stage,
         "stage_quiet": colours.stage_text,
+        "training": colours.on_training,
     }
     rules += [f'QLabel[ink="{ink}"] {{ color: {colour}; }}' for ink, colour in inks.items()]
     return rules

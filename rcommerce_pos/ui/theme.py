@@ -19,10 +19,12 @@ from rcommerce_pos.ui.tokens import (
     PALETTES,
     PROPORTIONAL_FROM_PX,
     TYPE,
+    Breakpoint,
     Density,
     Look,
     Palette,
     Role,
+    breakpoint_for,
 )
 from rcommerce_pos.ui.tokens import ThemeName as Worn
 
@@ -78,6 +80,16 @@ def colours() -> Palette:
 def px(pixels: float) -> int:
     """A length at 100 % in pixels of the scale that is worn now."""
     return _wardrobe().look.px(pixels)
+
+
+def target() -> int:
+    """The least height and width of what is pressed, in pixels of the scale worn now."""
+    return px(look().sizes.target)
+
+
+def shape_of(widget: QWidget) -> Breakpoint:
+    """How a widget's window is to be divided: by its width at this scale."""
+    return breakpoint_for(round(widget.window().width() / look().scale))
 
 
 def tall(pixels: float) -> int:
@@ -295,6 +307,36 @@ class _Margins(QObject):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self.settle()
         return False
+
+
+def fix(widget: QWidget, *, width: float = 0, height: float = 0) -> None:
+    """Hold a widget at a size given at 100 %, through every later change of scale."""
+    keeper = _Size(widget, width, height)
+    keeper.settle()
+
+
+class _Size(QObject):
+    """Keeps one widget at a scaled size; what is 0 is left as it is."""
+
+    def __init__(self, widget: QWidget, width: float, height: float) -> None:
+        for earlier in widget.findChildren(
+            _Size, options=Qt.FindChildOption.FindDirectChildrenOnly
+        ):
+            width, height = width or earlier.size[0], height or earlier.size[1]
+            earlier.setParent(None)
+            earlier.deleteLater()
+        super().__init__(widget)
+        self._widget = widget
+        self.size: tuple[float, float] = (width, height)
+        changed().connect(self.settle)
+
+    def settle(self, _look: object = None) -> None:
+        """Set the size of this moment's scale."""
+        width, height = self.size
+        if width:
+            self._widget.setFixedWidth(px(width))
+        if height:
+            self._widget.setFixedHeight(px(height))
 
 
 def restyle(widget: QWidget, **properties: object) -> None:

@@ -322,17 +322,20 @@ SIZES: Final[dict[Density, Sizes]] = {
 
 @dataclass(frozen=True, slots=True)
 class Breakpoint:
-    """The sizes of the sell window from one logical width on."""
+    """How the window is divided from one logical width on: its pixels through its scale."""
 
     from_width: int
     rail: int
     cart: int
     tile_columns: int
     short_words: bool
+    narrow: bool = False
+    """One column instead of several side by side: what stood beside goes below."""
 
 
 BREAKPOINTS: Final = (
-    Breakpoint(0, 72, 372, 4, short_words=True),
+    Breakpoint(0, 52, 372, 3, short_words=True, narrow=True),
+    Breakpoint(900, 72, 372, 4, short_words=True),
     Breakpoint(1280, 84, 448, 5, short_words=False),
     Breakpoint(1600, 84, 560, 6, short_words=False),
     Breakpoint(2560, 84, 640, 8, short_words=False),

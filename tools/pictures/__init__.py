@@ -1,1 +1,1 @@
-"""Pictures of the screens, one module for each part of the window."""
+"""The walk through the till: each module here takes pictures of some screens with ``take``."""

@@ -44,6 +44,13 @@ class SaleCorrected(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class StaffChanged(Event):
+    """A person's record, PIN or permissions changed; an open sign-in may have to end."""
+
+    staff_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
 class SettingChanged(Event):
     """A setting has another value; whoever follows it reads it again."""
 

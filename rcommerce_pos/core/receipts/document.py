@@ -53,6 +53,13 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Barcode:
+    """A text as Code 128, with the text in letters below."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Feed:
     """Empty lines."""
 
@@ -64,7 +71,7 @@ class Cut:
     """The end of the paper."""
 
 
-Element = Text | Columns | Table | Rule | Feed | Cut
+Element = Text | Columns | Table | Rule | Barcode | Feed | Cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +107,8 @@ def receipt(
         Rule(),
         _taxes(order, words),
         *_exemption(order, words),
+        Feed(),
+        Barcode(order.printed_number),
         *_foot(footer, shop, words),
         Cut(),
     ]

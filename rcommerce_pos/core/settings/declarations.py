@@ -153,6 +153,58 @@ SCANNER_BOUNCE_MS = Setting(
     unit="milliseconds",
     step=5,
 )
+SCANNER_AVERAGE_GAP_MS = Setting(
+    "scanner.average_gap_ms",
+    35,
+    "Scanner speed",
+    "So much time lies between two characters of a scan on average at most. The test of the"
+    " scanner measures it.",
+    Group.DEVICES,
+    scope=Scope.TILL,
+    least=5,
+    most=55,
+    unit="milliseconds",
+)
+SCANNER_LONGEST_GAP_MS = Setting(
+    "scanner.longest_gap_ms",
+    80,
+    "Longest pause of the scanner",
+    "So much time lies between two characters of a scan at most. The test of the scanner"
+    " measures it.",
+    Group.DEVICES,
+    scope=Scope.TILL,
+    least=20,
+    most=200,
+    unit="milliseconds",
+    step=5,
+)
+SCANNER_PREFIX = Setting(
+    "scanner.prefix",
+    "",
+    "What the scanner sends before a code",
+    "It is taken off. The test of the scanner finds it.",
+    Group.DEVICES,
+    scope=Scope.TILL,
+    longest=8,
+)
+SCANNER_SUFFIX = Setting(
+    "scanner.suffix",
+    "",
+    "What the scanner sends after a code",
+    "It is taken off; Enter and Tab need not be named. The test of the scanner finds it.",
+    Group.DEVICES,
+    scope=Scope.TILL,
+    longest=8,
+)
+KIOSK = Setting(
+    "kiosk.on",
+    False,
+    "Kiosk",
+    "Fills the screen without a frame and keeps it awake; leaving asks a manager.",
+    Group.DEVICES,
+    scope=Scope.TILL,
+    journaled=True,
+)
 DISCOUNT_LIMIT_CASHIER = Setting(
     "discounts.limit_cashier",
     10,
@@ -270,6 +322,67 @@ IDLE_LOCK_MINUTES = Setting(
     unit="minutes",
     journaled=True,
 )
+IDLE_WARNING_SECONDS = Setting(
+    "staff.idle_warning_seconds",
+    10,
+    "Warn before the lock",
+    "A word at the foot of the window; any key or touch keeps it open. 0 does not warn.",
+    Group.STAFF,
+    least=0,
+    most=60,
+    unit="seconds",
+)
+LOCK_AFTER_SALE = Setting(
+    "staff.lock_after_sale",
+    False,
+    "Lock after each sale",
+    "Asks who is selling before the next sale: for counters that several people share.",
+    Group.STAFF,
+    journaled=True,
+)
+BADGE_SIGN_IN = Setting(
+    "staff.badge_sign_in",
+    "badge_and_pin",
+    "Sign in by badge",
+    "A scanned badge says who it is.",
+    Group.STAFF,
+    choices=(
+        ("badge_and_pin", "The PIN proves it"),
+        ("badge", "The badge alone is enough"),
+        ("off", "Badges are not taken"),
+    ),
+    journaled=True,
+)
+CLOCK_IN_AT_SIGN_IN = Setting(
+    "staff.clock_in_at_sign_in",
+    "off",
+    "Clock in when signing in",
+    "Whoever signs in without having clocked in.",
+    Group.STAFF,
+    choices=(
+        ("off", "Is not asked"),
+        ("offer", "Is asked"),
+        ("required", "Must clock in first"),
+    ),
+    journaled=True,
+)
+LANGUAGE = Setting(
+    "appearance.language",
+    "auto",
+    "Language",
+    "Of the window. It comes back at the sign-in screen; an open sale is kept.",
+    Group.APPEARANCE,
+    permission=None,
+    scope=Scope.TILL,
+    choices=(
+        ("auto", "As the computer or the country is"),
+        ("en", "English"),
+        ("de", "Deutsch"),
+        ("es", "Español"),
+        ("fr", "Français"),
+        ("ar", "العربية"),
+    ),
+)
 THEME = Setting(
     "appearance.theme",
     "system",
@@ -383,6 +496,24 @@ KEYS = Setting(
     check=_key_table,
     is_listed=False,
 )
+FIRST_STEPS_DUE = Setting(
+    "window.first_steps_due",
+    False,
+    "Show the first steps",
+    "Four hints on the sell screen, shown once in a new shop.",
+    Group.APPEARANCE,
+    permission=None,
+)
+IMPORT_COLUMNS = Setting(
+    "import.columns",
+    "{}",
+    "Columns of imported files",
+    "Kept by the import: which column of which file holds which field.",
+    Group.SHOP,
+    permission=None,
+    longest=200_000,
+    is_listed=False,
+)
 ALL: tuple[AnySetting, ...] = (
     SHOP_NAME,
     SHOP_ADDRESS,
@@ -396,6 +527,11 @@ ALL: tuple[AnySetting, ...] = (
     SHOP_CURRENCY,
     TILL_NAME,
     SCANNER_BOUNCE_MS,
+    SCANNER_AVERAGE_GAP_MS,
+    SCANNER_LONGEST_GAP_MS,
+    SCANNER_PREFIX,
+    SCANNER_SUFFIX,
+    KIOSK,
     DISCOUNT_LIMIT_CASHIER,
     DISCOUNT_LIMIT_MANAGER,
     PROMOTION_CHOICE,
@@ -407,6 +543,11 @@ ALL: tuple[AnySetting, ...] = (
     RECEIPT_HEADER,
     RECEIPT_FOOTER,
     IDLE_LOCK_MINUTES,
+    IDLE_WARNING_SECONDS,
+    LOCK_AFTER_SALE,
+    BADGE_SIGN_IN,
+    CLOCK_IN_AT_SIGN_IN,
+    LANGUAGE,
     THEME,
     UI_SCALE,
     DENSITY,
@@ -416,7 +557,9 @@ ALL: tuple[AnySetting, ...] = (
     SOUNDS,
     VOLUME,
     KEYBOARD_FOCUS,
+    FIRST_STEPS_DUE,
     KEYS,
+    IMPORT_COLUMNS,
 )
 
 

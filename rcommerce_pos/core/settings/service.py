@@ -10,7 +10,13 @@ from rcommerce_pos.core.events.bus import EventBus
 from rcommerce_pos.core.events.types import SettingChanged, ShopChanged
 from rcommerce_pos.core.journal.service import JournalService
 from rcommerce_pos.core.kernel.clock import Clock
-from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound, PermissionDenied, Refused
+from rcommerce_pos.core.kernel.errors import (
+    InvalidInput,
+    NotFound,
+    PermissionDenied,
+    Phrase,
+    Refused,
+)
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.settings.declarations import ALL, TILL_NAME
 from rcommerce_pos.core.settings.setting import AnySetting, Asking, Scope, Setting, T
@@ -69,12 +75,12 @@ class SettingsService:
         if len(chosen) != 1:
             message = "This shop has several tills."
             if register_code:
-                message = "There is no till {till} in this shop."
+                message = "There is no till “{till}” in this shop."
             raise NotFound(
                 "register.unknown",
                 message,
                 hint="Name one of {codes}.",
-                till=repr(register_code),
+                till=register_code,
                 codes=", ".join(each.code for each in tills),
             )
         return Place(shop, chosen[0])
@@ -154,10 +160,19 @@ class SettingsService:
                 self._write(setting, value)
             self._tell(setting, before, value, actor)
 
+    def put_first(self, setting: AnySetting, value: object) -> None:
+        """Set a value while the shop is being made, in its transaction; nobody is there to ask."""
+        cast("Setting[bool]", setting).checked(value)
+        self._write(setting, value)
+
     def reset(self, setting: Setting[T], actor: Asking | None = None) -> None:
         """Back to the default; a fact of the shop has none and is Refused."""
         if setting.column:
-            raise Refused("setting.no_default", "{label} has no default.", label=setting.label)
+            raise Refused(
+                "setting.no_default",
+                "{label} has no default.",
+                label=Phrase(setting.label),
+            )
         self.set(setting, setting.default, actor)
 
     def rename_till(self, actor: Asking, code: str, name: str) -> Till:
@@ -166,7 +181,7 @@ class SettingsService:
         name = TILL_NAME.checked(name.strip())
         till = next((each for each in self.tills() if each.code == code), None)
         if till is None:
-            raise NotFound("register.unknown", "There is no till {till} in this shop.", till=code)
+            raise NotFound("register.unknown", "There is no till “{till}” in this shop.", till=code)
         desk = self._needed()
         with transaction():
             execute("UPDATE register SET name = ? WHERE id = ?", (name, till.register_id.bytes))
@@ -187,7 +202,7 @@ class SettingsService:
             value = setting.checked(json.loads(stored))
         except ValueError:
             fault = InvalidInput("setting.unreadable", "{label}: it cannot be read.",
-                                 label=setting.label)  # fmt: skip
+                                 label=Phrase(setting.label))  # fmt: skip
         except InvalidInput as error:
             fault = error
         else:
@@ -241,8 +256,8 @@ class SettingsService:
                 "setting.fixed",
                 "{label} cannot be changed any more.",
                 hint="{help}",
-                label=setting.label,
-                help=setting.help,
+                label=Phrase(setting.label),
+                help=Phrase(setting.help),
             )
         desk = self._needed()
         if setting.scope is Scope.TILL:
@@ -279,7 +294,7 @@ class SettingsService:
                 setting.permission,
                 "{label} can be changed by somebody who may, and nobody said who it is.",
                 hint="Ask somebody who may, such as the manager.",
-                label=setting.label,
+                label=Phrase(setting.label),
             )
         actor.demand(setting.permission, ACT)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
 
-from rcommerce_pos.core.kernel.errors import InvalidInput
+from rcommerce_pos.core.kernel.errors import InvalidInput, Phrase
 from rcommerce_pos.core.kernel.permissions import Permission
 
 T = TypeVar("T", bool, int, str)
@@ -82,14 +82,14 @@ class Setting(Generic[T]):
             raise InvalidInput(
                 "setting.malformed",
                 "{label}: {value} is of the wrong kind.",
-                label=self.label,
+                label=Phrase(self.label),
                 value=repr(value),
             )
         self._check_choice(value)
         self._check_size(value)
         problem = self.check(value) if self.check else None
         if problem:
-            raise InvalidInput("setting.unfit", problem, label=self.label)
+            raise InvalidInput("setting.unfit", problem, label=Phrase(self.label))
         return value
 
     def read(self, text: str) -> T:
@@ -111,7 +111,7 @@ class Setting(Generic[T]):
             raise InvalidInput(
                 "setting.not_offered",
                 "{label}: one of {choices}.",
-                label=self.label,
+                label=Phrase(self.label),
                 choices=", ".join(str(each) for each, _words in self.choices),
             )
 
@@ -120,7 +120,7 @@ class Setting(Generic[T]):
             raise InvalidInput(
                 "setting.too_long",
                 "{label}: at most {most} characters.",
-                label=self.label,
+                label=Phrase(self.label),
                 most=self.longest,
             )
         if isinstance(value, int) and not isinstance(value, bool):
@@ -129,7 +129,7 @@ class Setting(Generic[T]):
                 raise InvalidInput(
                     "setting.out_of_range",
                     "{label}: between {least} and {most}.",
-                    label=self.label,
+                    label=Phrase(self.label),
                     least=least,
                     most=most,
                 )

@@ -39,6 +39,11 @@ class Shop:
     """The state or province (ISO 3166-2 without the country), where taxes differ by it."""
     postal_code: str = ""
 
+    @property
+    def works_devices(self) -> bool:
+        """False in practice: no drawer opens there, nothing is printed, and no card is charged."""
+        return self.purpose is not Purpose.PRACTICE
+
     def money(self, minor: int) -> Money:
         """An amount of the shop's currency."""
         return Money(minor, self.currency)

@@ -151,7 +151,7 @@ class Button(QPushButton):
             "large": sizes.pay,
             "key": sizes.key,
         }
-        self.setFixedHeight(theme.px(heights[self._size]))
+        self.setFixedHeight(max(theme.px(heights[self._size]), theme.target()))
         self._take_focus()
         self.updateGeometry()
         self.update()
@@ -167,7 +167,8 @@ class Button(QPushButton):
             width += theme.px(24) + text_width(font, self._value)
         if self._key:
             width += key_cap_size(self._key).width() + theme.px(12)
-        return QSize(width + 2 * theme.px(_PADDING[self._size]) + 2, self.minimumHeight())
+        width += 2 * theme.px(_PADDING[self._size]) + 2
+        return QSize(max(width, theme.target()), self.minimumHeight())
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -192,13 +193,15 @@ class Button(QPushButton):
             return _Paint("" if plain else c.surface3, c.disabled, cap=c.surface2, icon=c.disabled)
         if self._kind == "primary":
             fill = c.primary_hover if hot or down else c.primary
-            return _Paint(fill, c.on_primary, cap=mixed(c.on_primary, fill, 0.18))
+            return _Paint(fill, c.on_primary, cap=c.primary if hot or down else c.primary_hover)
         if self._kind == "pay":
             fill = c.pay_hover if hot or down else c.pay
-            return _Paint(fill, c.on_pay, cap=mixed(c.on_pay, fill, 0.18))
+            return _Paint(fill, c.on_pay, cap=c.pay if hot or down else c.pay_hover)
         if self._kind == "danger":
             fill = mixed(c.text, c.danger, 0.12) if hot or down else c.danger
-            return _Paint(fill, c.on_danger, cap=mixed(c.on_danger, fill, 0.18))
+            return _Paint(
+                fill, c.on_danger, cap=c.danger if hot or down else mixed(c.text, fill, 0.12)
+            )
         if self._kind == "ghost":
             fill = c.surface3 if hot or down else ""
             return _Paint(fill, c.text, cap=c.surface3 if not fill else c.surface2)

@@ -1,11 +1,14 @@
 """A receipt on the screen: the grid of characters that a printer would get, on white paper."""
 
+import re
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from rcommerce_pos.core.receipts.layout import Grid
+from rcommerce_pos.core.receipts.code128 import QUIET
+from rcommerce_pos.core.receipts.layout import BAR_LINES, Grid
 from rcommerce_pos.core.receipts.text import text_of
 from rcommerce_pos.ui import theme
 
@@ -44,11 +47,17 @@ class Paper(QWidget):
     @override
     def sizeHint(self) -> QSize:
         padding = 2 * theme.px(self._padding)
-        heights = sum(self._height(row.double) for row in self._grid.rows)
+        heights = sum(self._line * row.lines for row in self._grid.rows)
         return QSize(self._wide + padding, heights + padding)
 
-    def _height(self, double: bool) -> int:
-        return self._line * 2 if double else self._line
+    def _draw_bars(self, painter: QPainter, bars: str) -> None:
+        """Whole pixels for every module, so that a scanner reads it off the screen too."""
+        module = max(self._wide // (len(bars) + 2 * QUIET), 1)
+        left = (self._wide - module * len(bars)) // 2
+        height = self._line * BAR_LINES - self._line // 4
+        for bar in re.finditer("1+", bars):
+            width = module * (bar.end() - bar.start())
+            painter.fillRect(left + module * bar.start(), 0, width, height, PRINT)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -57,7 +66,6 @@ class Paper(QWidget):
         painter.setPen(PRINT)
         top = theme.px(self._padding)
         for row in self._grid.rows:
-            height = self._height(row.double)
             painter.save()
             painter.translate(theme.px(self._padding), top)
             if row.double:
@@ -65,7 +73,9 @@ class Paper(QWidget):
             painter.setFont(self._bold if row.bold else self._font)
             box = QRect(0, 0, self._wide, self._line)
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            if row.bars:
+                self._draw_bars(painter, row.bars)
             painter.drawText(box, flags, row.text)
             painter.restore()
-            top += height
+            top += self._line * row.lines
         painter.end()

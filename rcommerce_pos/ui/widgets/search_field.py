@@ -27,7 +27,7 @@ class SearchField(FieldFrame):
         *,
         icon: str = "scan-barcode",
         key: str = "",
-        height: int = 44,
+        height: int = 48,
     ) -> None:
         self.field = QLineEdit()
         super().__init__(self.field, parent)

@@ -10,7 +10,7 @@ from rcommerce_pos.ui.tokens import RADIUS
 from rcommerce_pos.ui.widgets.painting import draw_icon, painter_on, plate, text_width, write
 
 SIDE = 22
-HEIGHT = 40
+HEIGHT = 48
 
 
 class TickBox(QCheckBox):

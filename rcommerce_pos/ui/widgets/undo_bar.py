@@ -44,6 +44,10 @@ class UndoBar(QFrame):
         self.show()
         self._timer.start()
 
+    def offer(self, *, undo: bool) -> None:
+        """Whether what happened can be taken back; the bar says it either way."""
+        self._button.setVisible(undo)
+
     def _undo(self) -> None:
         self._timer.stop()
         self.hide()

@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 
@@ -23,7 +23,7 @@ class ReceiptDialog(Dialog):
     def __init__(self, parent: QWidget, number: str, grid: Grid, made_at: datetime) -> None:
         super().__init__(
             parent,
-            parent.tr("Receipt {number}").format(number=number),
+            QCoreApplication.translate("ReceiptDialog", "Receipt {number}").format(number=number),
             icon="receipt-text",
             width=480,
         )

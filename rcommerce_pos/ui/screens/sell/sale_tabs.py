@@ -10,7 +10,7 @@ from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.painting import painter_on, plate, text_width, write
 
-HEIGHT = 44
+HEIGHT = 48
 MOST = 6
 
 

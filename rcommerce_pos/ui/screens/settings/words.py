@@ -35,6 +35,12 @@ SCOPES: dict[Scope, str] = {
     Scope.REPORTS: _word("Reports"),
     Scope.PRICING: _word("Prices"),
     Scope.ORDERS: _word("Orders"),
+    Scope.SETUP: _word("First start"),
+    Scope.PRODUCTS: _word("Products"),
+    Scope.PRODUCT: _word("A product"),
+    Scope.IMPORTING: _word("Import"),
+    Scope.PRACTISING: _word("While practice is open"),
+    Scope.STAFF: _word("Staff and hours"),
     Scope.SETTINGS: _word("Settings"),
 }
 
