@@ -17,7 +17,7 @@ from rcommerce_pos.ui.screens.setup.state import Step
 from rcommerce_pos.ui.widgets.scan_probe import Reading
 
 if TYPE_CHECKING:
-    from tools.screenshots import Photographer
+    from tools.photographer import Photographer
 
 LIST = (
     "Article;EAN;Name;Price;Category\n"
@@ -42,13 +42,11 @@ def _first_start(photographer: "Photographer", folder: Path) -> None:
     assert isinstance(app, QApplication)
     first = FirstRun(app, folders(folder / "new"))
     window = first.open()
-    window.resize(photographer._window.size())
+    window.resize(photographer.window.size())
     model = first.model
 
     def picture(name: str) -> None:
-        photographer._settle()
-        path = photographer._out / f"first-start-{name}-{photographer._suffix}.png"
-        window.grab().save(str(path))
+        photographer.look_at_window(f"first-start-{name}", window)
 
     model.choose_country("DE")
     model.change(currency="EUX")
@@ -71,7 +69,7 @@ def _first_start(photographer: "Photographer", folder: Path) -> None:
     model.add_person("Cara", Role.CASHIER, "2846")
     picture("6-staff")
     # Only as if: a shop that is made binds the process to its file, and the till has another.
-    application = photographer._counter.application
+    application = photographer.counter.application
     made = NewShop(
         application.place,
         application.staff.members()[-1],
@@ -87,40 +85,40 @@ def _first_start(photographer: "Photographer", folder: Path) -> None:
 
 
 def _import(photographer: "Photographer", folder: Path) -> None:
-    desk = photographer._window.desk
+    desk = photographer.window.desk
     desk.go("products")
     desk.office.open("import")
     model = desk.office.importing_model
-    photographer._picture("import-1-file")
+    photographer.picture("import-1-file")
     path = folder / "tea list.csv"
     path.write_text(LIST, encoding="utf-8")
     model.choose(path)
     _until(lambda: model.state.stage is Stage.COLUMNS)
-    photographer._picture("import-2-columns-missing")
+    photographer.picture("import-2-columns-missing")
     model.set_place("sku", 0)
-    photographer._picture("import-2-columns")
+    photographer.picture("import-2-columns")
     model.check()
     _until(lambda: model.state.stage is Stage.CHECK)
-    photographer._picture("import-3-check")
+    photographer.picture("import-3-check")
     model.run()
     _until(lambda: model.state.stage is Stage.DONE)
-    photographer._picture("import-4-done")
+    photographer.picture("import-4-done")
     result = model.state.result
     assert result is not None
     assert result.batch is not None
     code = result.batch
-    photographer._dialog(
-        "import-undo", lambda: UndoDialog(photographer._window, code, path.name).exec()
+    photographer.dialog(
+        "import-undo", lambda: UndoDialog(photographer.window, code, path.name).exec()
     )
     model.undo(code)
     _until(lambda: model.state.undone is not None)
-    photographer._picture("import-5-taken-back")
+    photographer.picture("import-5-taken-back")
     model.again()
     model.choose(folder / "gone.csv")
     _until(lambda: model.state.error is not None)
-    photographer._picture("import-error")
+    photographer.picture("import-error")
     desk.office.leave()
-    photographer._settle()
+    photographer.settle()
 
 
 def _until(what: Callable[[], bool]) -> None:
@@ -130,8 +128,8 @@ def _until(what: Callable[[], bool]) -> None:
 
 
 def _hints(photographer: "Photographer") -> None:
-    desk = photographer._window.desk
+    desk = photographer.window.desk
     desk._show_first_steps()
     for number in range(1, 5):
-        photographer._picture(f"first-steps-{number}")
+        photographer.picture(f"first-steps-{number}")
         desk.first_steps.go_on()

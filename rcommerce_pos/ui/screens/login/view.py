@@ -116,6 +116,7 @@ class LoginView(QWidget):
         pin.addWidget(self._whose, 1)
         pin.addWidget(self._dots)
         foot = QHBoxLayout()
+        foot.addWidget(self._practise)
         foot.addWidget(self._clock)
         foot.addStretch(1)
         foot.addWidget(self._recover)
