@@ -2,10 +2,11 @@
 
 from typing import Literal
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.tokens import Tone
+from rcommerce_pos.ui.widgets.flow import WrapRow
 
 FrameKind = Literal["card", "well", "toned", "panel"]
 
@@ -51,11 +52,9 @@ class Rule(QFrame):
             self.setFixedHeight(1)
 
 
-def row(*widgets: QWidget | None, spacing: int = 8) -> QHBoxLayout:
-    """Widgets side by side; ``None`` is a stretch."""
-    line = QHBoxLayout()
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(theme.px(spacing))
+def row(*widgets: QWidget | None, spacing: int = 8) -> WrapRow:
+    """Widgets side by side, wrapped where there is no room; ``None`` is a stretch."""
+    line = WrapRow(gap=spacing)
     for widget in widgets:
         if widget is None:
             line.addStretch(1)

@@ -1,7 +1,7 @@
 """One sale, read: head, lines, taxes, payments, and what was corrected since."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.orders.types import CorrectionKind, Order, Tender, TenderKind
 from rcommerce_pos.ui import theme
@@ -10,19 +10,19 @@ from rcommerce_pos.ui.tokens import Role
 from rcommerce_pos.ui.widgets.badge import Badge
 from rcommerce_pos.ui.widgets.card import Rule, row
 from rcommerce_pos.ui.widgets.label import Ink, Label
+from rcommerce_pos.ui.widgets.roll import Roll
 
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
 
-class OrderDetail(QScrollArea):
+class OrderDetail(Roll):
     """Shows one sale; it scrolls, its buttons do not."""
 
     def __init__(self, formatter: Formatter) -> None:
         super().__init__()
         self._formatter = formatter
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._sale: QWidget | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Sale"))
 
     def show_order(self, order: Order) -> None:
@@ -37,7 +37,11 @@ class OrderDetail(QScrollArea):
         self._payments(order)
         self._corrections(order)
         self._column.addStretch(1)
-        self.setWidget(inside)
+        if self._sale is not None:
+            self._sale.hide()
+            self._sale.deleteLater()
+        self._sale = inside
+        self.column.addWidget(inside)
 
     def _head(self, order: Order) -> None:
         title = row(Label(order.printed_number, role="h2"), None)

@@ -1,7 +1,7 @@
 """The middle of the payment screen: what is left, the payments so far, and the change."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Tender, TenderKind
@@ -11,6 +11,7 @@ from rcommerce_pos.ui.screens.payment.view_model import PaymentState
 from rcommerce_pos.ui.tokens import Tone
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card, Rule
+from rcommerce_pos.ui.widgets.flow import WrapRow
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.label import Label
 
@@ -33,7 +34,7 @@ class Summary(Card):
         self._tenders.setSpacing(theme.px(8))
         self._shown: tuple[object, ...] = ()
         self._change = ChangeDue(formatter)
-        head = QHBoxLayout()
+        head = WrapRow()
         head.addWidget(self._caption, 1)
         head.addWidget(self._of)
         self.column.addLayout(head)
@@ -99,11 +100,11 @@ class TenderRow(Card):
             name = f"{name} •••• {tender.card_last4}"
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Label(name, role="strong"))
-        words.addWidget(Label(self._detail(tender, pending=pending), role="small", ink="quiet"))
-        line = QHBoxLayout()
-        line.setSpacing(theme.px(14))
-        line.addWidget(icon)
+        words.addWidget(Label(name, role="strong", wrap=True))
+        detail = self._detail(tender, pending=pending)
+        words.addWidget(Label(detail, role="small", ink="quiet", wrap=True))
+        line = WrapRow(gap=14)
+        line.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addLayout(words, 1)
         line.addWidget(Label(formatter.money(_shown(tender.amount)), role="h2"))
         if not pending:
@@ -127,7 +128,7 @@ class ChangeDue(Card):
     def __init__(self, formatter: Formatter) -> None:
         super().__init__(kind="toned", tone="success", padding=22)
         self._formatter = formatter
-        self._word = Label(self.tr("Change due"), role="h1", ink="success")
+        self._word = Label(self.tr("Change due"), role="h1", ink="success", wrap=True)
         self._pieces = Label(role="label", ink="quiet", wrap=True)
         self._amount = Label(role="display", ink="success")
         self._amount.setAlignment(_END)
@@ -137,7 +138,7 @@ class ChangeDue(Card):
         words.addWidget(self._word)
         words.addWidget(self._pieces)
         words.addStretch(1)
-        line = QHBoxLayout()
+        line = WrapRow()
         line.addLayout(words, 1)
         line.addWidget(self._amount)
         self.column.addLayout(line)

@@ -3,7 +3,6 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QHBoxLayout
 
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.promotions.types import Choice, Promotion
@@ -15,6 +14,7 @@ from rcommerce_pos.ui.screens.promotions.view_model import PromotionsState, Prom
 from rcommerce_pos.ui.tokens import Tone
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.editor_page import Entry
+from rcommerce_pos.ui.widgets.flow import WrapRow
 from rcommerce_pos.ui.widgets.form import choice_field
 from rcommerce_pos.ui.widgets.label import Label
 
@@ -40,8 +40,7 @@ class PromotionsView(EditorView):
         self._wire()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(10))
+        head = WrapRow(gap=10)
         words = self.tr("Where two offers want the same goods, it is")
         head.addWidget(Label(words, role="label", ink="quiet"))
         head.addWidget(self._choice)

@@ -26,7 +26,6 @@ from rcommerce_pos.ui.widgets.roll import Roll
 
 WIDTH = 420
 WIDE, WIDE_FROM = 560, 1600
-MOST_WIDE = 16_777_215
 MOST_TAXES = 4
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -124,8 +123,7 @@ class SaleSide(QFrame):
         self._exact.set_words(icon="" if shape.narrow else "banknote")
         self._card.set_words(icon="" if shape.narrow else "credit-card")
         if shape.narrow:
-            self.setMinimumWidth(0)
-            self.setMaximumWidth(MOST_WIDE)
+            theme.free_width(self)
         else:
             self.setFixedWidth(theme.px(WIDE if shape.from_width >= WIDE_FROM else WIDTH))
             self._roll.column.addWidget(self.details)
