@@ -40,11 +40,10 @@ from rcommerce_pos.ui.screens.shift.view_model import ShiftViewModel
 from rcommerce_pos.ui.sounds import ASKING, BAD, GOOD, Sounds
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.widgets.badge import Badge
-from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.fkey_bar import FKeyBar, Key
 from rcommerce_pos.ui.widgets.nav_rail import NavRail, Place
 from rcommerce_pos.ui.widgets.toast import Toast
-from rcommerce_pos.ui.widgets.top_bar import BackTitle, TopBar
+from rcommerce_pos.ui.widgets.top_bar import BackButton, BackTitle, TopBar
 
 if TYPE_CHECKING:
     from rcommerce_pos.ui.office import Office
@@ -120,7 +119,7 @@ class Desk(QStackedWidget):
         self._top = TopBar(self._formatter)
         if self._app.place.shop.purpose is not Purpose.SHOP:
             self._top.add_badge(Badge(self.tr("Demo shop"), tone="info", icon="info"))
-        back = Button(self.tr("Back"), kind="ghost", size="small", icon="arrow-left", key="Esc")
+        back = BackButton()
         back.clicked.connect(self._back)
         self._title = BackTitle(back)
         self._start = QStackedWidget()
@@ -415,6 +414,7 @@ class Desk(QStackedWidget):
             self._office.copied.connect(self._show_copy)
             self._screens.addWidget(self._office)
             self._start.addWidget(self._office.head)
+            self._settle_shape()
         return self._office
 
     @property

@@ -103,6 +103,12 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.update()
 
+    def set_size(self, size: Size) -> None:
+        """Another size, as another division of the window asks for."""
+        if size != self._size:
+            self._size = size
+            self._dress(None)
+
     def set_words(
         self,
         *,

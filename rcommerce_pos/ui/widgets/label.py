@@ -42,9 +42,8 @@ class Label(QLabel):
         if role == self._role:
             return
         self._role = role
-        if TYPE[role].px >= PROPORTIONAL_FROM_PX:
-            self._dress(None)
         theme.restyle(self, role=role)
+        self._dress(None)
 
     def fitting(self, roles: Sequence[Role], room: int) -> Role:
         """The first of these steps, the largest first, in which the text fits; else the last."""

@@ -64,6 +64,7 @@ class Roll(QScrollArea):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+        self._follow(None, QApplication.focusWidget())
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -61,7 +62,9 @@ class PaletteDialog(Dialog):
         self._asked = ""
         self.chosen: Entry | None = None
         self.search = SearchField(
-            self.tr("An act, a product, a customer, the number of a sale"), icon="search"
+            self.tr("An act, a product, a customer, the number of a sale"),
+            icon="search",
+            short=self.tr("Act, product, customer, sale"),
         )
         self.search.searched.connect(self._typed)
         self.search.entered.connect(lambda _text: self._take())
@@ -71,10 +74,12 @@ class PaletteDialog(Dialog):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setItemDelegate(EntryDelegate(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setMinimumHeight(theme.px(ROW * 8))
+        self.list.setMinimumHeight(theme.px(ROW * 3))
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.list.itemClicked.connect(lambda _item: self._take())
-        self.body.addWidget(self.search)
+        self.fixed.addWidget(self.search)
         self.body.addWidget(self.list, 1)
+        self.set_body_height(ROW * 8)
         self._show(commands)
         self.search.field.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -45,6 +45,12 @@ class Summary(Card):
         self.column.addStretch(1)
         self.column.addWidget(self._change)
 
+    def settle(self, *, narrow: bool) -> None:
+        """Less air where there is little room; what is left stays a total, and whole."""
+        self._left.set_role("total" if narrow else "display")
+        edge = 14 if narrow else 28
+        theme.margins(self.column, start=edge, top=edge, end=edge, bottom=edge)
+
     def show_state(self, state: PaymentState) -> None:
         """Show where the payment stands."""
         money = self._formatter.money

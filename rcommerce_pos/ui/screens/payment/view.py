@@ -68,6 +68,7 @@ class PaymentView(QWidget):
         )
         self._confirm.clicked.connect(lambda: view_model.complete(confirmed=True))
         self._banner.hide()
+        self._narrow = False
         self._summary = Summary(formatter)
         self._summary.taken_back.connect(view_model.take_back)
         self._word = Label(role="label", ink="quiet")
@@ -231,6 +232,9 @@ class PaymentView(QWidget):
         self._columns.setDirection(ways.TopToBottom if shape.narrow else ways.LeftToRight)
         for roll in (self._middle, self._inputs):
             roll.set_whole(whole=shape.narrow)
+        if shape.narrow != self._narrow:
+            self._narrow = shape.narrow
+            self._summary.settle(narrow=shape.narrow)
         if shape.narrow:
             self._foot.addWidget(self._done)
         else:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 from typing_extensions import override
 
 from rcommerce_pos.core.receipts.layout import Grid
@@ -38,13 +38,9 @@ class ReceiptDialog(Dialog):
         self._said = Label(role="label", ink="quiet", wrap=True)
         self._said.hide()
         paper = Paper(grid)
-        area = QScrollArea()
-        area.setWidget(paper)
-        area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        area.setMinimumHeight(theme.px(480))
-        area.setMinimumWidth(paper.sizeHint().width() + theme.px(20))
-        area.setAccessibleName(self.tr("Receipt"))
-        self.body.addWidget(area, 1)
+        self.body.addWidget(paper, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body.addStretch(1)
+        self.set_body_height(480)
         self.body.addWidget(self._said)
         save = self.add_button(Button(self.tr("Save as PDF"), icon="file-text"))
         save.clicked.connect(self._save)

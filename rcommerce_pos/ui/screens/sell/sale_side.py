@@ -39,6 +39,7 @@ class SaleSide(QFrame):
         super().__init__()
         self.setProperty("surface", "surface")
         self._formatter = formatter
+        self._narrow = False
         self._last = LastScan(formatter)
         self._about = AboutSale()
         self._hint = HintLine(formatter)
@@ -107,9 +108,14 @@ class SaleSide(QFrame):
         pieces = sale.cart.pieces
         words = self.tr("1 item") if pieces == 1 else self.tr("{count} items")
         self._items.setText("" if empty else words.format(count=self._formatter.count(pieces)))
-        self._pay.set_words(value="" if empty else total)
+        self._show_pay()
         for button in (self._pay, self._exact, self._card):
             button.setEnabled(not empty)
+
+    def _show_pay(self) -> None:
+        """The button says the total again, but where the total stands right above it."""
+        shown = bool(self._items.text()) and not self._narrow
+        self._pay.set_words(value=self._total.text() if shown else "")
 
     def settle(self, shape: Breakpoint) -> None:
         """Beside the lines, wider on a large screen; narrow, only the total and how to pay.
@@ -122,6 +128,9 @@ class SaleSide(QFrame):
         self._total.set_role("total" if shape.narrow else "grand")
         self._exact.set_words(icon="" if shape.narrow else "banknote")
         self._card.set_words(icon="" if shape.narrow else "credit-card")
+        self._pay.set_size("medium" if shape.narrow else "large")
+        self._narrow = shape.narrow
+        self._show_pay()
         if shape.narrow:
             theme.free_width(self)
         else:

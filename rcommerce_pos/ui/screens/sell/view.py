@@ -39,6 +39,7 @@ from rcommerce_pos.ui.widgets.roll import IfItFits, Roll
 from rcommerce_pos.ui.widgets.search_field import SearchField
 from rcommerce_pos.ui.widgets.undo_bar import UndoBar
 
+BOARD_LEAST = 150
 _TONES: dict[Tone, Colour] = {
     Tone.GOOD: "success",
     Tone.WARNING: "warn",
@@ -83,7 +84,11 @@ class SellView(QWidget):
         super().__init__()
         self._view_model = view_model
         self._actions = actions
-        self.search = SearchField(self.tr("Scan or search products"), key=actions.key("search"))
+        self.search = SearchField(
+            self.tr("Scan or search products"),
+            key=actions.key("search"),
+            short=self.tr("Scan, search"),
+        )
         self.search.searched.connect(view_model.type_ahead)
         self.search.entered.connect(self._enter)
         self.search.field.installEventFilter(self)
@@ -654,8 +659,8 @@ class SellView(QWidget):
             self._narrow = shape.narrow
             self._reorder()
         # What is sold fills the screen; the rest of a narrow one is scrolled to.
-        least = self._page.viewport().height() - 2 * theme.px(12) if self._narrow else 0
-        self._boards.setMinimumHeight(max(least, 0))
+        least = self._page.viewport().height() - 2 * theme.px(12)
+        self._boards.setMinimumHeight(max(least, theme.px(BOARD_LEAST)) if self._narrow else 0)
 
     def _reorder(self) -> None:
         ways = QBoxLayout.Direction

@@ -51,9 +51,8 @@ class CountGrid(QWidget):
             return
         self._across = across
         rows = -(-len(self._cells) // across)
-        for cell in self._cells:
-            for widget in cell:
-                self._grid.removeWidget(widget)
+        for each in (widget for cell in self._cells for widget in cell):
+            self._grid.removeWidget(each)
         for place, cell in enumerate(self._cells):
             row, column = place % rows, (place // rows) * 4
             for step, widget in enumerate(cell):
