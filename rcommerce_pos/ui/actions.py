@@ -70,6 +70,7 @@ def _word(text: str) -> str:
 COMMANDS: tuple[Command, ...] = (
     Command("help", Scope.ALWAYS, _word("Keys and help"), ("F1",), _word("Help"), in_bar=True),
     Command("lock", Scope.ALWAYS, _word("Lock or switch user"), ("Ctrl+Shift+L",), icon="lock"),
+    Command("menu", Scope.ALWAYS, _word("Menu"), ("F10",), in_bar=True),
     Command("palette", Scope.SELL, _word("Find anything"), ("Ctrl+K",), icon="search"),
     Command("full_screen", Scope.ALWAYS, _word("Full screen"), ("F11",), icon="maximize"),
     Command("theme", Scope.ALWAYS, _word("Light or dark"), ("Ctrl+Shift+T",), icon="moon"),
@@ -103,7 +104,6 @@ COMMANDS: tuple[Command, ...] = (
             icon="pencil", permission=Permission.CATALOG_EDIT),
     Command("next_page", Scope.SELL, _word("Next page of quick keys"), ("PgDown",)),
     Command("previous_page", Scope.SELL, _word("Page of quick keys before"), ("PgUp",)),
-    Command("menu", Scope.SELL, _word("Menu"), ("F10",), in_bar=True),
     Command("pay", Scope.SELL, _word("Pay"), ("F12", "Ctrl+Return"), in_bar=True),
     Command("exact_cash", Scope.SELL, _word("Exact cash"), icon="banknote", shown="+"),
     Command("card", Scope.SELL, _word("Card"), icon="credit-card", shown="\u2212"),
@@ -212,13 +212,17 @@ class Actions(QObject):
         """True where the person signed in may do it."""
         return command.permission is None or self._may(command.permission)
 
-    def available(self) -> tuple[Command, ...]:
-        """What can be done on the screen that is in front, by whoever is signed in."""
+    def here(self) -> tuple[Command, ...]:
+        """What there is on the screen in front, allowed or not."""
         return tuple(
             command
             for command in self.commands.values()
-            if command.scope in (Scope.ALWAYS, self._scope) and self.is_allowed(command)
+            if command.scope in (Scope.ALWAYS, self._scope)
         )
+
+    def available(self) -> tuple[Command, ...]:
+        """What can be done on the screen that is in front, by whoever is signed in."""
+        return tuple(command for command in self.here() if self.is_allowed(command))
 
     def bar(self, scope: Scope) -> tuple[Command, ...]:
         """The commands of a screen's F-key bar, in the order of their keys."""

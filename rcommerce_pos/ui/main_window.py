@@ -1,6 +1,7 @@
 """The window: the sign-in screen at once, the desk as soon as there is time; keys and idle lock."""
 
 import gc
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 SMALLEST = (1024, 700)
 PAINTED_MS = 60
 """So long the sign-in screen has to be painted before anything else is loaded."""
+NOT_IN_MENU = frozenset({"menu", "palette", "dismiss", "multiply", "line_up", "line_down"})
+"""What opens the menu, or makes no sense chosen from it."""
 _ACTIVITY = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
 
 
@@ -84,6 +87,7 @@ class MainWindow(QWidget):
         self.login_model.signed_in.connect(self._signed_in)
         on = self.actions_.on
         on("help", self.show_keys)
+        on("menu", self.show_menu)
         on("lock", self.lock)
         on("theme", self._switch_theme)
         on("full_screen", self._switch_full_screen)
@@ -196,6 +200,31 @@ class MainWindow(QWidget):
         KeySheet(self, groups).exec()
         self.router.release()
 
+    def show_menu(self) -> None:
+        """Everything that can be done on this screen, with and without a key."""
+        from rcommerce_pos.ui.screens.palette.dialog import Entry, PaletteDialog
+
+        entries = tuple(
+            Entry(
+                command.words,
+                "",
+                partial(self.actions_.do, command.id),
+                command.key,
+                locked=not self.actions_.is_allowed(command),
+            )
+            for command in self.actions_.here()
+            if command.id not in NOT_IN_MENU
+        )
+        dialog = PaletteDialog(
+            self, entries, _ignore_search, title=self.tr("Menu"), hint=self.tr("What to do")
+        )
+        dialog.exec()
+        self.router.release()
+        chosen = dialog.chosen
+        dialog.deleteLater()
+        if chosen is not None:
+            chosen.act()
+
     def _signed_in(self, actor: Actor) -> None:
         self._actor = actor
         self.login.forget_crash()
@@ -254,6 +283,10 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit()
         super().closeEvent(event)
+
+
+def _ignore_search(_owner: object, _text: str, _show: object) -> None:
+    """The menu offers acts only."""
 
 
 def _ignore(_answer: object) -> None:

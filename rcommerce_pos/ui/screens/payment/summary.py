@@ -1,20 +1,23 @@
 """The middle of the payment screen: what is left, the payments so far, and the change."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
+from typing_extensions import override
 
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Tender, TenderKind
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.payment.view_model import PaymentState
-from rcommerce_pos.ui.tokens import Tone
+from rcommerce_pos.ui.tokens import Role, Tone
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card, Rule
 from rcommerce_pos.ui.widgets.flow import WrapRow
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.label import Label
 
+_STEPS: tuple[Role, ...] = ("display", "total")
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -29,6 +32,8 @@ class Summary(Card):
         self._caption = Label(role="line", ink="quiet")
         self._of = Label(role="line", ink="quiet")
         self._left = Label(role="display")
+        self._left.setMinimumWidth(1)
+        self._narrow = False
         self._rounding = Label(role="label", ink="quiet")
         self._tenders = QVBoxLayout()
         self._tenders.setSpacing(theme.px(8))
@@ -47,9 +52,22 @@ class Summary(Card):
 
     def settle(self, *, narrow: bool) -> None:
         """Less air where there is little room; what is left stays a total, and whole."""
-        self._left.set_role("total" if narrow else "display")
+        self._narrow = narrow
+        self._fit()
         edge = 14 if narrow else 28
         theme.margins(self.column, start=edge, top=edge, end=edge, bottom=edge)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Large where there is room; never less than a total."""
+        edges = self.contentsMargins() + self.column.contentsMargins()
+        room = self.width() - edges.left() - edges.right()
+        roles = _STEPS[1:] if self._narrow else _STEPS
+        self._left.set_role(self._left.fitting(roles, room))
 
     def show_state(self, state: PaymentState) -> None:
         """Show where the payment stands."""
@@ -59,6 +77,7 @@ class Summary(Card):
         total = money(state.sale.totals.gross)
         self._of.setText(self.tr("Total {amount}").format(amount=total))
         self._left.setText(money(-state.left if out else state.left))
+        self._fit()
         rounding = state.then.rounding
         self._rounding.setVisible(bool(rounding))
         if rounding:
@@ -137,6 +156,7 @@ class ChangeDue(Card):
         self._word = Label(self.tr("Change due"), role="h1", ink="success", wrap=True)
         self._pieces = Label(role="label", ink="quiet", wrap=True)
         self._amount = Label(role="display", ink="success")
+        self._amount.setMinimumWidth(1)
         self._amount.setAlignment(_END)
         words = QVBoxLayout()
         words.setSpacing(theme.px(4))
@@ -149,11 +169,22 @@ class ChangeDue(Card):
         line.addWidget(self._amount)
         self.column.addLayout(line)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        edges = self.column.contentsMargins()
+        room = self.width() - edges.left() - edges.right()
+        self._amount.set_role(self._amount.fitting(_STEPS, room))
+
     def show_state(self, state: PaymentState) -> None:
         """Show the change that the amount in the field would give."""
         change = state.then.change
         self.setVisible(bool(change))
         self._amount.setText(self._formatter.money(change))
+        self._fit()
         self._pieces.setText(pieces_in_words(self._formatter, change, state.pieces))
 
 

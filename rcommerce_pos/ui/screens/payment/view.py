@@ -235,6 +235,7 @@ class PaymentView(QWidget):
         if shape.narrow != self._narrow:
             self._narrow = shape.narrow
             self._summary.settle(narrow=shape.narrow)
+        self._done.set_words(icon="" if shape.short_words else "check")
         if shape.narrow:
             self._foot.addWidget(self._done)
         else:

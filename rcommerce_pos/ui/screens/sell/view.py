@@ -45,28 +45,6 @@ _TONES: dict[Tone, Colour] = {
     Tone.WARNING: "warn",
     Tone.BAD: "danger",
 }
-_MENU = (
-    "coupon",
-    "tax_context",
-    "exempt",
-    "tip",
-    "service_charge",
-    "empties",
-    "open_price",
-    None,
-    "explain",
-    "receipt",
-    "clear_sale",
-    None,
-    "close_till",
-    None,
-    "layout",
-    "edit_keys",
-    "another_sale",
-    "theme",
-    "full_screen",
-    "lock",
-)
 
 
 class SellView(QWidget):
@@ -246,7 +224,6 @@ class SellView(QWidget):
             "exempt": self._questions.ask_exemption,
             "tip": self._questions.ask_tip,
             "service_charge": self._view_model.toggle_service_charge,
-            "menu": self._menu,
             "pay": lambda: self._pay("pay"),
             "exact_cash": lambda: self._pay("exact_cash"),
             "card": lambda: self._pay("card"),
@@ -543,10 +520,6 @@ class SellView(QWidget):
         if sale is not None and sale.cart.lines:
             self.panel.close_panel()
             self.paying.emit(how)
-
-    def _menu(self) -> None:
-        corner = self.mapToGlobal(QPoint(self.width() - theme.px(320), self.height()))
-        self._pop_up(_MENU, corner)
 
     def _line_menu(self, _line: object, where: object) -> None:
         if isinstance(where, QPoint):

@@ -60,6 +60,7 @@ class CountGrid(QWidget):
         self._grid.setColumnMinimumWidth(3, theme.px(24) if across > 1 else 0)
         self._grid.setColumnStretch(2, 1)
         self._grid.setColumnStretch(6, 1 if across > 1 else 0)
+        self.updateGeometry()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
