@@ -17,6 +17,8 @@ class Scope(StrEnum):
     """On which screen a command works."""
 
     ALWAYS = "always"
+    DESK = "desk"
+    """On every screen of somebody who is signed in."""
     LOGIN = "login"
     SELL = "sell"
     PAYMENT = "payment"
@@ -71,6 +73,15 @@ COMMANDS: tuple[Command, ...] = (
     Command("help", Scope.ALWAYS, _word("Keys and help"), ("F1",), _word("Help"), in_bar=True),
     Command("lock", Scope.ALWAYS, _word("Lock or switch user"), ("Ctrl+Shift+L",), icon="lock"),
     Command("menu", Scope.ALWAYS, _word("Menu"), ("F10",), in_bar=True),
+    Command("go_sell", Scope.DESK, _word("To the sale"), ("Ctrl+1",), icon="shopping-cart"),
+    Command("go_orders", Scope.DESK, _word("To the sales that were made"), ("Ctrl+2",),
+            icon="receipt-text", permission=Permission.VIEW_ORDERS),
+    Command("go_cash", Scope.DESK, _word("To the cash in the drawer"), ("Ctrl+3",),
+            icon="wallet"),
+    Command("go_pricing", Scope.DESK, _word("To prices, promotions and taxes"), ("Ctrl+4",),
+            icon="tags", permission=Permission.PRICES_EDIT),
+    Command("go_reports", Scope.DESK, _word("To the reports"), ("Ctrl+5",),
+            icon="chart-column", permission=Permission.VIEW_REPORTS),
     Command("palette", Scope.SELL, _word("Find anything"), ("Ctrl+K",), icon="search"),
     Command("full_screen", Scope.ALWAYS, _word("Full screen"), ("F11",), icon="maximize"),
     Command("theme", Scope.ALWAYS, _word("Light or dark"), ("Ctrl+Shift+T",), icon="moon"),
@@ -148,8 +159,18 @@ COMMANDS: tuple[Command, ...] = (
             permission=Permission.PRICES_EDIT),
     Command("leave_shift", Scope.SHIFT, _word("Back"), ("Esc",), icon="arrow-left"),
     Command("done_counting", Scope.SHIFT, _word("Done"), ("F12",)),
+    Command("next_person", Scope.LOGIN, _word("Next person"), ("Down", "Right"),
+            shown="\u2193"),
+    Command("previous_person", Scope.LOGIN, _word("Person before"), ("Up", "Left"),
+            shown="\u2191"),
     Command("recover", Scope.LOGIN, _word("Owner's recovery code"), ("F9",), icon="key-round"),
 )  # fmt: skip
+
+
+def _meet(first: Scope, second: Scope) -> bool:
+    """True where commands of both scopes can be done on one screen."""
+    wide = {Scope.ALWAYS: set(Scope), Scope.DESK: set(Scope) - {Scope.LOGIN}}
+    return second in wide.get(first, {first}) or first in wide.get(second, {second})
 
 
 def check_commands(commands: Iterable[Command]) -> None:
@@ -161,9 +182,8 @@ def check_commands(commands: Iterable[Command]) -> None:
             raise ValueError(f"the command {command.id} is there twice")
         ids.add(command.id)
         for key in command.keys:
-            for scope in (command.scope, Scope.ALWAYS):
-                other = taken.get((scope, key))
-                if other is not None:
+            for (scope, known), other in taken.items():
+                if known == key and _meet(scope, command.scope):
                     raise ValueError(f"{key} means {other} and {command.id}")
             taken[command.scope, key] = command.id
 
@@ -176,6 +196,8 @@ class Actions(QObject):
         check_commands(commands)
         self.commands = {command.id: command for command in commands}
         self._actions: dict[str, QAction] = {}
+        self.wired: set[str] = set()
+        """The commands that do something."""
         for command in commands:
             action = QAction(command.words, window)
             action.setShortcuts([QKeySequence(key) for key in command.keys])
@@ -188,6 +210,7 @@ class Actions(QObject):
 
     def on(self, command_id: str, act: Callable[[], object]) -> None:
         """Have a command do something."""
+        self.wired.add(command_id)
         self._actions[command_id].triggered.connect(lambda _checked=False: act())
 
     def do(self, command_id: str) -> None:
@@ -214,11 +237,12 @@ class Actions(QObject):
 
     def here(self) -> tuple[Command, ...]:
         """What there is on the screen in front, allowed or not."""
-        return tuple(
-            command
-            for command in self.commands.values()
-            if command.scope in (Scope.ALWAYS, self._scope)
-        )
+        return tuple(each for each in self.commands.values() if self._is_here(each))
+
+    def _is_here(self, command: Command) -> bool:
+        if command.scope is Scope.DESK:
+            return self._scope is not Scope.LOGIN
+        return command.scope in (Scope.ALWAYS, self._scope)
 
     def available(self) -> tuple[Command, ...]:
         """What can be done on the screen that is in front, by whoever is signed in."""
@@ -242,5 +266,4 @@ class Actions(QObject):
 
     def _settle(self) -> None:
         for command in self.commands.values():
-            here = command.scope in (Scope.ALWAYS, self._scope)
-            self._actions[command.id].setEnabled(here)
+            self._actions[command.id].setEnabled(self._is_here(command))

@@ -179,6 +179,9 @@ class Desk(QStackedWidget):
         self._actions.on("orders", self._open_orders)
         self._actions.on("palette", self._find_anything)
         self._actions.on("close_till", self._close_till)
+        for place in self._rail.places:
+            if f"go_{place}" in self._actions.commands:
+                self._actions.on(f"go_{place}", partial(self._go_by_key, place))
 
     def begin(self, actor: Actor) -> None:
         """Somebody signed in: to the open sale, or to the float where the till is closed."""
@@ -507,6 +510,16 @@ class Desk(QStackedWidget):
                 self._to_sell()
 
         self._tasks.counter(self._app.cash.current_shift, go_on, self._failed, owner=self)
+
+    def _go_by_key(self, place: str) -> None:
+        """As a press on the rail, where the rail shows the place."""
+        wanted = OFFICE_PERMISSIONS.get(place)
+        if self._actor is None or self.currentWidget() is self.complete:
+            return
+        if wanted is not None and not self._actor.may(wanted):
+            self._toast.tell(self.tr("You may not go there"), icon="lock")
+        else:
+            self.go(place)
 
     def go(self, place: str) -> None:
         """Go to a place of the rail, or out."""

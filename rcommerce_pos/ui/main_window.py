@@ -92,6 +92,8 @@ class MainWindow(QWidget):
         on("theme", self._switch_theme)
         on("full_screen", self._switch_full_screen)
         on("recover", self.login.ask_recovery)
+        on("next_person", lambda: self.login_model.step(1))
+        on("previous_person", lambda: self.login_model.step(-1))
 
     def start(self, report: StartReport) -> None:
         """Show the sign-in screen; after a crash it says what became of the last sale."""
@@ -184,6 +186,7 @@ class MainWindow(QWidget):
 
         names = {
             Scope.ALWAYS: self.tr("Everywhere"),
+            Scope.DESK: self.tr("Wherever somebody is signed in"),
             Scope.LOGIN: self.tr("Sign-in"),
             Scope.SELL: self.tr("Sell"),
             Scope.PAYMENT: self.tr("Payment"),

@@ -2,11 +2,11 @@
 
 from typing import Literal
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.tokens import Tone
-from rcommerce_pos.ui.widgets.flow import WrapRow
+from rcommerce_pos.ui.widgets.flow import WrapBox
 
 FrameKind = Literal["card", "well", "toned", "panel"]
 
@@ -52,12 +52,25 @@ class Rule(QFrame):
             self.setFixedHeight(1)
 
 
-def row(*widgets: QWidget | None, spacing: int = 8) -> WrapRow:
-    """Widgets side by side, wrapped where there is no room; ``None`` is a stretch."""
-    line = WrapRow(gap=spacing)
+def row(*widgets: QWidget | None, spacing: int = 8) -> QHBoxLayout:
+    """Widgets side by side; ``None`` is a stretch."""
+    line = QHBoxLayout()
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(theme.px(spacing))
     for widget in widgets:
         if widget is None:
             line.addStretch(1)
         else:
             line.addWidget(widget)
     return line
+
+
+def wrap_row(*widgets: QWidget | None, spacing: int = 8) -> WrapBox:
+    """Widgets side by side, wrapped where there is no room; ``None`` is a stretch."""
+    box = WrapBox(gap=spacing)
+    for widget in widgets:
+        if widget is None:
+            box.addStretch(1)
+        else:
+            box.addWidget(widget)
+    return box

@@ -31,7 +31,7 @@ from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
-from rcommerce_pos.ui.widgets.flow import WrapRow
+from rcommerce_pos.ui.widgets.flow import WrapBox
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.painting import plate, text_width, write
 from rcommerce_pos.ui.widgets.roll import Roll
@@ -131,7 +131,7 @@ class EditorPage(QWidget):
         self._columns.addWidget(centre, 1)
         self._columns.addWidget(self._example_box)
         self._reason = Label(role="label", ink="quiet", wrap=True)
-        bar = WrapRow(gap=10)
+        bar = WrapBox(gap=10)
         bar.addWidget(self._state)
         bar.addWidget(self._reason, 1)
         bar.addWidget(self._revert)
@@ -139,7 +139,7 @@ class EditorPage(QWidget):
         self._page = Roll()
         self._page.column.setSpacing(theme.px(12))
         self._page.column.addLayout(self._columns, 1)
-        self._page.column.addLayout(bar)
+        self._page.column.addWidget(bar)
         theme.margins(self._page.column, start=16, top=14, end=16, bottom=12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

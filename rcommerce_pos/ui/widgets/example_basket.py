@@ -25,7 +25,7 @@ from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card, Rule
-from rcommerce_pos.ui.widgets.flow import WrapRow
+from rcommerce_pos.ui.widgets.flow import WrapBox
 from rcommerce_pos.ui.widgets.label import Ink, Label
 from rcommerce_pos.ui.widgets.roll import Roll
 
@@ -107,10 +107,10 @@ class ExampleBasketView(Card):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.px(8))
         box.addLayout(self._sums)
-        end = WrapRow()
+        end = WrapBox()
         end.addWidget(self._saves, 1)
         end.addWidget(self._total)
-        box.addLayout(end)
+        box.addWidget(end)
         self.column.addWidget(self._sum_box)
 
     @property
@@ -195,7 +195,7 @@ class ExampleBasketView(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addLayout(self._stepper(place, line))
+        column.addWidget(self._stepper(place, line))
         if totals.discount:
             off = QHBoxLayout()
             off.setSpacing(theme.px(8))
@@ -206,7 +206,7 @@ class ExampleBasketView(Card):
             column.addWidget(Label(" · ".join(reasons), role="label", ink="success", wrap=True))
         return row
 
-    def _stepper(self, place: int, line: CartLine) -> WrapRow:
+    def _stepper(self, place: int, line: CartLine) -> WrapBox:
         """How many, what one costs, and the way out of the basket."""
         formatter = self._formatter
         count = Label(formatter.quantity(line.quantity), role="strong")
@@ -219,7 +219,7 @@ class ExampleBasketView(Card):
         less.clicked.connect(lambda: self._step(place, -1))
         more.clicked.connect(lambda: self._step(place, 1))
         gone.clicked.connect(lambda: self._remove(place))
-        box = WrapRow(gap=2)
+        box = WrapBox(gap=2)
         for widget in (less, count, more, each):
             box.addWidget(widget)
         box.addStretch(1)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
 from rcommerce_pos.ui import theme
@@ -27,23 +27,17 @@ class FlowLayout(QLayout):
     ``fill`` lets those of a line share all of its width, as the buttons of a dialog do.
     """
 
-    def __init__(
-        self, parent: QWidget | None = None, *, gap: int = GAP, fill: bool = False
-    ) -> None:
-        if parent is None:
-            super().__init__()
-        else:
-            super().__init__(parent)
+    def __init__(self, parent: QWidget, *, gap: int = GAP, fill: bool = False) -> None:
+        super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._stretches: list[int] = []
         self._gap = gap
         self._fill = fill
         self.setContentsMargins(0, 0, 0, 0)
-        if parent is not None:
-            policy = parent.sizePolicy()
-            policy.setHeightForWidth(True)
-            policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
-            parent.setSizePolicy(policy)
+        policy = parent.sizePolicy()
+        policy.setHeightForWidth(True)
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+        parent.setSizePolicy(policy)
 
     def clear(self) -> None:
         """Take everything out and away."""
@@ -136,9 +130,9 @@ class FlowLayout(QLayout):
         lines: list[list[_Placed]] = []
         used = 0
         for item, stretch in zip(self._items, self._stretches, strict=True):
-            spacer = item.spacerItem() is not None
-            if item.isEmpty() and not spacer:
+            if item.isEmpty():
                 continue
+            spacer = _is_filler(item)
             wish = 0 if spacer else min(self._wish(item, stretch), max(width, 1))
             if not lines or (used + gap + wish > width and not spacer):
                 lines.append([])
@@ -176,9 +170,12 @@ class FlowLayout(QLayout):
 
 
 class WrapRow(FlowLayout):
-    """A row whose stretching parts share what is left, as in a QHBoxLayout, but that may wrap."""
+    """A row whose stretching parts share what is left, as in a QHBoxLayout, but that may wrap.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8) -> None:
+    It holds widgets only, and stands in a widget of its own: ``WrapBox`` is such a one.
+    """
+
+    def __init__(self, parent: QWidget, *, gap: int = 8) -> None:
         super().__init__(parent, gap=gap)
 
     @override
@@ -194,15 +191,34 @@ class WrapRow(FlowLayout):
             self._items[-1].setAlignment(alignment)
 
     def addLayout(self, layout: QLayout, stretch: int = 0) -> None:  # noqa: N802
-        """Put a layout into the row."""
-        self.addChildLayout(layout)
-        self.addItem(layout)
-        self._stretches[-1] = stretch
+        """Put what a layout holds into the row."""
+        layout.setContentsMargins(0, 0, 0, 0)
+        box = QWidget()
+        box.setLayout(layout)
+        self.addWidget(box, stretch)
 
     def addStretch(self, stretch: int = 1) -> None:  # noqa: N802
         """Leave what is left of the line empty here."""
-        self.addItem(QSpacerItem(0, 0))
-        self._stretches[-1] = max(stretch, 1)
+        filler = QWidget()
+        filler.setProperty("filler", True)
+        filler.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.addWidget(filler, max(stretch, 1))
+
+
+class WrapBox(QWidget):
+    """A wrapping row as a widget, to be put into any other layout."""
+
+    def __init__(self, *, gap: int = 8) -> None:
+        super().__init__()
+        self.line = WrapRow(self, gap=gap)
+        self.addWidget = self.line.addWidget
+        self.addLayout = self.line.addLayout
+        self.addStretch = self.line.addStretch
+
+
+def _is_filler(item: QLayoutItem) -> bool:
+    widget = item.widget()
+    return widget is not None and bool(widget.property("filler"))
 
 
 def _height(item: QLayoutItem, width: int) -> int:

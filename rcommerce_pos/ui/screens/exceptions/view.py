@@ -14,7 +14,7 @@ from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card, Rule
 from rcommerce_pos.ui.widgets.date_field import DateField
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
-from rcommerce_pos.ui.widgets.flow import WrapRow
+from rcommerce_pos.ui.widgets.flow import WrapBox, WrapRow
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.roll import Roll
 
@@ -52,7 +52,7 @@ class ExceptionsView(QWidget):
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._area)
         card = Card(padding=16)
-        card.column.addLayout(self._head())
+        card.column.addWidget(self._head())
         card.column.addWidget(self._banner)
         card.column.addWidget(self._pages, 1)
         outside = QVBoxLayout(self)
@@ -61,7 +61,7 @@ class ExceptionsView(QWidget):
         view_model.changed.connect(self.show_state)
         self.show_state(view_model.state)
 
-    def _head(self) -> WrapRow:
+    def _head(self) -> WrapBox:
         self._day = DateField(self.tr("Business day"), self._formatter.locale)
         self._day.chosen.connect(self._view_model.show_day)
         before = Button(icon="chevron-left", kind="ghost", focusable=True)
@@ -71,7 +71,7 @@ class ExceptionsView(QWidget):
         after.setAccessibleName(self.tr("The day after"))
         after.clicked.connect(lambda: self._view_model.step(1))
         self._sum = Label(role="label", ink="quiet", wrap=True)
-        line = WrapRow(gap=10)
+        line = WrapBox(gap=10)
         line.addWidget(before)
         line.addWidget(self._day)
         line.addWidget(after)

@@ -25,7 +25,7 @@ from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.brand import BrandMark
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
-from rcommerce_pos.ui.widgets.flow import WrapRow
+from rcommerce_pos.ui.widgets.flow import WrapBox
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.keypad import BACKSPACE, CLEAR, Keypad
 from rcommerce_pos.ui.widgets.label import Label
@@ -82,13 +82,13 @@ class LoginView(QWidget):
         who.addSpacing(theme.px(14))
         who.addLayout(self._people)
         who.addStretch(1)
-        dots = WrapRow()
+        dots = WrapBox()
         dots.addWidget(self._whose, 1)
         dots.addWidget(self._dots, 0, Qt.AlignmentFlag.AlignVCenter)
         self._error.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._error.setMinimumHeight(theme.px(36))
         pin = QVBoxLayout()
-        pin.addLayout(dots)
+        pin.addWidget(dots)
         pin.addWidget(self._error)
         pin.addWidget(self._keypad)
         pin.addStretch(1)
@@ -96,7 +96,7 @@ class LoginView(QWidget):
         self._halves.setSpacing(theme.px(14))
         self._halves.addLayout(who, 1)
         self._halves.addLayout(pin, 1)
-        foot = WrapRow()
+        foot = WrapBox()
         foot.addWidget(self._demo, 1)
         foot.addWidget(self._recover)
         self._box = QWidget()
@@ -104,7 +104,7 @@ class LoginView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._halves)
         column.addSpacing(theme.px(6))
-        column.addLayout(foot)
+        column.addWidget(foot)
         self._side = Roll()
         self._side.column.addStretch(3)
         self._side.column.addWidget(self._box, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -234,16 +234,16 @@ class Stage(QWidget):
         column.addSpacing(theme.px(4))
         column.addWidget(self._day)
         column.addSpacing(theme.px(26))
-        column.addLayout(self._state())
+        column.addWidget(self._state())
         if place.shop.purpose is not Purpose.SHOP:
             column.addSpacing(theme.px(12))
-            column.addLayout(self._purpose())
+            column.addWidget(self._purpose())
         column.addStretch(4)
-        foot = WrapRow()
+        foot = WrapBox()
         where = f"{place.shop.name} · {place.till.name}"
         foot.addWidget(Label(where, role="label", ink="stage", wrap=True), 1)
         foot.addWidget(Label(f"v{version}", role="label", ink="stage_quiet"))
-        column.addLayout(foot)
+        column.addWidget(foot)
         theme.margins(column, start=32, top=32, end=32, bottom=32)
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
@@ -275,15 +275,15 @@ class Stage(QWidget):
         line.addStretch(1)
         return line
 
-    def _state(self) -> WrapRow:
-        line = WrapRow(gap=12)
+    def _state(self) -> WrapBox:
+        line = WrapBox(gap=12)
         line.addWidget(self._till_icon)
         line.addWidget(self._till)
         line.addWidget(self._till_detail, 1)
         return line
 
-    def _purpose(self) -> WrapRow:
-        line = WrapRow(gap=12)
+    def _purpose(self) -> WrapBox:
+        line = WrapBox(gap=12)
         line.addWidget(IconView("info", size=20, colour="stage_good"))
         line.addWidget(Label(self.tr("Demo shop"), role="strong", ink="stage"))
         line.addWidget(Label(self.tr("nothing here is real"), role="body", ink="stage_quiet"), 1)

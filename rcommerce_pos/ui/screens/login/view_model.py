@@ -61,6 +61,13 @@ class LoginViewModel(QObject):
         self._pin = ""
         self._emit(replace(self.state, chosen=member, typed=0, error=None))
 
+    def step(self, by: int) -> None:
+        """The person before or after in the list."""
+        members, chosen = self.state.members, self.state.chosen
+        if members and chosen is not None and not self.state.busy:
+            place = [member.id for member in members].index(chosen.id)
+            self.choose(members[(place + by) % len(members)])
+
     def digit(self, character: str) -> None:
         """One more digit of the PIN; the last one submits it."""
         member = self.state.chosen

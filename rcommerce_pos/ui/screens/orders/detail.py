@@ -8,7 +8,7 @@ from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.tokens import Role
 from rcommerce_pos.ui.widgets.badge import Badge
-from rcommerce_pos.ui.widgets.card import Rule, row
+from rcommerce_pos.ui.widgets.card import Rule, wrap_row
 from rcommerce_pos.ui.widgets.label import Ink, Label
 from rcommerce_pos.ui.widgets.roll import Roll
 
@@ -44,12 +44,12 @@ class OrderDetail(Roll):
         self.column.addWidget(inside)
 
     def _head(self, order: Order) -> None:
-        title = row(Label(order.printed_number, role="h2"), None)
+        title = wrap_row(Label(order.printed_number, role="h2"), None)
         if order.void is not None:
             title.addWidget(Badge(self.tr("Voided"), tone="danger"))
         elif order.tender_correction is not None:
             title.addWidget(Badge(self.tr("Payment corrected"), tone="warn"))
-        self._add(title)
+        self._column.addWidget(title)
         said = [self._formatter.moment(order.completed_at), order.staff_name]
         if order.customer_name:
             said.append(order.customer_name)

@@ -26,7 +26,7 @@ from rcommerce_pos.ui.screens.orders.rows import HEIGHT, PARTS, SaleDelegate
 from rcommerce_pos.ui.screens.orders.view_model import Days, OrdersState, OrdersViewModel
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
-from rcommerce_pos.ui.widgets.card import Card, row
+from rcommerce_pos.ui.widgets.card import Card, wrap_row
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.explain_panel import ExplainPanel
 from rcommerce_pos.ui.widgets.roll import Roll
@@ -169,7 +169,7 @@ class OrdersView(QWidget):
         self._pages.addWidget(self.list)
         card = Card(padding=12)
         card.column.addWidget(self.search)
-        card.column.addLayout(row(*self._days.values(), self._mine, None))
+        card.column.addWidget(wrap_row(*self._days.values(), self._mine, None))
         card.column.addWidget(self._pages, 1)
         return card
 
@@ -188,7 +188,7 @@ class OrdersView(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.detail, 1)
-        column.addLayout(row(self.reprint, self.why, self.tender, self.void))
+        column.addWidget(wrap_row(self.reprint, self.why, self.tender, self.void))
         self._sale = QStackedWidget()
         self._sale.addWidget(self._nothing)
         self._sale.addWidget(inside)

@@ -13,7 +13,7 @@ from rcommerce_pos.ui.screens.payment.view_model import PaymentState
 from rcommerce_pos.ui.tokens import Role, Tone
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card, Rule
-from rcommerce_pos.ui.widgets.flow import WrapRow
+from rcommerce_pos.ui.widgets.flow import WrapBox
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.label import Label
 
@@ -39,10 +39,10 @@ class Summary(Card):
         self._tenders.setSpacing(theme.px(8))
         self._shown: tuple[object, ...] = ()
         self._change = ChangeDue(formatter)
-        head = WrapRow()
+        head = WrapBox()
         head.addWidget(self._caption, 1)
         head.addWidget(self._of)
-        self.column.addLayout(head)
+        self.column.addWidget(head)
         self.column.addWidget(self._left)
         self.column.addWidget(self._rounding)
         self.column.addWidget(Rule())
@@ -128,7 +128,7 @@ class TenderRow(Card):
         words.addWidget(Label(name, role="strong", wrap=True))
         detail = self._detail(tender, pending=pending)
         words.addWidget(Label(detail, role="small", ink="quiet", wrap=True))
-        line = WrapRow(gap=14)
+        line = WrapBox(gap=14)
         line.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addLayout(words, 1)
         line.addWidget(Label(formatter.money(_shown(tender.amount)), role="h2"))
@@ -137,7 +137,7 @@ class TenderRow(Card):
             remove.setAccessibleName(self.tr("Take this payment back"))
             remove.clicked.connect(self.removed)
             line.addWidget(remove)
-        self.column.addLayout(line)
+        self.column.addWidget(line)
 
     def _detail(self, tender: Tender, *, pending: bool) -> str:
         if pending:
@@ -164,10 +164,10 @@ class ChangeDue(Card):
         words.addWidget(self._word)
         words.addWidget(self._pieces)
         words.addStretch(1)
-        line = WrapRow()
+        line = WrapBox()
         line.addLayout(words, 1)
         line.addWidget(self._amount)
-        self.column.addLayout(line)
+        self.column.addWidget(line)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

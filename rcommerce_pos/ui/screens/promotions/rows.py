@@ -14,7 +14,7 @@ from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.promotions.goods_field import GoodsField
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card
-from rcommerce_pos.ui.widgets.flow import WrapRow
+from rcommerce_pos.ui.widgets.flow import WrapBox, WrapRow
 from rcommerce_pos.ui.widgets.form import name_field, text_field, whole_field
 from rcommerce_pos.ui.widgets.label import Label
 
@@ -200,11 +200,11 @@ class PartsField(QWidget):
             goods.set_selection(part.goods, self._names)
         remove = Button(icon="x", kind="ghost", size="small", focusable=True)
         remove.setAccessibleName(self.tr("Remove part {number}").format(number=number))
-        head = WrapRow()
+        head = WrapBox()
         head.addWidget(count)
         head.addWidget(Label(self.tr("of"), role="body"), 1)
         head.addWidget(remove)
-        card.column.addLayout(head)
+        card.column.addWidget(head)
         card.column.addWidget(goods)
         entry = (card, goods, count.value)
         self._rows.append(entry)

@@ -14,10 +14,10 @@ from rcommerce_pos.ui.screens.reports.tax_table import TaxTable, TaxTableModel
 from rcommerce_pos.ui.screens.reports.view_model import Period, ReportsState, ReportsViewModel
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
-from rcommerce_pos.ui.widgets.card import Card, row
+from rcommerce_pos.ui.widgets.card import Card, wrap_row
 from rcommerce_pos.ui.widgets.date_field import DateField, date_format
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
-from rcommerce_pos.ui.widgets.flow import WrapRow
+from rcommerce_pos.ui.widgets.flow import WrapBox
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.progress_row import ProgressRow
 from rcommerce_pos.ui.widgets.roll import Roll
@@ -43,9 +43,9 @@ class ReportsView(QWidget):
         around.addWidget(page)
         column = page.column
         column.setSpacing(theme.px(12))
-        column.addLayout(self._filters())
+        column.addWidget(self._filters())
         column.addWidget(self._banner)
-        column.addLayout(self._figures())
+        column.addWidget(self._figures())
         column.addWidget(self._sheet(), 1)
         theme.margins(column, start=16, top=16, end=16, bottom=16)
         view_model.changed.connect(self.show_state)
@@ -72,7 +72,7 @@ class ReportsView(QWidget):
         self._show_figures(state.report)
         self._show_sheet(state)
 
-    def _filters(self) -> WrapRow:
+    def _filters(self) -> WrapBox:
         self._first = DateField(self.tr("First day"), self._formatter.locale)
         self._last = DateField(self.tr("Last day"), self._formatter.locale)
         for field in (self._first, self._last):
@@ -89,14 +89,14 @@ class ReportsView(QWidget):
         for period, button in self._periods.items():
             button.clicked.connect(partial(self._view_model.choose, period))
         to = Label(self.tr("to"), role="body", ink="quiet")
-        return row(self._first, to, self._last, *self._periods.values(), None)
+        return wrap_row(self._first, to, self._last, *self._periods.values(), None)
 
-    def _figures(self) -> WrapRow:
+    def _figures(self) -> WrapBox:
         self._net = KpiCard(self.tr("Net"))
         self._tax = KpiCard(self.tr("Tax"))
         self._gross = KpiCard(self.tr("Gross"))
         self._sales = KpiCard(self.tr("Sales"))
-        line = row(spacing=12)
+        line = wrap_row(spacing=12)
         for card in (self._net, self._tax, self._gross, self._sales):
             line.addWidget(card, 1)
         return line
@@ -114,7 +114,7 @@ class ReportsView(QWidget):
             self._pages.addWidget(page)
         card = Card(padding=18)
         title = Label(self.tr("Taxes"), role="h3")
-        card.column.addLayout(row(title, self._days, None, self._rounding, spacing=12))
+        card.column.addWidget(wrap_row(title, self._days, None, self._rounding, spacing=12))
         card.column.addSpacing(theme.px(4))
         card.column.addWidget(self._progress)
         card.column.addWidget(self._pages, 1)

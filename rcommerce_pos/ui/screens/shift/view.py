@@ -22,7 +22,7 @@ from rcommerce_pos.ui.screens.shift.view_model import ShiftState, ShiftStep, Shi
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card, Rule
-from rcommerce_pos.ui.widgets.flow import WrapRow
+from rcommerce_pos.ui.widgets.flow import WrapBox
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.keypad import Keypad
 from rcommerce_pos.ui.widgets.label import Label
@@ -85,7 +85,7 @@ class ShiftView(QWidget):
         words.addWidget(Label(self.tr("Counted so far"), role="line", wrap=True))
         words.addWidget(self._left_to_count)
         words.addStretch(1)
-        foot = WrapRow()
+        foot = WrapBox()
         foot.addLayout(words, 1)
         foot.addWidget(self._counted)
         card = Card(padding=22)
@@ -96,7 +96,7 @@ class ShiftView(QWidget):
         card.column.addWidget(self._grid)
         card.column.addStretch(1)
         card.column.addWidget(Rule())
-        card.column.addLayout(foot)
+        card.column.addWidget(foot)
         page = Roll()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(theme.px(16))

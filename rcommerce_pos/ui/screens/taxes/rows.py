@@ -15,7 +15,7 @@ from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.widgets.badge import Badge
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.date_field import DateField
-from rcommerce_pos.ui.widgets.flow import WrapRow
+from rcommerce_pos.ui.widgets.flow import WrapBox, WrapRow
 from rcommerce_pos.ui.widgets.form import Chooser, choice_field, name_field, text_field
 from rcommerce_pos.ui.widgets.label import Label
 
@@ -213,14 +213,14 @@ class ContextsField(QWidget):
         remove = Button(icon="x", kind="ghost", size="small", focusable=True)
         remove.setAccessibleName(self.tr("Remove the way of selling"))
         row = _ContextRow(box, key, words, first, second)
-        above, below = WrapRow(gap=6), WrapRow(gap=6)
+        above, below = WrapBox(gap=6), WrapBox(gap=6)
         above.addWidget(words, 1)
         above.addWidget(remove)
         below.addWidget(first, 1)
         below.addWidget(Label(self.tr("is taxed as"), role="label", ink="quiet"))
         below.addWidget(second, 1)
-        column.addLayout(above)
-        column.addLayout(below)
+        column.addWidget(above)
+        column.addWidget(below)
         words.textEdited.connect(lambda _text: self.changed.emit())
         for field in (first, second):
             field.currentIndexChanged.connect(lambda _index: self.changed.emit())
