@@ -122,10 +122,9 @@ class Walker(Photographer):
 
 
 def _widgets(window: QWidget) -> Iterator[QWidget]:
-    for child in window.children():
-        if isinstance(child, QWidget) and child.isVisible() and not child.isWindow():
+    for child in window.findChildren(QWidget):
+        if child.isVisible() and child.window() is window:
             yield child
-            yield from _widgets(child)
 
 
 def _is_stop(widget: QWidget) -> bool:
