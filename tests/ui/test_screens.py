@@ -56,7 +56,11 @@ def walk(till: Till, look: Callable[[str], None]) -> None:
     till.key(Qt.Key.Key_E, CTRL)
     look("why this price")
     till.key(Qt.Key.Key_Escape)
-    for place, rooms in (("pricing", PRICING), ("reports", ("reports", "exceptions"))):
+    for place, rooms in (
+        ("products", ("product_list",)),
+        ("pricing", PRICING),
+        ("reports", ("reports", "exceptions")),
+    ):
         window.desk.go(place)
         for room in rooms:
             window.desk.office.open(room)
