@@ -43,7 +43,7 @@ class BarcodesTab(SheetTab):
             ),
         )
         self.table = CellTable(self.cells, self.tr("Barcodes"))
-        self.code = text_field(self.tr("Scan a code, or type it and press Enter"))
+        self.code = text_field(self.tr("Scan or type a code"))
         self.code.setAccessibleName(self.tr("New barcode"))
         self.add_button = Button(self.tr("Add"), icon="plus", size="small", focusable=True)
         self.issue = Button(

@@ -30,7 +30,7 @@ class BasicsTab(SheetTab):
         self._tags: tuple[str, ...] = ()
         self._note = self._note_shown = ""
         self.name = text_field(self.tr("Flat white"))
-        self.sku = text_field(self.tr("Your own number, may stay empty"))
+        self.sku = text_field(self.tr("Optional"))
         self.category = choice_field([(None, self.tr("No category"))])
         self.new_category = text_field(self.tr("Drinks > Coffee"))
         self.kind = choice_field(

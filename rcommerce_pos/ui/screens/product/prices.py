@@ -73,7 +73,10 @@ class PricesTab(SheetTab):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(8))
         for widget in (self.new_price, self.new_day, self.new_time, self.schedule):
-            row.addWidget(widget, 1 if widget is self.new_price else 0)
+            if widget is not self.new_price:
+                row.addWidget(widget)
+        row.addStretch(1)
+        self.put(self.new_price)
         self.put(line)
         self.put(self._fault)
         self.section(self.tr("Price lists"))
