@@ -72,9 +72,8 @@ class PricesTab(SheetTab):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(8))
-        for widget in (self.new_price, self.new_day, self.new_time, self.schedule):
-            if widget is not self.new_price:
-                row.addWidget(widget)
+        for widget in (self.new_day, self.new_time, self.schedule):
+            row.addWidget(widget)
         row.addStretch(1)
         self.put(self.new_price)
         self.put(line)
