@@ -15,7 +15,7 @@ from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
-from rcommerce_pos.ui.screens.product.tab import SheetTab
+from rcommerce_pos.ui.screens.product.tab import SheetTab, slim
 from rcommerce_pos.ui.screens.product.view_model import ProductState, ProductViewModel
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.date_field import DateField
@@ -55,6 +55,7 @@ class PricesTab(SheetTab):
         self._fault = Label(role="label", ink="danger", wrap=True)
         self._changes = QVBoxLayout()
         self._lists = QVBoxLayout()
+        slim(self.tax_class)
         self._lay_out()
         self._wire()
 
