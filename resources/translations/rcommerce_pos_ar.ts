@@ -347,11 +347,11 @@
     </message>
     <message>
         <source>Paid in</source>
-        <translation>مودع</translation>
+        <translation>إيداع في الصندوق</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation>مدفوع</translation>
+        <translation>صرف من الصندوق</translation>
     </message>
     <message>
         <source>Park</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>Paid in</source>
-        <translation>مودع</translation>
+        <translation>إيداع في الصندوق</translation>
     </message>
     <message>
         <source>Money that goes into the drawer without a sale.</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>Paid out</source>
-        <translation>مدفوع</translation>
+        <translation>صرف من الصندوق</translation>
     </message>
     <message>
         <source>Money that leaves the drawer for something bought or owed.</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>Pay out</source>
-        <translation>المبلغ المردود</translation>
+        <translation>صرف</translation>
     </message>
     <message>
         <source>Cash drop</source>
@@ -5390,7 +5390,7 @@
     </message>
     <message>
         <source>Paid out</source>
-        <translation>مدفوع</translation>
+        <translation>مصروف من الصندوق</translation>
     </message>
     <message>
         <source>Hours corrected</source>
@@ -6068,7 +6068,7 @@
     <name>KeyRow</name>
     <message>
         <source>Change</source>
-        <translation>الباقي</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change the keys: {name}</source>
@@ -6317,7 +6317,7 @@
     <name>LoginView</name>
     <message>
         <source>Recovery code</source>
-        <translation>رمز الاسترداد</translation>
+        <translation>استرداد</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6325,11 +6325,11 @@
     </message>
     <message>
         <source>Practice</source>
-        <translation>التدريب</translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>Clock in / out</source>
-        <translation>الحضور والانصراف</translation>
+        <translation>الدوام</translation>
     </message>
     <message>
         <source>Who is selling?</source>
@@ -7150,7 +7150,7 @@
     </message>
     <message>
         <source>Pay out</source>
-        <translation>المبلغ المردود</translation>
+        <translation>صرف من الصندوق</translation>
     </message>
     <message>
         <source>People and settings</source>
@@ -8927,19 +8927,19 @@
     </message>
     <message>
         <source>Line %</source>
-        <translation>السطر %</translation>
+        <translation>سطر %</translation>
     </message>
     <message>
         <source>Line {sign}</source>
-        <translation>السطر {sign}</translation>
+        <translation>سطر {sign}</translation>
     </message>
     <message>
         <source>Sale %</source>
-        <translation>البيع %</translation>
+        <translation>بيع %</translation>
     </message>
     <message>
         <source>Sale {sign}</source>
-        <translation>البيع {sign}</translation>
+        <translation>بيع {sign}</translation>
     </message>
     <message>
         <source>Which one is it?</source>
@@ -9834,11 +9834,11 @@
     </message>
     <message>
         <source>Paid in</source>
-        <translation>مودع</translation>
+        <translation>مودع في الصندوق</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation>مدفوع</translation>
+        <translation>مصروف من الصندوق</translation>
     </message>
     <message>
         <source>Cash drop</source>

@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>Pay in</source>
-        <translation>Einlage</translation>
+        <translation>Einlegen</translation>
     </message>
     <message>
         <source>Paid out</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>Pay out</source>
-        <translation>Auszahlen</translation>
+        <translation>Entnehmen</translation>
     </message>
     <message>
         <source>Cash drop</source>
@@ -6068,7 +6068,7 @@
     <name>KeyRow</name>
     <message>
         <source>Change</source>
-        <translation>Rückgeld</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change the keys: {name}</source>
@@ -7150,7 +7150,7 @@
     </message>
     <message>
         <source>Pay out</source>
-        <translation>Auszahlen</translation>
+        <translation>Entnahme</translation>
     </message>
     <message>
         <source>People and settings</source>

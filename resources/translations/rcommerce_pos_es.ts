@@ -347,11 +347,11 @@
     </message>
     <message>
         <source>Paid in</source>
-        <translation>Ingresado</translation>
+        <translation>Ingreso en caja</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation>Pagado</translation>
+        <translation>Pago de caja</translation>
     </message>
     <message>
         <source>Park</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>Pay in</source>
-        <translation>Ingreso en caja</translation>
+        <translation>Ingresar</translation>
     </message>
     <message>
         <source>Paid out</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>Pay out</source>
-        <translation>Pagar al cliente</translation>
+        <translation>Pagar de caja</translation>
     </message>
     <message>
         <source>Cash drop</source>
@@ -6068,7 +6068,7 @@
     <name>KeyRow</name>
     <message>
         <source>Change</source>
-        <translation>Cambio</translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change the keys: {name}</source>
@@ -7150,7 +7150,7 @@
     </message>
     <message>
         <source>Pay out</source>
-        <translation>Pagar al cliente</translation>
+        <translation>Pago de caja</translation>
     </message>
     <message>
         <source>People and settings</source>

@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>Pay in</source>
-        <translation>Apport</translation>
+        <translation>Verser</translation>
     </message>
     <message>
         <source>Paid out</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>Pay out</source>
-        <translation>À rembourser</translation>
+        <translation>Sortir</translation>
     </message>
     <message>
         <source>Cash drop</source>
@@ -6068,7 +6068,7 @@
     <name>KeyRow</name>
     <message>
         <source>Change</source>
-        <translation>Monnaie</translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Change the keys: {name}</source>
@@ -7150,7 +7150,7 @@
     </message>
     <message>
         <source>Pay out</source>
-        <translation>À rembourser</translation>
+        <translation>Sortie de caisse</translation>
     </message>
     <message>
         <source>People and settings</source>

@@ -64,6 +64,8 @@ class Paper(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        # A painter takes the direction of the application, and not that of its widget.
+        painter.setLayoutDirection(self.layoutDirection())
         painter.fillRect(self.rect(), PAPER)
         painter.setPen(PRINT)
         top = theme.px(self._padding)
