@@ -206,7 +206,8 @@ class Formatter:
 
     def named_day(self, when: date) -> str:
         """A day of the week with its date: ``Tue 16 Jun``."""
-        return self._qt.toString(QDate(when.year, when.month, when.day), "ddd d MMM")
+        named = self._qt.toString(QDate(when.year, when.month, when.day), "ddd d MMM")
+        return ascii_digits(named)
 
     def parse_day(self, text: str) -> date:
         """Read a day as the locale writes it, its year in full; raises InvalidInput.

@@ -16,7 +16,7 @@ def _not_empty(value: str) -> str | None:
 
 def _known_zone(value: str) -> str | None:
     known = value in available_timezones()
-    return None if known else Phrase("write it as Europe/Berlin; this is no time zone.")
+    return None if known else Phrase("this is none. Write it as Europe/Berlin.")
 
 
 def _key_table(value: str) -> str | None:

@@ -169,8 +169,9 @@ class EditorPage(QWidget):
         self._example.addWidget(example)
 
     def hide_example(self) -> None:
-        """There is nothing to try out: the form takes the room."""
+        """There is nothing to try out: the form takes the room, and scrolls where it is narrow."""
         self._example_box.hide()
+        self._form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def show_form(self) -> None:
         """The form is in the middle again."""

@@ -95,6 +95,7 @@ class ImportingView(QWidget):
         elif page is not Stage.FILE:
             field = self._on
         field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.choosing.path.selectAll()
 
     def browse(self) -> None:
         """Choose a file in a dialog of the system."""
