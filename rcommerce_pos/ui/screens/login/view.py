@@ -58,7 +58,7 @@ class LoginView(QWidget):
     ) -> None:
         super().__init__()
         self._view_model = view_model
-        self._stage = Stage(place, formatter, version)
+        self._stage = Stage(place, formatter, actions, version)
         self._people = QGridLayout()
         self._people.setSpacing(theme.px(10))
         self._tiles: dict[object, PersonTile] = {}
@@ -78,15 +78,6 @@ class LoginView(QWidget):
             self.tr("Recovery code"), kind="link", size="small", key=actions.key("recover")
         )
         self._recover.clicked.connect(lambda: actions.do("recover"))
-        self._language = Button(
-            worn().name,
-            kind="link",
-            size="small",
-            icon="languages",
-            key=actions.key("language"),
-        )
-        self._language.setAccessibleName(self.tr("Language"))
-        self._language.clicked.connect(lambda: actions.do("language"))
         if not place.shop.works_devices:
             self._recover.hide()
         self._practise = Button(
@@ -131,11 +122,11 @@ class LoginView(QWidget):
         self._halves.setSpacing(theme.px(14))
         self._halves.addLayout(who, 1)
         self._halves.addLayout(pin, 1)
-        self._foot = WrapBox()
-        self._foot.addWidget(self._practise)
-        self._foot.addWidget(self._clock)
-        self._foot.addStretch(1)
-        self._foot.addWidget(self._recover)
+        foot = WrapBox()
+        foot.addWidget(self._practise)
+        foot.addWidget(self._clock)
+        foot.addStretch(1)
+        foot.addWidget(self._recover)
         notes = WrapBox(gap=10)
         notes.addWidget(self._hint)
         notes.addWidget(self._demo, 1)
@@ -144,7 +135,7 @@ class LoginView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._halves)
         column.addSpacing(theme.px(6))
-        column.addWidget(self._foot)
+        column.addWidget(foot)
         column.addWidget(notes)
         self._side = Roll()
         self._side.column.addStretch(3)
@@ -155,18 +146,7 @@ class LoginView(QWidget):
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(0)
         self._line.addWidget(self._stage, 4)
-        self._ground = QGridLayout()
-        self._ground.addWidget(self._side, 0, 0)
-        self._line.addLayout(self._ground, 6)
-
-    def _place_language(self, *, narrow: bool) -> None:
-        """In the corner, where it takes no room from the column; narrow, at the foot."""
-        if narrow:
-            self._foot.addWidget(self._language)
-        else:
-            corner = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
-            self._ground.addWidget(self._language, 0, 0, corner)
-            self._language.raise_()
+        self._line.addWidget(self._side, 6)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -180,7 +160,6 @@ class LoginView(QWidget):
         self._halves.setDirection(ways.LeftToRight if narrow else ways.TopToBottom)
         self._keypad.set_key_height(NARROW_KEY if narrow else KEY)
         self._box.setFixedWidth(self.width() - 2 * theme.px(20) if narrow else theme.px(COLUMN))
-        self._place_language(narrow=narrow)
         if narrow:
             self._side.column.addWidget(self._stage)
         else:
@@ -294,7 +273,7 @@ class LoginView(QWidget):
 class Stage(QWidget):
     """The dark panel: brand, clock, date, the till's state, shop and version."""
 
-    def __init__(self, place: Place, formatter: Formatter, version: str) -> None:
+    def __init__(self, place: Place, formatter: Formatter, actions: Actions, version: str) -> None:
         super().__init__()
         self._place = place
         self._formatter = formatter
@@ -315,6 +294,8 @@ class Stage(QWidget):
             column.addSpacing(theme.px(12))
             column.addWidget(self._purpose())
         column.addStretch(4)
+        column.addWidget(self._languages(actions))
+        column.addSpacing(theme.px(10))
         foot = WrapBox()
         where = f"{place.shop.name} · {place.till.name}"
         foot.addWidget(Label(where, role="label", ink="stage", wrap=True), 1)
@@ -348,6 +329,23 @@ class Stage(QWidget):
         line.setSpacing(theme.px(14))
         line.addWidget(BrandMark())
         line.addLayout(words)
+        line.addStretch(1)
+        return line
+
+    def _languages(self, actions: Actions) -> WrapBox:
+        """The language that is worn, and the way to another one."""
+        button = Button(
+            worn().name,
+            kind="stage",
+            size="small",
+            icon="languages",
+            key=actions.key("language"),
+        )
+        button.setAccessibleName(self.tr("Language: {name}").format(name=worn().name))
+        button.clicked.connect(lambda: actions.do("language"))
+        actions.show_key("language", button)
+        line = WrapBox()
+        line.addWidget(button)
         line.addStretch(1)
         return line
 
