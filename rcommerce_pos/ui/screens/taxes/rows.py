@@ -114,7 +114,8 @@ class RatesField(QWidget):
         remove = Button(icon="x", kind="ghost", size="small", focusable=True)
         remove.setAccessibleName(self.tr("Remove the rate"))
         remove.clicked.connect(lambda: self._remove(row))
-        badge.setVisible(now)
+        if not now:
+            badge.hide()
         end = QVBoxLayout()
         end.setSpacing(theme.px(2))
         end.addWidget(badge)
