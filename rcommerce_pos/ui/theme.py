@@ -14,6 +14,7 @@ from rcommerce_pos.ui import icons
 from rcommerce_pos.ui.stylesheet import style_sheet
 from rcommerce_pos.ui.tokens import (
     LIGHT,
+    LOW_BELOW,
     PALETTES,
     PROPORTIONAL_FROM_PX,
     TYPE,
@@ -71,6 +72,11 @@ def target() -> int:
 def shape_of(widget: QWidget) -> Breakpoint:
     """How a widget's window is to be divided: by its width at this scale."""
     return breakpoint_for(round(widget.window().width() / look().scale))
+
+
+def is_low(widget: QWidget) -> bool:
+    """True where a widget's window has little height at this scale: what is large gives way."""
+    return widget.window().height() < px(LOW_BELOW)
 
 
 def changed() -> SignalInstance:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -83,7 +83,7 @@ class EditorPage(QWidget):
         theme.fix(self._search, height=48)
         self._search.textChanged.connect(lambda _text: self._fill())
         self._search.installEventFilter(self)
-        self._list = QListWidget()
+        self._list = _EntryList()
         self._list.setAccessibleName(what)
         self._list.setItemDelegate(_EntryDelegate(self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -397,6 +397,17 @@ class _Warning(Banner):
     def __init__(self, *, tone: Tone) -> None:
         super().__init__(tone=tone)
         self._title.setWordWrap(True)
+
+
+class _EntryList(QListWidget):
+    """Coming by with the keyboard chooses nothing: something new may be unsaved beside it."""
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        row = self.currentRow()
+        with QSignalBlocker(self):
+            super().focusInEvent(event)
+            self.setCurrentRow(row)
 
 
 def _is_stop(widget: QWidget) -> bool:
