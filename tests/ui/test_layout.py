@@ -43,7 +43,6 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.xfail(reason="screens are being mended", strict=False)
 @pytest.mark.parametrize("scale", SCALES)
 def test_nothing_is_cut_covered_out_of_reach_small_or_pale(
     qapp: QApplication, demo: Path, tmp_path: Path, scale: float

@@ -311,9 +311,7 @@ class EditorPage(QWidget):
     @override
     def focusNextPrevChild(self, following: bool) -> bool:
         """Tab goes as one reads, also to what was put in later: list, form, example, bar."""
-        places = [self._search, self._new, self._list, self._form, self._example_box]
-        found = (stop for place in (*places, self._revert, self._save) for stop in _stops(place))
-        stops = list(dict.fromkeys(found))
+        stops = self._all_stops()
         now = QApplication.focusWidget()
         while now is not None and now not in stops:
             now = now.parentWidget()
@@ -326,6 +324,19 @@ class EditorPage(QWidget):
         else:
             self._stop_outside(stops, following=following).setFocus(reason)
         return True
+
+    def _all_stops(self) -> list[QWidget]:
+        places = [self._search, self._new, self._list, self._form, self._example_box]
+        found = (stop for place in (*places, self._revert, self._save) for stop in _stops(place))
+        return list(dict.fromkeys(found))
+
+    def enter(self, *, following: bool) -> None:
+        """Tab came in from outside: to the first stop, or to the last one."""
+        stops = self._all_stops()
+        if stops:
+            reason = Qt.FocusReason
+            way = reason.TabFocusReason if following else reason.BacktabFocusReason
+            stops[0 if following else -1].setFocus(way)
 
     def _stop_outside(self, stops: list[QWidget], *, following: bool) -> QWidget:
         """The next stop of the window beyond the page; round to the page where there is none."""
