@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 from typing_extensions import override
 
@@ -16,6 +23,7 @@ from rcommerce_pos.core.paths import folders
 from rcommerce_pos.ui.actions import COMMANDS, Command, Scope, check_commands
 from rcommerce_pos.ui.main_window import NOT_IN_MENU
 from rcommerce_pos.ui.widgets.field_frame import FieldFrame
+from rcommerce_pos.ui.widgets.key_sheet import KeyRow, KeySheet
 from tools.photographer import Combination, Photographer
 from tools.walk import walk
 
@@ -223,4 +231,23 @@ def test_the_walk_would_find_a_trap(qapp: QApplication) -> None:
     assert any("does not come round, it is at QPlainTextEdit 'Area'" in fault for fault in found)
     area.setTabChangesFocus(True)
     assert tab_faults(window) == []
+    window.close()
+
+
+def test_the_key_sheet_is_narrowed_by_typing(qapp: QApplication) -> None:
+    window = QWidget()
+    window.resize(1366, 768)
+    window.show()
+    rows = (KeyRow("Pay", "F12"), KeyRow("Park", "F7"))
+    sheet = KeySheet(window, (("Sell", rows), ("Payment", (KeyRow("Card", "F3"),))))
+    sheet.show()
+
+    def said() -> set[str]:
+        return {label.text() for label in sheet.findChildren(QLabel) if not label.isHidden()}
+
+    assert {"Sell", "Pay", "Park", "Payment", "Card"} <= said()
+    QTest.keyClicks(sheet._search.field, "park")
+    assert "Park" in said()
+    assert said().isdisjoint({"Pay", "Card", "Payment"})
+    sheet.close()
     window.close()
