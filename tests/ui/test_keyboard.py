@@ -243,7 +243,8 @@ def test_the_key_sheet_is_narrowed_by_typing(qapp: QApplication) -> None:
     sheet.show()
 
     def said() -> set[str]:
-        return {label.text() for label in sheet.findChildren(QLabel) if not label.isHidden()}
+        qapp.processEvents()
+        return {label.text() for label in sheet.findChildren(QLabel) if label.isVisible()}
 
     assert {"Sell", "Pay", "Park", "Payment", "Card"} <= said()
     QTest.keyClicks(sheet._search.field, "park")
