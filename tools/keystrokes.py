@@ -277,7 +277,7 @@ def _is_by_card(till: CountingTill) -> bool:
 
 
 def _close(till: CountingTill) -> None:
-    till.key(Qt.Key.Key_3, CTRL)
+    till.key(Qt.Key.Key_4, CTRL)
     till.until(till.window.desk.shift.isVisible, "the count is asked for")
     till.type("2")
     till.key(Qt.Key.Key_F12)
