@@ -6632,7 +6632,7 @@
     <name>LoginView</name>
     <message>
         <source>Recovery code</source>
-        <translation>Wiederherstellungscode</translation>
+        <translation>Notfallcode</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -6640,7 +6640,7 @@
     </message>
     <message>
         <source>Clock in / out</source>
-        <translation>Ein-/Ausstempeln</translation>
+        <translation>Stempeln</translation>
     </message>
     <message>
         <source>Who is selling?</source>
@@ -6864,7 +6864,7 @@
     </message>
     <message>
         <source>Count the cash that lies in the drawer: it is the float.</source>
-        <translation>Zählen Sie das Geld, das in der Lade liegt: Es ist das Wechselgeld.</translation>
+        <translation>Zählen Sie das Geld in der Lade: das Wechselgeld.</translation>
     </message>
     <message>
         <source>Opening…</source>

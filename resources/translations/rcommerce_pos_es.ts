@@ -6632,7 +6632,7 @@
     <name>LoginView</name>
     <message>
         <source>Recovery code</source>
-        <translation>Código de recuperación</translation>
+        <translation>Recuperación</translation>
     </message>
     <message>
         <source>Practice</source>

@@ -6632,11 +6632,11 @@
     <name>LoginView</name>
     <message>
         <source>Recovery code</source>
-        <translation>Code de récupération</translation>
+        <translation>Récupération</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation>Entraînement</translation>
+        <translation>S&apos;exercer</translation>
     </message>
     <message>
         <source>Clock in / out</source>
