@@ -149,7 +149,8 @@ def _copy_till(register: str) -> bytes:
         raise NotFound(
             "register.unknown", "There is no till {register} in this shop.", register=register
         )
-    _copy("staff_throttle", where=" WHERE register_id = ?", values=(row[0],))
+    for table in ("staff_throttle", "badge_throttle"):
+        _copy(table, where=" WHERE register_id = ?", values=(row[0],))
     return bytes(row[0])
 
 
@@ -158,7 +159,10 @@ def _make_practice_of_it() -> None:
     execute("UPDATE main.store SET code = ?, purpose = ?", (STORE_CODE, Purpose.PRACTICE.value))
     execute("UPDATE main.product SET inventory_policy = 'allow' WHERE inventory_policy <> 'allow'")
     execute("UPDATE main.staff SET recovery_hash = NULL")
-    execute_many("DELETE FROM main.setting WHERE key = ?", [(key,) for key in _NOT_SET])
+    execute_many(
+        "DELETE FROM main.setting WHERE key = ? OR key GLOB ?",
+        [(key, f"{key}@*") for key in _NOT_SET],
+    )
 
 
 def _copy_index() -> None:
