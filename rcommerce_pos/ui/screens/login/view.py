@@ -30,7 +30,7 @@ from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.painting import painter_on
 from rcommerce_pos.ui.widgets.pin_dots import PinDots
 
-COLUMN = 420
+COLUMN = 432
 PEOPLE_ACROSS = 3
 PLACES = 6
 
@@ -74,7 +74,6 @@ class LoginView(QWidget):
             self.tr("Practice"),
             kind="link",
             size="small",
-            icon="lightbulb",
             key=actions.key("practise") if place.shop.works_devices else "",
         )
         self._practise.clicked.connect(lambda: actions.do("practise"))
@@ -98,6 +97,7 @@ class LoginView(QWidget):
         pin.addWidget(self._whose, 1)
         pin.addWidget(self._dots)
         foot = QHBoxLayout()
+        foot.setSpacing(0)
         foot.addWidget(self._practise)
         foot.addWidget(self._clock)
         foot.addStretch(1)
