@@ -925,8 +925,16 @@
         <translation>Barcodes</translation>
     </message>
     <message>
-        <source>Scan a code, or type it and press Enter</source>
-        <translation>Code scannen, oder tippen und Enter drücken</translation>
+        <source>Scan or type a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A carton&apos;s code adds its pieces: 6 for a pack of six.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New barcode</source>
@@ -945,10 +953,6 @@
         <translation>Varianten haben eigene Codes, in der Tabelle der Varianten.</translation>
     </message>
     <message>
-        <source>A carton&apos;s code adds its pieces: 6 for a pack of six. Del takes a code away.</source>
-        <translation>Der Code eines Kartons fügt seine Stücke hinzu: 6 für eine Sechserpackung. Del nimmt einen Code weg.</translation>
-    </message>
-    <message>
         <source>An EAN of the range that is left to shops; it is never given twice.</source>
         <translation>Eine EAN aus dem Bereich, der Läden überlassen ist; sie wird nie zweimal vergeben.</translation>
     </message>
@@ -960,8 +964,8 @@
         <translation>Flat White</translation>
     </message>
     <message>
-        <source>Your own number, may stay empty</source>
-        <translation>Ihre eigene Nummer, darf leer bleiben</translation>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No category</source>
@@ -1272,6 +1276,10 @@
     <message>
         <source>Percent that come off</source>
         <translation>Nachlass in Prozent</translation>
+    </message>
+    <message>
+        <source>Remove the part</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6073,10 @@
         <translation>Wahlmöglichkeit hinzufügen</translation>
     </message>
     <message>
+        <source>Remove a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask earlier</source>
         <translation>Früher fragen</translation>
     </message>
@@ -8990,11 +9002,11 @@
     </message>
     <message>
         <source>Sale %</source>
-        <translation>Verkauf %</translation>
+        <translation>Alles %</translation>
     </message>
     <message>
         <source>Sale {sign}</source>
-        <translation>Verkauf {sign}</translation>
+        <translation>Alles {sign}</translation>
     </message>
     <message>
         <source>Which one is it?</source>

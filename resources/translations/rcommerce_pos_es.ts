@@ -925,8 +925,16 @@
         <translation>Códigos de barras</translation>
     </message>
     <message>
-        <source>Scan a code, or type it and press Enter</source>
-        <translation>Lea un código o escríbalo y pulse Enter</translation>
+        <source>Scan or type a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A carton&apos;s code adds its pieces: 6 for a pack of six.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New barcode</source>
@@ -945,10 +953,6 @@
         <translation>Las variantes tienen códigos propios, en la tabla de variantes.</translation>
     </message>
     <message>
-        <source>A carton&apos;s code adds its pieces: 6 for a pack of six. Del takes a code away.</source>
-        <translation>El código de una caja añade sus piezas: 6 en un paquete de seis. Del quita un código.</translation>
-    </message>
-    <message>
         <source>An EAN of the range that is left to shops; it is never given twice.</source>
         <translation>Un EAN del rango reservado a las tiendas; nunca se da dos veces.</translation>
     </message>
@@ -960,8 +964,8 @@
         <translation>Café con leche</translation>
     </message>
     <message>
-        <source>Your own number, may stay empty</source>
-        <translation>Su propio número, puede quedar vacío</translation>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No category</source>
@@ -1272,6 +1276,10 @@
     <message>
         <source>Percent that come off</source>
         <translation>Por ciento de rebaja</translation>
+    </message>
+    <message>
+        <source>Remove the part</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1721,7 +1729,7 @@
     <name>CompactDelegate</name>
     <message>
         <source>{price} each</source>
-        <translation>{price} cada uno</translation>
+        <translation>{price} c/u</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6073,10 @@
         <translation>Añadir una opción</translation>
     </message>
     <message>
+        <source>Remove a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask earlier</source>
         <translation>Preguntar antes</translation>
     </message>
@@ -9901,7 +9913,7 @@
     </message>
     <message>
         <source>Done counting</source>
-        <translation>Recuento terminado</translation>
+        <translation>Fin del recuento</translation>
     </message>
     <message>
         <source>{count} left to count</source>

@@ -925,8 +925,16 @@
         <translation>Codes-barres</translation>
     </message>
     <message>
-        <source>Scan a code, or type it and press Enter</source>
-        <translation>Scannez un code, ou tapez-le et pressez Enter</translation>
+        <source>Scan or type a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A carton&apos;s code adds its pieces: 6 for a pack of six.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New barcode</source>
@@ -945,10 +953,6 @@
         <translation>Les variantes ont leurs propres codes, dans le tableau des variantes.</translation>
     </message>
     <message>
-        <source>A carton&apos;s code adds its pieces: 6 for a pack of six. Del takes a code away.</source>
-        <translation>Le code d&apos;un carton ajoute ses pièces&#xa0;: 6 pour un pack de six. Del retire un code.</translation>
-    </message>
-    <message>
         <source>An EAN of the range that is left to shops; it is never given twice.</source>
         <translation>Un EAN de la plage laissée aux magasins&#xa0;; il n&apos;est jamais donné deux fois.</translation>
     </message>
@@ -960,8 +964,8 @@
         <translation>Café crème</translation>
     </message>
     <message>
-        <source>Your own number, may stay empty</source>
-        <translation>Votre propre numéro, peut rester vide</translation>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No category</source>
@@ -1272,6 +1276,10 @@
     <message>
         <source>Percent that come off</source>
         <translation>Pour cent de remise</translation>
+    </message>
+    <message>
+        <source>Remove the part</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6065,6 +6073,10 @@
         <translation>Ajouter un choix</translation>
     </message>
     <message>
+        <source>Remove a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask earlier</source>
         <translation>Demander plus tôt</translation>
     </message>
@@ -6934,7 +6946,7 @@
     <name>OrdersView</name>
     <message>
         <source>Number, amount, name or last digits of the card</source>
-        <translation>Numéro, montant, nom ou derniers chiffres de la carte</translation>
+        <translation>Numéro, montant, nom ou fin de la carte</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -7720,7 +7732,7 @@
     </message>
     <message>
         <source>New shelf price</source>
-        <translation>Nouveau prix en rayon</translation>
+        <translation>Nouveau prix</translation>
     </message>
     <message>
         <source>On the day</source>
@@ -11028,7 +11040,7 @@
     </message>
     <message>
         <source>Manager</source>
-        <translation>Responsable</translation>
+        <translation>Gérant</translation>
     </message>
     <message>
         <source>Cashier</source>

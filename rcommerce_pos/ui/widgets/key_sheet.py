@@ -86,4 +86,4 @@ class KeySheet(Dialog):
         line, column = place // 2, (place % 2) * 3
         start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self._grid.addWidget(KeyCap(row.key), line, column, start)
-        self._grid.addWidget(Label(row.words, role="body"), line, column + 1)
+        self._grid.addWidget(Label(row.words, role="body", wrap=True), line, column + 1)

@@ -99,7 +99,9 @@ class CompleteView(QWidget):
         side = QFrame()
         side.setProperty("surface", "surface")
         side.setFixedWidth(theme.px(SIDE))
-        hint = Label(self.tr("Scan the next item to start a new sale."), role="label", ink="quiet")
+        hint = Label(
+            self.tr("Scan the next item to start a new sale."), role="label", ink="quiet", wrap=True
+        )
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(side)
         column.setSpacing(theme.px(12))
