@@ -32,6 +32,7 @@ OVERLAYS = (Scrim, SidePanel, Toast)
 FLOOR = 24
 ENOUGH, ENOUGH_LARGE = 4.5, 3.0
 LARGE_PX, LARGE_BOLD_PX, BOLD = 24, 19, 700
+_OWN = Qt.FindChildOption.FindDirectChildrenOnly
 _CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit)
 _NAMED = (*_CONTROLS, QAbstractItemView)
 
@@ -80,9 +81,9 @@ def look_at(window: QWidget, host: QWidget | None = None) -> list[Fault]:
 
 def _visible(window: QWidget) -> Iterator[QWidget]:
     yield window
-    for child in window.children():
-        if isinstance(child, QWidget) and child.isVisible() and not child.isWindow():
-            yield from _visible(child)
+    for child in window.findChildren(QWidget):
+        if child.isVisible() and child.window() is window:
+            yield child
 
 
 def _is_inner(widget: QWidget) -> bool:
@@ -208,9 +209,8 @@ def _overlapping(parent: QWidget) -> Iterator[Fault]:
         return
     children = [
         child
-        for child in parent.children()
-        if isinstance(child, QWidget)
-        and child.isVisible()
+        for child in parent.findChildren(QWidget, options=_OWN)
+        if child.isVisible()
         and not child.isWindow()
         and not _is_inner(child)
         and not _is_overlay(child)
@@ -288,7 +288,7 @@ def _is_above(over: QWidget, widget: QWidget, window: QWidget) -> bool:
     branch: QWidget | None = widget
     while branch is not None and branch.parentWidget() is not host:
         branch = branch.parentWidget()
-    children = host.children()
+    children = host.findChildren(QWidget, options=_OWN)
     return branch is None or children.index(over) > children.index(branch)
 
 

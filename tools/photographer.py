@@ -27,6 +27,8 @@ LOOKS = tuple(PALETTES)
 SIZES = ((1366, 768), (1024, 768), (1920, 1080))
 SCALES = (1.0, 2.0)
 PAUSE_MS = 80
+ROUNDS = 8
+"""So often a layout may ask for another one: a scroll bar comes, words wrap, a row grows."""
 PATIENCE_S = 30
 
 
@@ -196,7 +198,7 @@ class Photographer:
 
     def _let_come(self) -> None:
         tasks = self.counter.tasks
-        for _ in range(3):
+        for _ in range(ROUNDS):
             self.app.processEvents()
             while tasks.is_busy:
                 self.app.processEvents()

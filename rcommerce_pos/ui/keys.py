@@ -18,7 +18,8 @@ from rcommerce_pos.ui.actions import COMMANDS, Command, clash
 _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 _ALT = Qt.KeyboardModifier.AltModifier
 _FUNCTION = frozenset(getattr(Qt.Key, f"Key_F{n}") for n in range(1, 13))
-_DEFAULTS = frozenset(key for command in COMMANDS for key in command.keys)
+_ARROWS = frozenset({"Left", "Right", "Up", "Down"})
+_DEFAULTS = frozenset(key for command in COMMANDS for key in command.keys) - _ARROWS
 _EDITING = frozenset({"Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X"})
 _SCANNER = frozenset({"Ctrl+J", "Ctrl+M", "Ctrl+]", "Ctrl+[", "Ctrl+\\", "Ctrl+^", "Ctrl+_"})
 """Line ends and separators of codes, as keyboard scanners type them."""
@@ -48,8 +49,8 @@ class Remapping:
 
 
 def is_fixed(command: Command) -> bool:
-    """True for what the scan field understands, which is no shortcut."""
-    return bool(command.shown) and not command.keys
+    """True for what the scan field understands, and for arrows: those are no shortcuts to give."""
+    return bool(command.shown) and _ARROWS.issuperset(command.keys)
 
 
 def problem_of(key: str) -> Problem | None:

@@ -2,6 +2,7 @@
 
 import gc
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -43,6 +44,8 @@ PAINTED_MS = 60
 """So long the sign-in screen has to be painted before anything else is loaded."""
 SESSION_CHECK_MS = 30_000
 """So often it is asked whether the sign-in still holds, where another program may change it."""
+NOT_IN_MENU = frozenset({"menu", "palette", "dismiss", "multiply", "line_up", "line_down"})
+"""What opens the menu, or makes no sense chosen from it."""
 _ACTIVITY = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
 
 
@@ -167,6 +170,7 @@ class MainWindow(QWidget):
         )
         on = self.actions_.on
         on("help", self.show_keys)
+        on("menu", self.show_menu)
         on("lock", self.lock)
         on("theme", self._switch_theme)
         on("language", self._choose_language)
@@ -298,6 +302,7 @@ class MainWindow(QWidget):
 
         names = {
             Scope.ALWAYS: self.tr("Everywhere"),
+            Scope.DESK: self.tr("Wherever somebody is signed in"),
             Scope.LOGIN: self.tr("Sign-in"),
             Scope.SELL: self.tr("Sell"),
             Scope.PAYMENT: self.tr("Payment"),
@@ -320,6 +325,31 @@ class MainWindow(QWidget):
         )
         KeySheet(self, groups).exec()
         self.router.release()
+
+    def show_menu(self) -> None:
+        """Everything that can be done on this screen, with and without a key."""
+        from rcommerce_pos.ui.screens.palette.dialog import Entry, PaletteDialog
+
+        entries = tuple(
+            Entry(
+                command.words,
+                "",
+                partial(self.actions_.do, command.id),
+                command.key,
+                locked=not self.actions_.is_allowed(command),
+            )
+            for command in self.actions_.here()
+            if command.id not in NOT_IN_MENU
+        )
+        dialog = PaletteDialog(
+            self, entries, _ignore_search, title=self.tr("Menu"), hint=self.tr("What to do")
+        )
+        dialog.exec()
+        self.router.release()
+        chosen = dialog.chosen
+        dialog.deleteLater()
+        if chosen is not None:
+            chosen.act()
 
     def _signed_in(self, actor: Actor) -> None:
         self._actor = actor
@@ -507,6 +537,10 @@ class MainWindow(QWidget):
         if self.kiosk.may_leave(self._actor):
             self.kiosk.leave()
             self.close()
+
+
+def _ignore_search(_owner: object, _text: str, _show: object) -> None:
+    """The menu offers acts only."""
 
 
 def _ignore(_answer: object) -> None:

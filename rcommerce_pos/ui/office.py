@@ -47,6 +47,7 @@ from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.editor_page import EditorPage
 from rcommerce_pos.ui.widgets.overflow import OverflowRow
+from rcommerce_pos.ui.widgets.top_bar import BackButton
 
 
 class _Model(Protocol):
@@ -114,7 +115,7 @@ class Office(QStackedWidget):
         self._line = QHBoxLayout(self.head)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(theme.px(8))
-        back = Button(self.tr("Back"), kind="ghost", size="small", icon="arrow-left", key="Esc")
+        back = BackButton()
         back.clicked.connect(self.leave)
         self._line.addWidget(back)
         self._row = OverflowRow()

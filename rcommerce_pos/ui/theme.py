@@ -32,6 +32,7 @@ FAMILY = "Inter"
 FALLBACKS = ["Inter", "Tajawal", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans CJK SC"]
 SCALES = (0.8, 2.0)
 CURSOR_FLASH_MS = 1000
+_AS_WIDE_AS_IT_GETS = 16_777_215
 ThemeName = Literal["light", "dark", "contrast", "system"]
 
 
@@ -313,6 +314,12 @@ def fix(widget: QWidget, *, width: float = 0, height: float = 0) -> None:
     """Hold a widget at a size given at 100 %, through every later change of scale."""
     keeper = _Size(widget, width, height)
     keeper.settle()
+
+
+def free_width(widget: QWidget) -> None:
+    """Let a widget be as wide as its layout makes it, after it had a fixed width."""
+    widget.setMinimumWidth(0)
+    widget.setMaximumWidth(_AS_WIDE_AS_IT_GETS)
 
 
 class _Size(QObject):

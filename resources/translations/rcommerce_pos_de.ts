@@ -634,10 +634,6 @@
         <translation>Servicezuschlag</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
         <source>Show the receipt</source>
         <translation>Bon zeigen</translation>
     </message>
@@ -734,6 +730,10 @@
         <translation>Zu Preisen und Steuer</translation>
     </message>
     <message>
+        <source>To prices, promotions and taxes</source>
+        <translation>Zu Preisen, Aktionen und Steuern</translation>
+    </message>
+    <message>
         <source>To the barcodes</source>
         <translation>Zu den Barcodes</translation>
     </message>
@@ -742,16 +742,40 @@
         <translation>Zu den Grunddaten</translation>
     </message>
     <message>
+        <source>To the cash in the drawer</source>
+        <translation>Zum Geld in der Lade</translation>
+    </message>
+    <message>
         <source>To the pictures</source>
         <translation>Zu den Bildern</translation>
+    </message>
+    <message>
+        <source>To the products</source>
+        <translation>Zu den Artikeln</translation>
     </message>
     <message>
         <source>To the quick keys</source>
         <translation>Zu den Schnelltasten</translation>
     </message>
     <message>
+        <source>To the reports</source>
+        <translation>Zu den Berichten</translation>
+    </message>
+    <message>
         <source>To the rules</source>
         <translation>Zu den Regeln</translation>
+    </message>
+    <message>
+        <source>To the sale</source>
+        <translation>Zum Verkauf</translation>
+    </message>
+    <message>
+        <source>To the sales that were made</source>
+        <translation>Zu den gemachten Verkäufen</translation>
+    </message>
+    <message>
+        <source>To the settings</source>
+        <translation>Zu den Einstellungen</translation>
     </message>
     <message>
         <source>To the variants</source>
@@ -880,6 +904,13 @@
     </message>
 </context>
 <context>
+    <name>BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>BadgeDialog</name>
     <message>
         <source>Badge of {name}</source>
@@ -926,15 +957,15 @@
     </message>
     <message>
         <source>Scan or type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code scannen oder tippen</translation>
     </message>
     <message>
         <source>Remove the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code entfernen</translation>
     </message>
     <message>
         <source>A carton&apos;s code adds its pieces: 6 for a pack of six.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code eines Kartons fügt seine Stücke hinzu: 6 für eine Sechserpackung.</translation>
     </message>
     <message>
         <source>New barcode</source>
@@ -965,7 +996,7 @@
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig</translation>
     </message>
     <message>
         <source>No category</source>
@@ -1279,7 +1310,7 @@
     </message>
     <message>
         <source>Remove the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil entfernen</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +3772,10 @@
         <translation>Wenn zwei Aktionen dieselbe Ware wollen</translation>
     </message>
     <message>
+        <source>Wherever somebody is signed in</source>
+        <translation>Wo immer jemand angemeldet ist</translation>
+    </message>
+    <message>
         <source>While practice is open</source>
         <translation>Während die Übung offen ist</translation>
     </message>
@@ -5214,10 +5249,6 @@
         <translation>ÜBUNG</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Written down.</source>
         <translation>Vermerkt.</translation>
     </message>
@@ -5276,6 +5307,10 @@
     <message>
         <source>Close the till</source>
         <translation>Kasse abschließen</translation>
+    </message>
+    <message>
+        <source>You may not go there</source>
+        <translation>Dorthin dürfen Sie nicht</translation>
     </message>
     <message>
         <source>Scan here</source>
@@ -6074,7 +6109,7 @@
     </message>
     <message>
         <source>Remove a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahlmöglichkeit entfernen</translation>
     </message>
     <message>
         <source>Ask earlier</source>
@@ -6718,6 +6753,10 @@
         <translation>Überall</translation>
     </message>
     <message>
+        <source>Wherever somebody is signed in</source>
+        <translation>Wo immer jemand angemeldet ist</translation>
+    </message>
+    <message>
         <source>Sign-in</source>
         <translation>Anmeldung</translation>
     </message>
@@ -6774,6 +6813,14 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
         <source>Your record was changed: please sign in again</source>
         <translation>Ihre Daten wurden geändert: Bitte melden Sie sich neu an</translation>
     </message>
@@ -6811,10 +6858,6 @@
 </context>
 <context>
     <name>Office</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>Import</translation>
@@ -6945,8 +6988,8 @@
 <context>
     <name>OrdersView</name>
     <message>
-        <source>Number, amount, name or last digits of the card</source>
-        <translation>Nummer, Betrag, Name oder letzte Ziffern der Karte</translation>
+        <source>Number, amount, name, card</source>
+        <translation>Nummer, Betrag, Name, Karte</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -7206,6 +7249,10 @@
     <message>
         <source>An act, a product, a customer, the number of a sale</source>
         <translation>Eine Aktion, ein Artikel, ein Kunde, die Nummer eines Verkaufs</translation>
+    </message>
+    <message>
+        <source>Act, product, customer, sale</source>
+        <translation>Aktion, Artikel, Kunde, Verkauf</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -9199,10 +9246,6 @@
         <translation>Bon {number}</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>Bon</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
     </message>
@@ -9559,6 +9602,10 @@
     <message>
         <source>Scan or search products</source>
         <translation>Artikel scannen oder suchen</translation>
+    </message>
+    <message>
+        <source>Scan, search</source>
+        <translation>Scannen, suchen</translation>
     </message>
     <message>
         <source>Yes, add them</source>

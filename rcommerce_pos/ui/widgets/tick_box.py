@@ -1,16 +1,24 @@
 """A box to tick, with its words beside it, painted from the tokens."""
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QStyle, QWidget
 from typing_extensions import override
 
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.tokens import RADIUS
-from rcommerce_pos.ui.widgets.painting import draw_icon, painter_on, plate, text_width, write
+from rcommerce_pos.ui.widgets.painting import (
+    draw_icon,
+    lines_of,
+    painter_on,
+    plate,
+    text_width,
+    write_lines,
+)
 
 SIDE = 22
 HEIGHT = 48
+LINE = 20
 
 
 class TickBox(QCheckBox):
@@ -25,6 +33,26 @@ class TickBox(QCheckBox):
     def sizeHint(self) -> QSize:
         width = theme.px(SIDE + 14) + text_width(theme.font("body"), self.text())
         return QSize(width, theme.tall(HEIGHT))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """The longest word beside the box: the rest goes into further lines."""
+        font = theme.font("body")
+        widest = max((text_width(font, word) for word in self.text().split()), default=0)
+        return QSize(theme.px(SIDE + 14) + widest, theme.tall(HEIGHT))
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        count = len(self._lines(width))
+        return max(theme.tall(HEIGHT), count * theme.px(LINE) + theme.px(12))
+
+    def _lines(self, width: int = 0) -> list[str]:
+        room = (width or self.width()) - theme.px(SIDE + 12)
+        return lines_of(theme.font("body"), self.text(), room)
 
     @override
     def hitButton(self, pos: object) -> bool:
@@ -48,14 +76,16 @@ class TickBox(QCheckBox):
             ink = colours.on_primary if able else colours.disabled
             corner = QPointF(where.left() + px(3), where.top() + px(3))
             draw_icon(painter, self, corner, "check", px(SIDE - 6), ink)
-        words = QRect(px(SIDE + 12), 0, self.width() - px(SIDE + 12), self.height())
-        spot = QStyle.visualRect(self.layoutDirection(), self.rect(), words)
-        start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        room = QRect(px(SIDE + 12), 0, self.width() - px(SIDE + 12), self.height())
+        spot = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
         ink = colours.text if able else colours.disabled
-        write(painter, spot, self.text(), theme.font("body"), ink, start)
+        write_lines(painter, spot, self._lines(), theme.font("body"), ink)
         painter.end()
 
     def _dress(self, _look: object) -> None:
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setMinimumHeight(theme.tall(HEIGHT))
         self.updateGeometry()
         self.update()

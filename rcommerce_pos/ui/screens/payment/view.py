@@ -4,7 +4,14 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from rcommerce_pos.core.kernel.money import Money
@@ -18,9 +25,11 @@ from rcommerce_pos.ui.screens.payment.view_model import PaymentState, PaymentVie
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
+from rcommerce_pos.ui.widgets.flow import FlowLayout, WrapRow
 from rcommerce_pos.ui.widgets.keypad import Keypad
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.number_edit import AmountEdit
+from rcommerce_pos.ui.widgets.roll import Roll
 
 METHODS, NARROW_METHODS = 252, 228
 ENTRY, NARROW_ENTRY = 372, 316
@@ -63,6 +72,7 @@ class PaymentView(QWidget):
         )
         self._confirm.clicked.connect(lambda: view_model.complete(confirmed=True))
         self._banner.hide()
+        self._narrow = False
         self._summary = Summary(formatter)
         self._summary.taken_back.connect(view_model.take_back)
         self._word = Label(role="label", ink="quiet")
@@ -98,34 +108,43 @@ class PaymentView(QWidget):
         )
 
     def _lay_out(self) -> None:
-        methods = QVBoxLayout()
+        self._methods_box = QWidget()
+        methods = QVBoxLayout(self._methods_box)
+        methods.setContentsMargins(0, 0, 0, 0)
         methods.setSpacing(theme.px(8))
         methods.addWidget(Label(self.tr("Payment method"), role="label", ink="quiet"))
+        ways = QWidget()
+        flow = FlowLayout(ways, gap=8, fill=True)
         for button in self._methods.values():
-            methods.addWidget(button)
+            flow.addWidget(button)
+        methods.addWidget(ways)
         methods.addStretch(1)
-        first = self._methods_box = QWidget()
-        methods.setContentsMargins(0, 0, 0, 0)
-        first.setLayout(methods)
-        middle = QVBoxLayout()
-        middle.setSpacing(theme.px(12))
-        middle.addWidget(self._banner)
-        middle.addWidget(self._summary, 1)
-        line = QHBoxLayout(self)
-        line.setSpacing(theme.px(16))
-        line.addWidget(first)
-        line.addLayout(middle, 1)
-        line.addWidget(self._entry())
-        theme.margins(line, start=16, top=16, end=16, bottom=16)
+        self._middle = Roll()
+        self._middle.column.setSpacing(theme.px(12))
+        self._middle.column.addWidget(self._banner)
+        self._middle.column.addWidget(self._summary, 1)
+        self._page = Roll()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(theme.px(16))
+        self._columns.addWidget(self._methods_box)
+        self._columns.addWidget(self._middle, 1)
+        self._columns.addWidget(self._entry())
+        self._page.column.addLayout(self._columns, 1)
+        around = QVBoxLayout(self)
+        around.setSpacing(theme.px(10))
+        around.addWidget(self._page, 1)
+        self._foot = QHBoxLayout()
+        around.addLayout(self._foot)
+        theme.margins(around, start=16, top=12, end=16, bottom=12)
+        theme.changed().connect(self._divide)
 
     def _entry(self) -> QWidget:
         quick = QGridLayout()
         quick.setSpacing(theme.px(8))
         for place, button in enumerate(self._quick):
             quick.addWidget(button, place // QUICK_ACROSS, place % QUICK_ACROSS)
-        box = self._entry_box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
+        self._inputs = Roll()
+        column = self._inputs.column
         column.setSpacing(theme.px(10))
         column.addWidget(self._word)
         column.addWidget(self._amount)
@@ -133,8 +152,13 @@ class PaymentView(QWidget):
         column.addWidget(self._card)
         column.addWidget(self._keypad)
         column.addStretch(1)
-        column.addWidget(self._done)
-        return box
+        self._entry_box = QWidget()
+        self._entry_column = QVBoxLayout(self._entry_box)
+        self._entry_column.setContentsMargins(0, 0, 0, 0)
+        self._entry_column.setSpacing(theme.px(10))
+        self._entry_column.addWidget(self._inputs, 1)
+        self._entry_column.addWidget(self._done)
+        return self._entry_box
 
     def _wire(self, actions: Actions) -> None:
         actions.show_key("pay_cash", self._methods[TenderKind.CASH])
@@ -205,10 +229,32 @@ class PaymentView(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        narrow = theme.shape_of(self).short_words
-        self._methods_box.setFixedWidth(theme.px(NARROW_METHODS if narrow else METHODS))
-        self._entry_box.setFixedWidth(theme.px(NARROW_ENTRY if narrow else ENTRY))
         super().resizeEvent(event)
+        self._divide()
+
+    def _divide(self, _look: object = None) -> None:
+        """Three columns; narrow, one that is scrolled, with Complete below it."""
+        shape = theme.shape_of(self)
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.TopToBottom if shape.narrow else ways.LeftToRight)
+        for roll in (self._middle, self._inputs):
+            roll.set_whole(whole=shape.narrow)
+        if shape.narrow != self._narrow:
+            self._narrow = shape.narrow
+            self._summary.settle(narrow=shape.narrow)
+        self._done.set_words(icon="" if shape.short_words else "check")
+        if shape.narrow:
+            self._foot.addWidget(self._done)
+        else:
+            self._entry_column.addWidget(self._done)
+        for box, wide, short in (
+            (self._methods_box, METHODS, NARROW_METHODS),
+            (self._entry_box, ENTRY, NARROW_ENTRY),
+        ):
+            if shape.narrow:
+                theme.free_width(box)
+            else:
+                box.setFixedWidth(theme.px(short if shape.short_words else wide))
 
     def _complete(self) -> None:
         state = self._view_model.state
@@ -249,9 +295,7 @@ class CardSlip(QWidget):
         super().__init__()
         self._last4 = self._field(self.tr("Last 4 digits"), 4)
         self._auth = self._field(self.tr("Authorisation code"), 12)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.px(8))
+        line = WrapRow(self)
         line.addWidget(self._last4, 2)
         line.addWidget(self._auth, 3)
 

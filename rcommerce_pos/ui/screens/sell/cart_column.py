@@ -18,7 +18,6 @@ from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.sell.line_list import LineList
 from rcommerce_pos.ui.screens.sell.sale_side import (
-    MOST_WIDE,
     AboutSale,
     HintLine,
     LastScan,
@@ -190,8 +189,7 @@ class CartColumn(QFrame):
         """As wide as the window asks for; narrow, it is scrolled and the total stands below it."""
         self._foot.setVisible(not shape.narrow)
         if shape.narrow:
-            self.setMinimumWidth(0)
-            self.setMaximumWidth(MOST_WIDE)
+            theme.free_width(self)
             return
         width = min(theme.px(shape.cart), self.window().width() // 2)
         self.setFixedWidth(width)
