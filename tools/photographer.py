@@ -166,6 +166,7 @@ class Photographer:
         self.activate()
         while not seen and monotonic() < end:
             self.settle()
+        self.activate()
         if not seen:
             raise TimeoutError(f"the dialog {name} did not come")
         self.settle()

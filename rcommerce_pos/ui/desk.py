@@ -50,6 +50,7 @@ from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.widgets.badge import Badge
 from rcommerce_pos.ui.widgets.coach_marks import CoachMarks, Mark
 from rcommerce_pos.ui.widgets.dialog import Dialog
+from rcommerce_pos.ui.widgets.editor_page import EditorPage
 from rcommerce_pos.ui.widgets.fkey_bar import FKeyBar, Key
 from rcommerce_pos.ui.widgets.nav_rail import NavRail, Place
 from rcommerce_pos.ui.widgets.toast import Toast
@@ -180,6 +181,19 @@ class Desk(QStackedWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._settle_shape()
         super().resizeEvent(event)
+
+    @override
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab into an editor begins at its beginning, Shift+Tab at its end."""
+        before = QApplication.focusWidget()
+        moved = super().focusNextPrevChild(following)
+        now = QApplication.focusWidget()
+        page = now
+        while page is not None and not isinstance(page, EditorPage):
+            page = page.parentWidget()
+        if page is not None and (before is None or not page.isAncestorOf(before)):
+            page.enter(following=following)
+        return moved
 
     def _wire(self) -> None:
         self._router.waiting.connect(self.sell.panel.show_waiting)

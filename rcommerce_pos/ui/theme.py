@@ -16,6 +16,7 @@ from rcommerce_pos.ui.refit import refit, settle
 from rcommerce_pos.ui.stylesheet import style_sheet
 from rcommerce_pos.ui.tokens import (
     LIGHT,
+    LOW_BELOW,
     PALETTES,
     PROPORTIONAL_FROM_PX,
     TYPE,
@@ -96,6 +97,11 @@ def shape_of(widget: QWidget) -> Breakpoint:
 def tall(pixels: float) -> int:
     """A height of lines or fields at 100 % and touch density, in pixels of what is worn now."""
     return _wardrobe().look.tall(pixels)
+
+
+def is_low(widget: QWidget) -> bool:
+    """True where a widget's window has little height at this scale: what is large gives way."""
+    return widget.window().height() < px(LOW_BELOW)
 
 
 def changed() -> SignalInstance:

@@ -5,9 +5,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 from typing_extensions import override
 
@@ -15,6 +22,8 @@ from rcommerce_pos.core.demo import make_demo
 from rcommerce_pos.core.paths import folders
 from rcommerce_pos.ui.actions import COMMANDS, Command, Scope, check_commands
 from rcommerce_pos.ui.main_window import NOT_IN_MENU
+from rcommerce_pos.ui.widgets.field_frame import FieldFrame
+from rcommerce_pos.ui.widgets.key_sheet import KeyRow, KeySheet
 from tools.photographer import Combination, Photographer
 from tools.walk import walk
 
@@ -94,7 +103,7 @@ class Walker(Photographer):
         before = QApplication.focusWidget()
         super().dialog(name, show)
         after = QApplication.focusWidget()
-        if before is not None and before.isVisible() and after is not before:
+        if before is not None and before.isVisible() and _is_stop(before) and after is not before:
             self.told.append(f"{name}: the keyboard is at {_words(after)}, was at {_words(before)}")
 
     _picture, _dialog = picture, dialog
@@ -108,16 +117,17 @@ class Walker(Photographer):
         other = next(
             (each for each in _widgets(window) if _is_stop(each) and each is not stop), None
         )
-        box = QRect(stop.mapTo(window, QPoint(0, 0)), stop.size()).adjusted(-8, -8, 8, 8)
+        frame = stop.parentWidget() if isinstance(stop.parentWidget(), FieldFrame) else stop
+        assert frame is not None
         stop.setFocus(Qt.FocusReason.TabFocusReason)
         self.app.processEvents()
-        lit = window.grab(box).toImage()
+        lit = frame.grab().toImage()
         if other is None:
             stop.clearFocus()
         else:
             other.setFocus(Qt.FocusReason.TabFocusReason)
         self.app.processEvents()
-        if window.grab(box).toImage() == lit:
+        if frame.grab().toImage() == lit:
             self.told.append(f"{name}: nobody sees the keyboard at {_words(stop)}")
 
 
@@ -221,4 +231,24 @@ def test_the_walk_would_find_a_trap(qapp: QApplication) -> None:
     assert any("does not come round, it is at QPlainTextEdit 'Area'" in fault for fault in found)
     area.setTabChangesFocus(True)
     assert tab_faults(window) == []
+    window.close()
+
+
+def test_the_key_sheet_is_narrowed_by_typing(qapp: QApplication) -> None:
+    window = QWidget()
+    window.resize(1366, 768)
+    window.show()
+    rows = (KeyRow("Pay", "F12"), KeyRow("Park", "F7"))
+    sheet = KeySheet(window, (("Sell", rows), ("Payment", (KeyRow("Card", "F3"),))))
+    sheet.show()
+
+    def said() -> set[str]:
+        qapp.processEvents()
+        return {label.text() for label in sheet.findChildren(QLabel) if label.isVisible()}
+
+    assert {"Sell", "Pay", "Park", "Payment", "Card"} <= said()
+    QTest.keyClicks(sheet._search.field, "park")
+    assert "Park" in said()
+    assert said().isdisjoint({"Pay", "Card", "Payment"})
+    sheet.close()
     window.close()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -83,7 +83,7 @@ class EditorPage(QWidget):
         theme.fix(self._search, height=48)
         self._search.textChanged.connect(lambda _text: self._fill())
         self._search.installEventFilter(self)
-        self._list = QListWidget()
+        self._list = _EntryList()
         self._list.setAccessibleName(what)
         self._list.setItemDelegate(EntryDelegate(self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -326,9 +326,7 @@ class EditorPage(QWidget):
     @override
     def focusNextPrevChild(self, following: bool) -> bool:
         """Tab goes as one reads, also to what was put in later: list, form, example, bar."""
-        places = [self._search, self._new, self._list, self._form, self._example_box]
-        found = (stop for place in (*places, self._revert, self._save) for stop in _stops(place))
-        stops = list(dict.fromkeys(found))
+        stops = self._all_stops()
         now = QApplication.focusWidget()
         while now is not None and now not in stops:
             now = now.parentWidget()
@@ -341,6 +339,19 @@ class EditorPage(QWidget):
         else:
             self._stop_outside(stops, following=following).setFocus(reason)
         return True
+
+    def _all_stops(self) -> list[QWidget]:
+        places = [self._search, self._new, self._list, self._form, self._example_box]
+        found = (stop for place in (*places, self._revert, self._save) for stop in _stops(place))
+        return list(dict.fromkeys(found))
+
+    def enter(self, *, following: bool) -> None:
+        """Tab came in from outside: to the first stop, or to the last one."""
+        stops = self._all_stops()
+        if stops:
+            reason = Qt.FocusReason
+            way = reason.TabFocusReason if following else reason.BacktabFocusReason
+            stops[0 if following else -1].setFocus(way)
 
     def _stop_outside(self, stops: list[QWidget], *, following: bool) -> QWidget:
         """The next stop of the window beyond the page; round to the page where there is none."""
@@ -412,6 +423,17 @@ class _Warning(Banner):
     def __init__(self, *, tone: Tone) -> None:
         super().__init__(tone=tone)
         self._title.setWordWrap(True)
+
+
+class _EntryList(QListWidget):
+    """Coming by with the keyboard chooses nothing: something new may be unsaved beside it."""
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        row = self.currentRow()
+        with QSignalBlocker(self):
+            super().focusInEvent(event)
+            self.setCurrentRow(row)
 
 
 def _is_stop(widget: QWidget) -> bool:

@@ -18,6 +18,8 @@ from rcommerce_pos.ui.widgets.painting import (
 
 SIDE = 22
 HEIGHT = 48
+INSET = 6
+WORDS = INSET + SIDE + 12
 LINE = 20
 
 
@@ -31,7 +33,7 @@ class TickBox(QCheckBox):
 
     @override
     def sizeHint(self) -> QSize:
-        width = theme.px(SIDE + 14) + text_width(theme.font("body"), self.text())
+        width = theme.px(WORDS + 8) + text_width(theme.font("body"), self.text())
         return QSize(width, theme.tall(HEIGHT))
 
     @override
@@ -39,7 +41,7 @@ class TickBox(QCheckBox):
         """The longest word beside the box: the rest goes into further lines."""
         font = theme.font("body")
         widest = max((text_width(font, word) for word in self.text().split()), default=0)
-        return QSize(theme.px(SIDE + 14) + widest, theme.tall(HEIGHT))
+        return QSize(theme.px(WORDS + 8) + widest, theme.tall(HEIGHT))
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -51,7 +53,7 @@ class TickBox(QCheckBox):
         return max(theme.tall(HEIGHT), count * theme.px(LINE) + theme.px(12))
 
     def _lines(self, width: int = 0) -> list[str]:
-        room = (width or self.width()) - theme.px(SIDE + 12)
+        room = (width or self.width()) - theme.px(WORDS + 6)
         return lines_of(theme.font("body"), self.text(), room)
 
     @override
@@ -62,7 +64,7 @@ class TickBox(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, px = theme.colours(), theme.px
         painter = painter_on(self)
-        box = QRect(0, (self.height() - px(SIDE)) // 2, px(SIDE), px(SIDE))
+        box = QRect(px(INSET), (self.height() - px(SIDE)) // 2, px(SIDE), px(SIDE))
         where = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
         ticked, able = self.isChecked(), self.isEnabled()
         fill = colours.primary if ticked else colours.surface
@@ -70,13 +72,15 @@ class TickBox(QCheckBox):
         if not able:
             fill, edge = colours.surface3, colours.border
         if self.hasFocus():
-            edge = colours.focus
+            # Around everything: a ticked box alone has the colour of the focus already.
+            radius = px(RADIUS.small)
+            plate(painter, self.rect(), edge=colours.focus, radius=radius, width=2)
         plate(painter, where, fill=fill, edge=edge, radius=px(RADIUS.small), width=2)
         if ticked:
             ink = colours.on_primary if able else colours.disabled
             corner = QPointF(where.left() + px(3), where.top() + px(3))
             draw_icon(painter, self, corner, "check", px(SIDE - 6), ink)
-        room = QRect(px(SIDE + 12), 0, self.width() - px(SIDE + 12), self.height())
+        room = QRect(px(WORDS), 0, self.width() - px(WORDS), self.height())
         spot = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
         ink = colours.text if able else colours.disabled
         write_lines(painter, spot, self._lines(), theme.font("body"), ink)

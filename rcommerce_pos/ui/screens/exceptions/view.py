@@ -47,6 +47,7 @@ class ExceptionsView(QWidget):
         self._rows.setSpacing(theme.px(8))
         self._area = Roll()
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._area.setProperty("shows_focus", True)
         self._area.setAccessibleName(self.tr("Exceptions of the day"))
         self._area.column.addLayout(self._rows)
         self._area.column.addStretch(1)

@@ -23,6 +23,7 @@ class OrderDetail(Roll):
         self._formatter = formatter
         self._sale: QWidget | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("shows_focus", True)
         self.setAccessibleName(self.tr("Sale"))
 
     def show_order(self, order: Order) -> None:

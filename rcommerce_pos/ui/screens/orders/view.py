@@ -57,6 +57,7 @@ class OrdersView(QWidget):
         self.search.entered.connect(lambda _text: self._open_first())
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Sales"))
+        self.list.setProperty("shows_focus", True)
         self.list.setItemDelegate(SaleDelegate(self.list))
         self.list.currentItemChanged.connect(self._picked)
         self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
