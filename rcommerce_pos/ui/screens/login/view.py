@@ -84,7 +84,6 @@ class LoginView(QWidget):
             self.tr("Practice"),
             kind="link",
             size="small",
-            icon="lightbulb",
             key=actions.key("practise") if place.shop.works_devices else "",
         )
         self._practise.clicked.connect(lambda: actions.do("practise"))
