@@ -131,13 +131,13 @@ class Office(QStackedWidget):
     def _plan(self) -> dict[str, _Plan]:
         """Every screen by its name: where it stands, its tab, and how it is made."""
         return {
-            "import": _Plan("products", self.tr("Import"), self._make_import),
             "promotions": _Plan("pricing", self.tr("Promotions"), self._make_promotions),
             "price_lists": _Plan("pricing", self.tr("Price lists"), self._make_price_lists),
             "taxes": _Plan("pricing", self.tr("Taxes"), self._make_taxes),
             "labels": _Plan("pricing", self.tr("Labels to fix"), self._make_labels),
             "orders": _Plan("orders", self.tr("Sales"), self._make_orders),
             "product_list": _Plan("products", self.tr("Products"), self._make_products),
+            "import": _Plan("products", self.tr("Import"), self._make_import),
             "product": _Plan("products", "", self._make_product),
             "reports": _Plan("reports", self.tr("Taxes owed"), self._make_reports),
             "exceptions": _Plan("reports", self.tr("Exceptions"), self._make_exceptions),
