@@ -12,6 +12,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from rcommerce_pos.core.application import Application
@@ -107,11 +108,7 @@ class Photographer:
     def settle(self) -> None:
         """Wait until everything that was asked for is done and shown."""
         self._let_come()
-        pause = QTimer()
-        pause.setSingleShot(True)
-        pause.start(PAUSE_MS)
-        while pause.isActive():
-            self.app.processEvents()
+        QTest.qWait(PAUSE_MS)
         if self._errors:
             raise self._errors[0]
 
@@ -202,7 +199,7 @@ class Photographer:
         for _ in range(ROUNDS):
             self.app.processEvents()
             while tasks.is_busy:
-                self.app.processEvents()
+                QTest.qWait(1)
 
     def _wear(self, combination: Combination) -> None:
         worn = self._worn
