@@ -80,7 +80,8 @@ class MainWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(*SMALLEST)
         more = PRACTICE_COMMANDS if practises else SHOP_COMMANDS
-        self.actions_ = Actions(self, (*COMMANDS, *more))
+        self._declared = (*COMMANDS, *more)
+        self.actions_ = Actions(self, self._declared)
         self.first_room = ""
         """What whoever signs in first is led to, once."""
         self.preferences = PreferenceWatch(application, tasks, self)
@@ -140,7 +141,7 @@ class MainWindow(QWidget):
             self.lock()
             self.language_wanted.emit(preferences.language)
             return
-        self.actions_.remap(remapped(preferences.keys).commands)
+        self.actions_.remap(remapped(preferences.keys, self._declared).commands)
         self.router.profile = preferences.scanner
         self._idle_ms = preferences.idle_minutes * 60_000
         self._warning_ms = preferences.warning_seconds * 1000
