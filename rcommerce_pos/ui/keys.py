@@ -138,7 +138,7 @@ def table_of(commands: tuple[Command, ...]) -> str:
 def remapped(text: str, declared: tuple[Command, ...] = COMMANDS) -> Remapping:
     """The commands with the keys of a stored table, and what of it could not be used.
 
-    ``declared`` are those of the till: one that sells and one that practises have some of their own.
+    ``declared`` are those of the till: one that sells and one that practises differ in some.
     """
     try:
         table = json.loads(text)
