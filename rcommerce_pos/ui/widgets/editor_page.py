@@ -386,6 +386,7 @@ class EditorPage(QWidget):
             self._box.setFixedWidth(theme.px(LIST_WIDTH if three else NARROW_LIST))
         self._list.setMinimumHeight(theme.px(ROW * 3) if shape.narrow else 0)
         self._form.set_whole(whole=shape.narrow)
+        self._page.set_filling(filling=not shape.narrow)
         for roll in self._example_box.findChildren(Roll):
             roll.set_whole(whole=not three)
 

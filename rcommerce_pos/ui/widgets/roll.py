@@ -12,6 +12,16 @@ from rcommerce_pos.ui.widgets.card import Card
 LEAST = 72
 
 
+class _Column(QVBoxLayout):
+    """A column that a scroll area makes as high as its content is at its width, unless it fills."""
+
+    fills = False
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return not self.fills and super().hasHeightForWidth()
+
+
 class Roll(QScrollArea):
     """Shows ``column``, a layout for whatever it holds; the field with the keyboard stays in sight.
 
@@ -28,7 +38,8 @@ class Roll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._inside = QWidget()
-        self.column = QVBoxLayout(self._inside)
+        self._column = _Column(self._inside)
+        self.column: QVBoxLayout = self._column
         self.column.setContentsMargins(0, 0, 0, 0)
         self.setWidget(self._inside)
         app = QApplication.instance()
@@ -39,6 +50,13 @@ class Roll(QScrollArea):
         """Be as high as the content in any case: what is around is scrolled instead."""
         if whole != self._whole:
             self._whole = whole
+            self.updateGeometry()
+
+    def set_filling(self, *, filling: bool) -> None:
+        """Have the content fill the room that there is, where what is in it scrolls by itself."""
+        if filling != self._column.fills:
+            self._column.fills = filling
+            self._column.invalidate()
             self.updateGeometry()
 
     def height_for(self, width: int) -> int:
