@@ -38,8 +38,8 @@ class Roll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._inside = QWidget()
-        self._column = _Column(self._inside)
-        self.column: QVBoxLayout = self._column
+        self._filler = _Column(self._inside)
+        self.column: QVBoxLayout = self._filler
         self.column.setContentsMargins(0, 0, 0, 0)
         self.setWidget(self._inside)
         app = QApplication.instance()
@@ -54,9 +54,9 @@ class Roll(QScrollArea):
 
     def set_filling(self, *, filling: bool) -> None:
         """Have the content fill the room that there is, where what is in it scrolls by itself."""
-        if filling != self._column.fills:
-            self._column.fills = filling
-            self._column.invalidate()
+        if filling != self._filler.fills:
+            self._filler.fills = filling
+            self._filler.invalidate()
             self.updateGeometry()
 
     def height_for(self, width: int) -> int:
