@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from tools.photographer import Photographer
 
 
+ORDER = 99
+
+
 def take(photographer: "Photographer") -> None:
     """From a till where somebody who may do everything is signed in, on any screen.
 
