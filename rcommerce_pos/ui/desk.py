@@ -737,7 +737,7 @@ class Desk(QStackedWidget):
         elif place in OFFICE_PERMISSIONS or place in OPEN_PLACES:
             self._to_office(place)
         elif self._is_in_office:
-            self.office.leave()
+            self.office.leave_for_counter()
         elif self._screens.currentWidget() is self.shift:
             self._leave_shift()
         else:

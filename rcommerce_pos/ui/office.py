@@ -528,8 +528,13 @@ class Office(QStackedWidget):
         """True once nothing unsaved would be lost."""
         return self._page is None or self._page.may_leave()
 
+    def leave_for_counter(self) -> None:
+        """To the counter from wherever this is, once nothing would be lost."""
+        if self.may_leave():
+            self.left.emit()
+
     def leave(self) -> None:
-        """Back to the counter, once nothing would be lost."""
+        """Back to where the screen was opened from, once nothing would be lost."""
         if self._current == "product":
             self.product.leave()
         elif self.may_leave():
