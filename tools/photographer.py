@@ -54,10 +54,14 @@ class Combination:
 
 
 def matrix(only: str = "*") -> tuple[Combination, ...]:
-    """Every look, direction, size and scale whose label matches."""
+    """Every look, direction, size and scale whose label matches one of the patterns.
+
+    ``only`` has the patterns with commas between them.
+    """
+    patterns = only.split(",")
     every = product(SCALES, LOOKS, (False, True), SIZES)
     found = (Combination(look, size, mirrored, scale) for scale, look, mirrored, size in every)
-    return tuple(each for each in found if fnmatch(each.label, only))
+    return tuple(each for each in found if any(fnmatch(each.label, one) for one in patterns))
 
 
 class Photographer:

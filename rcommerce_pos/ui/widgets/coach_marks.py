@@ -33,6 +33,7 @@ class CoachMarks(QFrame):
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
+        self.setProperty("overlay", True)
         self._host = host
         self._marks: tuple[Mark, ...] = ()
         self._place = -1
@@ -144,6 +145,7 @@ class _Ring(QWidget):
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
+        self.setProperty("overlay", True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()

@@ -18,6 +18,7 @@ class Watermark(QWidget):
 
     def __init__(self, parent: QWidget, words: str) -> None:
         super().__init__(parent)
+        self.setProperty("overlay", True)
         self._words = words
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -124,6 +124,7 @@ class PlainTable(QTableWidget):
         self.setWordWrap(False)
         self.setItemDelegate(_Padded(self))
         self.verticalHeader().hide()
+        self.horizontalHeader().setAccessibleName(name)
         self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
         self.horizontalHeader().setFixedHeight(theme.px(ROW))
         self.horizontalHeader().setHighlightSections(False)

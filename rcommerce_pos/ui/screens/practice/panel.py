@@ -50,6 +50,7 @@ class PracticePanel(QFrame):
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
+        self.setProperty("overlay", True)
         self.setProperty("kind", "panel")
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -16,7 +16,7 @@ from rcommerce_pos.ui.widgets.form import Chooser
 
 CHOOSER = 180
 LEAST = 100
-HEIGHT = 44
+HEIGHT = 48
 
 
 @dataclass(frozen=True, slots=True)
