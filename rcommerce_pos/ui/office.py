@@ -122,7 +122,9 @@ class Office(QStackedWidget):
         for key, plan in self._plans.items():
             if not plan.words:
                 continue
-            tab = Button(plan.words, kind="choice", size="small", focusable=True)
+            # A child of the row from the start: a button that stands nowhere misses changes of size.
+            tab = Button(plan.words, self._row, kind="choice", size="small", focusable=True)
+            tab.hide()
             tab.clicked.connect(lambda _checked=False, k=key: self._change(k))
             self._tabs[key] = tab
         self._line.addWidget(self._row, 1)
