@@ -265,6 +265,7 @@ class Desk(QStackedWidget):
         self._sounds.volume = preferences.volume
         self._lock_after_sale = preferences.lock_after_sale
         self.sell.set_left_hand(left_hand=preferences.left_hand)
+        self.office.follow()
 
     def follow_shop(self) -> None:
         """Say who is signed in, and at which till."""

@@ -122,7 +122,9 @@ class Office(QStackedWidget):
         for key, plan in self._plans.items():
             if not plan.words:
                 continue
-            tab = Button(plan.words, kind="choice", size="small", focusable=True)
+            # The row holds it from the start: what stands nowhere misses changes of size.
+            tab = Button(plan.words, self._row, kind="choice", size="small", focusable=True)
+            tab.hide()
             tab.clicked.connect(lambda _checked=False, k=key: self._change(k))
             self._tabs[key] = tab
         self._line.addWidget(self._row, 1)
@@ -319,6 +321,11 @@ class Office(QStackedWidget):
 
     def _make_hours(self) -> _Room:
         return _Room(self.hours, self.hours.model, self.hours.focus)
+
+    def follow(self) -> None:
+        """Something was set; the screen of settings shows it where it was ever made."""
+        if "settings_model" in self.__dict__:
+            self.settings_model.refresh()
 
     @cached_property
     def settings_model(self) -> SettingsViewModel:

@@ -119,8 +119,12 @@ def _fields(look: Look) -> list[str]:
         "QComboBox::down-arrow { image: none; }",
         "QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button,"
         " QTimeEdit::down-button { width: 0; border: none; }",
+        # The list opens below its field instead of over it, with one edge: the list's own.
+        "QComboBox { combobox-popup: 0; }",
+        "QComboBoxPrivateContainer { border: none; padding: 0; }",
+        f"QComboBox QAbstractItemView::item {{ padding: 0 {look.px(10)}px; }}",
         f"QComboBox QAbstractItemView {{ background: {colours.surface}; color: {colours.text};"
-        f" border: 1px solid {colours.border_strong}; padding: {look.px(4)}px;"
+        f" border: 1px solid {colours.border_strong}; padding: 0;"
         f" selection-background-color: {colours.primary_soft};"
         f" selection-color: {colours.primary_text}; }}",
     ]

@@ -1,7 +1,14 @@
 """The base of every dialog: rounded, titled, and a window of its own."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QGuiApplication,
+    QPainterPath,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -25,6 +32,8 @@ _TILES: dict[Tone, tuple[str, str]] = {
 }
 
 
+_MAY_LACK_COMPOSITING = frozenset({"xcb", "linuxfb"})
+"""Where nothing may lay windows over each other, what is see-through would be black."""
 _AROUND = 12
 """So much of the window stays to be seen around a dialog that would fill it."""
 
@@ -169,6 +178,15 @@ class Dialog(QDialog):
         ):
             self.fit()
         return super().eventFilter(watched, event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if QGuiApplication.platformName() in _MAY_LACK_COMPOSITING:
+            radius = theme.px(RADIUS.dialog)
+            shape = QPainterPath()
+            shape.addRoundedRect(QRectF(self.rect()), radius, radius)
+            self.setMask(QRegion(shape.toFillPolygon().toPolygon()))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

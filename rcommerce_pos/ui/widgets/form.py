@@ -4,13 +4,27 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPointF, Qt, QTime, Signal
+from PySide6.QtCore import (
+    QDate,
+    QEvent,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QSize,
+    Qt,
+    QTime,
+    Signal,
+)
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
     QSpinBox,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTimeEdit,
     QVBoxLayout,
     QWidget,
@@ -27,6 +41,8 @@ from rcommerce_pos.ui.widgets.painting import draw_icon, painter_on
 from rcommerce_pos.ui.widgets.tick_box import TickBox
 
 FIELD_HEIGHT = 48
+OPTION_HEIGHT = 44
+MOST_OPTIONS, FEWEST_OPTIONS = 10, 4
 
 
 class Form(QWidget):
@@ -147,6 +163,17 @@ class _NoWheel(QObject):
         return False
 
 
+class _Option(QStyledItemDelegate):
+    """One entry of a list that drops down: as high as a finger needs it."""
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width(), max(hint.height(), theme.px(OPTION_HEIGHT), theme.target()))
+
+
 class Chooser(QComboBox):
     """A combo box with the arrow of the house, whose values stay what they are.
 
@@ -156,6 +183,7 @@ class Chooser(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self._values: list[object] = []
+        self.setItemDelegate(_Option(self))
 
     def set_options(self, options: Sequence[tuple[object, str]]) -> None:
         """Offer these values with their words, and nothing else."""
@@ -172,6 +200,20 @@ class Chooser(QComboBox):
     def choose(self, value: object) -> None:
         """Show the option with this value; the first where there is none."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
+
+    @override
+    def showPopup(self) -> None:
+        """All of a few options without scrolling; of many so many that the screen stays in sight.
+
+        Each can be read whole, however narrow the field is.
+        """
+        view = self.view()
+        row = max(view.sizeHintForRow(0), 1)
+        room = self.window().height() * 2 // 3
+        self.setMaxVisibleItems(min(MOST_OPTIONS, max(FEWEST_OPTIONS, room // row)))
+        widest = view.sizeHintForColumn(0) + theme.px(24)
+        view.setMinimumWidth(min(max(widest, self.width()), self.window().width() * 9 // 10))
+        super().showPopup()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -11,9 +11,12 @@ from typing_extensions import override
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.tokens import RADIUS, Breakpoint
 from rcommerce_pos.ui.widgets.brand import BrandMark
-from rcommerce_pos.ui.widgets.painting import draw_icon, painter_on, plate, write
+from rcommerce_pos.ui.widgets.painting import draw_icon, painter_on, plate, text_width, write
 
 WIDTH = 84
+MOST = 132
+"""A long word makes the rail so much wider, and no more."""
+EDGE = 4
 HEIGHT = 58
 LEAST, LEAST_ICON = 48, 36
 """A place gives way to so much where the window is low."""
@@ -52,7 +55,7 @@ class NavRail(QWidget):
             column.addWidget(button)
         if not any(place.at_end for place in places):
             column.addStretch(1)
-        theme.margins(column, start=4, top=8, end=4, bottom=8)
+        theme.margins(column, start=EDGE, top=8, end=EDGE, bottom=8)
         theme.follow(self._dress)
 
     def settle(self, shape: Breakpoint) -> None:
@@ -79,7 +82,9 @@ class NavRail(QWidget):
             button.setVisible(key not in hidden)
 
     def _dress(self, _look: object) -> None:
-        self.setFixedWidth(theme.px(self._wide))
+        words = max((each.words_width for each in self._buttons.values()), default=0)
+        needed = words + 2 * theme.px(EDGE)
+        self.setFixedWidth(max(theme.px(self._wide), min(needed, theme.px(MOST))))
         self.update()
 
     @override
@@ -112,6 +117,13 @@ class _PlaceButton(QAbstractButton):
         self.setMaximumHeight(theme.px(HEIGHT))
         self.updateGeometry()
         self.update()
+
+    @property
+    def words_width(self) -> int:
+        """How wide its words are when it is lit; nothing where they are not shown."""
+        if not self._shows_words:
+            return 0
+        return text_width(theme.font("rail", 600), self.text()) + 2 * theme.px(2)
 
     @override
     def sizeHint(self) -> QSize:

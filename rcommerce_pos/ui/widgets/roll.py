@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 from typing_extensions import override
 
@@ -127,7 +135,12 @@ class InTheMiddle(Roll):
         self.card = Card(padding=padding, spacing=12)
         around = self.column
         around.addStretch(1)
-        around.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Between springs the card is asked for its height at its own width, not at the screen's.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.card)
+        middle.addStretch(1)
+        around.addLayout(middle)
         around.addStretch(1)
         self.column = self.card.column
 

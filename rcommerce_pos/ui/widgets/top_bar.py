@@ -15,6 +15,9 @@ from rcommerce_pos.ui.widgets.card import Rule
 from rcommerce_pos.ui.widgets.label import Label
 
 HEIGHT = 64
+FIELD = 48
+EDGE = 7
+"""Above and below whatever stands in the bar; the line below the bar is one more pixel."""
 
 
 class TopBar(QFrame):
@@ -50,7 +53,7 @@ class TopBar(QFrame):
         line.addWidget(self._avatar)
         line.addWidget(self._person)
         line.addWidget(self._clock)
-        theme.margins(line, start=16, top=8, end=16, bottom=8)
+        theme.margins(line, start=16, top=EDGE, end=16, bottom=EDGE)
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self._tick)
@@ -89,7 +92,8 @@ class TopBar(QFrame):
             self._clock.setText(text)
 
     def _dress(self, _look: object) -> None:
-        self.setFixedHeight(theme.px(HEIGHT))
+        inside = max(theme.px(FIELD), theme.target())
+        self.setFixedHeight(max(theme.px(HEIGHT), inside + 2 * theme.px(EDGE) + 1))
 
 
 class BackButton(Button):

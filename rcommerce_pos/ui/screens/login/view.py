@@ -38,7 +38,8 @@ from rcommerce_pos.ui.widgets.painting import painter_on
 from rcommerce_pos.ui.widgets.pin_dots import PinDots
 from rcommerce_pos.ui.widgets.roll import Roll
 
-COLUMN = 420
+COLUMN = 448
+WIDEST = 960
 PEOPLE_ACROSS = 3
 KEY, NARROW_KEY = 68, 54
 PLACES = 6
@@ -138,7 +139,13 @@ class LoginView(QWidget):
         column.addWidget(notes)
         self._side = Roll()
         self._side.column.addStretch(3)
-        self._side.column.addWidget(self._box, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Between two springs the box is asked for its height at its own width: with an alignment
+        # it would be asked at the width of the whole side, where less of it wraps.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._box)
+        middle.addStretch(1)
+        self._side.column.addLayout(middle)
         self._side.column.addStretch(2)
         theme.margins(self._side.column, start=12, top=12, end=12, bottom=12)
         self._line = QHBoxLayout(self)
@@ -153,18 +160,24 @@ class LoginView(QWidget):
         self._divide()
 
     def _divide(self, _look: object = None) -> None:
-        """The stage beside the people; narrow, the keypad beside them and the stage below."""
+        """The stage beside the people; low or narrow, the keypad beside them, too.
+
+        Narrow, the stage stands below.
+        """
         narrow = theme.shape_of(self).narrow
+        flat = narrow or theme.is_low(self)
         ways = QBoxLayout.Direction
-        self._halves.setDirection(ways.LeftToRight if narrow else ways.TopToBottom)
-        self._keypad.set_key_height(NARROW_KEY if narrow else KEY)
-        self._box.setFixedWidth(self.width() - 2 * theme.px(20) if narrow else theme.px(COLUMN))
+        self._halves.setDirection(ways.LeftToRight if flat else ways.TopToBottom)
+        self._keypad.set_key_height(NARROW_KEY if flat else KEY)
+        beside = self.width() if narrow else self.width() * 6 // 10
+        room = min(beside - 2 * theme.px(20), theme.px(WIDEST))
+        self._box.setFixedWidth(room if flat else theme.px(COLUMN))
         if narrow:
             self._side.column.addWidget(self._stage)
         else:
             self._line.insertWidget(0, self._stage, 4)
-        if self._across != (1 if narrow else PEOPLE_ACROSS):
-            self._across = 1 if narrow else PEOPLE_ACROSS
+        if self._across != (1 if flat else PEOPLE_ACROSS):
+            self._across = 1 if flat else PEOPLE_ACROSS
             self._place_people()
 
     def _place_people(self) -> None:

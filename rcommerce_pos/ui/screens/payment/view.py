@@ -29,10 +29,12 @@ from rcommerce_pos.ui.widgets.flow import FlowLayout, WrapRow
 from rcommerce_pos.ui.widgets.keypad import Keypad
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.number_edit import AmountEdit
+from rcommerce_pos.ui.widgets.painting import text_width
 from rcommerce_pos.ui.widgets.roll import Roll
 
 METHODS, NARROW_METHODS = 252, 228
 ENTRY, NARROW_ENTRY = 372, 316
+LOW_KEY = 50
 QUICK_ACROSS = 3
 MOST_QUICK = 6
 
@@ -72,7 +74,7 @@ class PaymentView(QWidget):
         )
         self._confirm.clicked.connect(lambda: view_model.complete(confirmed=True))
         self._banner.hide()
-        self._narrow = False
+        self._small = False
         self._summary = Summary(formatter)
         self._summary.taken_back.connect(view_model.take_back)
         self._word = Label(role="label", ink="quiet")
@@ -126,8 +128,14 @@ class PaymentView(QWidget):
         self._page = Roll()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(theme.px(16))
-        self._columns.addWidget(self._methods_box)
-        self._columns.addWidget(self._middle, 1)
+        self._start = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._start.setSpacing(theme.px(16))
+        self._start.addWidget(self._methods_box)
+        self._start.addWidget(self._middle, 1)
+        self._beside = QVBoxLayout()
+        self._beside.setSpacing(theme.px(10))
+        self._beside.addLayout(self._start, 1)
+        self._columns.addLayout(self._beside, 1)
         self._columns.addWidget(self._entry())
         self._page.column.addLayout(self._columns, 1)
         around = QVBoxLayout(self)
@@ -233,28 +241,42 @@ class PaymentView(QWidget):
         self._divide()
 
     def _divide(self, _look: object = None) -> None:
-        """Three columns; narrow, one that is scrolled, with Complete below it."""
+        """Three columns; narrow, one that is scrolled.
+
+        Complete is never scrolled away: narrow it stands below them all, and low beside the
+        keypad, which needs all of the height.
+        """
         shape = theme.shape_of(self)
+        low = theme.is_low(self)
         ways = QBoxLayout.Direction
-        self._columns.setDirection(ways.TopToBottom if shape.narrow else ways.LeftToRight)
+        for line in (self._columns, self._start):
+            line.setDirection(ways.TopToBottom if shape.narrow else ways.LeftToRight)
         for roll in (self._middle, self._inputs):
             roll.set_whole(whole=shape.narrow)
-        if shape.narrow != self._narrow:
-            self._narrow = shape.narrow
-            self._summary.settle(narrow=shape.narrow)
+        self._page.set_filling(filling=not shape.narrow)
+        self._keypad.set_key_height(LOW_KEY if low else 0)
+        small = shape.narrow or low
+        if small != self._small:
+            self._small = small
+            self._summary.settle(narrow=small)
         self._done.set_words(icon="" if shape.short_words else "check")
-        if shape.narrow:
-            self._foot.addWidget(self._done)
-        else:
-            self._entry_column.addWidget(self._done)
-        for box, wide, short in (
-            (self._methods_box, METHODS, NARROW_METHODS),
-            (self._entry_box, ENTRY, NARROW_ENTRY),
+        home = self._foot if shape.narrow else self._beside if low else self._entry_column
+        home.addWidget(self._done)
+        for box, wide, short, least in (
+            (self._methods_box, METHODS, NARROW_METHODS, 0),
+            (self._entry_box, ENTRY, NARROW_ENTRY, 0 if small else self._done_width()),
         ):
             if shape.narrow:
                 theme.free_width(box)
             else:
-                box.setFixedWidth(theme.px(short if shape.short_words else wide))
+                box.setFixedWidth(max(theme.px(short if shape.short_words else wide), least))
+
+    def _done_width(self) -> int:
+        """As wide as Complete is with the longest of its words."""
+        font, now = self._done.font(), self._done.text()
+        words = (self.tr("Complete sale"), self.tr("Take part payment"))
+        longest = max(text_width(font, each) for each in words)
+        return self._done.sizeHint().width() - text_width(font, now) + longest
 
     def _complete(self) -> None:
         state = self._view_model.state

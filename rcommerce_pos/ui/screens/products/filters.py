@@ -13,9 +13,12 @@ from rcommerce_pos.ui.screens.products.state import ProductsState
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.flow import FlowLayout
 from rcommerce_pos.ui.widgets.form import Chooser
+from rcommerce_pos.ui.widgets.painting import text_width
 
 CHOOSER = 180
 LEAST = 100
+AROUND = 56
+"""The edges and the arrow around the words of a choice."""
 HEIGHT = 48
 
 
@@ -134,6 +137,8 @@ class FilterStrip(QWidget):
     def _dress(self, _look: object) -> None:
         for chooser in (self.category, self.tax_class, self.unit):
             chooser.setFixedHeight(theme.px(HEIGHT))
-            chooser.setMinimumWidth(theme.px(LEAST))
-            chooser.setMaximumWidth(theme.px(CHOOSER))
+            name = text_width(theme.font("body"), chooser.accessibleName())
+            least = max(theme.px(LEAST), name + theme.px(AROUND))
+            chooser.setMinimumWidth(least)
+            chooser.setMaximumWidth(max(theme.px(CHOOSER), least))
         self.updateGeometry()

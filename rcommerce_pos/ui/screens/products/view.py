@@ -34,6 +34,7 @@ from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.flow import FlowLayout
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.painting import text_width
 from rcommerce_pos.ui.widgets.progress_row import ProgressRow
 from rcommerce_pos.ui.widgets.search_field import SearchField
 from rcommerce_pos.ui.widgets.undo_bar import UndoBar
@@ -41,6 +42,8 @@ from rcommerce_pos.ui.widgets.undo_bar import UndoBar
 ASK_FROM = 50
 """Archiving so many is asked about, although it can be undone."""
 SKELETON = 12
+AROUND_HINT = 148
+"""The edges of the screen, and the icon and the key of the search."""
 WIDE_FROM = 1130
 """From this width on the choices stand beside the search."""
 MIDDLE_FROM = 720
@@ -269,11 +272,13 @@ class ProductsView(QWidget):
         self._view_model.rest()
 
     def _dress(self, _look: object) -> None:
-        for line, least in ((self._top, WIDE_FROM), (self._rest, MIDDLE_FROM)):
-            wide = self.width() >= theme.px(least)
-            line.setDirection(
-                QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-            )
+        ways = QBoxLayout.Direction
+        middle = self.width() >= theme.px(MIDDLE_FROM)
+        self._rest.setDirection(ways.LeftToRight if middle else ways.TopToBottom)
+        hint = text_width(theme.font("body"), self.search.field.placeholderText())
+        needed = hint + theme.px(AROUND_HINT) + self._rest.sizeHint().width()
+        wide = self.width() >= max(theme.px(WIDE_FROM), needed)
+        self._top.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
         self._pages.setMinimumHeight(theme.px(HEAD + LEAST_ROWS * theme.look().sizes.row))
 
     def _bar(self) -> QWidget:

@@ -1,13 +1,23 @@
 """A field that takes one press of keys as what it is, and lets it do nothing else."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.tokens import RADIUS
-from rcommerce_pos.ui.widgets.painting import painter_on, plate, write
+from rcommerce_pos.ui.widgets.painting import lines_of, painter_on, plate, text_width, write_lines
+
+LEAST = 200
+PADDING, EDGE = 12, 5
 
 _MODIFIERS = frozenset(
     {
@@ -37,9 +47,29 @@ class KeyCatcher(QWidget):
         theme.follow(self._dress)
 
     def _dress(self, _look: object) -> None:
-        self.setFixedHeight(theme.tall(40))
-        self.setMinimumWidth(theme.px(240))
+        self.setMinimumWidth(theme.px(LEAST))
+        self._fit()
+        self.updateGeometry()
         self.update()
+
+    def _fit(self) -> None:
+        """As high as its words are in lines of its width."""
+        high = len(self._lines()) * QFontMetrics(theme.font("label", 600)).height()
+        self.setFixedHeight(max(theme.tall(40), high + 2 * theme.px(EDGE)))
+
+    def _lines(self) -> list[str]:
+        room = max(self.width(), theme.px(LEAST)) - 2 * theme.px(PADDING)
+        return lines_of(theme.font("label", 600), self._words, room)
+
+    @override
+    def sizeHint(self) -> QSize:
+        words = text_width(theme.font("label", 600), self._words)
+        return QSize(words + 2 * theme.px(PADDING) + 2, self.minimumHeight())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -80,5 +110,6 @@ class KeyCatcher(QWidget):
         plate(
             painter, self.rect(), fill=colours.edit_bg, edge=colours.focus, radius=radius, width=2
         )
-        write(painter, self.rect(), self._words, theme.font("label", 600), colours.text)
+        room = self.rect().adjusted(theme.px(PADDING), 0, -theme.px(PADDING), 0)
+        write_lines(painter, room, self._lines(), theme.font("label", 600), colours.text)
         painter.end()

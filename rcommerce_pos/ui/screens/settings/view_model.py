@@ -110,6 +110,11 @@ class SettingsViewModel(QObject):
         self._read_all("")
         self._later.start()
 
+    def refresh(self) -> None:
+        """Something was set elsewhere, such as the theme by its key."""
+        if self._actor is not None:
+            self._read_all("")
+
     @property
     def may_edit_prices(self) -> bool:
         """True where the editor of taxes may be opened."""
