@@ -22,11 +22,11 @@ from rcommerce_pos.core.storage.lock import WindowLock
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.errors import CrashReporter, said_apart, write_values_with
 from rcommerce_pos.ui.formatting import Formatter, locale_of
-from rcommerce_pos.ui.languages import install, language_of, meant
+from rcommerce_pos.ui.languages import AUTOMATIC, available, install, language_of, meant
 from rcommerce_pos.ui.main_window import MainWindow
 from rcommerce_pos.ui.preferences import read_preferences
 from rcommerce_pos.ui.screens.setup.state import Goods
-from rcommerce_pos.ui.screens.setup.view_model import SetupViewModel
+from rcommerce_pos.ui.screens.setup.view_model import SetupViewModel, country_here
 from rcommerce_pos.ui.screens.setup.window import SetupWindow
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.watchdog import Watchdog
@@ -148,8 +148,16 @@ class FirstRun:
         self.tasks = Tasks(thread_ended=close_connection)
         reporter = CrashReporter(self.tasks, logs=self._places.logs, version=installed_version())
         self.tasks.crashed.connect(reporter.report)
-        self.model = SetupViewModel(self._places, self.tasks)
-        self.window = SetupWindow(self.model)
+        country = country_here()
+        language = meant(AUTOMATIC, country)
+        install(self._app, language)
+        self.model = SetupViewModel(
+            self._places, self.tasks, country=country, language=language.code
+        )
+        self.window = SetupWindow(
+            self.model, languages=tuple((each.code, each.name) for each in available())
+        )
+        self.window.language_chosen.connect(self._speak)
         reporter.install(lambda: self.window)
         self.window.finished.connect(self._finish)
         self.window.closed.connect(self._app.quit)
@@ -169,6 +177,11 @@ class FirstRun:
         self.window.hide()
         self.tasks.stop()
         self.window.deleteLater()
+
+    def _speak(self, code: str) -> None:
+        """Say everything of the first start in another language, from now on."""
+        install(self._app, language_of(code))
+        self.window.retranslate()
 
     def _finish(self) -> None:
         self.made = True

@@ -9861,6 +9861,10 @@
         <translation>الرمزان السريان مختلفان.</translation>
     </message>
     <message>
+        <source>Till {code}</source>
+        <translation>الصندوق {code}</translation>
+    </message>
+    <message>
         <source>Without it nobody can help an owner who forgets the PIN.</source>
         <translation>بدونه لا يمكن لأحد مساعدة مالك ينسى الرمز السري.</translation>
     </message>

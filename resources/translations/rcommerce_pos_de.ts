@@ -9861,6 +9861,10 @@
         <translation>Die beiden PINs weichen ab.</translation>
     </message>
     <message>
+        <source>Till {code}</source>
+        <translation>Kasse {code}</translation>
+    </message>
+    <message>
         <source>Without it nobody can help an owner who forgets the PIN.</source>
         <translation>Ohne ihn kann niemand einem Inhaber helfen, der die PIN vergisst.</translation>
     </message>

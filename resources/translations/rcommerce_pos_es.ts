@@ -9861,6 +9861,10 @@
         <translation>Los dos PIN difieren.</translation>
     </message>
     <message>
+        <source>Till {code}</source>
+        <translation>Caja {code}</translation>
+    </message>
+    <message>
         <source>Without it nobody can help an owner who forgets the PIN.</source>
         <translation>Sin él nadie puede ayudar a un propietario que olvida el PIN.</translation>
     </message>

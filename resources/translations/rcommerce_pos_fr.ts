@@ -9861,6 +9861,10 @@
         <translation>Les deux codes PIN diffèrent.</translation>
     </message>
     <message>
+        <source>Till {code}</source>
+        <translation>Caisse {code}</translation>
+    </message>
+    <message>
         <source>Without it nobody can help an owner who forgets the PIN.</source>
         <translation>Sans lui personne ne peut aider un propriétaire qui oublie le code PIN.</translation>
     </message>
