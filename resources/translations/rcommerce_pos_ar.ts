@@ -2932,10 +2932,6 @@
         <translation>لم يُفتح التدريب. {why}</translation>
     </message>
     <message>
-        <source>Printed at the end of every receipt.</source>
-        <translation>يُطبع في نهاية كل إيصال.</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>المنتجات</translation>
     </message>
@@ -4142,6 +4138,10 @@
     <message>
         <source>Prices</source>
         <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>Printed at the end of every receipt; where it is empty, thanks in the receipt’s language.</source>
+        <translation>يُطبع في نهاية كل إيصال؛ وإن كان فارغًا، فكلمة شكر بلغة الإيصال.</translation>
     </message>
     <message>
         <source>Printed below the name and address of the shop.</source>

@@ -2932,10 +2932,6 @@
         <translation>Die Übung ging nicht auf. {why}</translation>
     </message>
     <message>
-        <source>Printed at the end of every receipt.</source>
-        <translation>Wird am Ende jedes Bons gedruckt.</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>Artikel</translation>
     </message>
@@ -4142,6 +4138,10 @@
     <message>
         <source>Prices</source>
         <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Printed at the end of every receipt; where it is empty, thanks in the receipt’s language.</source>
+        <translation>Steht am Ende jedes Bons; ist sie leer, ein Dank in der Sprache des Bons.</translation>
     </message>
     <message>
         <source>Printed below the name and address of the shop.</source>

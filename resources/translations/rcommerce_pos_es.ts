@@ -2932,10 +2932,6 @@
         <translation>La práctica no se abrió. {why}</translation>
     </message>
     <message>
-        <source>Printed at the end of every receipt.</source>
-        <translation>Se imprime al final de cada ticket.</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>Productos</translation>
     </message>
@@ -4142,6 +4138,10 @@
     <message>
         <source>Prices</source>
         <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Printed at the end of every receipt; where it is empty, thanks in the receipt’s language.</source>
+        <translation>Se imprime al final de cada ticket; si está vacío, un agradecimiento en el idioma del ticket.</translation>
     </message>
     <message>
         <source>Printed below the name and address of the shop.</source>

@@ -2932,10 +2932,6 @@
         <translation>L&apos;entraînement ne s&apos;est pas ouvert. {why}</translation>
     </message>
     <message>
-        <source>Printed at the end of every receipt.</source>
-        <translation>Imprimé à la fin de chaque ticket.</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>Articles</translation>
     </message>
@@ -4142,6 +4138,10 @@
     <message>
         <source>Prices</source>
         <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Printed at the end of every receipt; where it is empty, thanks in the receipt’s language.</source>
+        <translation>Imprimé à la fin de chaque ticket ; s’il est vide, un remerciement dans la langue du ticket.</translation>
     </message>
     <message>
         <source>Printed below the name and address of the shop.</source>
