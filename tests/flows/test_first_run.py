@@ -149,7 +149,7 @@ def test_a_language_is_chosen_at_once_and_is_that_of_the_new_till(
         offered = page.language  # type: ignore[attr-defined]
         assert offered.isVisible()
         assert hands.focus() is offered
-        names = [offered.itemText(place) for place in range(offered.count())]
+        names = [offered.itemText(place) for place in range(offered.count())]  # type: ignore[attr-defined]
         assert names == [each.name for each in LANGUAGES]
         for _ in range(4):
             hands.key(Qt.Key.Key_Down)
