@@ -81,10 +81,12 @@ def run_practice(
     full_screen: bool = False,
     kiosk: bool = False,
     debug: bool = False,
+    language: str | None = None,
 ) -> int:
     """Open the practice till of a shop's till, made on first use, and stay until it is closed.
 
     The shop's own store is not open in this process. Beginning anew makes it anew, in here.
+    ``language`` is what that till's setting says now, which may have changed since.
     """
     app = _qt_application()
     places = practice_folders(shop, register)
@@ -96,7 +98,7 @@ def run_practice(
             if anew:
                 make_practice(shop, register, customers=customers)
             configure(places)
-            stop.window = window = counter.open(full_screen=full_screen or kiosk)
+            stop.window = window = counter.open(full_screen=full_screen or kiosk, language=language)
             assert window.practice is not None, "this is a practice store"
             window.practice.fills_screen = kiosk
         except PosError as error:
@@ -209,11 +211,17 @@ class Counter:
         self.window: MainWindow
 
     def open(
-        self, *, show: bool = True, full_screen: bool = False, first_room: str = ""
+        self,
+        *,
+        show: bool = True,
+        full_screen: bool = False,
+        first_room: str = "",
+        language: str | None = None,
     ) -> MainWindow:
         """Take the lock, open the store, and show the sign-in screen.
 
-        ``first_room`` is a screen behind the counter that whoever signs in first is led to.
+        ``first_room`` is a screen behind the counter that whoever signs in first is led to;
+        ``language`` is the till's from now on.
         """
         self._demand_shop()
         self._lock.acquire()
@@ -224,6 +232,8 @@ class Counter:
             self._lock.release()
             raise
         settings = self.application.settings
+        if language is not None and settings.get(LANGUAGE) != language:
+            settings.set(LANGUAGE, language)
         theme.wear(self._app, read_preferences(settings).wish)
         self.tasks = Tasks(thread_ended=close_connection)
         reporter = CrashReporter(self.tasks, logs=self._places.logs, version=installed_version())

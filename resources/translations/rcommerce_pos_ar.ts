@@ -5289,6 +5289,10 @@
         <translation>لا يُباع شيء على هذه الشاشة</translation>
     </message>
     <message>
+        <source>1 item</source>
+        <translation>صنف واحد</translation>
+    </message>
+    <message>
         <source>Ticket {number}</source>
         <translation>العملية {number}</translation>
     </message>
@@ -8376,6 +8380,10 @@
     <message>
         <source>no</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>{name} has no price: the till asks for it at every sale</source>
+        <translation>{name} بلا سعر: يسأل الصندوق عنه عند كل بيع</translation>
     </message>
 </context>
 <context>

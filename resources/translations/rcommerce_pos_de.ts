@@ -5289,6 +5289,10 @@
         <translation>Auf diesem Bildschirm wird nichts verkauft</translation>
     </message>
     <message>
+        <source>1 item</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
         <source>Ticket {number}</source>
         <translation>Vorgang {number}</translation>
     </message>
@@ -8376,6 +8380,10 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>{name} has no price: the till asks for it at every sale</source>
+        <translation>{name} hat keinen Preis: die Kasse fragt bei jedem Verkauf danach</translation>
     </message>
 </context>
 <context>

@@ -5289,6 +5289,10 @@
         <translation>En esta pantalla no se vende nada</translation>
     </message>
     <message>
+        <source>1 item</source>
+        <translation>1 artículo</translation>
+    </message>
+    <message>
         <source>Ticket {number}</source>
         <translation>Operación {number}</translation>
     </message>
@@ -8376,6 +8380,10 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>{name} has no price: the till asks for it at every sale</source>
+        <translation>{name} no tiene precio: la caja lo pregunta en cada venta</translation>
     </message>
 </context>
 <context>

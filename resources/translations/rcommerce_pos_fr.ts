@@ -5289,6 +5289,10 @@
         <translation>Rien ne se vend sur cet écran</translation>
     </message>
     <message>
+        <source>1 item</source>
+        <translation>1 article</translation>
+    </message>
+    <message>
         <source>Ticket {number}</source>
         <translation>Opération {number}</translation>
     </message>
@@ -8376,6 +8380,10 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>{name} has no price: the till asks for it at every sale</source>
+        <translation>{name} n’a pas de prix : la caisse le demande à chaque vente</translation>
     </message>
 </context>
 <context>
