@@ -6531,11 +6531,11 @@
     </message>
     <message>
         <source>{key} alone belongs to typing and to the scanner. Take a function key, or hold Ctrl or Alt.</source>
-        <translation>{key} allein gehört dem Tippen und dem Scanner. Nehmen Sie eine Funktionstaste, oder halten Sie Ctrl oder Alt.</translation>
+        <translation>{key} allein gehört dem Tippen und dem Scanner. Nehmen Sie eine Funktionstaste, oder halten Sie Strg oder Alt.</translation>
     </message>
     <message>
         <source>{key} writes a character on many keyboards. Hold Ctrl or Alt alone.</source>
-        <translation>{key} schreibt auf vielen Tastaturen ein Zeichen. Halten Sie Ctrl oder Alt allein.</translation>
+        <translation>{key} schreibt auf vielen Tastaturen ein Zeichen. Halten Sie Strg oder Alt allein.</translation>
     </message>
     <message>
         <source>{key} belongs to every text field.</source>
@@ -7590,7 +7590,7 @@
     </message>
     <message>
         <source>Choose it with the arrows, then Del.</source>
-        <translation>Wählen Sie sie mit den Pfeilen, dann Del.</translation>
+        <translation>Wählen Sie sie mit den Pfeilen, dann Entf.</translation>
     </message>
     <message>
         <source>Park the sale and recall it</source>
@@ -8530,7 +8530,7 @@
     </message>
     <message>
         <source>Space ticks, Ctrl A ticks everything</source>
-        <translation>Leertaste kreuzt an, Ctrl A kreuzt alles an</translation>
+        <translation>Leertaste kreuzt an, Strg A kreuzt alles an</translation>
     </message>
     <message>
         <source>The best of many: type more to find others</source>

@@ -7590,7 +7590,7 @@
     </message>
     <message>
         <source>Choose it with the arrows, then Del.</source>
-        <translation>Elíjala con las flechas y pulse Del.</translation>
+        <translation>Elíjala con las flechas y pulse Supr.</translation>
     </message>
     <message>
         <source>Park the sale and recall it</source>

@@ -7590,7 +7590,7 @@
     </message>
     <message>
         <source>Choose it with the arrows, then Del.</source>
-        <translation>Choisissez-la avec les flèches, puis Del.</translation>
+        <translation>Choisissez-la avec les flèches, puis Suppr.</translation>
     </message>
     <message>
         <source>Park the sale and recall it</source>
