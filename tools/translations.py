@@ -42,7 +42,7 @@ ERRORS = frozenset(
     }
 )
 _PLACE = re.compile(r"\{\w*\}|%n|%\d|\bF\d{1,2}\b|\bEsc\b|\bEnter\b|\bCtrl\b")
-"""What a translation keeps as it is: places, and the names of keys."""
+"""What a translation keeps as it is: places, and the names of keys (Ctrl may be Strg)."""
 
 
 def ts_file(language: str) -> Path:
@@ -222,7 +222,8 @@ def missing(language: str) -> dict[str, dict[str, str]]:
 def faults(text: str, translation: str) -> list[str]:
     """What a translation must keep of its text and does not."""
     found: list[str] = []
-    if sorted(_PLACE.findall(text)) != sorted(_PLACE.findall(translation)):
+    plain = re.sub(r"\bStrg\b", "Ctrl", translation)
+    if sorted(_PLACE.findall(text)) != sorted(_PLACE.findall(plain)):
         found.append("other places")
     if (text[:1].isspace(), text[-1:].isspace()) != (
         translation[:1].isspace(),

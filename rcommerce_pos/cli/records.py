@@ -285,6 +285,9 @@ def verify(
 
     with opened(context) as application:
         report = verify_store(application, full=full)
-        show(report.as_json(), as_json=as_json)
+        facts = report.as_json()
+        if report.sound and not as_json:
+            del facts["broken"]
+        show(facts, as_json=as_json)
     if not report.sound:
         raise typer.Exit(1)

@@ -58,13 +58,20 @@ def practise(
     ] = False,
 ) -> None:
     """Practise at a till: the real program on a store of its own, where nothing is recorded."""
+    from rcommerce_pos.core.settings.declarations import LANGUAGE
     from rcommerce_pos.ui.app import run_practice
 
     with opened(context) as application:
         shop, till = application.folders, application.place.till.code
+        language = application.settings.get(LANGUAGE)
         begun = None if from_till else application.practice.begin()
     status = run_practice(
-        shop, register=till, customers=customers, full_screen=full_screen, kiosk=kiosk
+        shop,
+        register=till,
+        customers=customers,
+        full_screen=full_screen,
+        kiosk=kiosk,
+        language=language,
     )
     if begun is not None:
         with opened(context) as application:

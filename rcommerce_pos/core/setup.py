@@ -84,6 +84,7 @@ class ShopDraft:
     region: str = ""
     postal_code: str = ""
     purpose: Purpose = Purpose.SHOP
+    register_name: str = ""
     owner_name: str = "Owner"
     owner_pin: str | None = None
     staff: tuple[StaffDraft, ...] = ()
@@ -285,7 +286,7 @@ def _write_shop(draft: ShopDraft, country: Country, zone: str) -> UUID:
         store_id=store_id,
         location_id=location_id,
         code=draft.register,
-        name=f"Till {draft.register}",
+        name=draft.register_name or f"Till {draft.register}",
     ).execute()
     return register_id
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from rcommerce_pos.core.kernel.permissions import Permission
+from rcommerce_pos.ui.languages import key_words
 
 CONTEXT = "Actions"
 
@@ -75,7 +76,7 @@ class Command:
     def key(self) -> str:
         """The key as it is printed on caps."""
         if self.shown:
-            return self.shown
+            return key_words(self.shown)
         return cap_of(self.keys[0]) if self.keys else ""
 
 
@@ -83,7 +84,7 @@ def cap_of(key: str) -> str:
     """A key sequence as it is printed on caps: ``Ctrl Enter``."""
     plus = key.endswith("++")
     words = key.removesuffix("+").replace("Return", "Enter").replace("+", " ").strip()
-    return f"{words} +" if plus else words
+    return key_words(f"{words} +" if plus else words)
 
 
 class Capped(Protocol):

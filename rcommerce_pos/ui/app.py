@@ -22,11 +22,11 @@ from rcommerce_pos.core.storage.lock import WindowLock
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.errors import CrashReporter, said_apart, write_values_with
 from rcommerce_pos.ui.formatting import Formatter, locale_of
-from rcommerce_pos.ui.languages import install, language_of, meant
+from rcommerce_pos.ui.languages import AUTOMATIC, available, install, language_of, meant
 from rcommerce_pos.ui.main_window import SMALLEST, MainWindow
 from rcommerce_pos.ui.preferences import read_preferences
 from rcommerce_pos.ui.screens.setup.state import Goods
-from rcommerce_pos.ui.screens.setup.view_model import SetupViewModel
+from rcommerce_pos.ui.screens.setup.view_model import SetupViewModel, country_here
 from rcommerce_pos.ui.screens.setup.window import SetupWindow
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.watchdog import Watchdog
@@ -86,10 +86,12 @@ def run_practice(
     full_screen: bool = False,
     kiosk: bool = False,
     debug: bool = False,
+    language: str | None = None,
 ) -> int:
     """Open the practice till of a shop's till, made on first use, and stay until it is closed.
 
     The shop's own store is not open in this process. Beginning anew makes it anew, in here.
+    ``language`` is what that till's setting says now, which may have changed since.
     """
     app = _qt_application()
     places = practice_folders(shop, register)
@@ -101,7 +103,7 @@ def run_practice(
             if anew:
                 make_practice(shop, register, customers=customers)
             configure(places)
-            stop.window = window = counter.open(full_screen=full_screen or kiosk)
+            stop.window = window = counter.open(full_screen=full_screen or kiosk, language=language)
             assert window.practice is not None, "this is a practice store"
             window.practice.fills_screen = kiosk
         except PosError as error:
@@ -153,8 +155,16 @@ class FirstRun:
         self.tasks = Tasks(thread_ended=close_connection)
         reporter = CrashReporter(self.tasks, logs=self._places.logs, version=installed_version())
         self.tasks.crashed.connect(reporter.report)
-        self.model = SetupViewModel(self._places, self.tasks)
-        self.window = SetupWindow(self.model)
+        country = country_here()
+        language = meant(AUTOMATIC, country)
+        install(self._app, language)
+        self.model = SetupViewModel(
+            self._places, self.tasks, country=country, language=language.code
+        )
+        self.window = SetupWindow(
+            self.model, languages=tuple((each.code, each.name) for each in available())
+        )
+        self.window.language_chosen.connect(self._speak)
         reporter.install(lambda: self.window)
         self.window.finished.connect(self._finish)
         self.window.closed.connect(self._app.quit)
@@ -176,6 +186,11 @@ class FirstRun:
         self.window.hide()
         self.tasks.stop()
         self.window.deleteLater()
+
+    def _speak(self, code: str) -> None:
+        """Say everything of the first start in another language, from now on."""
+        install(self._app, language_of(code))
+        self.window.retranslate()
 
     def _finish(self) -> None:
         self.made = True
@@ -210,11 +225,17 @@ class Counter:
         self.window: MainWindow
 
     def open(
-        self, *, show: bool = True, full_screen: bool = False, first_room: str = ""
+        self,
+        *,
+        show: bool = True,
+        full_screen: bool = False,
+        first_room: str = "",
+        language: str | None = None,
     ) -> MainWindow:
         """Take the lock, open the store, and show the sign-in screen.
 
-        ``first_room`` is a screen behind the counter that whoever signs in first is led to.
+        ``first_room`` is a screen behind the counter that whoever signs in first is led to;
+        ``language`` is the till's from now on.
         """
         self._demand_shop()
         self._lock.acquire()
@@ -225,6 +246,8 @@ class Counter:
             self._lock.release()
             raise
         settings = self.application.settings
+        if language is not None and settings.get(LANGUAGE) != language:
+            settings.set(LANGUAGE, language)
         theme.wear(self._app, read_preferences(settings).wish)
         self.tasks = Tasks(thread_ended=close_connection)
         reporter = CrashReporter(self.tasks, logs=self._places.logs, version=installed_version())

@@ -661,10 +661,11 @@ class Desk(QStackedWidget):
         if sale is None or self._actor is None or self._tasks.is_busy:
             return
         pieces = self._formatter.count(sale.cart.pieces)
+        items = self.tr("1 item") if sale.cart.pieces == 1 else self.tr("{count} items")
         self.first_steps.go_to(3)
         self._title.tell(
             self.tr("Ticket {number}").format(number=sale.cart.ticket),
-            self.tr("{count} items").format(count=pieces),
+            items.format(count=pieces),
         )
         self._start.setCurrentWidget(self._title)
         self._show(self.payment, Scope.PAYMENT, to_scan_field=False)

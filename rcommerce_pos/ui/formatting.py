@@ -49,6 +49,14 @@ def locale_of(country: str, language: str = "en") -> str:
     return name if exists(name) else _USUAL.get(language, "en_US")
 
 
+def own_locale_of(country: str) -> str:
+    """The way that a country itself writes, in the first of its official languages."""
+    from babel.languages import get_official_languages
+
+    spoken = get_official_languages(country, de_facto=True) or ("en",)
+    return locale_of(country, spoken[0])
+
+
 def ascii_digits(text: str) -> str:
     """A text with every digit of whatever script as an ASCII one."""
     if text.isascii():

@@ -34,6 +34,24 @@ _OF_COUNTRIES = {
     "fr": ("BE", "FR", "LU", "MC", "SN"),
     "ar": ("AE", "BH", "EG", "JO", "KW", "LB", "MA", "OM", "QA", "SA", "TN"),
 }
+_KEYS = {
+    "de": {
+        "Ctrl": "Strg",
+        "Shift": "Umschalt",
+        "Del": "Entf",
+        "Ins": "Einfg",
+        "Home": "Pos1",
+        "End": "Ende",
+        "PgUp": "Bild↑",
+        "PgDown": "Bild↓",
+    },
+    "es": {"Shift": "Mayús", "Del": "Supr", "Home": "Inicio", "PgUp": "RePág", "PgDown": "AvPág"},
+    "fr": {"Shift": "Maj", "Del": "Suppr", "Ins": "Inser"},
+}
+"""Keys by what is printed on them where a language is typed; the others are called as in English.
+
+``Enter`` stays: that is on the number pad of every till's keyboard.
+"""
 _translators: list[QTranslator] = []
 _current = [LANGUAGES[0]]
 
@@ -71,6 +89,14 @@ def meant(setting: str, country: str, system: QLocale | None = None) -> Language
 def worn() -> Language:
     """The language that the window speaks now."""
     return _current[0]
+
+
+def key_words(key: str) -> str:
+    """A key as it is printed on keyboards of the window's language: ``Strg Umschalt P``."""
+    names = _KEYS.get(worn().code)
+    if names is None:
+        return key
+    return " ".join(names.get(word, word) for word in key.split(" "))
 
 
 def install(app: QApplication, language: Language) -> None:

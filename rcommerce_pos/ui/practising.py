@@ -2,8 +2,10 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from typing_extensions import override
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.kernel.errors import PosError
@@ -16,6 +18,8 @@ from rcommerce_pos.ui.screens.practice.waiting import WaitingView
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
+
+_KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
 
 class PracticeDoor(QObject):
@@ -118,6 +122,26 @@ class PracticeTill(QObject):
         actions.on("practice_tasks", self.frame.toggle)
         actions.on("begin_anew", self.ask_anew)
         actions.on("end_practice", window.close)
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc puts tasks away that cover the window, before it means anything there."""
+        if event.type() not in _KEYS or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() != Qt.Key.Key_Escape or event.modifiers() or not self._is_in_front():
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+        else:
+            self.frame.make_room()
+        return True
+
+    def _is_in_front(self) -> bool:
+        asked = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+        return asked is None and self._window.isActiveWindow() and self.frame.covers
 
     def watch(self, state: object) -> None:
         """The state of the sell screen: the tasks look at its sale."""

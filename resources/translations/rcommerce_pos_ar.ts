@@ -2932,10 +2932,6 @@
         <translation>لم يُفتح التدريب. {why}</translation>
     </message>
     <message>
-        <source>Printed at the end of every receipt.</source>
-        <translation>يُطبع في نهاية كل إيصال.</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>المنتجات</translation>
     </message>
@@ -4144,6 +4140,10 @@
         <translation>الأسعار</translation>
     </message>
     <message>
+        <source>Printed at the end of every receipt; where it is empty, thanks in the receipt’s language.</source>
+        <translation>يُطبع في نهاية كل إيصال؛ وإن كان فارغًا، فكلمة شكر بلغة الإيصال.</translation>
+    </message>
+    <message>
         <source>Printed below the name and address of the shop.</source>
         <translation>يُطبع تحت اسم المتجر وعنوانه.</translation>
     </message>
@@ -5287,6 +5287,10 @@
     <message>
         <source>Nothing is sold on this screen</source>
         <translation>لا يُباع شيء على هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>صنف واحد</translation>
     </message>
     <message>
         <source>Ticket {number}</source>
@@ -8377,6 +8381,10 @@
         <source>no</source>
         <translation>لا</translation>
     </message>
+    <message>
+        <source>{name} has no price: the till asks for it at every sale</source>
+        <translation>{name} بلا سعر: يسأل الصندوق عنه عند كل بيع</translation>
+    </message>
 </context>
 <context>
     <name>ProductsView</name>
@@ -9859,6 +9867,10 @@
     <message>
         <source>The two PINs differ.</source>
         <translation>الرمزان السريان مختلفان.</translation>
+    </message>
+    <message>
+        <source>Till {code}</source>
+        <translation>الصندوق {code}</translation>
     </message>
     <message>
         <source>Without it nobody can help an owner who forgets the PIN.</source>

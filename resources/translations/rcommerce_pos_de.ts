@@ -2932,10 +2932,6 @@
         <translation>Die Übung ging nicht auf. {why}</translation>
     </message>
     <message>
-        <source>Printed at the end of every receipt.</source>
-        <translation>Wird am Ende jedes Bons gedruckt.</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>Artikel</translation>
     </message>
@@ -4144,6 +4140,10 @@
         <translation>Preise</translation>
     </message>
     <message>
+        <source>Printed at the end of every receipt; where it is empty, thanks in the receipt’s language.</source>
+        <translation>Steht am Ende jedes Bons; ist sie leer, ein Dank in der Sprache des Bons.</translation>
+    </message>
+    <message>
         <source>Printed below the name and address of the shop.</source>
         <translation>Gedruckt unter Name und Adresse des Ladens.</translation>
     </message>
@@ -5287,6 +5287,10 @@
     <message>
         <source>Nothing is sold on this screen</source>
         <translation>Auf diesem Bildschirm wird nichts verkauft</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 Artikel</translation>
     </message>
     <message>
         <source>Ticket {number}</source>
@@ -6527,11 +6531,11 @@
     </message>
     <message>
         <source>{key} alone belongs to typing and to the scanner. Take a function key, or hold Ctrl or Alt.</source>
-        <translation>{key} allein gehört dem Tippen und dem Scanner. Nehmen Sie eine Funktionstaste, oder halten Sie Ctrl oder Alt.</translation>
+        <translation>{key} allein gehört dem Tippen und dem Scanner. Nehmen Sie eine Funktionstaste, oder halten Sie Strg oder Alt.</translation>
     </message>
     <message>
         <source>{key} writes a character on many keyboards. Hold Ctrl or Alt alone.</source>
-        <translation>{key} schreibt auf vielen Tastaturen ein Zeichen. Halten Sie Ctrl oder Alt allein.</translation>
+        <translation>{key} schreibt auf vielen Tastaturen ein Zeichen. Halten Sie Strg oder Alt allein.</translation>
     </message>
     <message>
         <source>{key} belongs to every text field.</source>
@@ -7586,7 +7590,7 @@
     </message>
     <message>
         <source>Choose it with the arrows, then Del.</source>
-        <translation>Wählen Sie sie mit den Pfeilen, dann Del.</translation>
+        <translation>Wählen Sie sie mit den Pfeilen, dann Entf.</translation>
     </message>
     <message>
         <source>Park the sale and recall it</source>
@@ -8377,6 +8381,10 @@
         <source>no</source>
         <translation>nein</translation>
     </message>
+    <message>
+        <source>{name} has no price: the till asks for it at every sale</source>
+        <translation>{name} hat keinen Preis: die Kasse fragt bei jedem Verkauf danach</translation>
+    </message>
 </context>
 <context>
     <name>ProductsView</name>
@@ -8522,7 +8530,7 @@
     </message>
     <message>
         <source>Space ticks, Ctrl A ticks everything</source>
-        <translation>Leertaste kreuzt an, Ctrl A kreuzt alles an</translation>
+        <translation>Leertaste kreuzt an, Strg A kreuzt alles an</translation>
     </message>
     <message>
         <source>The best of many: type more to find others</source>
@@ -9859,6 +9867,10 @@
     <message>
         <source>The two PINs differ.</source>
         <translation>Die beiden PINs weichen ab.</translation>
+    </message>
+    <message>
+        <source>Till {code}</source>
+        <translation>Kasse {code}</translation>
     </message>
     <message>
         <source>Without it nobody can help an owner who forgets the PIN.</source>

@@ -2932,10 +2932,6 @@
         <translation>La práctica no se abrió. {why}</translation>
     </message>
     <message>
-        <source>Printed at the end of every receipt.</source>
-        <translation>Se imprime al final de cada ticket.</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>Productos</translation>
     </message>
@@ -4144,6 +4140,10 @@
         <translation>Precios</translation>
     </message>
     <message>
+        <source>Printed at the end of every receipt; where it is empty, thanks in the receipt’s language.</source>
+        <translation>Se imprime al final de cada ticket; si está vacío, un agradecimiento en el idioma del ticket.</translation>
+    </message>
+    <message>
         <source>Printed below the name and address of the shop.</source>
         <translation>Se imprime bajo el nombre y la dirección de la tienda.</translation>
     </message>
@@ -5287,6 +5287,10 @@
     <message>
         <source>Nothing is sold on this screen</source>
         <translation>En esta pantalla no se vende nada</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 artículo</translation>
     </message>
     <message>
         <source>Ticket {number}</source>
@@ -7586,7 +7590,7 @@
     </message>
     <message>
         <source>Choose it with the arrows, then Del.</source>
-        <translation>Elíjala con las flechas y pulse Del.</translation>
+        <translation>Elíjala con las flechas y pulse Supr.</translation>
     </message>
     <message>
         <source>Park the sale and recall it</source>
@@ -8376,6 +8380,10 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>{name} has no price: the till asks for it at every sale</source>
+        <translation>{name} no tiene precio: la caja lo pregunta en cada venta</translation>
     </message>
 </context>
 <context>
@@ -9859,6 +9867,10 @@
     <message>
         <source>The two PINs differ.</source>
         <translation>Los dos PIN difieren.</translation>
+    </message>
+    <message>
+        <source>Till {code}</source>
+        <translation>Caja {code}</translation>
     </message>
     <message>
         <source>Without it nobody can help an owner who forgets the PIN.</source>

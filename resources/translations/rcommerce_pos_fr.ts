@@ -2932,10 +2932,6 @@
         <translation>L&apos;entraînement ne s&apos;est pas ouvert. {why}</translation>
     </message>
     <message>
-        <source>Printed at the end of every receipt.</source>
-        <translation>Imprimé à la fin de chaque ticket.</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>Articles</translation>
     </message>
@@ -4144,6 +4140,10 @@
         <translation>Prix</translation>
     </message>
     <message>
+        <source>Printed at the end of every receipt; where it is empty, thanks in the receipt’s language.</source>
+        <translation>Imprimé à la fin de chaque ticket ; s’il est vide, un remerciement dans la langue du ticket.</translation>
+    </message>
+    <message>
         <source>Printed below the name and address of the shop.</source>
         <translation>Imprimé sous le nom et l&apos;adresse du magasin.</translation>
     </message>
@@ -5287,6 +5287,10 @@
     <message>
         <source>Nothing is sold on this screen</source>
         <translation>Rien ne se vend sur cet écran</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 article</translation>
     </message>
     <message>
         <source>Ticket {number}</source>
@@ -7586,7 +7590,7 @@
     </message>
     <message>
         <source>Choose it with the arrows, then Del.</source>
-        <translation>Choisissez-la avec les flèches, puis Del.</translation>
+        <translation>Choisissez-la avec les flèches, puis Suppr.</translation>
     </message>
     <message>
         <source>Park the sale and recall it</source>
@@ -8376,6 +8380,10 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>{name} has no price: the till asks for it at every sale</source>
+        <translation>{name} n’a pas de prix : la caisse le demande à chaque vente</translation>
     </message>
 </context>
 <context>
@@ -9859,6 +9867,10 @@
     <message>
         <source>The two PINs differ.</source>
         <translation>Les deux codes PIN diffèrent.</translation>
+    </message>
+    <message>
+        <source>Till {code}</source>
+        <translation>Caisse {code}</translation>
     </message>
     <message>
         <source>Without it nobody can help an owner who forgets the PIN.</source>

@@ -42,7 +42,7 @@ def test_the_report_for_people(folder: str, capsys: pytest.CaptureFixture[str]) 
     lines = capsys.readouterr().out.splitlines()
     assert "gross: 6.66" in lines
     assert (
-        "  - code VAT19, name VAT 19%, group VAT19, rate 19, base 3.00, amount 0.57, documents 2"
+        "  - code VAT19, name MwSt. 19 %, group VAT19, rate 19, base 3.00, amount 0.57, documents 2"
     ) in lines
     assert "  - day 2026-06-16, documents 2, net 5.95, tax 0.71, gross 6.66, rounding 0.00" in lines
 

@@ -1,14 +1,16 @@
 """From an empty folder to the first own sale, by the keyboard, through the real windows."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from rcommerce_pos.core.paths import folders
 from rcommerce_pos.core.settings.declarations import (
     FIRST_STEPS_DUE,
+    LANGUAGE,
     RECEIPT_COLUMNS,
     SCANNER_AVERAGE_GAP_MS,
     SCANNER_PREFIX,
@@ -17,6 +19,7 @@ from rcommerce_pos.core.settings.declarations import (
 from rcommerce_pos.core.staff.types import Role
 from rcommerce_pos.core.verify import verify_store
 from rcommerce_pos.ui.actions import COMMANDS, Scope
+from rcommerce_pos.ui.languages import LANGUAGES, install, language_of
 from rcommerce_pos.ui.screens.importing.view_model import Stage
 from rcommerce_pos.ui.screens.setup.state import Goods, Step
 from rcommerce_pos.ui.widgets.scan_probe import Reading
@@ -31,6 +34,13 @@ PIN = "7391"
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return tmp_path / "own" / "shop"
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp: QApplication) -> Iterator[None]:
+    """Whatever a test put on, the next one begins in English."""
+    yield
+    install(qapp, language_of("en"))
 
 
 def to_step(hands: Newcomer, step: Step) -> None:
@@ -117,6 +127,53 @@ def test_from_an_empty_folder_to_the_first_own_sale(
         shop = till.counter.application
         assert shop.place.shop.name == "Tea House"
         assert verify_store(shop, full=True).sound
+
+
+def test_the_first_start_speaks_the_language_of_the_computer(
+    qapp: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("fr_FR"))
+    with newcomer(qapp, folder) as hands:
+        assert hands.state.language == "fr"
+        assert hands.state.country == "FR"
+        assert hands.window.next.text() == "Suivant"
+
+
+def test_a_language_is_chosen_at_once_and_is_that_of_the_new_till(
+    qapp: QApplication, folder: Path
+) -> None:
+    with newcomer(qapp, folder) as hands:
+        hands.model.choose_country("DE")
+        hands.model.change(currency="EUX")
+        page = hands.window.pages[Step.COUNTRY]
+        offered = page.language  # type: ignore[attr-defined]
+        assert offered.isVisible()
+        assert hands.focus() is offered
+        names = [offered.itemText(place) for place in range(offered.count())]  # type: ignore[attr-defined]
+        assert names == [each.name for each in LANGUAGES]
+        for _ in range(4):
+            hands.key(Qt.Key.Key_Down)
+        hands.until(lambda: hands.state.language == "ar")
+        hands.settle()
+        assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        for _ in range(3):
+            hands.key(Qt.Key.Key_Up)
+        assert hands.state.language == "de"
+        assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        assert hands.window.next.text() == "Weiter"
+        assert hands.state.currency == "EUX"
+        hands.model.change(currency="EUR")
+        to_step(hands, Step.STAFF)
+        hands.key(SKIP)
+        hands.until(lambda: hands.state.step is Step.DONE)
+        made = hands.state.made
+        assert made is not None
+    with open_till(qapp, folder) as till:
+        application = till.counter.application
+        assert application.settings.get(LANGUAGE) == "de"
+        assert application.place.till.name == "Kasse R1"
+        assert "Kasse R1" in till.window.windowTitle()
+        assert till.counter._formatter.locale == "de_DE"
 
 
 def test_what_was_typed_is_kept_back_and_forth(qapp: QApplication, folder: Path) -> None:

@@ -20,8 +20,11 @@ from rcommerce_pos.core.orders.types import TenderKind
 from rcommerce_pos.core.paths import folders
 from rcommerce_pos.core.practice.exercises import Exercise
 from rcommerce_pos.core.practice.making import make_practice, practice_folders
+from rcommerce_pos.core.settings.declarations import LANGUAGE
 from rcommerce_pos.core.storage.database import fetch_all
 from rcommerce_pos.core.verify import verify_store
+from rcommerce_pos.ui.app import Counter
+from rcommerce_pos.ui.languages import install, language_of, worn
 from rcommerce_pos.ui.practising import PracticeTill
 from rcommerce_pos.ui.screens.practice.runner import practice_command
 from rcommerce_pos.ui.widgets.button import Button
@@ -188,6 +191,37 @@ def test_no_stray_window_flashes_up(qapp: QApplication, practice: Path) -> None:
     finally:
         qapp.removeEventFilter(eye)
     assert eye.titles == ["MainWindow"]
+
+
+def test_esc_puts_tasks_away_that_cover_the_window(qapp: QApplication, practice: Path) -> None:
+    with open_till(qapp, practice) as till:
+        begin(till)
+        till.scan(MILK)
+        till.window.resize(1366, 768)
+        till.settle()
+        frame = practice_of(till).frame
+        assert not frame.is_open
+        till.key(Qt.Key.Key_F12)
+        desk = till.window.desk
+        till.until(desk.payment.isVisible, "the payment is shown")
+        till.key(Qt.Key.Key_P, CTRL | Qt.KeyboardModifier.ShiftModifier)
+        assert frame.panel.isVisible()
+        till.key(Qt.Key.Key_Escape)
+        assert not frame.panel.isVisible()
+        assert desk.payment.isVisible()
+        till.key(Qt.Key.Key_Escape)
+        till.until(desk.sell.isVisible, "Esc means what it meant before")
+
+
+def test_practice_speaks_as_its_till_does_now(qapp: QApplication, practice: Path) -> None:
+    counter = Counter(qapp, folders(practice))
+    try:
+        counter.open(language="de")
+        assert counter.application.settings.get(LANGUAGE) == "de"
+        assert worn().code == "de"
+    finally:
+        counter.close()
+        install(qapp, language_of("en"))
 
 
 def test_a_card_is_approved_or_declined_by_hand_and_no_machine_is_asked(

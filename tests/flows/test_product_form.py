@@ -124,6 +124,17 @@ def test_an_own_product_with_a_scanned_code_is_made_and_sold(till: Till) -> None
     assert gross(till) == "2.50"
 
 
+def test_a_product_without_a_price_says_that_it_is_asked(till: Till) -> None:
+    new_product(till)
+    till.type("Loose tea")
+    save(till)
+    toast = form(till)._toast
+    assert toast is not None
+    assert toast.isVisible()
+    said = "Loose tea has no price: the till asks for it at every sale"
+    assert toast.accessibleName() == said
+
+
 def test_a_price_is_changed(till: Till, qapp: QApplication) -> None:
     edit(till, qapp, "Milk 1 l")
     till.key(Qt.Key.Key_PageDown, CTRL)

@@ -20,9 +20,11 @@ from rcommerce_pos.core.kernel.errors import (
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.ui import bidi, vocabulary
+from rcommerce_pos.ui.actions import cap_of
 from rcommerce_pos.ui.errors import said, said_apart, said_phrase, write_values_with
 from rcommerce_pos.ui.formatting import Formatter
-from rcommerce_pos.ui.languages import AUTOMATIC, install, language_of, meant
+from rcommerce_pos.ui.languages import AUTOMATIC, install, key_words, language_of, meant
+from rcommerce_pos.ui.widgets.key_cap import KeyCap
 from rcommerce_pos.ui.widgets.label import Label
 
 
@@ -173,3 +175,22 @@ def test_marks_are_put_around_and_taken_away() -> None:
     assert bidi.turned(left) == right
     assert bidi.turned(right) == left
     assert bidi.turned(left | Qt.AlignmentFlag.AlignAbsolute) & left
+
+
+@pytest.mark.parametrize(
+    ("code", "held", "delete"),
+    [("en", "Ctrl Shift P", "Del"), ("de", "Strg Umschalt P", "Entf"),
+     ("es", "Ctrl Mayús P", "Supr"), ("fr", "Ctrl Maj P", "Suppr"), ("ar", "Ctrl Shift P", "Del")],
+)  # fmt: skip
+def test_keys_are_called_as_keyboards_print_them(
+    qapp: QApplication, code: str, held: str, delete: str
+) -> None:
+    install(qapp, language_of(code))
+    try:
+        assert cap_of("Ctrl+Shift+P") == held
+        assert cap_of("Ctrl++") == ("Strg +" if code == "de" else "Ctrl +")
+        cap = KeyCap("Del")
+        assert cap.accessibleName() == delete
+        assert key_words(key_words(held)) == held
+    finally:
+        install(qapp, language_of("en"))

@@ -105,8 +105,8 @@ def test_the_screen_shows_what_the_service_says(screen: Screen, shop: Applicatio
     assert screen.figures == [money(totals.net), money(totals.tax), money(totals.gross), "2"]
     high, low = report.taxes
     assert screen.rows == [
-        ["VAT 19%", "19\xa0%", money(high.base), money(high.amount), "2"],
-        ["VAT 7%", "7\xa0%", money(low.base), money(low.amount), "1"],
+        ["MwSt. 19 %", "19\xa0%", money(high.base), money(high.amount), "2"],
+        ["MwSt. 7 %", "7\xa0%", money(low.base), money(low.amount), "1"],
         ["Goods without tax", "–", money(report.untaxed.net), money(totals.tax - totals.tax), "1"],
         ["Total", "", money(totals.net), money(totals.tax), "2"],
     ]

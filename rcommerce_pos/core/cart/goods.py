@@ -189,7 +189,7 @@ class Goods:
         """
         oversold = False
         for key, level in self._inventory.levels(wanted.keys()).items():
-            if wanted[key].milli <= max(level.on_hand.milli, 0):
+            if not level.is_counted or wanted[key].milli <= max(level.on_hand.milli, 0):
                 continue
             product = self._catalog.product(key)
             if product.inventory_policy is InventoryPolicy.DENY and not actor.may(

@@ -122,6 +122,13 @@ class ProductSheet:
         return self.draft.kind is ProductKind.BUNDLE
 
     @property
+    def asks_price(self) -> bool:
+        """True for goods that were meant to have a price and have none: it is asked at the till."""
+        kinds = (ProductKind.BUNDLE, ProductKind.DEPARTMENT)
+        priced = self.is_common_part or self.variant_of is not None or self.draft.kind in kinds
+        return self.draft.price is None and not priced
+
+    @property
     def codes(self) -> tuple[str, ...]:
         """Every barcode of the product and of its variants."""
         own = [each.code for each in self.draft.barcodes]

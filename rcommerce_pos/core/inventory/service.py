@@ -31,11 +31,14 @@ _MOVE = insert_sql(
 
 _LEVEL = """
 INSERT INTO stock_level (location_id, product_id, on_hand_milli, average_cost_micros, recount)
-VALUES (?1, ?2, ?3, ?4, CASE WHEN ?3 < 0 THEN 'oversold' END)
+VALUES (?1, ?2, ?3, ?4, CASE WHEN ?3 < 0 THEN CASE WHEN ?5 THEN 'uncounted' ELSE 'oversold' END END)
 ON CONFLICT (product_id, location_id) DO UPDATE SET
     on_hand_milli = on_hand_milli + ?3,
     average_cost_micros = COALESCE(?4, average_cost_micros),
-    recount = CASE WHEN on_hand_milli + ?3 < 0 AND ?3 < 0 THEN 'oversold' ELSE recount END
+    recount = CASE
+        WHEN recount = 'uncounted' AND ?5 THEN recount
+        WHEN on_hand_milli + ?3 < 0 AND ?3 < 0 THEN 'oversold'
+        ELSE NULLIF(recount, 'uncounted') END
 """
 
 
@@ -57,7 +60,8 @@ class InventoryService:
         """Append movements and move the levels; must be called inside ``transaction()``.
 
         Goods that come in with a cost move the average cost; goods that go out carry it
-        (domain rule 28). A level that falls below zero is flagged for a recount (rule 26).
+        (domain rule 28). A level that falls below zero is flagged for a recount (rule 26); one that
+        only sales have moved was never counted, and stays so until goods come in.
         """
         if not changes:
             return
@@ -65,6 +69,7 @@ class InventoryService:
         at = to_millis(self._clock.now())
         reference = reference_id.bytes if reference_id else None
         staff = staff_id.bytes if staff_id else None
+        by_sale = reason in (MovementReason.SALE, MovementReason.POST_VOID)
         movements: list[tuple[object, ...]] = []
         moves: list[tuple[object, ...]] = []
         for change in changes:
@@ -84,7 +89,9 @@ class InventoryService:
                 )
             )
             location = self._place.till.location_id.bytes
-            moves.append((location, change.product_id.bytes, change.quantity.milli, average))
+            moves.append(
+                (location, change.product_id.bytes, change.quantity.milli, average, by_sale)
+            )
         execute_many(_MOVE, movements)
         execute_many(_LEVEL, moves)
 
@@ -131,6 +138,7 @@ class InventoryService:
                     Quantity(on_hand),
                     UnitPrice(average, self._place.shop.currency) if average is not None else None,
                     recount is not None,
+                    recount != "uncounted",
                 )
         return found
 

@@ -37,3 +37,4 @@ class StockLevel:
     on_hand: Quantity
     average_cost: UnitPrice | None
     needs_recount: bool
+    is_counted: bool = True

@@ -7,9 +7,9 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from rcommerce_pos.core.kernel.money import Money
-from rcommerce_pos.core.kernel.quantity import ONE
+from rcommerce_pos.core.kernel.quantity import ONE, Quantity
 from rcommerce_pos.core.orders.types import CorrectionKind, Order, OrderItem, Tender
-from rcommerce_pos.core.receipts.amounts import amount_text, price_text
+from rcommerce_pos.core.receipts.amounts import amount_text, price_text, quantity_text
 from rcommerce_pos.core.settings.types import Purpose, Shop, Till
 
 
@@ -140,7 +140,9 @@ def _corrected(order: Order, words: Mapping[str, str]) -> list[Element]:
     for each in order.corrections:
         key = "voided" if each.kind is CorrectionKind.POST_VOID else "paid_otherwise"
         found.append(Text(f"* {words[key]} {each.number} *", Align.CENTRE, bold=True))
-        found += [Columns(_tender(t, words), amount_text(t.amount)) for t in each.tenders]
+        found += [
+            Columns(_tender(t, words), amount_text(t.amount, words=words)) for t in each.tenders
+        ]
     return [*found, Feed()] if found else []
 
 
@@ -153,7 +155,7 @@ def _purpose(shop: Shop, words: Mapping[str, str]) -> list[Element]:
 def _when(order: Order, shop: Shop, till: Till, words: Mapping[str, str]) -> list[Element]:
     local: datetime = order.completed_at.astimezone(ZoneInfo(shop.time_zone))
     return [
-        Columns(f"{local:%Y-%m-%d %H:%M}", f"{words['till']} {till.code}"),
+        Columns(f"{local.strftime(words['date'])} {local:%H:%M}", f"{words['till']} {till.code}"),
         Columns(f"{words['number']} {order.printed_number}", ""),
         Columns(f"{words['cashier']} {order.staff_name}", ""),
         *(
@@ -166,20 +168,24 @@ def _when(order: Order, shop: Shop, till: Till, words: Mapping[str, str]) -> lis
 
 def _item(item: OrderItem, words: Mapping[str, str]) -> list[Element]:
     indent = 2 if item.parent is not None else 0
-    found: list[Element] = [Columns(item.name, amount_text(item.subtotal), indent=indent)]
+    found: list[Element] = [
+        Columns(item.name, amount_text(item.subtotal, words=words), indent=indent)
+    ]
     measured = item.unit != "piece"
     if measured or item.quantity != ONE:
         unit = f" {item.unit}" if measured else ""
-        text = f"{item.quantity}{unit} x {price_text(item.unit_price)}"
+        text = f"{quantity_text(item.quantity, words)}{unit} x {price_text(item.unit_price, words)}"
         found.append(Columns(text, "", indent=2))
     rest = item.discount
     for share in item.promotions:
         rest -= share.amount
-        found.append(Columns(share.name, amount_text(-share.amount), indent=2))
+        found.append(Columns(share.name, amount_text(-share.amount, words=words), indent=2))
     if rest:
         given = item.discount_percent
-        percent = f" {_percent(item)}%" if given else ""
-        found.append(Columns(f"{words['discount']}{percent}", amount_text(-rest), indent=2))
+        percent = f" {_percent(item, words)}" if given else ""
+        found.append(
+            Columns(f"{words['discount']}{percent}", amount_text(-rest, words=words), indent=2)
+        )
     found += _made_of(item, words)
     if item.note:
         found.append(Columns(item.note, "", indent=2))
@@ -191,40 +197,39 @@ def _made_of(item: OrderItem, words: Mapping[str, str]) -> list[Element]:
     details = item.details
     found: list[Element] = []
     for each in details.modifiers:
-        price = f" {price_text(each.price)}" if each.price is not None else ""
+        price = f" {price_text(each.price, words)}" if each.price is not None else ""
         found.append(Columns(f"+ {each.name}{price}", "", indent=2))
     for each in details.parts:
-        times = f"{each.quantity} x " if each.quantity != ONE else ""
+        times = f"{quantity_text(each.quantity, words)} x " if each.quantity != ONE else ""
         found.append(Columns(f"{times}{each.name}", "", indent=2))
     if details.tare:
-        found.append(Columns(f"{words['tare']} {details.tare} {item.unit}", "", indent=2))
+        tare = f"{quantity_text(details.tare, words)} {item.unit}"
+        found.append(Columns(f"{words['tare']} {tare}", "", indent=2))
     if details.serial:
         found.append(Columns(f"{words['serial']} {details.serial}", "", indent=2))
     return found
 
 
-def _percent(item: OrderItem) -> str:
-    value = item.discount_percent
-    whole = value.numerator // value.denominator
-    if value.denominator == 1:
-        return str(whole)
-    thousandths = round(value * 1000)
-    return f"{thousandths // 1000}.{thousandths % 1000:03d}".rstrip("0")
+def _percent(item: OrderItem, words: Mapping[str, str]) -> str:
+    thousandths = Quantity(round(item.discount_percent * 1000))
+    return words["percent"].format(number=quantity_text(thousandths, words))
 
 
 def _totals(order: Order, words: Mapping[str, str]) -> list[Element]:
     found: list[Element] = []
     if order.discount:
         subtotal = Money(sum(item.subtotal.minor for item in order.items), order.currency)
-        found.append(Columns(words["subtotal"], amount_text(subtotal)))
-        found.append(Columns(words["discount"], amount_text(-order.discount)))
+        found.append(Columns(words["subtotal"], amount_text(subtotal, words=words)))
+        found.append(Columns(words["discount"], amount_text(-order.discount, words=words)))
     if not _included(order):
-        found.append(Columns(words["net"], amount_text(order.net)))
-        found += [Columns(tax.name, amount_text(tax.amount)) for tax in order.taxes]
-    found.append(Columns(words["total"], amount_text(order.gross, symbol=True), bold=True))
+        found.append(Columns(words["net"], amount_text(order.net, words=words)))
+        found += [Columns(tax.name, amount_text(tax.amount, words=words)) for tax in order.taxes]
+    found.append(
+        Columns(words["total"], amount_text(order.gross, symbol=True, words=words), bold=True)
+    )
     if order.rounding:
-        found.append(Columns(words["rounding"], amount_text(order.rounding)))
-        payable = amount_text(order.payable, symbol=True)
+        found.append(Columns(words["rounding"], amount_text(order.rounding, words=words)))
+        payable = amount_text(order.payable, symbol=True, words=words)
         found.append(Columns(words["to_pay"], payable, bold=True))
     return found
 
@@ -238,11 +243,11 @@ def _included(order: Order) -> bool:
 def _payments(order: Order, words: Mapping[str, str]) -> list[Element]:
     found: list[Element] = []
     for tender in order.tenders:
-        found.append(Columns(_tender(tender, words), amount_text(tender.amount)))
+        found.append(Columns(_tender(tender, words), amount_text(tender.amount, words=words)))
         if tender.auth_code:
             found.append(Columns(f"{words['auth']} {tender.auth_code}", "", indent=2))
     if order.change:
-        found.append(Columns(words["change"], amount_text(order.change), bold=True))
+        found.append(Columns(words["change"], amount_text(order.change, words=words), bold=True))
     return found
 
 
@@ -256,9 +261,9 @@ def _taxes(order: Order, words: Mapping[str, str]) -> Table:
     rows = [
         (
             tax.name,
-            amount_text(tax.base),
-            amount_text(tax.amount),
-            amount_text(tax.base + tax.amount),
+            amount_text(tax.base, words=words),
+            amount_text(tax.amount, words=words),
+            amount_text(tax.base + tax.amount, words=words),
         )
         for tax in order.taxes
     ]

@@ -18,7 +18,7 @@ from rcommerce_pos.core.orders.types import (
 )
 from rcommerce_pos.core.receipts.document import receipt
 from rcommerce_pos.core.receipts.layout import Grid, lay_out
-from rcommerce_pos.core.receipts.words import RIGHT_TO_LEFT, words_of
+from rcommerce_pos.core.receipts.words import RIGHT_TO_LEFT, footer_of, words_of
 from rcommerce_pos.core.settings.types import Place, Shop, Till
 from rcommerce_pos.core.taxes.calculator import net_of, plan, taxes_of
 from rcommerce_pos.core.taxes.types import Tax
@@ -45,7 +45,7 @@ def sample_grid(
         shop=shop,
         till=till,
         words=words,
-        footer=footer,
+        footer=footer_of(footer, words),
         right_to_left=language in RIGHT_TO_LEFT,
     )
     return lay_out(document, columns)

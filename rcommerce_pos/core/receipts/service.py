@@ -11,7 +11,7 @@ from rcommerce_pos.core.orders.types import Order
 from rcommerce_pos.core.receipts.document import Document, receipt
 from rcommerce_pos.core.receipts.layout import Grid, lay_out
 from rcommerce_pos.core.receipts.text import text_of
-from rcommerce_pos.core.receipts.words import RIGHT_TO_LEFT, words_of
+from rcommerce_pos.core.receipts.words import RIGHT_TO_LEFT, footer_of, words_of
 from rcommerce_pos.core.settings.declarations import (
     RECEIPT_COLUMNS,
     RECEIPT_FOOTER,
@@ -70,7 +70,7 @@ class ReceiptService:
             till=self._place.till,
             words=words,
             header=self._settings.get(RECEIPT_HEADER),
-            footer=self._settings.get(RECEIPT_FOOTER),
+            footer=footer_of(self._settings.get(RECEIPT_FOOTER), words),
             copy=copy,
             copy_number=copy_number,
             right_to_left=language in RIGHT_TO_LEFT,
@@ -97,7 +97,7 @@ class ReceiptService:
             till=self._place.till,
             words=words,
             header=value(RECEIPT_HEADER),
-            footer=value(RECEIPT_FOOTER),
+            footer=footer_of(value(RECEIPT_FOOTER), words),
             right_to_left=language in RIGHT_TO_LEFT,
         )
         return lay_out(document, value(RECEIPT_COLUMNS))

@@ -305,9 +305,9 @@ RECEIPT_HEADER = Setting(
 )
 RECEIPT_FOOTER = Setting(
     "receipt.footer",
-    "Thank you for your visit!",
+    "",
     "Receipt footer",
-    "Printed at the end of every receipt.",
+    "Printed at the end of every receipt; where it is empty, thanks in the receipt’s language.",
     Group.RECEIPTS,
     lines=True,
     journaled=True,

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.languages import key_words
 from rcommerce_pos.ui.widgets.painting import draw_key_cap, key_cap_size, painter_on
 
 
@@ -15,14 +16,14 @@ class KeyCap(QWidget):
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key = key
-        self.setAccessibleName(key)
+        self.setAccessibleName(key_words(key))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.follow(self._dress)
 
     def set_key(self, key: str) -> None:
         """Show another key."""
         self._key = key
-        self.setAccessibleName(key)
+        self.setAccessibleName(key_words(key))
         self._dress()
 
     def _dress(self, _look: object = None) -> None:

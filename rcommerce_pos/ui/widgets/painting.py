@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPaintDevice, QPainter, Q
 from PySide6.QtWidgets import QWidget
 
 from rcommerce_pos.ui import bidi, icons, theme
+from rcommerce_pos.ui.languages import key_words
 
 KEY_CAP_HEIGHT = 18
 _KEY_CAP_PADDING = 6
@@ -143,7 +144,7 @@ def draw_icon(
 
 def key_cap_size(key: str) -> QSize:
     """How much room the cap of a key takes."""
-    width = text_width(theme.font("key"), key) + 2 * theme.px(_KEY_CAP_PADDING)
+    width = text_width(theme.font("key"), key_words(key)) + 2 * theme.px(_KEY_CAP_PADDING)
     height = theme.px(KEY_CAP_HEIGHT)
     return QSize(max(width, height + theme.px(2)), height)
 
@@ -151,7 +152,7 @@ def key_cap_size(key: str) -> QSize:
 def draw_key_cap(painter: QPainter, rect: QRect, key: str, *, ink: str, back: str) -> None:
     """The cap of a key, as it is printed at the end of buttons."""
     plate(painter, rect, fill=back, radius=theme.px(4))
-    write(painter, rect, key, theme.font("key"), ink)
+    write(painter, rect, key_words(key), theme.font("key"), ink)
 
 
 def mixed(over: str, under: str, share: float) -> str:

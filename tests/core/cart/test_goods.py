@@ -386,7 +386,7 @@ class TestModifiers:
         assert milk is not None
         assert on_hand(shop, milk) == "9.6"
         assert str(order.items[0].unit_cost) == "1.20"
-        assert "+ Oat milk 0.40" in text_of(shop.receipts.grid(order))
+        assert "+ Oat milk 0,40" in text_of(shop.receipts.grid(order))
         assert verify_store(shop).sound
 
     def test_the_same_choice_merges_and_another_does_not(

@@ -15,7 +15,7 @@ from rcommerce_pos.core.kernel.errors import InvalidInput, PermissionDenied, Ref
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.storage.database import fetch_all
-from tests.support.shop import add
+from tests.support.shop import add, sell
 
 MILK = "4006381333931"
 
@@ -277,3 +277,24 @@ def test_prices_that_run_along_are_those_reckoned_anew(shop: Application) -> Non
     shop.terms.discount_line(owner, cart, 3, Discount(percent=Fraction(15)))
     shown = shop.carts.sale(cart)
     assert shown.totals == shop.carts.price_of(shown.cart).totals
+
+
+def test_what_was_never_counted_is_never_said_to_be_oversold(shop: Application) -> None:
+    from rcommerce_pos.core.inventory.types import MovementReason, StockChange
+    from rcommerce_pos.core.storage.database import transaction
+
+    owner = shop.staff.owner()
+    milk = shop.catalog.by_sku("MILK")
+    assert milk is not None
+    sell(shop, ("MILK", "2"))
+    assert shop.inventory.on_hand(milk.id) == Quantity.of(-2)
+    cart = shop.carts.start(owner).cart.id
+    assert not shop.carts.scan(owner, cart, "MILK").oversold
+    with transaction():
+        shop.inventory.record(
+            [StockChange(milk.id, Quantity.of(2))],
+            reason=MovementReason.OPENING,
+            reference_id=None,
+            staff_id=owner.id,
+        )
+    assert shop.carts.scan(owner, cart, "MILK").oversold

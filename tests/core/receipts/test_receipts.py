@@ -13,6 +13,7 @@ from rcommerce_pos.core.receipts.amounts import amount_text, read_amount
 from rcommerce_pos.core.receipts.code128 import code128
 from rcommerce_pos.core.receipts.document import Columns, Document, Table, Text
 from rcommerce_pos.core.receipts.layout import lay_out, width_of, wrap
+from rcommerce_pos.core.receipts.words import words_of
 from rcommerce_pos.core.settings.declarations import RECEIPT_FOOTER
 from tests.support.clock import SetClock
 from tests.support.shop import add, card, make_shop, sell
@@ -60,10 +61,17 @@ def test_an_amount_is_never_broken(name: str, minor: int) -> None:
     assert any(row.text.endswith(text) for row in grid.rows)
 
 
-@given(st.integers(-(10**12), 10**12), st.sampled_from(["EUR", "GBP", "ILS", "JPY", "KWD", "CHF"]))
-def test_a_printed_amount_reads_back(minor: int, currency: str) -> None:
+@given(
+    st.integers(-(10**12), 10**12),
+    st.sampled_from(["EUR", "GBP", "ILS", "JPY", "KWD", "CHF"]),
+    st.sampled_from(["GB", "DE", "ES", "FR", "IL"]),
+)
+def test_a_printed_amount_reads_back(minor: int, currency: str, country: str) -> None:
     money = Money(minor, currency)
-    assert read_amount(amount_text(money, symbol=True), currency) == money
+    _language, words = words_of(country)
+    assert read_amount(amount_text(money, symbol=True, words=words), currency, words) == money
+    assert read_amount(amount_text(money, words=words), currency, words) == money
+    assert amount_text(money, words=words).replace(",", ".") == str(money)
 
 
 def test_everything_of_a_sale_is_on_it(shop: Application) -> None:
@@ -80,12 +88,12 @@ def test_everything_of_a_sale_is_on_it(shop: Application) -> None:
         "Corner Shop",
         order.printed_number,
         "Milk 1 l",
-        "2 x 1.19",
-        "2.38",
+        "2 x 1,19",
+        "2,38",
         "Karte",
         "Olga Owner",
         "See you soon",
-        "0.38",
+        "0,38",
     ):
         assert part in text, part
     assert "KOPIE" not in text

@@ -82,6 +82,8 @@ def test_german_amounts_are_exact() -> None:
         now=NOW,
     )
     rows = [" ".join(row.text.split()) for row in grid.rows]
-    assert "SUMME €18.00" in rows
-    assert "VAT 19% 15.12 2.88 18.00" in rows
-    assert "Bar 20.00" in rows
+    assert "SUMME 18,00 €" in rows
+    assert "MwSt. 19 % 15,12 2,88 18,00" in rows
+    assert "Bar 20,00" in rows
+    assert any(row.startswith(f"{NOW:%d.%m.%Y} ") for row in rows)
+    assert "Vielen Dank für Ihren Einkauf!" in rows

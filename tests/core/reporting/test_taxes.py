@@ -175,7 +175,7 @@ def test_the_last_day_may_not_come_before_the_first(shop: Application) -> None:
 def test_the_report_as_a_document_has_plain_decimals(shop: Application) -> None:
     sell(shop, ("MILK", "1"))
     facts = TaxReports(shop.place).between(shop.staff.owner(), TUESDAY, TUESDAY).as_json()
-    vat = {"code": "VAT19", "name": "VAT 19%", "group": "VAT19", "rate": "19",
+    vat = {"code": "VAT19", "name": "MwSt. 19 %", "group": "VAT19", "rate": "19",
            "base": "1.00", "amount": "0.19", "documents": 1}  # fmt: skip
     totals = {"documents": 1, "net": "1.00", "tax": "0.19", "gross": "1.19", "rounding": "0.00"}
     untaxed = {"net": "0.00", "documents": 0}

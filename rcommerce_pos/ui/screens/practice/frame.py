@@ -89,9 +89,14 @@ class PracticeFrame(QWidget):
         self._wished = not self.is_open
         self._place()
 
+    @property
+    def covers(self) -> bool:
+        """True where the tasks lie over what the window shows."""
+        return self.is_open and not self._is_wide
+
     def make_room(self) -> None:
         """Something is asked: tasks that lie over the window are put away."""
-        if self.is_open and not self._is_wide:
+        if self.covers:
             self.toggle()
 
     def show_state(self, state: PracticeState) -> None:

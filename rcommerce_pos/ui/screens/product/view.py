@@ -37,6 +37,7 @@ from rcommerce_pos.ui.widgets.card import Card
 from rcommerce_pos.ui.widgets.editor_page import UnsavedDialog
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.toast import Toast
 
 MOST_DIFFERENCES = 6
 LOADING_AFTER_MS = 300
@@ -57,6 +58,7 @@ class ProductView(QWidget):
         self._model = view_model
         self._formatter = formatter
         self._leaving = False
+        self._toast: Toast | None = None
         self._tab = Tab.BASICS
         self.head = ProductHead()
         self.tabs: dict[Tab, SheetTab] = {
@@ -443,9 +445,21 @@ class ProductView(QWidget):
 
     def _after_save(self, key: object) -> None:
         self.saved.emit(key)
+        self._say_price_is_asked()
         if self._leaving:
             self._leaving = False
             self.close_product()
+
+    def _say_price_is_asked(self) -> None:
+        """A product without a price is no mistake, but nobody should find out at the counter."""
+        sheet = self._model.state.stored
+        if sheet is None or not sheet.asks_price:
+            return
+        if self._toast is None:
+            # Over the whole window: who saves and leaves still reads it.
+            self._toast = Toast(self.window())
+        words = self.tr("{name} has no price: the till asks for it at every sale")
+        self._toast.tell(words.format(name=sheet.draft.name), icon="circle-alert")
 
 
 class _Whole(QWidget):

@@ -9,7 +9,7 @@ from typing_extensions import override
 from rcommerce_pos.core.kernel.currencies import is_currency
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.taxes.country import countries, load_country
-from rcommerce_pos.ui.formatting import Formatter, locale_of
+from rcommerce_pos.ui.formatting import Formatter, own_locale_of
 from rcommerce_pos.ui.screens.setup.page import Facts, Folding, StepPage
 from rcommerce_pos.ui.screens.setup.state import Meaning, SetupState
 from rcommerce_pos.ui.screens.setup.view_model import SetupViewModel, zones_of
@@ -114,7 +114,7 @@ class CountryPage(StepPage):
     def _rows(self, meaning: Meaning, state: SetupState) -> tuple[tuple[str, str], ...]:
         country = meaning.country
         currency = state.currency if is_currency(state.currency) else country.currency
-        formatter = Formatter(locale_of(country.code), state.time_zone or country.time_zone)
+        formatter = Formatter(own_locale_of(country.code), state.time_zone or country.time_zone)
         now = datetime.now(UTC)
         prices = self.tr("{tax} is in the price on the shelf")
         if not country.prices_include_tax:

@@ -14,6 +14,7 @@ from rcommerce_pos.core.receipts.layout import Grid
 from rcommerce_pos.core.receipts.sample import sample_grid
 from rcommerce_pos.core.settings.declarations import (
     FIRST_STEPS_DUE,
+    LANGUAGE,
     RECEIPT_COLUMNS,
     RECEIPT_FOOTER,
     SCANNER_AVERAGE_GAP_MS,
@@ -61,13 +62,14 @@ class SetupViewModel(QObject):
         *,
         clock: Clock | None = None,
         country: str = "",
+        language: str = "en",
     ) -> None:
         super().__init__(parent)
         self.folders = folders
         self._tasks = tasks
         self._clock = clock or SystemClock()
-        self.state = SetupState(country="")
-        self.choose_country(country or _country_here())
+        self.state = SetupState(country="", language=language)
+        self.choose_country(country or country_here())
 
     @property
     def meaning(self) -> Meaning:
@@ -86,6 +88,10 @@ class SetupViewModel(QObject):
         """Something was typed or chosen; what was wrong with it is not said any more."""
         kept = {name: text for name, text in self.state.faults.items() if name not in fields}
         self._emit(replace(self.state, **fields, faults=kept))
+
+    def forget_faults(self) -> None:
+        """What was said to be wrong is not said any more, as it was in other words."""
+        self._emit(replace(self.state, faults={}))
 
     def next(self) -> None:
         """On to the next step, or the shop is made; where something is wrong, that is said."""
@@ -218,6 +224,7 @@ class SetupViewModel(QObject):
         return ShopDraft(
             code=STORE_CODE,
             register=REGISTER_CODE,
+            register_name=self.tr("Till {code}").format(code=REGISTER_CODE),
             country=state.country,
             currency=place.currency,
             name=self._shop_name(shop),
@@ -228,7 +235,7 @@ class SetupViewModel(QObject):
             owner_name=self._owner_name(owner),
             owner_pin=owner.owner_pin or None,
             staff=of(Step.STAFF).staff,
-            settings=_settings(devices),
+            settings=((LANGUAGE, state.language), *_settings(devices)),
         )
 
     def _made(self, made: NewShop) -> None:
@@ -277,7 +284,7 @@ def _settings(state: SetupState) -> tuple[tuple[AnySetting, bool | int | str], .
     return tuple(found)
 
 
-def _country_here() -> str:
+def country_here() -> str:
     """The country that the computer is set to, where its taxes are known."""
     code = QLocale.territoryToCode(QLocale.system().territory())
     return code if code in countries() else "DE"

@@ -52,7 +52,6 @@ class SetupWindow(QWidget):
         self._model = model
         self._languages = languages
         self._page: StepPage | None = None
-        self.setWindowTitle(self.tr("R Commerce POS · first start"))
         self.setProperty("surface", "bg")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(*SMALLEST)
@@ -86,8 +85,19 @@ class SetupWindow(QWidget):
         """Let go of the keyboard."""
         self._listen(on=False)
 
+    def retranslate(self) -> None:
+        """Say everything in the language and the direction that the program has now."""
+        self._model.forget_faults()
+        # The list that chose it is still at work.
+        QTimer.singleShot(0, self, self._rebuild_at_field)
+
+    def _rebuild_at_field(self) -> None:
+        self._rebuild()
+        self._focus()
+
     def _build(self) -> None:
         model = self._model
+        self.setWindowTitle(self.tr("R Commerce POS · first start"))
         country = CountryPage(model, self._languages)
         country.language_chosen.connect(self.language_chosen)
         goods = GoodsPage(model)
