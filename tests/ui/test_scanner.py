@@ -153,7 +153,6 @@ def test_ctrl_with_a_digit_is_a_command_where_its_text_is_a_separator(
     fired: list[bool] = []
     shortcut = QShortcut(QKeySequence(f"Ctrl+{digit}"), bench.window)
     shortcut.activated.connect(lambda: fired.append(True))
-    bench.router.to_scan_field = True
     bench.press_as_x11(digit)
     assert fired == [True]
     assert bench.typed == []
