@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from rcommerce_pos.cli import products, records, reports, selling, shop, window
+from rcommerce_pos.cli import products, records, reports, selling, shop, simulate, window
 from rcommerce_pos.cli.output import crashed, fail
 from rcommerce_pos.core.kernel.errors import PosError
 
@@ -57,6 +57,7 @@ app.add_typer(products.group, name="import")
 app.add_typer(records.orders, name="orders")
 app.add_typer(records.stock, name="stock")
 app.add_typer(reports.report, name="report")
+app.add_typer(simulate.group, name="simulate")
 
 
 def run() -> None:

@@ -24,6 +24,7 @@ from rcommerce_pos.core.storage.database import (
 from rcommerce_pos.core.storage.migrate import file_version, migrate
 
 if TYPE_CHECKING:
+    from rcommerce_pos.core.cart.card_payments import CardPayments
     from rcommerce_pos.core.cart.checkout import Checkout
     from rcommerce_pos.core.cart.command_sale import CommandSale
     from rcommerce_pos.core.cart.corrections import Corrections
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from rcommerce_pos.core.orders.finding import OrderFinder
     from rcommerce_pos.core.orders.service import OrderService
     from rcommerce_pos.core.orders.types import Order
+    from rcommerce_pos.core.payments.service import PaymentService
     from rcommerce_pos.core.promotions.service import PromotionService
     from rcommerce_pos.core.receipts.service import ReceiptService
     from rcommerce_pos.core.reporting.exceptions import ExceptionsList
@@ -353,7 +355,31 @@ class Application:
             self.cash,
             self.inventory,
             self.promotions,
+            self.payments,
             self.journal,
+            self.bus,
+            self.clock,
+        )
+
+    @cached_property
+    def payments(self) -> "PaymentService":
+        """Attempts to pay by card."""
+        from rcommerce_pos.core.payments.service import PaymentService
+
+        return PaymentService(self.place, self.journal, self.clock)
+
+    @cached_property
+    def card_payments(self) -> "CardPayments":
+        """Pays sales by card; built on first use."""
+        from rcommerce_pos.core.cart.card_payments import CardPayments
+
+        return CardPayments(
+            self.place,
+            self.payments,
+            self.carts,
+            self.open_carts,
+            self.orders,
+            self.checkout,
             self.bus,
             self.clock,
         )

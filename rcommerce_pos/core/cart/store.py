@@ -98,6 +98,7 @@ _INSERT_TENDER = insert_sql(
         "amount_minor",
         "card_last4",
         "auth_code",
+        "attempt_id",
         "at_utc",
     ),
 )
@@ -220,7 +221,8 @@ def load(place: Place, cart_id: UUID) -> Cart | None:
         (cart_id.bytes,),
     )
     tenders = fetch_all(
-        "SELECT kind, amount_minor, card_last4, auth_code FROM cart_tender WHERE cart_id = ?"
+        "SELECT kind, amount_minor, card_last4, auth_code, attempt_id FROM cart_tender"
+        " WHERE cart_id = ?"
         " ORDER BY position",
         (cart_id.bytes,),
     )
@@ -233,8 +235,14 @@ def load(place: Place, cart_id: UUID) -> Cart | None:
         lines=tuple(sorted(found, key=_place_of)),
         discount=_discount(head[3], head[4], currency),
         tenders=tuple(
-            Tender(TenderKind(kind), Money(amount, currency), last4, auth)
-            for kind, amount, last4, auth in tenders
+            Tender(
+                TenderKind(kind),
+                Money(amount, currency),
+                last4,
+                auth,
+                UUID(bytes=attempt) if attempt else None,
+            )
+            for kind, amount, last4, auth, attempt in tenders
         ),
         customer_id=UUID(bytes=head[5]) if head[5] else None,
         next_line=head[6],
@@ -305,6 +313,7 @@ def _save_tenders(cart: Cart, at: datetime) -> None:
                 tender.amount.minor,
                 tender.card_last4,
                 tender.auth_code,
+                tender.attempt_id.bytes if tender.attempt_id else None,
                 to_millis(at),
             ),
         )

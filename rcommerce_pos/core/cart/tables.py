@@ -100,6 +100,7 @@ class CartTenderRow(Row):
     amount_minor = MoneyField()
     card_last4 = TextField(default="")
     auth_code = TextField(default="")
+    attempt_id = IdField(null=True)
     at_utc = UtcField()
 
     class Meta:

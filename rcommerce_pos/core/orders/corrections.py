@@ -38,7 +38,7 @@ _INSERT = insert_sql(
 )
 _INSERT_TENDER = insert_sql(
     OrderCorrectionTenderRow,
-    ("correction_id", "position", "kind", "amount_minor", "card_last4", "auth_code"),
+    ("correction_id", "position", "kind", "amount_minor", "card_last4", "auth_code", "attempt_id"),
 )
 
 
@@ -79,6 +79,7 @@ def write_correction(place: Place, correction: Correction, number: DocumentNumbe
                 tender.amount.minor,
                 tender.card_last4,
                 tender.auth_code,
+                tender.attempt_id.bytes if tender.attempt_id else None,
             )
             for position, tender in enumerate(correction.tenders, 1)
         ],
@@ -138,10 +139,16 @@ def corrections_of(place: Place, order_key: bytes) -> tuple[Correction, ...]:
 
 def _tenders(place: Place, correction_key: bytes) -> tuple[Tender, ...]:
     return tuple(
-        Tender(TenderKind(kind), place.shop.money(amount), last4, auth)
-        for kind, amount, last4, auth in fetch_all(
-            "SELECT kind, amount_minor, card_last4, auth_code FROM order_correction_tender"
-            " WHERE correction_id = ? ORDER BY position",
+        Tender(
+            TenderKind(kind),
+            place.shop.money(amount),
+            last4,
+            auth,
+            UUID(bytes=attempt) if attempt else None,
+        )
+        for kind, amount, last4, auth, attempt in fetch_all(
+            "SELECT kind, amount_minor, card_last4, auth_code, attempt_id"
+            " FROM order_correction_tender WHERE correction_id = ? ORDER BY position",
             (correction_key,),
         )
     )

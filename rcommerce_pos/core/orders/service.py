@@ -128,6 +128,7 @@ _INSERT_TENDER = insert_sql(
         "amount_minor",
         "card_last4",
         "auth_code",
+        "attempt_id",
         "at_utc",
     ),
 )
@@ -247,6 +248,7 @@ class OrderService:
                     tender.amount.minor,
                     tender.card_last4,
                     tender.auth_code,
+                    tender.attempt_id.bytes if tender.attempt_id else None,
                     at,
                 )
                 for position, tender in enumerate(order.tenders, 1)
@@ -341,9 +343,15 @@ class OrderService:
                 )
             ),
             tenders=tuple(
-                Tender(TenderKind(kind), money(amount), last4, auth)
-                for kind, amount, last4, auth in fetch_all(
-                    "SELECT kind, amount_minor, card_last4, auth_code"
+                Tender(
+                    TenderKind(kind),
+                    money(amount),
+                    last4,
+                    auth,
+                    UUID(bytes=attempt) if attempt else None,
+                )
+                for kind, amount, last4, auth, attempt in fetch_all(
+                    "SELECT kind, amount_minor, card_last4, auth_code, attempt_id"
                     " FROM tender WHERE order_id = ? ORDER BY position",
                     (key,),
                 )

@@ -143,6 +143,7 @@ class TenderRow(Row):
     amount_minor = MoneyField()
     card_last4 = TextField(default="")
     auth_code = TextField(default="")
+    attempt_id = IdField(null=True)
     at_utc = UtcField()
 
     class Meta:
@@ -240,6 +241,7 @@ class OrderCorrectionTenderRow(Row):
     amount_minor = MoneyField()
     card_last4 = TextField(default="")
     auth_code = TextField(default="")
+    attempt_id = IdField(null=True)
 
     class Meta:
         """The table of corrected tenders."""

@@ -15,7 +15,10 @@ class TenderKind(StrEnum):
     """How a sale is paid."""
 
     CASH = "cash"
+    CARD = "card"
+    """A terminal that the till speaks to."""
     CARD_EXTERNAL = "card_external"
+    """A card machine of its own."""
 
 
 class OrderSource(StrEnum):
@@ -27,12 +30,16 @@ class OrderSource(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tender:
-    """A payment; of cash ``amount`` is what was handed over, before change."""
+    """A payment; of cash ``amount`` is what was handed over, before change.
+
+    ``attempt_id`` is the attempt at the terminal that took it.
+    """
 
     kind: TenderKind
     amount: Money
     card_last4: str = ""
     auth_code: str = ""
+    attempt_id: UUID | None = None
 
 
 class CorrectionKind(StrEnum):
