@@ -89,7 +89,7 @@ class TerminalProcess:
     def __init__(self, book: Path, *, port: int = 0, memory: bool = True) -> None:
         self._book = book
         self.port = port
-        self._memory = memory
+        self.memory = memory
         self._process: subprocess.Popen[str] | None = None
 
     def start(self) -> Simulated:
@@ -97,7 +97,7 @@ class TerminalProcess:
         command = [
             *(sys.executable, "-m", "rcommerce_pos", "simulate", "terminal"),
             *("--port", str(self.port), "--ledger", str(self._book)),
-            "--memory" if self._memory else "--no-memory",
+            "--memory" if self.memory else "--no-memory",
         ]
         self._process = subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True

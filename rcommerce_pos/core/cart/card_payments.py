@@ -20,6 +20,7 @@ from rcommerce_pos.core.orders.types import Order, Tender, TenderKind
 from rcommerce_pos.core.payments.lifecycle import FINAL, after_query, after_request
 from rcommerce_pos.core.payments.profiles import Profile
 from rcommerce_pos.core.payments.service import PaymentService
+from rcommerce_pos.core.payments.talk import Query
 from rcommerce_pos.core.payments.types import (
     Answer,
     Attempt,
@@ -98,12 +99,13 @@ class CardPayments:
         """The request itself was answered, or nothing that can be trusted came back."""
         return self._settle(attempt_id, after_request(answer.outcome), answer, source=TERMINAL)
 
-    def query(self, attempt_id: UUID) -> PayRequest:
-        """A status query follows; the request that it is about."""
+    def query(self, attempt_id: UUID) -> Query:
+        """A status query follows; everything that it needs."""
         attempt = self._payments.attempt(attempt_id)
         if attempt.state is AttemptState.UNKNOWN:
             attempt = self._payments.mark_resolving(attempt_id)
-        return self._payments.request(attempt)
+        ids = (self._payments.next_service_id(), self._payments.next_service_id())
+        return Query(self._payments.request(attempt), ids, self._payments.proof(attempt))
 
     def queried(self, attempt_id: UUID, answer: Answer, profile: Profile) -> Attempt:
         """What a status query said; an attempt that stays open is to be asked for again."""
@@ -175,9 +177,13 @@ class CardPayments:
         """
         actor.demand(Permission.SELL, "give a card payment back")
         paid = self._payments.attempt(attempt_id)
-        if paid.authorised is None:
-            raise Refused("payment.nothing_taken", "This card payment took no money.")
-        left = paid.authorised - self._payments.taken_back(attempt_id)
+        if paid.reference is None:
+            raise Refused(
+                "payment.no_reference",
+                "The terminal never named this payment, so the till cannot give it back.",
+                hint="Give it back on the terminal itself.",
+            )
+        left = self._payments.held(paid)
         wanted = amount or left
         if wanted.minor <= 0 or wanted.minor > left.minor:
             raise Refused(
@@ -263,13 +269,13 @@ class CardPayments:
     def _detach(self, back: Attempt) -> None:
         """Money went back to the card: the tender of an open sale shrinks or goes."""
         assert back.parent is not None, "a reversal has its payment"
-        self._payments.close_tasks(back.parent, TaskKind.GOODS_LEFT, by="terminal")
+        for kind in (TaskKind.GOODS_LEFT, TaskKind.CONTRADICTION):
+            self._payments.close_tasks(back.parent, kind, by="terminal")
         cart = store.load(self._place, back.checkout)
         if cart is None:
             return
         paid = self._payments.attempt(back.parent)
-        assert paid.authorised is not None, "what was given back was taken"
-        left = paid.authorised - self._payments.taken_back(paid.id)
+        left = self._payments.held(paid)
         kept = (
             replace(tender, amount=left) if tender.attempt_id == paid.id else tender
             for tender in cart.tenders

@@ -1,6 +1,7 @@
 """Attempts to pay by card: on disk before the terminal hears of them, and settled once."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -102,6 +103,8 @@ _INSERT_ANSWER = insert_sql(
     ),
 )
 _INSERT_TASK = insert_sql(PaymentTaskRow, ("id", "attempt_id", "kind", "opened_at"))
+MEMORY = timedelta(hours=48)
+"""So long a terminal remembers its answers, and a message id must not come again."""
 _SERVICE_ID_DIGITS = 10
 _BASE36 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -236,8 +239,7 @@ class PaymentService:
         attempt = self.attempt(attempt_id)
         if attempt.state in FINAL:
             if _contradicts(attempt, state, answer):
-                self._remember("CARD_INCIDENT", attempt, heard=state.value)
-                self.open_task(attempt.id, TaskKind.CONTRADICTION)
+                self._keep_incident(attempt, state, answer)
             return attempt
         advance(attempt.state, state)
         took = state in (AttemptState.APPROVED, AttemptState.PARTIAL)
@@ -266,6 +268,28 @@ class PaymentService:
         elif state in FINAL:
             self.close_tasks(attempt.id, TaskKind.REVIEW, by=decided_by or "terminal")
         return attempt
+
+    def _keep_incident(self, attempt: Attempt, state: AttemptState, answer: Answer) -> None:
+        """The final state stays; money that was taken after all can be given back."""
+        self._remember("CARD_INCIDENT", attempt, heard=state.value)
+        self.open_task(attempt.id, TaskKind.CONTRADICTION)
+        if answer.took_money and answer.reference and attempt.reference is None:
+            execute(
+                "UPDATE payment_attempt SET transaction_ref = ?, transaction_at = ? WHERE id = ?",
+                (answer.reference.transaction, answer.reference.at, attempt.id.bytes),
+            )
+
+    def held(self, attempt: Attempt) -> Money:
+        """What of a payment its terminal still holds, by the last word of the terminal itself."""
+        taken = attempt.authorised or Money.zero(attempt.amount.currency)
+        if not attempt.took_money:
+            row = fetch_one(
+                "SELECT MAX(authorised_minor) FROM payment_answer WHERE attempt_id = ?"
+                " AND source <> 'person'",
+                (attempt.id.bytes,),
+            )
+            taken = Money(int(row[0]) if row and row[0] else 0, attempt.amount.currency)
+        return taken - self.taken_back(attempt.id)
 
     def open_task(self, attempt_id: UUID, kind: TaskKind) -> None:
         """Put a payment on the list of what a person must settle; once for each kind."""
@@ -314,6 +338,17 @@ class PaymentService:
         """Every attempt for one sale, the oldest first."""
         rows = fetch_all(f"{_SELECT} WHERE checkout_id = ? ORDER BY id", (checkout.bytes,))
         return tuple(_attempt(row) for row in rows)
+
+    def proof(self, attempt: Attempt) -> PayRequest | None:
+        """The last request before this one that its terminal settled itself, within 48 hours."""
+        since = to_millis(self._clock.now() - MEMORY)
+        row = fetch_one(
+            f"{_SELECT} WHERE terminal = ? AND created_at >= ? AND id <> ? AND decided_by = ''"
+            " AND state IN ('approved', 'partial', 'declined', 'cancelled')"
+            " ORDER BY created_at DESC LIMIT 1",
+            (attempt.terminal, since, attempt.id.bytes),
+        )
+        return self.request(_attempt(row)) if row else None
 
     def taken_back(self, attempt_id: UUID) -> Money:
         """How much of a payment went back to the card, or may have: never more than was taken."""
