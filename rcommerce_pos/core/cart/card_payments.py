@@ -8,7 +8,7 @@ from rcommerce_pos.core.cart import store
 from rcommerce_pos.core.cart.checkout import Checkout
 from rcommerce_pos.core.cart.service import CartService
 from rcommerce_pos.core.cart.session import OpenCarts
-from rcommerce_pos.core.cart.tendering import standing
+from rcommerce_pos.core.cart.tendering import LONGEST_CODE, standing
 from rcommerce_pos.core.events.bus import EventBus
 from rcommerce_pos.core.events.types import CardPaymentMoved
 from rcommerce_pos.core.kernel.clock import Clock, business_date
@@ -37,7 +37,6 @@ from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import transaction
 
 TERMINAL, QUERY, PERSON, START = "terminal", "query", "person", "start"
-LONGEST_CODE = 12
 
 
 class CardPayments:
@@ -152,7 +151,7 @@ class CardPayments:
                 hint="The terminal has answered, or is still being asked.",
             )
         code = approval_code.strip()
-        if paid and not (code and code.isalnum() and len(code) <= LONGEST_CODE):
+        if paid and not _code(code):
             raise InvalidInput(
                 "payment.code_needed",
                 "The authorisation code is needed: up to 12 letters and digits.",
@@ -261,7 +260,7 @@ class CardPayments:
             TenderKind.CARD,
             attempt.authorised,
             attempt.evidence.last4,
-            attempt.evidence.approval_code,
+            _code(attempt.evidence.approval_code),
             attempt.id,
         )
         self._put(attempt.checkout, (*cart.tenders, tender))
@@ -295,3 +294,9 @@ class CardPayments:
         zone, cutoff = shop.time_zone, shop.cutoff_minutes
         then = business_date(attempt.updated_at, zone=zone, cutoff_minutes=cutoff)
         return then == business_date(self._clock.now(), zone=zone, cutoff_minutes=cutoff)
+
+
+def _code(approval: str) -> str:
+    """An authorisation code as a tender takes it; nothing a terminal prints may stop its money."""
+    fits = approval.isascii() and approval.isalnum() and len(approval) <= LONGEST_CODE
+    return approval if fits else ""

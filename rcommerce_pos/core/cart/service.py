@@ -8,6 +8,7 @@ from rcommerce_pos.core.cart import pricing, store
 from rcommerce_pos.core.cart.cart import Cart, CartLine
 from rcommerce_pos.core.cart.goods import Goods
 from rcommerce_pos.core.cart.session import Open, OpenCarts
+from rcommerce_pos.core.cart.tendering import check_cards
 from rcommerce_pos.core.cart.types import (
     Answers,
     OpenSale,
@@ -291,6 +292,7 @@ class CartService:
 
     def put_tenders(self, cart_id: UUID, tenders: tuple[Tender, ...]) -> PricedCart:
         """Keep the payments taken so far with the cart: a crash does not forget a card."""
+        check_cards(tenders)
         opened = self._carts.demand(cart_id)
         before = opened.cart
         opened.cart = replace(before, tenders=tenders)

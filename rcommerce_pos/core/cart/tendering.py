@@ -12,6 +12,7 @@ from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Tender, TenderKind
 
 MOST_SUGGESTIONS = 6
+LONGEST_CODE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ def standing(gross: Money, tenders: Sequence[Tender], *, cash_step_minor: int) -
     cash = _sum(tenders, gross.currency, cash=True)
     card = _sum(tenders, gross.currency, cash=False)
     sign = -1 if gross.minor < 0 else 1
+    check_cards(tenders)
     for tender in tenders:
         if tender.amount.minor * sign <= 0:
             raise InvalidInput("tender.amount", "A payment of nothing pays nothing.")
@@ -56,6 +58,20 @@ def standing(gross: Money, tenders: Sequence[Tender], *, cash_step_minor: int) -
     if rest and cash.minor * sign < owed.minor * sign:
         return Settlement(owed - cash, rest - cash, zero, zero)
     return Settlement(zero, zero, owed - rest, cash - owed)
+
+
+def check_cards(tenders: Sequence[Tender]) -> None:
+    """Let only the last four digits and the authorisation code of a card in, or InvalidInput."""
+    for tender in tenders:
+        last4, code = tender.card_last4, tender.auth_code
+        four = not last4 or (len(last4) == 4 and last4.isascii() and last4.isdigit())
+        short = not code or (len(code) <= LONGEST_CODE and code.isascii() and code.isalnum())
+        if not (four and short):
+            raise InvalidInput(
+                "tender.card_data",
+                "Of a card the till takes the last four digits and the authorisation code only.",
+                hint="Never type a whole card number.",
+            )
 
 
 def settle(gross: Money, tenders: Sequence[Tender], *, cash_step_minor: int) -> Settlement:

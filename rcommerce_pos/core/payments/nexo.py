@@ -1,6 +1,5 @@
 """Drives a terminal that speaks Nexo Retailer in JSON over HTTP; every answer is checked."""
 
-import re
 import time
 from dataclasses import replace
 from decimal import Decimal
@@ -10,6 +9,7 @@ import httpx2
 from rcommerce_pos.core.kernel.clock import rfc3339
 from rcommerce_pos.core.kernel.currencies import digits_of
 from rcommerce_pos.core.kernel.money import Money
+from rcommerce_pos.core.logs import without_card_data
 from rcommerce_pos.core.payments import nexo_messages as nexo
 from rcommerce_pos.core.payments.profiles import Profile
 from rcommerce_pos.core.payments.types import (
@@ -25,8 +25,8 @@ from rcommerce_pos.core.payments.types import (
 )
 
 LARGEST_ANSWER = 262_144
-CONNECT_SECONDS = 3.0
-SHORT_SECONDS = 8.0
+CONNECT_SECONDS = 3
+SHORT_SECONDS = 8
 """How long anything but a payment may take."""
 _DECLINES = frozenset(
     {"Refusal", "WrongPIN", "InvalidCard", "PaymentRestriction", "UnreachableHost", "NotAllowed"}
@@ -188,9 +188,7 @@ class NexoTerminal:
             return Answer(Outcome.UNKNOWN, reason="the answer is of another kind")
         return _judge(request, answer.payment, answer.reversal)
 
-    def _answered(
-        self, message: nexo.SaleToPoiRequest, *, seconds: float
-    ) -> nexo.SaleToPoiResponse:
+    def _answered(self, message: nexo.SaleToPoiRequest, *, seconds: int) -> nexo.SaleToPoiResponse:
         """The answer to a request; raises where there is none, or its ids are not the request's."""
         content = self._post(message, seconds=seconds)
         try:
@@ -202,9 +200,9 @@ class NexoTerminal:
             raise _NoAnswer(problem)
         return answer
 
-    def _post(self, message: nexo.SaleToPoiRequest, *, seconds: float) -> bytes:
+    def _post(self, message: nexo.SaleToPoiRequest, *, seconds: int) -> bytes:
         """Send a request and read what comes back, all within ``seconds``."""
-        until = time.monotonic() + seconds
+        until = time.monotonic_ns() + seconds * 1_000_000_000
         timeout = httpx2.Timeout(seconds, connect=min(CONNECT_SECONDS, seconds))
         content = nexo.encode(nexo.Request(body=message))
         headers = {"Content-Type": "application/json"}
@@ -248,14 +246,14 @@ class NexoTerminal:
         return ""
 
 
-def _read(response: httpx2.Response, until: float) -> bytes:
+def _read(response: httpx2.Response, until: int) -> bytes:
     """The body of an answer; a trickle ends with the time, a flood with the size."""
     found = bytearray()
     for chunk in response.iter_bytes():
         found += chunk
         if len(found) > LARGEST_ANSWER:
             raise _NoAnswer("the answer is too long")
-        if time.monotonic() > until:
+        if time.monotonic_ns() > until:
             raise _NoAnswer("the answer was not complete in time")
     return bytes(found)
 
@@ -280,7 +278,7 @@ def _judge(
         elif condition == "Busy":
             outcome = Outcome.REFUSED_BUSY
         evidence = _evidence(payment) if payment is not None else Evidence()
-        return Answer(outcome, reason=condition, reference=reference, evidence=evidence)
+        return Answer(outcome, reason=_short(condition), reference=reference, evidence=evidence)
     if body.response.result not in ("Success", "Partial"):
         return Answer(Outcome.UNKNOWN, reason="the answer has no result")
     if payment is not None:
@@ -354,7 +352,6 @@ def _evidence(payment: nexo.PaymentResponse) -> Evidence:
     )
 
 
-_DIGITS = re.compile(r"\d(?:[ -]?\d){12,18}")
 MOST_LINES, LONGEST_LINE, LONGEST_FIELD = 60, 64, 64
 
 
@@ -364,25 +361,23 @@ def last_four(masked: str) -> str:
     return tail if len(tail) == 4 and tail.isascii() and tail.isdigit() else ""
 
 
-def without_numbers(text: str) -> str:
-    """A text in which every run of 13 to 19 digits that could be a card number is masked."""
-    return _DIGITS.sub(lambda run: "•••• " + re.sub(r"\D", "", run[0])[-4:], text)
-
-
 def _short(text: str) -> str:
-    return without_numbers(text)[:LONGEST_FIELD]
+    return without_card_data(text)[:LONGEST_FIELD]
 
 
 def _lines(receipt: nexo.PaymentReceipt | None) -> tuple[str, ...]:
     if receipt is None or receipt.output_content.output_format != "Text":
         return ()
     texts = receipt.output_content.output_text[:MOST_LINES]
-    return tuple(without_numbers(each.text)[:LONGEST_LINE] for each in texts)
+    return tuple(without_card_data(each.text)[:LONGEST_LINE] for each in texts)
 
 
 def _reference(data: nexo.PoiData) -> Reference | None:
     found = data.poi_transaction_id
-    return Reference(_short(found.transaction_id), _short(found.time_stamp)) if found else None
+    if found is None:
+        return None
+    # The terminal's own id, which the till must repeat to the letter to give money back.
+    return Reference(found.transaction_id[:LONGEST_FIELD], found.time_stamp[:LONGEST_FIELD])
 
 
 def _original(reference: Reference) -> nexo.OriginalTransaction:
