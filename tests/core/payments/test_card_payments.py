@@ -23,7 +23,8 @@ from rcommerce_pos.core.payments.types import (
     TaskKind,
 )
 from rcommerce_pos.core.staff.types import Actor
-from rcommerce_pos.core.storage.database import execute, fetch_one, transaction
+from rcommerce_pos.core.storage.database import execute, fetch_all, fetch_one, transaction
+from rcommerce_pos.core.verify import verify_store
 from tests.support.clock import SetClock
 from tests.support.shop import cash
 from tests.support.terminal import QUICK, SETUP, Simulated, terminal_on_a_thread
@@ -339,3 +340,29 @@ def test_no_road_leads_out_of_a_final_state(wishes: list[AttemptState]) -> None:
         for wish in AttemptState:
             with pytest.raises(IllegalTransition):
                 advance(state, wish)
+
+
+BREAKS = {
+    "UPDATE tender SET attempt_id = NULL": "its terminal took",
+    "UPDATE tender SET amount_minor = amount_minor + 1 WHERE kind = 'card'": "its terminal took",
+    "UPDATE payment_attempt SET checkout_id = x'00'": "its terminal took",
+    "UPDATE payment_attempt SET authorised_minor = 900, amount_minor = 900 WHERE kind <> 'payment'":
+        "no more goes back",
+    "DELETE FROM payment_answer": "was heard",
+    "UPDATE journal SET kind = 'NOTE' WHERE kind = 'CARD_RESULT'": "card payment that took money",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("change", BREAKS)
+def test_a_change_behind_the_tills_back_is_found(
+    shop: Application, owner: Actor, sim: Simulated, change: str
+) -> None:
+    attempt = pay(shop, owner, sim, cart_of(shop, owner, "CAFE"))
+    shop.card_payments.finish(owner, attempt.id)
+    give_back(shop, owner, sim, attempt, Money(100, "EUR"))
+    assert verify_store(shop, full=True).findings == ()
+    with transaction():
+        for (name,) in fetch_all("SELECT name FROM sqlite_master WHERE type = 'trigger'"):
+            execute(f'DROP TRIGGER "{name}"')
+        assert execute(change) > 0
+    assert BREAKS[change] in str(verify_store(shop, full=True).as_json()["broken"])
