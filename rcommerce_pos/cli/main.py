@@ -11,7 +11,17 @@ from typing import Annotated
 
 import typer
 
-from rcommerce_pos.cli import products, records, reports, selling, shop, simulate, window
+from rcommerce_pos.cli import (
+    products,
+    records,
+    reports,
+    selling,
+    settings,
+    shop,
+    simulate,
+    staff,
+    window,
+)
 from rcommerce_pos.cli.output import crashed, fail
 from rcommerce_pos.core.kernel.errors import PosError
 
@@ -47,6 +57,8 @@ def begin(
 
 
 app.command("window")(window.open_window)
+app.command("practice")(window.practise)
+app.command("kiosk")(window.kiosk)
 app.command("init")(shop.init)
 app.command("scan")(selling.scan)
 app.command("sell")(selling.sell)
@@ -54,10 +66,13 @@ app.command("quote")(selling.quote)
 app.command("receipt")(records.receipt)
 app.command("verify")(records.verify)
 app.add_typer(products.group, name="import")
+app.add_typer(products.catalogue, name="products")
 app.add_typer(records.orders, name="orders")
 app.add_typer(records.stock, name="stock")
 app.add_typer(reports.report, name="report")
 app.add_typer(simulate.group, name="simulate")
+app.add_typer(staff.staff, name="staff")
+app.add_typer(settings.group, name="settings")
 
 
 def run() -> None:

@@ -1,5 +1,6 @@
 """Commands that look at what is stored: orders, stock, receipts, and whether all of it is true."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -10,8 +11,11 @@ from rcommerce_pos.cli.selling import Json, describe_sale
 from rcommerce_pos.cli.window import opened
 from rcommerce_pos.core.kernel.clock import rfc3339
 from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound
-from rcommerce_pos.core.orders.types import Order, TenderKind
+from rcommerce_pos.core.kernel.money import Money
+from rcommerce_pos.core.orders.types import Order, Tender, TenderKind
+from rcommerce_pos.core.receipts.text import text_of
 
+DAY = "%Y-%m-%d"
 Number = Annotated[str, typer.Argument(help="The number, as on the receipt.")]
 Reason = Annotated[str, typer.Option("--reason", help="Why; it is kept in the journal.")]
 orders = typer.Typer(help="Sales that were made.", rich_markup_mode=None)
@@ -96,6 +100,18 @@ def find_orders(
     text: Annotated[
         str, typer.Argument(help="A number, an amount, a name, or a card's last four digits.")
     ] = "",
+    first: Annotated[
+        datetime | None, typer.Option("--from", formats=[DAY], help="From this business day on.")
+    ] = None,
+    last: Annotated[
+        datetime | None, typer.Option("--to", formats=[DAY], help="Up to this business day.")
+    ] = None,
+    cashier: Annotated[str, typer.Option("--cashier", help="Who sold, by name.")] = "",
+    customer: Annotated[
+        str, typer.Option("--customer", help="Name, telephone or mail, or a part of it.")
+    ] = "",
+    least: Annotated[str, typer.Option("--least", help="Paid at least so much.")] = "",
+    most: Annotated[str, typer.Option("--most", help="Paid at most so much.")] = "",
     as_json: Json = False,
 ) -> None:
     """List the latest sales that match, at most fifty."""
@@ -103,7 +119,17 @@ def find_orders(
 
     with opened(context) as application:
         owner = application.staff.owner()
-        page = application.order_finder.find(owner, OrderQuery(text))
+        currency = application.place.shop.currency
+        query = OrderQuery(
+            text,
+            first.date() if first else None,
+            last.date() if last else None,
+            application.staff.by_name(cashier).id if cashier else None,
+            customer=customer,
+            least=Money.parse(least, currency) if least else None,
+            most=Money.parse(most, currency) if most else None,
+        )
+        page = application.order_finder.find(owner, query)
         facts = {
             "orders": [
                 {
@@ -111,6 +137,7 @@ def find_orders(
                     "completed_at": rfc3339(hit.completed_at),
                     "payable": str(hit.payable),
                     "cashier": hit.staff_name,
+                    "customer": hit.customer_name,
                     "voided": hit.voided,
                 }
                 for hit in page.hits
@@ -137,16 +164,25 @@ def correct_tender(
     number: Number,
     kind: Annotated[str, typer.Option("--kind", help="cash or card_external.")],
     reason: Reason,
+    by_card: Annotated[
+        str, typer.Option("--by-card", help="With card_external: so much, the rest in cash.")
+    ] = "",
     as_json: Json = False,
 ) -> None:
-    """Write that the whole of a sale was paid in cash, or by card."""
+    """Write that a sale was paid in cash, by card, or partly by card and the rest in cash."""
     with opened(context) as application:
         if kind not in tuple(TenderKind):
             raise InvalidInput("tender.kind", f"{kind!r} is no way to pay.")
         order = application.orders.by_number(number)
-        tender = application.corrections.whole(order, TenderKind(kind))
+        corrections, tenders = application.corrections, tuple[Tender, ...]()
+        if not by_card:
+            tenders = (corrections.whole(order, TenderKind(kind)),)
+        elif TenderKind(kind) is TenderKind.CARD_EXTERNAL:
+            tenders = corrections.split(order, Money.parse(by_card, order.currency))
+        else:
+            raise InvalidInput("tender.kind", "--by-card goes with --kind card_external.")
         owner = application.staff.owner()
-        done = application.corrections.correct_tenders(owner, order.id, (tender,), reason)
+        done = corrections.correct_tenders(owner, order.id, tenders, reason)
         show(_corrected(done), as_json=as_json)
 
 
@@ -198,14 +234,26 @@ def receipt(
     pdf: Annotated[
         Path | None, typer.Option("--pdf", help="Write it as a PDF to this file.")
     ] = None,
+    copy: Annotated[
+        bool, typer.Option("--copy", help="A copy to hand out: marked, counted, in the journal.")
+    ] = False,
     as_json: Json = False,
 ) -> None:
-    """Print the receipt of a sale as text, or write it as a PDF; it is a copy and says so."""
+    """Show the receipt of a sale as text, or write it as a PDF.
+
+    Looking is free and not counted, as in the window; what is shown says that it is a copy. One to
+    hand out is made with --copy: it carries its number, and the journal knows of it.
+    """
     with opened(context) as application:
-        order = application.orders.by_number(number)
-        text = application.receipts.text(order, copy=True)
+        order, receipts = application.orders.by_number(number), application.receipts
+        grid = (
+            receipts.reprint(application.staff.owner(), order)
+            if copy
+            else receipts.grid(order, copy=True)
+        )
+        text = text_of(grid)
         if pdf is not None:
-            _write(pdf, application.receipts.pdf(order, copy=True))
+            _write(pdf, receipts.pdf_of(order, grid))
             show({"number": order.number, "pdf": pdf.name}, as_json=as_json)
         elif as_json:
             show({"number": order.number, "text": text}, as_json=True)

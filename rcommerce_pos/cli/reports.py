@@ -27,7 +27,7 @@ def show_taxes(
     as_json: Json = False,
 ) -> None:
     """Sum up the taxes of a period by tax and by day."""
-    days = _day(from_day), _day(to_day)
+    days = read_day(from_day), read_day(to_day)
     with opened(context) as application:
         facts = application.tax_reports.between(application.staff.owner(), *days).as_json()
         show(facts if as_json else _in_lines(facts), as_json=as_json)
@@ -40,7 +40,7 @@ def show_exceptions(
     as_json: Json = False,
 ) -> None:
     """List voids after the total, overrides, links and refusals of a day, the newest first."""
-    wanted = _day(day)
+    wanted = read_day(day)
     with opened(context) as application:
         entries = application.exceptions.of_day(application.staff.owner(), wanted)
         facts = [
@@ -57,7 +57,7 @@ def show_exceptions(
         show({"day": day, "exceptions": facts}, as_json=as_json)
 
 
-def _day(text: str) -> date:
+def read_day(text: str) -> date:
     """A day as it is written everywhere else; Python alone would also take week dates."""
     try:
         day = date.fromisoformat(text)

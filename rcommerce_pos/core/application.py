@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 
 from rcommerce_pos.core.cash.service import CashService
 from rcommerce_pos.core.events.bus import EventBus
+from rcommerce_pos.core.events.types import ShopChanged
 from rcommerce_pos.core.journal.anchor import write_anchor
 from rcommerce_pos.core.journal.service import JournalService
 from rcommerce_pos.core.kernel.clock import Clock, SystemClock, rfc3339
 from rcommerce_pos.core.kernel.errors import Refused
+from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.paths import Folders
-from rcommerce_pos.core.settings.service import SettingsService
+from rcommerce_pos.core.settings.service import Desk, SettingsService
 from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.staff.service import StaffService
+from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import (
     close_database,
     open_database,
@@ -34,14 +37,20 @@ if TYPE_CHECKING:
     from rcommerce_pos.core.cart.session import OpenCarts
     from rcommerce_pos.core.cart.terms import TermsService
     from rcommerce_pos.core.cart.unknown import UnknownCodes
+    from rcommerce_pos.core.cash.moves import CashMoves
+    from rcommerce_pos.core.catalog.bulk import BulkEdit
     from rcommerce_pos.core.catalog.charges import ChargeProducts
     from rcommerce_pos.core.catalog.composition import Composition
+    from rcommerce_pos.core.catalog.editing import ProductEditing
+    from rcommerce_pos.core.catalog.listing import ProductList
+    from rcommerce_pos.core.catalog.pictures import Pictures
     from rcommerce_pos.core.catalog.price_lists import PriceLists
     from rcommerce_pos.core.catalog.quick_keys import QuickKeys
     from rcommerce_pos.core.catalog.search import SearchService
     from rcommerce_pos.core.catalog.service import CatalogService
     from rcommerce_pos.core.catalog.shelf_prices import ShelfPrices
     from rcommerce_pos.core.customers.service import CustomerService
+    from rcommerce_pos.core.importers.preview import ImportPreview
     from rcommerce_pos.core.importers.price_lists import PriceListImport
     from rcommerce_pos.core.importers.service import ImportService
     from rcommerce_pos.core.inventory.service import InventoryService
@@ -49,11 +58,15 @@ if TYPE_CHECKING:
     from rcommerce_pos.core.orders.service import OrderService
     from rcommerce_pos.core.orders.types import Order
     from rcommerce_pos.core.payments.service import PaymentService
+    from rcommerce_pos.core.practice.exercises import Exercises
+    from rcommerce_pos.core.practice.service import PracticeService
     from rcommerce_pos.core.promotions.service import PromotionService
     from rcommerce_pos.core.receipts.service import ReceiptService
     from rcommerce_pos.core.reporting.exceptions import ExceptionsList
     from rcommerce_pos.core.reporting.taxes import TaxReports
     from rcommerce_pos.core.staff.birth_dates import BirthDates
+    from rcommerce_pos.core.staff.people import PeopleService
+    from rcommerce_pos.core.staff.time_clock import TimeClock
     from rcommerce_pos.core.taxes.editing import TaxEditing
     from rcommerce_pos.core.taxes.service import TaxService
 
@@ -81,8 +94,8 @@ class Application:
         self.place = place
         self.clock = clock
         self.bus = EventBus()
-        self.settings = SettingsService(clock)
         self.journal = JournalService(place.till.register_id, folders.data, clock)
+        self.settings = SettingsService(clock, Desk(place, self.journal, self.bus))
         self.staff = StaffService(clock, self.journal, place, folders.data)
         self.cash = CashService(place, self.journal, self.bus, clock)
 
@@ -103,16 +116,18 @@ class Application:
         if not folders.store.exists():
             raise Refused(
                 "shop.none",
-                f"There is no shop in {folders.data} yet.",
+                "There is no shop in {folder} yet.",
                 hint="Make one with `rcommerce-pos init`.",
+                folder=folders.data,
             )
         open_database(folders.store)
         try:
             if file_version() == 0:
                 raise Refused(
                     "shop.none",
-                    f"The store in {folders.data} was never set up.",
+                    "The store in {folder} was never set up.",
                     hint="Make a shop with `rcommerce-pos init`.",
+                    folder=folders.data,
                 )
             migrate(folders.backups)
             place = SettingsService(clock).place(register)
@@ -126,13 +141,32 @@ class Application:
         _ = (self.search, self.checkout, self.terms, self.receipts)
 
     @cached_property
+    def practice(self) -> "PracticeService":
+        """What the shop notes of practice at its till; built on first use."""
+        from rcommerce_pos.core.practice.service import PracticeService
+
+        return PracticeService(self.place, self.journal, self.folders, self.clock)
+
+    @cached_property
+    def exercises(self) -> "Exercises":
+        """What a newcomer practises; built on first use, on a practice till."""
+        from rcommerce_pos.core.practice.exercises import Exercises
+
+        return Exercises(self.journal)
+
+    @cached_property
     def taxes(self) -> "TaxService":
         """Tax classes and their rates."""
         from rcommerce_pos.core.taxes.service import TaxService
         from rcommerce_pos.core.taxes.types import Zone
 
-        shop = self.place.shop
-        return TaxService(self.clock, Zone(shop.country, shop.region, shop.postal_code))
+        def zone() -> Zone:
+            shop = self.place.shop
+            return Zone(shop.country, shop.region, shop.postal_code)
+
+        service = TaxService(self.clock, zone())
+        self.bus.subscribe(ShopChanged, lambda _changed: service.move(zone()))
+        return service
 
     @cached_property
     def catalog(self) -> "CatalogService":
@@ -147,6 +181,22 @@ class Application:
         from rcommerce_pos.core.catalog.search import SearchService
 
         return SearchService(self.place)
+
+    @cached_property
+    def product_list(self) -> "ProductList":
+        """Lists products; built on first use."""
+        from rcommerce_pos.core.catalog.listing import ProductList
+
+        return ProductList(self.place, self.search)
+
+    @cached_property
+    def bulk_edit(self) -> "BulkEdit":
+        """Changes many products at once; built on first use."""
+        from rcommerce_pos.core.catalog.bulk import BulkEdit
+
+        return BulkEdit(
+            self.place, self.product_list, self.taxes, self.journal, self.bus, self.clock
+        )
 
     @cached_property
     def customers(self) -> "CustomerService":
@@ -217,6 +267,30 @@ class Application:
         return Composition(self.catalog, self.bus, self.place.shop.currency)
 
     @cached_property
+    def pictures(self) -> "Pictures":
+        """Pictures of products."""
+        from rcommerce_pos.core.catalog.pictures import Pictures
+
+        return Pictures(self.bus)
+
+    @cached_property
+    def product_editing(self) -> "ProductEditing":
+        """One product whole, read and kept; built on first use."""
+        from rcommerce_pos.core.catalog.editing import ProductEditing
+
+        return ProductEditing(
+            self.place,
+            self.catalog,
+            self.composition,
+            self.pictures,
+            self.shelf_prices,
+            self.price_lists,
+            self.taxes,
+            self.journal,
+            self.bus,
+        )
+
+    @cached_property
     def quick_keys(self) -> "QuickKeys":
         """Pages of products to tap."""
         from rcommerce_pos.core.catalog.quick_keys import QuickKeys
@@ -229,6 +303,29 @@ class Application:
         from rcommerce_pos.core.staff.birth_dates import BirthDates
 
         return BirthDates()
+
+    @cached_property
+    def cash_moves(self) -> "CashMoves":
+        """Money in and out without a sale, and the drawer opened for nothing."""
+        from rcommerce_pos.core.cash.moves import CashMoves
+
+        return CashMoves(self.cash, self.place, self.journal, self.clock)
+
+    @cached_property
+    def people(self) -> "PeopleService":
+        """Keeps the records of the staff; built on first use."""
+        from rcommerce_pos.core.staff.people import PeopleService
+
+        return PeopleService(
+            self.staff, self.place, self.journal, self.bus, self.clock, secrets=self.folders.data
+        )
+
+    @cached_property
+    def time_clock(self) -> "TimeClock":
+        """Who is here, and since when; built on first use."""
+        from rcommerce_pos.core.staff.time_clock import TimeClock
+
+        return TimeClock(self.place, self.journal, self.settings, self.clock)
 
     @cached_property
     def goods(self) -> "Goods":
@@ -402,18 +499,34 @@ class Application:
 
     @cached_property
     def importer(self) -> "ImportService":
-        """The importer of products; built on first use."""
-        from rcommerce_pos.core.importers.service import ImportService
+        """The importer of products; built on first use.
 
+        It has a catalogue and taxes of its own: it works on another thread beside the counter, and
+        what those keep in memory is for one thread.
+        """
+        from rcommerce_pos.core.catalog.service import CatalogService
+        from rcommerce_pos.core.importers.service import ImportService
+        from rcommerce_pos.core.taxes.service import TaxService
+        from rcommerce_pos.core.taxes.types import Zone
+
+        shop = self.place.shop
+        taxes = TaxService(self.clock, Zone(shop.country, shop.region, shop.postal_code))
         return ImportService(
             self.place,
-            self.catalog,
-            self.taxes,
+            CatalogService(self.place, taxes, self.journal, self.bus, self.clock),
+            taxes,
             self.inventory,
             self.journal,
             self.clock,
             rejects=self.folders.data / "rejects",
         )
+
+    @cached_property
+    def import_preview(self) -> "ImportPreview":
+        """Looks at files before they are imported; built on first use."""
+        from rcommerce_pos.core.importers.preview import ImportPreview
+
+        return ImportPreview(self.place, self.settings)
 
     @cached_property
     def price_importer(self) -> "PriceListImport":
@@ -441,6 +554,14 @@ class Application:
             self.journal.record("APP_STOP", {"v": 1})
         write_anchor(self.folders.data, self.place.till.register_id.bytes)
         self._run_mark.unlink(missing_ok=True)
+
+    def leave_kiosk(self, actor: Actor) -> None:
+        """Let the window leave the kiosk; who did, and who allowed it, is in the journal."""
+        actor.demand(Permission.LEAVE_KIOSK, "leave the kiosk")
+        with transaction():
+            self.journal.record(
+                "KIOSK_LEFT", {"v": 1, "by": actor.name, "approved_by": actor.approved_by}
+            )
 
     def close(self) -> None:
         """Close this thread's connection."""

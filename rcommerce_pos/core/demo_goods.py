@@ -15,6 +15,7 @@ from rcommerce_pos.core.catalog.goods import (
 )
 from rcommerce_pos.core.catalog.quick_keys import QuickKey
 from rcommerce_pos.core.catalog.types import BarcodeDraft, Product, ProductDraft, ProductKind
+from rcommerce_pos.core.demo_pictures import drawn
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
@@ -44,6 +45,9 @@ class DemoGoods:
             self._bundle(entry)
         for entry in self._script["quick_pages"]:
             self._page(entry)
+        for sku, name in self._script["pictures"].items():
+            product = self._product(sku)
+            self._app.pictures.add(self._owner, product.variant_of or product.id, drawn(name))
 
     def _deposit(self, entry: dict[str, Any]) -> None:
         deposit = self._add(entry, ProductKind.DEPOSIT, self._price(entry["price"]))

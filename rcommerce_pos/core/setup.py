@@ -1,17 +1,23 @@
 """Makes a new shop in an empty data folder: all of it or nothing."""
 
+import errno
 import json
+import os
 from dataclasses import dataclass
+from pathlib import Path
 from uuid import UUID
 from zoneinfo import available_timezones
 
+from rcommerce_pos.core.journal.keys import FILE_NAME as KEY_FILE
 from rcommerce_pos.core.journal.service import JournalService
 from rcommerce_pos.core.kernel.clock import Clock, SystemClock
 from rcommerce_pos.core.kernel.currencies import digits_of, is_currency
-from rcommerce_pos.core.kernel.errors import InvalidInput, Refused
+from rcommerce_pos.core.kernel.errors import InvalidInput, Phrase, Refused, StorageUnavailable
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.paths import Folders
+from rcommerce_pos.core.practice.making import STORE_CODE
 from rcommerce_pos.core.settings.service import SettingsService
+from rcommerce_pos.core.settings.setting import AnySetting
 from rcommerce_pos.core.settings.tables import LocationRow, RegisterRow, StoreRow
 from rcommerce_pos.core.settings.types import Place, Purpose
 from rcommerce_pos.core.staff.pins import (
@@ -20,7 +26,7 @@ from rcommerce_pos.core.staff.pins import (
     new_pin,
     new_recovery_code,
 )
-from rcommerce_pos.core.staff.service import add_member
+from rcommerce_pos.core.staff.service import add_member, check_name
 from rcommerce_pos.core.staff.types import Member, Role
 from rcommerce_pos.core.storage.database import (
     close_database,
@@ -54,6 +60,15 @@ class NewShop:
 
 
 @dataclass(frozen=True, slots=True)
+class StaffDraft:
+    """Somebody who works in a new shop from the first day."""
+
+    name: str
+    role: Role
+    pin: str
+
+
+@dataclass(frozen=True, slots=True)
 class ShopDraft:
     """What must be said to make a shop; the rest comes with the country."""
 
@@ -71,28 +86,31 @@ class ShopDraft:
     purpose: Purpose = Purpose.SHOP
     owner_name: str = "Owner"
     owner_pin: str | None = None
+    staff: tuple[StaffDraft, ...] = ()
+    settings: tuple[tuple[AnySetting, bool | int | str], ...] = ()
 
 
 def create_shop(folders: Folders, draft: ShopDraft, *, clock: Clock | None = None) -> NewShop:
-    """Make a shop; the store stays open. Raises Refused where the folder has one already."""
+    """Make a shop; the store stays open.
+
+    Raises Refused where the folder has one already, StorageUnavailable where nothing can be
+    written there.
+    """
     clock = clock or SystemClock()
     country = load_country(draft.country)
     zone = draft.time_zone or country.time_zone
     _check(draft, zone)
-    folders.data.mkdir(parents=True, exist_ok=True)
+    _make_folder(folders.data)
     open_database(folders.store)
     try:
-        if file_version() and _has_shop():
-            raise Refused(
-                "shop.exists",
-                f"There is a shop in {folders.data} already.",
-                hint="Choose another folder; nothing was changed.",
-            )
+        _demand_none(folders)
         migrate(folders.backups)
         make_pepper(folders.data)
         pin = draft.owner_pin or new_pin()
         recovery = new_recovery_code()
         with transaction():
+            # Asked again: another window may have made one meanwhile.
+            _demand_none(folders)
             register_id = _write_shop(draft, country, zone)
             _write_taxes(country)
             place = SettingsService(clock).place(draft.register)
@@ -106,7 +124,9 @@ def create_shop(folders: Folders, draft: ShopDraft, *, clock: Clock | None = Non
                 demo=draft.purpose is Purpose.DEMO,
                 now=clock.now(),
             )
-            JournalService(register_id, folders.data, clock).begin(
+            _set_key_aside(folders.data)
+            journal = JournalService(register_id, folders.data, clock)
+            journal.begin(
                 {
                     "v": 1,
                     "store": draft.code,
@@ -117,10 +137,78 @@ def create_shop(folders: Folders, draft: ShopDraft, *, clock: Clock | None = Non
                     "zone": zone,
                 }
             )
+            _add_staff(draft, place, journal, folders, clock)
+            for setting, value in draft.settings:
+                SettingsService(clock).put_first(setting, value)
     except BaseException:
         close_database()
         raise
     return NewShop(place, owner, pin, recovery, country.certified_till, country.note)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageUnavailable(
+            "setup.folder",
+            "The folder {folder} cannot be made ({reason}).",
+            hint="Nothing was written. Choose a folder that you may write to.",
+            folder=folder,
+            reason=error.strerror,
+        ) from error
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise StorageUnavailable(
+            "setup.folder",
+            "Nothing may be written into the folder {folder} ({reason}).",
+            hint="Nothing was written. Choose a folder that you may write to.",
+            folder=folder,
+            reason=os.strerror(errno.EACCES),
+        )
+
+
+def _set_key_aside(folder: Path) -> None:
+    """A key without a shop is of one that was never finished, or is lost; it is not thrown away."""
+    key = folder / KEY_FILE
+    if key.exists():
+        key.replace(folder / f"{KEY_FILE}.unused-{new_id()}")
+
+
+def _demand_none(folders: Folders) -> None:
+    if file_version() and _has_shop():
+        raise Refused(
+            "shop.exists",
+            "There is a shop in {folder} already.",
+            hint="Choose another folder; nothing was changed.",
+            folder=folders.data,
+        )
+
+
+def _add_staff(
+    draft: ShopDraft, place: Place, journal: JournalService, folders: Folders, clock: Clock
+) -> None:
+    demo = draft.purpose is Purpose.DEMO
+    for each in draft.staff:
+        add_member(
+            folders.data,
+            place.shop.id,
+            name=each.name.strip(),
+            role=each.role,
+            pin=each.pin,
+            recovery=None,
+            demo=demo,
+            now=clock.now(),
+        )
+        journal.record(
+            "CONFIG_CHANGE",
+            {
+                "v": 1,
+                "what": "staff added",
+                "who": each.name.strip(),
+                "role": each.role,
+                "by": draft.owner_name,
+            },
+        )
 
 
 def _check(draft: ShopDraft, zone: str) -> None:
@@ -128,23 +216,39 @@ def _check(draft: ShopDraft, zone: str) -> None:
         if not (code.isascii() and code.isalnum() and 1 <= len(code) <= LONGEST_CODE):
             raise InvalidInput(
                 f"{what}.code",
-                f"The {what} code {code!r} is not 1 to {LONGEST_CODE} letters and digits.",
+                "The {what} code “{wanted}” is not 1 to {longest_code} letters and digits.",
                 hint="It begins every number on a receipt, such as S1-R1-42.",
+                what=Phrase(what),
+                wanted=code,
+                longest_code=LONGEST_CODE,
             )
+    if draft.code.upper() == STORE_CODE:
+        raise InvalidInput(
+            "store.code_taken",
+            "The store code {store} is that of practice tills.",
+            hint="Choose another one.",
+            store=STORE_CODE,
+        )
     if not is_currency(draft.currency):
         raise InvalidInput(
             "currency.unknown",
-            f"{draft.currency!r} is not a currency.",
+            "“{currency}” is not a currency.",
             hint="Use its three-letter code, such as EUR.",
+            currency=draft.currency,
         )
     if zone not in available_timezones():
         raise InvalidInput(
             "time_zone.unknown",
-            f"{zone!r} is not a time zone.",
+            "“{zone}” is not a time zone.",
             hint="Use a name such as Europe/Berlin.",
+            zone=zone,
         )
     if draft.owner_pin is not None:
         check_pin(draft.owner_pin, allow_trivial=draft.purpose is Purpose.DEMO)
+    for each in draft.staff:
+        check_pin(each.pin, allow_trivial=draft.purpose is Purpose.DEMO)
+        check_name(each.name)
+    check_name(draft.owner_name)
 
 
 def _has_shop() -> bool:

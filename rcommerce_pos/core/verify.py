@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rcommerce_pos.core.journal.verify import verify_journal
+from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.storage.database import fetch_all, fetch_one
 
 if TYPE_CHECKING:
@@ -152,7 +153,8 @@ RULES: dict[str, str] = {
             WHERE order_id = o.id ORDER BY position DESC LIMIT 1)""",
     "orders: each has its print job (rule 10)": """
         SELECT o.number FROM "order" o WHERE (SELECT COUNT(*) FROM "order") >
-            (SELECT COUNT(*) FROM job WHERE kind = 'print_receipt') LIMIT 1""",
+            (SELECT COUNT(*) FROM job WHERE kind = 'print_receipt')
+            AND (SELECT purpose FROM store) <> 'practice' LIMIT 1""",
     "orders: the business date is the shift's (rule 18)": """
         SELECT o.number FROM "order" o JOIN shift s ON s.id = o.shift_id
         WHERE o.business_date <> s.business_date""",
@@ -218,6 +220,16 @@ RULES: dict[str, str] = {
     "products: bundles alone have parts": """
         SELECT p.name FROM bundle_part b JOIN product p ON p.id = b.bundle_id
         WHERE p.kind <> 'bundle'""",
+    "products: the pictures of each stand in a row from the first on": """
+        SELECT p.name FROM product_picture i JOIN product p ON p.id = i.product_id
+        GROUP BY i.product_id HAVING MIN(i.position) <> 1 OR MAX(i.position) <> COUNT(*)""",
+    "products: a variant has a value for each option of its common part": """
+        SELECT v.name FROM product v JOIN product p ON p.id = v.variant_of
+        WHERE p.options IS NULL OR v.options IS NULL
+            OR json_array_length(v.options) <> json_array_length(p.options)""",
+    "products: those that ask modifiers have groups of them": """
+        SELECT p.name FROM product p WHERE p.asks_modifiers <> EXISTS
+            (SELECT 1 FROM product_modifier_group WHERE product_id = p.id)""",
     "barcodes: quantities are above zero": """
         SELECT code FROM barcode WHERE quantity_milli <= 0""",
     "cards: a payment by card is one that its terminal took for this sale (rule 13)": """
@@ -242,6 +254,56 @@ RULES: dict[str, str] = {
             SELECT COALESCE(json_extract(CAST(body AS TEXT), '$.service_id') || ' ' ||
                 json_extract(CAST(body AS TEXT), '$.authorised_minor'), '')
             FROM journal WHERE kind = 'CARD_RESULT')""",
+    "cash: what is paid in is above zero, what is taken out below": """
+        SELECT kind || ' ' || reason FROM cash_movement
+        WHERE (kind = 'paid_in' AND amount_minor <= 0)
+            OR (kind IN ('paid_out', 'drop') AND amount_minor >= 0)""",
+    "cash: what is paid in or out has its reason (rule 29)": """
+        SELECT kind || ' ' || amount_minor FROM cash_movement
+        WHERE kind IN ('paid_in', 'paid_out', 'drop') AND TRIM(reason) = ''""",
+    "journal: what was paid in or out is in it (rule 29)": """
+        SELECT kind || ' ' || reason FROM cash_movement
+        WHERE kind IN ('paid_in', 'paid_out', 'drop')
+        AND lower(hex(id)) || ' ' || amount_minor NOT IN (
+            SELECT COALESCE(json_extract(CAST(body AS TEXT), '$.movement') || ' ' ||
+                json_extract(CAST(body AS TEXT), '$.amount_minor'), '')
+            FROM journal WHERE kind = 'CASH_MOVE')""",
+    "drawer: each opening without a sale has its job": """
+        SELECT json_extract(CAST(body AS TEXT), '$.reason') FROM journal
+        WHERE kind = 'NO_SALE' AND json_extract(CAST(body AS TEXT), '$.opening') IS NOT NULL
+        AND json_extract(CAST(body AS TEXT), '$.opening') NOT IN (
+            SELECT COALESCE(payload ->> 'for', '') FROM job WHERE kind = 'open_drawer')""",
+    "staff: an owner works here": """
+        SELECT name FROM store WHERE NOT EXISTS (
+            SELECT 1 FROM staff WHERE role = 'owner' AND active = 1 AND NOT EXISTS (
+                SELECT 1 FROM staff_permission WHERE staff_id = staff.id AND granted = 0))""",
+    "staff: what is granted or withheld is a permission": f"""
+        SELECT s.name || ' ' || p.permission FROM staff_permission p
+        JOIN staff s ON s.id = p.staff_id WHERE p.granted NOT IN (0, 1)
+        OR p.permission NOT IN ({", ".join(f"'{each.value}'" for each in Permission)})""",
+    "staff: a badge is kept as a keyed hash": """
+        SELECT name FROM staff WHERE badge_hash IS NOT NULL AND length(badge_hash) <> 32""",
+    "staff: who left has no badge": """
+        SELECT name FROM staff WHERE active = 0 AND badge_hash IS NOT NULL""",
+    "staff: a discount limit is a percentage": """
+        SELECT name FROM staff WHERE discount_limit NOT BETWEEN 0 AND 100""",
+    "hours: a correction is of the same person and has its reason": """
+        SELECT s.name || ' ' || p.kind FROM punch p JOIN staff s ON s.id = p.staff_id
+        LEFT JOIN punch o ON o.id = p.replaces
+        WHERE (p.replaces IS NOT NULL AND (o.staff_id IS NOT p.staff_id OR TRIM(p.reason) = ''))
+            OR (p.by_id <> p.staff_id AND TRIM(p.reason) = '')
+            OR (p.kind = 'void' AND p.replaces IS NULL)""",
+    "hours: nobody punches in the future": """
+        SELECT s.name || ' ' || p.kind FROM punch p JOIN staff s ON s.id = p.staff_id
+        WHERE p.at_utc > p.recorded_at""",
+    "journal: every punch is in it": """
+        SELECT s.name || ' ' || p.kind FROM punch p JOIN staff s ON s.id = p.staff_id
+        WHERE lower(hex(p.id)) || ' ' || p.kind || ' ' ||
+            strftime('%Y-%m-%dT%H:%M:', p.at_utc / 1000, 'unixepoch') NOT IN (
+            SELECT COALESCE(json_extract(CAST(body AS TEXT), '$.punch') || ' ' ||
+                json_extract(CAST(body AS TEXT), '$.what') || ' ' ||
+                substr(json_extract(CAST(body AS TEXT), '$.when'), 1, 17), '')
+            FROM journal WHERE kind = 'TIME_PUNCH')""",
     "journal: every sale is in it (rule 10)": """
         SELECT number FROM "order" WHERE number || ' ' || gross_minor NOT IN (
             SELECT COALESCE(json_extract(CAST(body AS TEXT), '$.number') || ' ' ||

@@ -1,12 +1,15 @@
 """Every command of the window once: the F-key bar, shortcuts and key sheet come from here."""
 
+import weakref
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from rcommerce_pos.core.kernel.permissions import Permission
 
@@ -17,6 +20,7 @@ class Scope(StrEnum):
     """On which screen a command works."""
 
     ALWAYS = "always"
+    SETUP = "setup"
     LOGIN = "login"
     SELL = "sell"
     PAYMENT = "payment"
@@ -25,6 +29,12 @@ class Scope(StrEnum):
     REPORTS = "reports"
     PRICING = "pricing"
     ORDERS = "orders"
+    PRODUCTS = "products"
+    IMPORTING = "importing"
+    PRACTISING = "practising"
+    PRODUCT = "product"
+    STAFF = "staff"
+    SETTINGS = "settings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +70,21 @@ class Command:
         """The key as it is printed on caps."""
         if self.shown:
             return self.shown
-        return self.keys[0].replace("Return", "Enter").replace("+", " ") if self.keys else ""
+        return cap_of(self.keys[0]) if self.keys else ""
+
+
+def cap_of(key: str) -> str:
+    """A key sequence as it is printed on caps: ``Ctrl Enter``."""
+    plus = key.endswith("++")
+    words = key.removesuffix("+").replace("Return", "Enter").replace("+", " ").strip()
+    return f"{words} +" if plus else words
+
+
+class Capped(Protocol):
+    """What shows the key of a command."""
+
+    def set_key(self, key: str) -> object:
+        """Show another key."""
 
 
 def _word(text: str) -> str:
@@ -72,6 +96,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("lock", Scope.ALWAYS, _word("Lock or switch user"), ("Ctrl+Shift+L",), icon="lock"),
     Command("palette", Scope.SELL, _word("Find anything"), ("Ctrl+K",), icon="search"),
     Command("full_screen", Scope.ALWAYS, _word("Full screen"), ("F11",), icon="maximize"),
+    Command("language", Scope.ALWAYS, _word("Language"), ("Shift+F11",), icon="languages"),
     Command("theme", Scope.ALWAYS, _word("Light or dark"), ("Ctrl+Shift+T",), icon="moon"),
     Command("search", Scope.SELL, _word("Search"), ("F2", "Ctrl+F"), in_bar=True),
     Command("quantity", Scope.SELL, _word("Quantity"), ("F5",), _word("Qty"), in_bar=True),
@@ -118,6 +143,11 @@ COMMANDS: tuple[Command, ...] = (
             shown="Ctrl +"),
     Command("less", Scope.SELL, _word("One less of the line"), ("Ctrl+-",), shown="Ctrl \u2212"),
     Command("receipt", Scope.SELL, _word("Last receipt"), ("Ctrl+P",), icon="receipt-text"),
+    Command("no_sale", Scope.SELL, _word("Open the drawer"), ("Ctrl+D",), icon="door-open"),
+    Command("paid_in", Scope.SELL, _word("Paid in"), ("Alt+I",), icon="banknote"),
+    Command("paid_out", Scope.SELL, _word("Paid out"), ("Alt+U",), icon="hand-coins"),
+    Command("cash_drop", Scope.SELL, _word("Cash drop"), ("Alt+D",), icon="wallet"),
+    Command("my_clock", Scope.SELL, _word("Clock in or out"), ("Alt+T",), icon="clock"),
     Command("close_till", Scope.SELL, _word("Close the till"), icon="wallet"),
     Command("dismiss", Scope.SELL, _word("Dismiss, back to the scan field"), ("Esc",)),
     Command("back", Scope.PAYMENT, _word("Back to the sale"), ("Esc",), icon="arrow-left"),
@@ -136,40 +166,130 @@ COMMANDS: tuple[Command, ...] = (
     Command("orders", Scope.SELL, _word("Orders"), ("Ctrl+O",), icon="receipt-text",
             permission=Permission.VIEW_ORDERS),
     Command("find_order", Scope.ORDERS, _word("Search"), ("F2", "Ctrl+F")),
+    Command("filter_orders", Scope.ORDERS, _word("Filters"), ("F4",)),
     Command("reprint", Scope.ORDERS, _word("Reprint the receipt"), ("F3",)),
     Command("explain_stored", Scope.ORDERS, _word("Why this price?"), ("Ctrl+E",)),
     Command("correct_tender", Scope.ORDERS, _word("Correct the payment"), ("F6",)),
     Command("void_order", Scope.ORDERS, _word("Void the sale"), ("F8",)),
     Command("leave_orders", Scope.ORDERS, _word("Back"), ("Esc",), icon="arrow-left"),
+    Command("leave_products", Scope.PRODUCTS, _word("Back"), ("Esc",), icon="arrow-left"),
+    Command("find_product", Scope.PRODUCTS, _word("Search"), ("F2", "Ctrl+F")),
+    Command("add_product", Scope.PRODUCTS, _word("New product"), ("Ctrl+N",),
+            permission=Permission.CATALOG_EDIT),
+    Command("import_products", Scope.PRODUCTS, _word("Import products"), ("Ctrl+I",),
+            permission=Permission.CATALOG_EDIT),
+    Command("edit_product", Scope.PRODUCTS, _word("Edit the product"), ("Ctrl+E",),
+            permission=Permission.CATALOG_EDIT, shown="Enter"),
+    Command("duplicate_product", Scope.PRODUCTS, _word("Duplicate the product"), ("Ctrl+D",),
+            permission=Permission.CATALOG_EDIT),
+    Command("change_products", Scope.PRODUCTS, _word("Change the chosen products"), ("F6",)),
+    Command("archive_products", Scope.PRODUCTS, _word("Archive or restore"), ("F8",),
+            permission=Permission.CATALOG_EDIT),
+    Command("undo_products", Scope.PRODUCTS, _word("Undo"), ("Ctrl+Z",)),
+    Command("tick_product", Scope.PRODUCTS, _word("Tick the product"), shown="Space"),
+    Command("tick_products", Scope.PRODUCTS, _word("Tick everything listed"), shown="Ctrl A"),
+    Command("sort_by_name", Scope.PRODUCTS, _word("Sort by name"), ("Alt+1",)),
+    Command("sort_by_sku", Scope.PRODUCTS, _word("Sort by SKU"), ("Alt+2",)),
+    Command("sort_by_price", Scope.PRODUCTS, _word("Sort by price"), ("Alt+3",)),
+    Command("sort_by_stock", Scope.PRODUCTS, _word("Sort by stock"), ("Alt+4",)),
+    Command("sort_by_change", Scope.PRODUCTS, _word("Sort by the last change"), ("Alt+5",)),
+    Command("settings", Scope.SELL, _word("Settings"), ("Ctrl+,",), icon="settings"),
+    Command("find_setting", Scope.SETTINGS, _word("Search"), ("F2", "Ctrl+F")),
+    Command("leave_settings", Scope.SETTINGS, _word("Back"), ("Esc",), icon="arrow-left"),
     Command("leave_reports", Scope.REPORTS, _word("Back"), ("Esc",), icon="arrow-left"),
     Command("leave_pricing", Scope.PRICING, _word("Back"), ("Esc",), icon="arrow-left"),
     Command("save_pricing", Scope.PRICING, _word("Save"), ("Ctrl+S",)),
     Command("new_pricing", Scope.PRICING, _word("New"), ("Ctrl+N",),
             permission=Permission.PRICES_EDIT),
+    Command("new_product", Scope.SELL, _word("New product"), ("Ctrl+Shift+A",), icon="plus",
+            permission=Permission.CATALOG_EDIT),
+    Command("leave_product", Scope.PRODUCT, _word("Back"), ("Esc",), icon="arrow-left"),
+    Command("save_product", Scope.PRODUCT, _word("Save"), ("Ctrl+S",)),
+    Command("revert_product", Scope.PRODUCT, _word("Undo changes"), ("Alt+Z",)),
+    Command("copy_product", Scope.PRODUCT, _word("Duplicate"), ("Ctrl+D",)),
+    Command("archive_product", Scope.PRODUCT, _word("Archive or restore"), ("Alt+A",)),
+    Command("issue_code", Scope.PRODUCT, _word("Give it a number"), ("Alt+G",)),
+    Command("new_group", Scope.PRODUCT, _word("New group of modifiers"), ("Alt+M",)),
+    Command("next_tab", Scope.PRODUCT, _word("Next tab"), ("Ctrl+PgDown",)),
+    Command("previous_tab", Scope.PRODUCT, _word("Tab before"), ("Ctrl+PgUp",)),
+    Command("tab_basics", Scope.PRODUCT, _word("To the basics"), ("Alt+1",)),
+    Command("tab_variants", Scope.PRODUCT, _word("To the variants"), ("Alt+2",)),
+    Command("tab_barcodes", Scope.PRODUCT, _word("To the barcodes"), ("Alt+3",)),
+    Command("tab_prices", Scope.PRODUCT, _word("To prices and tax"), ("Alt+4",)),
+    Command("tab_pictures", Scope.PRODUCT, _word("To the pictures"), ("Alt+5",)),
+    Command("tab_rules", Scope.PRODUCT, _word("To the rules"), ("Alt+6",)),
     Command("leave_shift", Scope.SHIFT, _word("Back"), ("Esc",), icon="arrow-left"),
     Command("done_counting", Scope.SHIFT, _word("Done"), ("F12",)),
+    Command("leave_import", Scope.IMPORTING, _word("Back"), ("Esc",), icon="arrow-left"),
+    Command("choose_import", Scope.IMPORTING, _word("Choose a file to import"), ("Ctrl+O",),
+            permission=Permission.IMPORT_PRODUCTS),
+    Command("import_on", Scope.IMPORTING, _word("Next step of the import"), ("F12",),
+            permission=Permission.IMPORT_PRODUCTS),
+    Command("import_back", Scope.IMPORTING, _word("Step of the import before"), ("Alt+Left",),
+            permission=Permission.IMPORT_PRODUCTS),
+    Command("setup_next", Scope.SETUP, _word("Next step"), ("F12", "Ctrl+Return")),
+    Command("setup_back", Scope.SETUP, _word("Step before"), ("Esc", "Alt+Left")),
+    Command("setup_skip", Scope.SETUP, _word("Skip this step"), ("F8",)),
+    Command("leave_staff", Scope.STAFF, _word("Back"), ("Esc",), icon="arrow-left"),
+    Command("save_staff", Scope.STAFF, _word("Save"), ("Ctrl+S",)),
+    Command("new_staff", Scope.STAFF, _word("New"), ("Ctrl+N",),
+            permission=Permission.STAFF_EDIT),
+    Command("shift_no_sale", Scope.SHIFT, _word("Open the drawer"), ("Ctrl+D",),
+            icon="door-open"),
+    Command("shift_paid_in", Scope.SHIFT, _word("Paid in"), ("F5",), icon="banknote"),
+    Command("shift_paid_out", Scope.SHIFT, _word("Paid out"), ("F6",), icon="hand-coins"),
+    Command("shift_drop", Scope.SHIFT, _word("Cash drop"), ("F7",), icon="wallet"),
+    Command("clock", Scope.LOGIN, _word("Clock in or out"), ("F6",), icon="clock"),
     Command("recover", Scope.LOGIN, _word("Owner's recovery code"), ("F9",), icon="key-round"),
 )  # fmt: skip
+SHOP_COMMANDS: tuple[Command, ...] = (
+    Command("practise", Scope.LOGIN, _word("Practice"), ("F8",), icon="lightbulb"),
+    Command("stop_practice", Scope.PRACTISING, _word("End practice"), ("F8",), icon="log-out"),
+)
+"""What only a till that sells can do."""
+PRACTICE_COMMANDS: tuple[Command, ...] = (
+    Command("practice_tasks", Scope.ALWAYS, _word("Practice tasks"), ("Ctrl+Shift+P",),
+            icon="list"),
+    Command("begin_anew", Scope.ALWAYS, _word("Begin practice anew"), ("Ctrl+Shift+F5",),
+            icon="rotate-ccw"),
+    Command("end_practice", Scope.ALWAYS, _word("End practice"), ("Ctrl+Q",), icon="log-out"),
+)  # fmt: skip
+"""What only a practice till can do."""
+
+
+def _place_in_bar(command: Command) -> tuple[int, str]:
+    """Function keys in their order, and behind them whatever was given another key."""
+    number = command.keys[0].removeprefix("F") if command.keys else ""
+    return (int(number), "") if number.isdigit() else (99, command.key)
+
+
+def clash(one: Scope, other: Scope) -> bool:
+    """True where two screens' commands can be awake at the same time."""
+    return one is other or Scope.ALWAYS in (one, other)
 
 
 def check_commands(commands: Iterable[Command]) -> None:
     """Raise ValueError where two commands share an id, or a key on the same screen."""
     ids: set[str] = set()
-    taken: dict[tuple[Scope, str], str] = {}
+    taken: dict[str, list[Command]] = {}
     for command in commands:
         if command.id in ids:
             raise ValueError(f"the command {command.id} is there twice")
         ids.add(command.id)
         for key in command.keys:
-            for scope in (command.scope, Scope.ALWAYS):
-                other = taken.get((scope, key))
-                if other is not None:
-                    raise ValueError(f"{key} means {other} and {command.id}")
-            taken[command.scope, key] = command.id
+            for other in taken.setdefault(key, []):
+                if clash(other.scope, command.scope):
+                    raise ValueError(f"{key} means {other.id} and {command.id}")
+            taken[key].append(command)
 
 
 class Actions(QObject):
-    """The commands as Qt actions of one window; those of other screens sleep."""
+    """The commands as Qt actions of one window; those of other screens sleep.
+
+    ``remapped`` says that keys were changed.
+    """
+
+    remapped = Signal()
 
     def __init__(self, window: QWidget, commands: tuple[Command, ...] = COMMANDS) -> None:
         super().__init__(window)
@@ -182,6 +302,7 @@ class Actions(QObject):
             action.setAutoRepeat(command.id.startswith("line_"))
             window.addAction(action)
             self._actions[command.id] = action
+        self._caps: list[tuple[str, weakref.ref[Capped]]] = []
         self._scope = Scope.LOGIN
         self._may: Callable[[Permission], bool] = lambda _permission: False
         self._settle()
@@ -197,6 +318,32 @@ class Actions(QObject):
     def key(self, command_id: str) -> str:
         """The key of a command as it is printed on caps."""
         return self.commands[command_id].key
+
+    def show_key(self, command_id: str, *widgets: Capped) -> None:
+        """Have widgets show the key of a command, now and whenever it is changed."""
+        for widget in widgets:
+            widget.set_key(self.key(command_id))
+            self._caps.append((command_id, weakref.ref(widget)))
+
+    def remap(self, commands: tuple[Command, ...]) -> None:
+        """The same commands with other keys, from now on."""
+        if commands == tuple(self.commands.values()):
+            return
+        check_commands(commands)
+        self.commands = {command.id: command for command in commands}
+        # First none has a key, so that no two ever share one on the way.
+        for action in self._actions.values():
+            action.setShortcuts([])
+        for command in commands:
+            self._actions[command.id].setShortcuts([QKeySequence(key) for key in command.keys])
+        living: list[tuple[str, weakref.ref[Capped]]] = []
+        for command_id, held in self._caps:
+            widget = held()
+            if widget is not None and isValid(widget):
+                widget.set_key(self.key(command_id))
+                living.append((command_id, held))
+        self._caps = living
+        self.remapped.emit()
 
     def enter(self, scope: Scope) -> None:
         """Another screen is in front."""
@@ -227,7 +374,7 @@ class Actions(QObject):
             for command in self.commands.values()
             if command.in_bar and command.scope in (Scope.ALWAYS, scope)
         ]
-        return tuple(sorted(found, key=lambda each: int(each.keys[0].removeprefix("F"))))
+        return tuple(sorted(found, key=_place_in_bar))
 
     def sheet(self) -> tuple[tuple[Scope, tuple[Command, ...]], ...]:
         """The key sheet: the commands of each screen that have a key."""

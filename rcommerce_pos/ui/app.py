@@ -1,23 +1,33 @@
-"""Starts the window: folders, lock, store, theme, first screen; and ends it in order."""
+"""Starts the window: folders, lock, store, theme, first screen; and ends it in order.
 
+Where there is no shop yet, the first start makes one before.
+"""
+
+import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QProcess, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from rcommerce_pos.core.application import Application
+from rcommerce_pos.core.application import Application, StartReport
 from rcommerce_pos.core.crash import installed_version
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.logs import configure
-from rcommerce_pos.core.paths import Folders, demo_data_dir, folders
-from rcommerce_pos.core.settings.declarations import THEME, UI_SCALE
+from rcommerce_pos.core.paths import Folders, folders
+from rcommerce_pos.core.practice.making import is_made, make_practice, practice_folders
+from rcommerce_pos.core.settings.declarations import LANGUAGE
 from rcommerce_pos.core.storage.database import close_connection
 from rcommerce_pos.core.storage.lock import WindowLock
 from rcommerce_pos.ui import theme
-from rcommerce_pos.ui.errors import CrashReporter
+from rcommerce_pos.ui.errors import CrashReporter, said_apart, write_values_with
 from rcommerce_pos.ui.formatting import Formatter, locale_of
+from rcommerce_pos.ui.languages import install, language_of, meant
 from rcommerce_pos.ui.main_window import MainWindow
+from rcommerce_pos.ui.preferences import read_preferences
+from rcommerce_pos.ui.screens.setup.state import Goods
+from rcommerce_pos.ui.screens.setup.view_model import SetupViewModel
+from rcommerce_pos.ui.screens.setup.window import SetupWindow
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.watchdog import Watchdog
 from rcommerce_pos.ui.widgets.button import Button
@@ -43,15 +53,129 @@ def run_window(
     try:
         counter.open()
     except PosError as error:
-        if _tell(error, offer_demo=error.code == "shop.none"):
-            return run_window(demo_data_dir(), demo=True, debug=debug)
-        raise
+        if error.code != "shop.none" or _has_no_screen(app):
+            _tell(error)
+            raise
+        first = FirstRun(app, places)
+        first.open()
+        app.exec()
+        first.close()
+        if not first.made:
+            return 0
+        configure(places)
+        counter = Counter(app, places, register=register)
+        counter.open(first_room=first.first_room)
     watchdog = Watchdog() if debug else None
     status = app.exec()
     if watchdog is not None:
         watchdog.stop()
     counter.close()
     return status
+
+
+def run_practice(
+    shop: Folders,
+    *,
+    register: str,
+    customers: bool = False,
+    full_screen: bool = False,
+    debug: bool = False,
+) -> int:
+    """Open the practice till of a shop's till, made on first use, and stay until it is closed.
+
+    The shop's own store is not open in this process. Beginning anew makes it anew, in here.
+    """
+    app = _qt_application()
+    places = practice_folders(shop, register)
+    anew = not is_made(places)
+    stop = _Stop()
+    while True:
+        counter = Counter(app, places, register=register)
+        try:
+            if anew:
+                make_practice(shop, register, customers=customers)
+            configure(places)
+            stop.window = counter.open(full_screen=full_screen)
+        except PosError as error:
+            _tell(error)
+            raise
+        watchdog = Watchdog() if debug else None
+        status = 0 if stop.asked else app.exec()
+        if watchdog is not None:
+            watchdog.stop()
+        counter.close()
+        anew = counter.window.wants_anew
+        counter.window.deleteLater()
+        if stop.asked or not anew:
+            return status
+
+
+class _Stop:
+    """Closes the practice window when the till's own window asks for it.
+
+    The clock of the sign-in screen, which ticks in Python, lets the signal be heard.
+    """
+
+    def __init__(self) -> None:
+        self.window: MainWindow | None = None
+        self.asked = False
+        signal.signal(signal.SIGTERM, self._stop)
+
+    def _stop(self, *_signal: object) -> None:
+        self.asked = True
+        if self.window is not None:
+            self.window.close()
+
+
+class FirstRun:
+    """The window of the first start, on a folder that has no shop yet."""
+
+    def __init__(self, app: QApplication, places: Folders) -> None:
+        self._app = app
+        self._places = places
+        self.made = False
+        self.tasks: Tasks
+        self.model: SetupViewModel
+        self.window: SetupWindow
+
+    def open(self) -> SetupWindow:
+        """Show the first step."""
+        if not self._app.property("dressed"):
+            theme.apply(self._app, "system")
+        self.tasks = Tasks(thread_ended=close_connection)
+        reporter = CrashReporter(self.tasks, logs=self._places.logs, version=installed_version())
+        self.tasks.crashed.connect(reporter.report)
+        self.model = SetupViewModel(self._places, self.tasks)
+        self.window = SetupWindow(self.model)
+        reporter.install(lambda: self.window)
+        self.window.finished.connect(self._finish)
+        self.window.closed.connect(self._app.quit)
+        self.window.demo_wanted.connect(open_demo)
+        self.window.resize(1366, 768)
+        self.window.start()
+        return self.window
+
+    @property
+    def first_room(self) -> str:
+        """What whoever signs in first is led to: the import, where that was wished."""
+        return "import" if self.model.state.goods is Goods.IMPORT else ""
+
+    def close(self) -> None:
+        """Let go of the window and of the thread that made the shop."""
+        self.window.end()
+        self.window.hide()
+        self.tasks.stop()
+        self.window.deleteLater()
+
+    def _finish(self) -> None:
+        self.made = True
+        self._app.quit()
+
+
+def open_demo() -> None:
+    """Open the demo shop in a process of its own, so that nothing of it is mixed with a shop."""
+    program = [] if getattr(sys, "frozen", False) else ["-m", "rcommerce_pos"]
+    QProcess.startDetached(sys.executable, [*program, "window", "--demo"])
 
 
 class Counter:
@@ -64,11 +188,17 @@ class Counter:
         self._lock = WindowLock(places.data)
         self._ended = False
         self.application: Application
+        self._formatter: Formatter
         self.tasks: Tasks
         self.window: MainWindow
 
-    def open(self, *, show: bool = True) -> MainWindow:
-        """Take the lock, open the store, and show the sign-in screen."""
+    def open(
+        self, *, show: bool = True, full_screen: bool = False, first_room: str = ""
+    ) -> MainWindow:
+        """Take the lock, open the store, and show the sign-in screen.
+
+        ``first_room`` is a screen behind the counter that whoever signs in first is led to.
+        """
         self._demand_shop()
         self._lock.acquire()
         try:
@@ -78,25 +208,56 @@ class Counter:
             self._lock.release()
             raise
         settings = self.application.settings
-        theme.apply(
-            self._app,
-            _theme_name(settings.get(THEME)),
-            settings.get(UI_SCALE) / 100,
-        )
-        shop = self.application.place.shop
-        formatter = Formatter(locale_of(shop.country), shop.time_zone)
-        version = installed_version()
+        theme.wear(self._app, read_preferences(settings).wish)
         self.tasks = Tasks(thread_ended=close_connection)
-        reporter = CrashReporter(self.tasks, logs=self._places.logs, version=version)
+        reporter = CrashReporter(self.tasks, logs=self._places.logs, version=installed_version())
         self.tasks.crashed.connect(reporter.report)
-        self.window = MainWindow(self.application, self.tasks, formatter, version=version)
+        shop = self.application.place.shop
+        self._speak(meant(settings.get(LANGUAGE), shop.country).code)
+        self.window = self._make_window()
+        self.window.first_room = first_room
         reporter.install(lambda: self.window)
-        self.window.closed.connect(self._app.quit)
         if show:
             self.window.resize(1366, 768)
-            self.window.show()
+            if self.window.kiosk.is_wanted:
+                self.window.kiosk.enter()
+            elif full_screen:
+                self.window.showFullScreen()
+            else:
+                self.window.show()
             self.window.start(report)
         return self.window
+
+    def _make_window(self) -> MainWindow:
+        window = MainWindow(
+            self.application, self.tasks, self._formatter, version=installed_version()
+        )
+        window.closed.connect(self._app.quit)
+        # The window that asks is replaced, so it must have left its own signal first.
+        window.language_wanted.connect(self._switch, Qt.ConnectionType.QueuedConnection)
+        return window
+
+    def _speak(self, code: str) -> None:
+        """Words, direction and numbers of a language from now on."""
+        language, shop = language_of(code), self.application.place.shop
+        install(self._app, language)
+        self._formatter = Formatter(locale_of(shop.country, code), shop.time_zone)
+        write_values_with(self._formatter)
+
+    def _switch(self, code: str) -> None:
+        """Put the sign-in screen in another language in place of the window; the sale is kept."""
+        shop = self.application.place.shop
+        self._speak(meant(code, shop.country).code)
+        old = self.window
+        old.closed.disconnect()
+        old.end()
+        self.window = self._make_window()
+        self.window.setGeometry(old.geometry())
+        self.window.setWindowState(old.windowState())
+        self.window.show()
+        self.window.start(StartReport(crashed=False, last_order=None))
+        old.hide()
+        old.deleteLater()
 
     def close(self) -> None:
         """Finish what was begun, note that the window ended by itself, let go of everything."""
@@ -134,28 +295,19 @@ def _make_demo_if_needed(places: Folders) -> None:
         make_demo(places)
 
 
-def _theme_name(name: str) -> theme.ThemeName:
-    if name == "dark":
-        return "dark"
-    return "light" if name == "light" else "system"
+def _has_no_screen(app: QApplication) -> bool:
+    return app.platformName() == "offscreen"
 
 
-def _tell(error: PosError, *, offer_demo: bool) -> bool:
-    """Say in a window why it cannot open, for whoever started it without a terminal.
-
-    True where the demo shop was chosen instead.
-    """
+def _tell(error: PosError) -> None:
+    """Say in a window why it cannot open, for whoever started it without a terminal."""
     app = _qt_application()
-    if app.platformName() == "offscreen":
-        return False
+    if _has_no_screen(app):
+        return
     theme.apply(app, "system")
     nobody: QWidget | None = None
-    dialog = Dialog(nobody, error.message, error.hint, icon="store", tone="warn", width=640)
-    close = dialog.add_button(Button(dialog.tr("Close"), key="Esc"))
+    dialog = Dialog(nobody, *said_apart(error), icon="store", tone="warn", width=640)
+    words = QCoreApplication.translate("Start", "Close")
+    close = dialog.add_button(Button(words, kind="primary", key="Esc"), default=True)
     close.clicked.connect(dialog.reject)
-    if offer_demo:
-        demo = dialog.add_button(
-            Button(dialog.tr("Look round the demo shop"), kind="primary"), default=True
-        )
-        demo.clicked.connect(dialog.accept)
-    return bool(dialog.exec())
+    dialog.exec()

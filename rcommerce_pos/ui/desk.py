@@ -4,12 +4,17 @@ import gc
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.explain import read_trace
+from rcommerce_pos.core.cash.moves import DrawerOpened
+from rcommerce_pos.core.cash.types import CashKind
 from rcommerce_pos.core.catalog.types import SearchHit
 from rcommerce_pos.core.customers.types import Customer
 from rcommerce_pos.core.kernel.errors import PermissionDenied, PosError
@@ -17,13 +22,17 @@ from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.orders.finding import OrderHit, OrderQuery
 from rcommerce_pos.core.orders.types import Order, TenderKind
 from rcommerce_pos.core.receipts.layout import Grid
-from rcommerce_pos.core.settings.declarations import SOUNDS
 from rcommerce_pos.core.settings.types import Purpose
 from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.ui import theme, vocabulary
 from rcommerce_pos.ui.actions import Actions, Scope
+from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.preferences import Preferences
 from rcommerce_pos.ui.scanner import Scan, ScanRouter
 from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
+from rcommerce_pos.ui.screens.cash_move.dialog import CashMoveDialog
+from rcommerce_pos.ui.screens.clock.dialog import ClockDialog
 from rcommerce_pos.ui.screens.complete.view import CompleteView
 from rcommerce_pos.ui.screens.orders.view_model import Wish
 from rcommerce_pos.ui.screens.palette.dialog import Entry, PaletteDialog
@@ -38,6 +47,7 @@ from rcommerce_pos.ui.sounds import ASKING, BAD, GOOD, Sounds
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.widgets.badge import Badge
 from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.fkey_bar import FKeyBar, Key
 from rcommerce_pos.ui.widgets.nav_rail import NavRail, Place
 from rcommerce_pos.ui.widgets.toast import Toast
@@ -46,14 +56,18 @@ from rcommerce_pos.ui.widgets.top_bar import BackTitle, TopBar
 if TYPE_CHECKING:
     from rcommerce_pos.ui.office import Office
 
+OPEN_PLACES = ("settings",)
+"""Places of the rail that everybody may enter; what is in them asks by itself."""
 OFFICE_PERMISSIONS: dict[str, Permission] = {
     "orders": Permission.VIEW_ORDERS,
+    "products": Permission.CATALOG_EDIT,
     "pricing": Permission.PRICES_EDIT,
     "reports": Permission.VIEW_REPORTS,
 }
 """What one must be allowed to enter a place of the rail."""
+MOST_EDITED = 3
+"""So many of the products that the palette finds can be edited from it."""
 _TONES = {Tone.GOOD: GOOD, Tone.WARNING: ASKING, Tone.BAD: BAD}
-_ROLES = {"owner": "Owner", "manager": "Manager", "cashier": "Cashier"}
 
 
 class Desk(QStackedWidget):
@@ -81,7 +95,9 @@ class Desk(QStackedWidget):
         self._actions = actions
         self._router = router
         self._actor: Actor | None = None
+        self._first_room = ""
         self.last_order: Order | None = None
+        self._lock_after_sale = False
         self._sounds = Sounds(self)
         shop = application.place.shop
         self.sell_model = SellViewModel(application, tasks, self)
@@ -108,15 +124,20 @@ class Desk(QStackedWidget):
             (
                 Place("sell", self.tr("Sell"), "shopping-cart"),
                 Place("orders", self.tr("Orders"), "receipt-text"),
+                Place("products", self.tr("Products"), "package"),
                 Place("cash", self.tr("Cash"), "wallet"),
                 Place("pricing", self.tr("Prices"), "tags"),
                 Place("reports", self.tr("Reports"), "chart-column"),
+                Place("settings", self.tr("Settings"), "settings", at_end=True),
                 Place("lock", self.tr("Lock"), "lock", at_end=True),
             )
         )
         self._top = TopBar(self._formatter)
-        if self._app.place.shop.purpose is not Purpose.SHOP:
+        purpose = self._app.place.shop.purpose
+        if purpose is Purpose.DEMO:
             self._top.add_badge(Badge(self.tr("Demo shop"), tone="info", icon="info"))
+        elif purpose is Purpose.PRACTICE:
+            self.sell.mark(self.tr("PRACTICE"))
         back = Button(self.tr("Back"), kind="ghost", size="small", icon="arrow-left", key="Esc")
         back.clicked.connect(self._back)
         self._title = BackTitle(back)
@@ -143,6 +164,18 @@ class Desk(QStackedWidget):
         self.addWidget(self._counter)
         self.addWidget(self.complete)
         self._toast = Toast(self)
+        theme.follow(self._settle_shape)
+
+    def _settle_shape(self, _look: object = None) -> None:
+        """Divide the window by its width and scale."""
+        shape = theme.shape_of(self)
+        self._rail.settle(shape)
+        self._top.settle(shape)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._settle_shape()
+        super().resizeEvent(event)
 
     def _wire(self) -> None:
         self._router.waiting.connect(self.sell.panel.show_waiting)
@@ -155,22 +188,36 @@ class Desk(QStackedWidget):
         self.sell_model.approval_wanted.connect(self._ask_approval)
         self._actions.on("explain_order", self._explain_order)
         self.payment.left.connect(self._leave_payment)
+        self.payment.asked.connect(self._router.release)
         self.payment_model.completed.connect(self._completed)
-        self.complete.next_sale.connect(self._to_sell)
+        self.complete.next_sale.connect(self._next_sale)
         self.complete.receipt_wanted.connect(self.show_receipt)
         self.shift.left.connect(self._leave_shift)
         self.shift.finished.connect(self.left)
         self.shift_model.opened.connect(self._to_sell)
         self._actions.on("receipt", self._show_last_receipt)
         self._actions.on("orders", self._open_orders)
+        self._actions.on("settings", lambda: self.go("settings"))
+        self._actions.remapped.connect(self._show_keys)
         self._actions.on("palette", self._find_anything)
+        self._actions.on("new_product", self._new_product)
         self._actions.on("close_till", self._close_till)
+        self._actions.on("my_clock", self._show_clock)
+        self._router.dialog_scanned.connect(_give_to_dialog)
+        for prefix, drop in (("", "cash_drop"), ("shift_", "shift_drop")):
+            self._actions.on(f"{prefix}no_sale", partial(self._ask_cash_move, None))
+            self._actions.on(f"{prefix}paid_in", partial(self._ask_cash_move, CashKind.PAID_IN))
+            self._actions.on(f"{prefix}paid_out", partial(self._ask_cash_move, CashKind.PAID_OUT))
+            self._actions.on(drop, partial(self._ask_cash_move, CashKind.DROP))
 
-    def begin(self, actor: Actor) -> None:
-        """Somebody signed in: to the open sale, or to the float where the till is closed."""
+    def begin(self, actor: Actor, *, first_room: str = "") -> None:
+        """Somebody signed in: to the open sale, or to the float where the till is closed.
+
+        ``first_room`` is shown instead where the person may enter it.
+        """
         self._actor = actor
-        role = _ROLES.get(actor.role.value, actor.role.value)
-        self._top.set_person(actor.name, f"{role} · {self._app.place.till.name}")
+        self._first_room = first_room
+        self.follow_shop()
         self._rail.show_places(
             hidden={
                 place
@@ -180,16 +227,30 @@ class Desk(QStackedWidget):
         )
         self.sell_model.begin(actor)
         self._tasks.counter(
-            lambda: self._app.settings.get(SOUNDS), self._settle_sounds, self._failed, owner=self
-        )
-        self._tasks.counter(
             self._app.cash.current_shift, self._after_sign_in, self._failed, owner=self
         )
+
+    def follow(self, preferences: Preferences) -> None:
+        """Be as this till is set."""
+        self._sounds.on = preferences.sounds
+        self._sounds.volume = preferences.volume
+        self._lock_after_sale = preferences.lock_after_sale
+        self.sell.set_left_hand(left_hand=preferences.left_hand)
+
+    def follow_shop(self) -> None:
+        """Say who is signed in, and at which till."""
+        if self._actor is not None:
+            role = vocabulary.role(self._actor.role.value)
+            self._top.set_person(self._actor.name, f"{role} · {self._app.place.till.name}")
 
     def end(self) -> None:
         """Somebody leaves, or the till locked itself: what was asked is not asked any more."""
         self._actor = None
         self.sell.panel.close_panel()
+
+    def may_leave(self) -> bool:
+        """True once nothing unsaved behind the counter would be lost."""
+        return self._office is None or not self._is_in_office or self._office.may_leave()
 
     def show_receipt(self, order: Order) -> None:
         """Show a receipt as it would be printed."""
@@ -220,6 +281,7 @@ class Desk(QStackedWidget):
         dialog = ApprovalDialog(
             self.window(), self._app, self._tasks, self._formatter, actor=actor, error=error
         )
+        dialog.put_back.connect(self._router.hold)
         allowed = dialog.exec()
         self._router.release()
         if allowed and self._actor is not None and self._actor.id == actor.id:
@@ -227,6 +289,70 @@ class Desk(QStackedWidget):
         elif not allowed:
             say(error)
         dialog.deleteLater()
+
+    @property
+    def locks_now(self) -> bool:
+        """True where the sale is over and the shop asks who is selling before the next one."""
+        return self._lock_after_sale and self._screen is self.complete
+
+    def _next_sale(self) -> None:
+        locks = self.locks_now
+        self._to_sell()
+        if locks:
+            self.left.emit()
+
+    def _show_clock(self) -> None:
+        """The time clock of whoever is signed in."""
+        if self._actor is None:
+            return
+        dialog = ClockDialog(
+            self.window(), self._app, self._tasks, self._formatter, actor=self._actor
+        )
+        dialog.exec()
+        self._router.release()
+        if dialog.told:
+            self._toast.tell(dialog.told, icon="clock")
+        dialog.deleteLater()
+
+    def _ask_cash_move(self, kind: CashKind | None) -> None:
+        """Money without a sale, or the drawer opened for nothing; somebody may have to approve."""
+        actor = self._actor
+        if actor is None or (self._is_shift and self.shift_model.state.shift is None):
+            return
+        dialog = CashMoveDialog(self.window(), kind, self._formatter, self._app.place.shop.currency)
+        accepted = dialog.exec()
+        self._router.release()
+        amount, reason = dialog.amount, dialog.reason
+        dialog.deleteLater()
+        if not accepted or self._actor is not actor:
+            return
+        moves = self._app.cash_moves
+
+        def work(who: Actor) -> DrawerOpened:
+            if kind is None or amount is None:
+                return moves.open_drawer(who, reason=reason)
+            return moves.move(who, kind, amount, reason=reason)
+
+        def attempt(who: Actor) -> None:
+            def refused(error: PosError) -> None:
+                if isinstance(error, PermissionDenied) and who is actor:
+                    self._approve(actor, error, attempt, self._failed)
+                else:
+                    self._failed(error)
+
+            self._tasks.counter(lambda: work(who), self._drawer_opened, refused, owner=self)
+
+        attempt(actor)
+
+    def _drawer_opened(self, opened: DrawerOpened) -> None:
+        words = self.tr("Written down.")
+        if opened.by_hand:
+            words = self.tr("Written down. Open the drawer with its key: none is connected.")
+        self._toast.tell(words, icon="door-open")
+
+    @property
+    def _is_shift(self) -> bool:
+        return self._screens.currentWidget() is self.shift
 
     def _find_anything(self) -> None:
         """The command palette."""
@@ -283,6 +409,7 @@ class Desk(QStackedWidget):
                 )
                 for hit in hits
             ),
+            *(self._edit_entries(hits) if self._may_edit else ()),
             *(
                 Entry(
                     each.name,
@@ -302,6 +429,47 @@ class Desk(QStackedWidget):
                 for order in orders
             ),
         )
+
+    def _edit_entries(self, hits: tuple[SearchHit, ...]) -> tuple[Entry, ...]:
+        """The way from a product that was found to its form."""
+        return tuple(
+            Entry(
+                self.tr("Edit {name}").format(name=hit.product.name),
+                self.tr("Act"),
+                partial(self.edit_product, hit.product.id),
+                detail=hit.product.sku or "",
+            )
+            for hit in hits[:MOST_EDITED]
+        )
+
+    @property
+    def _may_edit(self) -> bool:
+        return self._actor is not None and self._actor.may(Permission.CATALOG_EDIT)
+
+    def edit_product(self, product_id: UUID) -> None:
+        """Show the form of a product to whoever may look at it."""
+        if self._to_product_form():
+            self.office.edit_product(product_id)
+
+    def _new_product(self) -> None:
+        """The form of a product to be made; a code that nobody knew goes along."""
+        notice = self.sell_model.state.notice
+        unknown = notice is not None and notice.title == "scan.unknown"
+        if self._to_product_form():
+            self.office.new_product(notice.code if notice is not None and unknown else None)
+
+    def _to_product_form(self) -> bool:
+        if self._actor is None or not self._may_edit:
+            self._toast.tell(self.tr("You may not change products"), icon="lock")
+            return False
+        if self._is_in_office and not self.office.may_leave():
+            return False
+        self._start.setCurrentWidget(self.office.head)
+        self._rail.show_current("products")
+        self.office.come_in(self._actor)
+        self._screens.setCurrentWidget(self.office)
+        self._show(self.office, Scope.PRODUCT, to_scan_field=False)
+        return True
 
     def _open_order(self, number: str) -> None:
         self._open_orders()
@@ -345,11 +513,29 @@ class Desk(QStackedWidget):
         self.office.enter(place, self._actor)
         self._show(self.office, self.office.scope, to_scan_field=False)
 
+    def _to_room(self, place: str, room: str) -> None:
+        """To one of the screens of a place of the rail."""
+        self._to_office(place)
+        if self._is_in_office and self.office.place == place:
+            self.office.open(room)
+
+    def _try_tone(self, name: str) -> None:
+        self._sounds.play({"good": GOOD, "asking": ASKING}.get(name, BAD))
+
     def _leave_office(self) -> None:
-        """Back to the sale, or to the sign-in where the till is closed."""
+        """Back to the sale, or to the float where the till is closed."""
         if self._actor is not None:
             self.sell_model.begin(self._actor)
-        self._leave_shift()
+
+        def go_on(shift: object) -> None:
+            if self._actor is None:
+                return
+            if shift is None:
+                self._open_till()
+            else:
+                self._to_sell()
+
+        self._tasks.counter(self._app.cash.current_shift, go_on, self._failed, owner=self)
 
     def take_scan(self, scan: Scan) -> None:
         """A code was read, whichever screen is in front."""
@@ -371,8 +557,8 @@ class Desk(QStackedWidget):
         elif screen is self.payment:
             self.payment.refuse_scan()
             self._sound(Tone.BAD)
-        elif self._is_in_office and self.office.place == "orders":
-            self.office.orders.take_scan(scan.code)
+        elif self._is_in_office and self.office.take_scan(scan):
+            self._sound(Tone.GOOD)
         else:
             self._toast.tell(self.tr("Nothing is sold on this screen"), icon="scan-barcode")
 
@@ -398,6 +584,8 @@ class Desk(QStackedWidget):
             self._office.asked.connect(self._router.release)
             self._office.approval_wanted.connect(self._ask_order_approval)
             self._office.copied.connect(self._show_copy)
+            self._office.tone_wanted.connect(self._try_tone)
+            self._office.place_wanted.connect(self._to_room)
             self._screens.addWidget(self._office)
             self._start.addWidget(self._office.head)
         return self._office
@@ -415,7 +603,10 @@ class Desk(QStackedWidget):
         )
 
     def _after_sign_in(self, shift: object) -> None:
-        if shift is None:
+        if self._first_room and self._actor and self._actor.may(Permission.IMPORT_PRODUCTS):
+            self._to_office("products")
+            self.office.open(self._first_room)
+        elif shift is None:
             self._open_till()
         else:
             self._to_sell()
@@ -499,7 +690,7 @@ class Desk(QStackedWidget):
             self.left.emit()
         elif place == "cash":
             self._close_till()
-        elif place in OFFICE_PERMISSIONS:
+        elif place in OFFICE_PERMISSIONS or place in OPEN_PLACES:
             self._to_office(place)
         elif self._is_in_office:
             self.office.leave()
@@ -525,8 +716,11 @@ class Desk(QStackedWidget):
         self._actions.enter(scope)
         self._bar.setVisible(scope is Scope.SELL)
         if scope is Scope.SELL:
-            self._bar.show_keys(self._keys())
+            self._show_keys()
         self._router.set_keys_to("scan_field" if to_scan_field else "focus")
+
+    def _show_keys(self) -> None:
+        self._bar.show_keys(self._keys())
 
     def _keys(self) -> tuple[Key, ...]:
         return tuple(
@@ -548,13 +742,12 @@ class Desk(QStackedWidget):
             self._router.release()
 
     def _bounced(self, _scan: Scan) -> None:
+        if self._is_in_office and self.office.place == "settings":
+            self.office.settings_model.bounced.emit()
         self._toast.tell(self.tr("The scanner sent that twice; it counts once"), icon="info")
 
     def _sound(self, tone: Tone) -> None:
         self._sounds.play(_TONES[tone])
-
-    def _settle_sounds(self, on: bool) -> None:
-        self._sounds.on = on
 
     def _show_last_receipt(self) -> None:
         if self.last_order is not None:
@@ -570,4 +763,11 @@ class Desk(QStackedWidget):
         self._tasks.counter(self._app.orders.last, show, self._failed, owner=self)
 
     def _failed(self, error: PosError) -> None:
-        self._toast.tell(f"{error.message} {error.hint}".strip(), icon="circle-alert")
+        self._toast.tell(said(error), icon="circle-alert")
+
+
+def _give_to_dialog(scan: Scan) -> None:
+    """A dialog that takes scans is in front, such as one that wants a badge."""
+    dialog = QApplication.activeModalWidget()
+    if isinstance(dialog, Dialog):
+        dialog.scanned.emit(scan)

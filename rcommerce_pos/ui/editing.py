@@ -14,6 +14,7 @@ from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.catalog.types import Product
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.ui.errors import said, said_apart
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.widgets.editor_page import EditorPage, Entry
@@ -201,7 +202,7 @@ class EditorView(QWidget):
         self.example.set_lines(state.lines)
         if state.priced is not None:
             self.example.show_priced(state.priced)
-        self.example.show_problem(state.problem.message if state.problem else "")
+        self.example.show_problem(said_apart(state.problem)[0] if state.problem else "")
         self.page.set_warning("")
         if state.refused is not None:
-            self.page.show_error(f"{state.refused.message} {state.refused.hint}".strip())
+            self.page.show_error(said(state.refused))

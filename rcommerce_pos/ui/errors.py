@@ -4,20 +4,36 @@ import logging
 import sys
 import threading
 from collections.abc import Callable
+from datetime import date, datetime
+from fractions import Fraction
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, QtMsgType, Signal, qInstallMessageHandler, qVersion
+from PySide6.QtCore import (
+    QCoreApplication,
+    QObject,
+    Qt,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+    qVersion,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from rcommerce_pos.core.crash import keep_report, report_of
-from rcommerce_pos.core.kernel.errors import PosError
+from rcommerce_pos.core.kernel.errors import InvalidDocument, Phrase, PosError, filled
+from rcommerce_pos.core.kernel.money import Money, UnitPrice, round_fraction
+from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
 
 log = logging.getLogger(__name__)
+_CONTEXT = "Core"
+"""Under which tools/translations.py gathers what core says."""
+_formatters: list[Formatter] = []
 _HARMLESS = ("This plugin does not support", "propagateSizeHints")
 
 
@@ -108,7 +124,57 @@ class CrashDialog(Dialog):
 
 def said(error: PosError) -> str:
     """What happened and what to do, in the window's language."""
-    return f"{error.message} {error.hint}".strip()
+    return " ".join(part for part in said_apart(error) if part)
+
+
+def said_apart(error: PosError) -> tuple[str, str]:
+    """What happened, and what to do, in the window's language."""
+    params = {name: _shown(value) for name, value in error.params.items()}
+    if isinstance(error, InvalidDocument):
+        message = f"{error.place}: {filled(in_words(error.fault_template), params)}"
+    else:
+        message = filled(in_words(error.template), params)
+    return message, filled(in_words(error.hint_template), params)
+
+
+def said_phrase(text: str) -> str:
+    """Words that core put into a result, in the window's language; other texts as they are."""
+    if not isinstance(text, Phrase):
+        return text
+    shown = {name: _shown(value) for name, value in text.params.items()}
+    return filled(in_words(text.template), shown)
+
+
+def in_words(text: str) -> str:
+    """A text of core in the window's language; what nobody translated stays English."""
+    return QCoreApplication.translate(_CONTEXT, text) if text else ""
+
+
+def write_values_with(formatter: Formatter) -> None:
+    """From now on, write amounts, quantities and days in what is said as this one does."""
+    _formatters[:] = [formatter]
+
+
+def _shown(value: object) -> object:
+    """A value of a message as the window writes it."""
+    if isinstance(value, Phrase):
+        return said_phrase(value)
+    if not _formatters:
+        return value
+    formatter = _formatters[0]
+    if isinstance(value, Money):
+        return formatter.money(value)
+    if isinstance(value, UnitPrice):
+        return formatter.unit_price(value)
+    if isinstance(value, Quantity):
+        return formatter.quantity(value)
+    if isinstance(value, Fraction):
+        return formatter.quantity(Quantity(round_fraction(value * 1000)))
+    if isinstance(value, datetime):
+        return formatter.moment(value)
+    if isinstance(value, date):
+        return formatter.short_day(value)
+    return value
 
 
 def sentence(error: PosError) -> str:

@@ -3,13 +3,13 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from fractions import Fraction
 from functools import cached_property
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, Qt, QTime
 
 from rcommerce_pos.core.kernel.currencies import digits_of
 from rcommerce_pos.core.kernel.errors import InvalidInput
@@ -18,6 +18,7 @@ from rcommerce_pos.core.kernel.quantity import Quantity
 
 MINUS: Final = "\u2212"
 _NO_BREAK: Final = "\u00a0"
+_LEFT_TO_RIGHT: Final = "\u200e"
 _GROUP_MARKS: Final = "'\u2019 \u00a0\u202f"
 _MAX_DIGITS: Final = 30
 _LONG: Final = QLocale.FormatType.LongFormat
@@ -33,12 +34,27 @@ class _Pattern:
     digits: int
 
 
-def locale_of(country: str) -> str:
-    """English as it is written in a country, or plain English where there is no such locale."""
+_USUAL: Final = {"en": "en_US", "de": "de_DE", "es": "es_ES", "fr": "fr_FR", "ar": "ar_AE"}
+
+
+def locale_of(country: str, language: str = "en") -> str:
+    """A language as it is written in a country, or as usual where CLDR knows no such pair."""
     from babel.localedata import exists
 
-    name = f"en_{country}"
-    return name if exists(name) else "en_US"
+    name = f"{language}_{country}"
+    return name if exists(name) else _USUAL.get(language, "en_US")
+
+
+def ascii_digits(text: str) -> str:
+    """A text with every digit of whatever script as an ASCII one."""
+    if text.isascii():
+        return text
+    return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
+
+
+def _bare(text: str) -> str:
+    """A text without the invisible marks that turn the direction of writing."""
+    return "".join(char for char in text if unicodedata.category(char) != "Cf")
 
 
 class Formatter:
@@ -46,14 +62,23 @@ class Formatter:
 
     The rules are CLDR's, read once (numbers through Babel, times through Qt, which has them at
     hand before the first window); after that an amount costs integer arithmetic and a join.
-    Digits are always ASCII and read left to right; the minus is U+2212.
+    Digits are always ASCII and read left to right, in Arabic, too: scanners, keypads and price
+    labels have no others, and nobody should compare two scripts at a till. The minus is U+2212;
+    in a language that is written from the right a mark holds it in front of its digits.
     """
 
     def __init__(self, locale: str = "en_US", time_zone: str = "UTC") -> None:
         self.locale = locale
         self._zone = ZoneInfo(time_zone)
         self._patterns: dict[str, _Pattern] = {}
+        self._minus = MINUS
         self._qt = QLocale(locale)
+        if self._qt.textDirection() is Qt.LayoutDirection.RightToLeft:
+            self._minus = _LEFT_TO_RIGHT + MINUS
+
+    def set_time_zone(self, time_zone: str) -> None:
+        """Tell times of another zone from now on."""
+        self._zone = ZoneInfo(time_zone)
 
     @cached_property
     def _marks(self) -> tuple[str, str, int, int]:
@@ -64,7 +89,7 @@ class Formatter:
         symbols = locale.number_symbols
         symbols = symbols.get("latn", symbols)
         last, others = locale.decimal_formats[None].grouping
-        return symbols["decimal"], symbols["group"], last, others
+        return _bare(symbols["decimal"]), _bare(symbols["group"]), last, others
 
     @property
     def decimal_mark(self) -> str:
@@ -89,7 +114,7 @@ class Formatter:
         pattern = Locale.parse(self.locale).currency_formats["standard"]
         symbol = self.symbol(currency)
         before, after = (
-            part.replace("\u00a4", symbol) for part in (pattern.prefix[0], pattern.suffix[0])
+            _bare(part).replace("\u00a4", symbol) for part in (pattern.prefix[0], pattern.suffix[0])
         )
         if before and before[-1].isalpha():
             # CLDR's currency spacing: letters never touch the digits.
@@ -102,12 +127,12 @@ class Formatter:
         """An amount with its sign and the currency's own decimals: ``−$2.90``."""
         pattern = self._patterns.get(amount.currency) or self._pattern(amount.currency)
         body = self._number(abs(amount.minor), pattern.digits)
-        sign = MINUS if amount.minor < 0 else ""
+        sign = self._minus if amount.minor < 0 else ""
         return f"{sign}{pattern.before}{body}{pattern.after}"
 
     def plain_money(self, amount: Money) -> str:
         """An amount without its sign, for a field that shows the sign beside it: ``40.00``."""
-        sign = MINUS if amount.minor < 0 else ""
+        sign = self._minus if amount.minor < 0 else ""
         return sign + self._number(abs(amount.minor), digits_of(amount.currency))
 
     def short_money(self, amount: Money) -> str:
@@ -116,7 +141,7 @@ class Formatter:
         whole, rest = divmod(abs(amount.minor), 10**pattern.digits)
         if rest:
             return self.money(amount)
-        sign = MINUS if amount.minor < 0 else ""
+        sign = self._minus if amount.minor < 0 else ""
         return f"{sign}{pattern.before}{self._number(whole, 0)}{pattern.after}"
 
     def unit_price(self, price: UnitPrice) -> str:
@@ -125,7 +150,7 @@ class Formatter:
         micros, digits = abs(price.micros), 6
         while digits > pattern.digits and micros % 10 == 0:
             micros, digits = micros // 10, digits - 1
-        sign = MINUS if price.micros < 0 else ""
+        sign = self._minus if price.micros < 0 else ""
         return f"{sign}{pattern.before}{self._number(micros, digits)}{pattern.after}"
 
     def quantity(self, quantity: Quantity) -> str:
@@ -133,7 +158,7 @@ class Formatter:
         milli, digits = abs(quantity.milli), 3
         while digits and milli % 10 == 0:
             milli, digits = milli // 10, digits - 1
-        return (MINUS if quantity.milli < 0 else "") + self._number(milli, digits)
+        return (self._minus if quantity.milli < 0 else "") + self._number(milli, digits)
 
     def percent(self, percent: Fraction) -> str:
         """A percentage as a person says it: ``12.5%``."""
@@ -142,7 +167,7 @@ class Formatter:
 
     def count(self, number: int) -> str:
         """A whole number with its groups: ``1,240``."""
-        return (MINUS if number < 0 else "") + self._number(abs(number), 0)
+        return (self._minus if number < 0 else "") + self._number(abs(number), 0)
 
     def _number(self, value: int, digits: int) -> str:
         decimal, group, last, others = self._marks
@@ -156,7 +181,15 @@ class Formatter:
 
     def day(self, when: date) -> str:
         """A date in words: ``Tuesday, June 16, 2026``, in the locale's order."""
-        return self._qt.toString(QDate(when.year, when.month, when.day), _LONG)
+        return ascii_digits(self._qt.toString(QDate(when.year, when.month, when.day), _LONG))
+
+    def short_day(self, when: date) -> str:
+        """A date in digits, in the locale's order: ``6/16/26``."""
+        return ascii_digits(self._qt.toString(QDate(when.year, when.month, when.day), _SHORT))
+
+    def named_day(self, when: date) -> str:
+        """A day of the week with its date: ``Tue 16 Jun``."""
+        return self._qt.toString(QDate(when.year, when.month, when.day), "ddd d MMM")
 
     def parse_day(self, text: str) -> date:
         """Read a day as the locale writes it, its year in full; raises InvalidInput.
@@ -165,7 +198,7 @@ class Formatter:
         """
         pattern = self._qt.dateFormat(_SHORT).lower()
         order = sorted("ymd", key=pattern.index)
-        groups = re.findall(r"\d+", text)
+        groups = re.findall(r"\d+", ascii_digits(text))
         if len(groups) == 1 and len(groups[0]) == 8:
             rest = groups[0]
             groups = []
@@ -180,27 +213,38 @@ class Formatter:
             return date(int(found["y"]), int(found["m"]), int(found["d"]))
         except ValueError:
             raise InvalidInput(
-                "day.malformed", f"{text!r} is no day with its year in full.", text=text
+                "day.malformed", "“{text}” is no day with its year in full.", text=text
             ) from None
 
     def weekday(self, when: datetime) -> str:
         """The day of a moment in the shop's time zone, without the year: ``Tuesday 16 June``."""
         local = when.astimezone(self._zone)
-        return self._qt.toString(QDate(local.year, local.month, local.day), "dddd d MMMM")
+        words = self._qt.toString(QDate(local.year, local.month, local.day), "dddd d MMMM")
+        return ascii_digits(words)
 
     def date(self, when: datetime) -> str:
         """A short date in the shop's time zone."""
         local = when.astimezone(self._zone)
-        return self._qt.toString(QDate(local.year, local.month, local.day), _SHORT)
+        return self.short_day(local)
 
     def time(self, when: datetime) -> str:
         """The time of day in the shop's time zone, to the minute."""
         local = when.astimezone(self._zone)
-        return self._qt.toString(QTime(local.hour, local.minute), _SHORT)
+        return ascii_digits(self._qt.toString(QTime(local.hour, local.minute), _SHORT))
 
     def moment(self, when: datetime) -> str:
         """Date and time in the shop's time zone."""
         return f"{self.date(when)} {self.time(when)}"
+
+    def duration(self, length: timedelta) -> str:
+        """Hours and minutes as a clock would show them: ``7:30``."""
+        minutes = abs(length) // timedelta(minutes=1)
+        sign = MINUS if length < timedelta(0) and minutes else ""
+        return f"{sign}{minutes // 60}:{minutes % 60:02d}"
+
+    def local(self, when: datetime) -> datetime:
+        """A moment by the shop's clocks."""
+        return when.astimezone(self._zone)
 
     def parse_money(self, text: str, currency: str) -> Money:
         """Read what a person typed as an amount; ``.`` and ``,`` are both understood.
@@ -236,7 +280,10 @@ class Formatter:
         joined = whole + rest
         if not (joined.isascii() and joined.isdigit()) or len(joined) > _MAX_DIGITS:
             raise InvalidInput(
-                f"{what}.malformed", f"{given!r} is not a number.", hint="Type digits only."
+                f"{what}.malformed",
+                "“{given}” is not a number.",
+                hint="Type digits only.",
+                given=given,
             )
         return ("-" if negative else "") + (whole or "0") + (f".{rest}" if rest else "")
 

@@ -1,24 +1,44 @@
 """The window: the sign-in screen at once, the desk as soon as there is time; keys and idle lock."""
 
 import gc
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from rcommerce_pos.core.application import Application, StartReport
+from rcommerce_pos.core.events.types import StaffChanged
 from rcommerce_pos.core.kernel.errors import PosError
-from rcommerce_pos.core.settings.declarations import IDLE_LOCK_MINUTES, SCANNER_BOUNCE_MS, THEME
+from rcommerce_pos.core.settings.declarations import LANGUAGE, THEME
+from rcommerce_pos.core.settings.types import Purpose
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui import theme
-from rcommerce_pos.ui.actions import Actions, Scope
+from rcommerce_pos.ui.actions import (
+    COMMANDS,
+    PRACTICE_COMMANDS,
+    SHOP_COMMANDS,
+    Actions,
+    Scope,
+)
+from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
-from rcommerce_pos.ui.scanner import Scan, ScannerProfile, ScanRouter, Typed
+from rcommerce_pos.ui.keys import remapped
+from rcommerce_pos.ui.kiosk import Kiosk
+from rcommerce_pos.ui.preferences import Preferences, PreferenceWatch
+from rcommerce_pos.ui.scanner import Scan, ScanRouter, Typed
 from rcommerce_pos.ui.screens.login.view import LoginView
 from rcommerce_pos.ui.screens.login.view_model import LoginViewModel
+from rcommerce_pos.ui.screens.practice.frame import PracticeFrame
+from rcommerce_pos.ui.screens.practice.runner import PracticeRunner, practice_command
+from rcommerce_pos.ui.screens.practice.view_model import PracticeViewModel
+from rcommerce_pos.ui.screens.practice.waiting import WaitingView
 from rcommerce_pos.ui.tasks import Tasks
+from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
@@ -27,17 +47,24 @@ if TYPE_CHECKING:
 SMALLEST = (1024, 700)
 PAINTED_MS = 60
 """So long the sign-in screen has to be painted before anything else is loaded."""
+SESSION_CHECK_MS = 30_000
+"""So often it is asked whether the sign-in still holds, where another program may change it."""
 _ACTIVITY = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
 
 
 class MainWindow(QWidget):
-    """Owns the sign-in screen and the desk. ``closed`` ends the program.
+    """Owns the sign-in screen and the desk.
+
+    ``closed`` ends the program, ``language_wanted`` asks for another window in its place, in the
+    language that was chosen and stored.
 
     The desk is built after the sign-in screen was painted, so that the till asks for a PIN as
     soon as it can; whoever signs in faster than that waits for the rest.
     """
 
     closed = Signal()
+    language_wanted = Signal(str)
+    _staff_changed = Signal()
 
     def __init__(
         self, application: Application, tasks: Tasks, formatter: Formatter, *, version: str
@@ -49,14 +76,21 @@ class MainWindow(QWidget):
         self._actor: Actor | None = None
         self._desk: Desk | None = None
         self._report = StartReport(crashed=False, last_order=None)
-        shop = application.place.shop
-        self.setWindowTitle(f"{shop.name} · {application.place.till.name}")
+        self._practice_begun = datetime.now(UTC)
+        self._practises = application.place.shop.purpose is Purpose.PRACTICE
+        self.wants_anew = False
+        """True where a practice till is to be made anew once this window is closed."""
+        self._entitle()
         self.setProperty("surface", "bg")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(*SMALLEST)
-        self.actions_ = Actions(self)
-        bounce = application.settings.get(SCANNER_BOUNCE_MS)
-        self.router = ScanRouter(self, profile=ScannerProfile(bounce_ms=bounce))
+        more = PRACTICE_COMMANDS if self._practises else SHOP_COMMANDS
+        self.actions_ = Actions(self, (*COMMANDS, *more))
+        self.first_room = ""
+        """What whoever signs in first is led to, once."""
+        self.preferences = PreferenceWatch(application, tasks, self)
+        self._language = self.preferences.now.language
+        self.router = ScanRouter(self, profile=self.preferences.now.scanner)
         self.login_model = LoginViewModel(application, tasks, self)
         self.login = LoginView(
             self.login_model,
@@ -69,25 +103,97 @@ class MainWindow(QWidget):
         self._pages.addWidget(self.login)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._pages)
+        self.practice: PracticeFrame | None = None
+        self._waiting: WaitingView | None = None
+        self.practice_runner = PracticeRunner(self)
+        if self._practises:
+            self.practice = PracticeFrame(self._pages, self.actions_)
+            outer.setSpacing(0)
+            outer.addWidget(self.practice)
+        else:
+            outer.addWidget(self._pages)
+        self.kiosk = Kiosk(self, application, tasks, formatter)
         self._toast = Toast(self)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
-        self._idle.timeout.connect(self.lock)
-        self._idle_ms = application.settings.get(IDLE_LOCK_MINUTES) * 60_000
+        self._idle.timeout.connect(self._warn_of_lock)
+        self._last_call = QTimer(self)
+        self._last_call.setSingleShot(True)
+        self._last_call.timeout.connect(self._lock_idle)
+        self._idle_ms = self._warning_ms = 0
+        self._session_check = QTimer(self)
+        self._session_check.setInterval(SESSION_CHECK_MS)
+        self._session_check.timeout.connect(self._check_session)
         self._wire()
+        self._follow(self.preferences.now)
+
+    def _entitle(self) -> None:
+        place = self._app.place
+        words = self.tr("PRACTICE · {shop} · {till}") if self._practises else "{shop} · {till}"
+        self.setWindowTitle(words.format(shop=place.shop.name, till=place.till.name))
+
+    def _follow(self, preferences: Preferences) -> None:
+        """Look and behave as this till is set, from now on."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        if preferences.wish != theme.wish():
+            theme.wear(app, preferences.wish)
+        if preferences.language != self._language:
+            self._language = preferences.language
+            self.lock()
+            self.language_wanted.emit(preferences.language)
+            return
+        self.actions_.remap(remapped(preferences.keys).commands)
+        self.router.profile = preferences.scanner
+        self._idle_ms = preferences.idle_minutes * 60_000
+        self._warning_ms = preferences.warning_seconds * 1000
+        self._idle.stop()
+        self._restart_idle()
+        if self._desk is not None:
+            self._desk.follow(preferences)
+
+    def _follow_shop(self) -> None:
+        """The shop's own data were changed."""
+        self._entitle()
+        self._formatter.set_time_zone(self._app.place.shop.time_zone)
+        if self._desk is not None:
+            self._desk.follow_shop()
 
     def _wire(self) -> None:
+        self.preferences.changed.connect(self._follow)
+        self.preferences.shop_changed.connect(self._follow_shop)
         self.router.scanned.connect(self._take_scan)
         self.router.typed.connect(self._take_text)
         self.router.entered.connect(self._take_enter)
         self.login_model.signed_in.connect(self._signed_in)
+        self.login_model.clock_wanted.connect(self._clock_in_or_out)
+        self._staff_changed.connect(self._check_session)
+        self._app.bus.subscribe(StaffChanged, lambda _event: self._staff_changed.emit())
         on = self.actions_.on
         on("help", self.show_keys)
         on("lock", self.lock)
         on("theme", self._switch_theme)
+        on("language", self._choose_language)
         on("full_screen", self._switch_full_screen)
         on("recover", self.login.ask_recovery)
+        on("clock", self.login_model.toggle_clock)
+        if self.practice is not None:
+            self._wire_practice(self.practice)
+        else:
+            on("practise", self._practise)
+            on("stop_practice", self._stop_practice)
+            self.practice_runner.over.connect(self._practice_over)
+
+    def _wire_practice(self, frame: PracticeFrame) -> None:
+        """A practice till: its tasks listen, its bar leads out and to a fresh start."""
+        model = self.practice_model = PracticeViewModel(self._app, self._tasks, self)
+        model.changed.connect(frame.show_state)
+        frame.show_state(model.state)
+        frame.panel.anew.connect(self._ask_anew)
+        frame.panel.ended.connect(self.close)
+        self.actions_.on("practice_tasks", frame.toggle)
+        self.actions_.on("begin_anew", self._ask_anew)
+        self.actions_.on("end_practice", self.close)
 
     def start(self, report: StartReport) -> None:
         """Show the sign-in screen; after a crash it says what became of the last sale."""
@@ -96,7 +202,9 @@ class MainWindow(QWidget):
         if app is not None:
             app.installEventFilter(self)
         self._report = report
-        if report.crashed:
+        if self.practice is not None:
+            self.practice_model.begin()
+        elif report.crashed:
             self.login.tell_crash(*self._crash_words(report))
         self.lock()
         QTimer.singleShot(PAINTED_MS, self._load)
@@ -107,7 +215,9 @@ class MainWindow(QWidget):
         if app is not None:
             app.removeEventFilter(self)
         self.router.uninstall()
-        self._idle.stop()
+        self._stop_timers()
+        self.practice_runner.end()
+        self.kiosk.end()
 
     @property
     def desk(self) -> "Desk":
@@ -122,9 +232,12 @@ class MainWindow(QWidget):
                 actions=self.actions_,
                 router=self.router,
             )
+            self._desk.follow(self.preferences.now)
             self._desk.last_order = self._report.last_order
             self._desk.left.connect(self.lock)
             self._desk.entered.connect(self._enter_desk)
+            if self.practice is not None:
+                self._desk.sell_model.changed.connect(self._watch_sale)
             self._pages.addWidget(self._desk)
         return self._desk
 
@@ -168,11 +281,76 @@ class MainWindow(QWidget):
             )
         if self._desk is not None:
             self._desk.end()
-        self._idle.stop()
+        self._stop_timers()
         self.login_model.show_people()
         self._pages.setCurrentWidget(self.login)
         self.actions_.enter(Scope.LOGIN)
         self.router.set_keys_to("scan_field")
+
+    def _watch_sale(self, state: object) -> None:
+        sale = getattr(state, "sale", None)
+        self.practice_model.watch(sale.cart if sale is not None else None)
+
+    def _practise(self) -> None:
+        """Practice takes the till's place until it is closed; the open sale is kept, and locked."""
+        if not self.practice_runner.is_running:
+            self._tasks.counter(
+                self._app.practice.begin, self._open_practice, self._failed, owner=self
+            )
+
+    def _open_practice(self, begun: datetime) -> None:
+        if self.practice_runner.is_running:
+            return
+        self._practice_begun = begun
+        if self._waiting is None:
+            self._waiting = WaitingView(self.actions_)
+            self._waiting.ended.connect(self._stop_practice)
+            self._pages.addWidget(self._waiting)
+        self._pages.setCurrentWidget(self._waiting)
+        self.actions_.enter(Scope.PRACTISING)
+        self._waiting.focus()
+        place = self._app.place
+        program, arguments = practice_command(
+            self._app.folders.data, place.till.code, full_screen=self.isFullScreen()
+        )
+        self.practice_runner.start(program, arguments)
+
+    def _stop_practice(self) -> None:
+        if self._waiting is not None:
+            self._waiting.tell_ending()
+        self.practice_runner.stop()
+
+    def _practice_over(self, error: PosError | None) -> None:
+        begun = self._practice_begun
+        self._tasks.counter(
+            lambda: self._app.practice.end(begun), _ignore, self._failed, owner=self
+        )
+        self.lock()
+        self.raise_()
+        self.activateWindow()
+        if error is not None:
+            self._failed(error)
+
+    def _ask_anew(self) -> None:
+        """Ask whether what was practised may be forgotten."""
+        dialog = Dialog(
+            self,
+            self.tr("Begin practice anew?"),
+            self.tr("What was practised is forgotten. Goods and prices are those of today."),
+            icon="rotate-ccw",
+            tone="training",
+        )
+        cancel = dialog.add_button(Button(self.tr("Cancel"), key="Esc"))
+        cancel.clicked.connect(dialog.reject)
+        begin = dialog.add_button(
+            Button(self.tr("Begin anew"), kind="primary", key="Enter"), default=True
+        )
+        begin.clicked.connect(dialog.accept)
+        if dialog.exec():
+            self.wants_anew = True
+            self.close()
+        self.router.release()
+        dialog.deleteLater()
 
     def show_keys(self) -> None:
         """Show every key, by screen."""
@@ -188,10 +366,17 @@ class MainWindow(QWidget):
             Scope.REPORTS: self.tr("Reports"),
             Scope.PRICING: self.tr("Prices"),
             Scope.ORDERS: self.tr("Orders"),
+            Scope.PRODUCTS: self.tr("Products"),
+            Scope.IMPORTING: self.tr("Import"),
+            Scope.PRACTISING: self.tr("While practice is open"),
+            Scope.PRODUCT: self.tr("A product"),
+            Scope.STAFF: self.tr("Staff and hours"),
+            Scope.SETTINGS: self.tr("Settings"),
         }
         groups = tuple(
             (names[scope], tuple(KeyRow(command.words, command.key) for command in commands))
             for scope, commands in self.actions_.sheet()
+            if scope in names
         )
         KeySheet(self, groups).exec()
         self.router.release()
@@ -200,49 +385,166 @@ class MainWindow(QWidget):
         self._actor = actor
         self.login.forget_crash()
         self.actions_.allow(actor.may)
+        self._tasks.counter(
+            lambda: self._app.time_clock.asks_at_sign_in(actor),
+            self._begin,
+            self._failed,
+            owner=self,
+        )
+
+    def _begin(self, wish: str) -> None:
+        """What is set for a sign-in is known: ask to clock in where that is wanted, then begin."""
+        actor = self._actor
+        if actor is None:
+            return
         self._restart_idle()
-        self.desk.begin(actor)
+        self._session_check.start()
+        if wish and not self._show_clock(actor, wish) and wish == "required":
+            self.lock()
+            return
+        if self._actor is actor:
+            self.desk.begin(actor, first_room=self.first_room)
+            self.first_room = ""
+
+    def _clock_in_or_out(self, actor: Actor) -> None:
+        """Somebody proved herself at the sign-in screen, for the time clock alone."""
+        self._show_clock(actor)
+        self.login_model.show_people()
+
+    def _show_clock(self, actor: Actor, wish: str = "") -> bool:
+        """The time clock of one person; True where she punched."""
+        from rcommerce_pos.ui.screens.clock.dialog import ClockDialog
+
+        dialog = ClockDialog(self, self._app, self._tasks, self._formatter, actor=actor, wish=wish)
+        dialog.exec()
+        self.router.drop()
+        told = dialog.told
+        dialog.deleteLater()
+        if told:
+            self._toast.tell(told, icon="clock")
+        return bool(told)
+
+    def _check_session(self) -> None:
+        """End a sign-in that holds no more: another PIN, other permissions, archived."""
+        actor = self._actor
+        if actor is None:
+            return
+
+        def done(holds: bool) -> None:
+            if not holds and self._actor is actor:
+                self._close_dialogs()
+                self.lock()
+                self._toast.tell(
+                    self.tr("Your record was changed: please sign in again"), icon="lock"
+                )
+
+        self._tasks.counter(
+            lambda: self._app.staff.is_current(actor), done, self._failed, owner=self
+        )
 
     def _enter_desk(self) -> None:
         if self._actor is not None:
             self._pages.setCurrentWidget(self.desk)
 
     def _take_scan(self, scan: Scan) -> None:
+        if self.practice_runner.is_running:
+            self._toast.tell(self.tr("Practice is open in its own window"), icon="lock")
+            return
+        if self._actor is not None and self.desk.locks_now:
+            self.lock()
         if self._actor is None:
-            self._toast.tell(self.tr("Sign in first"), icon="lock")
+            self.login_model.scan(scan.code)
         else:
             self.desk.take_scan(scan)
 
     def _take_text(self, typed: Typed) -> None:
+        if self.practice_runner.is_running:
+            return
         if self._actor is None:
             self.login.take_text(typed.text)
         else:
             self.desk.take_text(typed.text)
 
     def _take_enter(self, _typed: Typed) -> None:
+        if self.practice_runner.is_running:
+            return
         if self._actor is None:
             self.login.take_enter()
         else:
             self.desk.take_enter()
 
     def _failed(self, error: PosError) -> None:
-        self._toast.tell(f"{error.message} {error.hint}".strip(), icon="circle-alert")
+        self._toast.tell(said(error), icon="circle-alert")
 
     def _switch_theme(self) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        name = "light" if theme.look().name == "dark" else "dark"
-        theme.apply(app, "dark" if name == "dark" else "light", theme.look().scale)
+        name: theme.ThemeName = "dark" if theme.look().name == "light" else "light"
+        theme.wear(app, replace(theme.wish(), theme=name))
         self._tasks.counter(
             lambda: self._app.settings.set(THEME, name), _ignore, self._failed, owner=self
         )
 
+    def _choose_language(self) -> None:
+        """Ask for a language; the window comes back in it, at the sign-in."""
+        from rcommerce_pos.ui.widgets.language_dialog import LanguageDialog
+
+        if self._desk is not None and not self._desk.may_leave():
+            return
+        dialog = LanguageDialog(self)
+        chosen = dialog.code if dialog.exec() else ""
+        self.router.release()
+        dialog.deleteLater()
+        if chosen:
+            self.lock()
+            self._tasks.counter(
+                lambda: self._app.settings.set(LANGUAGE, chosen),
+                _ignore,
+                self._failed,
+                owner=self,
+            )
+
     def _switch_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        """Into the kiosk and out of it where this till is one; else only larger and smaller."""
+        if self.kiosk.is_wanted:
+            self.kiosk.switch(self._actor)
+        else:
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _restart_idle(self) -> None:
+        if self._last_call.isActive():
+            self._last_call.stop()
+            self._toast.hide()
         if self._idle_ms and self._actor is not None:
-            self._idle.start(self._idle_ms)
+            self._idle.start(max(1, self._idle_ms - self._warning_ms))
+
+    def _warn_of_lock(self) -> None:
+        """Nobody touched the till for a while: say that it locks, unless somebody does."""
+        if not self._warning_ms:
+            self._lock_idle()
+            return
+        words = self.tr("The till locks in {count} seconds. Press any key to stay.")
+        self._toast.tell(
+            words.format(count=self._warning_ms // 1000), icon="lock", shown_ms=self._warning_ms
+        )
+        self._last_call.start(self._warning_ms)
+
+    def _lock_idle(self) -> None:
+        self._toast.hide()
+        self._close_dialogs()
+        self.lock()
+
+    @staticmethod
+    def _close_dialogs() -> None:
+        """What was asked of whoever was signed in is not asked any more."""
+        while isinstance(dialog := QApplication.activeModalWidget(), QDialog):
+            dialog.reject()
+            if dialog.isVisible():
+                return
+
+    def _stop_timers(self) -> None:
+        for timer in (self._idle, self._last_call, self._session_check):
+            timer.stop()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -252,8 +554,17 @@ class MainWindow(QWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.kiosk.is_on:
+            event.ignore()
+            QTimer.singleShot(0, self._ask_to_close)
+            return
         self.closed.emit()
         super().closeEvent(event)
+
+    def _ask_to_close(self) -> None:
+        if self.kiosk.may_leave(self._actor):
+            self.kiosk.leave()
+            self.close()
 
 
 def _ignore(_answer: object) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
@@ -69,10 +69,15 @@ class ScannerProfile:
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """A scanned code and when its last character came (the event's own milliseconds)."""
+    """A scanned code and when its last character came (the event's own milliseconds).
+
+    ``gap_ms`` is the mean time between two characters, ``widest_ms`` the longest.
+    """
 
     code: str
     at_ms: int
+    gap_ms: float = 0.0
+    widest_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,6 +271,8 @@ class ScanRouter(QObject):
         self._last_ms = now
         if not held:
             self._widest_ms = 0
+            if text == " " and isinstance(QApplication.focusWidget(), QAbstractButton):
+                return False
             if repeat or (text == " " and not self._to_scan_field()):
                 # A held key and the press of a button by Space are a person's at once.
                 if self._to_scan_field():
@@ -346,6 +353,7 @@ class ScanRouter(QObject):
         """A burst is whole: hand the code on. True: its last key is used up."""
         held = self._held
         begin_ms = held[0].at_ms
+        gap = (held[-1].at_ms - begin_ms) / max(len(held) - 1, 1)
         code = "".join([key.text for key in held])
         held.clear()
         self._timer.stop()
@@ -366,7 +374,8 @@ class ScanRouter(QObject):
             return True
         bounced = code == self._last_code and begin_ms - self._last_end_ms <= profile.bounce_ms
         self._last_code, self._last_end_ms = code, end_ms
-        self._send("bounced" if bounced else self._channel(), Scan(code, end_ms))
+        scan = Scan(code, end_ms, gap, self._widest_ms)
+        self._send("bounced" if bounced else self._channel(), scan)
         return True
 
     def _channel(self) -> str:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 log = logging.getLogger(__name__)
 RATE = 44_100
-_LOUDNESS = 0.28
+LOUDEST = 0.47
+_VOLUME = 60
 _FADE_MS = 6
 GOOD = ((1320, 65),)
 ASKING = ((880, 90),)
@@ -19,10 +20,10 @@ BAD = ((220, 150), (0, 50), (220, 150))
 Tones = Sequence[tuple[int, int]]
 
 
-def samples(tones: Tones) -> "array[int]":
+def samples(tones: Tones, volume: int = _VOLUME) -> "array[int]":
     """Signed 16-bit samples of tones (hertz, milliseconds) one after the other; 0 Hz is a pause.
 
-    Each tone swells and fades, so that nothing clicks.
+    ``volume`` is in percent. Each tone swells and fades, so that nothing clicks.
     """
     found = array("h")
     for hertz, length in tones:
@@ -31,7 +32,7 @@ def samples(tones: Tones) -> "array[int]":
         for place in range(count):
             swell = min(1.0, place / fade, (count - 1 - place) / fade)
             wave = math.sin(2 * math.pi * hertz * place / RATE)
-            found.append(round(32_767 * _LOUDNESS * swell * wave))
+            found.append(round(32_767 * LOUDEST * volume / 100 * swell * wave))
     return found
 
 
@@ -44,6 +45,7 @@ class Sounds(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.on = True
+        self.volume = _VOLUME
         # A window on no screen has no loudspeaker either, and looking for one is noisy.
         self._silent = QApplication.platformName() in ("offscreen", "minimal")
         self._lock = threading.Lock()
@@ -63,7 +65,7 @@ class Sounds(QObject):
             try:
                 import miniaudio
 
-                sound = samples(tones)
+                sound = samples(tones, self.volume)
                 with miniaudio.PlaybackDevice(
                     output_format=miniaudio.SampleFormat.SIGNED16,
                     nchannels=1,

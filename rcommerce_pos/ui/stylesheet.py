@@ -44,6 +44,7 @@ def _labels(look: Look) -> list[str]:
         "pay": colours.on_pay,
         "stage": colours.on_stage,
         "stage_quiet": colours.stage_text,
+        "training": colours.on_training,
     }
     rules += [f'QLabel[ink="{ink}"] {{ color: {colour}; }}' for ink, colour in inks.items()]
     return rules
@@ -97,6 +98,7 @@ def _fields(look: Look) -> list[str]:
     disabled = ", ".join(f"{name}:disabled" for name in fields.split(", "))
     return [
         f"{fields} {{ background: {colours.surface}; color: {colours.text};"
+        f" placeholder-text-color: {colours.text3};"
         f" border: 1px solid {colours.border_strong}; border-radius: {radius}px;"
         f" padding: {look.px(6)}px {look.px(10)}px;"
         f" selection-background-color: {colours.primary};"

@@ -1,7 +1,8 @@
 """Runs work off the window's thread and brings the answer back to it.
 
-Two lanes: the *counter* does the acts of the register one after the other, in the order in which
-they were asked for; the *search* does the latest wish and drops the others.
+Three lanes: the *counter* does the acts of the register one after the other, in the order in which
+they were asked for; the *search* does the latest wish and drops the others; the *long* does what
+lasts (an import) beside them, tells how far it is, and can be cancelled.
 """
 
 import logging
@@ -9,6 +10,7 @@ import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from time import monotonic
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -19,6 +21,33 @@ from rcommerce_pos.ui.collector import Collector
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
+TELL_SECONDS = 0.1
+"""How often long work is shown on the window at most."""
+
+
+class Job:
+    """Work on the long lane, seen from both sides: the work asks and tells, the window cancels."""
+
+    def __init__(self, tell: Callable[[object], None] = lambda _step: None) -> None:
+        self._tell = tell
+        self._cancelled = threading.Event()
+        self._told = 0.0
+
+    def cancel(self) -> None:
+        """The work should end as soon as it stands somewhere sound."""
+        self._cancelled.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """True once the work is no longer wanted."""
+        return self._cancelled.is_set()
+
+    def tell(self, step: object) -> None:
+        """Say how far it is; what comes too often is left out."""
+        now = monotonic()
+        if now - self._told >= TELL_SECONDS:
+            self._told = now
+            self._tell(step)
 
 
 @dataclass(slots=True)
@@ -28,10 +57,12 @@ class _Task:
     failed: Callable[[PosError], None] | None
     owner: QObject
     turn: int = 0
+    job: Job | None = None
+    progress: Callable[[Any], None] | None = None
 
 
 class Tasks(QObject):
-    """The two lanes of one window.
+    """The three lanes of one window.
 
     ``thread_ended`` runs on a lane's own thread when it stops, to close its connection.
     ``crashed`` carries an exception that is no PosError: a fault of the program.
@@ -39,6 +70,7 @@ class Tasks(QObject):
 
     crashed = Signal(object)
     _answered = Signal(object, object, object)
+    _advanced = Signal(object, object)
 
     def __init__(
         self, parent: QObject | None = None, *, thread_ended: Callable[[], None] = lambda: None
@@ -51,11 +83,15 @@ class Tasks(QObject):
         self._turn = 0
         self._stopping = False
         self._pending = 0
+        self._lasting: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
+        self._jobs: list[Job] = []
         self._collector = Collector(self)
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._advanced.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
         self._threads = [
             threading.Thread(target=self._run_counter, name="counter", daemon=True),
             threading.Thread(target=self._run_search, name="search", daemon=True),
+            threading.Thread(target=self._run_long, name="long", daemon=True),
         ]
         for thread in self._threads:
             thread.start()
@@ -88,14 +124,42 @@ class Tasks(QObject):
         with self._wished:
             self._wish = None
 
+    def long(
+        self,
+        work: Callable[[Job], T],
+        done: Callable[[T], None],
+        failed: Callable[[PosError], None],
+        *,
+        progress: Callable[[Any], None] = lambda _step: None,
+        owner: QObject,
+    ) -> Job:
+        """Do what lasts, beside the counter; one after the other.
+
+        ``work`` tells its Job how far it is (``progress`` hears it on the window's thread) and
+        asks it whether it is still wanted. Closing the window cancels it.
+        """
+        task = _Task(lambda: work(job), done, failed, owner, progress=progress)
+        job = task.job = Job(lambda step: self._advance(task, step))
+        self._jobs.append(job)
+        self._lasting.put(task)
+        return job
+
     @property
     def is_busy(self) -> bool:
         """True while an act of the register is not answered yet."""
         return self._pending > 0
 
+    @property
+    def is_working(self) -> bool:
+        """True while something that lasts is not answered yet."""
+        return bool(self._jobs)
+
     def stop(self) -> None:
-        """Finish every act that was asked for, then end both threads."""
+        """Finish every act that was asked for, cancel what lasts, then end the threads."""
         self._stopping = True
+        for job in self._jobs:
+            job.cancel()
+        self._lasting.put(None)
         self._waiting.put(None)
         with self._wished:
             self._wish = None
@@ -120,6 +184,20 @@ class Tasks(QObject):
             self._do(task)
         self._thread_ended()
 
+    def _run_long(self) -> None:
+        while (task := self._lasting.get()) is not None:
+            self._do(task)
+        self._thread_ended()
+
+    def _advance(self, task: _Task, step: object) -> None:
+        """On the long lane: hand a step over to the window's thread."""
+        if isValid(self):
+            self._advanced.emit(task, step)
+
+    def _pass_on(self, task: _Task, step: object) -> None:
+        if task.job in self._jobs and task.progress is not None and isValid(task.owner):
+            task.progress(step)
+
     def _do(self, task: _Task) -> None:
         try:
             answer, error = task.work(), None
@@ -132,6 +210,8 @@ class Tasks(QObject):
         if task.turn:
             if task.turn != self._turn:
                 return
+        elif task.job is not None:
+            self._jobs.remove(task.job)
         else:
             self._pending -= 1
         if not isValid(task.owner):

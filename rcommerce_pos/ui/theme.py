@@ -1,6 +1,7 @@
 """Dresses the application: palette, fonts, scale and the one generated style sheet."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
@@ -11,22 +12,38 @@ from typing_extensions import override
 
 from rcommerce_pos.core.resources import resource
 from rcommerce_pos.ui import icons
+from rcommerce_pos.ui.refit import refit, settle
 from rcommerce_pos.ui.stylesheet import style_sheet
 from rcommerce_pos.ui.tokens import (
     LIGHT,
     PALETTES,
     PROPORTIONAL_FROM_PX,
     TYPE,
+    Breakpoint,
     Density,
     Look,
     Palette,
     Role,
+    breakpoint_for,
 )
+from rcommerce_pos.ui.tokens import ThemeName as Worn
 
 FAMILY = "Inter"
 FALLBACKS = ["Inter", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans CJK SC"]
 SCALES = (0.8, 2.0)
-ThemeName = Literal["light", "dark", "system"]
+CURSOR_FLASH_MS = 1000
+ThemeName = Literal["light", "dark", "contrast", "system"]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What somebody wants the window to wear; ``system`` leaves the theme to the computer."""
+
+    theme: ThemeName = "light"
+    scale: float = 1.0
+    density: Density = Density.TOUCH
+    still: bool = False
+    all_focus: bool = False
 
 
 class _Wardrobe(QObject):
@@ -37,7 +54,7 @@ class _Wardrobe(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.look = Look("light", LIGHT)
-        self.wish: tuple[ThemeName, float, Density] = ("light", 1.0, Density.TOUCH)
+        self.wish = Wish()
 
 
 @cache
@@ -50,6 +67,11 @@ def look() -> Look:
     return _wardrobe().look
 
 
+def wish() -> Wish:
+    """What somebody wants the window to wear."""
+    return _wardrobe().wish
+
+
 def colours() -> Palette:
     """The colours that are worn now."""
     return _wardrobe().look.colours
@@ -58,6 +80,21 @@ def colours() -> Palette:
 def px(pixels: float) -> int:
     """A length at 100 % in pixels of the scale that is worn now."""
     return _wardrobe().look.px(pixels)
+
+
+def target() -> int:
+    """The least height and width of what is pressed, in pixels of the scale worn now."""
+    return px(look().sizes.target)
+
+
+def shape_of(widget: QWidget) -> Breakpoint:
+    """How a widget's window is to be divided: by its width at this scale."""
+    return breakpoint_for(round(widget.window().width() / look().scale))
+
+
+def tall(pixels: float) -> int:
+    """A height of lines or fields at 100 % and touch density, in pixels of what is worn now."""
+    return _wardrobe().look.tall(pixels)
 
 
 def changed() -> SignalInstance:
@@ -71,41 +108,73 @@ def apply(
     scale: float = 1.0,
     *,
     density: Density = Density.TOUCH,
+    still: bool = False,
+    all_focus: bool = False,
 ) -> Look:
     """Dress the application, at the start or while it runs; returns the look now worn.
 
-    ``system`` follows the desktop's light or dark setting; ``scale`` is kept within 0.8 to 2.
+    ``system`` follows the desktop's light or dark setting, and its wish for more contrast;
+    ``scale`` is kept within 0.8 to 2. What stands already grows or shrinks with it.
     """
+    return wear(app, Wish(theme, scale, density, still, all_focus))
+
+
+def wear(app: QApplication, wish: Wish) -> Look:
+    """Dress the application as somebody wishes."""
     wardrobe = _wardrobe()
-    wardrobe.wish = (theme, scale, density)
-    scale = min(max(scale, SCALES[0]), SCALES[1])
-    name: Literal["light", "dark"] = _system_theme(app) if theme == "system" else theme
+    wardrobe.wish = wish
+    before = wardrobe.look
+    scale = min(max(wish.scale, SCALES[0]), SCALES[1])
+    name = _system_theme(app) if wish.theme == "system" else wish.theme
+    wardrobe.look = Look(name, PALETTES[name], wish.density, scale, wish.still, wish.all_focus)
     first = not app.property("dressed")
-    wardrobe.look = Look(name, PALETTES[name], density, scale)
     if first:
         app.setProperty("dressed", True)
         app.setStyle(QStyleFactory.create("Fusion"))
         load_fonts()
         app.styleHints().colorSchemeChanged.connect(_follow_system)
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(_follow_system)
         app.aboutToQuit.connect(_forget_drawings)
+    elif wardrobe.look == before:
+        return before
     font.cache_clear()
     app.setFont(font("body"))
     app.setPalette(qt_palette(wardrobe.look.colours))
     app.setStyleSheet(style_sheet(wardrobe.look))
+    _calm(app, still=wish.still)
+    if not first and scale != before.scale:
+        refit(before.scale, scale)
     wardrobe.changed.emit(wardrobe.look)
+    if not first and (scale, wish.density) != (before.scale, before.density):
+        settle()
     return wardrobe.look
 
 
-def _system_theme(app: QApplication) -> Literal["light", "dark"]:
-    dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return "dark" if dark else "light"
+def _calm(app: QApplication, *, still: bool) -> None:
+    """Let nothing blink, slide or fade."""
+    app.setCursorFlashTime(0 if still else CURSOR_FLASH_MS)
+    for effect in (
+        Qt.UIEffect.UI_AnimateMenu,
+        Qt.UIEffect.UI_FadeMenu,
+        Qt.UIEffect.UI_AnimateCombo,
+        Qt.UIEffect.UI_AnimateTooltip,
+        Qt.UIEffect.UI_FadeTooltip,
+    ):
+        app.setEffectEnabled(effect, not still)
+
+
+def _system_theme(app: QApplication) -> Worn:
+    hints = app.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return "contrast"
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
 def _follow_system() -> None:
-    theme, scale, density = _wardrobe().wish
+    wish = _wardrobe().wish
     app = QApplication.instance()
-    if theme == "system" and isinstance(app, QApplication):
-        apply(app, theme, scale, density=density)
+    if wish.theme == "system" and isinstance(app, QApplication):
+        wear(app, wish)
 
 
 def _forget_drawings() -> None:
@@ -233,6 +302,36 @@ class _Margins(QObject):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self.settle()
         return False
+
+
+def fix(widget: QWidget, *, width: float = 0, height: float = 0) -> None:
+    """Hold a widget at a size given at 100 %, through every later change of scale."""
+    keeper = _Size(widget, width, height)
+    keeper.settle()
+
+
+class _Size(QObject):
+    """Keeps one widget at a scaled size; what is 0 is left as it is."""
+
+    def __init__(self, widget: QWidget, width: float, height: float) -> None:
+        for earlier in widget.findChildren(
+            _Size, options=Qt.FindChildOption.FindDirectChildrenOnly
+        ):
+            width, height = width or earlier.size[0], height or earlier.size[1]
+            earlier.setParent(None)
+            earlier.deleteLater()
+        super().__init__(widget)
+        self._widget = widget
+        self.size: tuple[float, float] = (width, height)
+        changed().connect(self.settle)
+
+    def settle(self, _look: object = None) -> None:
+        """Set the size of this moment's scale."""
+        width, height = self.size
+        if width:
+            self._widget.setFixedWidth(px(width))
+        if height:
+            self._widget.setFixedHeight(px(height))
 
 
 def restyle(widget: QWidget, **properties: object) -> None:

@@ -182,7 +182,62 @@ DARK: Final = Palette(
     grid="#26303D",
 )
 
-PALETTES: Final[dict[str, Palette]] = {"light": LIGHT, "dark": DARK}
+CONTRAST: Final = Palette(
+    bg="#000000",
+    surface="#000000",
+    surface2="#0C0C0C",
+    surface3="#1E1E1E",
+    border="#9C9C9C",
+    border_strong="#FFFFFF",
+    text="#FFFFFF",
+    text2="#F0F0F0",
+    text3="#D9D9D9",
+    disabled="#A6A6A6",
+    primary="#FFD60A",
+    primary_hover="#FFE566",
+    on_primary="#000000",
+    primary_soft="#3A3000",
+    primary_text="#FFE14D",
+    pay="#3DFF8F",
+    pay_hover="#8CFFBC",
+    on_pay="#000000",
+    success_soft="#003319",
+    success_text="#7DFFB2",
+    warn="#FFB020",
+    on_warn="#000000",
+    warn_soft="#382400",
+    warn_text="#FFCB66",
+    danger="#FF8F8F",
+    on_danger="#000000",
+    danger_soft="#450000",
+    danger_text="#FFBDBD",
+    rail="#000000",
+    rail_text="#FFFFFF",
+    rail_active="#3A3000",
+    rail_active_text="#FFE14D",
+    focus="#00E5FF",
+    focus_rail="#00E5FF",
+    scrim="#D9000000",
+    edit_bg="#3A3000",
+    training="#DDB8FF",
+    on_training="#000000",
+    c1="#7FB8FF",
+    c2="#4DF0DC",
+    c3="#FFB020",
+    c4="#DDB8FF",
+    c5="#C8C8C8",
+    chart_muted="#6E6E6E",
+    grid="#6E6E6E",
+    stage="#000000",
+    stage_end="#000000",
+    stage_text="#FFFFFF",
+    stage_good="#7DFFB2",
+    stage_link="#FFE14D",
+)
+"""White and clear colours on black, every edge drawn: WCAG AAA for text."""
+
+ThemeName = Literal["light", "dark", "contrast"]
+PALETTES: Final[dict[ThemeName, Palette]] = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,28 +306,36 @@ class Sizes:
     pay: int
     tile_width: int
     tile_height: int
+    small: int = 40
+    medium: int = 52
+    choice: int = 62
+    factor: float = 1.0
+    """How high lines and fields are beside those of touch."""
 
 
 SIZES: Final[dict[Density, Sizes]] = {
-    Density.COMPACT: Sizes(36, 4, 52, 32, 54, 64, 130, 118),
+    Density.COMPACT: Sizes(36, 4, 52, 32, 54, 64, 130, 118, 36, 42, 52, 0.84),
     Density.TOUCH: Sizes(48, 8, 62, 40, 66, 72, 150, 132),
-    Density.LARGE: Sizes(56, 8, 72, 48, 84, 84, 197, 166),
+    Density.LARGE: Sizes(56, 8, 72, 48, 84, 84, 197, 166, 48, 60, 72, 1.18),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Breakpoint:
-    """The sizes of the sell window from one logical width on."""
+    """How the window is divided from one logical width on: its pixels through its scale."""
 
     from_width: int
     rail: int
     cart: int
     tile_columns: int
     short_words: bool
+    narrow: bool = False
+    """One column instead of several side by side: what stood beside goes below."""
 
 
 BREAKPOINTS: Final = (
-    Breakpoint(0, 72, 372, 4, short_words=True),
+    Breakpoint(0, 52, 372, 3, short_words=True, narrow=True),
+    Breakpoint(900, 72, 372, 4, short_words=True),
     Breakpoint(1280, 84, 448, 5, short_words=False),
     Breakpoint(1600, 84, 560, 6, short_words=False),
     Breakpoint(2560, 84, 640, 8, short_words=False),
@@ -286,12 +349,18 @@ def breakpoint_for(width: int) -> Breakpoint:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What the window wears: a theme's name, its colours, the density and the scale (0.8 to 2)."""
+    """What the window wears: a theme's name, its colours, the density and the scale (0.8 to 2).
 
-    name: Literal["light", "dark"]
+    ``still`` is a window in which nothing fades; ``all_focus`` one whose touch buttons take the
+    keyboard as well.
+    """
+
+    name: ThemeName
     colours: Palette
     density: Density = Density.TOUCH
     scale: float = 1.0
+    still: bool = False
+    all_focus: bool = False
 
     @property
     def sizes(self) -> Sizes:
@@ -301,6 +370,10 @@ class Look:
     def px(self, pixels: float) -> int:
         """A length at 100 % in pixels of this scale, at least 1 where it was more than nothing."""
         return max(1, round(pixels * self.scale)) if pixels > 0 else 0
+
+    def tall(self, pixels: float) -> int:
+        """A height at 100 % and touch density in pixels of this scale and density."""
+        return self.px(pixels * self.sizes.factor)
 
 
 def tone_colours(colours: Palette, tone: Tone) -> tuple[str, str, str]:

@@ -159,7 +159,7 @@ def test_a_folder_that_cannot_be_made_is_said_on_one_line(tmp_path: Path) -> Non
                "--store", "S", "--register", "R")  # fmt: skip
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
-    assert "[io.failed]" in done.stderr
+    assert "[setup.folder]" in done.stderr
 
 
 def test_a_fault_of_the_program_leaves_a_report_and_one_line(

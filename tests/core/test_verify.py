@@ -1,15 +1,22 @@
 """Verify: whatever somebody changes in the file behind the till's back is found and named."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from rcommerce_pos.core.application import Application
+from rcommerce_pos.core.cash.types import CashKind
 from rcommerce_pos.core.catalog.goods import Bundle, BundlePart, GoodsRules
-from rcommerce_pos.core.catalog.types import ProductDraft, ProductKind
+from rcommerce_pos.core.catalog.types import ProductDraft, ProductKind, VariantDraft
 from rcommerce_pos.core.kernel.money import UnitPrice
+from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.kernel.quantity import ONE
 from rcommerce_pos.core.orders.types import Tender, TenderKind
+from rcommerce_pos.core.staff.hours import PunchKind
 from rcommerce_pos.core.storage.database import execute, fetch_all, transaction
 from rcommerce_pos.core.verify import RULES, verify_store
+from tests.support.pictures import picture
 from tests.support.shop import cash, sell
 
 BREAKS = {
@@ -85,6 +92,9 @@ BREAKS_OF_GOODS = {
     "UPDATE order_correction_tender SET amount_minor = amount_minor + 1": "payments settle",
     "UPDATE order_correction SET cash_minor = cash_minor - 1": "moved in the drawer",
     "UPDATE cash_movement SET amount_minor = 1 WHERE kind = 'sale'": "leaves nothing in the drawer",
+    "UPDATE product_picture SET position = 3 WHERE position = 2": "stand in a row",
+    "UPDATE product SET options = '[]' WHERE name = 'Tee, M'": "value for each option",
+    "UPDATE product SET asks_modifiers = 1 WHERE sku = 'SET'": "ask modifiers",
     "DELETE FROM stock_movement WHERE reason = 'post_void'": "goods of a voided sale",
     "UPDATE journal SET kind = 'NOTE' WHERE kind = 'POST_VOID'": "each is in the journal",
     "UPDATE number_series SET total_returns_minor = 0": "perpetual totals",
@@ -110,6 +120,14 @@ def busy(shop: Application) -> Application:
     )
     milk = catalog.by_sku("MILK")
     assert milk is not None
+    for _ in range(2):
+        shop.pictures.add(owner, milk.id, picture())
+    catalog.add_with_variants(
+        owner,
+        ProductDraft("Tee"),
+        options=("Size",),
+        variants=(VariantDraft(("M",), ProductDraft("Tee, M")),),
+    )
     part = BundlePart(milk.id, milk.name, ONE, milk.price)
     shop.composition.put_together(owner, Bundle(bundle.id, (part,)))
     sell(shop, ("SET", "2"))
@@ -139,3 +157,50 @@ def test_a_change_of_goods_or_corrections_is_found(busy: Application, change: st
         assert execute(change) > 0
     said = str(verify_store(busy, full=True).as_json()["broken"])
     assert BREAKS_OF_GOODS[change] in said
+
+
+BREAKS_OF_PEOPLE = {
+    "UPDATE cash_movement SET amount_minor = -amount_minor WHERE kind = 'paid_in'": "paid in is",
+    "UPDATE cash_movement SET reason = ' ' WHERE kind = 'paid_out'": "has its reason (rule 29)",
+    "UPDATE cash_movement SET amount_minor = -1 WHERE kind = 'drop'": "paid in or out is in it",
+    "DELETE FROM job WHERE kind = 'open_drawer'": "without a sale has its job",
+    "UPDATE staff SET role = 'manager' WHERE role = 'owner'": "an owner works here",
+    "UPDATE staff_permission SET permission = 'everything'": "withheld is a permission",
+    "UPDATE staff SET badge_hash = CAST('4711' AS BLOB) WHERE name = 'Cara Cashier'": "keyed hash",
+    "UPDATE staff SET active = 0 WHERE name = 'Cara Cashier'": "who left has no badge",
+    "UPDATE staff SET discount_limit = 200 WHERE name = 'Cara Cashier'": "is a percentage",
+    "UPDATE punch SET reason = '' WHERE replaces IS NOT NULL": "of the same person",
+    "UPDATE punch SET at_utc = recorded_at + 3600000 WHERE kind = 'in'": "in the future",
+    "UPDATE punch SET at_utc = at_utc - 3600000 WHERE kind = 'in'": "every punch is in it",
+}
+
+
+@pytest.fixture
+def people(shop: Application) -> Application:
+    """A shop with moves of cash, a badge, a grant, and corrected hours."""
+    owner, cara = shop.staff.owner(), shop.staff.by_name("Cara Cashier")
+    shop.cash.open_shift(owner, cash(shop, "100").amount)
+    for kind in (CashKind.PAID_IN, CashKind.PAID_OUT, CashKind.DROP):
+        shop.cash_moves.move(owner, kind, cash(shop, "5").amount, reason="Stamps")
+    shop.cash_moves.open_drawer(owner, reason="Change a note")
+    shop.people.give_badge(owner, cara.id, "STAFF-1")
+    draft = shop.people.record(owner, cara.id).draft
+    granted = frozenset({Permission.PRICE_OVERRIDE})
+    shop.people.save(owner, cara.id, replace(draft, granted=granted))
+    shop.time_clock.punch(shop.staff.by_name("Cara Cashier"), PunchKind.IN)
+    day = shop.time_clock.today()
+    stint = shop.time_clock.hours(owner, day, day)[0].days[0].stints[0]
+    earlier = stint.start - timedelta(minutes=5)
+    shop.time_clock.move(owner, stint.punches[0].id, earlier, reason="Was here before")
+    return shop
+
+
+@pytest.mark.parametrize("change", BREAKS_OF_PEOPLE)
+def test_a_change_of_people_behind_its_back_is_found(people: Application, change: str) -> None:
+    assert verify_store(people).sound
+    triggers = fetch_all("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+    with transaction():
+        for (name,) in triggers:
+            execute(f'DROP TRIGGER "{name}"')
+        assert execute(change) > 0
+    assert BREAKS_OF_PEOPLE[change] in str(verify_store(people).as_json()["broken"])

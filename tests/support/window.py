@@ -22,10 +22,10 @@ FINGER_GAP_MS = 300
 class Till:
     """One open window with hands on its keyboard."""
 
-    def __init__(self, app: QApplication, folder: Path) -> None:
+    def __init__(self, app: QApplication, folder: Path, *, first_room: str = "") -> None:
         self._app = app
         self.counter = Counter(app, folders(folder))
-        self.window: MainWindow = self.counter.open()
+        self.window: MainWindow = self.counter.open(first_room=first_room)
         self._now = 1000
         self.window.router.stamp = lambda _event: self._now
         self.window.windowHandle().requestActivate()
@@ -113,9 +113,9 @@ class Till:
 
 
 @contextmanager
-def open_till(app: QApplication, folder: Path) -> Iterator[Till]:
+def open_till(app: QApplication, folder: Path, *, first_room: str = "") -> Iterator[Till]:
     """A till on a folder, closed afterwards."""
-    till = Till(app, folder)
+    till = Till(app, folder, first_room=first_room)
     try:
         yield till
     finally:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from rcommerce_pos.core.kernel.errors import PosError, Refused
-from rcommerce_pos.ui.tasks import Tasks
+from rcommerce_pos.ui.tasks import Job, Tasks
 
 
 @pytest.fixture
@@ -110,7 +110,76 @@ def test_stopping_finishes_what_was_asked_for(qapp: QApplication) -> None:
         made.counter(lambda n=number: done.append(n), lambda _a: None, fail, owner=owner)  # type: ignore[misc]
     made.stop()
     assert done == list(range(20))
-    assert sorted(ended) == ["counter", "search"]
+    assert sorted(ended) == ["counter", "long", "search"]
+
+
+def test_what_lasts_does_not_hold_the_counter_up(qapp: QApplication, tasks: Tasks) -> None:
+    owner, lasted, counted, threads = QObject(), list[str](), list[int](), list[str]()
+    gate = threading.Event()
+
+    def last(_job: Job) -> str:
+        threads.append(threading.current_thread().name)
+        gate.wait(20)
+        return "over"
+
+    tasks.long(last, lasted.append, fail, owner=owner)
+    for number in range(5):
+        tasks.counter(lambda n=number: n, counted.append, fail, owner=owner)  # type: ignore[misc]
+    until(qapp, lambda: len(counted) == 5)
+    assert lasted == []
+    assert tasks.is_working
+    gate.set()
+    until(qapp, lambda: lasted)
+    assert threads == ["long"]
+    assert not tasks.is_working
+
+
+def test_what_lasts_tells_how_far_it_is_and_can_be_cancelled(
+    qapp: QApplication, tasks: Tasks
+) -> None:
+    owner, steps, answers = QObject(), list[int](), list[str]()
+
+    def count(job: Job) -> str:
+        number = 0
+        while not job.is_cancelled:
+            number += 1
+            job.tell(number)
+        return "cancelled"
+
+    job = tasks.long(count, answers.append, fail, progress=steps.append, owner=owner)
+    until(qapp, lambda: len(steps) >= 2)
+    assert steps == sorted(steps)
+    assert answers == []
+    job.cancel()
+    until(qapp, lambda: answers)
+    assert answers == ["cancelled"]
+
+
+def test_a_refusal_of_what_lasts_comes_to_whoever_asked(qapp: QApplication, tasks: Tasks) -> None:
+    owner, errors = QObject(), list[PosError]()
+
+    def refuse(_job: Job) -> None:
+        raise Refused("a.rule", "No.")
+
+    tasks.long(refuse, lambda _answer: None, errors.append, owner=owner)
+    until(qapp, lambda: errors)
+    assert not tasks.is_working
+
+
+def test_closing_the_window_cancels_what_lasts(qapp: QApplication) -> None:
+    made, owner, began = Tasks(), QObject(), threading.Event()
+    ended = list[bool]()
+
+    def last(job: Job) -> None:
+        began.set()
+        while not job.is_cancelled:
+            pass
+        ended.append(True)
+
+    made.long(last, lambda _answer: None, fail, owner=owner)
+    assert began.wait(20)
+    made.stop()
+    assert ended == [True]
 
 
 class Ring(QWidget):

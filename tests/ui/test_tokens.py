@@ -1,10 +1,12 @@
-"""Colours: every text can be read on its ground, in both themes (WCAG 2.2, 1.4.3 and 1.4.11)."""
+"""Colours: every text can be read on its ground, in every theme (WCAG 2.2, 1.4.3 and 1.4.11)."""
 
 import pytest
 
-from rcommerce_pos.ui.tokens import DARK, LIGHT, Palette, contrast, tone_colours
+from rcommerce_pos.ui.tokens import CONTRAST, DARK, LIGHT, Palette, contrast, tone_colours
 
 TEXT = 4.5
+ENHANCED = 7.0
+"""WCAG 2.2, 1.4.6 (AAA): what high contrast is for."""
 LARGE = 3.0
 PAIRS = (
     ("text", "bg"),
@@ -37,21 +39,40 @@ PAIRS = (
 )
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("palette", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
 @pytest.mark.parametrize(("ink", "ground"), PAIRS)
 def test_text_can_be_read(palette: Palette, ink: str, ground: str) -> None:
     assert contrast(getattr(palette, ink), getattr(palette, ground)) >= TEXT
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("palette", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
 def test_edges_of_fields_can_be_seen(palette: Palette) -> None:
     for ground in (palette.surface, palette.bg):
         assert contrast(palette.border_strong, ground) >= LARGE
         assert contrast(palette.focus, ground) >= LARGE
 
 
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("palette", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
 @pytest.mark.parametrize("tone", ["neutral", "info", "success", "warn", "danger"])
 def test_tones_can_be_read(palette: Palette, tone: str) -> None:
     back, ink, _edge = tone_colours(palette, tone)  # type: ignore[arg-type]
     assert contrast(ink, back) >= TEXT
+
+
+@pytest.mark.parametrize(("ink", "ground"), PAIRS)
+def test_high_contrast_is_far_from_its_ground(ink: str, ground: str) -> None:
+    assert contrast(getattr(CONTRAST, ink), getattr(CONTRAST, ground)) >= ENHANCED
+
+
+@pytest.mark.parametrize("tone", ["neutral", "info", "success", "warn", "danger", "training"])
+def test_tones_of_high_contrast_are_far_from_their_ground(tone: str) -> None:
+    back, ink, edge = tone_colours(CONTRAST, tone)  # type: ignore[arg-type]
+    assert contrast(ink, back) >= ENHANCED
+    assert tone == "training" or contrast(edge, back) >= LARGE
+
+
+def test_every_edge_of_high_contrast_can_be_seen() -> None:
+    for ground in (CONTRAST.bg, CONTRAST.surface, CONTRAST.surface2, CONTRAST.surface3):
+        assert contrast(CONTRAST.border, ground) >= LARGE
+        assert contrast(CONTRAST.focus, ground) >= LARGE
+    assert contrast(CONTRAST.disabled, CONTRAST.surface3) >= LARGE

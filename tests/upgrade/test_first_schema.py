@@ -23,6 +23,7 @@ from rcommerce_pos.core.storage.database import (
 )
 from rcommerce_pos.core.verify import verify_store
 from tests.support.clock import SetClock
+from tests.support.pictures import picture
 from tests.support.shop import cash, make_shop, sell
 
 MILK = "4006381333931"
@@ -112,3 +113,30 @@ def test_a_store_of_the_first_version_goes_on_selling(old: Path, clock: SetClock
     finally:
         shop.close()
     assert list(folders(old).backups.glob("*.db"))
+
+
+def test_a_store_of_before_pictures_takes_them(tmp_path: Path, clock: SetClock) -> None:
+    """A file of schema 5 gets the tables, keeps its goods, and a product gets a picture."""
+    shop = make_shop(tmp_path, clock)
+    sell(shop, ("MILK", "1"))
+    with transaction():
+        for statement in (
+            'DROP TRIGGER "product_forget_pictures"',
+            'DROP TABLE "product_picture"',
+            'DROP TABLE "internal_code"',
+            "DELETE FROM schema_migration WHERE name LIKE '%_pictures'",
+            "PRAGMA user_version = 5",
+        ):
+            execute(statement)
+    shop.close()
+    shop = Application.open(folders(tmp_path), clock=clock)
+    try:
+        milk = shop.catalog.by_sku("MILK")
+        assert milk is not None
+        owner = shop.staff.owner()
+        made = shop.pictures.add(owner, milk.id, picture())
+        assert shop.pictures.first_of(milk.id) == made
+        assert shop.product_editing.issue_code(owner).startswith("2")
+        assert verify_store(shop).sound
+    finally:
+        shop.close()

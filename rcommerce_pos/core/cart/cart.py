@@ -186,7 +186,11 @@ class Cart:
         for line in self.lines:
             if line.line == number:
                 return line
-        raise NotFound("cart.line_unknown", f"There is no line {number} in this sale.")
+        raise NotFound(
+            "cart.line_unknown",
+            "There is no line {number} in this sale.",
+            number=number,
+        )
 
     def added(self, line: CartLine) -> "tuple[Cart, int]":
         """The cart with one more scan, and the number of the line that took it."""
@@ -207,7 +211,11 @@ class Cart:
         for index, present in enumerate(self.lines):
             if present.line == line.line:
                 return self._with(index, line)
-        raise NotFound("cart.line_unknown", f"There is no line {line.line} in this sale.")
+        raise NotFound(
+            "cart.line_unknown",
+            "There is no line {number} in this sale.",
+            number=line.line,
+        )
 
     def without(self, number: int) -> "Cart":
         """The cart without one line and what follows it."""

@@ -21,6 +21,7 @@ from rcommerce_pos.core.cart.totals import LineTotals
 from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.cash.service import CashService
 from rcommerce_pos.core.cash.types import Shift
+from rcommerce_pos.core.customers.service import staff_of
 from rcommerce_pos.core.events.bus import EventBus
 from rcommerce_pos.core.events.types import SaleCompleted
 from rcommerce_pos.core.inventory.service import InventoryService
@@ -129,6 +130,13 @@ class Checkout:
         actor.demand(Permission.SELL, "sell")
         if not cart.lines:
             raise Refused("cart.empty", "There is nothing in this sale yet.")
+        if cart.customer_id is not None and staff_of(cart.customer_id) == actor.id:
+            raise Refused(
+                "sale.to_oneself",
+                "{actor} cannot complete a sale to herself.",
+                hint="Somebody else rings it up.",
+                actor=actor.name,
+            )
         content = content_hash(cart, tenders)
         with transaction():
             done = self._done(checkout_id, content)
@@ -150,7 +158,7 @@ class Checkout:
         if before != content:
             raise Conflict(
                 "checkout.other_content",
-                f"The checkout {checkout_id!r} was completed already with other content.",
+                "The checkout “{checkout_id}” was completed already with other content.",
                 hint="Give a new sale an id of its own.",
                 checkout_id=checkout_id,
             )
@@ -309,7 +317,8 @@ class Checkout:
         )
         self._cash.record_sale(order.shift_id, actor, cash_kept(order), order_id=order.id)
         self._journal.record("SALE", sale_body(order, sold.totals))
-        enqueue(self._place, PRINT_RECEIPT, {"order": str(order.id)}, now=order.completed_at)
+        if self._place.shop.works_devices:
+            enqueue(self._place, PRINT_RECEIPT, {"order": str(order.id)}, now=order.completed_at)
 
     def _redeem(self, order: Order, priced: PricedCart) -> None:
         """Use up the coupons whose promotion applied; others go back to the customer."""

@@ -90,15 +90,18 @@ class CommandSale:
         if line.unit_price is None and pricing.needs_price(found):
             raise Refused(
                 "price.missing",
-                f"lines[{index}]: {found.product.name} has no price of its own.",
+                "lines[{index}]: {product} has no price of its own.",
                 hint="Give it a unit_price.",
+                index=index,
+                product=found.product.name,
             )
         if found.product.rules.asks_serial and not line.serial:
             raise Refused(
                 "serial.missing",
-                f"lines[{index}]: {found.product.name} is sold with its serial number.",
+                "lines[{index}]: {product} is sold with its serial number.",
                 hint="Give it a serial.",
                 product=found.product.name,
+                index=index,
             )
         made = self._goods.line(
             found,
@@ -129,9 +132,10 @@ class CommandSale:
             if name.casefold() not in known:
                 raise NotFound(
                     "modifiers.none",
-                    f"{place}: {product.name} has no modifier {name!r}.",
+                    "{place}: {product} has no modifier “{modifier}”.",
                     product=product.name,
                     modifier=name,
+                    place=place,
                 )
         return tuple(known[name.casefold()] for name in names)
 
@@ -139,22 +143,33 @@ class CommandSale:
         if line.sku is not None:
             product = self._catalog.by_sku(line.sku)
             if product is None:
-                raise NotFound("product.unknown", f"{place}: no product has the SKU {line.sku!r}.")
+                raise NotFound(
+                    "product.unknown",
+                    "{place}: no product has the SKU “{sku}”.",
+                    place=place,
+                    sku=line.sku,
+                )
             return _sold(product, place)
         assert line.barcode is not None
         lookup = self._catalog.lookup(line.barcode)
         if not lookup.found:
             raise NotFound(
                 "product.unknown",
-                f"{place}: no product has the code {line.barcode!r}.",
+                "{place}: no product has the code “{barcode}”.",
                 hint=lookup.explanation,
+                place=place,
+                barcode=line.barcode,
             )
         if len(lookup.found) > 1:
             names = ", ".join(found.product.name for found in lookup.found)
             raise Refused(
                 "product.ambiguous",
-                f"{place}: {len(lookup.found)} products share the code {line.barcode!r}.",
-                hint=f"Name one by its SKU: {names}.",
+                "{place}: {count} products share the code “{barcode}”.",
+                hint="Name one by its SKU: {names}.",
+                place=place,
+                count=len(lookup.found),
+                barcode=line.barcode,
+                names=names,
             )
         return lookup.found[0]
 
@@ -164,13 +179,17 @@ def _sold(product: Product, place: str) -> Found:
     if product.archived_at is not None:
         raise Refused(
             "product.archived",
-            f"{place}: {product.name} is archived.",
+            "{place}: {product} is archived.",
             hint="It is no longer sold; restore it first.",
+            place=place,
+            product=product.name,
         )
     if product.has_variants:
         raise InvalidInput(
             "product.has_variants",
-            f"{place}: {product.name} is sold in variants.",
+            "{place}: {product} is sold in variants.",
             hint="Name one of them by its SKU.",
+            place=place,
+            product=product.name,
         )
     return Found(product, "")

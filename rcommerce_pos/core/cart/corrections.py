@@ -64,7 +64,7 @@ class Corrections:
             if order.shift_id != shift.id:
                 raise Refused(
                     "order.other_shift",
-                    f"The sale {order.number} belongs to another shift.",
+                    "The sale {number} belongs to another shift.",
                     hint="Only a sale of the open shift can be voided; take the goods back"
                     " instead.",
                     number=order.number,
@@ -103,7 +103,7 @@ class Corrections:
             if tenders == order.tenders_now:
                 raise Refused(
                     "tender.same",
-                    f"The sale {order.number} is written as paid like that already.",
+                    "The sale {number} is written as paid like that already.",
                     number=order.number,
                 )
             step = self._place.shop.cash_step_minor
@@ -132,6 +132,27 @@ class Corrections:
             amount = amount.rounded_to(self._place.shop.cash_step_minor)
         return Tender(kind, amount, last4, auth)
 
+    def split(
+        self, order: Order, card: Money, *, last4: str = "", auth: str = ""
+    ) -> tuple[Tender, ...]:
+        """So much by card and the rest in cash, which together settle a sale exactly.
+
+        Raises InvalidInput where one of the two would be nothing.
+        """
+        rest = (order.gross - card).rounded_to(self._place.shop.cash_step_minor)
+        if card.minor <= 0 or rest.minor <= 0:
+            raise InvalidInput(
+                "tender.split",
+                "{amount} by card leaves nothing for cash.",
+                hint="Say an amount above zero and below {gross}.",
+                amount=str(card),
+                gross=str(order.gross),
+            )
+        return (
+            Tender(TenderKind.CARD_EXTERNAL, card, last4, auth),
+            Tender(TenderKind.CASH, rest),
+        )
+
     def _shift(self) -> Shift:
         shift = self._cash.current_shift()
         if shift is None:
@@ -146,9 +167,11 @@ class Corrections:
         if order.void is not None:
             raise Refused(
                 "order.voided_already",
-                f"The sale {order.number} was voided already by {order.void.staff_name}.",
-                hint=f"The document is {order.void.number}.",
+                "The sale {number} was voided already by {staff}.",
+                hint="The document is {document}.",
                 number=order.number,
+                staff=order.void.staff_name,
+                document=order.void.number,
             )
 
     def _correction(
@@ -219,6 +242,7 @@ def _reason(reason: str) -> str:
         raise InvalidInput(
             "correction.reason",
             "A correction needs a reason.",
-            hint=f"Say it in at most {MOST_REASON} letters.",
+            hint="Say it in at most {most} letters.",
+            most=MOST_REASON,
         )
     return found

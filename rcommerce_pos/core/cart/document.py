@@ -112,7 +112,12 @@ def _tender(data: Any, place: str, currency: str) -> Tender:
     kind = read_text(item["kind"], f"{place}.kind")
     if kind not in set(TenderKind) or kind == TenderKind.CARD:
         known = ", ".join(each for each in TenderKind if each is not TenderKind.CARD)
-        raise InvalidDocument(f"{place}.kind", f"{kind!r} is no way to pay here ({known})")
+        raise InvalidDocument(
+            f"{place}.kind",
+            "“{kind}” is no way to pay here ({known})",
+            kind=kind,
+            known=known,
+        )
     with at(f"{place}.amount"):
         amount = Money.parse(read_text(item["amount"], f"{place}.amount"), currency)
         return Tender(
@@ -134,7 +139,11 @@ def _tare(data: Any, place: str) -> Quantity:
 def _age(data: Any) -> int:
     text = read_text(data, "age_confirmed")
     if not (text.isascii() and text.isdigit() and int(text) <= OLDEST):
-        raise InvalidDocument("age_confirmed", f"{text!r} is no age in years")
+        raise InvalidDocument(
+            "age_confirmed",
+            "“{text}” is no age in years",
+            text=text,
+        )
     return int(text)
 
 

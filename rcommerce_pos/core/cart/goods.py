@@ -49,7 +49,7 @@ class Goods:
         self._birth_dates = birth_dates
         self._journal = journal
         self._clock = clock
-        self._zone = ZoneInfo(place.shop.time_zone)
+        self._place = place
 
     def admit(self, actor: Actor, cart: Cart, product: Product, more: Quantity) -> None:
         """Let goods pass, or raise what stops them; the refusal is in the journal.
@@ -63,7 +63,7 @@ class Goods:
                 product.name,
                 Refused(
                     "goods.recalled",
-                    f"{product.name} is recalled: {rules.recalled}",
+                    "{product} is recalled: {reason}",
                     hint="Nothing was added. Put it aside and tell the manager.",
                     product=product.name,
                     reason=rules.recalled,
@@ -79,7 +79,7 @@ class Goods:
                 product.name,
                 Refused(
                     "goods.at_most",
-                    f"At most {most} of {product.name} are sold to one customer.",
+                    "At most {most} of {product} are sold to one customer.",
                     hint="The sale is as it was.",
                     product=product.name,
                     most=most,
@@ -122,7 +122,7 @@ class Goods:
 
     def today(self) -> date:
         """The calendar day at the till: the law counts ages by it and not by the business date."""
-        return self._clock.now().astimezone(self._zone).date()
+        return self._clock.now().astimezone(ZoneInfo(self._place.shop.time_zone)).date()
 
     def priced(self, found: Found) -> Found:
         """What a code finds, with the price that a bundle's parts give it."""
@@ -175,7 +175,7 @@ class Goods:
         if product.deposit_id is None:
             raise Refused(
                 "empties.none",
-                f"{product.name} bears no deposit.",
+                "{product} bears no deposit.",
                 hint="Nothing was added.",
                 product=product.name,
             )
@@ -197,10 +197,10 @@ class Goods:
             ):
                 raise Refused(
                     "stock.none_left",
-                    f"Only {level.on_hand} of {product.name} are left.",
+                    "Only {left} of {product} are left.",
                     hint="Recount it, or ask the manager to sell it.",
                     product=product.name,
-                    left=str(level.on_hand),
+                    left=level.on_hand,
                 )
             oversold = oversold or product.inventory_policy is not InventoryPolicy.ALLOW
         return oversold
@@ -211,8 +211,7 @@ class Goods:
             if line.details.min_age > cart.age_confirmed:
                 raise Refused(
                     "goods.age_unproved",
-                    f"{line.name} is sold from {line.details.min_age} years: the age was not"
-                    " confirmed.",
+                    "{product} is sold from {age} years: the age was not confirmed.",
                     hint="Ask for a proof of age, then go on.",
                     product=line.name,
                     age=line.details.min_age,
@@ -229,7 +228,7 @@ class Goods:
                 product.name,
                 PermissionDenied(
                     Permission.SELL_RESTRICTED,
-                    f"{product.name} is sold by staff from {age} years on.",
+                    "{product} is sold by staff from {age} years on.",
                     hint="Somebody who is old enough may allow it.",
                     product=product.name,
                     age=age,
@@ -241,7 +240,9 @@ class Goods:
         serial = answers.serial.strip()
         if len(serial) > LONGEST_SERIAL or any(not each.isprintable() for each in serial):
             raise InvalidInput(
-                "serial.malformed", f"A serial number has at most {LONGEST_SERIAL} letters."
+                "serial.malformed",
+                "A serial number has at most {most} letters.",
+                most=LONGEST_SERIAL,
             )
         return ItemDetails(
             modifiers=self._modifiers(product, answers.modifiers),
@@ -268,14 +269,14 @@ class Goods:
         if not bundle.parts:
             raise Refused(
                 "bundle.empty",
-                f"{product.name} has no parts yet.",
+                "{product} has no parts yet.",
                 hint="Say in the products window what it consists of.",
                 product=product.name,
             )
         return tuple(ItemPart(part.name, part.product_id, part.quantity) for part in bundle.parts)
 
     def _minute(self) -> int:
-        local = self._clock.now().astimezone(self._zone)
+        local = self._clock.now().astimezone(ZoneInfo(self._place.shop.time_zone))
         return local.hour * 60 + local.minute
 
 
@@ -293,7 +294,7 @@ def _outside_hours(product: Product) -> Refused:
     first, last = (f"{each // 60:02d}:{each % 60:02d}" for each in product.rules.hours)
     return Refused(
         "goods.hours",
-        f"{product.name} is sold from {first} to {last} only.",
+        "{product} is sold from {first} to {last} only.",
         hint="Nothing was added.",
         product=product.name,
         first=first,

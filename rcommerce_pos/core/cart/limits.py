@@ -77,8 +77,7 @@ def check_limit(
         )
     raise ApprovalNeeded(
         permission,
-        f"{_text(worst.percent)}% off {shown.name}: the limit of {actor.name} is"
-        f" {_text(actor.discount_limit)}%.",
+        "{percent}% off {subject}: the limit of {actor} is {limit}%.",
         hint="A manager may approve it.",
         percent=worst.percent,
         limit=actor.discount_limit,
@@ -87,9 +86,3 @@ def check_limit(
         after=shown.after,
         actor=actor.name,
     )
-
-
-def _text(percent: Fraction) -> str:
-    """A percentage for people, to one decimal."""
-    tenths = round(percent * 10)
-    return str(tenths // 10) if tenths % 10 == 0 else f"{tenths // 10}.{tenths % 10}"

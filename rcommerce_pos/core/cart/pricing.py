@@ -103,10 +103,10 @@ def net_weight(gross: Quantity, tare: Quantity) -> Quantity:
     if tare.milli < 0 or tare.milli >= gross.milli:
         raise InvalidInput(
             "quantity.tare",
-            f"A tare of {tare} leaves nothing of {gross}.",
+            "A tare of {tare} leaves nothing of {weight}.",
             hint="Weigh it again.",
-            tare=str(tare),
-            weight=str(gross),
+            tare=tare,
+            weight=gross,
         )
     return gross - tare
 
@@ -149,8 +149,9 @@ def check_quantity(quantity: Quantity, *, whole: bool) -> None:
     if whole and not quantity.is_whole:
         raise InvalidInput(
             "quantity.part_of_a_piece",
-            f"{quantity} is not a whole number of pieces.",
+            "{quantity} is not a whole number of pieces.",
             hint="Goods sold by weight or length take decimals.",
+            quantity=quantity,
         )
 
 
@@ -192,6 +193,7 @@ def _price(
         return found.product.price, PriceSource.CATALOG
     raise InvalidInput(
         "price.missing",
-        f"{found.product.name} has no price of its own.",
+        "{product} has no price of its own.",
         hint="Say what it costs.",
+        product=found.product.name,
     )

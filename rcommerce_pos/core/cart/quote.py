@@ -125,10 +125,18 @@ def _promote(root: dict[str, Any], lines: list[_Line], currency: str) -> Outcome
         with at(f"promotions[{index}]"):
             check_promotion(promotion)
         if "at" not in root and _is_timed(promotion):
-            raise InvalidDocument("at", f"{promotion.name} holds at certain times: say when it is")
+            raise InvalidDocument(
+                "at",
+                "{promotion} holds at certain times: say when it is",
+                promotion=promotion.name,
+            )
     choice = read_text(root.get("promotion_choice", "priority"), "promotion_choice")
     if choice not in set(Choice):
-        raise InvalidDocument("promotion_choice", f"{choice!r} is neither priority nor best")
+        raise InvalidDocument(
+            "promotion_choice",
+            "“{choice}” is neither priority nor best",
+            choice=choice,
+        )
     book = PromotionBook(promotions, choice=Choice(choice))
     basket = [line.basket for line in lines if line.basket is not None]
     return book.reckon(basket, _moment(root, promotions))
@@ -139,7 +147,11 @@ def _moment(root: dict[str, Any], promotions: list[Promotion]) -> Moment:
     shown: set[UUID] = set()
     for index, name in enumerate(read_list(root.get("coupons", []), "coupons")):
         if not isinstance(name, str) or name not in known:
-            raise InvalidDocument(f"coupons[{index}]", f"{name!r} is no promotion of the document")
+            raise InvalidDocument(
+                f"coupons[{index}]",
+                "“{name}” is no promotion of the document",
+                name=name,
+            )
         shown.add(known[name])
     group = root.get("customer_group")
     moment = Moment(
@@ -154,7 +166,9 @@ def _moment(root: dict[str, Any], promotions: list[Promotion]) -> Moment:
         local = datetime.fromisoformat(text)
     except ValueError as error:
         raise InvalidDocument(
-            "at", f"{text!r} is no date and time, such as 2026-03-01T17:30"
+            "at",
+            "“{text}” is no date and time, such as 2026-03-01T17:30",
+            text=text,
         ) from error
     return replace(moment, day=local.date(), minute=local.hour * 60 + local.minute)
 
@@ -191,7 +205,11 @@ def _key(data: Any, place: str) -> UUID:
     try:
         return UUID(text)
     except ValueError as error:
-        raise InvalidDocument(place, f"{text!r} is no key") from error
+        raise InvalidDocument(
+            place,
+            "“{text}” is no key",
+            text=text,
+        ) from error
 
 
 def _add_promotions(answer: dict[str, Any], priced: PricedCart) -> None:
@@ -226,14 +244,22 @@ def _add_steps(answer: dict[str, Any], priced: PricedCart, step: int) -> None:
 def _currency(data: Any) -> str:
     code = read_text(data, "currency")
     if not is_currency(code):
-        raise InvalidDocument("currency", f"{code!r} is no currency (ISO 4217)")
+        raise InvalidDocument(
+            "currency",
+            "“{wanted}” is no currency (ISO 4217)",
+            wanted=code,
+        )
     return code
 
 
 def _rounding(data: Any) -> TaxRounding:
     name = read_text(data, "tax_rounding")
     if name not in set(TaxRounding):
-        raise InvalidDocument("tax_rounding", f"{name!r} is neither line nor document")
+        raise InvalidDocument(
+            "tax_rounding",
+            "“{name}” is neither line nor document",
+            name=name,
+        )
     return TaxRounding(name)
 
 
@@ -252,7 +278,12 @@ def _tax(code: str, data: Any, place: str) -> Tax:
     )
     kind = read_text(item["kind"], f"{place}.kind")
     if kind not in set(TaxKind):
-        raise InvalidDocument(f"{place}.kind", f"{kind!r} is not one of {', '.join(TaxKind)}")
+        raise InvalidDocument(
+            f"{place}.kind",
+            "“{kind}” is not one of {known}",
+            kind=kind,
+            known=", ".join(TaxKind),
+        )
     with at(f"{place}.rate"):
         rate = Fraction(parse_decimal(read_text(item["rate"], f"{place}.rate"), what="rate"))
     group = read_text(item["group"], f"{place}.group") if "group" in item else code
@@ -300,9 +331,17 @@ def _applied(item: dict[str, Any], place: str, taxes: dict[str, Tax]) -> tuple[T
     applied: list[Tax] = []
     for code in read_list(item.get("taxes", []), f"{place}.taxes"):
         if not isinstance(code, str) or code not in taxes:
-            raise InvalidDocument(f"{place}.taxes", f"{code!r} is not among the taxes")
+            raise InvalidDocument(
+                f"{place}.taxes",
+                "“{wanted}” is not among the taxes",
+                wanted=code,
+            )
         if taxes[code] in applied:
-            raise InvalidDocument(f"{place}.taxes", f"{code!r} stands twice")
+            raise InvalidDocument(
+                f"{place}.taxes",
+                "“{wanted}” stands twice",
+                wanted=code,
+            )
         applied.append(taxes[code])
     with at(f"{place}.taxes"):
         plan(tuple(applied))
@@ -314,7 +353,12 @@ def _shown(item: dict[str, Any], index: int, made: LineInput) -> CartLine:
     place = f"lines[{index}]"
     unit = read_text(item.get("unit", "piece"), f"{place}.unit")
     if unit not in set(Unit):
-        raise InvalidDocument(f"{place}.unit", f"{unit!r} is not one of {', '.join(Unit)}")
+        raise InvalidDocument(
+            f"{place}.unit",
+            "“{unit}” is not one of {known}",
+            unit=unit,
+            known=", ".join(Unit),
+        )
     discount = None
     if made.discount_percent:
         discount = Discount(percent=made.discount_percent)
@@ -361,7 +405,11 @@ def _discount(data: Any, currency: str) -> DocumentDiscount:
     if "of" in item:
         named = read_text(item["of"], "discount.of")
         if named not in ("gross", "net"):
-            raise InvalidDocument("discount.of", f"{named!r} is neither gross nor net")
+            raise InvalidDocument(
+                "discount.of",
+                "“{named}” is neither gross nor net",
+                named=named,
+            )
         of = "gross" if named == "gross" else "net"
     if "percent" in item:
         return DocumentDiscount(percent=_percent(item["percent"], "discount.percent"), of=of)

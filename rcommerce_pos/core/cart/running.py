@@ -26,7 +26,7 @@ from rcommerce_pos.core.promotions.engine import (
     PromotionBook,
 )
 from rcommerce_pos.core.promotions.service import PromotionService
-from rcommerce_pos.core.settings.types import Place
+from rcommerce_pos.core.settings.types import Place, Shop
 from rcommerce_pos.core.taxes.service import TaxService
 from rcommerce_pos.core.taxes.types import TaxRounding
 
@@ -52,22 +52,22 @@ class RunningPrices:
     def __init__(
         self, place: Place, taxes: TaxService, promotions: PromotionService, clock: Clock
     ) -> None:
-        self._shop = place.shop
+        self._place = place
         self._register_id = place.till.register_id
-        self._zone = ZoneInfo(place.shop.time_zone)
         self._taxes = taxes
         self._promotions = promotions
         self._clock = clock
-        self._rounding = TaxRounding(place.shop.tax_rounding)
         self._terms: tuple[object, ...] = ()
-        self._sums = Sums(place.shop.currency)
         self._counted: dict[int, _Priced] = {}
+        self._follow(place.shop)
         self._basket: dict[int, tuple[CartLine, BasketLine | None]] = {}
         self._book: PromotionBook | None = None
         self._memo: Memo = {}
 
     def price(self, cart: Cart) -> PricedCart:
         """What the cart costs now; Refused where a product's tax has no rate."""
+        if self._place.shop is not self._shop:
+            self._follow(self._place.shop)
         moment = self.moment(cart)
         terms = (moment.day, cart.tax_context, cart.exemption)
         if terms != self._terms:
@@ -88,6 +88,15 @@ class RunningPrices:
             discount=document_discount(cart.discount),
         )
         return PricedCart(cart, totals, outcome, self._unused(cart, outcome))
+
+    def _follow(self, shop: Shop) -> None:
+        """The shop's own data were changed: what was summed up under the old ones is void."""
+        self._shop = shop
+        self._zone = ZoneInfo(shop.time_zone)
+        self._rounding = TaxRounding(shop.tax_rounding)
+        self._terms = ()
+        self._sums = Sums(shop.currency)
+        self._counted = {}
 
     def moment(self, cart: Cart) -> Moment:
         """When, where and for whom the cart is priced."""

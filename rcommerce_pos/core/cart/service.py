@@ -260,9 +260,9 @@ class CartService:
                 f"from {age} years",
                 Refused(
                     "goods.too_young",
-                    f"Born on {born}: this is sold from {age} years on.",
+                    "Born on {born}: this is sold from {age} years on.",
                     hint="Nothing was added.",
-                    born=born.isoformat(),
+                    born=born,
                     age=age,
                 ),
             )
@@ -374,7 +374,10 @@ class CartService:
         lookup = self._catalog.lookup(code)
         if not lookup.found:
             raise NotFound(
-                "product.unknown", f"No product has the code {code!r}.", hint=lookup.explanation
+                "product.unknown",
+                "No product has the code “{wanted}”.",
+                hint=lookup.explanation,
+                wanted=code,
             )
         open_cart = self._carts.demand(cart_id).cart if cart_id is not None else None
         empty = Cart(new_id(), 0, actor.id, now)
@@ -408,7 +411,11 @@ class CartService:
         opened = self._carts.demand(cart_id)
         coupon = self._promotions.usable(code, opened.cart.customer_id)
         if coupon.code in opened.cart.coupons:
-            raise Refused("coupon.twice", f"The coupon {coupon.code} is in this sale already.")
+            raise Refused(
+                "coupon.twice",
+                "The coupon {coupon} is in this sale already.",
+                coupon=coupon.code,
+            )
         cart = replace(opened.cart, coupons=(*opened.cart.coupons, coupon.code))
         return self._carts.change(opened, cart)
 
@@ -515,7 +522,7 @@ def _check_own(line: CartLine) -> None:
     if line.parent is not None:
         raise Refused(
             "cart.line_follows",
-            f"{line.name} belongs to the line above it.",
+            "{product} belongs to the line above it.",
             hint="Change or remove that line.",
             product=line.name,
         )

@@ -50,8 +50,10 @@ def standing(gross: Money, tenders: Sequence[Tender], *, cash_step_minor: int) -
     if card.minor * sign > gross.minor * sign:
         raise Refused(
             "tender.card_too_much",
-            f"{card} by card is more than the {gross} to pay.",
+            "{card} by card is more than the {gross} to pay.",
             hint="A card pays what is owed and gives no change.",
+            card=card,
+            gross=gross,
         )
     rest = gross - card
     owed = rest.rounded_to(cash_step_minor)
@@ -80,9 +82,9 @@ def settle(gross: Money, tenders: Sequence[Tender], *, cash_step_minor: int) -> 
     if not found.settled and gross:
         raise Refused(
             "tender.too_little",
-            f"{found.left_cash} is left to pay.",
+            "{left} is left to pay.",
             hint="Take the rest in cash or by card.",
-            left=str(found.left_cash),
+            left=found.left_cash,
         )
     return found
 

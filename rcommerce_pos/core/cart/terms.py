@@ -70,7 +70,10 @@ class TermsService:
             raise InvalidInput("price.negative", "A price cannot be negative.")
         if reason not in set(PriceReason):
             raise InvalidInput(
-                "price.reason", f"{reason!r} is no reason ({', '.join(PriceReason)})."
+                "price.reason",
+                "“{reason}” is no reason ({known}).",
+                reason=reason,
+                known=", ".join(PriceReason),
             )
         changed = replace(
             line,
@@ -156,7 +159,11 @@ class TermsService:
         actor.demand(Permission.SELL, "sell")
         text = " ".join(note.split())
         if len(text) > LONGEST_NOTE:
-            raise InvalidInput("note.long", f"A note has at most {LONGEST_NOTE} letters.")
+            raise InvalidInput(
+                "note.long",
+                "A note has at most {most} letters.",
+                most=LONGEST_NOTE,
+            )
         opened = self._carts.demand(cart_id)
         line = opened.cart.line(number)
         return self._carts.change(opened, opened.cart.changed(replace(line, note=text)))
@@ -177,7 +184,7 @@ class TermsService:
             if customer.staff_id == actor.id:
                 raise Refused(
                     "sale.to_oneself",
-                    f"{actor.name} cannot sell to {customer.name}: it is the same person.",
+                    "{actor} cannot sell to {customer}: it is the same person.",
                     hint="Somebody else rings it up.",
                     actor=actor.name,
                     customer=customer.name,
@@ -299,7 +306,7 @@ class TermsService:
         if not line.discountable:
             raise Refused(
                 "discount.not_allowed",
-                f"{line.name} is never discounted.",
+                "{product} is never discounted.",
                 hint="Its price stands; the rest of the sale can be discounted.",
                 product=line.name,
             )

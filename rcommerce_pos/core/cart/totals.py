@@ -398,7 +398,8 @@ def _spread_discount(
         raise InvalidInput(
             "discount.too_large",
             "The discount is larger than what it is taken off.",
-            hint=f"At most {Money(whole, currency)} can be taken off.",
+            hint="At most {most} can be taken off.",
+            most=Money(whole, currency),
         )
     shares = _spread(works, weights, reduction)
     for work, share in zip(works, shares, strict=True):

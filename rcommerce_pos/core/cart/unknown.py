@@ -72,7 +72,11 @@ class UnknownCodes:
         if price.micros <= 0:
             raise InvalidInput("price.none", "An open price is greater than 0.")
         if len(name.strip()) > LONGEST_NAME:
-            raise InvalidInput("note.long", f"A name has at most {LONGEST_NAME} letters.")
+            raise InvalidInput(
+                "note.long",
+                "A name has at most {longest_name} letters.",
+                longest_name=LONGEST_NAME,
+            )
         product = self._departments.product(ProductKind.DEPARTMENT)
         if name.strip():
             product = replace(product, name=name.strip())

@@ -14,7 +14,9 @@ def count_total(pieces: Mapping[int, int]) -> int:
         if denomination <= 0 or number < 0 or number > 1_000_000:
             raise InvalidInput(
                 "cash.count_malformed",
-                f"{number} pieces of {denomination} cannot be counted.",
+                "{number} pieces of {denomination} cannot be counted.",
+                number=number,
+                denomination=denomination,
             )
     return sum(denomination * number for denomination, number in pieces.items())
 

@@ -105,7 +105,8 @@ class CashService:
             if current is not None:
                 raise Refused(
                     "shift.open_already",
-                    f"The till was opened already by {current.opened_by}.",
+                    "The till was opened already by {staff}.",
+                    staff=current.opened_by,
                     hint="Go on selling, or close that shift first.",
                 )
             shift_id, now = new_id(), self._clock.now()
@@ -176,10 +177,23 @@ class CashService:
         if amount:
             self._move(shift_id, actor, kind, amount, reference_id=correction_id)
 
+    def record_move(
+        self,
+        shift_id: UUID,
+        actor: Actor,
+        kind: CashKind,
+        amount: Money,
+        *,
+        movement_id: UUID,
+        reason: str,
+    ) -> None:
+        """What somebody puts in or takes out without a sale; inside its transaction."""
+        self._move(shift_id, actor, kind, amount, reason=reason, movement_id=movement_id)
+
     def expected(self, actor: Actor) -> Money:
         """What the open drawer should hold; needs the permission to see it (rule 33)."""
         actor.demand(Permission.VIEW_EXPECTED_CASH, "see the expected cash")
-        return self._expected(self._demand_open().id)
+        return self._expected(self.demand_open().id)
 
     def count(
         self,
@@ -199,7 +213,7 @@ class CashService:
         actor.demand(Permission.CLOSE_SHIFT, "close the till")
         counted = count_total(pieces)
         with transaction():
-            shift = self._demand_open()
+            shift = self.demand_open()
             expected = self._expected(shift.id).minor
             earlier = fetch_all(
                 "SELECT counted_minor FROM cash_count WHERE shift_id = ? ORDER BY at_utc, id",
@@ -244,7 +258,7 @@ class CashService:
         """How many counts of the open shift were taken so far."""
         row = fetch_one(
             "SELECT COUNT(*) FROM cash_count WHERE shift_id = ?",
-            (self._demand_open().id.bytes,),
+            (self.demand_open().id.bytes,),
         )
         return int(row[0]) if row else 0
 
@@ -269,7 +283,8 @@ class CashService:
             raise Refused("shift.unknown", "There is no such shift.")
         return self._shift(row)
 
-    def _demand_open(self) -> Shift:
+    def demand_open(self) -> Shift:
+        """The open shift of this register; Refused where there is none."""
         shift = self.current_shift()
         if shift is None:
             raise Refused(
@@ -295,11 +310,12 @@ class CashService:
         *,
         reference_id: UUID | None = None,
         reason: str = "",
+        movement_id: UUID | None = None,
     ) -> None:
         execute(
             _MOVE,
             (
-                new_id().bytes,
+                (movement_id or new_id()).bytes,
                 *self._place.keys,
                 shift_id.bytes,
                 kind.value,

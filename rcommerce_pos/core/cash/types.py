@@ -15,6 +15,9 @@ class CashKind(StrEnum):
     SALE = "sale"
     POST_VOID = "post_void"
     TENDER_CORRECTION = "tender_correction"
+    PAID_IN = "paid_in"
+    PAID_OUT = "paid_out"
+    DROP = "drop"
 
 
 @dataclass(frozen=True, slots=True)

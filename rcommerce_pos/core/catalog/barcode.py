@@ -17,6 +17,7 @@ from rcommerce_pos.core.catalog.gs1 import (
 )
 from rcommerce_pos.core.catalog.gtin import expand_upc_e, is_digits, number_forms
 from rcommerce_pos.core.catalog.scanned import Code, Symbology
+from rcommerce_pos.core.kernel.errors import Phrase
 
 _AIM = re.compile(r"\][A-Za-z][0-9A-Za-z]")
 
@@ -114,35 +115,40 @@ def lookup_forms(text: str, *, separators: str = SEPARATORS) -> tuple[str, ...]:
 def explain(code: Code) -> str | None:
     """Why a code that the catalogue does not hold may be none, in words; None if nothing is odd."""
     if code.check_valid is False:
-        return (
-            f"The last digit should be {code.check_expected}: it may be a misread or mistyped code."
+        return Phrase(
+            "The last digit should be {digit}: it may be a misread or mistyped code.",
+            digit=code.check_expected,
         )
     if code.unread:
-        return (
-            f"Its GS1 data could not be read from {_shortened(code.unread)!r} on: "
-            "it may be misprinted, or the scanner leaves out the separator (FNC1)."
+        return Phrase(
+            "Its GS1 data could not be read from “{text}” on: it may be misprinted, or the"
+            " scanner leaves out the separator (FNC1).",
+            text=_shortened(code.unread),
         )
     faulty = next((each for each in code.elements if not each.valid), None)
     if faulty is not None:
-        return (
-            f"The value of ({faulty.ai}) {faulty.label}, {_shortened(faulty.value)!r}, "
-            "is not a possible one: it may be misprinted."
+        return Phrase(
+            "The value of ({identifier}) {label}, “{value}”, is not a possible one: it may"
+            " be misprinted.",
+            identifier=faulty.ai,
+            label=faulty.label,
+            value=_shortened(faulty.value),
         )
     if code.elements and code.gtin is None:
         if code.package:
-            return "It is the number of a pallet or parcel (SSCC), not of a product."
-        return "Its GS1 data holds no product number (GTIN)."
+            return Phrase("It is the number of a pallet or parcel (SSCC), not of a product.")
+        return Phrase("Its GS1 data holds no product number (GTIN).")
     if not code.elements and code.content.lower().startswith(("http://", "https://")):
-        return "It is a web address without a product number in it."
+        return Phrase("It is a web address without a product number in it.")
     if is_digits(code.content) and code.gtin is None and 9 <= len(code.content) <= 11:
-        return (
-            f"It has {len(code.content)} digits; a UPC-A has 12 and an EAN has 13 or 8: "
-            "some may be missing."
+        return Phrase(
+            "It has {count} digits; a UPC-A has 12 and an EAN has 13 or 8: some may be missing.",
+            count=len(code.content),
         )
     if code.gtin and (code.gtin.startswith("02") or code.gtin.startswith("002")):
-        return (
-            "Numbers that begin with 2 are given by a shop or its scale: "
-            "a label template or a product with this code is missing."
+        return Phrase(
+            "Numbers that begin with 2 are given by a shop or its scale: a label template"
+            " or a product with this code is missing."
         )
     return None
 

@@ -66,7 +66,7 @@ class Composition:
         with transaction():
             other = fetch_one("SELECT id FROM modifier_group WHERE name = ?", (name,))
             if other is not None and other[0] != key:
-                raise Conflict("modifiers.taken", f"There is a group {name!r} already.", group=name)
+                raise Conflict("modifiers.taken", "There is a group “{group}” already.", group=name)
             execute(
                 "INSERT INTO modifier_group (id, name, least, most) VALUES (?1, ?2, ?3, ?4)"
                 " ON CONFLICT (id) DO UPDATE SET name = ?2, least = ?3, most = ?4",
@@ -91,7 +91,7 @@ class Composition:
             if used is not None:
                 raise Refused(
                     "modifiers.in_use",
-                    f"{used[0]} asks these modifiers.",
+                    "{product} asks these modifiers.",
                     hint="Take them off the product first.",
                     product=used[0],
                 )
@@ -149,7 +149,11 @@ class Composition:
         """
         actor.demand(Permission.CATALOG_EDIT, "change a bundle")
         if not bundle.parts or len(bundle.parts) > MOST_PARTS:
-            raise InvalidInput("bundle.parts", f"A bundle has 1 to {MOST_PARTS} parts.")
+            raise InvalidInput(
+                "bundle.parts",
+                "A bundle has 1 to {most_parts} parts.",
+                most_parts=MOST_PARTS,
+            )
         if not 0 <= bundle.percent_off < 100:
             raise InvalidInput("bundle.percent", "Less than 100 percent come off a bundle.")
         key = bundle.product_id.bytes
@@ -173,20 +177,20 @@ class Composition:
 
     def _check_part(self, bundle: Product, part: Product, quantity: Quantity) -> None:
         if bundle.kind is not ProductKind.BUNDLE:
-            raise InvalidInput("bundle.kind", f"{bundle.name} is no bundle.", product=bundle.name)
+            raise InvalidInput("bundle.kind", "{product} is no bundle.", product=bundle.name)
         if part.kind not in (ProductKind.GOODS, ProductKind.SERVICE) or part.has_variants:
             raise InvalidInput(
-                "bundle.part", f"{part.name} cannot be part of a bundle.", product=part.name
+                "bundle.part", "{product} cannot be part of a bundle.", product=part.name
             )
         if quantity.milli <= 0 or not (part.unit.is_measured or quantity.is_whole):
             raise InvalidInput(
-                "bundle.quantity", f"{part.name}: {quantity} is no quantity.",
-                product=part.name, quantity=str(quantity),
+                "bundle.quantity", "{product}: {quantity} is no quantity.",
+                product=part.name, quantity=quantity,
             )  # fmt: skip
         if part.tax_class_id != bundle.tax_class_id:
             raise InvalidInput(
                 "bundle.taxes",
-                f"{part.name} is taxed differently from {bundle.name}.",
+                "{product} is taxed differently from {bundle}.",
                 hint="Offer goods of different taxes together by a promotion: it shares the price"
                 " exactly.",
                 product=part.name,
@@ -196,7 +200,7 @@ class Composition:
     def _insert(self, group: bytes, position: int, modifier: Modifier) -> None:
         if modifier.quantity.milli <= 0:
             raise InvalidInput(
-                "modifiers.quantity", f"{modifier.name} takes nothing out of stock.",
+                "modifiers.quantity", "{modifier} takes nothing out of stock.",
                 modifier=modifier.name,
             )  # fmt: skip
         product = modifier.product_id

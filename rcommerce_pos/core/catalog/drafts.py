@@ -2,7 +2,7 @@
 
 from rcommerce_pos.core.catalog.goods import check_rules
 from rcommerce_pos.core.catalog.types import ProductDraft, ProductKind, VariantDraft
-from rcommerce_pos.core.kernel.errors import InvalidInput
+from rcommerce_pos.core.kernel.errors import InvalidInput, Phrase
 from rcommerce_pos.core.kernel.money import UnitPrice
 
 MAX_NAME = 300
@@ -17,14 +17,24 @@ def check_draft(draft: ProductDraft) -> None:
     """Raise InvalidInput for a product that no till could sell."""
     name = draft.name.strip()
     if not name or len(name) > MAX_NAME:
-        raise InvalidInput("product.name", f"A product's name has 1 to {MAX_NAME} characters.")
+        raise InvalidInput(
+            "product.name",
+            "A product's name has 1 to {max_name} characters.",
+            max_name=MAX_NAME,
+        )
     if any(ord(letter) < 32 for letter in name):
-        raise InvalidInput("product.name", f"The name {name!r} holds control characters.")
+        raise InvalidInput(
+            "product.name",
+            "The name “{name}” holds control characters.",
+            name=name,
+        )
     if draft.sku is not None:
         check_code(draft.sku, what="SKU")
     if len(draft.description) > MAX_DESCRIPTION:
         raise InvalidInput(
-            "product.description", f"A description has at most {MAX_DESCRIPTION} characters."
+            "product.description",
+            "A description has at most {max_description} characters.",
+            max_description=MAX_DESCRIPTION,
         )
     _check_traits(draft)
     check_rules(draft.rules)
@@ -41,10 +51,16 @@ def check_draft(draft: ProductDraft) -> None:
         check_price(barcode.price, what="price of a barcode")
         if barcode.quantity.milli <= 0:
             raise InvalidInput(
-                "barcode.quantity", f"The barcode {barcode.code!r} stands for nothing."
+                "barcode.quantity",
+                "The barcode “{barcode}” stands for nothing.",
+                barcode=barcode.code,
             )
         if barcode.code in seen:
-            raise InvalidInput("barcode.twice", f"The barcode {barcode.code!r} is there twice.")
+            raise InvalidInput(
+                "barcode.twice",
+                "The barcode “{barcode}” is there twice.",
+                barcode=barcode.code,
+            )
         seen.add(barcode.code)
 
 
@@ -67,35 +83,54 @@ def _check_kind(draft: ProductDraft) -> None:
 def _check_traits(draft: ProductDraft) -> None:
     if len(draft.brand) > MAX_TRAIT or len(draft.tags) > MAX_TAGS:
         raise InvalidInput(
-            "product.traits", f"A brand has at most {MAX_TRAIT} letters, goods {MAX_TAGS} tags."
+            "product.traits",
+            "A brand has at most {max_trait} letters, goods {max_tags} tags.",
+            max_trait=MAX_TRAIT,
+            max_tags=MAX_TAGS,
         )
     if any(not tag.strip() or len(tag) > MAX_TRAIT for tag in draft.tags):
-        raise InvalidInput("product.traits", f"A tag has 1 to {MAX_TRAIT} letters.")
+        raise InvalidInput(
+            "product.traits",
+            "A tag has 1 to {max_trait} letters.",
+            max_trait=MAX_TRAIT,
+        )
 
 
 def check_code(code: str, *, what: str) -> None:
     """Any text can be a barcode or SKU, if a scanner or a keyboard can give it (rule 19)."""
     if not code.strip() or len(code) > MAX_CODE:
         raise InvalidInput(
-            "product.code", f"A {what} has 1 to {MAX_CODE} characters that are not blank."
+            "product.code",
+            "A {what} has 1 to {max_code} characters that are not blank.",
+            what=Phrase(what),
+            max_code=MAX_CODE,
         )
     if code != code.strip() or any(letter in "\r\n\t\0" for letter in code):
         raise InvalidInput(
-            "product.code", f"The {what} {code!r} begins or ends with a blank, or holds a line end."
+            "product.code",
+            "The {what} “{wanted}” begins or ends with a blank, or holds a line end.",
+            what=Phrase(what),
+            wanted=code,
         )
 
 
 def check_price(price: UnitPrice | None, *, what: str) -> None:
     """Raise InvalidInput for a price below zero."""
     if price is not None and price.micros < 0:
-        raise InvalidInput("price.negative", f"A {what} cannot be negative.")
+        raise InvalidInput(
+            "price.negative",
+            "A {what} cannot be negative.",
+            what=Phrase(what),
+        )
 
 
 def check_variants(options: tuple[str, ...], variants: tuple[VariantDraft, ...]) -> None:
     """Raise InvalidInput unless every variant has one value for each option, and all differ."""
     if not 1 <= len(options) <= MAX_OPTIONS or len(set(options)) != len(options):
         raise InvalidInput(
-            "variant.options", f"Variants differ in 1 to {MAX_OPTIONS} options with names."
+            "variant.options",
+            "Variants differ in 1 to {max_options} options with names.",
+            max_options=MAX_OPTIONS,
         )
     if not all(name.strip() for name in options):
         raise InvalidInput("variant.options", "An option has no name.")
@@ -106,11 +141,15 @@ def check_variants(options: tuple[str, ...], variants: tuple[VariantDraft, ...])
         ):
             raise InvalidInput(
                 "variant.values",
-                f"{variant.draft.name}: each variant needs a value for {', '.join(options)}.",
+                "{product}: each variant needs a value for {options}.",
+                product=variant.draft.name,
+                options=", ".join(options),
             )
         if variant.values in seen:
             raise InvalidInput(
-                "variant.twice", f"The variant {' / '.join(variant.values)} is there twice."
+                "variant.twice",
+                "The variant {values} is there twice.",
+                values=" / ".join(variant.values),
             )
         seen.add(variant.values)
 

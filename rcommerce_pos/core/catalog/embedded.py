@@ -20,7 +20,7 @@ from rcommerce_pos.core.catalog.check_digits import (
     measure_check_digit,
 )
 from rcommerce_pos.core.catalog.gtin import is_digits
-from rcommerce_pos.core.kernel.errors import InvalidInput
+from rcommerce_pos.core.kernel.errors import InvalidInput, Phrase
 from rcommerce_pos.core.kernel.money import Money, round_fraction
 from rcommerce_pos.core.kernel.quantity import Quantity
 
@@ -114,35 +114,47 @@ def parse_template(
     _check_alphabet(text)
     item = _span(text, "I")
     if item is None:
-        raise _fault("no_item", text, "it has no item digits (I)")
+        raise _fault("no_item", text, Phrase("it has no item digits (I)"))
     kinds = [letter for letter in _MEASURES if letter in text]
     if len(kinds) != 1:
         raise _fault(
             "measure",
             text,
-            "it needs exactly one of weight (W), price (P) or count (N)",
+            Phrase("it needs exactly one of weight (W), price (P) or count (N)"),
         )
     measure = _MEASURES[kinds[0]]
     value = _span(text, kinds[0])
     assert value is not None
     inner = _span(text, "V")
     if inner and inner[1] - inner[0] != 1:
-        raise _fault("inner_check", text, "it has more than one check digit (V)")
+        raise _fault("inner_check", text, Phrase("it has more than one check digit (V)"))
     if inner and value[1] - value[0] not in (4, 5):
         raise _fault(
             "inner_check",
             text,
-            "a check digit (V) exists only for a measure of four or five digits",
+            Phrase("a check digit (V) exists only for a measure of four or five digits"),
         )
     places = _DEFAULT_DECIMALS[measure] if decimals is None else decimals
     if not 0 <= places <= 6 or (measure is Measure.COUNT and places):
-        raise _fault("decimals", text, f"{places} decimals do not suit a {measure}")
+        raise _fault(
+            "decimals",
+            text,
+            Phrase(
+                "{places} decimals do not suit: {measure}", places=places, measure=Phrase(measure)
+            ),
+        )
     if measure is Measure.WEIGHT:
         unit = unit or "kg"
         if unit not in _UNITS:
-            raise _fault("unit", text, f"{unit!r} is not one of {', '.join(_UNITS)}")
+            raise _fault(
+                "unit",
+                text,
+                Phrase("“{unit}” is not one of {known}", unit=unit, known=", ".join(_UNITS)),
+            )
     elif unit:
-        raise _fault("unit", text, f"a {measure} has no unit")
+        raise _fault(
+            "unit", text, Phrase("no unit goes with it: {measure}", measure=Phrase(measure))
+        )
     return Template(text, measure, places, unit, name, item, value, inner[0] if inner else None)
 
 
@@ -174,16 +186,19 @@ def explain_label(text: str, templates: Iterable[Template]) -> str | None:
         if number is None:
             continue
         if not is_complete(number):
-            return (
-                f"The last digit of this label should be {check_digit(number[:-1])}: "
-                "it may be a misread or mistyped code."
+            return Phrase(
+                "The last digit of this label should be {digit}: it may be a misread or"
+                " mistyped code.",
+                digit=check_digit(number[:-1]),
             )
         expected = _inner_fault(number, template)
         if expected is None:
             return None
-        return (
-            f"The check digit of the {template.measure} on this label should be {expected}: "
-            "it may be misread, or the label follows another template."
+        return Phrase(
+            "The inner check digit of this label ({measure}) should be {digit}: it may be"
+            " misread, or the label follows another template.",
+            measure=Phrase(template.measure),
+            digit=expected,
         )
     return None
 
@@ -215,11 +230,15 @@ def _from_entry(entry: Mapping[str, Any]) -> Template:
 def _check_alphabet(text: str) -> None:
     wrong = re.search(r"[^0-9IWPNVXC]", text)
     if wrong:
-        raise _fault("letter", text, f"{wrong[0]!r} means nothing in it")
+        raise _fault("letter", text, Phrase("“{letter}” means nothing in it", letter=wrong[0]))
     if len(text) not in _LENGTHS:
-        raise _fault("length", text, f"it has {len(text)} places instead of 8, 12 or 13")
+        raise _fault(
+            "length",
+            text,
+            Phrase("it has {places} places instead of 8, 12 or 13", places=len(text)),
+        )
     if text.find("C") != len(text) - 1:
-        raise _fault("check", text, "the check digit (C) must stand once, at the end")
+        raise _fault("check", text, Phrase("the check digit (C) must stand once, at the end"))
 
 
 def _span(text: str, letter: str) -> tuple[int, int] | None:
@@ -228,16 +247,19 @@ def _span(text: str, letter: str) -> tuple[int, int] | None:
     if begin < 0:
         return None
     if text[begin:end] != letter * (end - begin):
-        raise _fault("split", text, f"the places of {letter} must stand together")
+        raise _fault(
+            "split", text, Phrase("the places of {letter} must stand together", letter=letter)
+        )
     return begin, end
 
 
-def _fault(code: str, pattern: str, fault: str) -> InvalidInput:
+def _fault(code: str, pattern: str, fault: Phrase) -> InvalidInput:
     return InvalidInput(
         f"template.{code}",
-        f"The label template {pattern!r} cannot be used: {fault}.",
+        "The label template “{pattern}” cannot be used: {fault}.",
         hint="A template looks like 21IIIIIWWWWWC or 20IIIIIVPPPPC.",
         pattern=pattern,
+        fault=fault,
     )
 
 

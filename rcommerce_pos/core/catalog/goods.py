@@ -133,7 +133,11 @@ def check_rules(rules: GoodsRules) -> None:
     """Raise InvalidInput for rules that no sale could keep."""
     for age in (rules.min_age, rules.seller_min_age):
         if not 0 <= age <= OLDEST:
-            raise InvalidInput("rules.age", f"An age is between 0 and {OLDEST} years.")
+            raise InvalidInput(
+                "rules.age",
+                "An age is between 0 and {oldest} years.",
+                oldest=OLDEST,
+            )
     if rules.hours is not None:
         first, last = rules.hours
         if not (0 <= first < DAY_MINUTES and 0 < last <= DAY_MINUTES) or first == last:
@@ -141,7 +145,11 @@ def check_rules(rules: GoodsRules) -> None:
                 "rules.hours", "Permitted hours begin and end at different times of the day."
             )
     if len(rules.recalled) > LONGEST_REASON:
-        raise InvalidInput("rules.recalled", f"A reason has at most {LONGEST_REASON} letters.")
+        raise InvalidInput(
+            "rules.recalled",
+            "A reason has at most {longest_reason} letters.",
+            longest_reason=LONGEST_REASON,
+        )
     if not 0 <= rules.most_in_sale <= 9999:
         raise InvalidInput("rules.most", "At most so many in a sale: 1 to 9999, 0 for any number.")
     if rules.tare.milli < 0:
@@ -153,12 +161,15 @@ def check_group(group: ModifierGroup) -> None:
     if not group.name.strip() or not group.modifiers:
         raise InvalidInput("modifiers.empty", "A group of modifiers has a name and choices.")
     if len(group.modifiers) > MOST_MODIFIERS:
-        raise InvalidInput("modifiers.many", f"A group has at most {MOST_MODIFIERS} choices.")
+        raise InvalidInput(
+            "modifiers.many",
+            "A group has at most {most_modifiers} choices.",
+            most_modifiers=MOST_MODIFIERS,
+        )
     if not 0 <= group.least <= group.most <= len(group.modifiers) or group.most == 0:
         raise InvalidInput(
             "modifiers.bounds",
-            f"{group.name}: at least {group.least} and at most {group.most} of"
-            f" {len(group.modifiers)} cannot be chosen.",
+            "{group}: at least {least} and at most {most} of {choices} cannot be chosen.",
             group=group.name,
             least=group.least,
             most=group.most,
@@ -166,11 +177,11 @@ def check_group(group: ModifierGroup) -> None:
         )
     names = [each.name.strip().casefold() for each in group.modifiers]
     if not all(names) or len(set(names)) != len(names):
-        raise InvalidInput("modifiers.names", f"{group.name}: each choice has a name of its own.",
+        raise InvalidInput("modifiers.names", "{group}: each choice has a name of its own.",
                            group=group.name)  # fmt: skip
     if len(group.preset) > group.most:
         raise InvalidInput(
-            "modifiers.preset", f"{group.name}: more is preset than may be chosen.",
+            "modifiers.preset", "{group}: more is preset than may be chosen.",
             group=group.name,
         )  # fmt: skip
 
@@ -186,7 +197,9 @@ def check_choice(groups: Iterable[ModifierGroup], chosen: Iterable[UUID]) -> tup
         if not group.least <= len(mine) <= group.most:
             raise InvalidInput(
                 "modifiers.choice",
-                f"{group.name}: choose {_bounds(group)}.",
+                "{group}: choose {least}."
+                if group.least == group.most
+                else "{group}: choose {least} to {most}.",
                 group=group.name,
                 least=group.least,
                 most=group.most,
@@ -236,9 +249,3 @@ def read_rules(text: str | None) -> GoodsRules:
         hours=(hours[0], hours[1]) if hours else None,
         tare=Quantity(document.get("tare_milli", 0)),
     )
-
-
-def _bounds(group: ModifierGroup) -> str:
-    if group.least == group.most:
-        return f"{group.least}"
-    return f"{group.least} to {group.most}"

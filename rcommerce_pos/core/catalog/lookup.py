@@ -17,6 +17,7 @@ from rcommerce_pos.core.catalog.embedded import (
 from rcommerce_pos.core.catalog.reading import COLUMNS, WIDTH, product_of
 from rcommerce_pos.core.catalog.scanned import Code
 from rcommerce_pos.core.catalog.types import Found, Lookup, Product
+from rcommerce_pos.core.kernel.errors import Phrase
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.resources import resource
@@ -94,14 +95,21 @@ class CodeLookup:
             return Lookup(
                 code,
                 (),
-                f"It is a label of your scale for item {label.item_code}, "
-                "and no product has that number.",
+                Phrase(
+                    "It is a label of your scale for item {item}, and no product has that number.",
+                    item=label.item_code,
+                ),
             )
         read = [self._labelled(code, each, label) for each in found]
         suited = [each for each in read if each is not None]
         if not suited:
             name, unit = found[0].product.name, found[0].product.unit.value
-            return Lookup(code, (), f"The label carries a weight, and {name} is sold by {unit}.")
+            why = Phrase(
+                "The label carries a weight, and {product} is sold by {unit}.",
+                product=name,
+                unit=unit,
+            )
+            return Lookup(code, (), why)
         return Lookup(code, self._sold(suited), _archived(suited))
 
     def _labelled(self, code: str, found: Found, label: Embedded) -> Found | None:
@@ -169,4 +177,6 @@ def _barcodes(forms: int) -> str:
 
 def _archived(found: Iterable[Found]) -> str:
     gone = next((each for each in found if each.product.archived_at is not None), None)
-    return f"{gone.product.name} is archived: it is no longer sold." if gone else ""
+    if gone is None:
+        return ""
+    return Phrase("{product} is archived: it is no longer sold.", product=gone.product.name)

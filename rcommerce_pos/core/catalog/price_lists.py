@@ -55,7 +55,11 @@ class PriceLists:
         for each in self.lists():
             if each.code.casefold() == code.strip().casefold():
                 return each
-        raise NotFound("price_list.unknown", f"There is no price list {code!r}.")
+        raise NotFound(
+            "price_list.unknown",
+            "There is no price list “{wanted}”.",
+            wanted=code,
+        )
 
     def offers(self, product_id: UUID) -> tuple[Offer, ...]:
         """What the lists say of a product; nothing is asked where the shop has no list."""
@@ -115,7 +119,9 @@ class PriceLists:
             for each in self.lists():
                 if each.id != price_list.id and each.code.casefold() == price_list.code.casefold():
                     raise Conflict(
-                        "price_list.code_taken", f"Another price list is called {each.code}."
+                        "price_list.code_taken",
+                        "Another price list is called {wanted}.",
+                        wanted=each.code,
                     )
             PriceListRow.insert(
                 id=price_list.id,
@@ -218,7 +224,11 @@ def _check(price_list: PriceList) -> None:
     first, last = price_list.first_day, price_list.last_day
     if first is not None and last is not None and last < first:
         raise InvalidInput(
-            "price_list.dates", f"{price_list.name} would end ({last}) before it begins ({first})."
+            "price_list.dates",
+            "{price_list} would end ({last}) before it begins ({first}).",
+            price_list=price_list.name,
+            last=last,
+            first=first,
         )
 
 

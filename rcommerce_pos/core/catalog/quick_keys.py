@@ -4,11 +4,12 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from rcommerce_pos.core.catalog.composition import Composition
+from rcommerce_pos.core.catalog.pictures import first_pictures
 from rcommerce_pos.core.catalog.reading import COLUMNS, WIDTH, product_of
 from rcommerce_pos.core.catalog.types import Product, ProductKind
 from rcommerce_pos.core.events.bus import EventBus
 from rcommerce_pos.core.events.types import CatalogChanged
-from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound
+from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound, Phrase
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import UnitPrice
 from rcommerce_pos.core.kernel.permissions import Permission
@@ -51,6 +52,8 @@ class QuickKey:
     on_hand: Quantity | None = None
     price: UnitPrice | None = None
     """What one costs on the shelf; None where it is asked."""
+    picture: UUID | None = None
+    """The picture that stands for the product, shown where the key has no icon of its own."""
 
     @property
     def words(self) -> str:
@@ -104,7 +107,11 @@ class QuickKeys:
             last = fetch_one("SELECT COUNT(*), COALESCE(MAX(position), 0) FROM quick_page")
             assert last is not None
             if last[0] >= MOST_PAGES:
-                raise InvalidInput("quick_keys.many", f"There are at most {MOST_PAGES} pages.")
+                raise InvalidInput(
+                    "quick_keys.many",
+                    "There are at most {most_pages} pages.",
+                    most_pages=MOST_PAGES,
+                )
             page = QuickPage(new_id(), plain, is_category=False)
             execute(
                 "INSERT INTO quick_page (id, position, name) VALUES (?, ?, ?)",
@@ -137,7 +144,11 @@ class QuickKeys:
         """Keep the keys of a page as they are given, in this order."""
         actor.demand(Permission.CATALOG_EDIT, "change quick keys")
         if len(keys) > MOST_KEYS:
-            raise InvalidInput("quick_keys.many", f"A page holds at most {MOST_KEYS} keys.")
+            raise InvalidInput(
+                "quick_keys.many",
+                "A page holds at most {most_keys} keys.",
+                most_keys=MOST_KEYS,
+            )
         for key in keys:
             if key.colour not in COLOURS or key.icon not in ICONS:
                 raise InvalidInput("quick_keys.look", "This icon or colour is not there.")
@@ -185,8 +196,14 @@ class QuickKeys:
             (*(key.product.id.bytes for key in keys), self._place.till.location_id.bytes),
         )
         levels = {UUID(bytes=key): Quantity(milli) for key, milli in rows}
+        pictures = first_pictures([(key.product.id, key.product.variant_of) for key in keys])
         return tuple(
-            replace(key, on_hand=levels.get(key.product.id), price=self._price(key.product))
+            replace(
+                key,
+                on_hand=levels.get(key.product.id),
+                price=self._price(key.product),
+                picture=pictures.get(key.product.id),
+            )
             for key in keys
         )
 
@@ -204,7 +221,7 @@ def _checked(text: str, *, what: str) -> str:
     plain = text.strip()
     if not plain or len(plain) > LONGEST_LABEL:
         raise InvalidInput(
-            "quick_keys.label", f"The words of a {what} have 1 to {LONGEST_LABEL} letters.",
-            what=what,
+            "quick_keys.label", "The words of a {what} have 1 to {longest_label} letters.",
+            what=Phrase(what), longest_label=LONGEST_LABEL,
         )  # fmt: skip
     return plain

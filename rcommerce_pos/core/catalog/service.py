@@ -2,9 +2,11 @@
 
 import json
 from collections.abc import Collection
+from datetime import datetime
 from uuid import UUID
 
 from rcommerce_pos.core.catalog import drafts, gs1
+from rcommerce_pos.core.catalog.embedded import Template
 from rcommerce_pos.core.catalog.goods import write_rules
 from rcommerce_pos.core.catalog.indexing import index_rows, unindex_rows
 from rcommerce_pos.core.catalog.lookup import CodeLookup
@@ -23,7 +25,7 @@ from rcommerce_pos.core.catalog.types import (
 from rcommerce_pos.core.events.bus import EventBus
 from rcommerce_pos.core.events.types import CatalogChanged
 from rcommerce_pos.core.journal.service import JournalService
-from rcommerce_pos.core.kernel.clock import Clock
+from rcommerce_pos.core.kernel.clock import Clock, to_millis
 from rcommerce_pos.core.kernel.errors import Conflict, InvalidInput, NotFound, Refused
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import UnitPrice
@@ -77,6 +79,16 @@ class CatalogService:
     def lookup(self, code: str) -> Lookup:
         """What a scanned or typed code finds (domain rule 19)."""
         return self._codes.find(code)
+
+    @property
+    def currency(self) -> str:
+        """The shop's currency."""
+        return self._currency
+
+    @property
+    def templates(self) -> tuple[Template, ...]:
+        """How this shop's scale prints its labels."""
+        return self._codes.templates
 
     def prepare(self) -> None:
         """Load what the first rare code would have to wait for; called when the till is idle."""
@@ -186,7 +198,9 @@ class CatalogService:
             self.product(product_id)
             if any(barcode.code == known.code for known in self.barcodes(product_id)):
                 raise Conflict(
-                    "barcode.known", f"The product has the barcode {barcode.code!r} already."
+                    "barcode.known",
+                    "The product has the barcode “{barcode}” already.",
+                    barcode=barcode.code,
                 )
             self._insert_barcodes(product_id, (barcode,))
             self._bus.publish(CatalogChanged())
@@ -194,26 +208,40 @@ class CatalogService:
     def archive(self, actor: Actor, product_id: UUID) -> None:
         """Take a product out of sale, with all its variants; everything sold of it stays."""
         actor.demand(Permission.CATALOG_EDIT, "archive a product")
+        now = self._clock.now()
         with transaction():
             for number in self._numbers_of_family(product_id):
                 unindex_rows([number])
-                ProductRow.update(archived_at=self._clock.now()).where(
+                ProductRow.update(archived_at=now, updated_at=now).where(
                     ProductRow.number == number, ProductRow.archived_at.is_null()
                 ).execute()
             self._bus.publish(CatalogChanged())
 
     def restore(self, actor: Actor, product_id: UUID) -> Product:
-        """Sell an archived product again."""
+        """Sell an archived product again, with the variants that were archived with it."""
         actor.demand(Permission.CATALOG_EDIT, "restore a product")
+        now = self._clock.now()
         with transaction():
-            product = self.product(product_id)
-            if product.archived_at is not None:
-                number = self._number(product_id)
-                ProductRow.update(archived_at=None).where(ProductRow.number == number).execute()
-                if not product.has_variants:
-                    index_rows([(number, product.name)])
+            archived = self.product(product_id).archived_at
+            if archived is not None:
+                for number in self._numbers_of_family(product_id):
+                    self._sell_again(number, archived, now)
                 self._bus.publish(CatalogChanged())
         return self.product(product_id)
+
+    def _sell_again(self, number: int, archived: datetime, now: datetime) -> None:
+        row = fetch_one(
+            "SELECT name, options IS NOT NULL AND variant_of IS NULL FROM product"
+            " WHERE number = ? AND archived_at = ?",
+            (number, to_millis(archived)),
+        )
+        if row is None:
+            return
+        ProductRow.update(archived_at=None, updated_at=now).where(
+            ProductRow.number == number
+        ).execute()
+        if not row[1]:
+            index_rows([(number, row[0])])
 
     def delete(self, actor: Actor, product_id: UUID) -> None:
         """Delete a product that was never sold or stocked; others are archived instead."""
@@ -224,8 +252,9 @@ class CatalogService:
             if referred and referred[0]:
                 raise Refused(
                     "product.in_use",
-                    f"{product.name} was sold or stocked before and cannot be deleted.",
+                    "{product} was sold or stocked before and cannot be deleted.",
                     hint="Archive it: it is no longer sold, and its sales stay readable.",
+                    product=product.name,
                 )
             number = self._number(product_id)
             unindex_rows([number])
@@ -240,6 +269,15 @@ class CatalogService:
             Category(UUID(bytes=key), UUID(bytes=parent) if parent else None, name)
             for key, parent, name in rows
         )
+
+    def of_kind(self, kind: ProductKind, *, limit: int) -> tuple[Product, ...]:
+        """The products of a kind that is not goods, such as deposits, in the order of making."""
+        rows = fetch_all(
+            f"SELECT {COLUMNS} FROM product p WHERE p.kind <> 'goods' AND p.kind = ?"
+            " AND p.archived_at IS NULL ORDER BY p.number LIMIT ?",
+            (kind.value, limit),
+        )
+        return tuple(product_of(row, self._currency) for row in rows)
 
     def some_of_category(self, category_id: UUID, *, limit: int) -> tuple[Product, ...]:
         """A few products of a category or of those below it, as examples."""
@@ -334,7 +372,11 @@ class CatalogService:
         if draft.tax_class:
             tax_class = self._taxes.class_by_code(draft.tax_class)
             if tax_class is None:
-                raise NotFound("tax.class_unknown", f"There is no tax class {draft.tax_class!r}.")
+                raise NotFound(
+                    "tax.class_unknown",
+                    "There is no tax class “{tax_class}”.",
+                    tax_class=draft.tax_class,
+                )
         else:
             tax_class = self._taxes.standard_class()
         return {
@@ -367,7 +409,12 @@ class CatalogService:
             return
         present = self.by_sku(sku)
         if present is not None and present.id != but:
-            raise Conflict("sku.taken", f"The SKU {sku!r} belongs to {present.name} already.")
+            raise Conflict(
+                "sku.taken",
+                "The SKU “{sku}” belongs to {product} already.",
+                sku=sku,
+                product=present.name,
+            )
 
     def _number(self, product_id: UUID) -> int:
         row = fetch_one("SELECT number FROM product WHERE id = ?", (product_id.bytes,))

@@ -1,6 +1,6 @@
 """Rows of products, their barcodes and categories; the search index is made by migration."""
 
-from peewee import CompositeKey, IntegerField, TextField
+from peewee import BlobField, CompositeKey, IntegerField, TextField
 
 from rcommerce_pos.core.storage.database import Row
 from rcommerce_pos.core.storage.fields import (
@@ -284,3 +284,34 @@ class QuickKeyRow(Row):
         primary_key = CompositeKey("page_id", "position")
         without_rowid = True
         indexes = ((("product_id",), False),)
+
+
+class ProductPictureRow(Row):
+    """A picture of a product, for the form and small for keys; the first one stands for it."""
+
+    id = IdField(primary_key=True)
+    product_id = IdField(constraints=references("product"))
+    position = IntegerField()
+    width = IntegerField()
+    height = IntegerField()
+    thumbnail = BlobField()
+    image = BlobField()
+
+    class Meta:
+        """The table of pictures."""
+
+        table_name = "product_picture"
+        indexes = ((("product_id", "position"), True),)
+
+
+class InternalCodeRow(Row):
+    """The next number that the shop gives to goods without one, in a range of GS1's prefixes."""
+
+    prefix = TextField(primary_key=True)
+    next_number = IntegerField()
+
+    class Meta:
+        """The table of the shop's own numbers."""
+
+        table_name = "internal_code"
+        without_rowid = True

@@ -99,7 +99,11 @@ class CustomerService:
         if not (1 <= len(code.strip()) <= 30) or not name.strip():
             raise InvalidInput("customer_group.name", "A group needs a code and a name.")
         if any(each.code.casefold() == code.strip().casefold() for each in self.groups()):
-            raise Conflict("customer_group.code_taken", f"Another group is called {code}.")
+            raise Conflict(
+                "customer_group.code_taken",
+                "Another group is called {wanted}.",
+                wanted=code,
+            )
         group = CustomerGroup(new_id(), code.strip(), name.strip())
         with transaction():
             CustomerGroupRow.insert(id=group.id, code=group.code, name=group.name).execute()
@@ -128,10 +132,24 @@ class CustomerService:
             self._log(actor, "customer works here", customer.name, staff=str(staff_id or ""))
         return customer
 
+    def of_staff(self, actor: Actor, staff_id: UUID) -> tuple[Customer, ...]:
+        """The customers that somebody of the staff is, by name."""
+        actor.demand(Permission.STAFF_EDIT, "see who of the staff a customer is")
+        rows = fetch_all(
+            f"SELECT {_COLUMNS} FROM customer WHERE staff_id = ? ORDER BY name", (staff_id.bytes,)
+        )
+        return tuple(_customer(row) for row in rows)
+
     def _log(self, actor: Actor, what: str, name: str, **more: object) -> None:
         self._journal.record(
             "CONFIG_CHANGE", {"v": 1, "what": what, "name": name, **more, "by": actor.name}
         )
+
+
+def staff_of(customer_id: UUID) -> UUID | None:
+    """Who of the staff a customer is; None where she does not work here."""
+    row = fetch_one("SELECT staff_id FROM customer WHERE id = ?", (customer_id.bytes,))
+    return UUID(bytes=row[0]) if row is not None and row[0] is not None else None
 
 
 def _customer(row: tuple[object, ...]) -> Customer:

@@ -49,3 +49,22 @@ class SaleCorrected(Event):
     """A sale was voided, or its payments were corrected."""
 
     order_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class StaffChanged(Event):
+    """A person's record, PIN or permissions changed; an open sign-in may have to end."""
+
+    staff_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class SettingChanged(Event):
+    """A setting has another value; whoever follows it reads it again."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShopChanged(Event):
+    """The shop's or the till's own data changed: its name, address, time zone."""

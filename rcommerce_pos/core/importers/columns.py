@@ -1,6 +1,7 @@
 """Knows the columns of product files by their names, in the words of many programs."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from rcommerce_pos.core.kernel.errors import InvalidInput
@@ -87,12 +88,7 @@ def match(header: tuple[str, ...], mapping: Mapping[str, str]) -> Columns:
     folded = [fold_name(name) for name in header]
     places: dict[str, int] = {}
     for field, column in mapping.items():
-        if field not in FIELDS:
-            raise InvalidInput(
-                "import.field_unknown",
-                f"{field!r} is not a field.",
-                hint=f"Fields are {', '.join(FIELDS)}.",
-            )
+        _demand_field(field)
         places[field] = _place(header, column)
     for field in FIELDS:
         if field not in places:
@@ -104,16 +100,64 @@ def match(header: tuple[str, ...], mapping: Mapping[str, str]) -> Columns:
     return Columns(places, header)
 
 
+def columns_at(header: tuple[str, ...], places: Mapping[str, int]) -> Columns:
+    """The fields where somebody said they are, and nothing guessed.
+
+    Raises InvalidInput as ``match`` does, and for two fields in one column.
+    """
+    for field, place in places.items():
+        _demand_field(field)
+        if not 0 <= place < len(header):
+            raise InvalidInput("import.column_unknown", "The file has no such column.")
+    if len(set(places.values())) < len(places):
+        twice = next(at for at in places.values() if list(places.values()).count(at) > 1)
+        raise InvalidInput(
+            "import.column_twice",
+            "Two fields are read from the column {column}.",
+            hint="Choose another column for one of them.",
+            column=header[twice],
+        )
+    _demand(dict(places), header)
+    return Columns(dict(places), header)
+
+
+def recognised(header: tuple[str, ...]) -> dict[str, int]:
+    """The fields that the names of columns tell, as far as they do; nothing is refused."""
+    folded = [fold_name(name) for name in header]
+    places: dict[str, int] = {}
+    for field in FIELDS:
+        with suppress(InvalidInput):
+            found = _recognised(field, folded, taken=set(places.values()))
+            if found is not None:
+                places[field] = found
+    _settle_description(places, {})
+    return places
+
+
 def fold_name(name: str) -> str:
     """A column's name without case, blanks and marks."""
     return "".join(letter for letter in name.casefold() if letter.isalnum())
+
+
+def _demand_field(field: str) -> None:
+    if field not in FIELDS:
+        raise InvalidInput(
+            "import.field_unknown",
+            "{field} is not a field.",
+            hint="Fields are {fields}.",
+            field=repr(field),
+            fields=", ".join(FIELDS),
+        )
 
 
 def _place(header: tuple[str, ...], column: str) -> int:
     found = [place for place, name in enumerate(header) if name == column]
     if len(found) > 1:
         raise InvalidInput(
-            "import.header_twice", f"The column {column!r} is there {len(found)} times."
+            "import.header_twice",
+            "The column “{column}” is there {count} times.",
+            column=column,
+            count=len(found),
         )
     if found:
         return found[0]
@@ -123,8 +167,10 @@ def _place(header: tuple[str, ...], column: str) -> int:
     shown = ", ".join(repr(name) for name in header[:12])
     raise InvalidInput(
         "import.column_unknown",
-        f"The file has no column {column!r}.",
-        hint=f"It has {shown}.",
+        "The file has no column “{column}”.",
+        hint="It has {shown}.",
+        column=column,
+        shown=shown,
     )
 
 
@@ -134,8 +180,10 @@ def _recognised(field: str, folded: list[str], *, taken: set[int]) -> int | None
         if len(found) > 1:
             raise InvalidInput(
                 "import.header_twice",
-                f"Two columns are called {name!r}, and it is not clear which holds the {field}.",
-                hint=f"Rename one of them, or say --map {field}=COLUMN.",
+                "Two columns are called “{name}”, and it is not clear which holds the {field}.",
+                hint="Rename one of them, or say --map {field}=COLUMN.",
+                name=name,
+                field=field,
             )
         if found:
             return found[0]
@@ -154,11 +202,13 @@ def _demand(places: dict[str, int], header: tuple[str, ...]) -> None:
         raise InvalidInput(
             "import.no_name",
             "No column holds the products' names.",
-            hint=f"Say which with --map name=COLUMN. The file has {shown}.",
+            hint="Say which with --map name=COLUMN. The file has {shown}.",
+            shown=shown,
         )
     if "sku" not in places and "barcode" not in places:
         raise InvalidInput(
             "import.no_code",
             "No column holds a SKU or a barcode.",
-            hint=f"Say which with --map sku=COLUMN or --map barcode=COLUMN. The file has {shown}.",
+            hint="Say which with --map sku=COLUMN or --map barcode=COLUMN. The file has {shown}.",
+            shown=shown,
         )

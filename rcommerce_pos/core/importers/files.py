@@ -11,13 +11,14 @@ import lzma
 import re
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import IO, cast
 
 from rcommerce_pos.core.importers.lines import Feed, Line, lines_of
-from rcommerce_pos.core.kernel.errors import InvalidInput
+from rcommerce_pos.core.kernel.errors import InvalidInput, Phrase
 
 MAX_COLUMNS = 1000
 MAX_COLUMN_NAME = 300
@@ -33,6 +34,8 @@ _CONTROLS = [bytes((code,)) for code in range(32) if code not in b"\t\n\v\f\r\x1
 FEW_CONTROLS = 8
 _UNREADABLE = (OSError, EOFError, lzma.LZMAError, zlib.error)
 _SEPARATOR = re.compile(r'"?sep=(.)"?', re.IGNORECASE)
+_BROKE_OFF = "What was read before it is imported; mend the file and import it again."
+_GONE = "Check that it is still there, and that you may read it."
 _UNCLOSED = "a quotation mark is not closed"
 
 
@@ -63,7 +66,21 @@ class DelimitedFile:
     def __init__(self, path: Path, *, country: str = "") -> None:
         self._path = path
         self._legacy = _LEGACY.get(country, "cp1252")
+        self._size = 0
+        self._raw: IO[bytes] | None = None
         self.layout = self._look()
+
+    @property
+    def size(self) -> int:
+        """How many bytes the file has on disk."""
+        return self._size
+
+    @property
+    def thousandths(self) -> int:
+        """How far ``records`` has read, in thousandths of the file as it lies on disk."""
+        if self._raw is None or self._raw.closed or not self._size:
+            return 0
+        return min(1000, self._raw.tell() * 1000 // self._size)
 
     def records(self) -> Iterator[Record]:
         """The rows below the header, in order; raises InvalidInput where the file breaks off."""
@@ -94,8 +111,11 @@ class DelimitedFile:
 
     def digest(self) -> str:
         """The SHA-256 of the file's bytes, as text."""
-        with self._path.open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
+        try:
+            with self._path.open("rb") as stream:
+                return hashlib.file_digest(stream, "sha256").hexdigest()
+        except OSError as error:
+            raise _unreadable(self._path, error) from error
 
     def _lines(self, stream: IO[bytes]) -> Iterator[Line]:
         layout = self.layout
@@ -123,19 +143,24 @@ class DelimitedFile:
         if not encoding.startswith("utf-16") and _is_binary(sample):
             raise InvalidInput(
                 "import.binary",
-                f"{self._path.name} is no text file.",
+                "{file} is no text file.",
                 hint="Save it as CSV (comma separated) and import that.",
+                file=self._path.name,
             )
         text = sample.decode(encoding, errors="replace").lstrip("\ufeff")
         if not text.strip():
-            raise InvalidInput("import.empty", f"{self._path.name} is empty.")
+            raise InvalidInput(
+                "import.empty",
+                "{file} is empty.",
+                file=self._path.name,
+            )
         end = "\r" if "\r" in text and "\n" not in text else "\n"
         lines = [line + end for line in text.split(end)]
         skip = next(place for place, line in enumerate(lines) if line.strip())
         named = _SEPARATOR.fullmatch(lines[skip].strip("\r\n"))
         skip += 1 if named else 0
         if len(sample) == SAMPLE and len(lines) - skip < 2:
-            raise self._no_header("does not end")
+            raise self._no_header(Phrase("does not end"))
         first = lines[skip] if skip < len(lines) else ""
         delimiter = named.group(1) if named else _delimiter(first)
         return Layout(encoding, delimiter, self._header(lines[skip:], delimiter), end, skip)
@@ -144,35 +169,52 @@ class DelimitedFile:
         try:
             header = tuple(cell.strip() for cell in next(csv.reader(lines, delimiter=delimiter)))
         except (csv.Error, StopIteration) as error:
-            raise self._no_header("cannot be read") from error
+            raise self._no_header(Phrase("cannot be read")) from error
         if len(header) > MAX_COLUMNS:
             raise InvalidInput(
                 "import.too_many_columns",
-                f"{self._path.name} has {len(header):,} columns; at most {MAX_COLUMNS:,} are read.",
+                "{file} has {columns} columns; at most {max_columns} are read.",
+                file=self._path.name,
+                columns=f"{len(header):,}",
+                max_columns=f"{MAX_COLUMNS:,}",
             )
         if any(len(name) > MAX_COLUMN_NAME for name in header):
-            raise self._no_header("holds a name without an end")
+            raise self._no_header(Phrase("holds a name without an end"))
         return header
 
-    def _no_header(self, reason: str) -> InvalidInput:
+    def _no_header(self, reason: Phrase) -> InvalidInput:
         return InvalidInput(
             "import.no_header",
-            f"The first line of {self._path.name} {reason}: it is no list of products.",
+            "The first line of {file} {reason}: it is no list of products.",
             hint="The first line names the columns, and each product has a line of its own.",
+            file=self._path.name,
+            reason=reason,
         )
 
-    def _open(self) -> IO[bytes]:
+    @contextmanager
+    def _open(self) -> Iterator[IO[bytes]]:
         """The file's bytes, unpacked; what it is packed with is seen by how it begins."""
         try:
-            with self._path.open("rb") as stream:
-                begins = stream.read(6)
-            if begins.startswith(b"\xfd7zXZ\0"):
-                return lzma.open(self._path)
-            if begins.startswith(b"\x1f\x8b"):
-                return cast("IO[bytes]", gzip.open(self._path))
-            return self._path.open("rb")
+            # A pipe or a device would keep whoever opens it waiting for ever.
+            if not self._path.is_file():
+                self._path.stat()
+                raise InvalidInput("import.no_file", "{name} is no file.", name=self._path.name)
+            raw = self._path.open("rb")
         except OSError as error:
-            raise _unreadable(self._path, error) from error
+            raise _unreadable(self._path, error, hint=_GONE) from error
+        with raw:
+            begins = raw.read(6)
+            self._size = raw.seek(0, 2)
+            raw.seek(0)
+            self._raw = raw
+            if begins.startswith(b"\xfd7zXZ\0"):
+                with lzma.open(raw) as stream:
+                    yield stream
+            elif begins.startswith(b"\x1f\x8b"):
+                with gzip.open(raw) as packed:
+                    yield cast("IO[bytes]", packed)
+            else:
+                yield raw
 
 
 def _is_binary(sample: bytes) -> bool:
@@ -227,10 +269,12 @@ def _words(error: csv.Error) -> str:
     return f"the line cannot be read ({error})"
 
 
-def _unreadable(path: Path, error: BaseException) -> InvalidInput:
+def _unreadable(path: Path, error: BaseException, *, hint: str = _BROKE_OFF) -> InvalidInput:
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return InvalidInput(
         "import.unreadable",
-        f"{path.name} cannot be read ({reason}).",
-        hint="What was read before it is imported; mend the file and import it again.",
+        "{file} cannot be read ({reason}).",
+        hint=hint,
+        file=path.name,
+        reason=reason,
     )

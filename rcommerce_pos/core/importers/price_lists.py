@@ -13,7 +13,7 @@ from rcommerce_pos.core.importers.columns import fold_name
 from rcommerce_pos.core.importers.files import DelimitedFile, Record
 from rcommerce_pos.core.importers.report import SHOWN, RejectsFile
 from rcommerce_pos.core.importers.rows import RowFault, plain_number
-from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound
+from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound, Phrase
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import UnitPrice
 from rcommerce_pos.core.kernel.permissions import Permission
@@ -110,7 +110,11 @@ class PriceListImport:
             rejects.close()
             report.rejects_file = rejects.path
         if not report.rows:
-            raise InvalidInput("import.no_rows", f"{path.name} has a header and no prices.")
+            raise InvalidInput(
+                "import.no_rows",
+                "{file} has a header and no prices.",
+                file=path.name,
+            )
         return report
 
     def _list(
@@ -213,8 +217,11 @@ def _match(header: tuple[str, ...]) -> dict[str, int]:
             shown = ", ".join(repr(name) for name in header[:12])
             raise InvalidInput(
                 "import.column_missing",
-                f"The file has no column for the {wanted}.",
-                hint=f"It has {shown}; name one {_NAMES[wanted][0]!r}.",
+                "The file has no column for the {wanted}.",
+                hint="It has {shown}; name one “{name}”.",
+                wanted=Phrase(wanted),
+                shown=shown,
+                name=_NAMES[wanted][0],
             )
     return places
 

@@ -22,6 +22,7 @@ class ImportReport:
     batch: str | None
     columns: dict[str, str]
     dry_run: bool = False
+    cancelled: bool = False
     columns_unused: tuple[str, ...] = ()
     encoding: str = ""
     delimiter: str = ""
@@ -92,16 +93,25 @@ class ImportReport:
 class RejectsFile:
     """Rows that were not taken, beside the file they came from, made at the first of them.
 
-    A file that is there already is never written over: somebody may be mending it.
+    A file that is there already is never written over: somebody may be mending it. Only ``target``
+    is, which somebody named.
     Text that a spreadsheet would run as a formula is written behind an apostrophe, which the
     importer takes off again.
     """
 
-    def __init__(self, source: Path, header: tuple[str, ...], other_folder: Path) -> None:
+    def __init__(
+        self,
+        source: Path,
+        header: tuple[str, ...],
+        other_folder: Path,
+        *,
+        target: Path | None = None,
+    ) -> None:
         stem = source.name
         for suffix in (".xz", ".gz", ".csv", ".txt", ".tsv"):
             stem = stem.removesuffix(suffix)
         self._stem = stem
+        self._target = target
         self._folders = (source.parent, other_folder)
         self._header = tuple(name for name in header if name not in ADDED_COLUMNS)
         self._dropped = {place for place, name in enumerate(header) if name in ADDED_COLUMNS}
@@ -131,6 +141,10 @@ class RejectsFile:
             self._stream.close()
 
     def _create(self) -> IO[str]:
+        if self._target is not None:
+            stream = self._target.open("w", encoding="utf-8-sig", newline="")
+            self.path = str(self._target)
+            return stream
         beside, other = self._folders
         try:
             return self._create_in(beside)

@@ -186,13 +186,21 @@ def plain_number(text: str, currency: str = "") -> str:
         whole, _, part = plain.partition(",")
         if len(part) == 3 and whole.lstrip("+-0"):
             raise InvalidInput(
-                "number.ambiguous", f"{text!r} may be {whole}{part} or {whole}.{part}"
+                "number.ambiguous",
+                "“{text}” may be {whole}{part} or {whole}.{part}",
+                text=text,
+                whole=whole,
+                part=part,
             )
         return f"{whole}.{part}"
     grouped = _GROUPED.fullmatch(plain)
     mark = grouped and (grouped["mark"] or ",")
     if grouped is None or grouped["point"] == mark:
-        raise InvalidInput("number.malformed", f"{text!r} is not a number")
+        raise InvalidInput(
+            "number.malformed",
+            "“{text}” is not a number",
+            text=text,
+        )
     return plain.replace(str(mark), "").replace(",", ".")
 
 

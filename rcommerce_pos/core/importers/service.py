@@ -8,7 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 from rcommerce_pos.core.catalog.service import CatalogService
-from rcommerce_pos.core.importers.columns import match
+from rcommerce_pos.core.importers.columns import columns_at, match
 from rcommerce_pos.core.importers.fields import Fields
 from rcommerce_pos.core.importers.files import DelimitedFile, Record
 from rcommerce_pos.core.importers.plan import Planner
@@ -30,6 +30,10 @@ from rcommerce_pos.core.taxes.service import TaxService
 
 PART = 4000
 """How many rows are one transaction: the till waits no longer than for these."""
+ASKED = 250
+"""After so many rows whoever waits is told, and asked whether it is still wanted."""
+Progress = Callable[[int, int], None]
+"""Hears how many rows were read, and how far that is in thousandths of the file."""
 PART_SIZE = 4 * 1024 * 1024
 """How many characters of rows are kept at once, however long the rows are."""
 
@@ -61,30 +65,38 @@ class ImportService:
         path: Path,
         *,
         mapping: Mapping[str, str],
+        places: Mapping[str, int] | None = None,
         dry_run: bool = False,
-        progress: Callable[[int], None] | None = None,
+        rejects: Path | None = None,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
         actor: Actor,
     ) -> ImportReport:
         """Import a file; good rows are not lost to bad ones.
 
-        Rows are written in parts, each one transaction. A file that breaks off keeps the parts
-        before it; the same file can be imported again, or the batch be taken back. Raises
-        InvalidInput for a file that is no list of products: then nothing was written.
+        Rows are written in parts, each one transaction. A file that breaks off, or an import that
+        is ``cancelled``, keeps the parts before it; the same file can be imported again, or the
+        batch be taken back. ``places`` says where each field is, and then nothing is guessed;
+        ``rejects`` is a file for the rows that are not taken, of a trial too. Raises InvalidInput
+        for a file that is no list of products: then nothing was written.
         """
         actor.demand(Permission.IMPORT_PRODUCTS, "import products")
         file = DelimitedFile(path, country=self._place.shop.country)
-        columns = match(file.layout.header, mapping)
+        header = file.layout.header
+        columns = match(header, mapping) if places is None else columns_at(header, places)
         fields = Fields(columns, self._catalog, self._taxes, actor, trial=dry_run)
-        run = _Run(self, file, path, fields, actor, dry_run=dry_run)
+        run = _Run(self, file, path, fields, actor, dry_run=dry_run, rejects=rejects)
         run.report.columns = columns.as_json()
         run.report.columns_unused = columns.unused
         reader = RowReader(columns, self._place.shop.currency)
         try:
-            self._read(file, reader, run, progress)
+            self._read(file, reader, run, progress or _nobody, cancelled)
         finally:
             run.close()
-        if not run.report.rows:
-            raise InvalidInput("import.no_rows", f"{path.name} has a header and no products.")
+        if not run.report.rows and not run.report.cancelled:
+            raise InvalidInput(
+                "import.no_rows", "{file} has a header and no products.", file=path.name
+            )
         if not run.report.batch:
             run.report.same_as = self._imported_as(file)
         return run.report
@@ -103,9 +115,17 @@ class ImportService:
         actor.demand(Permission.IMPORT_PRODUCTS, "take an import back")
         row = fetch_one("SELECT id, undone_at FROM import_batch WHERE code = ?", (code,))
         if row is None:
-            raise NotFound("import.unknown", f"There is no import {code!r}.")
+            raise NotFound(
+                "import.unknown",
+                "There is no import “{wanted}”.",
+                wanted=code,
+            )
         if row[1] is not None:
-            raise Refused("import.undone", f"The import {code} was taken back already.")
+            raise Refused(
+                "import.undone",
+                "The import {wanted} was taken back already.",
+                wanted=code,
+            )
         batch = UUID(bytes=row[0])
         report = Undo(
             batch,
@@ -128,7 +148,8 @@ class ImportService:
         file: DelimitedFile,
         reader: RowReader,
         run: "_Run",
-        progress: Callable[[int], None] | None,
+        progress: Progress,
+        cancelled: Callable[[], bool],
     ) -> None:
         entries: list[Entry] = []
         size = 0
@@ -143,18 +164,22 @@ class ImportService:
             if len(entries) >= PART or size >= PART_SIZE:
                 run.write(entries)
                 entries, size = [], 0
-                if progress is not None:
-                    progress(run.report.rows)
+                progress(run.report.rows, file.thousandths)
+            elif run.report.rows % ASKED == 0:
+                progress(run.report.rows, file.thousandths)
+            if run.report.rows % ASKED == 0 and cancelled():
+                # What was read and not yet written is not counted: it never was.
+                run.report.rows -= len(entries)
+                run.report.cancelled = True
+                return
         run.write(entries)
-        if progress is not None:
-            progress(run.report.rows)
+        progress(run.report.rows, 1000)
 
-    def begin(self, file: DelimitedFile, path: Path, actor: Actor) -> tuple[UUID, str]:
+    def begin(self, digest: str, path: Path, actor: Actor) -> tuple[UUID, str]:
         """Note a new batch; inside the transaction of its first part."""
         batch = new_id()
         row = fetch_one("SELECT COUNT(*) FROM import_batch")
         code = f"import-{(row[0] if row else 0) + 1}"
-        digest = file.digest()
         self._journal.record(
             "IMPORT",
             {"v": 1, "batch": code, "file": path.name, "sha256": digest, "by": actor.name},
@@ -219,6 +244,7 @@ class _Run:
         actor: Actor,
         *,
         dry_run: bool,
+        rejects: Path | None,
     ) -> None:
         self._service = service
         self._file = file
@@ -226,7 +252,9 @@ class _Run:
         self._fields = fields
         self._actor = actor
         self._planner = Planner(fields)
-        self._rejects = RejectsFile(path, file.layout.header, service.rejects)
+        self._rejects = RejectsFile(path, file.layout.header, service.rejects, target=rejects)
+        self._keeps_rejects = not dry_run or rejects is not None
+        self._digest = ""
         self._batch: UUID | None = None
         self._writer: Writer | None = None
         layout = file.layout
@@ -240,6 +268,9 @@ class _Run:
             return
         report = self.report
         begun = self._batch
+        if not (report.dry_run or self._digest):
+            # Read before the transaction: the till does not wait for a large file.
+            self._digest = self._file.digest()
         with self._undoing_begin(begun), transaction():
             plan = self._planner.plan(entries)
             changes = bool(plan.created or plan.changes or plan.barcodes)
@@ -256,7 +287,7 @@ class _Run:
     def reject(self, fault: RowFault) -> None:
         """Count a row that is not taken, and keep it to be mended."""
         self.report.reject(fault)
-        if not self.report.dry_run:
+        if self._keeps_rejects:
             self._rejects.add(fault)
 
     def close(self) -> None:
@@ -280,7 +311,7 @@ class _Run:
     def _demand_writer(self) -> Writer:
         if self._writer is None:
             self._batch, self.report.batch = self._service.begin(
-                self._file, self._path, self._actor
+                self._digest, self._path, self._actor
             )
             self._writer = self._service.writer(self._fields, self._actor, self._batch)
         return self._writer
@@ -294,3 +325,7 @@ def _entry(reader: RowReader, record: Record) -> Entry | RowFault:
         warnings = (record.warning, entry.warning)
         return replace(entry, warning="; ".join(text for text in warnings if text))
     return entry
+
+
+def _nobody(_rows: int, _thousandths: int) -> None:
+    """Nobody wants to know how far it is."""

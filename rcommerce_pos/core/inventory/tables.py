@@ -49,3 +49,4 @@ class StockLevelRow(Row):
         table_name = "stock_level"
         primary_key = CompositeKey("product_id", "location_id")
         without_rowid = True
+        indexes = ((("location_id", "on_hand_milli"), False),)

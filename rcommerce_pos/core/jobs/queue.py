@@ -12,6 +12,7 @@ from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.storage.database import execute, insert_sql
 
 PRINT_RECEIPT = "print_receipt"
+OPEN_DRAWER = "open_drawer"
 
 _INSERT = insert_sql(
     JobRow,

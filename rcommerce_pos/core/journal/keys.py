@@ -44,14 +44,16 @@ def load_key(folder: Path) -> SigningKey:
     except OSError as error:
         raise StorageUnavailable(
             "journal.no_key",
-            f"The till's signing key {path.name} cannot be read.",
+            "The till's signing key {file} cannot be read.",
             hint="Put the file back from where the data folder was copied; nothing was written.",
+            file=path.name,
         ) from error
     if len(seed) != 32:
         raise StorageUnavailable(
             "journal.key_damaged",
-            f"The till's signing key {path.name} is damaged.",
+            "The till's signing key {file} is damaged.",
             hint="Put the file back from where the data folder was copied; nothing was written.",
+            file=path.name,
         )
     private = Ed25519PrivateKey.from_private_bytes(seed)
     public = private.public_key().public_bytes_raw()

@@ -111,7 +111,8 @@ def digits_of(code: str) -> int:
     if code not in _CODES:
         raise InvalidInput(
             "currency.unknown",
-            f"{code!r} is not a currency.",
+            "“{wanted}” is not a currency.",
             hint="Use its three-letter code, such as EUR.",
+            wanted=code,
         )
     return 2

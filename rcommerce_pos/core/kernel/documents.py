@@ -16,7 +16,11 @@ def load(text: str) -> Any:
     try:
         return json.loads(text, parse_constant=_no_constant, object_pairs_hook=_unique)
     except (ValueError, RecursionError) as error:
-        raise InvalidDocument("", f"This is not a JSON document ({error})") from error
+        raise InvalidDocument(
+            "",
+            "This is not a JSON document ({error})",
+            error=error,
+        ) from error
 
 
 def read_object(data: Any, place: str, *, needed: set[str], optional: set[str]) -> dict[str, Any]:
@@ -24,9 +28,17 @@ def read_object(data: Any, place: str, *, needed: set[str], optional: set[str]) 
     if not isinstance(data, dict):
         raise InvalidDocument(place or "document", "An object is expected here")
     for key in sorted(needed - set(data)):
-        raise InvalidDocument(place or "document", f"{key!r} is missing")
+        raise InvalidDocument(
+            place or "document",
+            "“{key}” is missing",
+            key=key,
+        )
     for key in sorted(set(data) - needed - optional):
-        raise InvalidDocument(place or "document", f"{key!r} is not known here")
+        raise InvalidDocument(
+            place or "document",
+            "“{key}” is not known here",
+            key=key,
+        )
     return data
 
 
@@ -37,7 +49,11 @@ def read_list(data: Any, place: str, *, least: int = 0) -> list[Any]:
     if len(data) < least:
         raise InvalidDocument(place, "At least one entry is needed")
     if len(data) > MAX_ENTRIES:
-        raise InvalidDocument(place, f"More than {MAX_ENTRIES} entries")
+        raise InvalidDocument(
+            place,
+            "More than {max_entries} entries",
+            max_entries=MAX_ENTRIES,
+        )
     return data
 
 
@@ -46,7 +62,11 @@ def read_text(data: Any, place: str) -> str:
     if not isinstance(data, str):
         raise InvalidDocument(place, "A text is expected here (numbers are decimal strings)")
     if not data or len(data) > MAX_TEXT:
-        raise InvalidDocument(place, f"A text of 1 to {MAX_TEXT} characters is expected here")
+        raise InvalidDocument(
+            place,
+            "A text of 1 to {max_text} characters is expected here",
+            max_text=MAX_TEXT,
+        )
     return data
 
 
@@ -65,7 +85,7 @@ def at(place: str) -> Iterator[None]:
     except InvalidDocument:
         raise
     except InvalidInput as error:
-        raise InvalidDocument(place, error.message.rstrip(".")) from error
+        raise InvalidDocument(place, error.template, **error.params) from error
 
 
 def _no_constant(name: str) -> Any:

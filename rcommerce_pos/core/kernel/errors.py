@@ -19,14 +19,40 @@ Anything that is not a PosError is a fault of the program and goes to the one cr
 
 import re
 from collections.abc import Mapping
-from typing import ClassVar
+from fractions import Fraction
+from typing import ClassVar, Self
 
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
 def filled(template: str, params: Mapping[str, object]) -> str:
     """A template with its values; a place that nobody filled, or a stray brace, stays as it is."""
-    return _PLACE.sub(lambda place: str(params.get(place[1], place[0])), template)
+    return _PLACE.sub(lambda place: _written(params.get(place[1], place[0])), template)
+
+
+def _written(value: object) -> str:
+    """A value as English messages write it; a fraction (a percentage) to one decimal."""
+    if isinstance(value, Fraction):
+        tenths = round(value * 10)
+        return str(tenths // 10) if tenths % 10 == 0 else f"{tenths // 10}.{tenths % 10}"
+    return str(value)
+
+
+class Phrase(str):
+    """Words of the program with their values: English by itself, its template for translation.
+
+    It stands among the parameters of an error, as its hint, or in a result that is shown.
+    """
+
+    template: str
+    params: Mapping[str, object]
+
+    def __new__(cls, template: str, /, **params: object) -> Self:
+        """The words with their values put in."""
+        made = super().__new__(cls, filled(template, params))
+        made.template = template
+        made.params = params
+        return made
 
 
 class PosError(Exception):
@@ -40,13 +66,20 @@ class PosError(Exception):
 
     exit_status: ClassVar[int] = 2
 
-    def __init__(self, code: str, message: str, *, hint: str = "", **params: object) -> None:
+    def __init__(self, code: str, message: str, /, *, hint: str = "", **params: object) -> None:
         self.code = code
         self.template = message
         self.hint_template = hint
+        for given in (message, hint):
+            if isinstance(given, Phrase):
+                params = {**given.params, **params}
+        if isinstance(message, Phrase):
+            self.template = message.template
+        if isinstance(hint, Phrase):
+            self.hint_template = hint.template
         self.params: dict[str, object] = params
-        self.message = filled(message, params)
-        self.hint = filled(hint, params)
+        self.message = filled(self.template, params)
+        self.hint = filled(self.hint_template, params)
         super().__init__(self.message)
 
     def __str__(self) -> str:
@@ -63,12 +96,18 @@ class PosError(Exception):
 class InvalidInput(PosError):
     """What came from outside is malformed."""
 
+    def recoded(self, code: str) -> "InvalidInput":
+        """The same words under the code of the field that they are about."""
+        return InvalidInput(code, self.template, hint=self.hint_template, **self.params)
+
 
 class InvalidDocument(InvalidInput):
     """A document from outside is malformed at a place that can be named."""
 
-    def __init__(self, place: str, fault: str, *, code: str = "document.invalid") -> None:
-        super().__init__(code, f"{place}: {fault}." if place else f"{fault}.", place=place)
+    def __init__(self, place: str, fault: str, /, **params: object) -> None:
+        self.fault_template = fault.rstrip(".") + "."
+        whole = "{place}: " + self.fault_template if place else self.fault_template
+        super().__init__("document.invalid", whole, hint="", **{**params, "place": place})
         self.place = place
 
 

@@ -97,11 +97,18 @@ class Money:
         if number != number.to_integral_value():
             raise InvalidInput(
                 "amount.too_fine",
-                f"The amount {text!r} has more decimals than {currency} has.",
-                hint=f"{currency} is counted with {digits_of(currency)} decimals.",
+                "The amount “{text}” has more decimals than {currency} has.",
+                hint="{currency} is counted with {digits} decimals.",
+                text=text,
+                currency=currency,
+                digits=digits_of(currency),
             )
         if abs(number) > MAX_MINOR:
-            raise InvalidInput("amount.too_large", f"The amount {text!r} is too large.")
+            raise InvalidInput(
+                "amount.too_large",
+                "The amount “{text}” is too large.",
+                text=text,
+            )
         return cls(int(number), currency)
 
     @classmethod
@@ -183,10 +190,15 @@ class UnitPrice:
         if micros != micros.to_integral_value():
             raise InvalidInput(
                 "unit_price.too_fine",
-                f"The unit price {text!r} has more than six decimals.",
+                "The unit price “{text}” has more than six decimals.",
+                text=text,
             )
         if abs(micros) > MAX_MINOR:
-            raise InvalidInput("unit_price.too_large", f"The unit price {text!r} is too large.")
+            raise InvalidInput(
+                "unit_price.too_large",
+                "The unit price “{text}” is too large.",
+                text=text,
+            )
         return cls(int(micros), currency)
 
     @classmethod

@@ -5,7 +5,7 @@ from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 from typing import Self
 
-from rcommerce_pos.core.kernel.errors import InvalidInput
+from rcommerce_pos.core.kernel.errors import InvalidInput, Phrase
 
 MAX_MILLI = 10**15
 
@@ -29,11 +29,16 @@ class Quantity:
         if milli != milli.to_integral_value():
             raise InvalidInput(
                 "quantity.too_fine",
-                f"The quantity {text!r} has more than three decimals.",
+                "The quantity “{text}” has more than three decimals.",
                 hint="Quantities are counted in thousandths.",
+                text=text,
             )
         if abs(milli) > MAX_MILLI:
-            raise InvalidInput("quantity.too_large", f"The quantity {text!r} is too large.")
+            raise InvalidInput(
+                "quantity.too_large",
+                "The quantity “{text}” is too large.",
+                text=text,
+            )
         return cls(int(milli))
 
     def __add__(self, other: "Quantity") -> "Quantity":
@@ -86,10 +91,18 @@ def parse_decimal(text: str, *, what: str) -> Decimal:
     plain = text.strip()
     body = plain.removeprefix("-").replace(".", "", 1)
     if not (body.isascii() and body.isdigit()) or len(body) > 30:
-        raise InvalidInput(f"{what.replace(' ', '_')}.malformed", f"{text!r} is not a {what}.")
+        raise InvalidInput(
+            f"{what.replace(' ', '_')}.malformed",
+            "“{text}” is not a {what}.",
+            text=text,
+            what=Phrase(what),
+        )
     try:
         return Decimal(plain)
     except InvalidOperation as error:
         raise InvalidInput(
-            f"{what.replace(' ', '_')}.malformed", f"{text!r} is not a {what}."
+            f"{what.replace(' ', '_')}.malformed",
+            "“{text}” is not a {what}.",
+            text=text,
+            what=Phrase(what),
         ) from error

@@ -29,6 +29,11 @@ class OrderQuery:
     first: date | None = None
     last: date | None = None
     staff_id: UUID | None = None
+    customer: str = ""
+    """A part of the customer's name, telephone or address of mail."""
+    least: Money | None = None
+    most: Money | None = None
+    """What was to be paid, both ends among it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +73,8 @@ class OrderFinder:
         if after is not None:
             at = to_millis(after.completed_at)
             conditions.append(("(o.completed_at, o.id) < (?, ?)", (at, after.id.bytes)))
-        where = " AND ".join(text for text, _ in conditions) or "1"
-        rows = fetch_all(
-            "SELECT o.id, o.number, o.completed_at, o.staff_name, COALESCE(o.customer_name, ''),"
-            " o.gross_minor + o.rounding_minor, EXISTS (SELECT 1 FROM order_correction c"
-            " WHERE c.order_id = o.id AND c.kind = 'post_void')"
-            f' FROM "order" o WHERE {where} ORDER BY o.completed_at DESC, o.id DESC LIMIT ?',
-            (*(value for _, values in conditions for value in values), limit + 1),
-        )
+        sql, values = _statement(conditions, limit + 1)
+        rows = fetch_all(sql, values)
         return OrderPage(tuple(self._hit(row) for row in rows[:limit]), len(rows) > limit)
 
     def is_receipt(self, code: str) -> bool:
@@ -97,12 +96,23 @@ class OrderFinder:
             found.append(("o.business_date <= ?", (query.last.isoformat(),)))
         if query.staff_id is not None:
             found.append(("o.staff_id = ?", (query.staff_id.bytes,)))
+        for amount, sign in ((query.least, ">="), (query.most, "<=")):
+            if amount is not None:
+                # As the index writes it, so that it is used.
+                found.append((f"o.gross_minor + o.rounding_minor {sign} ?", (amount.minor,)))
+        if query.customer.strip():
+            found.append(self._of_customer(query.customer))
         text = query.text.strip()
         if text:
             ways = self._ways(text)
             union = " UNION ".join(sql for sql, _ in ways)
             found.append((f"o.id IN ({union})", tuple(v for _, values in ways for v in values)))
         return found
+
+    def _of_customer(self, text: str) -> Condition:
+        """The sales of everybody whom a text may mean; none where it means nobody."""
+        keys = tuple(c.id.bytes for c in self._customers.search(text, limit=_MOST_CUSTOMERS))
+        return f"o.customer_id IN ({','.join('?' * len(keys))})", keys
 
     def _ways(self, text: str) -> list[Condition]:
         """Each way in which a text may name a sale, as a statement that an index answers."""
@@ -161,3 +171,14 @@ class OrderFinder:
             self._place.shop.money(payable),
             bool(voided),
         )
+
+
+def _statement(conditions: list[Condition], limit: int) -> tuple[str, tuple[Any, ...]]:
+    where = " AND ".join(text for text, _ in conditions) or "1"
+    sql = (
+        "SELECT o.id, o.number, o.completed_at, o.staff_name, COALESCE(o.customer_name, ''),"
+        " o.gross_minor + o.rounding_minor, EXISTS (SELECT 1 FROM order_correction c"
+        " WHERE c.order_id = o.id AND c.kind = 'post_void')"
+        f' FROM "order" o WHERE {where} ORDER BY o.completed_at DESC, o.id DESC LIMIT ?'
+    )
+    return sql, (*(value for _, values in conditions for value in values), limit)

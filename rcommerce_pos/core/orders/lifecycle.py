@@ -51,8 +51,8 @@ def advance(current: OrderStatus | None, target: OrderStatus) -> OrderStatus:
     if target not in _STEPS[current]:
         raise IllegalTransition(
             "order.illegal_transition",
-            f"An order that is {current or 'not made yet'} cannot become {target}.",
-            current=str(current),
+            "An order that is {current} cannot become {target}.",
+            current=str(current or "not made yet"),
             target=str(target),
         )
     return target

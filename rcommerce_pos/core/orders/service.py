@@ -272,7 +272,7 @@ class OrderService:
         if row is None:
             raise NotFound(
                 "order.unknown",
-                f"There is no sale {wanted!r} in this shop.",
+                "There is no sale “{number}” in this shop.",
                 hint="Read the number on the receipt again.",
                 number=wanted,
             )

@@ -19,10 +19,10 @@ _NEEDS_AMOUNT = {
 def check_promotion(promotion: Promotion) -> None:
     """Raise InvalidInput, in words, for a promotion that could not be reckoned."""
     if not promotion.name.strip() or len(promotion.name) > 100:
-        _fault("name", "A promotion needs a name of at most 100 letters.")
+        raise InvalidInput("promotion.name", "A promotion needs a name of at most 100 letters.")
     _check_conditions(promotion.conditions)
     if promotion.most is not None and promotion.most < 1:
-        _fault("most", "It could never apply: at most 0 in a sale.")
+        raise InvalidInput("promotion.most", "It could never apply: at most 0 in a sale.")
     _check_counts(promotion)
     _check_worth(promotion)
     if promotion.kind is PromotionKind.MEAL_DEAL:
@@ -33,56 +33,61 @@ def check_promotion(promotion: Promotion) -> None:
 
 def _check_conditions(when: Conditions) -> None:
     if when.first_day and when.last_day and when.last_day < when.first_day:
-        _fault("dates", f"It would end ({when.last_day}) before it begins ({when.first_day}).")
+        raise InvalidInput(
+            "promotion.dates",
+            "It would end ({last}) before it begins ({first}).",
+            last=when.last_day,
+            first=when.first_day,
+        )
     if not when.weekdays:
-        _fault("weekdays", "It holds on no day of the week.")
+        raise InvalidInput("promotion.weekdays", "It holds on no day of the week.")
 
 
 def _check_counts(promotion: Promotion) -> None:
     kind = promotion.kind
     if kind in _NEEDS_COUNT and promotion.count < 1:
-        _fault("count", "Say how many items it takes.")
+        raise InvalidInput("promotion.count", "Say how many items it takes.")
     if kind in (PromotionKind.N_FOR_M, PromotionKind.CHEAPEST_FREE) and promotion.count < 2:
-        _fault("count", "It takes at least two items.")
+        raise InvalidInput("promotion.count", "It takes at least two items.")
     if kind is PromotionKind.N_FOR_M and not 0 <= promotion.pay < promotion.count:
-        _fault("pay", "Fewer items are paid than taken.")
+        raise InvalidInput("promotion.pay", "Fewer items are paid than taken.")
     if kind is PromotionKind.BUY_X_GET_Y and promotion.pay < 1:
-        _fault("pay", "Say how many items are given for less.")
+        raise InvalidInput("promotion.pay", "Say how many items are given for less.")
 
 
 def _check_worth(promotion: Promotion) -> None:
     kind = promotion.kind
     if kind is PromotionKind.PERCENT_OFF and not promotion.percent:
-        _fault("percent", "Say how many percent come off.")
+        raise InvalidInput("promotion.percent", "Say how many percent come off.")
     if kind in _NEEDS_AMOUNT and promotion.amount is None:
-        _fault("amount", "Say the amount.")
+        raise InvalidInput("promotion.amount", "Say the amount.")
     if kind is PromotionKind.AMOUNT_OFF and not promotion.amount:
-        _fault("amount", "Say how much comes off.")
+        raise InvalidInput("promotion.amount", "Say how much comes off.")
 
 
 def _check_deal(promotion: Promotion) -> None:
     if not promotion.parts or any(part.count < 1 for part in promotion.parts):
-        _fault("parts", "A deal has at least one part, and one item of each.")
+        raise InvalidInput("promotion.parts", "A deal has at least one part, and one item of each.")
     if sum(part.count for part in promotion.parts) < 2:
-        _fault("parts", "A deal takes at least two items.")
+        raise InvalidInput("promotion.parts", "A deal takes at least two items.")
     if (promotion.amount is None) == (promotion.percent is None):
-        _fault("amount", "A deal has a price, or a percentage off.")
+        raise InvalidInput("promotion.amount", "A deal has a price, or a percentage off.")
 
 
 def _check_tiers(promotion: Promotion) -> None:
     if not promotion.tiers:
-        _fault("tiers", "Say from when on it applies.")
+        raise InvalidInput("promotion.tiers", "Say from when on it applies.")
     by_count = promotion.kind is PromotionKind.TIERS
     for tier in promotion.tiers:
         if by_count and tier.count < 1:
-            _fault("tiers", "Each step begins at a number of items.")
+            raise InvalidInput("promotion.tiers", "Each step begins at a number of items.")
         if not by_count and tier.spend is None:
-            _fault("tiers", "Each step begins at an amount.")
+            raise InvalidInput("promotion.tiers", "Each step begins at an amount.")
         if (tier.percent is None) == (tier.amount is None):
-            _fault("tiers", "Each step gives a percentage or an amount.")
+            raise InvalidInput("promotion.tiers", "Each step gives a percentage or an amount.")
     starts = [tier.count if by_count else tier.spend for tier in promotion.tiers]
     if len(set(starts)) != len(starts):
-        _fault("tiers", "Two steps begin at the same point.")
+        raise InvalidInput("promotion.tiers", "Two steps begin at the same point.")
 
 
 def meet(one: Promotion, other: Promotion) -> bool:
@@ -138,7 +143,3 @@ def _share_goods(one: Selection, other: Selection) -> bool:
     if (one.keys and one.keys <= other.but) or (other.keys and other.keys <= one.but):
         return False
     return not one.keys or not other.keys or not one.keys.isdisjoint(other.keys)
-
-
-def _fault(what: str, message: str) -> None:
-    raise InvalidInput(f"promotion.{what}", message)

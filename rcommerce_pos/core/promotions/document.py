@@ -89,7 +89,12 @@ def read_promotion(data: Any, place: str, currency: str) -> Promotion:
     item = read_object(data, place, needed={"name", "kind"}, optional=_OPTIONAL)
     kind = read_text(item["kind"], f"{place}.kind")
     if kind not in set(PromotionKind):
-        raise InvalidDocument(f"{place}.kind", f"{kind!r} is not one of {', '.join(PromotionKind)}")
+        raise InvalidDocument(
+            f"{place}.kind",
+            "“{kind}” is not one of {known}",
+            kind=kind,
+            known=", ".join(PromotionKind),
+        )
     name = read_text(item["name"], f"{place}.name")
     return Promotion(
         id=_key(item["id"], f"{place}.id") if "id" in item else uuid5(NAMESPACE, place + name),
@@ -181,7 +186,11 @@ def _whole(item: Mapping[str, Any], key: str, place: str, *, least: int = 0) -> 
     if not isinstance(value, int) or isinstance(value, bool):
         raise InvalidDocument(f"{place}.{key}", "A whole number is expected here")
     if not least <= value <= MOST_NUMBER:
-        raise InvalidDocument(f"{place}.{key}", f"A number from {least} on is expected here")
+        raise InvalidDocument(
+            f"{place}.{key}",
+            "A number from {least} on is expected here",
+            least=least,
+        )
     return value
 
 
@@ -213,9 +222,17 @@ def _day(item: Mapping[str, Any], key: str, place: str) -> date | None:
     try:
         day = date.fromisoformat(text)
     except ValueError as error:
-        raise InvalidDocument(f"{place}.{key}", f"{text!r} is no date") from error
+        raise InvalidDocument(
+            f"{place}.{key}",
+            "“{text}” is no date",
+            text=text,
+        ) from error
     if day.isoformat() != text:
-        raise InvalidDocument(f"{place}.{key}", f"{text!r} is no date, such as 2026-06-16")
+        raise InvalidDocument(
+            f"{place}.{key}",
+            "“{text}” is no date, such as 2026-06-16",
+            text=text,
+        )
     return day
 
 
@@ -223,10 +240,18 @@ def _minutes(data: Any, place: str) -> int:
     text = read_text(data, place)
     hours, _, minutes = text.partition(":")
     if not (text.isascii() and hours.isdigit() and minutes.isdigit() and len(minutes) == 2):
-        raise InvalidDocument(place, f"{text!r} is no time of day, such as 17:30")
+        raise InvalidDocument(
+            place,
+            "“{text}” is no time of day, such as 17:30",
+            text=text,
+        )
     value = int(hours) * 60 + int(minutes)
     if int(minutes) > 59 or value > 24 * 60:
-        raise InvalidDocument(place, f"{text!r} is no time of day, such as 17:30")
+        raise InvalidDocument(
+            place,
+            "“{text}” is no time of day, such as 17:30",
+            text=text,
+        )
     return value
 
 
@@ -244,7 +269,11 @@ def _key(data: Any, place: str) -> UUID:
     try:
         return UUID(text)
     except ValueError as error:
-        raise InvalidDocument(place, f"{text!r} is no key") from error
+        raise InvalidDocument(
+            place,
+            "“{text}” is no key",
+            text=text,
+        ) from error
 
 
 def _fraction_text(value: Fraction | None) -> str | None:

@@ -5,7 +5,7 @@ import unicodedata
 from uuid import UUID
 
 from rcommerce_pos.core.events.bus import EventBus
-from rcommerce_pos.core.events.types import CatalogChanged
+from rcommerce_pos.core.events.types import CatalogChanged, SettingChanged
 from rcommerce_pos.core.journal.service import JournalService
 from rcommerce_pos.core.kernel.clock import Clock, to_millis
 from rcommerce_pos.core.kernel.errors import Conflict, InvalidInput, NotFound, Refused
@@ -52,6 +52,7 @@ class PromotionService:
         self._clock = clock
         self._book: PromotionBook | None = None
         self._version: int | None = None
+        bus.subscribe(SettingChanged, lambda _changed: self.forget())
 
     def promotions(self) -> tuple[Promotion, ...]:
         """All promotions by name, those that ended among them."""
@@ -130,7 +131,11 @@ class PromotionService:
         if any(number is not None and number < 1 for number in (most, most_each)):
             raise InvalidInput("coupon.limit", "A coupon can be used at least once.")
         if self.coupon(folded) is not None:
-            raise Conflict("coupon.code_taken", f"The coupon {folded} is there already.")
+            raise Conflict(
+                "coupon.code_taken",
+                "The coupon {folded} is there already.",
+                folded=folded,
+            )
         promotion = self.promotion(promotion_id)
         with transaction():
             CouponRow.insert(
@@ -155,22 +160,37 @@ class PromotionService:
         """A coupon that can be redeemed now; Refused, saying why, where it cannot."""
         coupon = self.coupon(code)
         if coupon is None:
-            raise NotFound("coupon.unknown", f"There is no coupon {fold_code(code)}.")
+            raise NotFound(
+                "coupon.unknown",
+                "There is no coupon {coupon}.",
+                coupon=fold_code(code),
+            )
         promotion = self.promotion(coupon.promotion_id)
         if not promotion.active:
-            raise Refused("coupon.ended", f"{promotion.name} is not offered any more.")
+            raise Refused(
+                "coupon.ended",
+                "{promotion} is not offered any more.",
+                promotion=promotion.name,
+            )
         if coupon.most is not None and coupon.used >= coupon.most:
-            raise Refused("coupon.used_up", f"The coupon {coupon.code} was redeemed already.")
+            raise Refused(
+                "coupon.used_up",
+                "The coupon {coupon} was redeemed already.",
+                coupon=coupon.code,
+            )
         if coupon.most_each is not None:
             if customer_id is None:
                 raise Refused(
                     "coupon.needs_customer",
-                    f"The coupon {coupon.code} is limited for each customer.",
+                    "The coupon {coupon} is limited for each customer.",
                     hint="Add the customer to the sale first.",
+                    coupon=coupon.code,
                 )
             if self._used_by(coupon.code, customer_id) >= coupon.most_each:
                 raise Refused(
-                    "coupon.used_up", f"This customer has redeemed the coupon {coupon.code}."
+                    "coupon.used_up",
+                    "This customer has redeemed the coupon {coupon}.",
+                    coupon=coupon.code,
                 )
         return coupon
 
@@ -179,7 +199,11 @@ class PromotionService:
         for code in codes:
             coupon = self.usable(code, customer_id)
             if self._used_in(coupon.code, order_id):
-                raise Refused("coupon.twice", f"The coupon {coupon.code} counts once in a sale.")
+                raise Refused(
+                    "coupon.twice",
+                    "The coupon {coupon} counts once in a sale.",
+                    coupon=coupon.code,
+                )
             execute(
                 "INSERT INTO coupon_redemption (code, order_id, customer_id, at_utc)"
                 " VALUES (?, ?, ?, ?)",

@@ -53,6 +53,13 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Barcode:
+    """A text as Code 128, with the text in letters below."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Feed:
     """Empty lines."""
 
@@ -64,7 +71,7 @@ class Cut:
     """The end of the paper."""
 
 
-Element = Text | Columns | Table | Rule | Feed | Cut
+Element = Text | Columns | Table | Rule | Barcode | Feed | Cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +88,7 @@ def receipt(
     shop: Shop,
     till: Till,
     words: Mapping[str, str],
+    header: str = "",
     footer: str = "",
     copy: bool = False,
     copy_number: int = 0,
@@ -88,7 +96,7 @@ def receipt(
 ) -> Document:
     """The receipt of a sale: shop, lines, totals, taxes by rate, payments, change, number."""
     elements = [
-        *_head(shop, words, copy=_copy_words(words, copy_number) if copy else ""),
+        *_head(shop, words, header, copy=_copy_words(words, copy_number) if copy else ""),
         *_corrected(order, words),
         *_when(order, shop, till, words),
         Rule(),
@@ -99,13 +107,15 @@ def receipt(
         Rule(),
         _taxes(order, words),
         *_exemption(order, words),
+        Feed(),
+        Barcode(order.printed_number),
         *_foot(footer, shop, words),
         Cut(),
     ]
     return Document(tuple(elements), right_to_left)
 
 
-def _head(shop: Shop, words: Mapping[str, str], *, copy: str) -> list[Element]:
+def _head(shop: Shop, words: Mapping[str, str], header: str, *, copy: str) -> list[Element]:
     found: list[Element] = _purpose(shop, words)
     found.append(Text(shop.name, Align.CENTRE, bold=True, double=len(shop.name) <= 16))
     found += [Text(line, Align.CENTRE) for line in shop.address.splitlines() if line.strip()]
@@ -113,6 +123,7 @@ def _head(shop: Shop, words: Mapping[str, str], *, copy: str) -> list[Element]:
         found.append(Text(shop.phone, Align.CENTRE))
     if shop.tax_number:
         found.append(Text(f"{words['tax_no']} {shop.tax_number}", Align.CENTRE))
+    found += [Text(line, Align.CENTRE) for line in header.splitlines() if line.strip()]
     if copy:
         found += [Feed(), Text(f"* {copy} *", Align.CENTRE, bold=True)]
     return [*found, Feed()]

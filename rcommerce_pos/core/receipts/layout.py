@@ -3,8 +3,10 @@
 import unicodedata
 from dataclasses import dataclass
 
+from rcommerce_pos.core.receipts.code128 import code128
 from rcommerce_pos.core.receipts.document import (
     Align,
+    Barcode,
     Columns,
     Document,
     Element,
@@ -15,6 +17,7 @@ from rcommerce_pos.core.receipts.document import (
 )
 
 LEAST_COLUMNS = 24
+BAR_LINES = 4
 _WIDE = ("W", "F")
 _NO_WIDTH = ("Mn", "Me", "Cf")
 
@@ -26,6 +29,13 @@ class GridRow:
     text: str
     bold: bool = False
     double: bool = False
+    bars: str = ""
+    """The modules of a barcode (``1`` is a bar), drawn in the middle, as high as BAR_LINES."""
+
+    @property
+    def lines(self) -> int:
+        """How many lines high it is."""
+        return BAR_LINES if self.bars else 2 if self.double else 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +77,17 @@ def _rows(element: Element, width: int) -> list[GridRow]:
         return _columns(element, width)
     if isinstance(element, Table):
         return _table(element, width)
+    if isinstance(element, Barcode):
+        return [GridRow("", bars=code128(element.text)), *_text(_below(element), width)]
     if isinstance(element, Rule):
         return [GridRow("-" * width)]
     if isinstance(element, Feed):
         return [GridRow("")] * element.lines
     return []
+
+
+def _below(barcode: Barcode) -> Text:
+    return Text(barcode.text, Align.CENTRE)
 
 
 def _text(element: Text, width: int) -> list[GridRow]:

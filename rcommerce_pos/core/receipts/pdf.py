@@ -1,12 +1,19 @@
 """A receipt as a PDF: the same grid of characters as the printer's, on a page as long as it is."""
 
 import logging
+import re
 from datetime import datetime
+from typing import TYPE_CHECKING
 
+from rcommerce_pos.core.receipts.code128 import QUIET
 from rcommerce_pos.core.receipts.layout import Grid
 from rcommerce_pos.core.resources import resource
 
+if TYPE_CHECKING:
+    from fpdf import FPDF
+
 PAPER_MM = 80
+WIDEST_MODULE_MM = 0.33
 MARGIN_MM = 4
 _FONT = "receipt"
 
@@ -22,7 +29,7 @@ def pdf_of(grid: Grid, *, title: str, made_at: datetime) -> bytes:
     # A character of the font is three fifths as wide as high; a line is a quarter higher.
     size = cell * 5 / 3
     line = size * 5 / 4
-    heights = [line * (2 if row.double else 1) for row in grid.rows]
+    heights = [line * row.lines for row in grid.rows]
     pdf = FPDF(unit="mm", format=(PAPER_MM, sum(heights) + 2 * MARGIN_MM))
     pdf.set_creation_date(made_at)
     pdf.set_title(title)
@@ -34,8 +41,20 @@ def pdf_of(grid: Grid, *, title: str, made_at: datetime) -> bytes:
     pdf.add_page()
     above = [sum(heights[:place]) for place in range(len(heights))]
     for row, height, top in zip(grid.rows, heights, above, strict=True):
+        if row.bars:
+            _draw_bars(pdf, row.bars, top=MARGIN_MM + top, height=height - line / 4)
+            continue
         factor = 2 if row.double else 1
         pdf.set_font(_FONT, "B" if row.bold else "", size * factor * 720 / 254)
         if row.text.strip():
             pdf.text(MARGIN_MM, MARGIN_MM + top + height - line * factor * 7 / 25, row.text)
     return bytes(pdf.output())
+
+
+def _draw_bars(pdf: "FPDF", bars: str, *, top: float, height: float) -> None:
+    """The bars in the middle of the paper, white around them as scanners need it."""
+    module = min((PAPER_MM - 2 * MARGIN_MM) / (len(bars) + 2 * QUIET), WIDEST_MODULE_MM)
+    left = (PAPER_MM - module * len(bars)) / 2
+    for bar in re.finditer("1+", bars):
+        width = module * (bar.end() - bar.start())
+        pdf.rect(left + module * bar.start(), top, width, height, style="F")

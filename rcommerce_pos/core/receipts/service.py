@@ -1,6 +1,7 @@
 """Makes receipts of sales, in the words of the shop's country."""
 
-import json
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import cached_property
 
 from rcommerce_pos.core.journal.service import JournalService
@@ -10,14 +11,21 @@ from rcommerce_pos.core.orders.types import Order
 from rcommerce_pos.core.receipts.document import Document, receipt
 from rcommerce_pos.core.receipts.layout import Grid, lay_out
 from rcommerce_pos.core.receipts.text import text_of
-from rcommerce_pos.core.resources import resource
-from rcommerce_pos.core.settings.declarations import RECEIPT_COLUMNS, RECEIPT_FOOTER
+from rcommerce_pos.core.receipts.words import RIGHT_TO_LEFT, words_of
+from rcommerce_pos.core.settings.declarations import (
+    RECEIPT_COLUMNS,
+    RECEIPT_FOOTER,
+    RECEIPT_HEADER,
+    SHOP_ADDRESS,
+    SHOP_NAME,
+    SHOP_PHONE,
+    SHOP_TAX_NUMBER,
+)
 from rcommerce_pos.core.settings.service import SettingsService
+from rcommerce_pos.core.settings.setting import Setting, T
 from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import execute, fetch_one, transaction
-
-RIGHT_TO_LEFT = ("he", "ar")
 
 
 class ReceiptService:
@@ -33,9 +41,7 @@ class ReceiptService:
 
     @cached_property
     def _words(self) -> tuple[str, dict[str, str]]:
-        table = json.loads(resource("receipts", "words.json").read_text(encoding="utf-8"))
-        language = table["languages"].get(self._place.shop.country, "en")
-        return language, {**table["en"], **table[language]}
+        return words_of(self._place.shop.country)
 
     def reprint(self, actor: Actor, order: Order) -> Grid:
         """A copy of a receipt: marked and counted, and in the journal (domain rule 29)."""
@@ -63,11 +69,38 @@ class ReceiptService:
             shop=self._place.shop,
             till=self._place.till,
             words=words,
+            header=self._settings.get(RECEIPT_HEADER),
             footer=self._settings.get(RECEIPT_FOOTER),
             copy=copy,
             copy_number=copy_number,
             right_to_left=language in RIGHT_TO_LEFT,
         )
+
+    def preview(self, order: Order, drafts: Mapping[str, object]) -> Grid:
+        """The receipt as it would look if settings had other values, by their keys."""
+
+        def value(setting: Setting[T]) -> T:
+            draft = drafts.get(setting.key)
+            return draft if type(draft) is type(setting.default) else self._settings.get(setting)
+
+        shop = replace(
+            self._place.shop,
+            name=value(SHOP_NAME),
+            address=value(SHOP_ADDRESS),
+            phone=value(SHOP_PHONE),
+            tax_number=value(SHOP_TAX_NUMBER),
+        )
+        language, words = self._words
+        document = receipt(
+            order,
+            shop=shop,
+            till=self._place.till,
+            words=words,
+            header=value(RECEIPT_HEADER),
+            footer=value(RECEIPT_FOOTER),
+            right_to_left=language in RIGHT_TO_LEFT,
+        )
+        return lay_out(document, value(RECEIPT_COLUMNS))
 
     def grid(
         self,
@@ -87,8 +120,10 @@ class ReceiptService:
 
     def pdf(self, order: Order, *, copy: bool = False) -> bytes:
         """The receipt as a PDF on the paper of a receipt printer."""
+        return self.pdf_of(order, self.grid(order, copy=copy))
+
+    def pdf_of(self, order: Order, grid: Grid) -> bytes:
+        """A receipt that was laid out, such as a copy that was counted, as a PDF."""
         from rcommerce_pos.core.receipts.pdf import pdf_of
 
-        return pdf_of(
-            self.grid(order, copy=copy), title=order.printed_number, made_at=order.completed_at
-        )
+        return pdf_of(grid, title=order.printed_number, made_at=order.completed_at)

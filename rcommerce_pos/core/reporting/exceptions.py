@@ -28,6 +28,8 @@ class ExceptionKind(StrEnum):
     CODE_CREATED = "code_created"
     REFUSED = "refused"
     CUSTOMER_AFTER_TOTAL = "customer_after_total"
+    PAID_OUT = "paid_out"
+    HOURS_CORRECTED = "hours_corrected"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ _KINDS = {
     "CODE_CREATED": ExceptionKind.CODE_CREATED,
     "SALE_REFUSED": ExceptionKind.REFUSED,
     "CUSTOMER_AFTER_TOTAL": ExceptionKind.CUSTOMER_AFTER_TOTAL,
+    "CASH_MOVE": ExceptionKind.PAID_OUT,
+    "TIME_PUNCH": ExceptionKind.HOURS_CORRECTED,
 }
 
 
@@ -100,6 +104,8 @@ class ExceptionsList:
     def _amount(self, body: dict[str, Any]) -> Money | None:
         """What went out of a sale, as far as the journal says it."""
         currency = self._place.shop.currency
+        if "movement" in body:
+            return Money(-body["amount_minor"], currency)
         if "lines" in body:
             worth = [
                 UnitPrice(line["unit_price_micros"], currency).times(
@@ -124,12 +130,18 @@ def _is_exception(kind: str, body: dict[str, Any]) -> bool:
         return bool(body.get("after_total"))
     if kind == "PRICE_CHANGE":
         return "cart" in body
+    if kind == "CASH_MOVE":
+        return bool(body["what"] == "paid_out")
+    if kind == "TIME_PUNCH":
+        return "reason" in body
     if kind == "DISCOUNT":
         return "approved_by" in body
     return True
 
 
 def _subject(body: dict[str, Any]) -> str:
+    if "punch" in body:
+        return f"{body['who']}: {body['reason']}"
     for key in ("product", "name", "line", "customer", "code", "reason"):
         if body.get(key):
             return str(body[key])

@@ -90,8 +90,10 @@ class TaxReports:
         if first > last:
             raise InvalidInput(
                 "report.dates",
-                f"The first day, {first}, is after the last, {last}.",
+                "The first day, {first}, is after the last, {last}.",
                 hint="Choose a last day that is not before the first.",
+                first=first,
+                last=last,
             )
         whole, days = self._sums(first, last)
         return TaxReport(

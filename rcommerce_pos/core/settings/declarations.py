@@ -1,155 +1,568 @@
 """Every setting, declared once: its key, type, default, and the words of its form."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+import json
+from zoneinfo import available_timezones
 
-from rcommerce_pos.core.kernel.errors import InvalidInput
 from rcommerce_pos.core.kernel.permissions import Permission
+from rcommerce_pos.core.settings.setting import AnySetting, Group, Scope, Setting
 
-T = TypeVar("T", bool, int, str)
-
-
-@dataclass(frozen=True, slots=True)
-class Setting(Generic[T]):
-    """One setting; ``check`` says what is wrong with a value, or None."""
-
-    key: str
-    default: T
-    label: str
-    help: str
-    permission: Permission | None = Permission.SETTINGS_EDIT
-    check: Callable[[T], str | None] | None = None
-
-    def checked(self, value: object) -> T:
-        """The value, if it fits; raises InvalidInput otherwise."""
-        if type(value) is not type(self.default):
-            raise InvalidInput(
-                "setting.malformed", f"{self.label}: {value!r} is of the wrong kind."
-            )
-        problem = self.check(value) if self.check else None
-        if problem:
-            raise InvalidInput("setting.out_of_range", f"{self.label}: {problem}")
-        return value
+__all__ = ["ALL", "Setting", "named"]
 
 
-def between(least: int, most: int) -> Callable[[int], str | None]:
-    """A check that a number is within bounds."""
-    return lambda value: None if least <= value <= most else f"between {least} and {most}."
+def _not_empty(value: str) -> str | None:
+    return None if value.strip() else "it cannot be empty."
 
 
-def one_of(*choices: str) -> Callable[[str], str | None]:
-    """A check that a text is one of a few."""
-    return lambda value: None if value in choices else f"one of {', '.join(choices)}."
+def _known_zone(value: str) -> str | None:
+    known = value in available_timezones()
+    return None if known else "write it as Europe/Berlin; this is no time zone."
 
 
-IDLE_LOCK_MINUTES = Setting(
-    "staff.idle_lock_minutes",
-    10,
-    "Lock after minutes without a key",
-    "Returns to the sign-in screen with the sale kept; 0 never locks.",
-    check=between(0, 240),
+def _key_table(value: str) -> str | None:
+    """A JSON object of command names, each with a list of keys."""
+    try:
+        table = json.loads(value)
+    except ValueError:
+        return "it is not a table of keys."
+    fits = isinstance(table, dict) and all(
+        isinstance(keys, list) and all(isinstance(key, str) and key for key in keys)
+        for keys in table.values()
+    )
+    return None if fits else "it is not a table of keys."
+
+
+SHOP_NAME = Setting(
+    "shop.name",
+    "",
+    "Name of the shop",
+    "Stands at the head of every receipt.",
+    Group.SHOP,
+    column="name",
+    longest=60,
+    journaled=True,
+    check=_not_empty,
 )
-THEME = Setting(
-    "appearance.theme",
-    "system",
-    "Theme",
-    "Light, dark, or as the computer is set.",
-    permission=None,
-    check=one_of("system", "light", "dark"),
+SHOP_ADDRESS = Setting(
+    "shop.address",
+    "",
+    "Address",
+    "On receipts, line by line.",
+    Group.SHOP,
+    column="address",
+    lines=True,
+    longest=200,
+    journaled=True,
 )
-UI_SCALE = Setting(
-    "appearance.scale_percent",
-    100,
-    "Text and button size",
-    "In percent.",
-    permission=None,
-    check=between(80, 200),
+SHOP_PHONE = Setting(
+    "shop.phone", "", "Phone", "On receipts.", Group.SHOP, column="phone", longest=40,
+    journaled=True,
+)  # fmt: skip
+SHOP_TAX_NUMBER = Setting(
+    "shop.tax_number",
+    "",
+    "Tax number",
+    "On receipts, where the law asks for it.",
+    Group.SHOP,
+    column="tax_number",
+    longest=40,
+    journaled=True,
 )
-SOUNDS = Setting(
-    "appearance.sounds",
-    True,
-    "Sounds",
-    "A tone for a good scan and another for a bad one.",
-    permission=None,
+SHOP_REGION = Setting(
+    "shop.region",
+    "",
+    "State or province",
+    "Its letters, such as CA, where taxes differ by it; the next sale follows.",
+    Group.SHOP,
+    column="region",
+    longest=8,
+    journaled=True,
 )
-SELL_LAYOUT = Setting(
-    "sell.layout",
-    "list",
-    "Sell screen",
-    "A list for scanning (list), or keys to tap beside the sale (tiles).",
-    permission=None,
-    check=one_of("list", "tiles"),
+SHOP_POSTAL_CODE = Setting(
+    "shop.postal_code",
+    "",
+    "Postal code",
+    "Where taxes differ by it; the next sale follows.",
+    Group.SHOP,
+    column="postal_code",
+    longest=16,
+    journaled=True,
+)
+SHOP_TIME_ZONE = Setting(
+    "shop.time_zone",
+    "",
+    "Time zone",
+    "Says what time it is on receipts and to which day a sale counts.",
+    Group.SHOP,
+    column="time_zone",
+    longest=64,
+    journaled=True,
+    check=_known_zone,
+)
+SHOP_CUTOFF = Setting(
+    "shop.cutoff_minutes",
+    0,
+    "The day ends this long after midnight",
+    "With 240, a sale at 03:59 counts for the day before.",
+    Group.SHOP,
+    column="cutoff_minutes",
+    least=0,
+    most=720,
+    unit="minutes",
+    step=15,
+    journaled=True,
+)
+SHOP_COUNTRY = Setting(
+    "shop.country",
+    "",
+    "Country",
+    "The taxes and the words of receipts came with it. Another country is another shop.",
+    Group.SHOP,
+    column="country",
+    fixed=True,
+)
+SHOP_CURRENCY = Setting(
+    "shop.currency",
+    "",
+    "Currency",
+    "Every price and sale is in it. Another currency is another shop.",
+    Group.SHOP,
+    column="currency",
+    fixed=True,
+)
+TILL_NAME = Setting(
+    "till.name",
+    "",
+    "Name of this till",
+    "Stands beside whoever is signed in.",
+    Group.DEVICES,
+    scope=Scope.TILL,
+    column="name",
+    longest=40,
+    journaled=True,
+    check=_not_empty,
 )
 SCANNER_BOUNCE_MS = Setting(
     "scanner.bounce_ms",
     30,
     "Scanner bounce",
     "The same code again within so many milliseconds is one item.",
-    check=between(0, 500),
+    Group.DEVICES,
+    scope=Scope.TILL,
+    least=0,
+    most=500,
+    unit="milliseconds",
+    step=5,
 )
-RECEIPT_COLUMNS = Setting(
-    "receipt.columns",
-    42,
-    "Receipt width",
-    "Characters in a line: 32, 42 or 48.",
-    check=between(24, 64),
+SCANNER_AVERAGE_GAP_MS = Setting(
+    "scanner.average_gap_ms",
+    35,
+    "Scanner speed",
+    "So much time lies between two characters of a scan on average at most. The test of the"
+    " scanner measures it.",
+    Group.DEVICES,
+    scope=Scope.TILL,
+    least=5,
+    most=55,
+    unit="milliseconds",
 )
-RECEIPT_FOOTER = Setting(
-    "receipt.footer",
-    "Thank you for your visit!",
-    "Receipt footer",
-    "Printed at the end of every receipt.",
+SCANNER_LONGEST_GAP_MS = Setting(
+    "scanner.longest_gap_ms",
+    80,
+    "Longest pause of the scanner",
+    "So much time lies between two characters of a scan at most. The test of the scanner"
+    " measures it.",
+    Group.DEVICES,
+    scope=Scope.TILL,
+    least=20,
+    most=200,
+    unit="milliseconds",
+    step=5,
+)
+SCANNER_PREFIX = Setting(
+    "scanner.prefix",
+    "",
+    "What the scanner sends before a code",
+    "It is taken off. The test of the scanner finds it.",
+    Group.DEVICES,
+    scope=Scope.TILL,
+    longest=8,
+)
+SCANNER_SUFFIX = Setting(
+    "scanner.suffix",
+    "",
+    "What the scanner sends after a code",
+    "It is taken off; Enter and Tab need not be named. The test of the scanner finds it.",
+    Group.DEVICES,
+    scope=Scope.TILL,
+    longest=8,
+)
+KIOSK = Setting(
+    "kiosk.on",
+    False,
+    "Kiosk",
+    "Fills the screen without a frame and keeps it awake; leaving asks a manager.",
+    Group.DEVICES,
+    scope=Scope.TILL,
+    journaled=True,
+)
+DISCOUNT_LIMIT_CASHIER = Setting(
+    "discounts.limit_cashier",
+    10,
+    "What a cashier may take off",
+    "Of the price of a line, with promotions, discounts and price overrides together; above it a"
+    " manager approves.",
+    Group.PAYMENTS,
+    least=0,
+    most=100,
+    unit="percent",
+    step=5,
+    journaled=True,
+)
+DISCOUNT_LIMIT_MANAGER = Setting(
+    "discounts.limit_manager",
+    50,
+    "What a manager may take off",
+    "Of the price of a line, with promotions, discounts and price overrides together; above it the"
+    " owner approves.",
+    Group.PAYMENTS,
+    least=0,
+    most=100,
+    unit="percent",
+    step=5,
+    journaled=True,
 )
 PROMOTION_CHOICE = Setting(
     "promotions.choice",
     "priority",
     "Where two promotions want the same goods",
-    "The one with the higher priority takes them (priority), or whatever saves the customer most"
-    " (best).",
-    check=one_of("priority", "best"),
-)
-DISCOUNT_LIMIT_CASHIER = Setting(
-    "discounts.limit_cashier",
-    10,
-    "What a cashier may take off, in percent",
-    "Of the price of a line, with promotions, discounts and price overrides together; above it a"
-    " manager approves.",
-    check=between(0, 100),
-)
-DISCOUNT_LIMIT_MANAGER = Setting(
-    "discounts.limit_manager",
-    50,
-    "What a manager may take off, in percent",
-    "Of the price of a line, with promotions, discounts and price overrides together; above it the"
-    " owner approves.",
-    check=between(0, 100),
+    "Who takes them.",
+    Group.PAYMENTS,
+    permission=Permission.PRICES_EDIT,
+    choices=(
+        ("priority", "The one of higher priority"),
+        ("best", "What saves the customer most"),
+    ),
+    journaled=True,
 )
 TIPS = Setting(
     "tips.offered",
     False,
     "Tips",
     "Lets the cashier add a tip to a sale; it bears no tax and no discount.",
+    Group.PAYMENTS,
+    journaled=True,
 )
 SERVICE_CHARGE = Setting(
     "service_charge.percent",
     0,
-    "Service charge in percent",
+    "Service charge",
     "Offered at the till where it is above 0; taxed like goods of the standard class.",
-    check=between(0, 50),
+    Group.PAYMENTS,
+    least=0,
+    most=50,
+    unit="percent",
+    journaled=True,
 )
-ALL: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
-    IDLE_LOCK_MINUTES,
-    THEME,
-    UI_SCALE,
-    SOUNDS,
-    SELL_LAYOUT,
+TAX_ROUNDING = Setting(
+    "shop.tax_rounding",
+    "line",
+    "Taxes are rounded",
+    "As the law of the country says; ask your accountant before you change it.",
+    Group.PAYMENTS,
+    column="tax_rounding",
+    choices=(("line", "On every line"), ("document", "Once for the whole sale")),
+    journaled=True,
+)
+CASH_STEP = Setting(
+    "shop.cash_step",
+    1,
+    "Smallest coin",
+    "Cash sales are rounded to it. In hundredths: 5 is 0.05; 1 rounds nothing.",
+    Group.PAYMENTS,
+    column="cash_step_minor",
+    least=1,
+    most=100_000,
+    journaled=True,
+)
+RECEIPT_COLUMNS = Setting(
+    "receipt.columns",
+    42,
+    "Receipt width",
+    "How many characters stand in a line.",
+    Group.RECEIPTS,
+    choices=((32, "32: paper of 58 mm"), (42, "42: paper of 80 mm"), (48, "48: small print")),
+    journaled=True,
+)
+RECEIPT_HEADER = Setting(
+    "receipt.header",
+    "",
+    "Receipt header",
+    "Printed below the name and address of the shop.",
+    Group.RECEIPTS,
+    lines=True,
+    journaled=True,
+)
+RECEIPT_FOOTER = Setting(
+    "receipt.footer",
+    "Thank you for your visit!",
+    "Receipt footer",
+    "Printed at the end of every receipt.",
+    Group.RECEIPTS,
+    lines=True,
+    journaled=True,
+)
+IDLE_LOCK_MINUTES = Setting(
+    "staff.idle_lock_minutes",
+    10,
+    "Lock the till when nobody touches it",
+    "Returns to the sign-in screen with the sale kept; 0 never locks.",
+    Group.STAFF,
+    least=0,
+    most=240,
+    unit="minutes",
+    journaled=True,
+)
+IDLE_WARNING_SECONDS = Setting(
+    "staff.idle_warning_seconds",
+    10,
+    "Warn before the lock",
+    "A word at the foot of the window; any key or touch keeps it open. 0 does not warn.",
+    Group.STAFF,
+    least=0,
+    most=60,
+    unit="seconds",
+)
+LOCK_AFTER_SALE = Setting(
+    "staff.lock_after_sale",
+    False,
+    "Lock after each sale",
+    "Asks who is selling before the next sale: for counters that several people share.",
+    Group.STAFF,
+    journaled=True,
+)
+BADGE_SIGN_IN = Setting(
+    "staff.badge_sign_in",
+    "badge_and_pin",
+    "Sign in by badge",
+    "A scanned badge says who it is.",
+    Group.STAFF,
+    choices=(
+        ("badge_and_pin", "The PIN proves it"),
+        ("badge", "The badge alone is enough"),
+        ("off", "Badges are not taken"),
+    ),
+    journaled=True,
+)
+CLOCK_IN_AT_SIGN_IN = Setting(
+    "staff.clock_in_at_sign_in",
+    "off",
+    "Clock in when signing in",
+    "Whoever signs in without having clocked in.",
+    Group.STAFF,
+    choices=(
+        ("off", "Is not asked"),
+        ("offer", "Is asked"),
+        ("required", "Must clock in first"),
+    ),
+    journaled=True,
+)
+LANGUAGE = Setting(
+    "appearance.language",
+    "auto",
+    "Language",
+    "Of the window. It comes back at the sign-in screen; an open sale is kept.",
+    Group.APPEARANCE,
+    permission=None,
+    scope=Scope.TILL,
+    choices=(
+        ("auto", "As the computer or the country is"),
+        ("en", "English"),
+        ("de", "Deutsch"),
+        ("es", "Español"),
+        ("fr", "Français"),
+        ("ar", "العربية"),
+    ),
+)
+THEME = Setting(
+    "appearance.theme",
+    "system",
+    "Theme",
+    "High contrast draws every edge and keeps texts far from their ground.",
+    Group.APPEARANCE,
+    permission=None,
+    scope=Scope.TILL,
+    choices=(
+        ("system", "As the computer is set"),
+        ("light", "Light"),
+        ("dark", "Dark"),
+        ("contrast", "High contrast"),
+    ),
+)
+UI_SCALE = Setting(
+    "appearance.scale_percent",
+    100,
+    "Text and button size",
+    "Everything grows or shrinks at once.",
+    Group.APPEARANCE,
+    permission=None,
+    scope=Scope.TILL,
+    least=80,
+    most=200,
+    unit="percent",
+    step=10,
+)
+DENSITY = Setting(
+    "appearance.density",
+    "touch",
+    "Room for fingers",
+    "How large buttons, lines and keys are, beside the size of their text.",
+    Group.APPEARANCE,
+    permission=None,
+    scope=Scope.TILL,
+    choices=(
+        ("compact", "Compact, for a mouse"),
+        ("touch", "For fingers"),
+        ("large", "Large"),
+    ),
+)
+SELL_LAYOUT = Setting(
+    "sell.layout",
+    "list",
+    "Sell screen",
+    "What stands on it beside the sale.",
+    Group.APPEARANCE,
+    permission=None,
+    scope=Scope.TILL,
+    choices=(("list", "A list for scanning"), ("tiles", "Quick keys to tap")),
+)
+LEFT_HAND = Setting(
+    "appearance.left_hand",
+    False,
+    "For the left hand",
+    "The sale and its Pay button stand on the other side.",
+    Group.APPEARANCE,
+    permission=None,
+    scope=Scope.TILL,
+)
+REDUCE_MOTION = Setting(
+    "appearance.reduce_motion",
+    False,
+    "Less motion",
+    "Nothing fades; what changed is there at once.",
+    Group.APPEARANCE,
+    permission=None,
+    scope=Scope.TILL,
+)
+SOUNDS = Setting(
+    "appearance.sounds",
+    True,
+    "Sounds",
+    "A tone for a good scan and another for a bad one.",
+    Group.APPEARANCE,
+    permission=None,
+    scope=Scope.TILL,
+)
+VOLUME = Setting(
+    "appearance.volume",
+    60,
+    "Volume",
+    "Of the tones, beside the volume of the computer.",
+    Group.APPEARANCE,
+    permission=None,
+    scope=Scope.TILL,
+    least=5,
+    most=100,
+    unit="percent",
+    step=5,
+)
+KEYBOARD_FOCUS = Setting(
+    "appearance.keyboard_focus",
+    False,
+    "Reach every button with Tab",
+    "Buttons for fingers take the keyboard too; without it typing always goes to the scan field.",
+    Group.APPEARANCE,
+    permission=None,
+    scope=Scope.TILL,
+)
+KEYS = Setting(
+    "keys.overrides",
+    "{}",
+    "Keys of this till",
+    "Which keys were changed, as a table of commands and keys.",
+    Group.KEYS,
+    permission=Permission.SETTINGS_EDIT,
+    scope=Scope.TILL,
+    longest=20_000,
+    check=_key_table,
+    is_listed=False,
+)
+FIRST_STEPS_DUE = Setting(
+    "window.first_steps_due",
+    False,
+    "Show the first steps",
+    "Four hints on the sell screen, shown once in a new shop.",
+    Group.APPEARANCE,
+    permission=None,
+)
+IMPORT_COLUMNS = Setting(
+    "import.columns",
+    "{}",
+    "Columns of imported files",
+    "Kept by the import: which column of which file holds which field.",
+    Group.SHOP,
+    permission=None,
+    longest=200_000,
+    is_listed=False,
+)
+ALL: tuple[AnySetting, ...] = (
+    SHOP_NAME,
+    SHOP_ADDRESS,
+    SHOP_PHONE,
+    SHOP_TAX_NUMBER,
+    SHOP_REGION,
+    SHOP_POSTAL_CODE,
+    SHOP_TIME_ZONE,
+    SHOP_CUTOFF,
+    SHOP_COUNTRY,
+    SHOP_CURRENCY,
+    TILL_NAME,
     SCANNER_BOUNCE_MS,
-    RECEIPT_COLUMNS,
-    RECEIPT_FOOTER,
-    PROMOTION_CHOICE,
+    SCANNER_AVERAGE_GAP_MS,
+    SCANNER_LONGEST_GAP_MS,
+    SCANNER_PREFIX,
+    SCANNER_SUFFIX,
+    KIOSK,
     DISCOUNT_LIMIT_CASHIER,
     DISCOUNT_LIMIT_MANAGER,
+    PROMOTION_CHOICE,
     TIPS,
     SERVICE_CHARGE,
+    TAX_ROUNDING,
+    CASH_STEP,
+    RECEIPT_COLUMNS,
+    RECEIPT_HEADER,
+    RECEIPT_FOOTER,
+    IDLE_LOCK_MINUTES,
+    IDLE_WARNING_SECONDS,
+    LOCK_AFTER_SALE,
+    BADGE_SIGN_IN,
+    CLOCK_IN_AT_SIGN_IN,
+    LANGUAGE,
+    THEME,
+    UI_SCALE,
+    DENSITY,
+    SELL_LAYOUT,
+    LEFT_HAND,
+    REDUCE_MOTION,
+    SOUNDS,
+    VOLUME,
+    KEYBOARD_FOCUS,
+    FIRST_STEPS_DUE,
+    KEYS,
+    IMPORT_COLUMNS,
 )
+
+
+def named(key: str) -> AnySetting | None:
+    """The setting with this key, or None."""
+    return next((each for each in ALL if each.key == key), None)

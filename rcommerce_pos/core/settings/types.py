@@ -39,6 +39,11 @@ class Shop:
     """The state or province (ISO 3166-2 without the country), where taxes differ by it."""
     postal_code: str = ""
 
+    @property
+    def works_devices(self) -> bool:
+        """False in practice: no drawer opens there, nothing is printed, and no card is charged."""
+        return self.purpose is not Purpose.PRACTICE
+
     def money(self, minor: int) -> Money:
         """An amount of the shop's currency."""
         return Money(minor, self.currency)
@@ -54,12 +59,32 @@ class Till:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
 class Place:
-    """Where an act happens: shop, register, location; on every business row."""
+    """Where an act happens: shop, register, location; on every business row.
 
-    shop: Shop
-    till: Till
+    Every service of a store holds the same one, so that all of them follow when the shop's own
+    data is changed.
+    """
+
+    __slots__ = ("_shop", "_till")
+
+    def __init__(self, shop: Shop, till: Till) -> None:
+        self._shop = shop
+        self._till = till
+
+    @property
+    def shop(self) -> Shop:
+        """The shop as it is now."""
+        return self._shop
+
+    @property
+    def till(self) -> Till:
+        """The register as it is now."""
+        return self._till
+
+    def renew(self, other: "Place") -> None:
+        """Take over what was changed; it stays the same shop and till."""
+        self._shop, self._till = other.shop, other.till
 
     @property
     def keys(self) -> tuple[bytes, bytes, bytes]:

@@ -23,7 +23,7 @@ class BirthDates:
         """Enter or take away a birth date."""
         actor.demand(Permission.STAFF_EDIT, "change staff")
         if born is not None and not EARLIEST <= born <= today:
-            raise InvalidInput("staff.birth_date", f"{born} is no birth date.", born=str(born))
+            raise InvalidInput("staff.birth_date", "{born} is no birth date.", born=born)
         with transaction():
             known = fetch_one("SELECT 1 FROM staff WHERE id = ?", (member_id.bytes,))
             if known is None:

@@ -1,4 +1,4 @@
-"""PINs and recovery codes: what is allowed, and how they are kept.
+"""PINs, recovery codes and badges: what is allowed, and how they are kept.
 
 A PIN is hashed as Argon2id(HMAC-SHA256(pepper, person ‖ PIN)), with a pepper that is not in the
 database: four digits alone would be found in minutes by whoever copies the file.
@@ -20,6 +20,7 @@ LEAST_DIGITS, MOST_DIGITS = 4, 8
 MEMORY_KIB, ITERATIONS, LANES = 19 * 1024, 2, 1
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 RECOVERY_LENGTH = 20
+LEAST_BADGE, MOST_BADGE = 6, 128
 
 
 def check_pin(pin: str, *, allow_trivial: bool = False) -> None:
@@ -84,6 +85,23 @@ def matches(folder: Path, person: UUID, secret: str, phc: str) -> bool:
     return True
 
 
+def badge_key(folder: Path, code: str) -> bytes:
+    """What is stored of a badge: a keyed hash, by which a scanned code is found again.
+
+    Raises InvalidInput for a code that is too short to be anybody's own.
+    """
+    text = code.strip()
+    if not (text.isprintable() and LEAST_BADGE <= len(text) <= MOST_BADGE):
+        raise InvalidInput(
+            "badge.malformed",
+            "A badge's code has {least} to {most} characters.",
+            hint="Scan another badge.",
+            least=LEAST_BADGE,
+            most=MOST_BADGE,
+        )
+    return hmac.new(_pepper(folder), b"badge\0" + text.encode(), hashlib.sha256).digest()
+
+
 def _argon(salt: bytes):  # type: ignore[no-untyped-def]  # the type is imported when it is used
     from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
@@ -93,12 +111,16 @@ def _argon(salt: bytes):  # type: ignore[no-untyped-def]  # the type is imported
 
 
 def _mixed(folder: Path, person: UUID, secret: str) -> bytes:
+    return hmac.new(_pepper(folder), person.bytes + secret.encode(), hashlib.sha256).digest()
+
+
+def _pepper(folder: Path) -> bytes:
     try:
-        pepper = (folder / PEPPER_FILE).read_bytes()
+        return (folder / PEPPER_FILE).read_bytes()
     except OSError as error:
         raise StorageUnavailable(
             "staff.no_pepper",
-            f"The secret that PINs are checked with ({PEPPER_FILE}) cannot be read.",
+            "The secret that PINs are checked with ({file}) cannot be read.",
             hint="Put the file back from where the data folder was copied.",
+            file=PEPPER_FILE,
         ) from error
-    return hmac.new(pepper, person.bytes + secret.encode(), hashlib.sha256).digest()

@@ -1,26 +1,39 @@
-"""Who works here: sign-in by PIN with a lock-out that a restart does not reset, and who may."""
+"""Who works here: sign-in by PIN or badge with a lock-out that no restart resets, and who may."""
 
 import json
+from collections.abc import Set as AbstractSet
 from datetime import datetime, timedelta
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from rcommerce_pos.core.journal.service import JournalService
 from rcommerce_pos.core.kernel.clock import Clock, from_millis, to_millis
-from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound, Refused
+from rcommerce_pos.core.kernel.errors import (
+    InvalidInput,
+    NotFound,
+    PermissionDenied,
+    Phrase,
+    Refused,
+)
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.permissions import Permission
-from rcommerce_pos.core.settings.declarations import DISCOUNT_LIMIT_CASHIER, DISCOUNT_LIMIT_MANAGER
+from rcommerce_pos.core.settings.declarations import (
+    BADGE_SIGN_IN,
+    DISCOUNT_LIMIT_CASHIER,
+    DISCOUNT_LIMIT_MANAGER,
+)
 from rcommerce_pos.core.settings.service import SettingsService
 from rcommerce_pos.core.settings.types import Place, Purpose
 from rcommerce_pos.core.staff.pins import (
+    badge_key,
     check_pin,
     hash_secret,
     matches,
     plain_recovery_code,
 )
-from rcommerce_pos.core.staff.roles import PERMISSIONS
+from rcommerce_pos.core.staff.roles import PERMISSIONS, effective
 from rcommerce_pos.core.staff.tables import StaffRow
 from rcommerce_pos.core.staff.throttle import Throttle, failed
 from rcommerce_pos.core.staff.types import Actor, Member, Role
@@ -32,7 +45,9 @@ from rcommerce_pos.core.storage.database import (
 )
 
 _MEMBER = "SELECT id, name, role, pin_digits, demo_pin FROM staff WHERE active = 1"
+_ACTOR = "SELECT name, role, discount_limit, session FROM staff WHERE id = ? AND active = 1"
 _LIMITS = {Role.CASHIER: DISCOUNT_LIMIT_CASHIER, Role.MANAGER: DISCOUNT_LIMIT_MANAGER}
+LONGEST_NAME = 60
 _ONE_SECOND = timedelta(seconds=1)
 _NOBODY = UUID(int=0)
 _NOBODYS_HASH = (
@@ -76,8 +91,7 @@ class StaffService:
         return tuple(
             member
             for member in self.members()
-            if member.id != actor.id
-            and _may_approve(self._actor(member.id, member.name, member.role), permission, percent)
+            if member.id != actor.id and _may_approve(self.actor(member.id), permission, percent)
         )
 
     def approve(
@@ -97,15 +111,17 @@ class StaffService:
         if approver_id == actor.id:
             raise Refused(
                 "approval.self",
-                f"{actor.name} cannot approve for {actor.name}.",
+                "{actor} cannot approve for {actor}.",
                 hint="Somebody else approves.",
+                actor=actor.name,
             )
         approver = self._prove(approver_id, pin)
         if not _may_approve(approver, permission, percent):
             raise Refused(
                 "approval.not_enough",
-                f"{approver.name} may not approve this either.",
+                "{approver} may not approve this either.",
                 hint="Choose somebody else.",
+                approver=approver.name,
             )
         with transaction():
             self._forget_failures(approver_id)
@@ -135,7 +151,7 @@ class StaffService:
         with transaction():
             self._forget_failures(owner_id)
             self._journal.record("LOGIN", {"v": 1, "who": name, "by": "recovery code"})
-        return self._actor(owner_id, name, Role.OWNER)
+        return self.actor(owner_id)
 
     def sign_out(self, actor: Actor) -> None:
         """Somebody leaves the register, or it locked itself."""
@@ -144,18 +160,33 @@ class StaffService:
 
     def owner(self) -> Actor:
         """The owner: who may read the store's files acts as the owner on the command line."""
-        row = self._owner_row()
-        return self._actor(UUID(bytes=row[0]), row[1], Role.OWNER)
+        return self.actor(UUID(bytes=self._owner_row()[0]))
 
     def actor(self, member_id: UUID) -> Actor:
         """Somebody by key, without a PIN: for acts that were allowed already."""
-        row = fetch_one(
-            "SELECT name, role FROM staff WHERE id = ? AND active = 1",
-            (member_id.bytes,),
-        )
+        row = fetch_one(_ACTOR, (member_id.bytes,))
         if row is None:
             raise NotFound("staff.unknown", "Nobody here has this name any more.")
-        return self._actor(member_id, row[0], Role(row[1]))
+        name, role, limit, session = row[0], Role(row[1]), row[2], row[3]
+        granted, withheld = overrides_of(member_id)
+        return Actor(
+            member_id,
+            name,
+            role,
+            effective(role, granted, withheld),
+            self.limit_of(role) if limit is None else Fraction(limit),
+            session=session,
+        )
+
+    def limit_of(self, role: Role) -> Fraction | None:
+        """How many percent a role may take off; None is no limit."""
+        limit = _LIMITS.get(role)
+        return Fraction(self._settings.get(limit)) if limit is not None else None
+
+    def is_current(self, actor: Actor) -> bool:
+        """False where an open sign-in must end: another PIN, other permissions, archived."""
+        row = fetch_one("SELECT session FROM staff WHERE id = ? AND active = 1", (actor.id.bytes,))
+        return row is not None and row[0] == actor.session
 
     def by_name(self, name: str) -> Actor:
         """Somebody by name, for documents of the command line."""
@@ -163,19 +194,21 @@ class StaffService:
         if len(rows) != 1:
             raise NotFound(
                 "staff.unknown",
-                f"Nobody here is called {name!r}."
-                if not rows
-                else f"{len(rows)} people here are called {name!r}.",
+                "{count} people here are called “{name}”."
+                if rows
+                else "Nobody here is called “{name}”.",
+                count=len(rows),
+                name=name,
             )
-        return self._actor(UUID(bytes=rows[0][0]), rows[0][1], Role(rows[0][2]))
+        return self.actor(UUID(bytes=rows[0][0]))
 
     def add(self, actor: Actor, *, name: str, role: Role, pin: str) -> Member:
         """Take somebody on."""
         actor.demand(Permission.STAFF_EDIT, "take somebody on")
+        demand_no_more(actor, PERMISSIONS[role], Fraction(0), self.limit_of(role))
         demo = self._place.shop.purpose is Purpose.DEMO
         check_pin(pin, allow_trivial=demo)
-        if not name.strip() or len(name) > 60:
-            raise InvalidInput("staff.name", "A name has 1 to 60 characters.")
+        check_name(name)
         with transaction():
             member = add_member(
                 self._secrets,
@@ -194,27 +227,10 @@ class StaffService:
                     "what": "staff added",
                     "who": name,
                     "role": role,
-                    "by": actor.name,
+                    **names_of(actor),
                 },
             )
         return member
-
-    def change_pin(self, actor: Actor, member_id: UUID, pin: str) -> None:
-        """Give somebody a new PIN; one's own, or with the permission anybody's."""
-        if actor.id != member_id:
-            actor.demand(Permission.STAFF_EDIT, "change the PIN of somebody else")
-        check_pin(pin, allow_trivial=self._place.shop.purpose is Purpose.DEMO)
-        who = self.actor(member_id)
-        hashed = hash_secret(self._secrets, member_id, pin)
-        with transaction():
-            execute(
-                "UPDATE staff SET pin_hash = ?, pin_digits = ? WHERE id = ?",
-                (hashed, len(pin), member_id.bytes),
-            )
-            self._journal.record(
-                "CONFIG_CHANGE",
-                {"v": 1, "what": "PIN changed", "who": who.name, "by": actor.name},
-            )
 
     def unlock(self, actor: Actor, member_id: UUID) -> None:
         """End somebody's wait after wrong PINs."""
@@ -224,29 +240,125 @@ class StaffService:
             self._forget_failures(member_id)
             self._journal.record(
                 "CONFIG_CHANGE",
-                {"v": 1, "what": "unlocked", "who": who.name, "by": actor.name},
+                {"v": 1, "what": "unlocked", "who": who.name, **names_of(actor)},
             )
+
+    def wait_of(self, member_id: UUID) -> int:
+        """How many seconds somebody must wait at this register after wrong PINs."""
+        return -(-self._throttle(member_id).wait(self._clock.now()) // _ONE_SECOND)
+
+    def prove(self, member_id: UUID, pin: str) -> Actor:
+        """Whoever this PIN belongs to, without a sign-in: for the time clock, or one's own PIN."""
+        actor = self._prove(member_id, pin)
+        with transaction():
+            self._forget_failures(member_id)
+        return actor
+
+    def by_badge(self, code: str) -> Member:
+        """Whose badge was scanned; her PIN proves it.
+
+        Raises Refused where badges are not taken, while the register must wait, and for a badge
+        that nobody here has: that is counted for the register.
+        """
+        if self._settings.get(BADGE_SIGN_IN) == "off":
+            raise Refused(
+                "badge.off",
+                "Badges are not taken here.",
+                hint="Choose your name and type your PIN.",
+            )
+        wait = -(-self._badge_throttle().wait(self._clock.now()) // _ONE_SECOND)
+        if wait > 0:
+            raise Refused(
+                "badge.locked",
+                "Too many unknown badges. Wait {seconds} seconds.",
+                hint="A PIN signs in meanwhile.",
+                seconds=wait,
+            )
+        row = self._row_of_badge(code)
+        if row is None:
+            with transaction():
+                self._note_unknown_badge()
+            raise Refused(
+                "badge.unknown",
+                "Nobody here has this badge.",
+                hint="Choose your name and type your PIN.",
+            )
+        return _member(row)
+
+    def sign_in_by_badge(self, code: str) -> Actor:
+        """Sign somebody in by the badge alone, where the shop is set to that."""
+        member = self.by_badge(code)
+        actor = self._prove_by_badge(member)
+        with transaction():
+            self._journal.record(
+                "LOGIN", {"v": 1, "who": actor.name, "role": actor.role, "by": "badge"}
+            )
+        return actor
+
+    def prove_by_badge(self, code: str) -> Actor:
+        """Whoever this badge belongs to, without a sign-in, where the badge alone is enough."""
+        return self._prove_by_badge(self.by_badge(code))
+
+    def takes_badges(self) -> bool:
+        """True where a badge says who somebody is."""
+        return self._settings.get(BADGE_SIGN_IN) != "off"
+
+    def badge_is_enough(self) -> bool:
+        """True where the shop is set to sign in by the badge alone."""
+        return self._settings.get(BADGE_SIGN_IN) == "badge"
+
+    def _prove_by_badge(self, member: Member) -> Actor:
+        if not self.badge_is_enough():
+            raise Refused("badge.needs_pin", "{name}'s PIN is needed, too.", name=member.name)
+        self._demand_not_locked(member.id, member.name)
+        with transaction():
+            execute(
+                "DELETE FROM badge_throttle WHERE register_id = ?",
+                (self._place.till.register_id.bytes,),
+            )
+        return self.actor(member.id)
+
+    def _row_of_badge(self, code: str) -> Any:
+        try:
+            key = badge_key(self._secrets, code)
+        except InvalidInput:
+            return None
+        return fetch_one(f"{_MEMBER} AND badge_hash = ?", (key,))
+
+    def _badge_throttle(self) -> Throttle:
+        row = fetch_one(
+            "SELECT failures, lockouts, locked_until FROM badge_throttle WHERE register_id = ?",
+            (self._place.till.register_id.bytes,),
+        )
+        return _throttle_of(row)
+
+    def _note_unknown_badge(self) -> None:
+        throttle = failed(self._badge_throttle(), self._clock.now())
+        execute(
+            "INSERT OR REPLACE INTO badge_throttle (register_id, failures, lockouts, locked_until)"
+            " VALUES (?, ?, ?, ?)",
+            (self._place.till.register_id.bytes, *_stored(throttle)),
+        )
+        self._journal.record(
+            "LOGIN_FAIL",
+            {"v": 1, "who": "", "by": "unknown badge", "locked": bool(throttle.locked_until)},
+        )
 
     def _prove(self, member_id: UUID, pin: str) -> Actor:
         """Whoever this PIN belongs to; a wrong one is counted, and costs as much time as a name."""
         row = fetch_one(
-            "SELECT name, role, pin_hash FROM staff WHERE id = ? AND active = 1",
+            "SELECT name, pin_hash FROM staff WHERE id = ? AND active = 1",
             (member_id.bytes,),
         )
         if row is None:
             matches(self._secrets, _NOBODY, pin, _NOBODYS_HASH)
             raise NotFound("staff.unknown", "Nobody here has this name any more.")
         self._demand_not_locked(member_id, row[0])
-        if not matches(self._secrets, member_id, pin, row[2]):
+        if not matches(self._secrets, member_id, pin, row[1]):
             with transaction():
                 throttle = self._note_failure(member_id, row[0])
             raise self._wrong_pin(throttle)
-        return self._actor(member_id, row[0], Role(row[1]))
-
-    def _actor(self, member_id: UUID, name: str, role: Role) -> Actor:
-        limit = _LIMITS.get(role)
-        percent = Fraction(self._settings.get(limit)) if limit is not None else None
-        return Actor(member_id, name, role, PERMISSIONS[role], percent)
+        return self.actor(member_id)
 
     def _owner_row(self) -> tuple[bytes, str, str | None]:
         row = fetch_one(
@@ -263,7 +375,7 @@ class StaffService:
         if seconds > 0:
             raise Refused(
                 "staff.locked",
-                f"Too many wrong PINs for {name}. Wait {seconds} seconds.",
+                "Too many wrong PINs for {name}. Wait {seconds} seconds.",
                 hint="Somebody else can sign in meanwhile; a manager can unlock it.",
                 seconds=seconds,
                 name=name,
@@ -272,16 +384,22 @@ class StaffService:
     def _wrong_pin(self, throttle: Throttle, *, what: str = "PIN") -> Refused:
         wait = throttle.wait(self._clock.now())
         if wait:
-            seconds = -(-wait // _ONE_SECOND)
             return Refused(
                 "staff.locked",
-                f"Wrong {what}. Wait {seconds} seconds.",
+                "Wrong {what}. Wait {seconds} seconds.",
                 hint="Somebody else can sign in meanwhile; a manager can unlock it.",
-                seconds=seconds,
+                seconds=-(-wait // _ONE_SECOND),
+                what=Phrase(what),
             )
         left = throttle.tries_left
-        tries = "1 try" if left == 1 else f"{left} tries"
-        return Refused("staff.wrong_pin", f"Wrong {what}. {tries} left before a wait.", left=left)
+        return Refused(
+            "staff.wrong_pin",
+            "Wrong {what}. 1 try left before a wait."
+            if left == 1
+            else "Wrong {what}. {left} tries left before a wait.",
+            left=left,
+            what=Phrase(what),
+        )
 
     def _throttle(self, member_id: UUID) -> Throttle:
         row = fetch_one(
@@ -289,25 +407,14 @@ class StaffService:
             " WHERE staff_id = ? AND register_id = ?",
             (member_id.bytes, self._place.till.register_id.bytes),
         )
-        if row is None:
-            return Throttle()
-        failures: list[int] = json.loads(row[0])
-        until = from_millis(row[2]) if row[2] is not None else None
-        return Throttle(tuple(from_millis(at) for at in failures), row[1], until)
+        return _throttle_of(row)
 
     def _note_failure(self, member_id: UUID, name: str) -> Throttle:
         throttle = failed(self._throttle(member_id), self._clock.now())
-        until = to_millis(throttle.locked_until) if throttle.locked_until else None
         execute(
             "INSERT OR REPLACE INTO staff_throttle"
             " (staff_id, register_id, failures, lockouts, locked_until) VALUES (?, ?, ?, ?, ?)",
-            (
-                member_id.bytes,
-                self._place.till.register_id.bytes,
-                json.dumps([to_millis(at) for at in throttle.failures]),
-                throttle.lockouts,
-                until,
-            ),
+            (member_id.bytes, self._place.till.register_id.bytes, *_stored(throttle)),
         )
         self._journal.record(
             "LOGIN_FAIL",
@@ -350,6 +457,74 @@ def add_member(
         created_at=now,
     ).execute()
     return Member(member_id, name, role, len(pin), pin if demo else None)
+
+
+def overrides_of(member_id: UUID) -> tuple[frozenset[Permission], frozenset[Permission]]:
+    """What was granted to somebody beyond her role, and what is withheld of it."""
+    rows = fetch_all(
+        "SELECT permission, granted FROM staff_permission WHERE staff_id = ?", (member_id.bytes,)
+    )
+    known = {each.value: each for each in Permission}
+    found = [(known[name], bool(granted)) for name, granted in rows if name in known]
+    return (
+        frozenset(each for each, granted in found if granted),
+        frozenset(each for each, granted in found if not granted),
+    )
+
+
+def check_name(name: str) -> None:
+    """Raise InvalidInput for a name that is none, or too long for a tile."""
+    if not name.strip() or len(name) > LONGEST_NAME or not name.isprintable():
+        raise InvalidInput("staff.name", "A name has 1 to {most} characters.", most=LONGEST_NAME)
+
+
+def demand_no_more(
+    actor: Actor,
+    more: AbstractSet[Permission],
+    before: Fraction | None,
+    limit: Fraction | None,
+) -> None:
+    """Raise PermissionDenied where somebody would be given more than the giver has herself.
+
+    ``more`` is what is added; ``before`` and ``limit`` are the discount limits, None is no limit.
+    """
+    lacking = sorted(more - actor.permissions)
+    if lacking:
+        raise PermissionDenied(
+            lacking[0],
+            "{actor} cannot give what {actor} may not do: {permission}.",
+            hint="Somebody who may do it gives it.",
+            actor=actor.name,
+        )
+    own = actor.discount_limit
+    raised = before is not None and (limit is None or limit > before)
+    if own is not None and raised and (limit is None or limit > own):
+        raise Refused(
+            "staff.limit_above_own",
+            "{actor} may take off {percent}% and cannot give anybody more.",
+            hint="Somebody with a higher limit gives it.",
+            actor=actor.name,
+            percent=own,
+        )
+
+
+def names_of(actor: Actor) -> dict[str, str]:
+    """Who did it, and who allowed it, for the journal."""
+    names = {"by": actor.name}
+    return names | {"approved_by": actor.approved_by} if actor.approved_by else names
+
+
+def _throttle_of(row: tuple[Any, ...] | None) -> Throttle:
+    if row is None:
+        return Throttle()
+    failures: list[int] = json.loads(row[0])
+    until = from_millis(row[2]) if row[2] is not None else None
+    return Throttle(tuple(from_millis(at) for at in failures), row[1], until)
+
+
+def _stored(throttle: Throttle) -> tuple[str, int, int | None]:
+    until = to_millis(throttle.locked_until) if throttle.locked_until else None
+    return json.dumps([to_millis(at) for at in throttle.failures]), throttle.lockouts, until
 
 
 def _member(row: tuple[bytes, str, str, int, str | None]) -> Member:

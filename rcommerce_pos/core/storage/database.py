@@ -16,7 +16,7 @@ from cysqlite.exceptions import SqliteError
 from peewee import Model, PeeweeException
 from playhouse.cysqlite_ext import CySqliteDatabase
 
-from rcommerce_pos.core.kernel.errors import StorageUnavailable
+from rcommerce_pos.core.kernel.errors import Phrase, StorageUnavailable
 
 APPLICATION_ID = 0x52435053
 BUSY_SECONDS = 5
@@ -72,8 +72,9 @@ def open_database(path: Path) -> None:
     if sqlite_version_info < LEAST_SQLITE:
         raise StorageUnavailable(
             "storage.sqlite_too_old",
-            f"SQLite {sqlite_version} can damage a store and is not used.",
+            "SQLite {version} can damage a store and is not used.",
             hint="Install cysqlite 0.4.0 or newer.",
+            version=sqlite_version,
         )
     close_database()
     database.init(str(path), pragmas=pragmas())
@@ -85,8 +86,9 @@ def open_database(path: Path) -> None:
         if found not in (0, APPLICATION_ID) or (found == 0 and tables):
             raise StorageUnavailable(
                 "storage.not_a_store",
-                f"{path.name} is a database of another program.",
+                "{file} is a database of another program.",
                 hint="Choose another data folder.",
+                file=path.name,
             )
         assert_pragmas()
     except BaseException:
@@ -101,8 +103,11 @@ def assert_pragmas() -> None:
         if found != wanted:
             raise StorageUnavailable(
                 "storage.pragma",
-                f"The store's file does not take the setting {name} = {wanted} (it has {found}).",
+                "The store's file does not take the setting {name} = {number} (it has {found}).",
                 hint="Move the data folder to a local disk.",
+                name=name,
+                number=wanted,
+                found=found,
             )
 
 
@@ -126,6 +131,11 @@ def close_database() -> None:
         return
     database.connection().optimize()
     database.close()
+
+
+def engine_version() -> str:
+    """The version of SQLite that the store runs on."""
+    return str(sqlite_version)
 
 
 def data_version() -> int:
@@ -231,23 +241,26 @@ def storage_error(error: BaseException) -> StorageUnavailable | None:
 _PROBLEMS = {
     "DatabaseLockedError": (
         "storage.busy",
-        f"Another program has kept the store busy for more than {BUSY_SECONDS} seconds.",
-        "Nothing was written. Wait for it to finish (an import, a backup) and try again.",
+        Phrase(
+            "Another program has kept the store busy for more than {seconds} seconds.",
+            seconds=BUSY_SECONDS,
+        ),
+        Phrase("Nothing was written. Wait for it to finish (an import, a backup) and try again."),
     ),
     "DiskFullError": (
         "storage.disk_full",
-        "The disk is full.",
-        "Nothing was written. Free some space, then try again.",
+        Phrase("The disk is full."),
+        Phrase("Nothing was written. Free some space, then try again."),
     ),
     "ReadOnlyError": (
         "storage.read_only",
-        "The store's file may not be written.",
-        "Nothing was written. Check the permissions of the data folder.",
+        Phrase("The store's file may not be written."),
+        Phrase("Nothing was written. Check the permissions of the data folder."),
     ),
     "DatabaseCorruptError": (
         "storage.damaged",
-        "The store's file is damaged or is no store.",
-        "Nothing was written. Keep the file, and restore the last backup beside it.",
+        Phrase("The store's file is damaged or is no store."),
+        Phrase("Nothing was written. Keep the file, and restore the last backup beside it."),
     ),
 }
 

@@ -33,8 +33,9 @@ class WindowLock:
             file.close()
             raise Unavailable(
                 "window.second",
-                "This shop is open in another window already"
-                + (f" ({holder})." if holder else "."),
+                "This shop is open in another window already ({holder})."
+                if holder
+                else "This shop is open in another window already.",
                 hint="Use that window, or close it first. Nothing was changed.",
                 holder=holder,
             ) from error

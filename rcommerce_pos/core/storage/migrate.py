@@ -45,7 +45,7 @@ def migrate(backups: Path) -> Path | None:
     if found > wanted:
         raise StorageUnavailable(
             "storage.newer",
-            f"This store was written by a newer version (schema {found}; this one knows {wanted}).",
+            "This store was written by a newer version (schema {found}; this one knows {known}).",
             hint="Nothing was changed. Start the newer version of R Commerce POS.",
             found=found,
             known=wanted,
@@ -62,8 +62,10 @@ def migrate(backups: Path) -> Path | None:
     if broken:
         raise StorageUnavailable(
             "storage.migration_broken",
-            f"After the update {len(broken)} rows point to nothing.",
-            hint=f"Nothing is lost: the store as it was is kept as {backup}.",
+            "After the update {rows} rows point to nothing.",
+            hint="Nothing is lost: the store as it was is kept as {backup}.",
+            rows=len(broken),
+            backup=backup,
         )
     with transaction() as connection:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -80,7 +82,8 @@ def back_up(folder: Path, label: str) -> Path:
         raise StorageUnavailable(
             "storage.no_room_for_backup",
             "There is no room for the backup that must be made before the update.",
-            hint=f"Nothing was changed. Free {needed // 1_000_000} MB and start again.",
+            hint="Nothing was changed. Free {megabytes} MB and start again.",
+            megabytes=needed // 1000000,
         )
     target = folder / f"store-{label}.db"
     target.unlink(missing_ok=True)

@@ -76,8 +76,9 @@ def load_country(code: str) -> Country:
     if wanted not in countries():
         raise InvalidInput(
             "country.unknown",
-            f"There are no tax classes for the country {code!r} yet.",
-            hint="Known are " + ", ".join(countries()) + ".",
+            "There are no tax classes for the country “{country}” yet.",
+            hint="Known are {known}.",
+            known=", ".join(countries()),
             country=code,
         )
     path = resource("countries", f"{wanted.lower()}.json")
@@ -86,7 +87,11 @@ def load_country(code: str) -> Country:
 
 def _country(data: dict[str, Any]) -> Country:
     if not is_currency(data["currency"]):
-        raise InvalidInput("country.malformed", f"{data['currency']!r} is not a currency.")
+        raise InvalidInput(
+            "country.malformed",
+            "“{currency}” is not a currency.",
+            currency=data["currency"],
+        )
     classes = tuple(
         CountryTaxClass(
             each["code"],

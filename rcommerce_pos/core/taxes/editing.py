@@ -30,7 +30,11 @@ class TaxEditing:
         check_sheet(sheet)
         for other in self._taxes.sheets():
             if other.id != sheet.id and other.code.casefold() == sheet.code.casefold():
-                raise Conflict("tax.code_taken", f"Another tax is called {sheet.code}.")
+                raise Conflict(
+                    "tax.code_taken",
+                    "Another tax is called {tax}.",
+                    tax=sheet.code,
+                )
         with transaction():
             TaxRow.insert(
                 id=sheet.id,
@@ -130,7 +134,11 @@ def check_sheet(sheet: TaxSheet) -> None:
     if not sheet.name.strip() or len(sheet.name) > 60:
         raise InvalidInput("tax.name", "A tax needs a name of at most 60 letters.")
     if not sheet.rates:
-        raise Refused("tax.no_rate", f"{sheet.name} needs at least one rate.")
+        raise Refused(
+            "tax.no_rate",
+            "{tax} needs at least one rate.",
+            tax=sheet.name,
+        )
     seen: set[tuple[str, str, str, date]] = set()
     for rate in sheet.rates:
         _check_rate(sheet, rate)
@@ -138,8 +146,10 @@ def check_sheet(sheet: TaxSheet) -> None:
         if key in seen:
             raise InvalidInput(
                 "tax.rate_twice",
-                f"{sheet.name} has two rates from {rate.valid_from.isoformat()} in one zone.",
+                "{tax} has two rates from {day} in one zone.",
                 hint="Keep one of them, or give one another day.",
+                tax=sheet.name,
+                day=rate.valid_from,
             )
         seen.add(key)
         zone = Zone(rate.country, rate.region, rate.postal)
@@ -149,9 +159,18 @@ def check_sheet(sheet: TaxSheet) -> None:
 def _check_rate(sheet: TaxSheet, rate: TaxRate) -> None:
     number = parse_decimal(rate.rate, what="rate")
     if sheet.kind is not TaxKind.FIXED and not 0 <= number <= HIGHEST_RATE:
-        raise InvalidInput("tax.rate", f"{sheet.name}: {rate.rate} percent is no rate.")
+        raise InvalidInput(
+            "tax.rate",
+            "{tax}: {rate} percent is no rate.",
+            tax=sheet.name,
+            rate=rate.rate,
+        )
     if rate.country and not (len(rate.country) == 2 and rate.country.isupper()):
-        raise InvalidInput("tax.zone", f"{rate.country!r} is no country code, such as US.")
+        raise InvalidInput(
+            "tax.zone",
+            "“{country}” is no country code, such as US.",
+            country=rate.country,
+        )
     if (rate.region or rate.postal) and not rate.country:
         raise InvalidInput("tax.zone", "A region or postal code needs its country.")
 

@@ -78,7 +78,11 @@ class TaxService:
         self._refresh()
         found = self._contexts.get(code)
         if found is None:
-            raise NotFound("tax.context_unknown", f"There is no tax context {code!r}.")
+            raise NotFound(
+                "tax.context_unknown",
+                "There is no tax context “{wanted}”.",
+                wanted=code,
+            )
         return found
 
     def class_in(self, class_id: UUID, context: str) -> UUID:
@@ -107,6 +111,11 @@ class TaxService:
         self._taxes[class_id, on] = taxes
         return taxes
 
+    def move(self, zone: Zone) -> None:
+        """Reckon for another place from now on."""
+        self._zone = zone
+        self.forget()
+
     def forget(self) -> None:
         """Read everything again: classes or rates were changed."""
         self._version = None
@@ -130,10 +139,11 @@ def tax_on(sheet: TaxSheet, on: date, zone: Zone, *, goods: str, tax_class: str 
     if rate is None:
         raise Refused(
             "tax.rate_missing",
-            f"{goods}: the tax {sheet.name} has no rate on {on.isoformat()}.",
-            hint="Enter the rate in the tax settings; the rest of the sale is kept.",
+            "{product}: the tax {tax} has no rate on {day}.",
+            hint="Write the rate into the tax settings; the rest of the sale is kept.",
             product=goods,
-            tax=sheet.code,
+            tax=sheet.name,
+            day=on,
             tax_class=tax_class,
         )
     return Tax(

@@ -33,6 +33,7 @@ class Badge(QWidget):
         self._tone: Tone = tone
         self._icon = icon
         self._small = small
+        self._short = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
         theme.follow(self._dress)
@@ -41,6 +42,12 @@ class Badge(QWidget):
         """Show another state."""
         self._text, self._tone, self._icon = text, tone, icon
         self.setAccessibleName(text)
+        self._dress()
+
+    def set_short(self, *, short: bool) -> None:
+        """The icon alone, the words in its tip and its name, where there is little room."""
+        self._short = short and bool(self._icon)
+        self.setToolTip(self._text if self._short else "")
         self._dress()
 
     @property
@@ -55,9 +62,11 @@ class Badge(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        width = text_width(self._font, self._text) + 2 * theme.px(8 if self._small else 11)
+        width = 2 * theme.px(8 if self._small else 11)
         if self._icon:
-            width += theme.px(14) + theme.px(6)
+            width += theme.px(14)
+        if not self._short:
+            width += text_width(self._font, self._text) + (theme.px(6) if self._icon else 0)
         return QSize(width, theme.px(22 if self._small else 34))
 
     @override
@@ -74,5 +83,6 @@ class Badge(QWidget):
             draw_icon(painter, self, QPointF(where.topLeft()), self._icon, side, ink)
             inner.setLeft(inner.left() + side + theme.px(6))
         where = QStyle.visualRect(self.layoutDirection(), self.rect(), inner)
-        write(painter, where, self._text, self._font, ink, Qt.AlignmentFlag.AlignCenter)
+        if not self._short:
+            write(painter, where, self._text, self._font, ink, Qt.AlignmentFlag.AlignCenter)
         painter.end()

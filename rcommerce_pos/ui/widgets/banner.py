@@ -1,11 +1,14 @@
 """A bar that says what happened and offers what can be done about it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.tokens import Tone
 from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.flow import FlowLayout
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.label import Ink, Label
 
@@ -28,6 +31,10 @@ _COLOURS: dict[Tone, str] = {
 }
 
 
+_WORDS = 280
+"""Words need so much beside the buttons, or stand above them."""
+
+
 class Banner(QFrame):
     """Stands above content and pushes it down, so that nothing is covered."""
 
@@ -36,29 +43,33 @@ class Banner(QFrame):
         self.setProperty("kind", "banner")
         self.setProperty("tone", tone)
         self._icon = IconView(_ICONS[tone], size=22, colour=_COLOURS[tone])
-        self._title = Label(role="strong")
+        self._title = Label(role="strong", wrap=True)
         self._text = Label(role="label", ink="quiet", wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(theme.px(10))
-        self._below = QHBoxLayout()
-        self._below.setSpacing(theme.px(10))
-        self._below.addStretch(1)
+        self._acts = QWidget()
+        self._buttons = FlowLayout(self._acts, gap=10)
+        self._acts.hide()
+        self._offers = QWidget()
+        self._below = FlowLayout(self._offers, gap=10)
+        self._offers.hide()
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
         words.addStretch(1)
         words.addWidget(self._title)
         words.addWidget(self._text)
         words.addStretch(1)
-        line = QHBoxLayout()
-        line.setSpacing(theme.px(12))
-        line.addWidget(self._icon)
-        line.addLayout(words, 1)
-        line.addLayout(self._buttons)
+        said = QHBoxLayout()
+        said.setSpacing(theme.px(12))
+        said.addWidget(self._icon)
+        said.addLayout(words, 1)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(theme.px(8))
+        self._line.addLayout(said, 1)
+        self._line.addWidget(self._acts)
         column = QVBoxLayout(self)
         column.setSpacing(theme.px(8))
-        column.addLayout(line)
-        column.addLayout(self._below)
+        column.addLayout(self._line)
+        column.addWidget(self._offers)
         theme.margins(column, start=14, top=10, end=10, bottom=10)
         self._set_tone(tone)
 
@@ -71,6 +82,7 @@ class Banner(QFrame):
         self._text.setVisible(bool(text))
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
+        self._settle()
         self.show()
 
     def _set_tone(self, tone: Tone) -> None:
@@ -81,8 +93,36 @@ class Banner(QFrame):
 
     def add(self, button: Button, *, below: bool = False) -> Button:
         """Put a button at the end, or below the words; it comes back to be connected."""
-        if below:
-            self._below.insertWidget(self._below.count() - 1, button)
-        else:
-            self._buttons.addWidget(button)
+        box, row = (self._offers, self._below) if below else (self._acts, self._buttons)
+        row.addWidget(button)
+        box.show()
+        button.installEventFilter(self)
         return button
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A button that is offered or not changes how much room the words have."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._settle()
+        return False
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Too narrow for words and buttons side by side: the buttons go below."""
+        super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
+        for box, row in ((self._acts, self._buttons), (self._offers, self._below)):
+            items = (row.itemAt(place) for place in range(row.count()))
+            box.setVisible(any(item is not None and not item.isEmpty() for item in items))
+        ways = QBoxLayout.Direction
+        left = self.width() - self._wanted()
+        self._line.setDirection(ways.LeftToRight if left > theme.px(_WORDS) else ways.TopToBottom)
+        self._acts.setMinimumWidth(self._wanted() if left > theme.px(_WORDS) else 0)
+
+    def _wanted(self) -> int:
+        """How wide the buttons are beside each other."""
+        items = (self._buttons.itemAt(place) for place in range(self._buttons.count()))
+        shown = [item for item in items if item is not None and not item.isEmpty()]
+        return sum(item.sizeHint().width() + theme.px(10) for item in shown)

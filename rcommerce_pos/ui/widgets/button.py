@@ -1,6 +1,6 @@
 """The one push button: an icon, words, an amount and the cap of its key, in seven kinds."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
@@ -24,7 +24,6 @@ from rcommerce_pos.ui.widgets.painting import (
 Kind = Literal["primary", "pay", "secondary", "soft", "ghost", "link", "danger", "choice", "key"]
 Size = Literal["small", "medium", "choice", "large", "key"]
 
-_HEIGHTS: dict[Size, int] = {"small": 40, "medium": 52, "choice": 62, "large": 72, "key": 66}
 _ROLES: dict[Size, Role] = {
     "small": "label",
     "medium": "strong",
@@ -87,6 +86,12 @@ class Button(QPushButton):
         self._name()
         theme.follow(self._dress)
 
+    def _take_focus(self) -> None:
+        """Touch buttons leave the keyboard alone, unless somebody wants to reach them with Tab."""
+        no, by_tab = Qt.FocusPolicy.NoFocus, Qt.FocusPolicy.TabFocus
+        if self.focusPolicy() in (no, by_tab):
+            self.setFocusPolicy(by_tab if theme.look().all_focus else no)
+
     @property
     def kind(self) -> Kind:
         """What sort of act it is."""
@@ -102,6 +107,10 @@ class Button(QPushButton):
         self._kind = kind
         self.setProperty("kind", kind)
         self.update()
+
+    def set_key(self, key: str) -> None:
+        """Print another key on it."""
+        self.set_words(key=key)
 
     def set_words(
         self,
@@ -130,17 +139,20 @@ class Button(QPushButton):
         spoken = " ".join(word for word in words if word)
         if spoken:
             self.setAccessibleName(spoken)
-        if self._key:
-            self.setAccessibleDescription(self._key)
+        self.setAccessibleDescription(self._key)
 
     def _dress(self, _look: object) -> None:
         self.setFont(theme.font(_ROLES[self._size], 600))
-        height = theme.px(_HEIGHTS[self._size])
-        if self._size in ("small", "medium"):
-            # The density's target is the floor; a banner's small buttons stay compact.
-            floor = theme.look().sizes.target if self._size == "medium" else 36
-            height = max(height, theme.px(floor))
-        self.setFixedHeight(height)
+        sizes = theme.look().sizes
+        heights: dict[Size, int] = {
+            "small": sizes.small,
+            "medium": sizes.medium,
+            "choice": sizes.choice,
+            "large": sizes.pay,
+            "key": sizes.key,
+        }
+        self.setFixedHeight(max(theme.px(heights[self._size]), theme.target()))
+        self._take_focus()
         self.updateGeometry()
         self.update()
 
@@ -155,7 +167,8 @@ class Button(QPushButton):
             width += theme.px(24) + text_width(font, self._value)
         if self._key:
             width += key_cap_size(self._key).width() + theme.px(12)
-        return QSize(width + 2 * theme.px(_PADDING[self._size]) + 2, self.minimumHeight())
+        width += 2 * theme.px(_PADDING[self._size]) + 2
+        return QSize(max(width, theme.target()), self.minimumHeight())
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -165,6 +178,13 @@ class Button(QPushButton):
         return theme.px(24 if self._size in ("large", "key") else 22)
 
     def _paint(self) -> _Paint:
+        """The colours of the moment; in high contrast no plate is without an edge."""
+        paint = self._plain_paint()
+        if theme.look().name == "contrast" and paint.fill and not paint.edge:
+            return replace(paint, edge=theme.colours().border_strong)
+        return paint
+
+    def _plain_paint(self) -> _Paint:
         c = theme.colours()
         hot = self.underMouse() and self.isEnabled()
         down = self.isDown()
@@ -173,13 +193,15 @@ class Button(QPushButton):
             return _Paint("" if plain else c.surface3, c.disabled, cap=c.surface2, icon=c.disabled)
         if self._kind == "primary":
             fill = c.primary_hover if hot or down else c.primary
-            return _Paint(fill, c.on_primary, cap=mixed(c.on_primary, fill, 0.18))
+            return _Paint(fill, c.on_primary, cap=c.primary if hot or down else c.primary_hover)
         if self._kind == "pay":
             fill = c.pay_hover if hot or down else c.pay
-            return _Paint(fill, c.on_pay, cap=mixed(c.on_pay, fill, 0.18))
+            return _Paint(fill, c.on_pay, cap=c.pay if hot or down else c.pay_hover)
         if self._kind == "danger":
             fill = mixed(c.text, c.danger, 0.12) if hot or down else c.danger
-            return _Paint(fill, c.on_danger, cap=mixed(c.on_danger, fill, 0.18))
+            return _Paint(
+                fill, c.on_danger, cap=c.danger if hot or down else mixed(c.text, fill, 0.12)
+            )
         if self._kind == "ghost":
             fill = c.surface3 if hot or down else ""
             return _Paint(fill, c.text, cap=c.surface3 if not fill else c.surface2)

@@ -1,16 +1,18 @@
 """The base of every dialog: rounded, titled, and a window of its own."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.tokens import RADIUS, Tone
 from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.flow import FlowLayout
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.painting import painter_on, plate
+from rcommerce_pos.ui.widgets.roll import Roll
 from rcommerce_pos.ui.widgets.side_panel import Scrim
 
 _TILES: dict[Tone, tuple[str, str]] = {
@@ -23,12 +25,26 @@ _TILES: dict[Tone, tuple[str, str]] = {
 }
 
 
+_AROUND = 12
+"""So much of the window stays to be seen around a dialog that would fill it."""
+
+
+def _height_of(item: QLayoutItem, width: int) -> int:
+    widget = item.widget()
+    if isinstance(widget, Roll):
+        return widget.height_for(width)
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
 class Dialog(QDialog):
     """A modal question over its parent's window, which darkens behind it.
 
-    ``body`` takes what is asked, ``add_button`` the answers in reading order. A dialog that takes
-    scans itself (a badge) sets ``takes_scans``; else scans wait until it is closed.
+    ``body`` takes what is asked, ``add_button`` the answers in reading order. It is never larger
+    than its window: then the body is scrolled. A dialog that takes scans itself (a badge) sets
+    ``takes_scans`` and is told by ``scanned`` (a Scan); else scans wait until it is closed.
     """
+
+    scanned = Signal(object)
 
     def __init__(
         self,
@@ -48,7 +64,8 @@ class Dialog(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        self._title = Label(title, role="h2")
+        self._width = width
+        self._title = Label(title, role="h2", wrap=True)
         self._text = Label(text, role="label", ink="quiet", wrap=True)
         if not text:
             self._text.hide()
@@ -63,21 +80,22 @@ class Dialog(QDialog):
             tile = IconView(icon, size=22, tile=44, tile_colour=ground, colour=ink)
             head.addWidget(tile, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
-        self.body = QVBoxLayout()
+        self._roll = Roll()
+        self.body = self._roll.column
         self.body.setSpacing(theme.px(12))
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(theme.px(10))
+        answers = QWidget()
+        self.buttons = FlowLayout(answers, gap=10, fill=True)
         column = QVBoxLayout(self)
         column.setSpacing(theme.px(16))
-        column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
-        column.addItem(QSpacerItem(theme.px(width - 56), 0))
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.addLayout(head)
-        column.addLayout(self.body, 1)
-        column.addLayout(self.buttons)
+        column.addWidget(self._roll, 1)
+        column.addWidget(answers)
         theme.margins(column, start=28, top=24, end=28, bottom=24)
         self._scrim = Scrim(parent.window()) if parent is not None else None
-        if self._scrim is not None:
+        if parent is not None and self._scrim is not None:
             self.finished.connect(self._scrim.deleteLater)
+            parent.window().installEventFilter(self)
 
     def set_text(self, text: str) -> None:
         """Change the sentence below the title."""
@@ -90,20 +108,66 @@ class Dialog(QDialog):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setAutoDefault(default)
         button.setDefault(default)
-        self.buttons.addWidget(button, 1)
+        self.buttons.addWidget(button)
         return button
 
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
+    def fit(self) -> None:
+        """As large as what is asked needs, within the window it stands over, in its middle."""
+        room = self._room()
+        width = min(theme.px(self._width), room.width())
+        layout = self.layout()
+        assert layout is not None
+        edges = layout.contentsMargins()
+        inner = width - edges.left() - edges.right()
+        gaps = layout.spacing() * (layout.count() - 1)
+        parts = [layout.itemAt(place) for place in range(layout.count())]
+        high = sum(_height_of(part, inner) for part in parts if part is not None)
+        height = min(high + gaps + edges.top() + edges.bottom(), room.height())
+        if self.size() != QSize(width, height):
+            self.resize(width, height)
+        self._centre()
+
+    def _room(self) -> QSize:
+        parent = self.parentWidget()
+        around = parent.window().size() if parent is not None else self.screen().size()
+        gap = theme.px(_AROUND)
+        return QSize(around.width() - 2 * gap, around.height() - 2 * gap)
+
+    def _centre(self) -> None:
         parent = self.parentWidget()
         if parent is not None and self._scrim is not None:
             window = parent.window()
             self._scrim.setGeometry(window.rect())
-            self._scrim.show()
-            self._scrim.raise_()
-            self.adjustSize()
             centre = window.mapToGlobal(window.rect().center())
             self.move(centre - QPoint(self.width() // 2, self.height() // 2))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Whatever was added, hidden or written meanwhile is given its room."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.fit()
+        return done
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the middle of a window that changes its size."""
+        parent = self.parentWidget()
+        if (
+            event.type() == QEvent.Type.Resize
+            and parent is not None
+            and watched is parent.window()
+            and self.isVisible()
+        ):
+            self.fit()
+        return super().eventFilter(watched, event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self.fit()
+        if self._scrim is not None:
+            self._scrim.show()
+            self._scrim.raise_()
         super().showEvent(event)
 
     @override

@@ -43,7 +43,7 @@ NARROW_EXAMPLE = 284
 NARROW_BELOW = 1100
 ROW = 58
 _KEY = Qt.ItemDataRole.UserRole
-_ENTRY = Qt.ItemDataRole.UserRole + 1
+ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 _NOBODY = object()
 Answer = Literal["save", "discard", "stay"]
 
@@ -79,12 +79,12 @@ class EditorPage(QWidget):
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Find"))
         self._search.setAccessibleName(self.tr("Find in the list"))
-        self._search.setFixedHeight(theme.px(44))
+        theme.fix(self._search, height=48)
         self._search.textChanged.connect(lambda _text: self._fill())
         self._search.installEventFilter(self)
         self._list = QListWidget()
         self._list.setAccessibleName(what)
-        self._list.setItemDelegate(_EntryDelegate(self._list))
+        self._list.setItemDelegate(EntryDelegate(self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentItemChanged.connect(lambda _new, _old: self._pick())
         self._new = Button(self.tr("New"), icon="plus", size="small", key="Ctrl N", focusable=True)
@@ -168,6 +168,10 @@ class EditorPage(QWidget):
         """Put the example at the end."""
         self._example.addWidget(example)
 
+    def hide_example(self) -> None:
+        """There is nothing to try out: the form takes the room."""
+        self._example_box.hide()
+
     def show_form(self) -> None:
         """The form is in the middle again."""
         self._middle.setCurrentWidget(self._form)
@@ -229,6 +233,16 @@ class EditorPage(QWidget):
         if self.may_leave():
             self.new_wanted.emit()
 
+    @property
+    def new_button(self) -> Button:
+        """The button that begins a new entry, for whoever knows its key."""
+        return self._new
+
+    @property
+    def save_button(self) -> Button:
+        """The button that saves, for whoever knows its key."""
+        return self._save
+
     def may_leave(self) -> bool:
         """True once nothing unsaved would be lost; asks where something would."""
         return self._settle_changes() == "discard"
@@ -259,7 +273,7 @@ class EditorPage(QWidget):
                 if wanted in f"{entry.title} {entry.detail}".casefold():
                     item = QListWidgetItem(f"{entry.title}, {entry.detail}, {entry.badge}")
                     item.setData(_KEY, entry.key)
-                    item.setData(_ENTRY, entry)
+                    item.setData(ENTRY_ROLE, entry)
                     self._list.addItem(item)
             chosen = self._item(self._current)
             if chosen is not None:
@@ -417,16 +431,16 @@ def _widgets(layout: QLayout) -> Iterator[QWidget]:
             yield widget
 
 
-class _EntryDelegate(QStyledItemDelegate):
+class EntryDelegate(QStyledItemDelegate):
     """Paints an entry: name, quiet line, and its state at the end."""
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: object) -> QSize:
-        return QSize(0, theme.px(ROW))
+        return QSize(0, theme.tall(ROW))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: object) -> None:
-        entry = index.data(_ENTRY)  # type: ignore[attr-defined]
+        entry = index.data(ENTRY_ROLE)  # type: ignore[attr-defined]
         if not isinstance(entry, Entry):
             return
         colours, px = theme.colours(), theme.px

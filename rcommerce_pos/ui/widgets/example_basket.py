@@ -54,7 +54,7 @@ class ExampleBasketView(Card):
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("Add a product to the example"))
         self.search.setPlaceholderText(self.tr("Add a product"))
-        self.search.setFixedHeight(theme.px(44))
+        theme.fix(self.search, height=48)
         self.search.returnPressed.connect(self._take_first)
         self.search.installEventFilter(self)
         self._delay = QTimer(self)

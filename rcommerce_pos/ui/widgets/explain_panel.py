@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from rcommerce_pos.core.cart.explain import Step, StepKind
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
-from rcommerce_pos.ui import theme
+from rcommerce_pos.ui import theme, vocabulary
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.widgets.card import Rule
 from rcommerce_pos.ui.widgets.label import Label
@@ -144,7 +144,7 @@ class ExplainPanel(SidePanel):
         if "times" in facts and facts["times"] != "1":
             found.append(self.tr("{count} times").format(count=facts["times"]))
         if "reason" in facts:
-            found.append(facts["reason"].replace("_", " "))
+            found.append(vocabulary.reason(facts["reason"]))
         if "certificate" in facts:
             found.append(self.tr("certificate {number}").format(number=facts["certificate"]))
         if "approved_by" in facts:

@@ -25,7 +25,7 @@ from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.painting import draw_icon, painter_on
 from rcommerce_pos.ui.widgets.tick_box import TickBox
 
-FIELD_HEIGHT = 44
+FIELD_HEIGHT = 48
 
 
 class Form(QWidget):
@@ -40,6 +40,10 @@ class Form(QWidget):
         self._marks: dict[QWidget, QWidget] = {}
         self._labels: dict[QWidget, Label] = {}
         theme.margins(self._column, start=4, top=4, end=12, bottom=8)
+
+    def close_up(self) -> None:
+        """Leave no room around: the form stands inside another one."""
+        theme.margins(self._column, start=0, top=0, end=0, bottom=0)
 
     def section(self, title: str) -> Label:
         """Begin a section; the heading comes back so that it can be hidden."""
@@ -61,7 +65,7 @@ class Form(QWidget):
         line.setSpacing(theme.px(12))
         rows = [self._row(label, field, "", wide=True) for label, field in fields]
         for row in rows:
-            line.addWidget(row, 1)
+            line.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
         line.addStretch(0)
         self._put(box)
         return rows
@@ -185,8 +189,20 @@ class Chooser(QComboBox):
         painter.end()
 
 
+class _Height(QObject):
+    """Keeps a field as high as the scale and the density want it."""
+
+    def __init__(self, field: QWidget) -> None:
+        super().__init__(field)
+        self._field = field
+        theme.follow(self._dress)
+
+    def _dress(self, _look: object) -> None:
+        self._field.setFixedHeight(theme.tall(FIELD_HEIGHT))
+
+
 def _field(field: QWidget) -> None:
-    field.setFixedHeight(theme.px(FIELD_HEIGHT))
+    _Height(field)
     field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     field.installEventFilter(_NoWheel(field))
 

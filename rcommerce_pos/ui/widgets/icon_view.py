@@ -39,6 +39,11 @@ class IconView(QWidget):
         self._colour = self._colour if colour is None else colour
         self.update()
 
+    def set_look(self, name: str, *, colour: str, tile_colour: str) -> None:
+        """Show another icon on a tile of another colour."""
+        self._name, self._colour, self._tile_colour = name, colour, tile_colour
+        self.update()
+
     def set_colour(self, colour: str) -> None:
         """Draw it in another palette colour."""
         self._colour = colour

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from rcommerce_pos.ui import theme
@@ -27,8 +27,11 @@ class KeySheet(Dialog):
     def __init__(self, parent: QWidget, groups: tuple[tuple[str, tuple[KeyRow, ...]], ...]) -> None:
         super().__init__(
             parent,
-            parent.tr("Keys"),
-            parent.tr("Every key works wherever the focus is. A scan is never taken for typing."),
+            QCoreApplication.translate("KeySheet", "Keys"),
+            QCoreApplication.translate(
+                "KeySheet",
+                "Every key works wherever the focus is. A scan is never taken for typing.",
+            ),
             icon="keyboard",
             width=760,
         )

@@ -9,7 +9,17 @@ from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.tokens import PROPORTIONAL_FROM_PX, TYPE, Role
 
 Ink = Literal[
-    "", "quiet", "faint", "link", "success", "warn", "danger", "pay", "stage", "stage_quiet"
+    "",
+    "quiet",
+    "faint",
+    "link",
+    "success",
+    "warn",
+    "danger",
+    "pay",
+    "stage",
+    "stage_quiet",
+    "training",
 ]
 
 
@@ -31,13 +41,23 @@ class Label(QLabel):
         if ink:
             self.setProperty("ink", ink)
         self.setWordWrap(wrap)
-        self._role = role
+        self._role: Role = role
         if TYPE[role].px >= PROPORTIONAL_FROM_PX:
             theme.follow(self._dress)
 
+    def set_role(self, role: Role) -> None:
+        """Write in another step of the type scale, as another division of the window asks for."""
+        if role == self._role:
+            return
+        self._role = role
+        if TYPE[role].px >= PROPORTIONAL_FROM_PX:
+            self._dress(None)
+        theme.restyle(self, role=role)
+
     def _dress(self, _look: object) -> None:
         step = TYPE[self._role]
-        self.setFont(theme.font_of(theme.px(step.px), step.weight, tabular=False))
+        if step.px >= PROPORTIONAL_FROM_PX:
+            self.setFont(theme.font_of(theme.px(step.px), step.weight, tabular=False))
 
     def set_ink(self, ink: Ink) -> None:
         """Write in another colour."""

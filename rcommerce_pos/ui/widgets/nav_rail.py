@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from rcommerce_pos.ui import theme
-from rcommerce_pos.ui.tokens import RADIUS
+from rcommerce_pos.ui.tokens import RADIUS, Breakpoint
 from rcommerce_pos.ui.widgets.brand import BrandMark
 from rcommerce_pos.ui.widgets.painting import draw_icon, painter_on, plate, write
 
 WIDTH = 84
+HEIGHT = 58
+LEAST, LEAST_ICON = 48, 36
+"""A place gives way to so much where the window is low."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +38,11 @@ class NavRail(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._buttons: dict[str, _PlaceButton] = {}
+        self._wide = WIDTH
+        self._brand = BrandMark(size=40)
         column = QVBoxLayout(self)
         column.setSpacing(theme.px(2))
-        column.addWidget(BrandMark(size=40), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(theme.px(12))
+        column.addWidget(self._brand, 0, Qt.AlignmentFlag.AlignHCenter)
         for place in places:
             if place.at_end and not any(p.at_end for p in places[: places.index(place)]):
                 column.addStretch(1)
@@ -48,8 +52,16 @@ class NavRail(QWidget):
             column.addWidget(button)
         if not any(place.at_end for place in places):
             column.addStretch(1)
-        theme.margins(column, start=8, top=12, end=8, bottom=12)
+        theme.margins(column, start=4, top=8, end=4, bottom=8)
         theme.follow(self._dress)
+
+    def settle(self, shape: Breakpoint) -> None:
+        """As wide as the window asks for; narrow, the places are icons whose words are named."""
+        self._wide = shape.rail
+        self._brand.setVisible(not shape.narrow)
+        for button in self._buttons.values():
+            button.show_words(not shape.narrow)
+        self._dress(None)
 
     def show_current(self, place_id: str) -> None:
         """Light the place where one is."""
@@ -62,7 +74,7 @@ class NavRail(QWidget):
             button.setVisible(key not in hidden)
 
     def _dress(self, _look: object) -> None:
-        self.setFixedWidth(theme.px(WIDTH))
+        self.setFixedWidth(theme.px(self._wide))
         self.update()
 
     @override
@@ -81,16 +93,29 @@ class _PlaceButton(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip(place.words)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._shows_words = True
         theme.follow(self._dress)
 
+    def show_words(self, shown: bool) -> None:
+        """With the words below the icon, or the icon alone."""
+        self._shows_words = shown
+        self._dress(None)
+
     def _dress(self, _look: object) -> None:
-        self.setFixedHeight(theme.px(58))
+        self.setMaximumHeight(theme.px(HEIGHT))
+        self.updateGeometry()
         self.update()
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(68), theme.px(58))
+        return QSize(theme.px(44), theme.px(HEIGHT))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        least = theme.px(LEAST if self._shows_words else LEAST_ICON)
+        return QSize(theme.px(44), max(least, theme.look().sizes.target))
 
     @override
     def nextCheckState(self) -> None:
@@ -107,7 +132,10 @@ class _PlaceButton(QAbstractButton):
         ink = colours.rail_active_text if lit else colours.rail_text
         side = theme.px(22)
         left = (self.width() - side) // 2
-        draw_icon(painter, self, QPointF(left, theme.px(8)), self._place.icon, side, ink)
-        words = QRect(0, theme.px(34), self.width(), theme.px(18))
-        write(painter, words, self.text(), theme.font("rail", 600 if lit else 500), ink)
+        used = side + theme.px(4 + 18) if self._shows_words else side
+        top = (self.height() - used) // 2
+        draw_icon(painter, self, QPointF(left, top), self._place.icon, side, ink)
+        if self._shows_words:
+            words = QRect(0, top + side + theme.px(4), self.width(), theme.px(18))
+            write(painter, words, self.text(), theme.font("rail", 600 if lit else 500), ink)
         painter.end()

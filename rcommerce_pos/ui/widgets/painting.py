@@ -1,13 +1,44 @@
 """Draws what painted widgets share: rounded plates, key caps, texts and icons."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPaintDevice, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from rcommerce_pos.ui import icons, theme
 
 KEY_CAP_HEIGHT = 18
 _KEY_CAP_PADDING = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One text as it was painted: where on the picture, in what, and whether it was cut."""
+
+    text: str
+    rect: QRect
+    colour: str
+    pixels: int
+    weight: int
+    cut: bool
+    on: QPaintDevice
+
+
+_readers: list[Callable[[Written], object]] = []
+"""Who reads along; empty but while a picture is checked."""
+
+
+@contextmanager
+def reading(reader: Callable[[Written], object]) -> Iterator[None]:
+    """Tell of every text that is painted meanwhile, so that a check can see what a person sees."""
+    _readers.append(reader)
+    try:
+        yield
+    finally:
+        _readers.remove(reader)
 
 
 def painter_on(widget: QWidget) -> QPainter:
@@ -41,14 +72,27 @@ def write(
     font: QFont,
     colour: str,
     flags: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignCenter,
+    *,
+    may_cut: bool = False,
 ) -> None:
-    """One line of text, shortened with an ellipsis where it does not fit."""
+    """One line of text, shortened with an ellipsis where it does not fit.
+
+    ``may_cut`` says that a shortened text loses nothing: it stands whole elsewhere.
+    """
     painter.setFont(font)
     painter.setPen(QColor(colour))
     shown = text
-    if text_width(font, text) > rect.width():
+    cut = text_width(font, text) > rect.width()
+    if cut:
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, shown)
+    if _readers and text:
+        used = QFontMetrics(font).boundingRect(rect, int(flags), shown)
+        where = painter.deviceTransform().mapRect(used)
+        size, weight, on = font.pixelSize(), font.weight(), painter.device()
+        written = Written(text, where, colour, size, weight, cut and not may_cut, on)
+        for reader in _readers:
+            reader(written)
 
 
 def text_width(font: QFont, text: str) -> int:

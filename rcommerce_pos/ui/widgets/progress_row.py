@@ -46,6 +46,11 @@ class ProgressRow(QWidget):
         self._timer.timeout.connect(self.show)
         self.hide()
 
+    @property
+    def is_idle(self) -> bool:
+        """True while no work was begun."""
+        return not self._timer.isActive() and not self.isVisible()
+
     def begin(self, words: str, *, cancellable: bool = True) -> None:
         """Work has begun; the row shows itself if it takes long."""
         self._words.setText(words)

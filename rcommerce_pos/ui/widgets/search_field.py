@@ -27,7 +27,7 @@ class SearchField(FieldFrame):
         *,
         icon: str = "scan-barcode",
         key: str = "",
-        height: int = 44,
+        height: int = 48,
     ) -> None:
         self.field = QLineEdit()
         super().__init__(self.field, parent)
@@ -43,10 +43,16 @@ class SearchField(FieldFrame):
         line.setSpacing(theme.px(14))
         line.addWidget(self._icon)
         line.addWidget(self.field, 1)
-        if key:
-            line.addWidget(KeyCap(key))
+        self._cap = KeyCap(key)
+        line.addWidget(self._cap)
+        self._cap.setVisible(bool(key))
         theme.margins(line, start=14, end=10)
         theme.follow(self._dress)
+
+    def set_key(self, key: str) -> None:
+        """Print another key at its end."""
+        self._cap.set_key(key)
+        self._cap.setVisible(bool(key))
 
     @property
     def text(self) -> str:

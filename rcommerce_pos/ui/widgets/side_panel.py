@@ -14,6 +14,10 @@ from typing_extensions import override
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.roll import Roll
+
+_LEFT_OVER = 96
+"""Less of the screen than this beside a panel tells nothing: then the panel takes it all."""
 
 
 class Scrim(QWidget):
@@ -37,7 +41,7 @@ class Scrim(QWidget):
 
 
 class SidePanel(QFrame):
-    """A column over the end of its host with a title, a body and a close button.
+    """A column over the end of its host with a title, a body that scrolls and a close button.
 
     Non-modal: scans and function keys still reach the screen. Esc closes it, the focus goes back
     where it was, and ``closed`` is emitted.
@@ -54,18 +58,19 @@ class SidePanel(QFrame):
         self.setProperty("kind", "panel")
         self.setAccessibleName(title)
         self.setAutoFillBackground(True)
-        self._title = Label(title, role="h2")
+        self._title = Label(title, role="h2", wrap=True)
         close = Button(icon="x", kind="ghost", size="small", key="Esc")
         close.setAccessibleName(QCoreApplication.translate("SidePanel", "Close"))
         close.clicked.connect(self.close_panel)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
-        head.addWidget(close)
-        self.body = QVBoxLayout()
+        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        roll = Roll()
+        self.body = roll.column
         column = QVBoxLayout(self)
         column.setSpacing(theme.px(12))
         column.addLayout(head)
-        column.addLayout(self.body, 1)
+        column.addWidget(roll, 1)
         theme.margins(column, start=20, top=14, end=16, bottom=16)
         if self._scrim is not None:
             self._scrim.pressed.connect(self.close_panel)
@@ -103,6 +108,8 @@ class SidePanel(QFrame):
 
     def _settle(self) -> None:
         width = min(theme.px(self._width), self._host.width())
+        if self._host.width() - width < theme.px(_LEFT_OVER):
+            width = self._host.width()
         mirrored = self._host.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = 0 if mirrored else self._host.width() - width
         self.setGeometry(left, 0, width, self._host.height())

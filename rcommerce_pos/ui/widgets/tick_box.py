@@ -10,7 +10,7 @@ from rcommerce_pos.ui.tokens import RADIUS
 from rcommerce_pos.ui.widgets.painting import draw_icon, painter_on, plate, text_width, write
 
 SIDE = 22
-HEIGHT = 40
+HEIGHT = 48
 
 
 class TickBox(QCheckBox):
@@ -24,7 +24,7 @@ class TickBox(QCheckBox):
     @override
     def sizeHint(self) -> QSize:
         width = theme.px(SIDE + 14) + text_width(theme.font("body"), self.text())
-        return QSize(width, theme.px(HEIGHT))
+        return QSize(width, theme.tall(HEIGHT))
 
     @override
     def hitButton(self, pos: object) -> bool:
@@ -58,6 +58,6 @@ class TickBox(QCheckBox):
         painter.end()
 
     def _dress(self, _look: object) -> None:
-        self.setMinimumHeight(theme.px(HEIGHT))
+        self.setMinimumHeight(theme.tall(HEIGHT))
         self.updateGeometry()
         self.update()

@@ -26,20 +26,19 @@ class Toast(QFrame):
         theme.margins(line, start=14, top=10, end=18, bottom=10)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(SHOWN_MS)
         self._timer.timeout.connect(self.hide)
         parent.installEventFilter(self)
         self.hide()
 
-    def tell(self, words: str, *, icon: str = "check") -> None:
-        """Show a few words for four seconds."""
+    def tell(self, words: str, *, icon: str = "check", shown_ms: int = SHOWN_MS) -> None:
+        """Show a few words, for four seconds unless said."""
         self._words.setText(words)
         self._icon.set_icon(icon)
         self.setAccessibleName(words)
         self._settle()
         self.show()
         self.raise_()
-        self._timer.start()
+        self._timer.start(shown_ms)
 
     def _settle(self) -> None:
         self.adjustSize()

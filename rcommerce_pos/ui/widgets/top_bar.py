@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.tokens import Breakpoint
 from rcommerce_pos.ui.widgets.avatar import Avatar
 from rcommerce_pos.ui.widgets.badge import Badge
 from rcommerce_pos.ui.widgets.button import Button
@@ -32,20 +33,22 @@ class TopBar(QFrame):
         self._name = Label(role="strong")
         self._role = Label(role="small", ink="quiet")
         self._clock = Label(role="line")
-        person = QVBoxLayout()
+        self._person = QWidget()
+        person = QVBoxLayout(self._person)
+        person.setContentsMargins(0, 0, 0, 0)
         person.setSpacing(0)
         person.addStretch(1)
         person.addWidget(self._name)
         person.addWidget(self._role)
         person.addStretch(1)
-        divider = Rule(upright=True)
+        self._divider = Rule(upright=True)
         line = QHBoxLayout(self)
         line.setSpacing(theme.px(14))
         line.addLayout(self.start, 1)
         line.addLayout(self._badges)
-        line.addWidget(divider)
+        line.addWidget(self._divider)
         line.addWidget(self._avatar)
-        line.addLayout(person)
+        line.addWidget(self._person)
         line.addWidget(self._clock)
         theme.margins(line, start=16, top=8, end=16, bottom=8)
         self._timer = QTimer(self)
@@ -60,6 +63,18 @@ class TopBar(QFrame):
         self._avatar.set_person(name)
         self._name.setText(name)
         self._role.setText(detail)
+        self._avatar.setToolTip(f"{name}\n{detail}")
+        self._avatar.setAccessibleName(f"{name}, {detail}")
+
+    def settle(self, shape: Breakpoint) -> None:
+        """Narrow, the person is the initials and a state its icon; both say the rest by name."""
+        for widget in (self._person, self._divider):
+            widget.setVisible(not shape.narrow)
+        for place in range(self._badges.count()):
+            item = self._badges.itemAt(place)
+            badge = item.widget() if item is not None else None
+            if isinstance(badge, Badge):
+                badge.set_short(short=shape.narrow)
 
     def add_badge(self, badge: Badge) -> Badge:
         """A lasting state, such as that this is the demo shop."""

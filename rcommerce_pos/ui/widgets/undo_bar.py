@@ -33,12 +33,20 @@ class UndoBar(QFrame):
         self._timer.timeout.connect(self.hide)
         self.hide()
 
+    def set_key(self, key: str) -> None:
+        """Print another key on the button."""
+        self._button.set_key(key)
+
     def tell(self, words: str) -> None:
         """Show the bar with what happened, such as ``Removed Pinot noir``."""
         self._words.setText(words)
         self.setAccessibleName(words)
         self.show()
         self._timer.start()
+
+    def offer(self, *, undo: bool) -> None:
+        """Whether what happened can be taken back; the bar says it either way."""
+        self._button.setVisible(undo)
 
     def _undo(self) -> None:
         self._timer.stop()

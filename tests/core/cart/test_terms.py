@@ -186,7 +186,7 @@ def test_a_tip_bears_no_tax_and_no_discount(shop: Application) -> None:
     sale.scan(MILK)
     with pytest.raises(Refused):
         shop.terms.add_tip(sale.actor, sale.id, euro("2"))
-    shop.settings.set(TIPS, True)
+    shop.settings.set(TIPS, True, shop.staff.owner())
     shop.terms.add_tip(sale.actor, sale.id, euro("2"))
     tax = sale.priced.totals.tax
     shop.terms.discount_sale(shop.staff.owner(), sale.id, percent(100))
@@ -200,7 +200,7 @@ def test_a_tip_bears_no_tax_and_no_discount(shop: Application) -> None:
 
 
 def test_the_service_charge_follows_the_goods(shop: Application) -> None:
-    shop.settings.set(SERVICE_CHARGE, 10)
+    shop.settings.set(SERVICE_CHARGE, 10, shop.staff.owner())
     sale = Sale(shop, "Max Manager")
     sale.scan("CAFE")
     shop.terms.add_service_charge(sale.actor, sale.id)
@@ -249,8 +249,8 @@ def test_an_exempt_customer_brings_her_exemption(shop: Application) -> None:
 
 
 def test_everything_agreed_survives_a_crash(shop: Application) -> None:
-    shop.settings.set(SERVICE_CHARGE, 10)
-    shop.settings.set(TIPS, True)
+    shop.settings.set(SERVICE_CHARGE, 10, shop.staff.owner())
+    shop.settings.set(TIPS, True, shop.staff.owner())
     manager = shop.staff.by_name("Max Manager")
     sale = Sale(shop, "Max Manager")
     sale.scan(MILK, "CAFE")

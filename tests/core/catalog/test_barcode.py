@@ -195,7 +195,7 @@ def test_a_separator_of_the_shops_own_choice() -> None:
     [
         ("5901234123450", "The last digit should be 7"),
         ("0590123412345", "last digit should be"),
-        ("]C10109520123456788zz", "could not be read from 'zz'"),
+        ("]C10109520123456788zz", "could not be read from “zz”"),
         ("]C1010952012345678817300231", "is not a possible one"),
         ("(00)123456789012345675", "pallet or parcel"),
         ("]C110ABC", "no product number"),

@@ -98,7 +98,7 @@ def test_any_text_is_taken(text: str) -> None:
         ("21IIIIVVPPPPC", "template.inner_check", "more than one"),
         ("21IIIIIVPPPIC", "template.split", "together"),
         ("21IIIIIIVPPPC", "template.inner_check", "four or five"),
-        ("21IIIII?????C", "template.letter", "'?'"),
+        ("21IIIII?????C", "template.letter", "“?”"),
         ("", "template.length", "0 places"),
     ],
 )

@@ -26,7 +26,10 @@ from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.paths import folders
 shop = Application.open(folders(Path(sys.argv[1])))
 shop.importer.import_products(
-    Path(sys.argv[2]), mapping={}, progress=lambda rows: os._exit(9), actor=shop.staff.owner()
+    Path(sys.argv[2]),
+    mapping={},
+    progress=lambda rows, _share: os._exit(9) if rows >= 4000 else None,
+    actor=shop.staff.owner(),
 )
 """
 

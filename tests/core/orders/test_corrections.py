@@ -1,18 +1,25 @@
 """A sale that is voided or whose payment is corrected: drawer, stock and reports agree."""
 
 import threading
-from datetime import date
+from datetime import date, timedelta
+from pathlib import Path
+from uuid import UUID
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.kernel.errors import InvalidInput, PermissionDenied, PosError, Refused
 from rcommerce_pos.core.kernel.money import Money
+from rcommerce_pos.core.orders import finding
 from rcommerce_pos.core.orders.finding import OrderQuery
-from rcommerce_pos.core.orders.types import Tender, TenderKind
+from rcommerce_pos.core.orders.types import Order, Tender, TenderKind
+from rcommerce_pos.core.paths import folders
 from rcommerce_pos.core.storage.database import close_connection, fetch_all, fetch_one
 from rcommerce_pos.core.verify import verify_store
-from tests.support.shop import sell
+from tests.support.clock import SetClock
+from tests.support.shop import make_shop, sell
 
 
 def card_of(shop: Application, number: str, last4: str = "4417") -> tuple[Tender, ...]:
@@ -162,3 +169,149 @@ def test_a_sale_is_found_by_what_is_known_of_it(shop: Application) -> None:
     assert not rest.has_more
     assert shop.order_finder.is_receipt(order.printed_number)
     assert not shop.order_finder.is_receipt("4006381333931")
+
+
+def test_a_sale_is_found_by_day_cashier_customer_and_amount(shop: Application) -> None:
+    owner, find = shop.staff.owner(), shop.order_finder.find
+    clara = shop.customers.add(owner, "Clara Customer", phone="555 010")
+    cheap, dear = sell(shop, ("MILK", "1")), sell(shop, ("CAFE", "2"))
+    cart = shop.carts.start(owner).cart.id
+    shop.carts.scan(owner, cart, "CHOC")
+    shop.terms.set_customer(owner, cart, clara.id)
+    hers = shop.checkout.complete(owner, cart, (Tender(TenderKind.CASH, Money(199, "EUR")),))
+
+    def found(query: OrderQuery) -> set[str]:
+        return {hit.number for hit in find(owner, query).hits}
+
+    everything = {cheap.number, dear.number, hers.number}
+    today, euro = shop.cash.today(), "EUR"
+    assert found(OrderQuery(first=today, last=today)) == everything
+    assert found(OrderQuery(last=today - timedelta(days=1))) == set()
+    assert found(OrderQuery(staff_id=owner.id)) == everything
+    assert found(OrderQuery(staff_id=shop.staff.by_name("Cara Cashier").id)) == set()
+    assert found(OrderQuery(customer="555")) == {hers.number}
+    assert found(OrderQuery(customer="nobody")) == set()
+    assert found(OrderQuery(least=Money(199, euro))) == {dear.number, hers.number}
+    assert found(OrderQuery(most=Money(199, euro))) == {cheap.number, hers.number}
+    assert found(OrderQuery(least=Money(199, euro), most=Money(200, euro))) == {hers.number}
+    assert found(OrderQuery("milk", customer="clara")) == set()
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        OrderQuery(),
+        OrderQuery("1.19"),
+        OrderQuery("S1-R1-1"),
+        OrderQuery("olga"),
+        OrderQuery(first=date(2026, 1, 1), last=date(2026, 1, 1)),
+        OrderQuery(staff_id=UUID(int=1)),
+        OrderQuery(customer="clara"),
+        OrderQuery(least=Money(1, "EUR"), most=Money(2, "EUR")),
+        OrderQuery("4417", date(2026, 1, 1), None, UUID(int=1), "clara", Money(1, "EUR")),
+    ],
+)
+def test_no_search_for_sales_reads_the_whole_table(shop: Application, query: OrderQuery) -> None:
+    """Rows are looked up, or read in the order of an index until a page is full."""
+    shop.customers.add(shop.staff.owner(), "Clara Customer", phone="555 010")
+    conditions = shop.order_finder._conditions(query)
+    sql, values = finding._statement(conditions, 51)
+    plan = [str(row[-1]) for row in fetch_all(f"EXPLAIN QUERY PLAN {sql}", values)]
+    read = [step for step in plan if step.startswith("SCAN") and "subquer" not in step.lower()]
+    assert all("USING" in step and "INDEX" in step for step in read), plan
+
+
+STEPS = st.lists(
+    st.one_of(
+        st.tuples(st.just("whole"), st.sampled_from(TenderKind)),
+        st.tuples(st.just("split"), st.integers(-5, 700)),
+        st.tuples(st.just("cash"), st.integers(0, 2000)),
+        st.tuples(st.just("void"), st.just(0)),
+    ),
+    max_size=7,
+)
+
+
+SOLD = st.lists(st.sampled_from(["MILK", "CHOC", "CAFE"]), min_size=1, max_size=2)
+
+
+@settings(max_examples=15)
+@given(skus=SOLD, steps=STEPS)
+@pytest.mark.parametrize(("country", "currency"), [("DE", "EUR"), ("CH", "CHF")])
+def test_whatever_is_corrected_the_money_is_true(
+    tmp_path: Path,
+    country: str,
+    currency: str,
+    skus: list[str],
+    steps: list[tuple[str, int | TenderKind]],
+) -> None:
+    """Any sequence of corrections: what is refused changes nothing, what is taken adds up."""
+    shop = _shop_at(tmp_path / "shop", country, currency)
+    try:
+        owner = shop.staff.owner()
+        orders = [sell(shop, (sku, "1"), tender="20.00") for sku in skus]
+        for place, (act, value) in enumerate(steps):
+            order = shop.orders.by_id(orders[place % len(orders)].id)
+            before = (order, expected(shop))
+            try:
+                _correct(shop, order, act, value)
+            except PosError:
+                assert (shop.orders.by_id(order.id), expected(shop)) == before
+        for each in orders:
+            _check_money(shop.orders.by_id(each.id))
+        rows = fetch_one("SELECT SUM(amount_minor) FROM cash_movement")
+        assert rows is not None
+        assert shop.cash.expected(owner) == Money(rows[0], currency)
+        assert verify_store(shop).findings == ()
+    finally:
+        shop.close()
+
+
+def _shop_at(folder: Path, country: str, currency: str) -> Application:
+    """One shop for all examples: each sells, and what it sold is looked at by itself."""
+    if (folder / "store.db").exists():
+        return Application.open(folders(folder), clock=SetClock())
+    return make_shop(folder, SetClock(), country=country, currency=currency)
+
+
+def _check_money(order: Order) -> None:
+    """Payments less change are gross and rounding; the drawer moved by what cash was kept."""
+    paid = sum(t.amount.minor for t in order.tenders_now) - order.change_now.minor
+    assert paid == order.gross.minor + order.rounding_now.minor
+    key = (order.id.bytes, order.id.bytes)
+    ours = (
+        "reference_id = ? OR reference_id IN (SELECT id FROM order_correction WHERE order_id = ?)"
+    )
+    moved = fetch_one(f"SELECT SUM(amount_minor) FROM cash_movement WHERE {ours}", key)
+    stock = fetch_one(f"SELECT SUM(quantity_milli) FROM stock_movement WHERE {ours}", key)
+    void = order.void
+    assert moved == (order.cash_now.minor if void is None else 0,)
+    assert stock == (-1000 if void is None else 0,)
+    if void is not None:
+        zero = Money.zero(order.currency)
+        assert (void.net + order.net, void.tax + order.tax) == (zero, zero)
+        assert void.gross + order.gross == zero
+
+
+def _correct(shop: Application, order: Order, act: str, value: int | TenderKind) -> None:
+    owner, corrections = shop.staff.owner(), shop.corrections
+    if act == "void":
+        corrections.void(owner, order.id, "mistake")
+        return
+    tenders: tuple[Tender, ...]
+    if isinstance(value, TenderKind):
+        tenders = (corrections.whole(order, value),)
+    elif act == "split":
+        tenders = corrections.split(order, Money(value, order.currency))
+    else:
+        tenders = (Tender(TenderKind.CASH, Money(value, order.currency)),)
+    corrections.correct_tenders(owner, order.id, tenders, "mistake")
+
+
+def test_a_split_pays_the_whole_and_is_never_all_of_one(shop: Application) -> None:
+    order = sell(shop, ("MILK", "1"))
+    card_, cash_ = shop.corrections.split(order, Money(100, "EUR"), last4="4417")
+    assert (card_.amount.minor, cash_.amount.minor, card_.card_last4) == (100, 19, "4417")
+    for minor in (-1, 0, 119, 120):
+        with pytest.raises(InvalidInput, match="nothing for cash"):
+            shop.corrections.split(order, Money(minor, "EUR"))

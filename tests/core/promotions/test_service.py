@@ -108,7 +108,7 @@ def test_the_shop_chooses_between_priority_and_best(
     promotions.save(owner, offer("small", K.PERCENT_OFF, percent=5, priority=1))
     promotions.save(owner, offer("large", K.PERCENT_OFF, percent=50))
     assert promotions.book().choice is Choice.PRIORITY
-    shop.settings.set(PROMOTION_CHOICE, "best")
+    shop.settings.set(PROMOTION_CHOICE, "best", shop.staff.owner())
     promotions.forget()
     assert promotions.book().choice is Choice.BEST
     assert promotions.book().reckon([item(1, "a", 100)], NOON).saving == 50

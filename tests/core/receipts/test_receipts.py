@@ -66,7 +66,7 @@ def test_a_printed_amount_reads_back(minor: int, currency: str) -> None:
 
 
 def test_everything_of_a_sale_is_on_it(shop: Application) -> None:
-    shop.settings.set(RECEIPT_FOOTER, "See you soon")
+    shop.settings.set(RECEIPT_FOOTER, "See you soon", shop.staff.owner())
     owner = shop.staff.owner()
     shop.cash.open_shift(owner, Money.zero("EUR"))
     cart = shop.carts.start(owner).cart.id

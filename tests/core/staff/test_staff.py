@@ -126,7 +126,8 @@ def test_the_recovery_code_lets_the_owner_in_and_is_forgiving(
         assert application.staff.sign_in_with_recovery(typed).name == new.owner.name
         with pytest.raises(Refused):
             application.staff.sign_in_with_recovery("AAAA-AAAA-AAAA-AAAA-AAAA")
-        application.staff.change_pin(application.staff.owner(), new.owner.id, "8264")
+        owner = application.staff.owner()
+        application.people.set_pin(owner, new.owner.id, "8264", old_pin=new.owner_pin)
         application.staff.sign_in(new.owner.id, "8264")
     finally:
         application.close()

@@ -1,9 +1,9 @@
-"""Asks who approves, then for her PIN; the answer is the actor who may do this one act."""
+"""Asks who approves, by name or badge, then for her PIN; answers who may do this one act."""
 
 from collections.abc import Callable
 from fractions import Fraction
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -14,7 +14,9 @@ from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.staff.types import Actor, Member
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.errors import said, said_apart
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.scanner import Scan
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card
@@ -31,8 +33,10 @@ class ApprovalDialog(Dialog):
     """Shows what is asked and what it does to the price; people who may, a PIN, Approve.
 
     ``actor`` is who may act once it is accepted. A PIN of a fixed length is handed in by its last
-    digit, others by Enter.
+    digit, others by Enter. ``put_back`` carries a scan that is no badge: it waits.
     """
+
+    put_back = Signal(object)
 
     def __init__(
         self,
@@ -47,9 +51,10 @@ class ApprovalDialog(Dialog):
         super().__init__(
             parent,
             self.tr("Manager approval needed"),
-            error.message,
+            said_apart(error)[0],
             icon="lock",
             tone="warn",
+            takes_scans=True,
         )
         self.actor = actor
         self._application = application
@@ -78,6 +83,7 @@ class ApprovalDialog(Dialog):
         )
         self._approve.clicked.connect(self._submit)
         self._judge()
+        self.scanned.connect(self.take_scan)
         self._ask_who()
 
     def _lay_out(self, error: PermissionDenied) -> None:
@@ -125,7 +131,6 @@ class ApprovalDialog(Dialog):
                 self._choose(members[0])
             else:
                 self._tell(self.tr("Nobody else here may approve this."))
-            self.adjustSize()
 
         self._tasks.counter(
             lambda: staff.approvers(self.actor, self._permission, percent=self._percent),
@@ -143,6 +148,28 @@ class ApprovalDialog(Dialog):
         self._whose.setText(self.tr("PIN for {name}").format(name=member.name.split()[0]))
         self._dots.set_places(member.pin_digits)
         self._judge()
+
+    def take_scan(self, scan: Scan) -> None:
+        """A badge chooses who approves; anything else waits until the dialog is over."""
+        if self._busy:
+            return
+        self._pin = ""
+        self._judge()
+
+        def show(member: Member) -> None:
+            if any(member.id == who.id for _, who in self._buttons):
+                self._choose(member)
+            else:
+                words = self.tr("{name} may not approve this.")
+                self._tell(words.format(name=member.name))
+
+        def fail(error: PosError) -> None:
+            self._tell(said(error))
+            if error.code == "badge.unknown":
+                self.put_back.emit(scan)
+
+        staff = self._application.staff
+        self._tasks.counter(lambda: staff.by_badge(scan.code), show, fail, owner=self)
 
     def _step(self, by: int) -> None:
         """The person before or after."""
@@ -188,7 +215,7 @@ class ApprovalDialog(Dialog):
 
     def _refuse(self, error: PosError) -> None:
         self._busy = False
-        self._tell(f"{error.message} {error.hint}".strip())
+        self._tell(said(error))
         self._judge()
 
     def _tell(self, text: str, *, quiet: bool = False) -> None:

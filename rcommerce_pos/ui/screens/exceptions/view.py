@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from rcommerce_pos.core.reporting.exceptions import ExceptionEntry, ExceptionKind
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.errors import said_apart
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.exceptions.view_model import ExceptionsState, ExceptionsViewModel
 from rcommerce_pos.ui.tokens import Tone
@@ -26,6 +27,8 @@ _TONES: dict[ExceptionKind, Tone] = {
     ExceptionKind.CODE_CREATED: "info",
     ExceptionKind.CUSTOMER_AFTER_TOTAL: "warn",
     ExceptionKind.REFUSED: "neutral",
+    ExceptionKind.PAID_OUT: "warn",
+    ExceptionKind.HOURS_CORRECTED: "info",
 }
 
 
@@ -88,7 +91,7 @@ class ExceptionsView(QWidget):
         """Show the acts of a day."""
         self._day.set_day(state.day)
         if state.error is not None:
-            self._banner.tell(state.error.message, state.error.hint, tone="danger")
+            self._banner.tell(*said_apart(state.error), tone="danger")
         else:
             self._banner.hide()
         while item := self._rows.takeAt(0):
@@ -125,6 +128,8 @@ class ExceptionsView(QWidget):
             ExceptionKind.CODE_CREATED: self.tr("Product made at the counter"),
             ExceptionKind.REFUSED: self.tr("Refused"),
             ExceptionKind.CUSTOMER_AFTER_TOTAL: self.tr("Customer after the total"),
+            ExceptionKind.PAID_OUT: self.tr("Paid out"),
+            ExceptionKind.HOURS_CORRECTED: self.tr("Hours corrected"),
         }[kind]
 
     def _row(self, entry: ExceptionEntry) -> QWidget:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from rcommerce_pos.core.catalog.types import LabelToFix
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.errors import said_apart
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.labels.view_model import LabelsState, LabelsViewModel
 from rcommerce_pos.ui.widgets.banner import Banner
@@ -57,7 +58,7 @@ class LabelsView(QWidget):
     def show_state(self, state: LabelsState) -> None:
         """Show the labels that are left."""
         if state.error is not None:
-            self._banner.tell(state.error.message, state.error.hint, tone="danger")
+            self._banner.tell(*said_apart(state.error), tone="danger")
         else:
             self._banner.hide()
         while item := self._rows.takeAt(0):

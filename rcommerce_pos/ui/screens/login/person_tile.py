@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle
 from typing_extensions import override
 
 from rcommerce_pos.core.staff.types import Member
-from rcommerce_pos.ui import theme
+from rcommerce_pos.ui import theme, vocabulary
 from rcommerce_pos.ui.tokens import RADIUS, tone_colours
 from rcommerce_pos.ui.widgets.avatar import initials, tone_for
 from rcommerce_pos.ui.widgets.painting import painter_on, plate, write
@@ -23,7 +23,7 @@ class PersonTile(QAbstractButton):
         self._tone = tone_for(position)
         self.setCheckable(True)
         self.setText(member.name)
-        self.setAccessibleName(f"{member.name}, {member.role.value}")
+        self.setAccessibleName(f"{member.name}, {vocabulary.role(member.role.value)}")
         self.setToolTip(member.name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -70,8 +70,8 @@ class PersonTile(QAbstractButton):
         role = self._turned(room.translated(0, half))
         name_ink = colours.primary_text if chosen else colours.text
         write(painter, name, self.text().split()[0], theme.font("strong"), name_ink, flags)
-        words = self.member.role.value.capitalize()
-        write(painter, role, words, theme.font("small"), colours.text2, flags)
+        job = vocabulary.role(self.member.role.value)
+        write(painter, role, job, theme.font("small"), colours.text2, flags)
         painter.end()
 
     def _turned(self, rect: QRect) -> QRect:

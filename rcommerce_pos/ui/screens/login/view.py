@@ -11,7 +11,9 @@ from rcommerce_pos.core.settings.types import Place, Purpose
 from rcommerce_pos.core.staff.types import Member
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
+from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.languages import worn
 from rcommerce_pos.ui.screens.login.person_tile import PersonTile
 from rcommerce_pos.ui.screens.login.view_model import LoginState, LoginViewModel
 from rcommerce_pos.ui.widgets.banner import Banner
@@ -51,6 +53,8 @@ class LoginView(QWidget):
         self._dots = PinDots(places=PLACES)
         self._error = Label(role="label", ink="danger", wrap=True)
         self._demo = Label(role="label", ink="quiet", wrap=True)
+        self._demo.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._hint = Label(role="label", ink="quiet")
         self._crash = Banner(tone="warn")
         self._crash.hide()
         self._keypad = Keypad(key_height=68)
@@ -59,6 +63,30 @@ class LoginView(QWidget):
             self.tr("Recovery code"), kind="link", size="small", key=actions.key("recover")
         )
         self._recover.clicked.connect(lambda: actions.do("recover"))
+        self._language = Button(
+            worn().name,
+            kind="link",
+            size="small",
+            icon="languages",
+            key=actions.key("language"),
+        )
+        self._language.setAccessibleName(self.tr("Language"))
+        self._language.clicked.connect(lambda: actions.do("language"))
+        self._recover.setVisible(place.shop.works_devices)
+        self._practise = Button(
+            self.tr("Practice"),
+            kind="link",
+            size="small",
+            icon="lightbulb",
+            key=actions.key("practise") if place.shop.works_devices else "",
+        )
+        self._practise.clicked.connect(lambda: actions.do("practise"))
+        self._practise.setVisible(place.shop.works_devices)
+        self._clock = Button(
+            self.tr("Clock in / out"), kind="link", size="small", key=actions.key("clock")
+        )
+        self._clock.clicked.connect(lambda: actions.do("clock"))
+        actions.show_key("recover", self._recover)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
@@ -67,21 +95,31 @@ class LoginView(QWidget):
         view_model.changed.connect(self.show_state)
 
     def _column(self) -> QHBoxLayout:
-        title = Label(self.tr("Who is selling?"), role="h1")
+        self._title = Label(self.tr("Who is selling?"), role="h1")
         pin = QHBoxLayout()
         pin.addWidget(self._whose, 1)
         pin.addWidget(self._dots)
         foot = QHBoxLayout()
-        foot.addWidget(self._demo, 1)
+        foot.addWidget(self._practise)
+        foot.addWidget(self._clock)
+        foot.addStretch(1)
         foot.addWidget(self._recover)
+        tongue = QHBoxLayout()
+        tongue.addStretch(1)
+        tongue.addWidget(self._language)
+        notes = QHBoxLayout()
+        notes.setSpacing(theme.px(10))
+        notes.addWidget(self._hint)
+        notes.addWidget(self._demo, 1)
         box = QWidget()
         box.setFixedWidth(theme.px(COLUMN))
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(tongue)
         column.addStretch(3)
         column.addWidget(self._crash)
         column.addSpacing(theme.px(10))
-        column.addWidget(title)
+        column.addWidget(self._title)
         column.addSpacing(theme.px(14))
         column.addLayout(self._people)
         column.addSpacing(theme.px(18))
@@ -92,6 +130,7 @@ class LoginView(QWidget):
         column.addWidget(self._keypad)
         column.addSpacing(theme.px(12))
         column.addLayout(foot)
+        column.addLayout(notes)
         column.addStretch(2)
         centred = QHBoxLayout()
         centred.addStretch(1)
@@ -143,14 +182,26 @@ class LoginView(QWidget):
             self._dots.set_places(state.chosen.pin_digits)
         self._dots.set_filled(state.typed, wrong=state.error is not None)
         self._keypad.setEnabled(not state.busy)
+        self._title.setText(
+            self.tr("Who clocks in or out?") if state.clocking else self.tr("Who is selling?")
+        )
+        self._clock.set_words(
+            text=self.tr("Sign in instead") if state.clocking else self.tr("Clock in / out")
+        )
+        self._hint.setText(self.tr("Or scan your badge") if state.takes_badges else "")
         self._show_message(state)
         self._stage.show_shift(state)
 
     def _show_message(self, state: LoginState) -> None:
         if state.error is not None:
-            self._error.setText(f"{state.error.message} {state.error.hint}".strip())
+            self._error.setText(said(state.error))
+        elif state.busy:
+            self._error.setText(self.tr("Checking…"))
+        elif state.by_badge and state.chosen is not None and not state.typed:
+            words = self.tr("This is {name}'s badge. Now the PIN.")
+            self._error.setText(words.format(name=state.chosen.name))
         else:
-            self._error.setText(self.tr("Checking…") if state.busy else "")
+            self._error.setText("")
         self._error.set_ink("danger" if state.error is not None else "quiet")
         shown = state.chosen.demo_pin if state.chosen else None
         words = self.tr("Demo shop: {name}'s PIN is {pin}")
@@ -197,6 +248,7 @@ class Stage(QWidget):
             column.addLayout(self._purpose())
         column.addStretch(4)
         foot = QHBoxLayout()
+        foot.setSpacing(theme.px(14))
         where = f"{place.shop.name} · {place.till.name}"
         foot.addWidget(Label(where, role="label", ink="stage"), 1)
         foot.addWidget(Label(f"v{version}", role="label", ink="stage_quiet"))
@@ -232,7 +284,9 @@ class Stage(QWidget):
         line = QHBoxLayout()
         line.setSpacing(theme.px(12))
         line.addWidget(IconView("info", size=20, colour="stage_good"))
-        line.addWidget(Label(self.tr("Demo shop"), role="strong", ink="stage"))
+        practice = self._place.shop.purpose is Purpose.PRACTICE
+        words = self.tr("Practice") if practice else self.tr("Demo shop")
+        line.addWidget(Label(words, role="strong", ink="stage"))
         line.addWidget(Label(self.tr("nothing here is real"), role="body", ink="stage_quiet"), 1)
         return line
 
@@ -285,7 +339,7 @@ class RecoveryDialog(Dialog):
         self._field = QLineEdit()
         self._field.setAccessibleName(self.tr("Recovery code"))
         self._field.setPlaceholderText("XXXX-XXXX-XXXX-XXXX-XXXX")
-        self._field.setFixedHeight(theme.px(48))
+        theme.fix(self._field, height=48)
         self._field.textChanged.connect(self._judge)
         self.body.addWidget(self._field)
         cancel = self.add_button(Button(self.tr("Cancel"), key="Esc"))

@@ -24,6 +24,11 @@ class LoginState:
     error: PosError | None = None
     shift: Shift | None = None
     recovering: bool = False
+    clocking: bool = False
+    """The PIN is for the time clock and signs nobody in."""
+    by_badge: bool = False
+    """A badge said who it is."""
+    takes_badges: bool = False
 
 
 class LoginViewModel(QObject):
@@ -31,6 +36,8 @@ class LoginViewModel(QObject):
 
     changed = Signal(object)
     signed_in = Signal(object)
+    clock_wanted = Signal(object)
+    """Carries who proved herself for the time clock."""
 
     def __init__(self, application: Application, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
@@ -43,23 +50,53 @@ class LoginViewModel(QObject):
         """Load who works here, and whether the till is open."""
         self._pin = ""
         chosen = self.state.chosen
+        application = self._application
 
-        def work() -> tuple[tuple[Member, ...], Shift | None]:
-            return self._application.staff.members(), self._application.cash.current_shift()
+        def work() -> tuple[tuple[Member, ...], Shift | None, bool]:
+            staff = application.staff
+            return staff.members(), application.cash.current_shift(), staff.takes_badges()
 
-        def done(answer: tuple[tuple[Member, ...], Shift | None]) -> None:
-            members, shift = answer
+        def done(answer: tuple[tuple[Member, ...], Shift | None, bool]) -> None:
+            members, shift, badges = answer
             known = {member.id: member for member in members}
             kept = known.get(chosen.id) if chosen else None
             first = kept or (members[0] if members else None)
-            self._emit(LoginState(members=members, chosen=first, shift=shift))
+            self._emit(LoginState(members, first, shift=shift, takes_badges=badges))
 
         self._tasks.counter(work, done, self._failed, owner=self)
 
     def choose(self, member: Member) -> None:
         """Somebody else is selling."""
         self._pin = ""
-        self._emit(replace(self.state, chosen=member, typed=0, error=None))
+        self._emit(replace(self.state, chosen=member, typed=0, error=None, by_badge=False))
+
+    def toggle_clock(self) -> None:
+        """The next PIN or badge is for the time clock, or for signing in again."""
+        if not self.state.busy:
+            self._pin = ""
+            clocking = not self.state.clocking
+            self._emit(replace(self.state, clocking=clocking, typed=0, error=None))
+
+    def scan(self, code: str) -> None:
+        """A badge, perhaps: it says who it is, and where the shop is set to it, is enough."""
+        if self.state.busy:
+            return
+        self._pin = ""
+        staff, clocking = self._application.staff, self.state.clocking
+        self._emit(replace(self.state, busy=True, typed=0, error=None))
+
+        def work() -> Actor | Member:
+            if not staff.badge_is_enough():
+                return staff.by_badge(code)
+            return staff.prove_by_badge(code) if clocking else staff.sign_in_by_badge(code)
+
+        def done(answer: Actor | Member) -> None:
+            if isinstance(answer, Actor):
+                self._welcome(answer)
+            else:
+                self._emit(replace(self.state, busy=False, chosen=answer, by_badge=True))
+
+        self._tasks.counter(work, done, self._failed, owner=self)
 
     def digit(self, character: str) -> None:
         """One more digit of the PIN; the last one submits it."""
@@ -89,9 +126,11 @@ class LoginViewModel(QObject):
         if member is None or not pin or self.state.busy:
             return
         self._pin = ""
+        staff = self._application.staff
+        prove = staff.prove if self.state.clocking else staff.sign_in
         self._emit(replace(self.state, busy=True, error=None))
         self._tasks.counter(
-            lambda: self._application.staff.sign_in(member.id, pin),
+            lambda: prove(member.id, pin),
             self._welcome,
             self._failed,
             owner=self,
@@ -102,13 +141,18 @@ class LoginViewModel(QObject):
         self._emit(replace(self.state, busy=True, error=None))
         self._tasks.counter(
             lambda: self._application.staff.sign_in_with_recovery(code),
-            self._welcome,
+            self._recovered,
             self._failed,
             owner=self,
         )
 
     def _welcome(self, actor: Actor) -> None:
-        self._emit(replace(self.state, busy=False, typed=0, error=None))
+        clocking = self.state.clocking
+        self._emit(replace(self.state, busy=False, typed=0, error=None, clocking=False))
+        (self.clock_wanted if clocking else self.signed_in).emit(actor)
+
+    def _recovered(self, actor: Actor) -> None:
+        self._emit(replace(self.state, busy=False, typed=0, error=None, clocking=False))
         self.signed_in.emit(actor)
 
     def _failed(self, error: PosError) -> None:

@@ -1,14 +1,21 @@
 """Asks before a sale is voided or its payment corrected: what it is, what it does, and why."""
 
-from PySide6.QtCore import Qt
+from enum import Enum
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Order, TenderKind
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.screens.orders.view_model import Paid
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
+from rcommerce_pos.ui.widgets.form import FIELD_HEIGHT
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.number_edit import AmountEdit
 
 
 class VoidDialog(Dialog):
@@ -18,8 +25,12 @@ class VoidDialog(Dialog):
         amount = formatter.money(order.gross + order.rounding_now)
         super().__init__(
             parent,
-            parent.tr("Void sale {number} of {amount}?").format(number=order.number, amount=amount),
-            parent.tr("The goods go back to stock, and reports count the sale out."),
+            QCoreApplication.translate("VoidDialog", "Void sale {number} of {amount}?").format(
+                number=order.number, amount=amount
+            ),
+            QCoreApplication.translate(
+                "VoidDialog", "The goods go back to stock, and reports count the sale out."
+            ),
             icon="trash-2",
             tone="danger",
         )
@@ -40,32 +51,55 @@ class VoidDialog(Dialog):
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+class _Way(Enum):
+    CASH = "cash"
+    CARD = "card"
+    BOTH = "both"
+
+
 class TenderDialog(Dialog):
-    """Asks how a sale was really paid; ``kind``, ``last4``, ``auth`` and ``reason`` answer."""
+    """Asks how a sale was really paid; ``paid`` and ``reason`` answer."""
 
     def __init__(self, parent: QWidget, order: Order, formatter: Formatter) -> None:
         amount = formatter.money(order.gross + order.rounding_now)
         super().__init__(
             parent,
-            parent.tr("How was sale {number} paid?").format(number=order.number),
-            parent.tr("{amount}. Goods and taxes stay; the drawer and the payment move.").format(
-                amount=amount
+            QCoreApplication.translate("TenderDialog", "How was sale {number} paid?").format(
+                number=order.number
             ),
+            QCoreApplication.translate(
+                "TenderDialog", "{amount}. Goods and taxes stay; the drawer and the payment move."
+            ).format(amount=amount),
             icon="credit-card",
         )
+        self._order = order
+        self._formatter = formatter
         paid_cash = all(t.kind is TenderKind.CASH for t in order.tenders_now)
-        self.kind = TenderKind.CARD_EXTERNAL if paid_cash else TenderKind.CASH
-        self._cash = Button(self.tr("Cash"), kind="choice", icon="banknote", focusable=True)
-        self._card = Button(self.tr("Card"), kind="choice", icon="credit-card", focusable=True)
-        self._cash.clicked.connect(lambda: self._choose(TenderKind.CASH))
-        self._card.clicked.connect(lambda: self._choose(TenderKind.CARD_EXTERNAL))
+        self._way = _Way.CARD if paid_cash else _Way.CASH
+        words = {
+            _Way.CASH: (self.tr("Cash"), "banknote"),
+            _Way.CARD: (self.tr("Card"), "credit-card"),
+            _Way.BOTH: (self.tr("Card and cash"), "coins"),
+        }
+        self._ways = {
+            way: Button(text, kind="choice", icon=icon, focusable=True)
+            for way, (text, icon) in words.items()
+        }
         line = QHBoxLayout()
         line.setSpacing(theme.px(10))
-        line.addWidget(self._cash, 1)
-        line.addWidget(self._card, 1)
+        for way, button in self._ways.items():
+            button.clicked.connect(partial(self._choose, way))
+            line.addWidget(button, 1)
+        self._ways[_Way.BOTH].setVisible(order.gross.minor > 1)
         self.body.addLayout(line)
         self._note = Label(role="label", ink="quiet", wrap=True)
         self.body.addWidget(self._note)
+        self.by_card = AmountEdit(
+            formatter, order.currency, name=self.tr("Paid by card"), height=FIELD_HEIGHT
+        )
+        self._split_label = Label(self.tr("Paid by card"), role="label", ink="quiet")
+        self.body.addWidget(self._split_label)
+        self.body.addWidget(self.by_card)
         self.last4 = _line(self, self.tr("Last four digits of the card (optional)"), most=4)
         self.auth = _line(self, self.tr("Authorisation code (optional)"), most=20)
         self.reason = _line(self, self.tr("Reason"))
@@ -75,23 +109,53 @@ class TenderDialog(Dialog):
             Button(self.tr("Correct payment"), kind="primary", key="Enter"), default=True
         )
         self._go.clicked.connect(self.accept)
-        self._go.setEnabled(False)
-        self.reason.textChanged.connect(lambda text: self._go.setEnabled(bool(text.strip())))
-        self._choose(self.kind)
+        self.reason.textChanged.connect(self._judge)
+        self.by_card.changed.connect(self._judge)
+        self._choose(self._way)
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _choose(self, kind: TenderKind) -> None:
-        self.kind = kind
-        card = kind is TenderKind.CARD_EXTERNAL
-        self._cash.setChecked(not card)
-        self._card.setChecked(card)
-        self.last4.setEnabled(card)
-        self.auth.setEnabled(card)
-        self._note.setText(
-            self.tr("The till does not speak to the card machine: see on it that the card paid.")
-            if card
-            else self.tr("See on the card machine that the card did not pay.")
-        )
+    @property
+    def paid(self) -> Paid:
+        """How it was paid."""
+        kind = TenderKind.CASH if self._way is _Way.CASH else TenderKind.CARD_EXTERNAL
+        by_card = self.by_card.amount if self._way is _Way.BOTH else None
+        return Paid(kind, self.last4.text(), self.auth.text(), by_card)
+
+    def _choose(self, way: _Way) -> None:
+        self._way = way
+        for each, button in self._ways.items():
+            button.setChecked(each is way)
+        both = way is _Way.BOTH
+        self.by_card.setVisible(both)
+        self._split_label.setVisible(both)
+        self.last4.setEnabled(way is not _Way.CASH)
+        self.auth.setEnabled(way is not _Way.CASH)
+        if both:
+            self.by_card.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._judge()
+        self.adjustSize()
+
+    def _judge(self, _changed: object = None) -> None:
+        """Say what belongs into the drawer; the act is open once everything is said."""
+        left = self._left_for_cash()
+        if self._way is _Way.CASH:
+            note = self.tr("See on the card machine that the card did not pay.")
+        elif self._way is _Way.CARD or left is None:
+            note = self.tr(
+                "The till does not speak to the card machine: see on it that the card paid."
+            )
+        else:
+            note = self.tr("{amount} is left for cash.").format(amount=self._formatter.money(left))
+        self._note.setText(note)
+        fits = self._way is not _Way.BOTH or left is not None
+        self._go.setEnabled(fits and bool(self.reason.text().strip()))
+
+    def _left_for_cash(self) -> Money | None:
+        """What cash pays beside the card, before rounding; None where one of them pays nothing."""
+        card = self.by_card.amount
+        if card is None or not 0 < card.minor < self._order.gross.minor:
+            return None
+        return self._order.gross - card
 
 
 def _line(dialog: Dialog, words: str, *, most: int = 200) -> QLineEdit:
@@ -100,6 +164,6 @@ def _line(dialog: Dialog, words: str, *, most: int = 200) -> QLineEdit:
     field = QLineEdit()
     field.setMaxLength(most)
     field.setAccessibleName(words)
-    field.setMinimumHeight(theme.px(44))
+    theme.fix(field, height=48)
     dialog.body.addWidget(field)
     return field

@@ -17,9 +17,11 @@ from rcommerce_pos.core.cart.explain import read_trace
 from rcommerce_pos.core.orders.finding import OrderHit
 from rcommerce_pos.core.orders.types import Order
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.errors import said_apart
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.orders.detail import OrderDetail
 from rcommerce_pos.ui.screens.orders.dialogs import TenderDialog, VoidDialog
+from rcommerce_pos.ui.screens.orders.filters import FilterDialog
 from rcommerce_pos.ui.screens.orders.rows import PARTS, SaleDelegate
 from rcommerce_pos.ui.screens.orders.view_model import Days, OrdersState, OrdersViewModel
 from rcommerce_pos.ui.widgets.banner import Banner
@@ -42,6 +44,7 @@ class OrdersView(QWidget):
         super().__init__()
         self._view_model = view_model
         self._formatter = formatter
+        self._currency = currency
         self._hits: tuple[OrderHit, ...] = ()
         self._shown: Order | None = None
         self._banner = Banner(tone="danger")
@@ -104,23 +107,41 @@ class OrdersView(QWidget):
             return
         dialog = TenderDialog(self.window(), order, self._formatter)
         if dialog.exec():
-            self._view_model.correct(
-                dialog.kind, dialog.last4.text(), dialog.auth.text(), dialog.reason.text()
-            )
+            self._view_model.correct(dialog.paid, dialog.reason.text())
+        dialog.deleteLater()
+        self.asked.emit()
+
+    def ask_filters(self) -> None:
+        """Ask which sales are wanted."""
+        state = self._view_model.state
+        dialog = FilterDialog(
+            self.window(),
+            state.filters,
+            people=state.people,
+            formatter=self._formatter,
+            currency=self._currency,
+        )
+        if dialog.exec():
+            self._view_model.filter(dialog.filters)
         dialog.deleteLater()
         self.asked.emit()
 
     def show_state(self, state: OrdersState) -> None:
         """Show the list and the sale that is read."""
+        count = state.filters.count
+        self._more.setChecked(bool(count))
+        self._more.set_words(
+            text=self.tr("Filters: {count}").format(count=count) if count else self.tr("Filters")
+        )
         if state.error is not None:
-            self._banner.tell(state.error.message, state.error.hint, tone="danger")
+            self._banner.tell(*said_apart(state.error), tone="danger")
         elif state.done:
             words = self.tr("Written as {number}").format(number=state.done)
             self._banner.tell(words, self.tr("The sale itself stays as it was."), tone="success")
         else:
             self._banner.hide()
         for days, button in self._days.items():
-            button.setChecked(days is state.days)
+            button.setChecked(days is state.days and state.filters.day is None)
         self._mine.setChecked(state.mine)
         if self.search.text != state.text:
             with QSignalBlocker(self.search.field):
@@ -145,12 +166,17 @@ class OrdersView(QWidget):
             button.clicked.connect(partial(self._view_model.choose_days, days))
         self._mine = Button(self.tr("Mine"), kind="choice", size="small", focusable=True)
         self._mine.clicked.connect(lambda: self._view_model.choose_mine(self._mine.isChecked()))
+        self._more = Button(
+            self.tr("Filters"), kind="choice", size="small", key="F4", focusable=True
+        )
+        self._more.clicked.connect(self.ask_filters)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.list)
         card = Card(padding=12)
         card.column.addWidget(self.search)
-        card.column.addLayout(row(*self._days.values(), self._mine, None))
+        card.column.addLayout(row(*self._days.values(), None))
+        card.column.addLayout(row(self._mine, self._more, None))
         card.column.addWidget(self._pages, 1)
         return card
 
@@ -202,7 +228,7 @@ class OrdersView(QWidget):
         if state.loading:
             self._empty.tell(self.tr("One moment…"))
         elif state.error is not None:
-            self._empty.tell(self.tr("The sales cannot be read"), state.error.hint)
+            self._empty.tell(self.tr("The sales cannot be read"), said_apart(state.error)[1])
         else:
             self._empty.tell(
                 self.tr("No sale found"), self.tr("Look at all days, or search for something else.")

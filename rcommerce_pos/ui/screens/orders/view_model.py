@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Signal
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.kernel.errors import PermissionDenied, PosError
+from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.finding import OrderHit, OrderPage, OrderQuery
-from rcommerce_pos.core.orders.types import Order, TenderKind
+from rcommerce_pos.core.orders.types import Order, Tender, TenderKind
 from rcommerce_pos.core.receipts.layout import Grid
-from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.core.staff.types import Actor, Member
 from rcommerce_pos.ui.tasks import Tasks
 
 
@@ -26,12 +27,32 @@ class Days(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Filters:
+    """What else is asked of a sale; what is left out may be anything."""
+
+    day: date | None = None
+    staff_id: UUID | None = None
+    customer: str = ""
+    least: Money | None = None
+    most: Money | None = None
+
+    @property
+    def count(self) -> int:
+        """How many are set."""
+        given = (self.day, self.staff_id, self.customer.strip() or None, self.least, self.most)
+        return sum(each is not None for each in given)
+
+
+@dataclass(frozen=True, slots=True)
 class OrdersState:
     """All that the screen shows; ``error`` says why something could not be done."""
 
     text: str = ""
     days: Days = Days.ALL
     mine: bool = False
+    filters: Filters = Filters()
+    people: tuple[Member, ...] = ()
+    """Everybody who may have sold."""
     hits: tuple[OrderHit, ...] = ()
     has_more: bool = False
     loading: bool = True
@@ -48,6 +69,16 @@ class Wish:
     error: PermissionDenied
     actor: Actor
     retry: Callable[[Actor], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """How a sale was really paid: all of it one way, or ``by_card`` and the rest in cash."""
+
+    kind: TenderKind
+    last4: str = ""
+    auth: str = ""
+    by_card: Money | None = None
 
 
 class OrdersViewModel(QObject):
@@ -72,6 +103,7 @@ class OrdersViewModel(QObject):
         """Somebody looks at the screen: the latest sales."""
         self._actor = actor
         self._search(OrdersState())
+        self._act(self._application.staff.members, self._show_people)
 
     def search(self, text: str) -> None:
         """Look for a number, an amount, a name, or the last digits of a card."""
@@ -80,11 +112,17 @@ class OrdersViewModel(QObject):
 
     def choose_days(self, days: Days) -> None:
         """Look at other business days."""
-        self._search(replace(self.state, days=days))
+        filters = replace(self.state.filters, day=None)
+        self._search(replace(self.state, days=days, filters=filters))
 
     def choose_mine(self, mine: bool) -> None:
         """Only the sales of whoever is signed in, or everybody's."""
         self._search(replace(self.state, mine=mine))
+
+    def filter(self, filters: Filters) -> None:
+        """Ask more of the sales, or nothing more; one day takes the place of several."""
+        days = Days.ALL if filters.day is not None else self.state.days
+        self._search(replace(self.state, filters=filters, days=days))
 
     def more(self) -> None:
         """The page that follows."""
@@ -124,14 +162,22 @@ class OrdersViewModel(QObject):
         if order is not None:
             self._correct(lambda actor: corrections.void(actor, order.id, reason))
 
-    def correct(self, kind: TenderKind, last4: str, auth: str, reason: str) -> None:
+    def correct(self, paid: Paid, reason: str) -> None:
         """The sale that is read was paid otherwise; somebody may have to approve."""
         order, corrections = self.state.order, self._application.corrections
-        if order is not None:
-            tender = corrections.whole(order, kind, last4=last4, auth=auth)
-            self._correct(
-                lambda actor: corrections.correct_tenders(actor, order.id, (tender,), reason)
-            )
+        if order is None:
+            return
+        last4, auth = paid.last4, paid.auth
+
+        def work(actor: Actor) -> Order:
+            tenders: tuple[Tender, ...]
+            if paid.by_card is None:
+                tenders = (corrections.whole(order, paid.kind, last4=last4, auth=auth),)
+            else:
+                tenders = corrections.split(order, paid.by_card, last4=last4, auth=auth)
+            return corrections.correct_tenders(actor, order.id, tenders, reason)
+
+        self._correct(work)
 
     def say(self, error: PosError) -> None:
         """Show why something was not done."""
@@ -162,6 +208,9 @@ class OrdersViewModel(QObject):
     def _copied(self, order: Order, grid: Grid) -> None:
         self.copied.emit(order, grid)
 
+    def _show_people(self, people: tuple[Member, ...]) -> None:
+        self._emit(replace(self.state, people=people))
+
     def _show(self, order: Order) -> None:
         self._emit(replace(self.state, order=order, error=None, done=""))
 
@@ -173,8 +222,16 @@ class OrdersViewModel(QObject):
         assert actor is not None, "nobody is signed in"
         today = self._application.cash.today()
         first = {Days.TODAY: today, Days.WEEK: today - timedelta(days=6), Days.ALL: None}
-        staff = actor.id if state.mine else None
-        query = OrderQuery(state.text, first[state.days], None, staff)
+        more = state.filters
+        query = OrderQuery(
+            state.text,
+            more.day or first[state.days],
+            more.day,
+            actor.id if state.mine else more.staff_id,
+            customer=more.customer,
+            least=more.least,
+            most=more.most,
+        )
 
         def read() -> OrderPage | PosError:
             try:

@@ -3,7 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -55,7 +64,11 @@ class PaletteDialog(Dialog):
         commands: tuple[Entry, ...],
         look: Look,
     ) -> None:
-        super().__init__(parent, parent.tr("What would you like to do?"), width=680)
+        super().__init__(
+            parent,
+            QCoreApplication.translate("PaletteDialog", "What would you like to do?"),
+            width=680,
+        )
         self._commands = commands
         self._look = look
         self._asked = ""

@@ -11,12 +11,13 @@ from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import TenderKind
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
+from rcommerce_pos.ui.errors import said_apart
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.payment.summary import Summary
 from rcommerce_pos.ui.screens.payment.view_model import PaymentState, PaymentViewModel
-from rcommerce_pos.ui.tokens import breakpoint_for
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.keypad import Keypad
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.number_edit import AmountEdit
@@ -31,6 +32,8 @@ class PaymentView(QWidget):
     """Takes cash, or a card on a stand-alone machine. ``left`` is emitted by Back."""
 
     left = Signal()
+    asked = Signal()
+    """A dialog was closed: what was scanned meanwhile is wanted."""
 
     def __init__(
         self,
@@ -86,6 +89,7 @@ class PaymentView(QWidget):
         self._lay_out()
         view_model.changed.connect(self.show_state)
         view_model.proposed.connect(self._propose)
+        view_model.card_simulated.connect(self._simulate)
         self._wire(actions)
 
     def _method(self, words: str, icon: str, key: str, *, detail: str = "") -> Button:
@@ -133,6 +137,8 @@ class PaymentView(QWidget):
         return box
 
     def _wire(self, actions: Actions) -> None:
+        actions.show_key("pay_cash", self._methods[TenderKind.CASH])
+        actions.show_key("pay_card", self._methods[TenderKind.CARD_EXTERNAL])
         actions.on("back", self.left.emit)
         actions.on("pay_cash", lambda: self._view_model.choose(TenderKind.CASH))
         actions.on("pay_card", lambda: self._view_model.choose(TenderKind.CARD_EXTERNAL))
@@ -193,13 +199,13 @@ class PaymentView(QWidget):
                 tone="warn",
             )
         elif state.error is not None:
-            self._banner.tell(state.error.message, state.error.hint, tone="danger")
+            self._banner.tell(*said_apart(state.error), tone="danger")
         else:
             self._banner.hide()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        narrow = breakpoint_for(self.window().width()).short_words
+        narrow = theme.shape_of(self).short_words
         self._methods_box.setFixedWidth(theme.px(NARROW_METHODS if narrow else METHODS))
         self._entry_box.setFixedWidth(theme.px(NARROW_ENTRY if narrow else ENTRY))
         super().resizeEvent(event)
@@ -207,6 +213,26 @@ class PaymentView(QWidget):
     def _complete(self) -> None:
         state = self._view_model.state
         self._view_model.complete(confirmed=state is not None and state.unlikely)
+
+    def _simulate(self, amount: object) -> None:
+        """A practice till has no card machine: whoever practises says what it answers."""
+        assert isinstance(amount, Money)
+        dialog = Dialog(
+            self.window(),
+            self.tr("Practice card machine: {amount}").format(amount=self._formatter.money(amount)),
+            self.tr("No card is charged. What does the machine answer?"),
+            icon="credit-card",
+            tone="training",
+        )
+        decline = dialog.add_button(Button(self.tr("Decline")))
+        decline.clicked.connect(dialog.reject)
+        approve = dialog.add_button(
+            Button(self.tr("Approve"), kind="primary", key="Enter"), default=True
+        )
+        approve.clicked.connect(dialog.accept)
+        self._view_model.simulate(approved=bool(dialog.exec()))
+        dialog.deleteLater()
+        self.asked.emit()
 
     def _propose(self, amount: Money) -> None:
         self._amount.set_amount(amount)
@@ -234,7 +260,7 @@ class CardSlip(QWidget):
         field.setPlaceholderText(words)
         field.setAccessibleName(words)
         field.setMaxLength(longest)
-        field.setFixedHeight(theme.px(48))
+        theme.fix(field, height=48)
         field.textChanged.connect(self._tell)
         field.returnPressed.connect(self.entered)
         return field

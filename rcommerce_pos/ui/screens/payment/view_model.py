@@ -13,7 +13,7 @@ from rcommerce_pos.core.cart.tendering import (
     standing,
 )
 from rcommerce_pos.core.cart.types import PricedCart
-from rcommerce_pos.core.kernel.errors import PosError
+from rcommerce_pos.core.kernel.errors import PosError, Refused
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Order, Tender, TenderKind
 from rcommerce_pos.core.staff.types import Actor
@@ -58,6 +58,8 @@ class PaymentViewModel(QObject):
     proposed = Signal(object)
     """Carries the amount to put into the field."""
     completed = Signal(object)
+    card_simulated = Signal(object)
+    """Carries the amount that a practice till would put on a card; ``simulate`` answers."""
 
     def __init__(self, application: Application, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
@@ -122,7 +124,28 @@ class PaymentViewModel(QObject):
         except PosError as error:
             self._failed(error)
             return
-        self._emit(replace(state, busy=True, error=None, unlikely=False))
+        if not cash and not self._application.place.shop.works_devices:
+            self.card_simulated.emit(state.entered)
+            return
+        self._take(tenders, settled=settled)
+
+    def simulate(self, *, approved: bool) -> None:
+        """What the card machine that a practice till does not have would have said."""
+        state = self._demand()
+        if approved:
+            tenders = self._with_payment(state)
+            self._take(tenders, settled=self._standing(state.sale, tenders).settled)
+        else:
+            self._failed(
+                Refused(
+                    "practice.declined",
+                    "Declined: insufficient funds.",
+                    hint="Try another card or another way to pay.",
+                )
+            )
+
+    def _take(self, tenders: tuple[Tender, ...], *, settled: bool) -> None:
+        self._emit(replace(self._demand(), busy=True, error=None, unlikely=False))
         if settled:
             self._sell(tenders)
         else:

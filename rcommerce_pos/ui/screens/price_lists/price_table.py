@@ -183,6 +183,7 @@ class PriceTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
         head = self.horizontalHeader()
+        head.setAccessibleName(self.accessibleName())
         head.setHighlightSections(False)
         head.setFixedHeight(theme.px(36))
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

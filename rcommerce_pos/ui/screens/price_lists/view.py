@@ -12,6 +12,7 @@ from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.kernel.money import UnitPrice
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.editing import EditorView
+from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.price_lists.price_table import PriceTable, PriceTableModel
 from rcommerce_pos.ui.screens.price_lists.view_model import PriceListsState, PriceListsViewModel
@@ -205,7 +206,7 @@ class PriceListForm(Form):
             "price_list.code_taken": self.code,
             "price_list.dates": self.last,
         }
-        self.set_fault(fields.get(error.code, self.name), error.message)
+        self.set_fault(fields.get(error.code, self.name), said(error))
 
     def offer(self, hits: tuple[Product, ...]) -> None:
         """Show what the search found, to put it on the list."""
@@ -255,7 +256,7 @@ class PriceListForm(Form):
                 self.new_price.text(), self._view_model.currency
             )
         except PosError as error:
-            self._of.setText(error.message)
+            self._of.setText(said(error))
             return
         hour, minute = divmod(minutes_of(self.new_time), 60)
         local = datetime.combine(self.new_day.day, time(hour, minute))
@@ -366,7 +367,7 @@ class PriceListsView(EditorView):
 
     def _refuse(self, error: object) -> None:
         if isinstance(error, PosError):
-            self.page.show_error(error.message)
+            self.page.show_error(said(error))
 
     def _import(self) -> None:
         path, _ = QFileDialog.getOpenFileName(

@@ -331,6 +331,9 @@ def _problem(price_list: PriceList) -> PosError | None:
     first, last = price_list.first_day, price_list.last_day
     if first is not None and last is not None and last < first:
         return InvalidInput(
-            "price_list.dates", f"It would end ({last}) before it begins ({first})."
+            "price_list.dates",
+            "It would end ({last}) before it begins ({first}).",
+            last=last,
+            first=first,
         )
     return None

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from rcommerce_pos.core.customers.types import CustomerGroup
 from rcommerce_pos.core.promotions.types import Coupon
 from rcommerce_pos.ui import theme
-from rcommerce_pos.ui.screens.promotions.flow import FlowLayout
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card
+from rcommerce_pos.ui.widgets.flow import FlowLayout
 from rcommerce_pos.ui.widgets.form import name_field, text_field, whole_field
 from rcommerce_pos.ui.widgets.label import Label
 

@@ -16,6 +16,7 @@ from rcommerce_pos.core.promotions.types import (
     PromotionKind,
     Selection,
 )
+from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.promotions.audience import CouponsField, GroupsField
 from rcommerce_pos.ui.screens.promotions.goods_field import GoodsField, Picks
@@ -149,7 +150,7 @@ class PromotionForm(Form):
         area, _, what = error.code.partition(".")
         wrong = self._coupons if area == "coupon" else fields.get(what, self._name)
         for field in self._faults:
-            self.set_fault(field, error.message if field is wrong else "")
+            self.set_fault(field, said(error) if field is wrong else "")
 
     def go_to_fault(self) -> None:
         """The field that something is wrong with takes the keyboard."""
@@ -411,9 +412,9 @@ class PromotionForm(Form):
         try:
             percent = self._formatter.parse_quantity(text).exact
         except InvalidInput as error:
-            raise InvalidInput("promotion.percent", error.message) from error
+            raise error.recoded("promotion.percent") from error
         if not 0 < percent <= 100:
-            raise InvalidInput("promotion.percent", self.tr("Between 0 and 100 percent come off."))
+            raise InvalidInput("promotion.percent", "Between 0 and 100 percent come off.")
         return percent
 
     def _read_amount(self) -> Money | None:
@@ -423,13 +424,11 @@ class PromotionForm(Form):
         try:
             amount = self._formatter.parse_money(text, self._currency)
         except InvalidInput as error:
-            raise InvalidInput("promotion.amount", error.message) from error
+            raise error.recoded("promotion.amount") from error
         if amount.minor < 0:
-            raise InvalidInput("promotion.amount", self.tr("An amount cannot be negative."))
+            raise InvalidInput("promotion.amount", "An amount cannot be negative.")
         if self._kind.value is _Kind.BUY_X_GET_Y and self._percent.text().strip():
-            raise InvalidInput(
-                "promotion.amount", self.tr("Either a percentage or a price, not both.")
-            )
+            raise InvalidInput("promotion.amount", "Either a percentage or a price, not both.")
         return amount
 
     def _plain(self, amount: Money | None) -> str:

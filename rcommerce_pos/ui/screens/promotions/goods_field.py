@@ -9,9 +9,9 @@ from typing_extensions import override
 
 from rcommerce_pos.core.promotions.types import EVERYTHING, Selection
 from rcommerce_pos.ui import theme
-from rcommerce_pos.ui.screens.promotions.flow import FlowLayout
 from rcommerce_pos.ui.screens.promotions.view_model import Pick
 from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.flow import FlowLayout
 from rcommerce_pos.ui.widgets.form import text_field
 from rcommerce_pos.ui.widgets.label import Label
 

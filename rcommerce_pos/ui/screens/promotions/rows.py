@@ -79,25 +79,25 @@ class TiersField(QWidget):
 
     def _whole(self, text: str) -> int:
         if not (text.isascii() and text.isdigit()):
-            raise _fault(self.tr("Each step begins at a whole number of items."))
+            raise InvalidInput("promotion.tiers", "Each step begins at a whole number of items.")
         return int(text)
 
     def _read_percent(self, text: str) -> Fraction:
         try:
             percent = self._formatter.parse_quantity(text.replace("%", "").strip()).exact
         except InvalidInput as error:
-            raise _fault(error.message) from error
+            raise error.recoded("promotion.tiers") from error
         if not 0 < percent <= 100:
-            raise _fault(self.tr("Between 0 and 100 percent come off."))
+            raise InvalidInput("promotion.tiers", "Between 0 and 100 percent come off.")
         return percent
 
     def _read_money(self, text: str) -> Money:
         try:
             amount = self._formatter.parse_money(text, self._currency)
         except InvalidInput as error:
-            raise _fault(error.message) from error
+            raise error.recoded("promotion.tiers") from error
         if amount.minor < 0:
-            raise _fault(self.tr("An amount cannot be negative."))
+            raise InvalidInput("promotion.tiers", "An amount cannot be negative.")
         return amount
 
     def _append(self, start: str, value: str, *, tell: bool) -> None:
@@ -222,7 +222,3 @@ class PartsField(QWidget):
         entry[0].hide()
         entry[0].deleteLater()
         self.changed.emit()
-
-
-def _fault(text: str) -> InvalidInput:
-    return InvalidInput("promotion.tiers", text)

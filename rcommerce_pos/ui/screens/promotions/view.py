@@ -9,6 +9,7 @@ from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.promotions.types import Choice, Promotion
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.editing import EditorView
+from rcommerce_pos.ui.errors import said_apart
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.promotions.form import PromotionForm
 from rcommerce_pos.ui.screens.promotions.view_model import PromotionsState, PromotionsViewModel
@@ -177,7 +178,7 @@ class PromotionsView(EditorView):
             self._view_model.cannot_read(error)
         problem = self._view_model.state.problem
         if problem is not None:
-            self.page.show_error(self.tr("Not saved: {why}").format(why=problem.message))
+            self.page.show_error(self.tr("Not saved: {why}").format(why=said_apart(problem)[0]))
             self.form.go_to_fault()
             return
         self._view_model.save()

@@ -197,7 +197,7 @@ class PromotionsViewModel(EditorModel[PromotionsState]):
 
         def work() -> None:
             actor.demand(Permission.PRICES_EDIT, "change promotions")
-            self._application.settings.set(PROMOTION_CHOICE, choice.value)
+            self._application.settings.set(PROMOTION_CHOICE, choice.value, actor)
             self._application.promotions.forget()
 
         def done(_nothing: None) -> None:

@@ -3,10 +3,9 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QScrollArea, QSizePolicy, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 
 from rcommerce_pos.core.receipts.layout import Grid
 from rcommerce_pos.core.receipts.pdf import pdf_of
@@ -15,11 +14,7 @@ from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.label import Ink, Label
-
-PAPER = "#FFFFFF"
-PRINT = "#14161A"
-FONT = 14
-PADDING = 24
+from rcommerce_pos.ui.widgets.paper import Paper
 
 
 class ReceiptDialog(Dialog):
@@ -28,7 +23,7 @@ class ReceiptDialog(Dialog):
     def __init__(self, parent: QWidget, number: str, grid: Grid, made_at: datetime) -> None:
         super().__init__(
             parent,
-            parent.tr("Receipt {number}").format(number=number),
+            QCoreApplication.translate("ReceiptDialog", "Receipt {number}").format(number=number),
             icon="receipt-text",
             width=480,
         )
@@ -77,48 +72,3 @@ class ReceiptDialog(Dialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(text_of(self._grid))
-
-
-class Paper(QWidget):
-    """Paints the rows of a receipt's grid, one character to a cell."""
-
-    def __init__(self, grid: Grid) -> None:
-        super().__init__()
-        self._grid = grid
-        self._font = theme.mono_font(FONT)
-        self._bold = theme.mono_font(FONT, 700)
-        metrics = QFontMetrics(self._font)
-        self._wide = metrics.horizontalAdvance("0" * grid.columns) + theme.px(2)
-        self._line = round(metrics.height() * 1.12)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(text_of(grid))
-        self.resize(self.sizeHint())
-
-    @override
-    def sizeHint(self) -> QSize:
-        padding = 2 * theme.px(PADDING)
-        heights = sum(self._height(row.double) for row in self._grid.rows)
-        return QSize(self._wide + padding, heights + padding)
-
-    def _height(self, double: bool) -> int:
-        return self._line * 2 if double else self._line
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), PAPER)
-        painter.setPen(PRINT)
-        top = theme.px(PADDING)
-        for row in self._grid.rows:
-            height = self._height(row.double)
-            painter.save()
-            painter.translate(theme.px(PADDING), top)
-            if row.double:
-                painter.scale(2, 2)
-            painter.setFont(self._bold if row.bold else self._font)
-            box = QRect(0, 0, self._wide, self._line)
-            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, flags, row.text)
-            painter.restore()
-            top += height
-        painter.end()

@@ -126,6 +126,7 @@ class TaxTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_TAX_COLUMN, QHeaderView.ResizeMode.Stretch)
         self.setAccessibleName(self.tr("Taxes of the period"))
+        header.setAccessibleName(self.accessibleName())
         theme.follow(self._dress)
 
     def _dress(self, _look: object) -> None:

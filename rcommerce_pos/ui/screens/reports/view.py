@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.reporting.types import TaxReport
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.errors import said_apart
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.reports.kpi_card import KpiCard
 from rcommerce_pos.ui.screens.reports.tax_table import TaxTable, TaxTableModel
@@ -53,7 +54,7 @@ class ReportsView(QWidget):
         for period, button in self._periods.items():
             button.setChecked(period is state.period)
         if state.error is not None:
-            self._banner.tell(state.error.message, state.error.hint, tone="danger")
+            self._banner.tell(*said_apart(state.error), tone="danger")
         else:
             self._banner.hide()
         if state.busy:

@@ -232,7 +232,7 @@ class TextLine(QWidget):
         super().__init__()
         self._label = Label(role="label", ink="quiet")
         self.field = QLineEdit()
-        self.field.setFixedHeight(theme.px(48))
+        theme.fix(self.field, height=48)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
@@ -255,7 +255,11 @@ def read_positive(formatter: Formatter, *, whole: bool) -> Callable[[str], Quant
     def read(text: str) -> Quantity:
         quantity = formatter.parse_quantity(text)
         if quantity.milli <= 0 or (whole and not quantity.is_whole):
-            raise InvalidInput("quantity.malformed", f"{text!r} is no quantity of these goods.")
+            raise InvalidInput(
+                "quantity.malformed",
+                "“{text}” is no quantity of these goods.",
+                text=text,
+            )
         return quantity
 
     return read

@@ -1,82 +1,38 @@
 """The sale beside the quick keys: tabs, customer, compact lines, acts of the line, total."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QStackedWidget,
-    QStyle,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from rcommerce_pos.core.cart.types import OpenSale, PricedCart
 from rcommerce_pos.core.orders.types import Order
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.formatting import Formatter
-from rcommerce_pos.ui.screens.sell.line_list import LineDelegate, LineIndex, LineList
-from rcommerce_pos.ui.screens.sell.sale_side import AboutSale, HintLine, LastScan, SumRows
+from rcommerce_pos.ui.screens.sell.line_list import LineList
+from rcommerce_pos.ui.screens.sell.sale_side import (
+    MOST_WIDE,
+    AboutSale,
+    HintLine,
+    LastScan,
+    SumRows,
+)
 from rcommerce_pos.ui.screens.sell.sale_tabs import SaleTabs
-from rcommerce_pos.ui.tokens import breakpoint_for
+from rcommerce_pos.ui.thumbnails import Thumbnails
+from rcommerce_pos.ui.tokens import Breakpoint
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Rule
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.label import Label
-from rcommerce_pos.ui.widgets.painting import write
+from rcommerce_pos.ui.widgets.roll import Roll
 
-ROW = 54
 NARROW = 420
-_START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
-
-class CompactDelegate(LineDelegate):
-    """A line in a narrow column: quantity, name with what stands below, total and each."""
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: LineIndex) -> QSize:
-        return QSize(option.rect.width(), theme.px(ROW))
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: LineIndex) -> None:
-        line, totals, shares = self._model.at(index.row())
-        rect, colours, px = option.rect, theme.colours(), theme.px
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, option, fresh=line.line == self.fresh)
-        start, end = _START, _END
-        if option.direction == Qt.LayoutDirection.RightToLeft:
-            start, end = _END, _START
-
-        def box(left: int, top: int, width: int, height: int) -> QRect:
-            logical = QRect(rect.left() + left, rect.top() + top, width, height)
-            return QStyle.visualRect(option.direction, rect, logical)
-
-        formatter, half = self._formatter, rect.height() // 2
-        inset = px(14) if line.parent is not None else 0
-        room = rect.width()
-        money, name = px(104), room - px(52) - px(104) - px(24) - inset
-        words = line.unit.value if line.unit.is_measured else formatter.quantity(line.quantity)
-        font = theme.font("label" if line.unit.is_measured else "h3", 700)
-        write(painter, box(px(8) + inset, 0, px(36), rect.height()), words, font, colours.text)
-        upper, lower = (px(6), half - px(4)), (half + px(1), half - px(8))
-        write(painter, box(px(52) + inset, upper[0], name, upper[1]), line.name,
-              theme.font("strong"), colours.text, start)  # fmt: skip
-        below, ink = self._detail(line, shares)
-        write(painter, box(px(52) + inset, lower[0], name, lower[1]), below,
-              theme.font("small"), ink, start)  # fmt: skip
-        total = formatter.money(totals.subtotal - totals.discount)
-        write(painter, box(room - money - px(16), upper[0], money, upper[1]), total,
-              theme.font("strong", 700), colours.text, end)  # fmt: skip
-        if not line.unit.is_measured and line.quantity.milli != 1000:
-            each = self.tr("{price} each").format(price=formatter.unit_price(line.unit_price))
-            write(painter, box(room - money - px(16), lower[0], money, lower[1]), each,
-                  theme.font("small"), colours.text2, end)  # fmt: skip
-        painter.restore()
 
 
 class CartColumn(QFrame):
@@ -84,15 +40,15 @@ class CartColumn(QFrame):
 
     pressed = Signal(str)
 
-    def __init__(self, formatter: Formatter, actions: Actions) -> None:
+    def __init__(self, formatter: Formatter, actions: Actions, thumbnails: Thumbnails) -> None:
         super().__init__()
         self.setProperty("surface", "surface")
         self._formatter = formatter
         self._actions = actions
         self.tabs = SaleTabs(actions.key("another_sale"))
         self._about = AboutSale()
-        self.lines = LineList(formatter, delegate=CompactDelegate, header=False)
-        self._last = LastScan(formatter)
+        self.lines = LineList(formatter, compact=True)
+        self._last = LastScan(formatter, thumbnails)
         self._hint = HintLine(formatter)
         self._sums = SumRows(formatter)
         self._total_word = Label(self.tr("Total"), role="h2")
@@ -105,6 +61,9 @@ class CartColumn(QFrame):
             self.tr("Pay"), kind="pay", size="large", key=actions.key("pay"), start=True
         )
         self._pay.clicked.connect(lambda: self.pressed.emit("pay"))
+        actions.show_key("pay", self._pay)
+        actions.show_key("another_sale", self.tabs)
+        actions.remapped.connect(self._settle_again)
         self._lay_out()
 
     def _button(self, command: str, words: str, *, icon: str = "", key: bool = True) -> Button:
@@ -148,16 +107,24 @@ class CartColumn(QFrame):
         words.addWidget(self._items)
         head.addLayout(words)
         head.addWidget(self._total, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.px(10))
-        foot.addWidget(self._park)
-        foot.addWidget(self._pay, 1)
+        pay = QHBoxLayout()
+        pay.setSpacing(theme.px(10))
+        pay.addWidget(self._park)
+        pay.addWidget(self._pay, 1)
+        said = Roll()
+        said.column.setSpacing(theme.px(8))
+        for widget in (self._last, self._hint, self._sums):
+            said.column.addWidget(widget)
+        self._foot = QWidget()
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(theme.px(8))
+        foot.addLayout(head)
+        foot.addLayout(pay)
         lower = QVBoxLayout()
         lower.setSpacing(theme.px(8))
-        for widget in (self._last, self._hint, self._sums):
-            lower.addWidget(widget)
-        lower.addLayout(head)
-        lower.addLayout(foot)
+        lower.addWidget(said)
+        lower.addWidget(self._foot)
         theme.margins(lower, start=16, top=8, end=16, bottom=14)
         about = QVBoxLayout()
         about.addWidget(self._about)
@@ -201,11 +168,18 @@ class CartColumn(QFrame):
         for button in (self._pay, self._park):
             button.setEnabled(not empty)
 
-    def settle_width(self, window_width: int) -> None:
-        """As wide as the window's size asks for."""
-        logical = round(window_width / theme.look().scale)
-        width = min(theme.px(breakpoint_for(logical).cart), window_width // 2)
+    def _settle_again(self) -> None:
+        self.settle(theme.shape_of(self))
+
+    def settle(self, shape: Breakpoint) -> None:
+        """As wide as the window asks for; narrow, it is scrolled and the total stands below it."""
+        self._foot.setVisible(not shape.narrow)
+        if shape.narrow:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(MOST_WIDE)
+            return
+        width = min(theme.px(shape.cart), self.window().width() // 2)
         self.setFixedWidth(width)
-        narrow = width < theme.px(NARROW)
-        key = "" if narrow else self._actions.key("park")
-        self._park.set_words(icon="" if narrow else "pause", key=key)
+        tight = width < theme.px(NARROW)
+        key = "" if tight else self._actions.key("park")
+        self._park.set_words(icon="" if tight else "pause", key=key)

@@ -99,6 +99,11 @@ class KeyEditor(SidePanel):
             column,
         )
         column.addWidget(Label(self.tr("Icon"), role="label", ink="quiet"))
+        self._picture = Button(
+            self.tr("The product's picture"), kind="choice", size="small", focusable=True
+        )
+        self._picture.clicked.connect(lambda: self._look(icon=""))
+        column.addWidget(self._picture)
         self._icons: dict[str, Button] = {}
         grid = QGridLayout()
         grid.setSpacing(theme.px(6))
@@ -173,6 +178,11 @@ class KeyEditor(SidePanel):
             button.setChecked(name == key.colour)
         for name, button in self._icons.items():
             button.setChecked(name == key.icon)
+        # Without an icon of its own a key shows the picture, where there is one.
+        pictured = key.picture is not None
+        self._picture.setVisible(pictured)
+        self._picture.setChecked(pictured and not key.icon)
+        self._icons[""].setVisible(not pictured)
 
     @property
     def _key(self) -> QuickKey | None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.cart.types import PriceCheck
-from rcommerce_pos.ui import theme
+from rcommerce_pos.ui import theme, vocabulary
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.widgets.card import Card
 from rcommerce_pos.ui.widgets.label import Label
@@ -25,7 +25,7 @@ class PriceCheckPanel(SidePanel):
         self.field = QLineEdit()
         self.field.setAccessibleName(self.tr("Code or SKU"))
         self.field.setPlaceholderText(self.tr("Scan, or type a code and Enter"))
-        self.field.setFixedHeight(theme.px(48))
+        theme.fix(self.field, height=48)
         self.field.returnPressed.connect(self._ask)
         self._fault = Label(role="body", ink="danger", wrap=True)
         self._found = QVBoxLayout()
@@ -74,7 +74,11 @@ class PriceCheckPanel(SidePanel):
 
     def _facts(self, check: PriceCheck) -> list[str]:
         formatter = self._formatter
-        unit = f" / {check.product.unit.value}" if check.product.unit.is_measured else ""
+        unit = (
+            f" / {vocabulary.unit(check.product.unit.value)}"
+            if check.product.unit.is_measured
+            else ""
+        )
         found: list[str] = []
         if check.shelf is not None:
             shelf = formatter.unit_price(check.shelf)

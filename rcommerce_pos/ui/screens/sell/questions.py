@@ -15,6 +15,7 @@ from rcommerce_pos.core.customers.types import Customer
 from rcommerce_pos.core.kernel.errors import InvalidInput, Refused
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
+from rcommerce_pos.ui import vocabulary
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.sell.ask_panel import AskPanel, read_positive
 from rcommerce_pos.ui.screens.sell.modifier_panel import ModifierPanel
@@ -63,7 +64,7 @@ class Questions(QObject):
             self.tr("Quantity"),
             line.name,
             read=read_positive(self._formatter, whole=not line.unit.is_measured),
-            sign="" if not line.unit.is_measured else line.unit.value,
+            sign="" if not line.unit.is_measured else vocabulary.unit(line.unit.value),
             proposed=self._formatter.quantity(line.quantity),
             answer=lambda value: self._view_model.set_quantity(line.line, cast("Quantity", value)),
         )
@@ -89,11 +90,11 @@ class Questions(QObject):
 
     def _ask_reason(self, line: CartLine, price: UnitPrice) -> None:
         words = {
-            PriceReason.SHELF: self.tr("The shelf shows this price"),
-            PriceReason.DAMAGED: self.tr("Damaged or at its date"),
-            PriceReason.MATCH: self.tr("Cheaper elsewhere"),
-            PriceReason.GOODWILL: self.tr("Goodwill"),
-            PriceReason.OTHER: self.tr("Another reason"),
+            PriceReason.SHELF: vocabulary.reason(PriceReason.SHELF),
+            PriceReason.DAMAGED: vocabulary.reason(PriceReason.DAMAGED),
+            PriceReason.MATCH: vocabulary.reason(PriceReason.MATCH),
+            PriceReason.GOODWILL: vocabulary.reason(PriceReason.GOODWILL),
+            PriceReason.OTHER: vocabulary.reason(PriceReason.OTHER),
         }
         self._panel.ask_choice(
             self.tr("Why this price?"),
@@ -199,7 +200,7 @@ class Questions(QObject):
     def choose_parked(self, carts: tuple[ParkedCart, ...]) -> None:
         """Ask which parked sale is to come back."""
         if not carts:
-            self._view_model.say(Refused("cart.none_parked", self.tr("No sale is parked.")))
+            self._view_model.say(Refused("cart.none_parked", "No sale is parked."))
             return
         self._panel.ask_choice(
             self.tr("Which sale?"),
@@ -300,7 +301,7 @@ class Questions(QObject):
         """Ask for a weight; the container's is taken off, by a button or as ``0.52-0.02``."""
         found: Found = question.found[0]
         product = found.product
-        unit, usual = product.unit.value, product.rules.tare
+        unit, usual = vocabulary.unit(product.unit.value), product.rules.tare
         taken = tare if tare is not None else usual
 
         def answer(value: object) -> None:
@@ -345,7 +346,7 @@ class Questions(QObject):
             self.tr("What does the container weigh?"),
             product.name,
             read=read_positive(self._formatter, whole=False),
-            sign=product.unit.value,
+            sign=vocabulary.unit(product.unit.value),
             answer=lambda value: QTimer.singleShot(
                 0, partial(self._ask_quantity_of, question, tare=cast("Quantity", value))
             ),
@@ -490,8 +491,9 @@ class Questions(QObject):
             self._view_model.say(
                 Refused(
                     "product.unknown",
-                    self.tr("No product is called “{text}”.").format(text=text),
-                    hint=self.tr("Nothing was linked."),
+                    "No product is called “{text}”.",
+                    hint="Nothing was linked.",
+                    text=text,
                 )
             )
             return

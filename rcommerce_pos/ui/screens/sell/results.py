@@ -1,12 +1,12 @@
 """The list below the scan field: what a search found, best first."""
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QStyle, QWidget
 from typing_extensions import override
 
 from rcommerce_pos.core.catalog.types import Product, SearchHit
-from rcommerce_pos.ui import theme
+from rcommerce_pos.ui import theme, vocabulary
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.tokens import RADIUS
 from rcommerce_pos.ui.widgets.painting import painter_on, plate, text_width, write
@@ -26,6 +26,8 @@ class Results(QWidget):
         self._hits: tuple[SearchHit, ...] = ()
         self._searched = ""
         self._current = 0
+        self._first = 0
+        self.setProperty("overlay", True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Products found"))
@@ -47,8 +49,8 @@ class Results(QWidget):
         )
         self.setVisible(bool(searched))
         self.raise_()
-        self.resize(self.width(), self.wanted_height())
-        self.update()
+        self._first = 0
+        self._scroll_to(self._current)
 
     def wanted_height(self) -> int:
         """How tall it is with what it shows."""
@@ -58,11 +60,29 @@ class Results(QWidget):
         """Up and down through the list."""
         if self._hits:
             self._current = min(max(self._current + by, 0), len(self._hits) - 1)
-            self.update()
+            self._scroll_to(self._current)
+
+    def _rows(self) -> int:
+        """How many rows there is room for."""
+        return max((self.height() - theme.px(12)) // theme.px(ROW), 1)
+
+    def _scroll_to(self, place: int) -> None:
+        """Where not all of them fit, the list begins so that this one is in sight."""
+        self._first = min(max(self._first, place - self._rows() + 1), place)
+        self._first = min(self._first, max(len(self._hits) - self._rows(), 0))
+        self.update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._scroll_to(self._current)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self.move_choice(-1 if event.angleDelta().y() > 0 else 1)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        place = (event.position().toPoint().y() - theme.px(6)) // theme.px(ROW)
+        place = self._first + (event.position().toPoint().y() - theme.px(6)) // theme.px(ROW)
         if 0 <= place < len(self._hits):
             self.chosen.emit(self._hits[place])
 
@@ -82,7 +102,8 @@ class Results(QWidget):
         if not self._hits:
             words = self.tr("No product is called “{text}”.").format(text=self._searched)
             write(painter, row, words, theme.font("body"), colours.text2)
-        for place, hit in enumerate(self._hits):
+        shown = self._hits[self._first : self._first + self._rows()]
+        for place, hit in enumerate(shown, self._first):
             if place == self._current:
                 plate(painter, row, fill=colours.primary_soft, radius=theme.px(RADIUS.small))
             self._paint_hit(painter, row, hit)
@@ -90,7 +111,6 @@ class Results(QWidget):
         painter.end()
 
     def _paint_hit(self, painter: QPainter, row: QRect, hit: SearchHit) -> None:
-
         colours = theme.colours()
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
@@ -107,7 +127,8 @@ class Results(QWidget):
             return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
 
         name = turned(words.adjusted(0, theme.px(5), 0, theme.px(3)))
-        write(painter, name, hit.product.name, theme.font("line"), colours.text, start | centre)
+        write(painter, name, hit.product.name, theme.font("line"), colours.text, start | centre,
+              may_cut=True)  # fmt: skip
         below = turned(words.translated(0, inner.height() // 2 - theme.px(3)))
         write(painter, below, self._detail(hit), theme.font("small"), colours.text2, start | centre)
         write(painter, turned(amount), price, theme.font("line"), colours.text, end | centre)
@@ -115,13 +136,17 @@ class Results(QWidget):
     def _price(self, product: Product) -> str:
         if product.price is None:
             return self.tr("asks price")
-        unit = f" / {product.unit.value}" if product.unit.is_measured else ""
+        unit = f" / {vocabulary.unit(product.unit.value)}" if product.unit.is_measured else ""
         return self._formatter.unit_price(product.price) + unit
 
     def _detail(self, hit: SearchHit) -> str:
         parts = [hit.product.sku or ""]
         if hit.on_hand is not None:
-            unit = f" {hit.product.unit.value}" if hit.product.unit.is_measured else ""
+            unit = (
+                f" {vocabulary.unit(hit.product.unit.value)}"
+                if hit.product.unit.is_measured
+                else ""
+            )
             left = f"{self._formatter.quantity(hit.on_hand)}{unit}"
             parts.append(self.tr("{quantity} in stock").format(quantity=left))
         return " · ".join(part for part in parts if part)

@@ -1,21 +1,36 @@
 """What stands beside the lines: the last scan, the totals, and the ways to pay."""
 
+from uuid import UUID
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Order
-from rcommerce_pos.ui import theme
+from rcommerce_pos.ui import theme, vocabulary
 from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.screens.sell.picture_view import PictureView
+from rcommerce_pos.ui.thumbnails import Thumbnails
+from rcommerce_pos.ui.tokens import Breakpoint
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card, Rule
+from rcommerce_pos.ui.widgets.flow import FlowLayout
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.label import Ink, Label
+from rcommerce_pos.ui.widgets.roll import Roll
 
 WIDTH = 420
-WIDE = 560
+WIDE, WIDE_FROM = 560, 1600
+MOST_WIDE = 16_777_215
 MOST_TAXES = 4
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -25,11 +40,11 @@ class SaleSide(QFrame):
 
     pressed = Signal(str)
 
-    def __init__(self, formatter: Formatter, actions: Actions) -> None:
+    def __init__(self, formatter: Formatter, actions: Actions, thumbnails: Thumbnails) -> None:
         super().__init__()
         self.setProperty("surface", "surface")
         self._formatter = formatter
-        self._last = LastScan(formatter)
+        self._last = LastScan(formatter, thumbnails)
         self._about = AboutSale()
         self._hint = HintLine(formatter)
         self._sums = SumRows(formatter)
@@ -49,31 +64,40 @@ class SaleSide(QFrame):
         self._exact.clicked.connect(lambda: self.pressed.emit("exact_cash"))
         self._card.clicked.connect(lambda: self.pressed.emit("card"))
         self._pay.clicked.connect(lambda: self.pressed.emit("pay"))
+        actions.show_key("pay", self._pay)
         self._lay_out()
-        theme.follow(self._dress)
 
     def _lay_out(self) -> None:
+        self.details = QWidget()
+        about = QVBoxLayout(self.details)
+        about.setContentsMargins(0, 0, 0, 0)
+        about.setSpacing(theme.px(10))
+        about.addWidget(self._last)
+        about.addWidget(self._about)
+        about.addStretch(1)
+        about.addWidget(self._hint)
+        about.addWidget(self._sums)
+        self._roll = Roll()
+        self._roll.column.addWidget(self.details)
         head = QHBoxLayout()
         head.addWidget(self._total_word, 1)
         head.addWidget(self._items)
-        quick = QHBoxLayout()
-        quick.setSpacing(theme.px(10))
-        quick.addWidget(self._exact, 1)
-        quick.addWidget(self._card, 1)
+        self._head = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._head.setSpacing(theme.px(8))
+        self._head.addLayout(head)
+        self._head.addWidget(self._total, 1)
+        ways = QWidget()
+        quick = FlowLayout(ways, gap=10, fill=True)
+        for button in (self._exact, self._card, self._pay):
+            quick.addWidget(button)
+        self._rule = Rule()
         column = QVBoxLayout(self)
         column.setSpacing(theme.px(10))
-        column.addWidget(self._last)
-        column.addWidget(self._about)
-        column.addStretch(1)
-        column.addWidget(self._hint)
-        column.addWidget(self._sums)
-        column.addWidget(Rule())
-        column.addLayout(head)
-        column.addWidget(self._total)
-        column.addSpacing(theme.px(6))
-        column.addLayout(quick)
-        column.addWidget(self._pay)
-        theme.margins(column, start=20, top=16, end=20, bottom=16)
+        column.addWidget(self._roll, 1)
+        column.addWidget(self._rule)
+        column.addLayout(self._head)
+        column.addWidget(ways)
+        theme.margins(column, start=20, top=12, end=20, bottom=12)
 
     def show_sale(
         self, sale: PricedCart, *, last_added: int | None, last_order: Order | None
@@ -93,20 +117,38 @@ class SaleSide(QFrame):
         for button in (self._pay, self._exact, self._card):
             button.setEnabled(not empty)
 
-    def set_wide(self, *, wide: bool) -> None:
-        """More room on a large screen."""
-        self.setFixedWidth(theme.px(WIDE if wide else WIDTH))
+    def show_picture(self, product_id: object, picture: object) -> None:
+        """Show the picture of the product that was scanned last, or none."""
+        self._last.show_picture(product_id, picture)
 
-    def _dress(self, _look: object) -> None:
-        self.set_wide(wide=False)
+    def settle(self, shape: Breakpoint) -> None:
+        """Beside the lines, wider on a large screen; narrow, only the total and how to pay.
+
+        What else it tells, ``details``, is then the screen's to put among what is scrolled.
+        """
+        ways = QBoxLayout.Direction
+        self._roll.setVisible(not shape.narrow)
+        self._head.setDirection(ways.LeftToRight if shape.narrow else ways.TopToBottom)
+        self._total.set_role("total" if shape.narrow else "grand")
+        self._exact.set_words(icon="" if shape.narrow else "banknote")
+        self._card.set_words(icon="" if shape.narrow else "credit-card")
+        if shape.narrow:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(MOST_WIDE)
+        else:
+            self.setFixedWidth(theme.px(WIDE if shape.from_width >= WIDE_FROM else WIDTH))
+            self._roll.column.addWidget(self.details)
+            self.details.show()
 
 
 class LastScan(Card):
     """The line that was added last, large enough to read from afar; before it, the last change."""
 
-    def __init__(self, formatter: Formatter) -> None:
+    def __init__(self, formatter: Formatter, thumbnails: Thumbnails) -> None:
         super().__init__(kind="toned", tone="success", spacing=2)
         self._formatter = formatter
+        self._product: UUID | None = None
+        self._picture = PictureView(thumbnails)
         self._icon = IconView("circle-check", size=16, colour="success_text")
         self._caption = Label(role="label", ink="success")
         self._name = Label(role="h2", wrap=True)
@@ -119,8 +161,15 @@ class LastScan(Card):
         foot = QHBoxLayout()
         foot.addWidget(self._detail, 1)
         foot.addWidget(self._amount)
-        self.column.addLayout(top)
-        self.column.addWidget(self._name)
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(2))
+        words.addLayout(top)
+        words.addWidget(self._name)
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(12))
+        head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        self.column.addLayout(head)
         self.column.addLayout(foot)
 
     def show_state(self, sale: PricedCart, line: int | None, order: Order | None) -> None:
@@ -136,14 +185,24 @@ class LastScan(Card):
     def _show_line(self, sale: PricedCart, number: int) -> None:
         line, totals = sale.line(number)
         price = self._formatter.unit_price(line.unit_price)
-        unit = f" {line.unit.value}" if line.unit.is_measured else ""
+        unit = f" {vocabulary.unit(line.unit.value)}" if line.unit.is_measured else ""
+        if line.product_id != self._product:
+            self._product = line.product_id
+            self._picture.show_picture(None)
         self._caption.setText(self.tr("Last scan"))
         self._name.setText(line.name)
         self._detail.setText(f"{self._formatter.quantity(line.quantity)}{unit} × {price}")
         self._amount.setText(self._formatter.money(totals.subtotal - totals.discount))
         self.show()
 
+    def show_picture(self, product_id: object, picture: object) -> None:
+        """Show the picture of a product, unless another one was scanned meanwhile."""
+        if product_id == self._product:
+            self._picture.show_picture(picture if isinstance(picture, UUID) else None)
+
     def _show_order(self, order: Order) -> None:
+        self._product = None
+        self._picture.show_picture(None)
         self._caption.setText(self.tr("Last sale {number}").format(number=order.number))
         self._name.setText(self._formatter.money(order.payable))
         self._detail.setText(self.tr("Change given") if order.change else self.tr("No change"))

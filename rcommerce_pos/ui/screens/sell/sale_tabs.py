@@ -10,7 +10,7 @@ from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.painting import painter_on, plate, text_width, write
 
-HEIGHT = 44
+HEIGHT = 48
 MOST = 6
 
 
@@ -25,13 +25,17 @@ class SaleTabs(QWidget):
         self._line = QHBoxLayout(self)
         self._line.setSpacing(0)
         self._line.addStretch(1)
-        plus = Button(icon="plus", kind="ghost", size="small", key=key)
+        self._plus = plus = Button(icon="plus", kind="ghost", size="small", key=key)
         plus.setAccessibleName(self.tr("One more sale"))
         plus.clicked.connect(self.another)
         self._line.addWidget(plus)
         self._tabs: list[SaleTab] = []
         theme.margins(self._line, start=4, end=4)
         theme.follow(self._dress)
+
+    def set_key(self, key: str) -> None:
+        """Print another key on the button for one more sale."""
+        self._plus.set_key(key)
 
     def show_sales(self, others: tuple[OpenSale, ...], sale: PricedCart) -> None:
         """Show the sale that is rung up among those that wait."""

@@ -19,9 +19,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QListView,
-    QScrollArea,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
@@ -33,14 +31,15 @@ from typing_extensions import override
 
 from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.catalog.quick_keys import QuickKey, QuickPage
-from rcommerce_pos.ui import theme
+from rcommerce_pos.ui import theme, vocabulary
 from rcommerce_pos.ui.formatting import Formatter
-from rcommerce_pos.ui.tokens import RADIUS, breakpoint_for
+from rcommerce_pos.ui.thumbnails import Thumbnails, draw_picture
+from rcommerce_pos.ui.tokens import RADIUS
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
+from rcommerce_pos.ui.widgets.overflow import OverflowRow
 from rcommerce_pos.ui.widgets.painting import draw_icon, mixed, plate, text_width, write
 
-STRIP = 58
 GAP = 12
 PICTURE = 0.56
 FEW_LEFT = 5
@@ -90,18 +89,25 @@ class KeyModel(QAbstractListModel):
 
     @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
+        if not index.isValid():
             return None
         key, _ = self.at(index.row())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return key.words
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
         return f"{key.words}, {price_words(key, self._formatter)}"
 
 
 class TileDelegate(QStyledItemDelegate):
     """Paints one key: tint and icon, name, price, and what is to be known of it."""
 
-    def __init__(self, model: KeyModel, formatter: Formatter, parent: QWidget) -> None:
+    def __init__(
+        self, model: KeyModel, formatter: Formatter, thumbnails: Thumbnails, *, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._model = model
+        self._thumbnails = thumbnails
         self._formatter = formatter
         self._widget = parent
         self.size = QSize(150, 132)
@@ -125,9 +131,7 @@ class TileDelegate(QStyledItemDelegate):
         head = QRect(box.left(), box.top(), box.width(), round(box.height() * PICTURE))
         colour, icon = self._look(key)
         self._tint(painter, box, head, mixed(colour, colours.surface, TINT))
-        size = theme.px(32)
-        corner = QPointF(head.center().x() - size / 2, head.center().y() - size / 2)
-        draw_icon(painter, self._widget, corner, icon, size, colour)
+        self._picture(painter, box, head, key, icon=icon, colour=colour)
         self._words(painter, option, box.adjusted(0, head.height(), 0, 0), key)
         self._badges(painter, option, head, key, count)
         pressed = bool(option.state & QStyle.StateFlag.State_HasFocus)
@@ -152,6 +156,24 @@ class TileDelegate(QStyledItemDelegate):
         category = key.product.category_id
         return order[category.int % 4 if category else 0], key.icon or "package"
 
+    def _picture(
+        self, painter: QPainter, box: QRect, head: QRect, key: QuickKey, *, icon: str, colour: str
+    ) -> None:
+        """The product's picture where the key has no icon of its own; the icon meanwhile."""
+        shown = key.picture if not key.icon else None
+        image = self._thumbnails.image(shown) if shown is not None else None
+        if image is None:
+            size = theme.px(32)
+            corner = QPointF(head.center().x() - size / 2, head.center().y() - size / 2)
+            draw_icon(painter, self._widget, corner, icon, size, colour)
+            return
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(box), theme.px(RADIUS.card), theme.px(RADIUS.card))
+        painter.save()
+        painter.setClipPath(shape)
+        draw_picture(painter, head, image)
+        painter.restore()
+
     def _tint(self, painter: QPainter, box: QRect, head: QRect, colour: str) -> None:
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(box), theme.px(RADIUS.card), theme.px(RADIUS.card))
@@ -171,7 +193,7 @@ class TileDelegate(QStyledItemDelegate):
         inner = room.adjusted(theme.px(12), theme.px(6), -theme.px(10), -theme.px(6))
         half = inner.height() // 2
         name = QRect(inner.left(), inner.top(), inner.width(), half)
-        write(painter, name, key.words, theme.font("label", 600), colours.text, flags)
+        write(painter, name, key.words, theme.font("label", 600), colours.text, flags, may_cut=True)
         price = QRect(inner.left(), inner.top() + half, inner.width(), half)
         words = price_words(key, self._formatter) or self.tr("asks price")
         write(painter, price, words, theme.font("label"), colours.text2, flags)
@@ -226,14 +248,16 @@ class TileGrid(QWidget):
     turned = Signal(object)
     picked = Signal(int)
 
-    def __init__(self, formatter: Formatter) -> None:
+    def __init__(self, formatter: Formatter, thumbnails: Thumbnails) -> None:
         super().__init__()
+        self._thumbnails = thumbnails
         self._pages: tuple[QuickPage, ...] = ()
         self._page: QuickPage | None = None
         self._model = KeyModel(formatter, self)
         self._view = QListView()
         self._view.setModel(self._model)
-        self._delegate = TileDelegate(self._model, formatter, self._view)
+        self._delegate = TileDelegate(self._model, formatter, thumbnails, parent=self._view)
+        thumbnails.loaded.connect(self._view.viewport().update)
         self._view.setItemDelegate(self._delegate)
         self._view.setViewMode(QListView.ViewMode.IconMode)
         self._view.setMovement(QListView.Movement.Static)
@@ -256,31 +280,14 @@ class TileGrid(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._empty)
-        self._strip = QHBoxLayout()
-        self._strip.setContentsMargins(0, 0, 0, 0)
-        self._strip.setSpacing(theme.px(8))
-        self._strip.addStretch(1)
+        self._strip = OverflowRow()
+        self._strip.setAccessibleName(self.tr("Pages of quick keys"))
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
-        column.addWidget(self._strip_area())
+        column.addWidget(self._strip)
         column.addWidget(self._stack, 1)
-
-    def _strip_area(self) -> QScrollArea:
-        inner = QWidget()
-        inner.setLayout(self._strip)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFixedHeight(theme.px(STRIP))
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setAccessibleName(self.tr("Pages of quick keys"))
-        area.setWidget(inner)
-        self._area = area
-        return area
 
     @property
     def page(self) -> QuickPage | None:
@@ -309,6 +316,7 @@ class TileGrid(QWidget):
         """Show the keys of a page, unless another one was opened meanwhile."""
         if page != self._page:
             return
+        self._thumbnails.want([each.picture for each in keys if each.picture and not each.icon])
         self._model.show_keys(keys)
         self._stack.setCurrentWidget(self._view if keys else self._empty)
 
@@ -348,13 +356,14 @@ class TileGrid(QWidget):
     def _fill_strip(self) -> None:
         for button in self._group.buttons():
             self._group.removeButton(button)
-            button.hide()
             button.deleteLater()
+        buttons = []
         for place, page in enumerate(self._pages):
             button = Button(page.name, kind="choice", size="small")
             button.clicked.connect(lambda _checked=False, p=page: self._open(p))
             self._group.addButton(button, place)
-            self._strip.insertWidget(place, button)
+            buttons.append(button)
+        self._strip.show_buttons(buttons)
 
     def _open(self, page: QuickPage) -> None:
         self._page = page
@@ -365,7 +374,7 @@ class TileGrid(QWidget):
         button = self._group.button(self._pages.index(self._page)) if self._page else None
         if button is not None:
             button.setChecked(True)
-            self._area.ensureWidgetVisible(button)
+            self._strip.settle()
 
     def _choose(self, index: QModelIndex) -> None:
         self.picked.emit(index.row())
@@ -379,11 +388,10 @@ class TileGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many columns as the window's width has room for, all of one width."""
         super().resizeEvent(event)
-        window = round(self.window().width() / theme.look().scale)
         least = theme.px(theme.look().sizes.tile_width * 0.9)
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         room = self.width() - bar - 2
-        columns = min(breakpoint_for(window).tile_columns, max(room // least, 1))
+        columns = min(theme.shape_of(self).tile_columns, max(room // least, 1))
         width = room // columns
         height = theme.px(theme.look().sizes.tile_height) + theme.px(GAP)
         rows = max(round(self._stack.height() / height), 1)
@@ -398,5 +406,5 @@ def price_words(key: QuickKey, formatter: Formatter) -> str:
     price = key.price
     if price is None:
         return ""
-    unit = f" /{key.product.unit.value}" if key.product.unit.is_measured else ""
+    unit = f" /{vocabulary.unit(key.product.unit.value)}" if key.product.unit.is_measured else ""
     return formatter.unit_price(price) + unit

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedWidget, QWidget
 from typing_extensions import override
 
 from rcommerce_pos.core.cart.explain import explain_line, explain_sale
@@ -14,6 +14,7 @@ from rcommerce_pos.core.catalog.types import Product, SearchHit
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
+from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.sell.ask_panel import AskPanel
 from rcommerce_pos.ui.screens.sell.cart_column import CartColumn
@@ -35,10 +36,11 @@ from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.explain_panel import ExplainPanel
 from rcommerce_pos.ui.widgets.key_cap import KeyCap
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.roll import IfItFits, Roll
 from rcommerce_pos.ui.widgets.search_field import SearchField
 from rcommerce_pos.ui.widgets.undo_bar import UndoBar
+from rcommerce_pos.ui.widgets.watermark import Watermark
 
-WIDE_FROM = 1600
 _TONES: dict[Tone, Colour] = {
     Tone.GOOD: "success",
     Tone.WARNING: "warn",
@@ -57,7 +59,13 @@ _MENU = (
     "receipt",
     "clear_sale",
     None,
+    "no_sale",
+    "paid_in",
+    "paid_out",
+    "cash_drop",
     "close_till",
+    None,
+    "my_clock",
     None,
     "layout",
     "edit_keys",
@@ -89,6 +97,7 @@ class SellView(QWidget):
         self.search.field.installEventFilter(self)
         self._banner = Banner(self)
         self._notice: Notice | None = None
+        self._narrow = False
         self._sale: PricedCart | None = None
         self._confirm = self._banner.add(
             Button(self.tr("Yes, add them"), kind="primary", size="small", key="Enter")
@@ -102,19 +111,21 @@ class SellView(QWidget):
         dismiss = self._banner.add(Button(self.tr("Dismiss"), size="small", key="Esc"))
         dismiss.clicked.connect(self.dismiss)
         self._banner.hide()
+        self._left_hand = False
         self._lines = LineList(formatter)
         self._lines.chosen.connect(view_model.select)
         self._lines.menu.connect(self._line_menu)
         self._undo = UndoBar(key=actions.key("undo"))
         self._undo.undone.connect(view_model.undo)
-        self._side = SaleSide(formatter, actions)
+        self._side = SaleSide(formatter, actions, view_model.thumbnails)
+        view_model.picture_found.connect(self._side.show_picture)
         self._side.pressed.connect(self._pay)
         self._tabs = SaleTabs(actions.key("another_sale"))
-        self._column = CartColumn(formatter, actions)
+        self._column = CartColumn(formatter, actions, view_model.thumbnails)
         self._column.pressed.connect(self._press)
         self._column.lines.chosen.connect(view_model.select)
         self._column.lines.menu.connect(self._line_menu)
-        self._tiles = TileGrid(formatter)
+        self._tiles = TileGrid(formatter, view_model.thumbnails)
         self._tiles.chosen.connect(self._add_key)
         self._tiles.turned.connect(view_model.find_keys)
         view_model.pages_found.connect(self._tiles.show_pages)
@@ -155,6 +166,10 @@ class SellView(QWidget):
         view_model.changed.connect(self.show_state)
         view_model.asked.connect(self.keys_changed)
         self._wire()
+        theme.changed().connect(self._settle_shape)
+        actions.show_key("search", self.search)
+        actions.show_key("undo", self._undo)
+        actions.show_key("another_sale", self._tabs)
 
     def _unknown_offers(self) -> tuple[Button, ...]:
         """What an unknown code can become; each asks for approval where it is needed."""
@@ -166,6 +181,7 @@ class SellView(QWidget):
         ):
             button = Button(words, size="small", key=self._actions.key(name))
             button.clicked.connect(partial(self._actions.do, name))
+            self._actions.show_key(name, button)
             found.append(self._banner.add(button, below=True))
         return tuple(found)
 
@@ -182,44 +198,49 @@ class SellView(QWidget):
         card = Card(padding=0, spacing=0)
         card.column.addWidget(self._stack, 1)
         card.column.addWidget(self._hints())
-        column = QVBoxLayout()
-        column.setSpacing(theme.px(12))
         self._boards = QStackedWidget()
         self._boards.addWidget(card)
         self._boards.addWidget(self._tiles)
+        self._page = Roll()
+        column = self._page.column
+        column.setSpacing(theme.px(12))
         column.addWidget(self._banner)
         column.addWidget(self._tabs)
         column.addWidget(self._boards, 1)
         column.addWidget(self._undo)
-        theme.margins(column, start=16, top=14, end=16, bottom=14)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        line.addLayout(column, 1)
-        line.addWidget(self._side)
-        line.addWidget(self._column)
+        theme.margins(column, start=16, top=12, end=16, bottom=12)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(0)
+        self._line.addWidget(self._page, 1)
+        self._line.addWidget(self._side)
+        self._line.addWidget(self._column)
         self._column.hide()
         self._tabs.hide()
 
     def _hints(self) -> QWidget:
-        box = QWidget()
-        line = QHBoxLayout(box)
+        inside = QWidget()
+        line = QHBoxLayout(inside)
         line.setSpacing(theme.px(8))
         line.addStretch(1)
         for words, key in (
             (self.tr("Type a quantity then"), "*"),
-            (self.tr("before scanning, e.g."), self._actions.key("multiply")),
+            (self.tr("before scanning, e.g."), "multiply"),
             ("·", "↑ ↓"),
-            (self.tr("select line  ·"), self._actions.key("remove")),
-            (self.tr("remove  ·"), self._actions.key("undo")),
+            (self.tr("select line  ·"), "remove"),
+            (self.tr("remove  ·"), "undo"),
             (self.tr("undo"), ""),
         ):
             line.addWidget(Label(words, role="label", ink="quiet"))
-            if key:
-                line.addWidget(KeyCap(key))
+            if not key:
+                continue
+            cap = KeyCap(key)
+            line.addWidget(cap)
+            if key in self._actions.commands:
+                self._actions.show_key(key, cap)
         line.addStretch(1)
         theme.margins(line, start=8, top=8, end=8, bottom=12)
-        return box
+        return IfItFits(inside)
 
     def _wire(self) -> None:
         acts: dict[str, Callable[[], object]] = {
@@ -274,6 +295,19 @@ class SellView(QWidget):
             act()
         else:
             self._view_model.deny(command.words)
+
+    def set_left_hand(self, *, left_hand: bool) -> None:
+        """Have the sale and its Pay button at the start of the screen, or at its end."""
+        self._left_hand = left_hand
+        self._lay_beside()
+        self._line.activate()
+        self._settle_results()
+
+    def _lay_beside(self) -> None:
+        """One below the other where the screen is narrow, else side by side."""
+        ways = QBoxLayout.Direction
+        beside = ways.RightToLeft if self._left_hand else ways.LeftToRight
+        self._line.setDirection(ways.TopToBottom if self._narrow else beside)
 
     @property
     def keys_to_focus(self) -> bool:
@@ -374,6 +408,7 @@ class SellView(QWidget):
             else:
                 self._tabs.show_sales(state.others, state.sale)
                 self._lines.show_sale(state.sale, selected=state.selected, fresh=fresh)
+            if state.layout != "tiles" or self._narrow:
                 self._side.show_sale(
                     state.sale, last_added=state.last_added, last_order=state.last_order
                 )
@@ -418,7 +453,8 @@ class SellView(QWidget):
             title = self.tr("{count} of them? That is a lot").format(count=notice.text)
             return title, self.tr("Nothing was added yet.")
         if notice.title == "cart.parked":
-            return self.tr("The sale is parked"), self.tr("F8 brings it back.")
+            key = self._actions.key("recall")
+            return self.tr("The sale is parked"), self.tr("{key} brings it back.").format(key=key)
         if notice.title == "age.denied":
             title = self.tr("{name} was not sold").format(name=notice.text)
             return title, self.tr("The age was not proved; that is written down.")
@@ -476,7 +512,7 @@ class SellView(QWidget):
 
     def _show_check(self, found: object) -> None:
         if isinstance(found, PosError):
-            self.check.show_fault(f"{found.message} {found.hint}".strip())
+            self.check.show_fault(said(found))
         elif isinstance(found, tuple):
             self.check.show_checks(found)
 
@@ -576,7 +612,8 @@ class SellView(QWidget):
         several = any(each.cart_id != own for each in state.others)
         self._boards.setCurrentIndex(1 if tiles else 0)
         self._column.setVisible(tiles)
-        self._side.setVisible(not tiles)
+        self._side.setVisible(self._narrow or not tiles)
+        self._side.details.setVisible(not tiles)
         self._tabs.setVisible(several and not tiles)
 
     def _switch_layout(self) -> None:
@@ -632,18 +669,48 @@ class SellView(QWidget):
         if self._unknown_code:
             self._questions.ask_new_product(self._unknown_code)
 
+    def mark(self, words: str) -> None:
+        """Write a word across the lines of the sale, in both layouts."""
+        for lines in (self._lines, self._column.lines):
+            Watermark(lines, words)
+
     def _settle_results(self) -> None:
         side = theme.px(16)
         beside = self._column if self.shows_tiles else self._side
-        width = self.width() - beside.width() - 2 * side
-        self._results.setGeometry(side, theme.px(6), width, self._results.wanted_height())
+        taken = 0 if self._narrow else beside.width()
+        width = self.width() - taken - 2 * side
+        height = min(self._results.wanted_height(), self.height() - 2 * theme.px(6))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = side + (taken if mirrored != self._left_hand else 0)
+        self._results.setGeometry(left, theme.px(6), width, height)
+
+    def _settle_shape(self, _look: object = None) -> None:
+        """Side by side where there is room; else one column, the total below it."""
+        shape = theme.shape_of(self)
+        self._side.settle(shape)
+        self._column.settle(shape)
+        if shape.narrow != self._narrow:
+            self._narrow = shape.narrow
+            self._reorder()
+        # What is sold fills the screen; the rest of a narrow one is scrolled to.
+        least = self._page.viewport().height() - 2 * theme.px(12) if self._narrow else 0
+        self._boards.setMinimumHeight(max(least, 0))
+
+    def _reorder(self) -> None:
+        self._lay_beside()
+        if self._narrow:
+            self._page.column.addWidget(self._column)
+            self._page.column.addWidget(self._side.details)
+        else:
+            self._line.addWidget(self._column)
+        self._arrange(self._view_model.state)
+        self.show_state(self._view_model.state)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._side.set_wide(wide=self.window().width() >= theme.px(WIDE_FROM))
-        self._column.settle_width(self.window().width())
-        self._settle_results()
         super().resizeEvent(event)
+        self._settle_shape()
+        self._settle_results()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -30,8 +30,10 @@ from rcommerce_pos.core.orders.types import Order
 from rcommerce_pos.core.settings.declarations import SELL_LAYOUT
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.taxes.types import Exemption
+from rcommerce_pos.ui.errors import said_apart
 from rcommerce_pos.ui.screens.sell.entry import MAX_UNASKED, is_searchable, read_entry
 from rcommerce_pos.ui.tasks import Tasks
+from rcommerce_pos.ui.thumbnails import Thumbnails
 
 T = TypeVar("T")
 NO_ANSWERS = Answers()
@@ -118,6 +120,8 @@ class SellViewModel(QObject):
     """Carries the page that is to be shown."""
     products_found = Signal(str, object)
     """Carries what was searched for, and the products that a code may belong to."""
+    picture_found = Signal(object, object)
+    """Carries the key of the product that was added last, and that of its picture or None."""
     checked = Signal(object)
     """Carries what a price check found, or the PosError that says why nothing was."""
 
@@ -129,6 +133,13 @@ class SellViewModel(QObject):
         self._unlikely: tuple[str, Quantity] | None = None
         self._early: list[Callable[[], None]] = []
         self.state = SellState()
+        self.thumbnails = Thumbnails(
+            tasks,
+            lambda keys: application.pictures.thumbnails(keys),  # noqa: PLW0108
+            self,
+        )
+        """The pictures of products, for keys and the last scan."""
+        self._pictured: tuple[UUID, int] | None = None
 
     def begin(self, actor: Actor) -> None:
         """Take over the till: the open cart comes back as it was."""
@@ -163,6 +174,22 @@ class SellViewModel(QObject):
         """Look for the keys of a page."""
         keys = self._application.quick_keys
         self._run(lambda: keys.keys(page), lambda found: self.keys_found.emit(page, found))
+
+    def _find_picture(self, sale: PricedCart, line: int | None) -> None:
+        """Look for the picture of what was added last."""
+        added = next((each for each in sale.cart.lines if each.line == line), None)
+        if added is None or (added.product_id, added.line) == self._pictured:
+            return
+        product = added.product_id
+        self._pictured = (product, added.line)
+        pictures = self._application.pictures
+
+        def done(picture: UUID | None) -> None:
+            if picture is not None:
+                self.thumbnails.want((picture,))
+            self.picture_found.emit(product, picture)
+
+        self._run(lambda: pictures.first_of(product), done)
 
     def save_keys(self, page: QuickPage, keys: tuple[QuickKey, ...]) -> None:
         """Keep the keys of a page as they are now."""
@@ -750,6 +777,7 @@ class SellViewModel(QObject):
                 )
             )
             self.sounded.emit(Tone.GOOD)
+            self._find_picture(result.sale, result.line)
         elif result.outcome is ScanOutcome.COUPON:
             self._show_sale(result.sale)
             notice = Notice(Tone.GOOD, "coupon.taken", result.explanation, result.code)
@@ -767,7 +795,7 @@ class SellViewModel(QObject):
             self.sounded.emit(Tone.WARNING)
 
     def _refused(self, error: PosError) -> None:
-        self._emit(replace(self.state, notice=Notice(Tone.BAD, error.message, error.hint)))
+        self._emit(replace(self.state, notice=Notice(Tone.BAD, *said_apart(error))))
         self.sounded.emit(Tone.BAD)
 
     def _ask_if_meant(self, code: str, quantity: Quantity) -> None:

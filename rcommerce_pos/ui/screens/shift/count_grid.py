@@ -99,7 +99,7 @@ class Counter(FieldFrame):
         self._field.setValidator(QIntValidator(0, MOST_PIECES, self))
         self._field.textEdited.connect(lambda _text: self.changed.emit(self.number))
         self._field.returnPressed.connect(self.entered)
-        self.setFixedSize(theme.px(168), theme.px(56))
+        theme.fix(self, width=168, height=56)
         less = self._button("minus", self.tr("One less of {name}").format(name=name), -1)
         more = self._button("plus", self.tr("One more of {name}").format(name=name), 1)
         line = QHBoxLayout(self)
@@ -107,12 +107,12 @@ class Counter(FieldFrame):
         line.addWidget(less)
         line.addWidget(self._field, 1)
         line.addWidget(more)
-        theme.margins(line, start=5, top=5, end=5, bottom=5)
+        theme.margins(line, start=4, top=4, end=4, bottom=4)
 
     def _button(self, icon: str, name: str, by: int) -> Button:
         button = Button(icon=icon, kind="soft", size="small")
         button.setAccessibleName(name)
-        button.setFixedSize(theme.px(44), theme.px(44))
+        theme.fix(button, width=48, height=48)
         button.setAutoRepeat(True)
         button.clicked.connect(lambda: self._step(by))
         return button

@@ -1,12 +1,22 @@
 """Opening the till with a float, and closing it with a blind count by notes and coins."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from rcommerce_pos.core.cash.types import Shift
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
+from rcommerce_pos.ui.errors import said_apart
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.shift.count_grid import CountGrid
 from rcommerce_pos.ui.screens.shift.view_model import ShiftState, ShiftStep, ShiftViewModel
@@ -48,6 +58,7 @@ class ShiftView(QWidget):
         self._grid = CountGrid(formatter, currency, denominations)
         self._grid.counted.connect(view_model.set_pieces)
         self._grid.finished.connect(self._finish)
+        self._actions = actions
         self._counting = self._count_card()
         self._closed = ClosedCard(formatter)
         self._closed.explained.connect(view_model.explain)
@@ -108,6 +119,21 @@ class ShiftView(QWidget):
         words = self.tr("What should be in the drawer stays hidden until the count is in.")
         line.addWidget(Label(words, role="label", ink="quiet", wrap=True), 1)
         blind.column.addLayout(line)
+        moves = QGridLayout()
+        moves.setSpacing(theme.px(8))
+        for place, (name, words) in enumerate(
+            (
+                ("shift_paid_in", self.tr("Paid in")),
+                ("shift_paid_out", self.tr("Paid out")),
+                ("shift_drop", self.tr("Cash drop")),
+                ("shift_no_sale", self.tr("Drawer")),
+            )
+        ):
+            command = self._actions.commands[name]
+            move = Button(words, size="small", key=command.key, focusable=True)
+            move.setAccessibleName(command.words)
+            move.clicked.connect(partial(self._actions.do, name))
+            moves.addWidget(move, place // 2, place % 2)
         again = Button(self.tr("Start the count again"), kind="soft", icon="rotate-ccw")
         again.clicked.connect(self._again)
         self._done = Button(
@@ -119,6 +145,7 @@ class ShiftView(QWidget):
         column.setSpacing(theme.px(12))
         column.addWidget(self._about)
         column.addWidget(blind)
+        column.addLayout(moves)
         column.addStretch(1)
         column.addWidget(again)
         column.addWidget(self._done)
@@ -166,7 +193,7 @@ class ShiftView(QWidget):
 
     def _show_message(self, state: ShiftState) -> None:
         if state.error is not None:
-            self._banner.tell(state.error.message, state.error.hint, tone="danger")
+            self._banner.tell(*said_apart(state.error), tone="danger")
         elif state.step is ShiftStep.COUNT_AGAIN:
             self._banner.tell(
                 self.tr("Please count once more"),
@@ -275,7 +302,7 @@ class ClosedCard(QWidget):
         self._reason = QLineEdit()
         self._reason.setPlaceholderText(self.tr("Why? (optional)"))
         self._reason.setAccessibleName(self.tr("Reason for the difference"))
-        self._reason.setFixedHeight(theme.px(48))
+        theme.fix(self._reason, height=48)
         self._reason.returnPressed.connect(self._finish)
         self._done = Button(self.tr("Done"), kind="primary", size="large", key="F12", start=True)
         self._done.clicked.connect(self._finish)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.taxes.types import TaxContext, TaxKind, TaxSheet
 from rcommerce_pos.ui.editing import EditorView
+from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.taxes.rows import ContextsField, RatesField
 from rcommerce_pos.ui.screens.taxes.view_model import TaxEdit, TaxesState, TaxesViewModel
@@ -119,7 +120,7 @@ class TaxForm(Form):
         if error is None:
             return
         fields: dict[str, QWidget] = {"tax.name": self.name, "tax.code": self.code}
-        self.set_fault(fields.get(error.code, self.rates), error.message)
+        self.set_fault(fields.get(error.code, self.rates), said(error))
 
     def _show_classes(self, state: TaxesState) -> None:
         while item := self._classes.takeAt(0):

@@ -10,11 +10,16 @@ GAP = 6
 
 
 class FlowLayout(QLayout):
-    """As many widgets in a line as there is room for."""
+    """As many widgets in a line as there is room for.
 
-    def __init__(self, parent: QWidget) -> None:
+    ``fill`` lets those of a line share all of its width, as the buttons of a dialog do.
+    """
+
+    def __init__(self, parent: QWidget, *, gap: int = GAP, fill: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self._fill = fill
         self.setContentsMargins(0, 0, 0, 0)
         policy = parent.sizePolicy()
         policy.setHeightForWidth(True)
@@ -76,17 +81,39 @@ class FlowLayout(QLayout):
 
     def _flow(self, rect: QRect, *, move: bool) -> int:
         """Put the items in lines; answers how high they are together."""
-        gap = theme.px(GAP)
-        x, y, line = rect.left(), rect.top(), 0
-        parent = self.parentWidget()
+        gap = theme.px(self._gap)
+        y = rect.top()
+        for line in self._lines(rect.width(), gap):
+            high = max(size.height() for _item, size in line)
+            if move:
+                self._place(line, QRect(rect.left(), y, rect.width(), high), gap)
+            y += high + gap
+        return max(y - gap - rect.top(), 0)
+
+    def _lines(self, width: int, gap: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._items:
-            hint = item.sizeHint()
-            size = QSize(min(hint.width(), max(rect.width(), 1)), hint.height())
-            if line and x + size.width() > rect.right() + 1:
-                x, y, line = rect.left(), y + line + gap, 0
-            if move and parent is not None:
-                box = QRect(x, y, size.width(), size.height())
-                item.setGeometry(QStyle.visualRect(parent.layoutDirection(), rect, box))
-            x += size.width() + gap
-            line = max(line, size.height())
-        return y + line - rect.top()
+            if item.isEmpty():
+                continue
+            hint = item.sizeHint().expandedTo(item.minimumSize())
+            size = QSize(min(hint.width(), max(width, 1)), hint.height())
+            if not lines or used + gap + size.width() > width:
+                lines.append([])
+                used = size.width()
+            else:
+                used += gap + size.width()
+            lines[-1].append((item, size))
+        return lines
+
+    def _place(self, line: list[tuple[QLayoutItem, QSize]], rect: QRect, gap: int) -> None:
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        left = rect.width() - sum(size.width() for _item, size in line) - gap * (len(line) - 1)
+        more = left // len(line) if self._fill else 0
+        x = rect.left()
+        for item, size in line:
+            box = QRect(x, rect.top(), size.width() + more, size.height())
+            item.setGeometry(QStyle.visualRect(parent.layoutDirection(), rect, box))
+            x += box.width() + gap

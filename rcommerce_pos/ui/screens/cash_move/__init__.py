@@ -1,0 +1,1 @@
+"""Money in and out of the drawer without a sale."""

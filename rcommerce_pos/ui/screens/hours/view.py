@@ -1,0 +1,252 @@
+"""The hours' window: a week, everybody's sum at the start, one person's days beside it."""
+
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rcommerce_pos.core.staff.hours import Punch
+from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.errors import said
+from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.screens.hours.dialogs import CorrectionDialog
+from rcommerce_pos.ui.screens.hours.view_model import HoursState, HoursViewModel
+from rcommerce_pos.ui.screens.hours.week_table import WeekTable
+from rcommerce_pos.ui.widgets.banner import Banner
+from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.card import Card
+from rcommerce_pos.ui.widgets.date_field import DateField
+from rcommerce_pos.ui.widgets.editor_page import ENTRY_ROLE, Entry, EntryDelegate
+from rcommerce_pos.ui.widgets.empty_state import EmptyState
+from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.toast import Toast
+
+LIST_WIDTH = 250
+NOON = 12 * 60
+_KEY = Qt.ItemDataRole.UserRole
+
+
+class HoursView(QWidget):
+    """``asked`` says that a dialog was closed: what was scanned meanwhile is wanted."""
+
+    asked = Signal()
+
+    def __init__(self, view_model: HoursViewModel, *, formatter: Formatter) -> None:
+        super().__init__()
+        self.model = view_model
+        self._formatter = formatter
+        self._late = Banner(tone="warn")
+        self._late.hide()
+        show = self._late.add(Button(self.tr("Show"), size="small", focusable=True))
+        show.clicked.connect(view_model.go_to_late)
+        self._refused = Banner(tone="danger")
+        self._refused.hide()
+        self._people = QListWidget()
+        self._people.setAccessibleName(self.tr("Staff"))
+        self._people.setItemDelegate(EntryDelegate(self._people))
+        self._people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._people.currentItemChanged.connect(lambda _new, _old: self._choose())
+        self.table = WeekTable(formatter)
+        self.table.chosen.connect(self._correct)
+        self._name = Label(role="h2", wrap=True)
+        self._add = Button(self.tr("Add a punch"), icon="plus", size="small", focusable=True)
+        self._add.clicked.connect(self._add_punch)
+        self._toast = Toast(self)
+        self._lay_out()
+        view_model.changed.connect(self.show_state)
+        view_model.told.connect(self._tell)
+        self.show_state(view_model.state)
+
+    def _lay_out(self) -> None:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setAccessibleName(self.tr("Hours of the week"))
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        head = QHBoxLayout()
+        head.addWidget(self._name, 1)
+        head.addWidget(self._add)
+        column.addLayout(head)
+        column.addSpacing(theme.px(8))
+        column.addWidget(self.table)
+        column.addStretch(1)
+        theme.margins(column, start=18, top=14, end=18, bottom=14)
+        area.setWidget(inside)
+        people = Card(padding=8)
+        people.column.addWidget(self._people, 1)
+        people.setFixedWidth(theme.px(LIST_WIDTH))
+        right = Card(padding=0)
+        self._empty = EmptyState("clock", "")
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(area)
+        right.column.addWidget(self._pages, 1)
+        columns = QHBoxLayout()
+        columns.setSpacing(theme.px(12))
+        columns.addWidget(people)
+        columns.addWidget(right, 1)
+        outside = QVBoxLayout(self)
+        outside.setSpacing(theme.px(12))
+        outside.addLayout(self._head())
+        outside.addWidget(self._late)
+        outside.addWidget(self._refused)
+        outside.addLayout(columns, 1)
+        theme.margins(outside, start=16, top=14, end=16, bottom=14)
+
+    def _head(self) -> QHBoxLayout:
+        before = Button(icon="chevron-left", kind="ghost", focusable=True)
+        before.setAccessibleName(self.tr("The week before"))
+        before.clicked.connect(lambda: self.model.step(-1))
+        after = Button(icon="chevron-right", kind="ghost", focusable=True)
+        after.setAccessibleName(self.tr("The week after"))
+        after.clicked.connect(lambda: self.model.step(1))
+        self._day = DateField(self.tr("A day of the week"), self._formatter.locale)
+        self._day.chosen.connect(self.model.show_week_of)
+        self._week = Label(role="label", ink="quiet", wrap=True)
+        self._export = Button(
+            self.tr("Export as a table"), icon="file-text", size="small", focusable=True
+        )
+        self._export.clicked.connect(self._ask_where)
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(10))
+        for widget in (before, self._day, after):
+            line.addWidget(widget)
+        line.addWidget(self._week, 1)
+        line.addWidget(self._export)
+        return line
+
+    def focus(self) -> None:
+        """The list of people takes the keyboard."""
+        self._people.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_state(self, state: HoursState) -> None:
+        """Show the week of everybody, and of whoever is chosen."""
+        formatter = self._formatter
+        self._day.set_day(state.first)
+        words = self.tr("{first} to {last} · {time} hours in all")
+        self._week.setText(
+            words.format(
+                first=formatter.named_day(state.first),
+                last=formatter.named_day(state.last),
+                time=formatter.duration(state.total),
+            )
+        )
+        self._export.setEnabled(bool(state.people))
+        self._show_banners(state)
+        self._fill(state)
+        person = state.person
+        if state.denied is not None:
+            self._empty.tell(self.tr("These hours are not yours to see"), said(state.denied))
+        elif state.loading and person is None:
+            self._empty.tell(self.tr("One moment…"), "")
+        else:
+            self._empty.tell(
+                self.tr("Nobody works here yet"),
+                self.tr("Hours come from clocking in and out at the sign-in screen."),
+            )
+        if person is not None and state.now is not None:
+            self._name.setText(person.name)
+            self.table.show_week(person, state.first, state.now, state.changes)
+        self._pages.setCurrentIndex(1 if person is not None and state.denied is None else 0)
+
+    def _show_banners(self, state: HoursState) -> None:
+        if state.late:
+            names = ", ".join(each.name for each in state.late)
+            self._late.tell(
+                self.tr("Not clocked out: {names}").format(names=names),
+                self.tr("Those hours count for nothing until the punch is added."),
+            )
+        else:
+            self._late.hide()
+        if state.refused is not None:
+            self._refused.tell(said(state.refused), tone="danger")
+        else:
+            self._refused.hide()
+
+    def _fill(self, state: HoursState) -> None:
+        with QSignalBlocker(self._people):
+            self._people.clear()
+            for person in state.people:
+                time = self._formatter.duration(person.worked)
+                words = self.tr("{time} hours").format(time=time)
+                late = self.tr("forgotten") if person.forgotten else ""
+                item = QListWidgetItem(f"{person.name}, {words}")
+                item.setData(
+                    ENTRY_ROLE, Entry(person.member_id, person.name, words, late, "danger")
+                )
+                item.setData(_KEY, person.member_id)
+                self._people.addItem(item)
+                if person.member_id == state.chosen:
+                    self._people.setCurrentItem(item)
+
+    def _choose(self) -> None:
+        item = self._people.currentItem()
+        key = item.data(_KEY) if self._people.currentRow() >= 0 else None
+        if isinstance(key, UUID):
+            self.model.choose(key)
+
+    def _correct(self, punch: object) -> None:
+        person = self.model.state.person
+        if not isinstance(punch, Punch) or person is None:
+            return
+        local = self._formatter.local(punch.at)
+        dialog = CorrectionDialog(
+            self.window(),
+            self._formatter,
+            name=person.name,
+            day=local.date(),
+            minutes=local.hour * 60 + local.minute,
+            kind=punch.kind,
+            stated=self.table.stated(punch),
+        )
+        if self._ask(dialog):
+            if dialog.wish == "withdraw":
+                self.model.withdraw(punch, dialog.reason)
+            else:
+                at = self.model.instant(dialog.day, dialog.minutes)
+                self.model.move(punch, at, dialog.reason)
+
+    def _add_punch(self) -> None:
+        person = self.model.state.person
+        if person is None:
+            return
+        late = person.forgotten
+        day = self._formatter.local(late[-1].start).date() if late else self.model.today
+        day = min(max(day, self.model.state.first), self.model.state.last)
+        dialog = CorrectionDialog(
+            self.window(), self._formatter, name=person.name, day=day, minutes=NOON, kind=None
+        )
+        if self._ask(dialog):
+            at = self.model.instant(dialog.day, dialog.minutes)
+            self.model.add(dialog.kind, at, dialog.reason)
+
+    def _ask(self, dialog: CorrectionDialog) -> bool:
+        answer = bool(dialog.exec())
+        dialog.deleteLater()
+        self.asked.emit()
+        return answer and bool(dialog.wish)
+
+    def _ask_where(self) -> None:
+        name = f"hours-{self.model.state.first.isoformat()}.csv"
+        path, _ = QFileDialog.getSaveFileName(
+            self.window(), self.tr("Export as a table"), name, self.tr("Tables (*.csv)")
+        )
+        if path:
+            self.model.export(Path(path))
+
+    def _tell(self, code: str) -> None:
+        words = {
+            "corrected": self.tr("Corrected; what was before stays on record"),
+            "exported": self.tr("The table is written"),
+        }[code]
+        self._toast.tell(words)

@@ -1,0 +1,457 @@
+"""The form of one product: six tabs, what is wrong marked on them, and nothing lost unasked."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rcommerce_pos.core.catalog.sheet import Difference, ProductSheet, Tab, differences, merged
+from rcommerce_pos.core.catalog.sheet_checks import Fault
+from rcommerce_pos.core.kernel.money import UnitPrice
+from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.errors import said, sentence
+from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.screens.product.barcodes import BarcodesTab
+from rcommerce_pos.ui.screens.product.basics import BasicsTab
+from rcommerce_pos.ui.screens.product.head import ProductHead
+from rcommerce_pos.ui.screens.product.pictures import PicturesTab
+from rcommerce_pos.ui.screens.product.prices import PricesTab
+from rcommerce_pos.ui.screens.product.rules import RulesTab
+from rcommerce_pos.ui.screens.product.tab import SheetTab
+from rcommerce_pos.ui.screens.product.variants import VariantsTab
+from rcommerce_pos.ui.screens.product.view_model import CodeNote, ProductState, ProductViewModel
+from rcommerce_pos.ui.widgets.badge import Badge
+from rcommerce_pos.ui.widgets.banner import Banner
+from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.card import Card
+from rcommerce_pos.ui.widgets.editor_page import UnsavedDialog
+from rcommerce_pos.ui.widgets.empty_state import EmptyState
+from rcommerce_pos.ui.widgets.label import Label
+
+MOST_DIFFERENCES = 6
+LOADING_AFTER_MS = 300
+
+
+class ProductView(QWidget):
+    """``closed`` asks for the way back, ``saved`` carries the product's key."""
+
+    closed = Signal()
+    saved = Signal(object)
+    asked = Signal()
+    """A dialog was closed: what was scanned meanwhile is wanted."""
+
+    def __init__(self, view_model: ProductViewModel, *, formatter: Formatter) -> None:
+        super().__init__()
+        self._model = view_model
+        self._formatter = formatter
+        self._leaving = False
+        self._tab = Tab.BASICS
+        self.head = ProductHead()
+        self.tabs: dict[Tab, SheetTab] = {
+            each.tab: each
+            for each in (
+                BasicsTab(view_model, formatter),
+                VariantsTab(view_model, formatter),
+                BarcodesTab(view_model, formatter),
+                PricesTab(view_model, formatter),
+                PicturesTab(view_model, formatter),
+                RulesTab(view_model, formatter),
+            )
+        }
+        self.banner = _Notice()
+        self._pages = QStackedWidget()
+        self._areas = {tab: _area(page) for tab, page in self.tabs.items()}
+        self._empty = EmptyState("package", "")
+        self._state = Badge(self.tr("Saved"), tone="neutral")
+        self._reason = Label(role="label", ink="quiet", wrap=True)
+        self.undo = Button(self.tr("Undo changes"), icon="undo-2", key="Alt Z", focusable=True)
+        self.keep = Button(
+            self.tr("Save"), kind="primary", icon="check", key="Ctrl S", focusable=True
+        )
+        self._loading = QTimer(self)
+        self._loading.setSingleShot(True)
+        self._loading.setInterval(LOADING_AFTER_MS)
+        self._lay_out()
+        self._wire()
+        self.show_state(view_model.state)
+
+    def _lay_out(self) -> None:
+        card = Card(padding=16, spacing=10)
+        card.column.addWidget(self._pages, 1)
+        for area in self._areas.values():
+            self._pages.addWidget(area)
+        self._pages.addWidget(self._empty)
+        bar = QHBoxLayout()
+        bar.setSpacing(theme.px(10))
+        bar.addWidget(self._state)
+        bar.addWidget(self._reason, 1)
+        bar.addWidget(self.undo)
+        bar.addWidget(self.keep)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.px(10))
+        column.addWidget(self.head)
+        column.addWidget(self.banner)
+        column.addWidget(card, 1)
+        column.addLayout(bar)
+        theme.margins(column, start=16, top=12, end=16, bottom=12)
+
+    def _wire(self) -> None:
+        model = self._model
+        model.changed.connect(self.show_state)
+        model.filled.connect(self._fill)
+        model.shown.connect(self._go_to)
+        model.saved.connect(self._after_save)
+        for page in self.tabs.values():
+            page.changed.connect(self._edited)
+        self.head.chosen.connect(self.show_tab)
+        self.head.duplicate_wanted.connect(self.want_duplicate)
+        self.head.archive_wanted.connect(self.want_archive)
+        self.undo.clicked.connect(model.revert)
+        self.keep.clicked.connect(model.save)
+        self.banner.theirs.clicked.connect(model.take_theirs)
+        self.banner.mine.clicked.connect(model.keep_mine)
+        self.banner.anyway.clicked.connect(model.add_code_anyway)
+        self.banner.dismiss.clicked.connect(model.dismiss)
+        self._loading.timeout.connect(self._say_loading)
+
+    def open(self, product_id: UUID) -> None:
+        """Show a product of the catalogue."""
+        self.show_tab(Tab.BASICS)
+        self._model.open(product_id)
+
+    def new(self, code: str | None = None) -> None:
+        """Begin a product, with the code that brought somebody here."""
+        self.show_tab(Tab.BASICS)
+        self._model.new(code)
+
+    def duplicate(self, product_id: UUID) -> None:
+        """Begin a product like another."""
+        self.show_tab(Tab.BASICS)
+        self._model.duplicate(product_id, words=self.tr("{name} (copy)"))
+
+    def focus(self) -> None:
+        """The tab in front takes the keyboard."""
+        self.tabs[self._tab].focus()
+
+    @property
+    def is_dirty(self) -> bool:
+        """True where something is not saved."""
+        return self._model.state.is_dirty
+
+    def save(self) -> None:
+        """Keep what was changed."""
+        if self.is_dirty:
+            self._model.save()
+
+    def revert(self) -> None:
+        """Forget what was changed."""
+        self._model.revert()
+
+    def may_leave(self) -> bool:
+        """True once nothing unsaved would be lost; one that is saved first leaves by itself."""
+        if not self.is_dirty or not self._model.state.can_edit:
+            return True
+        dialog = UnsavedDialog(self.window())
+        dialog.exec()
+        answer = dialog.answer
+        dialog.deleteLater()
+        self.asked.emit()
+        if answer == "save":
+            self._leaving = True
+            self._model.save()
+        return answer == "discard"
+
+    def leave(self) -> None:
+        """Back to where one came from, once nothing would be lost."""
+        if self.may_leave():
+            self.close_product()
+
+    def close_product(self) -> None:
+        """Nothing is in the form any more, and the way back is asked for."""
+        self._model.close()
+        self.closed.emit()
+
+    def take_scan(self, code: str) -> None:
+        """A scanned code becomes the product's, or is said to be another one's."""
+        self._model.take_code(code)
+
+    def want_duplicate(self) -> None:
+        """Begin a copy of the product, once nothing would be lost."""
+        stored = self._model.state.stored
+        if stored is not None and stored.id is not None and self.may_leave():
+            self.duplicate(stored.id)
+
+    def want_archive(self) -> None:
+        """Archive or restore the product, once nothing would be lost."""
+        if self._model.state.stored is not None and self.may_leave():
+            self._model.archive()
+
+    def show_tab(self, tab: Tab) -> None:
+        """Bring a tab to the front."""
+        self._tab = tab
+        self.head.show_tab(tab)
+        if self._model.state.is_open:
+            self._pages.setCurrentWidget(self._areas[tab])
+
+    def turn(self, by: int) -> None:
+        """To the tab before or after; the keyboard goes along."""
+        tabs = list(Tab)
+        self.go_to_tab(tabs[(tabs.index(self._tab) + by) % len(tabs)])
+
+    def go_to_tab(self, tab: Tab) -> None:
+        """Bring a tab to the front, and put the keyboard into it."""
+        self.show_tab(tab)
+        self.focus()
+
+    def issue_code(self) -> None:
+        """Give the product a number of the shop's own."""
+        self._model.issue_code()
+
+    def add_group(self) -> None:
+        """Begin a group of modifiers."""
+        rules = self.tabs[Tab.RULES]
+        if self._model.state.is_open and isinstance(rules, RulesTab) and rules.isEnabled():
+            self.show_tab(Tab.RULES)
+            rules.add_group()
+
+    def show_state(self, state: ProductState) -> None:
+        """Show everything but the fields."""
+        sheet = state.sheet
+        dirty = state.is_dirty and state.can_edit
+        self._state.set_state(
+            self.tr("Unsaved changes") if dirty else self.tr("Saved"),
+            tone="warn" if dirty else "neutral",
+        )
+        self._state.setVisible(sheet is not None)
+        self.undo.setEnabled(dirty)
+        self.keep.setEnabled(dirty)
+        self.undo.setVisible(state.can_edit)
+        self.keep.setVisible(state.can_edit)
+        self._reason.setText(self._why(state))
+        for page in self.tabs.values():
+            page.setEnabled(state.can_edit)
+            page.show_state(state)
+        self._show_page(state)
+        self._show_faults(state)
+        self._show_notice(state)
+        name = sheet.draft.name.strip() if sheet is not None else ""
+        archived = sheet is not None and sheet.archived
+        self.head.show_title(name, new=sheet is not None and sheet.is_new, archived=archived)
+        kept = state.stored is not None and state.can_edit
+        self.head.set_acts(duplicate=kept, archive=kept)
+        if state.conflict is not None or state.faults or state.refused is not None:
+            self._leaving = False
+
+    def _why(self, state: ProductState) -> str:
+        if not state.can_edit:
+            return self.tr("Only a manager may change products.")
+        if not state.can_price:
+            return self.tr("Only a manager may change prices.")
+        return ""
+
+    def _show_page(self, state: ProductState) -> None:
+        if state.is_open:
+            self._loading.stop()
+            self._pages.setCurrentWidget(self._areas[self._tab])
+        elif state.refused is not None:
+            self._loading.stop()
+            self._empty.tell(self.tr("This product cannot be shown"), sentence(state.refused))
+            self._pages.setCurrentWidget(self._empty)
+        elif not self._loading.isActive():
+            self._empty.tell("")
+            self._pages.setCurrentWidget(self._empty)
+            self._loading.start()
+
+    def _say_loading(self) -> None:
+        if not self._model.state.is_open and self._model.state.refused is None:
+            self._empty.tell(self.tr("One moment…"), "")
+
+    def _show_faults(self, state: ProductState) -> None:
+        for tab, page in self.tabs.items():
+            page.show_faults([fault for fault in state.faults if fault.tab is tab])
+        self.head.mark({fault.tab for fault in state.faults})
+
+    def _show_notice(self, state: ProductState) -> None:
+        if state.conflict is not None and state.sheet is not None and state.stored is not None:
+            self.banner.show_conflict(
+                self.tr("Somebody changed this product meanwhile"),
+                self._differences(state.sheet, state.stored, state.conflict),
+            )
+        elif state.refused is not None and state.is_open:
+            self.banner.show_words(said(state.refused), "", tone="danger")
+        elif state.faults and not state.conflict:
+            count = len(state.faults)
+            words = self.tr("1 thing is to be put right before it can be saved")
+            if count > 1:
+                words = self.tr("{count} things are to be put right before it can be saved")
+            first = state.faults[0]
+            self.banner.show_words(words.format(count=count), said(first.error), tone="danger")
+        elif state.note is not None:
+            self._show_note(state.note)
+        else:
+            self.banner.hide()
+
+    def _show_note(self, note: CodeNote) -> None:
+        if note.kind == "taken":
+            self.banner.show_words(
+                self.tr("{name} has the code {code} already").format(
+                    name=note.name, code=note.code
+                ),
+                self.tr("Nothing was added. With two products at one code the till asks."),
+                tone="warn",
+                anyway=True,
+            )
+        elif note.kind == "present":
+            words = self.tr("This product has the code {code} already").format(code=note.code)
+            self.banner.show_words(words, "", tone="info")
+        elif note.explanation:
+            words = self.tr("The code {code} was added; look at it").format(code=note.code)
+            self.banner.show_words(words, note.explanation, tone="warn")
+        elif note.kind == "issued":
+            words = self.tr("The product has the number {code} now").format(code=note.code)
+            self.banner.show_words(words, self.tr("Save to keep it."), tone="success")
+        else:
+            words = self.tr("The code {code} was added").format(code=note.code)
+            self.banner.show_words(words, self.tr("Save to keep it."), tone="success")
+
+    def _differences(self, mine: ProductSheet, before: ProductSheet, theirs: ProductSheet) -> str:
+        found = differences(merged(mine, before, theirs), theirs)
+        lines = [self._difference(each) for each in found[:MOST_DIFFERENCES]]
+        left = len(found) - len(lines)
+        if left > 0:
+            lines.append(self.tr("and {count} more").format(count=left))
+        return "\n".join(lines)
+
+    def _difference(self, each: Difference) -> str:
+        name = self._field_words().get(each.field, each.field)
+        mine, theirs = self._value_words(each.mine), self._value_words(each.theirs)
+        if mine == theirs:
+            return self.tr("{field}: yours and theirs differ").format(field=name)
+        return self.tr("{field}: yours {mine}, theirs {theirs}").format(
+            field=name, mine=mine, theirs=theirs
+        )
+
+    def _field_words(self) -> dict[str, str]:
+        return {
+            "name": self.tr("Name"),
+            "sku": self.tr("SKU"),
+            "price": self.tr("Price"),
+            "cost": self.tr("Cost"),
+            "compare_at": self.tr("Price before"),
+            "tax_class": self.tr("Tax class"),
+            "unit": self.tr("Sold by"),
+            "inventory_policy": self.tr("When none are left"),
+            "category_id": self.tr("Category"),
+            "description": self.tr("Note"),
+            "barcodes": self.tr("Barcodes"),
+            "brand": self.tr("Brand"),
+            "tags": self.tr("Tags"),
+            "discountable": self.tr("Discounts"),
+            "kind": self.tr("Kind"),
+            "rules": self.tr("Rules"),
+            "deposit_id": self.tr("Deposit"),
+            "archived": self.tr("Archived"),
+            "options": self.tr("Options"),
+            "variants": self.tr("Variants"),
+            "groups": self.tr("Modifiers"),
+            "bundle": self.tr("Bundle"),
+            "pictures": self.tr("Pictures"),
+            "scheduled": self.tr("Prices to come"),
+        }
+
+    def _value_words(self, value: object) -> str:
+        if value is None or value == "":
+            return "—"
+        if isinstance(value, UnitPrice):
+            return self._formatter.unit_price(value)
+        if isinstance(value, tuple):
+            return self._formatter.count(len(value))
+        if isinstance(value, bool):
+            return self.tr("yes") if value else self.tr("no")
+        return str(value) if isinstance(value, str) else ""
+
+    def _fill(self, state: object, tabs: object) -> None:
+        assert isinstance(state, ProductState)
+        assert isinstance(tabs, tuple)
+        for tab in tabs:
+            self.tabs[tab].fill(state)
+        for page in self.tabs.values():
+            page.show_state(state)
+        self._show_faults(state)
+        whole = len(tabs) == len(self.tabs)
+        if whole and self.isVisible():
+            self.focus()
+
+    def _go_to(self, where: object) -> None:
+        """To a tab, or to the place of a fault."""
+        if isinstance(where, Fault):
+            self.show_tab(where.tab)
+            self.tabs[where.tab].go_to(where)
+        elif isinstance(where, Tab):
+            self.show_tab(where)
+
+    def _edited(self) -> None:
+        sheet = self._model.state.sheet
+        if sheet is None:
+            return
+        unreadable: list[Fault] = []
+        for page in self.tabs.values():
+            sheet = page.read(sheet)
+            unreadable += page.unreadable
+        self._model.edit(sheet, unreadable)
+
+    def _after_save(self, key: object) -> None:
+        self.saved.emit(key)
+        if self._leaving:
+            self._leaving = False
+            self.close_product()
+
+
+class _Notice(Banner):
+    """What is said above the form, with the ways on."""
+
+    def __init__(self) -> None:
+        super().__init__(tone="info")
+        self._title.setWordWrap(True)
+        self.theirs = self.add(Button(self.tr("Take theirs"), size="small", focusable=True))
+        self.mine = self.add(
+            Button(self.tr("Keep mine"), kind="primary", size="small", focusable=True)
+        )
+        self.anyway = self.add(Button(self.tr("Add it anyway"), size="small", focusable=True))
+        self.dismiss = self.add(Button(icon="x", kind="ghost", size="small", focusable=True))
+        self.dismiss.setAccessibleName(self.tr("Dismiss"))
+        self.hide()
+
+    def show_conflict(self, title: str, text: str) -> None:
+        """Two people changed one product: ask whose changes hold."""
+        self._offer(conflict=True)
+        self.tell(title, text, tone="warn")
+
+    def show_words(self, title: str, text: str, *, tone: str, anyway: bool = False) -> None:
+        """Say something that needs no decision, or one."""
+        self._offer(anyway=anyway, dismiss=tone != "danger")
+        self.tell(title, text, tone=tone)  # type: ignore[arg-type]
+
+    def _offer(
+        self, *, conflict: bool = False, anyway: bool = False, dismiss: bool = False
+    ) -> None:
+        self.theirs.setVisible(conflict)
+        self.mine.setVisible(conflict)
+        self.anyway.setVisible(anyway)
+        self.dismiss.setVisible(dismiss)
+
+
+def _area(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area

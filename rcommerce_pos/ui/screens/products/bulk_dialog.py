@@ -1,0 +1,328 @@
+"""Asks what is to change about many products, and shows what it does to the first of them."""
+
+from collections.abc import Callable
+from fractions import Fraction
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from rcommerce_pos.core.catalog.bulk_types import (
+    Change,
+    Fate,
+    Sample,
+    SetBrand,
+    SetCategory,
+    SetDiscountable,
+    SetPrice,
+    SetTag,
+    SetTaxClass,
+    Value,
+)
+from rcommerce_pos.core.catalog.price_rules import PriceAct, PriceRule
+from rcommerce_pos.core.kernel.currencies import digits_of
+from rcommerce_pos.core.kernel.errors import PosError
+from rcommerce_pos.core.kernel.money import UnitPrice
+from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.errors import said
+from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.screens.products.state import ProductsState
+from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.dialog import Dialog
+from rcommerce_pos.ui.widgets.form import Chooser, Form, choice_field, text_field
+from rcommerce_pos.ui.widgets.label import Label
+
+PAUSE_MS = 150
+ROW = 30
+_PRICE, _CATEGORY, _TAX, _BRAND, _TAG, _DISCOUNT = range(6)
+_MORE, _LESS, _PERCENT_MORE, _PERCENT_LESS, _SET = range(5)
+
+
+class BulkDialog(Dialog):
+    """``preview_wanted`` carries a Change; ``change`` is what was chosen, once it is accepted."""
+
+    preview_wanted = Signal(object)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        count: int,
+        state: ProductsState,
+        *,
+        formatter: Formatter,
+        currency: str,
+    ) -> None:
+        self._formatter = formatter
+        self._currency = currency
+        counted = formatter.count(count)
+        one = count == 1
+        title = parent.tr("Change 1 product") if one else parent.tr("Change {count} products")
+        super().__init__(parent, title.format(count=counted), icon="pencil", width=640)
+        self.change: Change | None = None
+        self._form = Form()
+        self._what = self._kinds(state)
+        self._pages = QStackedWidget()
+        self._makers: dict[int, Callable[[], Change | None]] = {}
+        self._form.add(self.tr("What"), self._what)
+        self._form.put(self._pages)
+        self._make_pages(state)
+        self._note = Label(role="label", ink="quiet", wrap=True)
+        self._table = self._preview_table()
+        self._form.put(self._note)
+        self._form.put(self._table)
+        area = QScrollArea()
+        area.setWidget(self._form)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room = parent.window().height() - theme.px(220)
+        area.setMinimumHeight(max(min(theme.px(430), room), theme.px(120)))
+        self.body.addWidget(area, 1)
+        cancel = self.add_button(Button(self.tr("Cancel"), key="Esc"))
+        cancel.clicked.connect(self.reject)
+        self._go = self.add_button(
+            Button(title.format(count=counted), kind="primary", key="Enter"), default=True
+        )
+        self._go.clicked.connect(self._accept)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._ask)
+        self._what.currentIndexChanged.connect(lambda _index: self._turn())
+        self._turn()
+        self._what.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_preview(self, answer: object) -> None:
+        """Show what the change does to the first products, or why it cannot be done."""
+        if isinstance(answer, PosError):
+            self._table.hide()
+            self._note.set_ink("danger")
+            self._note.setText(said(answer))
+            self._go.setEnabled(False)
+            return
+        assert isinstance(answer, tuple)
+        if self._pause.isActive():
+            # Somebody typed on meanwhile: another preview follows.
+            return
+        skipped = sum(sample.fate is Fate.SKIPPED for sample in answer)
+        self._note.set_ink("quiet")
+        words = self.tr("The first products, before and after.")
+        if skipped:
+            words = self.tr("Some of these do not take it and stay as they are.")
+        self._note.setText(words)
+        self._fill(answer)
+        self._go.setEnabled(True)
+
+    def _kinds(self, state: ProductsState) -> Chooser:
+        kinds = []
+        if state.may_price:
+            kinds.append((_PRICE, self.tr("Price")))
+        if state.may_edit:
+            kinds += [
+                (_CATEGORY, self.tr("Category")),
+                (_TAX, self.tr("Tax class")),
+                (_BRAND, self.tr("Brand")),
+                (_TAG, self.tr("Tag")),
+                (_DISCOUNT, self.tr("Discounts")),
+            ]
+        return choice_field(kinds)
+
+    def _make_pages(self, state: ProductsState) -> None:
+        self._places: dict[int, int] = {}
+        self._price_page()
+        category = choice_field(((None, self.tr("No category")), *state.choices.categories))
+        self._page(
+            _CATEGORY,
+            ((self.tr("New category"), category),),
+            lambda: SetCategory(category.value),
+        )
+        tax_class = choice_field(state.choices.tax_classes)
+        self._page(
+            _TAX,
+            ((self.tr("New tax class"), tax_class),),
+            lambda: None if tax_class.value is None else SetTaxClass(tax_class.value),
+        )
+        brand = text_field(self.tr("Empty takes the brand away"))
+        self._page(_BRAND, ((self.tr("New brand"), brand),), lambda: SetBrand(brand.text()))
+        tag, there = (
+            text_field(),
+            choice_field(((True, self.tr("Add")), (False, self.tr("Remove")))),
+        )
+        self._page(
+            _TAG,
+            ((self.tr("Do what"), there), (self.tr("Tag"), tag)),
+            lambda: SetTag(tag.text(), there=there.value) if tag.text().strip() else None,
+        )
+        allowed = choice_field(((True, self.tr("Allowed")), (False, self.tr("Not allowed"))))
+        self._page(
+            _DISCOUNT,
+            ((self.tr("Discounts"), allowed),),
+            lambda: SetDiscountable(discountable=bool(allowed.value)),
+        )
+
+    def _price_page(self) -> None:
+        self._act = choice_field(
+            (
+                (_PERCENT_MORE, self.tr("Raise by percent")),
+                (_PERCENT_LESS, self.tr("Lower by percent")),
+                (_MORE, self.tr("Raise by an amount")),
+                (_LESS, self.tr("Lower by an amount")),
+                (_SET, self.tr("Set to")),
+            )
+        )
+        self._amount = text_field()
+        self._ending = choice_field(self._endings())
+        self._page(
+            _PRICE,
+            (
+                (self.tr("How"), self._act),
+                (self.tr("How much"), self._amount),
+                (self.tr("New prices end in"), self._ending),
+            ),
+            self._price,
+        )
+
+    def _endings(self) -> tuple[tuple[object, str], ...]:
+        """Endings that shops use, with as many digits as the currency has."""
+        digits = digits_of(self._currency)
+        endings = (99, 95, 90, 49, 0) if digits == 2 else (9, 8, 0) if not digits else (990, 950, 0)
+        mark = self._formatter.decimal_mark
+        return (
+            (None, self.tr("Whatever comes out")),
+            *((each, f"{mark}{each:0{digits}d}" if digits else str(each)) for each in endings),
+        )
+
+    def _price(self) -> Change | None:
+        text, act = self._amount.text().strip(), self._act.value
+        if not text:
+            return None
+        formatter, ending = self._formatter, self._ending.value
+        if act in (_PERCENT_MORE, _PERCENT_LESS):
+            milli = formatter.parse_quantity(text.rstrip("% ")).milli
+            percent = Fraction(milli, 1000)
+            if act == _PERCENT_LESS:
+                percent = -percent
+            return SetPrice(PriceRule(PriceAct.PERCENT, percent=percent, ending=ending))
+        price = formatter.parse_unit_price(text, self._currency)
+        if act == _SET:
+            return SetPrice(PriceRule(PriceAct.SET, price, ending=ending))
+        amount = UnitPrice(-price.micros if act == _LESS else price.micros, self._currency)
+        return SetPrice(PriceRule(PriceAct.ADD, amount, ending=ending))
+
+    def _page(
+        self,
+        kind: int,
+        fields: tuple[tuple[str, QWidget], ...],
+        make: Callable[[], Change | None],
+    ) -> None:
+        page = QWidget()
+        line = QHBoxLayout(page)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.px(12))
+        for name, field in fields:
+            column = QVBoxLayout()
+            column.setSpacing(theme.px(4))
+            column.addWidget(Label(name, role="label", ink="quiet", wrap=True))
+            column.addStretch(1)
+            column.addWidget(field)
+            line.addLayout(column, 1)
+            field.setAccessibleName(name)
+            if isinstance(field, QLineEdit):
+                field.textChanged.connect(lambda _text: self._pause_then_ask())
+            elif isinstance(field, Chooser):
+                field.currentIndexChanged.connect(lambda _index: self._pause_then_ask())
+        self._places[kind] = self._pages.addWidget(page)
+        self._makers[kind] = make
+
+    def _preview_table(self) -> QTableWidget:
+        table = QTableWidget(0, 3)
+        table.setAccessibleName(self.tr("Before and after"))
+        table.setHorizontalHeaderLabels((self.tr("Product"), self.tr("Before"), self.tr("After")))
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(theme.px(ROW))
+        table.horizontalHeader().setFixedHeight(theme.px(ROW))
+        table.horizontalHeader().setSectionResizeMode(table.horizontalHeader().ResizeMode.Stretch)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.hide()
+        return table
+
+    def _fill(self, samples: tuple[Sample, ...]) -> None:
+        table = self._table
+        table.setRowCount(len(samples))
+        for row, sample in enumerate(samples):
+            after = self._shown(sample.after)
+            if sample.fate is Fate.SKIPPED:
+                after = self.tr("stays")
+            for column, words in enumerate(
+                (sample.product.name, self._shown(sample.before), after)
+            ):
+                table.setItem(row, column, QTableWidgetItem(words))
+        table.setFixedHeight(theme.px(ROW) * (len(samples) + 1) + 4)
+        table.setVisible(bool(samples))
+
+    def _shown(self, value: Value) -> str:
+        if isinstance(value, UnitPrice):
+            return self._formatter.unit_price(value)
+        if isinstance(value, bool):
+            return self.tr("Allowed") if value else self.tr("Not allowed")
+        return value or "–"
+
+    def _turn(self) -> None:
+        """Another thing is to change."""
+        kind = self._what.value
+        if kind is not None:
+            self._pages.setCurrentIndex(self._places[kind])
+            page = self._pages.currentWidget()
+            assert page is not None
+            self._pages.setFixedHeight(page.sizeHint().height())
+        self._ask()
+
+    def _pause_then_ask(self) -> None:
+        self._go.setEnabled(False)
+        self._pause.start()
+
+    def _change(self) -> Change | None:
+        """What is chosen; None while something is missing. Raises PosError for nonsense."""
+        maker = self._makers.get(self._what.value)
+        return maker() if maker is not None else None
+
+    def _ask(self) -> None:
+        """Have it shown what the change would do."""
+        try:
+            change = self._change()
+        except PosError as error:
+            self.show_preview(error)
+            return
+        if change is None:
+            self._go.setEnabled(False)
+            self._table.hide()
+            self._note.set_ink("quiet")
+            self._note.setText(self.tr("Say what it becomes; nothing changes before you agree."))
+            return
+        self.preview_wanted.emit(change)
+
+    def _accept(self) -> None:
+        try:
+            self.change = self._change()
+        except PosError as error:
+            self.show_preview(error)
+            return
+        if self.change is not None:
+            self.accept()

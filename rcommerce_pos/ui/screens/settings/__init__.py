@@ -1,0 +1,1 @@
+"""The settings screen: what is set for the shop and this till, keys, devices, and about it."""

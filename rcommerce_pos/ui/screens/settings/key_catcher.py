@@ -1,0 +1,84 @@
+"""A field that takes one press of keys as what it is, and lets it do nothing else."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.tokens import RADIUS
+from rcommerce_pos.ui.widgets.painting import painter_on, plate, write
+
+_MODIFIERS = frozenset(
+    {
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_CapsLock,
+        Qt.Key.Key_NumLock,
+    }
+)
+
+
+class KeyCatcher(QWidget):
+    """``caught`` carries a key sequence; Esc, or leaving the field, is ``given_up``."""
+
+    caught = Signal(str)
+    given_up = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._words = self.tr("Press the new keys; Esc leaves it")
+        self.setAccessibleName(self._words)
+        theme.follow(self._dress)
+
+    def _dress(self, _look: object) -> None:
+        self.setFixedHeight(theme.tall(40))
+        self.setMinimumWidth(theme.px(240))
+        self.update()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Before any shortcut hears of it."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            self._take(event)
+            return True
+        return super().event(event)
+
+    def _take(self, event: QKeyEvent) -> None:
+        if event.key() in _MODIFIERS or event.isAutoRepeat():
+            return
+        plain = not event.modifiers()
+        if plain and event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Tab):
+            self.given_up.emit()
+            return
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        sequence = QKeySequence(int(held.value) | int(event.key()))
+        self.caught.emit(sequence.toString(QKeySequence.SequenceFormat.PortableText))
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (
+            Qt.FocusReason.ActiveWindowFocusReason,
+            Qt.FocusReason.PopupFocusReason,
+        ):
+            self.given_up.emit()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.colours()
+        painter = painter_on(self)
+        radius = theme.px(RADIUS.control)
+        plate(
+            painter, self.rect(), fill=colours.edit_bg, edge=colours.focus, radius=radius, width=2
+        )
+        write(painter, self.rect(), self._words, theme.font("label", 600), colours.text)
+        painter.end()

@@ -1,0 +1,68 @@
+"""The words of the settings: groups, and what core declares in English."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from rcommerce_pos.core.settings.setting import AnySetting, Group
+from rcommerce_pos.ui.actions import CONTEXT, Scope
+
+ABOUT = "about"
+SETTINGS = "Settings"
+
+
+def _word(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP(SETTINGS, text))
+
+
+GROUPS: dict[str, tuple[str, str]] = {
+    Group.SHOP: (_word("Shop"), "store"),
+    Group.DEVICES: (_word("Tills and devices"), "monitor"),
+    Group.PAYMENTS: (_word("Payments and tax"), "credit-card"),
+    Group.RECEIPTS: (_word("Receipts"), "receipt-text"),
+    Group.STAFF: (_word("Staff and safety"), "users"),
+    Group.APPEARANCE: (_word("Appearance"), "sun"),
+    Group.KEYS: (_word("Keys"), "keyboard"),
+    ABOUT: (_word("About and licences"), "info"),
+}
+"""Every group with its words and its icon, in the order of the window."""
+
+SCOPES: dict[Scope, str] = {
+    Scope.ALWAYS: _word("Everywhere"),
+    Scope.LOGIN: _word("Sign-in"),
+    Scope.SELL: _word("Sell"),
+    Scope.PAYMENT: _word("Payment"),
+    Scope.COMPLETE: _word("Sale complete"),
+    Scope.SHIFT: _word("Open and close the till"),
+    Scope.REPORTS: _word("Reports"),
+    Scope.PRICING: _word("Prices"),
+    Scope.ORDERS: _word("Orders"),
+    Scope.SETTINGS: _word("Settings"),
+}
+
+
+def said(text: str) -> str:
+    """A text of a declaration in the window's language."""
+    return QCoreApplication.translate(SETTINGS, text) if text else ""
+
+
+def group_words(group: str) -> str:
+    """The heading of a group."""
+    return said(GROUPS[group][0])
+
+
+def scope_words(scope: Scope) -> str:
+    """The screen on which a command works."""
+    return said(SCOPES.get(scope, scope.value.capitalize()))
+
+
+def command_words(command_id: str, label: str) -> str:
+    """What a command does; those that come in numbers say which they are."""
+    words = QCoreApplication.translate(CONTEXT, label)
+    number = command_id.rpartition("_")[2]
+    return f"{words} {number}" if number.isdigit() else words
+
+
+def haystack(setting: AnySetting) -> str:
+    """What a search looks through: label, help, group, choices."""
+    choices = " ".join(said(words) for _value, words in setting.choices)
+    parts = (said(setting.label), said(setting.help), group_words(setting.group), choices)
+    return " ".join(parts).casefold()

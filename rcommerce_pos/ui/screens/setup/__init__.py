@@ -1,0 +1,1 @@
+"""The first start: six short steps, and a shop at their end."""

@@ -1,0 +1,81 @@
+"""A receipt on the screen: the grid of characters that a printer would get, on white paper."""
+
+import re
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from rcommerce_pos.core.receipts.code128 import QUIET
+from rcommerce_pos.core.receipts.layout import BAR_LINES, Grid
+from rcommerce_pos.core.receipts.text import text_of
+from rcommerce_pos.ui import theme
+
+PAPER = "#FFFFFF"
+PRINT = "#14161A"
+FONT = 14
+PADDING = 24
+
+
+class Paper(QWidget):
+    """Paints the rows of a receipt's grid, one character to a cell."""
+
+    def __init__(self, grid: Grid, *, font: int = FONT, padding: int = PADDING) -> None:
+        super().__init__()
+        self._grid = grid
+        self._pixels = font
+        self._padding = padding
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.follow(self._dress)
+
+    def show_grid(self, grid: Grid) -> None:
+        """Show another receipt, or the same one changed."""
+        self._grid = grid
+        self._dress()
+
+    def _dress(self, _look: object = None) -> None:
+        self._font = theme.mono_font(self._pixels)
+        self._bold = theme.mono_font(self._pixels, 700)
+        metrics = QFontMetrics(self._font)
+        self._wide = metrics.horizontalAdvance("0" * self._grid.columns) + theme.px(2)
+        self._line = round(metrics.height() * 1.12)
+        self.setAccessibleName(text_of(self._grid))
+        self.setFixedSize(self.sizeHint())
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        padding = 2 * theme.px(self._padding)
+        heights = sum(self._line * row.lines for row in self._grid.rows)
+        return QSize(self._wide + padding, heights + padding)
+
+    def _draw_bars(self, painter: QPainter, bars: str) -> None:
+        """Whole pixels for every module, so that a scanner reads it off the screen too."""
+        module = max(self._wide // (len(bars) + 2 * QUIET), 1)
+        left = (self._wide - module * len(bars)) // 2
+        height = self._line * BAR_LINES - self._line // 4
+        for bar in re.finditer("1+", bars):
+            width = module * (bar.end() - bar.start())
+            painter.fillRect(left + module * bar.start(), 0, width, height, PRINT)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), PAPER)
+        painter.setPen(PRINT)
+        top = theme.px(self._padding)
+        for row in self._grid.rows:
+            painter.save()
+            painter.translate(theme.px(self._padding), top)
+            if row.double:
+                painter.scale(2, 2)
+            painter.setFont(self._bold if row.bold else self._font)
+            box = QRect(0, 0, self._wide, self._line)
+            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            if row.bars:
+                self._draw_bars(painter, row.bars)
+            painter.drawText(box, flags, row.text)
+            painter.restore()
+            top += self._line * row.lines
+        painter.end()

@@ -1,0 +1,1 @@
+"""Tests of the shop and what is set for it."""

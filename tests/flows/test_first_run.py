@@ -1,0 +1,327 @@
+"""From an empty folder to the first own sale, by the keyboard, through the real windows."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from rcommerce_pos.core.paths import folders
+from rcommerce_pos.core.settings.declarations import (
+    FIRST_STEPS_DUE,
+    RECEIPT_COLUMNS,
+    SCANNER_AVERAGE_GAP_MS,
+    SCANNER_PREFIX,
+    SCANNER_SUFFIX,
+)
+from rcommerce_pos.core.staff.types import Role
+from rcommerce_pos.core.verify import verify_store
+from rcommerce_pos.ui.screens.importing.view_model import Stage
+from rcommerce_pos.ui.screens.setup.state import Goods, Step
+from rcommerce_pos.ui.widgets.scan_probe import Reading
+from tests.support.first_run import Newcomer, newcomer
+from tests.support.window import open_till
+
+NEXT, BACK, SKIP = Qt.Key.Key_F12, Qt.Key.Key_Escape, Qt.Key.Key_F8
+CODE = "4006381333931"
+PIN = "7391"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "own" / "shop"
+
+
+def to_step(hands: Newcomer, step: Step) -> None:
+    """Skip on to a step."""
+    while hands.state.step < step:
+        hands.key(SKIP)
+    assert hands.state.step is step
+
+
+def read_so_far(hands: Newcomer) -> Reading | None:
+    """What is known of the scanner."""
+    return hands.state.scanner
+
+
+def test_from_an_empty_folder_to_the_first_own_sale(
+    qapp: QApplication, folder: Path, tmp_path: Path
+) -> None:
+    goods = tmp_path / "goods.csv"
+    goods.write_text(f"sku;ean;name;price\nTEA;{CODE};Green tea;3,50\nBAD;;;1,00\n", "utf-8")
+    with newcomer(qapp, folder) as hands:
+        hands.model.choose_country("DE")
+        hands.key(NEXT)
+        hands.type("Tea House")
+        hands.key(Qt.Key.Key_Tab)
+        hands.type("1 Quay")
+        hands.key(NEXT)
+        hands.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+        hands.key(Qt.Key.Key_Space)
+        assert hands.state.goods is Goods.IMPORT
+        hands.key(NEXT)
+        for _ in range(3):
+            hands.scan(CODE)
+        hands.key(NEXT)
+        hands.type("Olga")
+        hands.key(Qt.Key.Key_Tab)
+        hands.type(PIN)
+        hands.key(Qt.Key.Key_Tab)
+        hands.type(PIN)
+        hands.key(NEXT)
+        assert hands.state.step is Step.STAFF
+        hands.type("Cara")
+        hands.key(Qt.Key.Key_Tab)
+        hands.key(Qt.Key.Key_Tab)
+        hands.type("2846")
+        hands.key(Qt.Key.Key_Return)
+        assert not folder.exists()
+        hands.key(NEXT)
+        hands.until(lambda: hands.state.step is Step.DONE)
+        assert hands.state.made is not None
+        hands.key(NEXT)
+        assert "written_down" in hands.state.faults
+        hands.key(Qt.Key.Key_Space)
+        hands.key(NEXT)
+        assert hands.first.made
+        room = hands.first.first_room
+    with open_till(qapp, folder, first_room=room) as till:
+        till.sign_in("Olga", PIN)
+        office = till.window.desk.office
+        till.until(office.isVisible, "the import is shown")
+        model = office.importing_model
+        till.type(str(goods))
+        till.key(Qt.Key.Key_Return)
+        till.until(lambda: model.state.stage is Stage.COLUMNS, "the file was looked at")
+        till.key(NEXT)
+        till.until(lambda: model.state.stage is Stage.CHECK, "the file was checked")
+        assert model.state.trial is not None
+        assert (model.state.trial.created, model.state.trial.rejected) == (1, 1)
+        till.key(NEXT)
+        till.until(lambda: model.state.stage is Stage.DONE, "it was imported")
+        till.settle()
+        till.key(BACK)
+        till.open_till("50")
+        till.scan(CODE)
+        till.key(NEXT)
+        till.type("5")
+        till.key(NEXT)
+        till.until(till.window.desk.complete.isVisible, "the sale is complete")
+        order = till.window.desk.last_order
+        assert order is not None
+        assert (order.items[0].name, str(order.gross)) == ("Green tea", "3.50")
+        assert order.staff_name == "Olga"
+        shop = till.counter.application
+        assert shop.place.shop.name == "Tea House"
+        assert verify_store(shop, full=True).sound
+
+
+def test_what_was_typed_is_kept_back_and_forth(qapp: QApplication, folder: Path) -> None:
+    with newcomer(qapp, folder) as hands:
+        hands.model.choose_country("GB")
+        hands.key(NEXT)
+        hands.type("Harbour")
+        hands.key(NEXT)
+        hands.key(NEXT)
+        hands.key(NEXT)
+        hands.type("Olga")
+        hands.key(Qt.Key.Key_Tab)
+        hands.type("73")
+        for _ in range(4):
+            hands.key(BACK)
+        assert hands.state.step is Step.COUNTRY
+        assert hands.state.country == "GB"
+        hands.key(BACK)
+        assert hands.state.step is Step.COUNTRY
+        hands.key(NEXT)
+        assert hands.focus().property("text") == "Harbour"
+        hands.key(Qt.Key.Key_End)
+        hands.type(" Shop")
+        to_step(hands, Step.OWNER)
+        assert hands.focus().property("text") == "Olga"
+        assert hands.state.owner_pin == "73"
+        assert hands.state.name == "Harbour Shop"
+        assert not folder.exists()
+
+
+def test_the_receipt_follows_the_keys(qapp: QApplication, folder: Path) -> None:
+    with newcomer(qapp, folder) as hands:
+        hands.model.choose_country("DE")
+        hands.key(NEXT)
+        paper = hands.window.pages[Step.SHOP].paper  # type: ignore[attr-defined]
+        assert "My shop" in paper.accessibleName()
+        hands.type("Kiosk 7")
+        assert "Kiosk 7" in paper.accessibleName()
+        assert "SUMME" in paper.accessibleName()
+
+
+@pytest.mark.parametrize("pin", ["1234", "0000", "9876", "12"])
+def test_a_weak_pin_is_refused_with_the_reason(qapp: QApplication, folder: Path, pin: str) -> None:
+    with newcomer(qapp, folder) as hands:
+        to_step(hands, Step.OWNER)
+        hands.type("Olga")
+        hands.key(Qt.Key.Key_Tab)
+        hands.type(pin)
+        hands.key(Qt.Key.Key_Tab)
+        hands.type(pin)
+        hands.key(NEXT)
+        assert hands.state.step is Step.OWNER
+        assert hands.state.faults["owner_pin"]
+        hands.model.change(owner_pin=PIN)
+        hands.key(NEXT)
+        assert hands.state.faults == {"owner_pin_again": "The two PINs differ."}
+
+
+def test_a_currency_that_is_none_is_said_in_words(qapp: QApplication, folder: Path) -> None:
+    with newcomer(qapp, folder) as hands:
+        hands.model.choose_country("DE")
+        hands.model.change(currency="XXY")
+        hands.key(NEXT)
+        assert hands.state.step is Step.COUNTRY
+        assert "XXY" in hands.state.faults["currency"]
+
+
+def test_three_scans_tell_how_the_scanner_types(qapp: QApplication, folder: Path) -> None:
+    with newcomer(qapp, folder) as hands:
+        to_step(hands, Step.DEVICES)
+        for _ in range(3):
+            hands.scan(f"~{CODE}#", gap_ms=40)
+        reading = hands.state.scanner
+        assert reading is not None
+        assert (reading.prefix, reading.code, reading.suffix) == ("~", CODE, "#")
+        assert (reading.average_ms, reading.longest_ms, reading.end) == (40, 40, "Enter")
+        assert hands.state.step is Step.DEVICES
+        hands.key(NEXT)
+        to_step(hands, Step.STAFF)
+        hands.key(SKIP)
+        hands.until(lambda: hands.state.step is Step.DONE)
+        made = hands.state.made
+        assert made is not None
+        pin = made.owner_pin
+    with open_till(qapp, folder) as till:
+        settings = till.counter.application.settings
+        assert settings.get(SCANNER_PREFIX) == "~"
+        assert settings.get(SCANNER_SUFFIX) == "#"
+        assert settings.get(SCANNER_AVERAGE_GAP_MS) == 50
+        assert till.window.router.profile.prefix == "~"
+        assert till.window.router.profile.average_gap_ms == 50
+        till.sign_in("Owner", pin)
+        till.open_till("10")
+        till.scan(f"~{CODE}#")
+        notice = till.window.desk.sell_model.state.notice
+        assert notice is not None
+        assert notice.code == CODE
+
+
+def test_scans_that_differ_or_crawl_change_nothing(qapp: QApplication, folder: Path) -> None:
+    with newcomer(qapp, folder) as hands:
+        to_step(hands, Step.DEVICES)
+        for code in (CODE, CODE, "4006381333948"):
+            hands.scan(code)
+        assert read_so_far(hands) is None
+        for _ in range(3):
+            hands.scan(CODE, gap_ms=120, end=None)
+            hands.until(lambda: not hands.window.devices.probe._keys)
+        reading = read_so_far(hands)
+        assert reading is not None
+        assert reading.slow
+        assert reading.end == ""
+
+
+def test_a_scan_elsewhere_never_lands_in_a_field(qapp: QApplication, folder: Path) -> None:
+    with newcomer(qapp, folder) as hands:
+        hands.key(NEXT)
+        hands.scan(CODE)
+        assert hands.state.name == ""
+        assert hands.state.step is Step.SHOP
+
+
+def test_skipping_everything_makes_a_shop_and_shows_its_pin(
+    qapp: QApplication, folder: Path
+) -> None:
+    with newcomer(qapp, folder) as hands:
+        hands.model.choose_country("GB")
+        to_step(hands, Step.OWNER)
+        hands.type("Typed and then skipped")
+        hands.key(SKIP)
+        hands.key(SKIP)
+        hands.until(lambda: hands.state.step is Step.DONE)
+        made = hands.state.made
+        assert made is not None
+        page = hands.window.pages[Step.DONE]
+        assert page.pin.isVisible()  # type: ignore[attr-defined]
+        assert page.pin.text() == made.owner_pin  # type: ignore[attr-defined]
+        assert page.code.text() == made.recovery_code  # type: ignore[attr-defined]
+        hands.window.close()
+        assert hands.window.isVisible()
+    with open_till(qapp, folder) as till:
+        shop = till.counter.application
+        assert shop.place.shop.currency == "GBP"
+        assert [each.name for each in shop.staff.members()] == ["Owner"]
+        assert shop.settings.get(RECEIPT_COLUMNS) == 42
+        assert shop.settings.get(FIRST_STEPS_DUE)
+        till.sign_in("Owner", made.owner_pin)
+
+
+def test_a_folder_that_cannot_be_written_is_said_and_nothing_is_lost(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("no folder")
+    with newcomer(qapp, tmp_path / "file" / "shop") as hands:
+        hands.key(NEXT)
+        hands.type("Tea House")
+        to_step(hands, Step.STAFF)
+        hands.key(NEXT)
+        hands.until(lambda: hands.state.error is not None)
+        assert hands.state.error is not None
+        assert hands.state.error.code == "setup.folder"
+        assert hands.state.step is Step.STAFF
+        assert hands.state.name == "Tea House"
+
+
+def test_a_shop_that_came_meanwhile_is_not_touched(
+    qapp: QApplication, folder: Path, tmp_path: Path
+) -> None:
+    from tests.support.clock import SetClock
+    from tests.support.shop import make_empty_shop
+
+    with newcomer(qapp, folder) as hands:
+        make_empty_shop(folder, SetClock()).close()
+        before = (folders(folder).store).read_bytes()
+        to_step(hands, Step.STAFF)
+        hands.key(NEXT)
+        hands.until(lambda: hands.state.error is not None)
+        assert hands.state.error is not None
+        assert hands.state.error.code == "shop.exists"
+        assert (folders(folder).store).read_bytes() == before
+
+
+def test_people_are_added_and_removed(qapp: QApplication, folder: Path) -> None:
+    with newcomer(qapp, folder) as hands:
+        to_step(hands, Step.STAFF)
+        assert not hands.model.add_person("Max", Role.MANAGER, "1111")
+        assert "pin" in hands.state.faults
+        assert hands.model.add_person("Max", Role.MANAGER, "2846")
+        assert hands.model.add_person("Cara", Role.CASHIER, "4815")
+        hands.model.remove_person(0)
+        assert [each.name for each in hands.state.staff] == ["Cara"]
+
+
+def test_another_size_keeps_everything(qapp: QApplication, folder: Path) -> None:
+    from rcommerce_pos.ui import theme
+
+    try:
+        with newcomer(qapp, folder) as hands:
+            hands.key(NEXT)
+            hands.type("Tea House")
+            to_step(hands, Step.DEVICES)
+            hands.window._scale(150)
+            hands.settle()
+            assert theme.look().scale == 1.5
+            assert hands.state.step is Step.DEVICES
+            hands.key(BACK)
+            hands.key(BACK)
+            assert hands.focus().property("text") == "Tea House"
+            assert hands.state.scale_percent == 150
+    finally:
+        theme.apply(qapp, "light")

@@ -1,0 +1,1 @@
+"""The walk through the till: each module here takes pictures of some screens with ``take``."""
