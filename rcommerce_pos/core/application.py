@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from rcommerce_pos.core.orders.finding import OrderFinder
     from rcommerce_pos.core.orders.service import OrderService
     from rcommerce_pos.core.orders.types import Order
+    from rcommerce_pos.core.payments.reconciling import Reconciling
     from rcommerce_pos.core.payments.service import PaymentService
     from rcommerce_pos.core.practice.exercises import Exercises
     from rcommerce_pos.core.practice.service import PracticeService
@@ -464,6 +465,13 @@ class Application:
         from rcommerce_pos.core.payments.service import PaymentService
 
         return PaymentService(self.place, self.journal, self.clock)
+
+    @cached_property
+    def reconciling(self) -> "Reconciling":
+        """Compares the terminal's totals with ours; built on first use."""
+        from rcommerce_pos.core.payments.reconciling import Reconciling
+
+        return Reconciling(self.place, self.journal, self.clock)
 
     @cached_property
     def card_payments(self) -> "CardPayments":

@@ -78,7 +78,10 @@ RULES: dict[str, str] = {
     "orders: nobody draws cash out of a card (rule 13)": """
         SELECT o.number FROM "order" o WHERE o.gross_minor >= 0 AND o.gross_minor <
             (SELECT COALESCE(SUM(amount_minor), 0) FROM tender
-             WHERE order_id = o.id AND kind <> 'cash')""",
+             WHERE order_id = o.id AND kind <> 'cash' AND gives_change = 0)""",
+    "orders: no card gives change (rule 13)": """
+        SELECT o.number FROM tender t JOIN "order" o ON o.id = t.order_id
+        WHERE t.gives_change = 1 AND t.kind <> 'other'""",
     "orders: numbers have no gap (rule 12)": f"""
         SELECT number FROM (
             SELECT number, series_number - LAG(series_number, 1, 0) OVER (

@@ -413,6 +413,7 @@ def content_hash(cart: Cart, tenders: tuple[Tender, ...]) -> str:
                 tender.card_last4,
                 tender.auth_code,
                 *([str(tender.attempt_id)] if tender.attempt_id else []),
+                *([tender.label] if tender.label else []),
             ]
             for tender in tenders
         ],

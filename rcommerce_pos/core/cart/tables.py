@@ -101,6 +101,8 @@ class CartTenderRow(Row):
     card_last4 = TextField(default="")
     auth_code = TextField(default="")
     attempt_id = IdField(null=True)
+    label = TextField(default="")
+    gives_change = FlagField(default=False)
     at_utc = UtcField()
 
     class Meta:

@@ -20,14 +20,14 @@ from rcommerce_pos.core.orders.tables import (
     OrderTransitionRow,
     TenderRow,
 )
+from rcommerce_pos.core.orders.tenders import COLUMNS as TENDER_COLUMNS
+from rcommerce_pos.core.orders.tenders import SELECTED, read_tender, tender_values
 from rcommerce_pos.core.orders.types import (
     Order,
     OrderItem,
     OrderShare,
     OrderSource,
     OrderTax,
-    Tender,
-    TenderKind,
 )
 from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.storage.database import (
@@ -124,11 +124,7 @@ _INSERT_TENDER = insert_sql(
         "order_id",
         "position",
         *_PLACE,
-        "kind",
-        "amount_minor",
-        "card_last4",
-        "auth_code",
-        "attempt_id",
+        *TENDER_COLUMNS,
         "at_utc",
     ),
 )
@@ -244,11 +240,7 @@ class OrderService:
                     key,
                     position,
                     *place,
-                    tender.kind.value,
-                    tender.amount.minor,
-                    tender.card_last4,
-                    tender.auth_code,
-                    tender.attempt_id.bytes if tender.attempt_id else None,
+                    *tender_values(tender),
                     at,
                 )
                 for position, tender in enumerate(order.tenders, 1)
@@ -343,17 +335,9 @@ class OrderService:
                 )
             ),
             tenders=tuple(
-                Tender(
-                    TenderKind(kind),
-                    money(amount),
-                    last4,
-                    auth,
-                    UUID(bytes=attempt) if attempt else None,
-                )
-                for kind, amount, last4, auth, attempt in fetch_all(
-                    "SELECT kind, amount_minor, card_last4, auth_code, attempt_id"
-                    " FROM tender WHERE order_id = ? ORDER BY position",
-                    (key,),
+                read_tender(found, currency)
+                for found in fetch_all(
+                    f"SELECT {SELECTED} FROM tender WHERE order_id = ? ORDER BY position", (key,)
                 )
             ),
             net=money(row[14]),

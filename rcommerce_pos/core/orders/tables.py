@@ -5,6 +5,7 @@ from peewee import CompositeKey, IntegerField, TextField
 from rcommerce_pos.core.storage.database import Row
 from rcommerce_pos.core.storage.fields import (
     DateField,
+    FlagField,
     IdField,
     MicrosField,
     MoneyField,
@@ -144,6 +145,8 @@ class TenderRow(Row):
     card_last4 = TextField(default="")
     auth_code = TextField(default="")
     attempt_id = IdField(null=True)
+    label = TextField(default="")
+    gives_change = FlagField(default=False)
     at_utc = UtcField()
 
     class Meta:
@@ -242,6 +245,8 @@ class OrderCorrectionTenderRow(Row):
     card_last4 = TextField(default="")
     auth_code = TextField(default="")
     attempt_id = IdField(null=True)
+    label = TextField(default="")
+    gives_change = FlagField(default=False)
 
     class Meta:
         """The table of corrected tenders."""

@@ -247,7 +247,7 @@ def _payments(order: Order, words: Mapping[str, str]) -> list[Element]:
 
 
 def _tender(tender: Tender, words: Mapping[str, str]) -> str:
-    name = words[tender.kind.value]
+    name = tender.label or words[tender.kind.value]
     return f"{name} **** {tender.card_last4}" if tender.card_last4 else name
 
 

@@ -32,6 +32,8 @@ class Ledger:
     remember: bool = True
     movements: list[Movement] = field(default_factory=list)
     answers: dict[tuple[str, str], bytes] = field(default_factory=dict)
+    counted: int = 0
+    """So many movements were in an earlier reconciliation."""
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def __post_init__(self) -> None:
@@ -46,6 +48,8 @@ class Ledger:
                 break
             if "movement" in entry:
                 self.movements.append(Movement(**entry["movement"]))
+            if "counted" in entry:
+                self.counted = entry["counted"]
             if "answer" in entry and self.remember:
                 key = (entry["sale_id"], entry["service_id"])
                 self.answers[key] = entry["answer"].encode()
@@ -62,13 +66,24 @@ class Ledger:
         if movement is not None:
             entry["movement"] = asdict(movement)
         with self._lock:
-            with self.path.open("a", encoding="utf-8") as book:
-                book.write(json.dumps(entry) + "\n")
-                book.flush()
-                os.fsync(book.fileno())
+            self._write(entry)
             if movement is not None:
                 self.movements.append(movement)
             self.answers[sale_id, service_id] = answer
+
+    def close_day(self) -> tuple[Movement, ...]:
+        """What moved since the last reconciliation; the next one begins after it."""
+        with self._lock:
+            moved = tuple(self.movements[self.counted :])
+            self.counted = len(self.movements)
+            self._write({"counted": self.counted})
+        return moved
+
+    def _write(self, entry: dict[str, Any]) -> None:
+        with self.path.open("a", encoding="utf-8") as book:
+            book.write(json.dumps(entry) + "\n")
+            book.flush()
+            os.fsync(book.fileno())
 
     def answer(self, sale_id: str, service_id: str) -> bytes | None:
         """What was answered to a request, or None."""

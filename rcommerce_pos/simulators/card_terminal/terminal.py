@@ -271,7 +271,7 @@ class Terminal:
 
     def _reconciled(self, request: nexo.SaleToPoiRequest) -> bytes:
         by_currency: dict[str, list[Movement]] = {}
-        for each in self.ledger.all():
+        for each in self.ledger.close_day():
             by_currency.setdefault(each.currency, []).append(each)
         totals = [
             nexo.TransactionTotals(

@@ -105,8 +105,14 @@ STATEMENTS = (
     """,
     'CREATE INDEX "payment_reconciliation_shift_id" ON "payment_reconciliation" ("shift_id")',
     'ALTER TABLE "cart_tender" ADD COLUMN "attempt_id" BLOB',
+    """ALTER TABLE "cart_tender" ADD COLUMN "label" TEXT NOT NULL DEFAULT ''""",
+    'ALTER TABLE "cart_tender" ADD COLUMN "gives_change" INTEGER NOT NULL DEFAULT 0',
     'ALTER TABLE "tender" ADD COLUMN "attempt_id" BLOB',
+    """ALTER TABLE "tender" ADD COLUMN "label" TEXT NOT NULL DEFAULT ''""",
+    'ALTER TABLE "tender" ADD COLUMN "gives_change" INTEGER NOT NULL DEFAULT 0',
     'ALTER TABLE "order_correction_tender" ADD COLUMN "attempt_id" BLOB',
+    """ALTER TABLE "order_correction_tender" ADD COLUMN "label" TEXT NOT NULL DEFAULT ''""",
+    'ALTER TABLE "order_correction_tender" ADD COLUMN "gives_change" INTEGER NOT NULL DEFAULT 0',
     """
     CREATE UNIQUE INDEX "tender_one_attempt" ON "tender" ("attempt_id")
             WHERE "attempt_id" IS NOT NULL
