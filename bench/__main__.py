@@ -12,11 +12,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from bench import checking_out, importing, long_carts, scanning, searching, starting
+from bench import checking_out, importing, listing, long_carts, scanning, searching, starting
 from bench.figures import HEAD, Result
 from bench.stores import DATA
 
-PARTS = ("scan", "cart", "promotions", "search", "checkout", "import", "start")
+PARTS = ("scan", "cart", "promotions", "search", "list", "checkout", "import", "start")
 
 
 def main(arguments: list[str]) -> int:
@@ -47,6 +47,8 @@ def main(arguments: list[str]) -> int:
             results += long_carts.run_promotions(app, scratch)
         if "search" in parts:
             results += searching.run(app, scratch, products=size, count=200)
+        if "list" in parts:
+            results += listing.run(app, scratch, products=size, count=200)
         if "checkout" in parts:
             results += checking_out.run(scratch, products=size, sales=sales, count=count)
     said = " ".join(["python -m bench", *arguments])

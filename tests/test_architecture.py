@@ -105,7 +105,7 @@ def test_colours_live_in_the_tokens_alone() -> None:
         for path in sorted((PACKAGE / "ui").rglob("*.py"))
         if path.name != "tokens.py" and pattern.search(path.read_text(encoding="utf-8"))
     ]
-    assert found == [str(PACKAGE / "ui" / "screens" / "receipt" / "dialog.py")]
+    assert found == [str(PACKAGE / "ui" / "widgets" / "paper.py")]
 
 
 def test_nothing_of_one_machine_is_written_down() -> None:

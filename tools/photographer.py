@@ -133,6 +133,15 @@ class Photographer:
         if self._errors:
             raise self._errors[0]
 
+    def look_at_window(self, name: str, window: QWidget) -> None:
+        """Look at another window than the till's, such as that of the first start."""
+        own = self.window
+        self.window = window  # type: ignore[assignment]  # it is resized, dressed and grabbed
+        try:
+            self.picture(name)
+        finally:
+            self.window = own
+
     def dialog(self, name: str, show: Callable[[], object]) -> None:
         """Look at the modal dialog that ``show`` opens, and close it."""
         seen: list[str] = []

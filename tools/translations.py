@@ -96,11 +96,12 @@ def marked_texts(tree: ast.AST) -> Iterator[tuple[str, str]]:
     Messages and hints of errors, phrases among their parameters (``Phrase``), what somebody may
     not do (``demand``), the words of settings, and the labels of commands.
     """
+    words = _context_of_words(tree)
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
         name = called(node)
-        context = "Actions" if name == "_word" else CORE
+        context = words if name == "_word" else CORE
         for each in _wanted(node, name):
             for text in texts_of(each):
                 if text:
@@ -112,7 +113,30 @@ def _wanted(node: ast.Call, name: str) -> list[ast.expr | None]:
     if name in ERRORS:
         return [_argument(node, 1), _keyword(node, "hint")]
     places = {"Phrase": (0,), "_word": (0,), "demand": (1,), "Setting": (2, 3)}.get(name, ())
-    return [*(_argument(node, place) for place in places), _keyword(node, "what")]
+    found = [*(_argument(node, place) for place in places), _keyword(node, "what")]
+    if name == "Setting":
+        found.append(_keyword(node, "unit"))
+        choices = _keyword(node, "choices")
+        pairs = choices.elts if isinstance(choices, ast.Tuple) else []
+        found += [pair.elts[1] for pair in pairs if isinstance(pair, ast.Tuple)]
+    return found
+
+
+def _context_of_words(tree: ast.AST) -> str:
+    """Under what a module's table of texts (``_word``) is translated: its constant's value."""
+    constants = {
+        target.id: node.value.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and called(node) == "QT_TRANSLATE_NOOP" and node.args:
+            name = node.args[0]
+            if isinstance(name, ast.Name) and name.id in constants:
+                return str(constants[name.id])
+    return CORE
 
 
 def gathered() -> dict[tuple[str, str], None]:

@@ -47,7 +47,8 @@ def list_products(
     with opened(context) as application:
         listing = application.product_list.open(application.staff.owner(), query)
         rows = listing.rows(0, limit)
-        listing.prepare(3600)
+        while not listing.is_done:
+            listing.prepare()
         facts = {"products": [_listed(row) for row in rows], "count": listing.count}
         show(facts, as_json=as_json)
 

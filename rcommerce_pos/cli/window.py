@@ -50,6 +50,9 @@ def practise(
         bool, typer.Option("--customers", help="Practise with the shop's customers, too.")
     ] = False,
     full_screen: Annotated[bool, typer.Option("--full-screen", help="Fill the screen.")] = False,
+    kiosk: Annotated[
+        bool, typer.Option("--kiosk", hidden=True, help="Fill the screen until it is closed.")
+    ] = False,
     from_till: Annotated[
         bool, typer.Option("--from-till", hidden=True, help="The till's own window notes it.")
     ] = False,
@@ -60,7 +63,9 @@ def practise(
     with opened(context) as application:
         shop, till = application.folders, application.place.till.code
         begun = None if from_till else application.practice.begin()
-    status = run_practice(shop, register=till, customers=customers, full_screen=full_screen)
+    status = run_practice(
+        shop, register=till, customers=customers, full_screen=full_screen, kiosk=kiosk
+    )
     if begun is not None:
         with opened(context) as application:
             application.practice.end(begun)

@@ -79,6 +79,7 @@ def run_practice(
     register: str,
     customers: bool = False,
     full_screen: bool = False,
+    kiosk: bool = False,
     debug: bool = False,
 ) -> int:
     """Open the practice till of a shop's till, made on first use, and stay until it is closed.
@@ -95,7 +96,9 @@ def run_practice(
             if anew:
                 make_practice(shop, register, customers=customers)
             configure(places)
-            stop.window = counter.open(full_screen=full_screen)
+            stop.window = window = counter.open(full_screen=full_screen or kiosk)
+            assert window.practice is not None, "this is a practice store"
+            window.practice.fills_screen = kiosk
         except PosError as error:
             _tell(error)
             raise
@@ -104,7 +107,7 @@ def run_practice(
         if watchdog is not None:
             watchdog.stop()
         counter.close()
-        anew = counter.window.wants_anew
+        anew = window.practice.wants_anew
         counter.window.deleteLater()
         if stop.asked or not anew:
             return status

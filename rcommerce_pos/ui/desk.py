@@ -19,9 +19,11 @@ from rcommerce_pos.core.catalog.types import SearchHit
 from rcommerce_pos.core.customers.types import Customer
 from rcommerce_pos.core.kernel.errors import PermissionDenied, PosError
 from rcommerce_pos.core.kernel.permissions import Permission
+from rcommerce_pos.core.kernel.quantity import ONE
 from rcommerce_pos.core.orders.finding import OrderHit, OrderQuery
 from rcommerce_pos.core.orders.types import Order, TenderKind
 from rcommerce_pos.core.receipts.layout import Grid
+from rcommerce_pos.core.settings.declarations import FIRST_STEPS_DUE
 from rcommerce_pos.core.settings.types import Purpose
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui import theme, vocabulary
@@ -40,13 +42,14 @@ from rcommerce_pos.ui.screens.payment.view import PaymentView
 from rcommerce_pos.ui.screens.payment.view_model import PaymentViewModel
 from rcommerce_pos.ui.screens.receipt.dialog import ReceiptDialog
 from rcommerce_pos.ui.screens.sell.view import SellView
-from rcommerce_pos.ui.screens.sell.view_model import Approval, SellViewModel, Tone
+from rcommerce_pos.ui.screens.sell.view_model import Approval, SellState, SellViewModel, Tone
 from rcommerce_pos.ui.screens.shift.view import ShiftView
 from rcommerce_pos.ui.screens.shift.view_model import ShiftViewModel
 from rcommerce_pos.ui.sounds import ASKING, BAD, GOOD, Sounds
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.widgets.badge import Badge
 from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.coach_marks import CoachMarks, Mark
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.fkey_bar import FKeyBar, Key
 from rcommerce_pos.ui.widgets.nav_rail import NavRail, Place
@@ -164,6 +167,8 @@ class Desk(QStackedWidget):
         self.addWidget(self._counter)
         self.addWidget(self.complete)
         self._toast = Toast(self)
+        self._steps_due = False
+        self.first_steps = CoachMarks(self)
         theme.follow(self._settle_shape)
 
     def _settle_shape(self, _look: object = None) -> None:
@@ -195,6 +200,9 @@ class Desk(QStackedWidget):
         self.shift.left.connect(self._leave_shift)
         self.shift.finished.connect(self.left)
         self.shift_model.opened.connect(self._to_sell)
+        self.sell_model.changed.connect(self._follow_first_steps)
+        self._actions.on("dismiss", self.first_steps.dismiss)
+        self._actions.on("help", lambda: self.first_steps.go_to(len(self._marks())))
         self._actions.on("receipt", self._show_last_receipt)
         self._actions.on("orders", self._open_orders)
         self._actions.on("settings", lambda: self.go("settings"))
@@ -227,6 +235,12 @@ class Desk(QStackedWidget):
         )
         self.sell_model.begin(actor)
         self._tasks.counter(
+            lambda: self._app.settings.get(FIRST_STEPS_DUE),
+            self._settle_first_steps,
+            self._failed,
+            owner=self,
+        )
+        self._tasks.counter(
             self._app.cash.current_shift, self._after_sign_in, self._failed, owner=self
         )
 
@@ -247,6 +261,7 @@ class Desk(QStackedWidget):
         """Somebody leaves, or the till locked itself: what was asked is not asked any more."""
         self._actor = None
         self.sell.panel.close_panel()
+        self.first_steps.dismiss()
 
     def may_leave(self) -> bool:
         """True once nothing unsaved behind the counter would be lost."""
@@ -620,6 +635,8 @@ class Desk(QStackedWidget):
         self._start.setCurrentWidget(self.sell.search)
         self._show(self.sell, Scope.SELL, to_scan_field=True)
         self._rail.show_current("sell")
+        if self._steps_due:
+            self._show_first_steps()
         self.sell.search.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pay(self, how: str) -> None:
@@ -627,6 +644,7 @@ class Desk(QStackedWidget):
         if sale is None or self._actor is None or self._tasks.is_busy:
             return
         pieces = self._formatter.count(sale.cart.pieces)
+        self.first_steps.go_to(3)
         self._title.tell(
             self.tr("Ticket {number}").format(number=sale.cart.ticket),
             self.tr("{count} items").format(count=pieces),
@@ -717,6 +735,8 @@ class Desk(QStackedWidget):
         self._bar.setVisible(scope is Scope.SELL)
         if scope is Scope.SELL:
             self._show_keys()
+        # Their places are known once everything is laid out.
+        QTimer.singleShot(0, self, self.first_steps.settle)
         self._router.set_keys_to("scan_field" if to_scan_field else "focus")
 
     def _show_keys(self) -> None:
@@ -734,6 +754,52 @@ class Desk(QStackedWidget):
             )
             for command in self._actions.bar(Scope.SELL)
         )
+
+    def _settle_first_steps(self, due: bool) -> None:  # a setting
+        self._steps_due = due
+
+    def _show_first_steps(self) -> None:
+        """Four hints in a new shop, once."""
+        self._steps_due = False
+        self.first_steps.begin(self._marks())
+        self._tasks.counter(
+            lambda: self._app.settings.set(FIRST_STEPS_DUE, False),
+            lambda _answer: None,
+            self._failed,
+            owner=self,
+        )
+
+    def _marks(self) -> tuple[Mark, ...]:
+        return (
+            Mark(
+                self.tr("Scan here"),
+                self.tr("Scan an item, or type its name or number. Nothing needs to be clicked."),
+                lambda: self.sell.search,
+            ),
+            Mark(
+                self.tr("Each item is a line"),
+                self.tr("Choose a line with the arrow keys or a finger to change or remove it."),
+                lambda: self.sell.line_area,
+            ),
+            Mark(
+                self.tr("Pay with F12"),
+                self.tr("With + the exact amount is paid in cash, with − by card."),
+                lambda: self._bar.button("pay"),
+            ),
+            Mark(
+                self.tr("F1 shows every key"),
+                self.tr("Whatever can be done here has a key, and stands there."),
+                lambda: self._bar.button("help"),
+            ),
+        )
+
+    def _follow_first_steps(self, state: SellState) -> None:
+        """Whoever acts needs no hint about it: the next one is shown."""
+        sale = state.sale
+        if self.first_steps.place < 0 or sale is None or not sale.cart.lines:
+            return
+        several = len(sale.cart.lines) > 1 or sale.cart.lines[0].quantity != ONE
+        self.first_steps.go_to(2 if several else 1)
 
     def _settle_keys(self) -> None:
         """A panel opened or closed: keys follow, and scans wait while it asks."""

@@ -169,7 +169,7 @@ def _shown(value: object) -> object:
     if isinstance(value, Quantity):
         return formatter.quantity(value)
     if isinstance(value, Fraction):
-        return formatter.quantity(Quantity(round_fraction(value * 1000)))
+        return formatter.quantity(Quantity(round_fraction(value * 10) * 100))
     if isinstance(value, datetime):
         return formatter.moment(value)
     if isinstance(value, date):

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from fractions import Fraction
@@ -15,6 +16,7 @@ from rcommerce_pos.core.kernel.currencies import digits_of
 from rcommerce_pos.core.kernel.errors import InvalidInput
 from rcommerce_pos.core.kernel.money import Money, UnitPrice, round_fraction
 from rcommerce_pos.core.kernel.quantity import Quantity
+from rcommerce_pos.ui.bidi import apart
 
 MINUS: Final = "\u2212"
 _NO_BREAK: Final = "\u00a0"
@@ -72,9 +74,11 @@ class Formatter:
         self._zone = ZoneInfo(time_zone)
         self._patterns: dict[str, _Pattern] = {}
         self._minus = MINUS
+        self._held: Callable[[str], str] = str
         self._qt = QLocale(locale)
         if self._qt.textDirection() is Qt.LayoutDirection.RightToLeft:
             self._minus = _LEFT_TO_RIGHT + MINUS
+            self._held = apart
 
     def set_time_zone(self, time_zone: str) -> None:
         """Tell times of another zone from now on."""
@@ -90,6 +94,13 @@ class Formatter:
         symbols = symbols.get("latn", symbols)
         last, others = locale.decimal_formats[None].grouping
         return _bare(symbols["decimal"]), _bare(symbols["group"]), last, others
+
+    @cached_property
+    def _percent_sign(self) -> str:
+        """The sign with the blank before it, where the locale has one."""
+        from babel.core import Locale
+
+        return _bare(str(Locale.parse(self.locale).percent_formats[None].suffix[0]))
 
     @property
     def decimal_mark(self) -> str:
@@ -128,7 +139,7 @@ class Formatter:
         pattern = self._patterns.get(amount.currency) or self._pattern(amount.currency)
         body = self._number(abs(amount.minor), pattern.digits)
         sign = self._minus if amount.minor < 0 else ""
-        return f"{sign}{pattern.before}{body}{pattern.after}"
+        return self._held(f"{sign}{pattern.before}{body}{pattern.after}")
 
     def plain_money(self, amount: Money) -> str:
         """An amount without its sign, for a field that shows the sign beside it: ``40.00``."""
@@ -142,7 +153,7 @@ class Formatter:
         if rest:
             return self.money(amount)
         sign = self._minus if amount.minor < 0 else ""
-        return f"{sign}{pattern.before}{self._number(whole, 0)}{pattern.after}"
+        return self._held(f"{sign}{pattern.before}{self._number(whole, 0)}{pattern.after}")
 
     def unit_price(self, price: UnitPrice) -> str:
         """A unit price with at least the currency's decimals and at most six."""
@@ -151,7 +162,7 @@ class Formatter:
         while digits > pattern.digits and micros % 10 == 0:
             micros, digits = micros // 10, digits - 1
         sign = self._minus if price.micros < 0 else ""
-        return f"{sign}{pattern.before}{self._number(micros, digits)}{pattern.after}"
+        return self._held(f"{sign}{pattern.before}{self._number(micros, digits)}{pattern.after}")
 
     def quantity(self, quantity: Quantity) -> str:
         """A quantity with as many decimals as it has: ``2``, ``0.846``."""
@@ -161,9 +172,12 @@ class Formatter:
         return (self._minus if quantity.milli < 0 else "") + self._number(milli, digits)
 
     def percent(self, percent: Fraction) -> str:
-        """A percentage as a person says it: ``12.5%``."""
-        milli = round_fraction(percent * 1000)
-        return f"{self.quantity(Quantity(milli))}%"
+        """A percentage as the locale writes it: ``12.5%``, ``12,5 %``."""
+        return self._held(self.plain_percent(percent) + self._percent_sign)
+
+    def plain_percent(self, percent: Fraction) -> str:
+        """A percentage without its sign, for a field that shows the sign beside it: ``12.5``."""
+        return self.quantity(Quantity(round_fraction(percent * 1000)))
 
     def count(self, number: int) -> str:
         """A whole number with its groups: ``1,240``."""
@@ -181,15 +195,19 @@ class Formatter:
 
     def day(self, when: date) -> str:
         """A date in words: ``Tuesday, June 16, 2026``, in the locale's order."""
-        return ascii_digits(self._qt.toString(QDate(when.year, when.month, when.day), _LONG))
+        return self._held(self._written(QDate(when.year, when.month, when.day), _LONG))
 
     def short_day(self, when: date) -> str:
         """A date in digits, in the locale's order: ``6/16/26``."""
-        return ascii_digits(self._qt.toString(QDate(when.year, when.month, when.day), _SHORT))
+        return self._held(self._written(QDate(when.year, when.month, when.day), _SHORT))
+
+    def _written(self, moment: QDate | QTime, form: QLocale.FormatType | str) -> str:
+        return _bare(ascii_digits(self._qt.toString(moment, form)))
 
     def named_day(self, when: date) -> str:
         """A day of the week with its date: ``Tue 16 Jun``."""
-        return self._qt.toString(QDate(when.year, when.month, when.day), "ddd d MMM")
+        named = self._qt.toString(QDate(when.year, when.month, when.day), "ddd d MMM")
+        return ascii_digits(named)
 
     def parse_day(self, text: str) -> date:
         """Read a day as the locale writes it, its year in full; raises InvalidInput.
@@ -219,8 +237,7 @@ class Formatter:
     def weekday(self, when: datetime) -> str:
         """The day of a moment in the shop's time zone, without the year: ``Tuesday 16 June``."""
         local = when.astimezone(self._zone)
-        words = self._qt.toString(QDate(local.year, local.month, local.day), "dddd d MMMM")
-        return ascii_digits(words)
+        return self._held(self._written(QDate(local.year, local.month, local.day), "dddd d MMMM"))
 
     def date(self, when: datetime) -> str:
         """A short date in the shop's time zone."""
@@ -230,7 +247,7 @@ class Formatter:
     def time(self, when: datetime) -> str:
         """The time of day in the shop's time zone, to the minute."""
         local = when.astimezone(self._zone)
-        return ascii_digits(self._qt.toString(QTime(local.hour, local.minute), _SHORT))
+        return self._held(self._written(QTime(local.hour, local.minute), _SHORT))
 
     def moment(self, when: datetime) -> str:
         """Date and time in the shop's time zone."""

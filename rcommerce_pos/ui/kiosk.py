@@ -86,7 +86,7 @@ class Kiosk(QObject):
     def _ask(self, who: Actor) -> Actor | None:
         error = PermissionDenied(
             Permission.LEAVE_KIOSK,
-            self.tr("Leaving the kiosk needs somebody who may."),
+            "Leaving the kiosk needs somebody who may.",
         )
         dialog = ApprovalDialog(
             self._window, self._application, self._tasks, self._formatter, actor=who, error=error

@@ -100,9 +100,12 @@ def install(app: QApplication, language: Language) -> None:
 
 @cache
 def load_arabic() -> None:
-    """Register the Arabic letters in two weights; they are read only where they are needed."""
+    """Register the Arabic letters in two weights; they are read only where they are needed.
+
+    Their lines are as high as those of Inter, so that a form is as high as in English.
+    """
     from PySide6.QtGui import QFontDatabase
 
-    folder = resource("third_party", "noto_sans_arabic")
+    folder = resource("third_party", "tajawal")
     for name in ("400Regular", "700Bold"):
-        QFontDatabase.addApplicationFont(str(folder / f"NotoSansArabic_{name}.ttf"))
+        QFontDatabase.addApplicationFont(str(folder / f"Tajawal_{name}.ttf"))

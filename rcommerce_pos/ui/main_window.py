@@ -2,7 +2,6 @@
 
 import gc
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -28,17 +27,12 @@ from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.keys import remapped
 from rcommerce_pos.ui.kiosk import Kiosk
+from rcommerce_pos.ui.practising import PracticeDoor, PracticeTill
 from rcommerce_pos.ui.preferences import Preferences, PreferenceWatch
 from rcommerce_pos.ui.scanner import Scan, ScanRouter, Typed
 from rcommerce_pos.ui.screens.login.view import LoginView
 from rcommerce_pos.ui.screens.login.view_model import LoginViewModel
-from rcommerce_pos.ui.screens.practice.frame import PracticeFrame
-from rcommerce_pos.ui.screens.practice.runner import PracticeRunner, practice_command
-from rcommerce_pos.ui.screens.practice.view_model import PracticeViewModel
-from rcommerce_pos.ui.screens.practice.waiting import WaitingView
 from rcommerce_pos.ui.tasks import Tasks
-from rcommerce_pos.ui.widgets.button import Button
-from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
@@ -75,16 +69,14 @@ class MainWindow(QWidget):
         self._formatter = formatter
         self._actor: Actor | None = None
         self._desk: Desk | None = None
+        self._ended = False
         self._report = StartReport(crashed=False, last_order=None)
-        self._practice_begun = datetime.now(UTC)
-        self._practises = application.place.shop.purpose is Purpose.PRACTICE
-        self.wants_anew = False
-        """True where a practice till is to be made anew once this window is closed."""
+        self._practises = practises = application.place.shop.purpose is Purpose.PRACTICE
         self._entitle()
         self.setProperty("surface", "bg")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(*SMALLEST)
-        more = PRACTICE_COMMANDS if self._practises else SHOP_COMMANDS
+        more = PRACTICE_COMMANDS if practises else SHOP_COMMANDS
         self.actions_ = Actions(self, (*COMMANDS, *more))
         self.first_room = ""
         """What whoever signs in first is led to, once."""
@@ -103,16 +95,18 @@ class MainWindow(QWidget):
         self._pages.addWidget(self.login)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self.practice: PracticeFrame | None = None
-        self._waiting: WaitingView | None = None
-        self.practice_runner = PracticeRunner(self)
-        if self._practises:
-            self.practice = PracticeFrame(self._pages, self.actions_)
-            outer.setSpacing(0)
-            outer.addWidget(self.practice)
-        else:
-            outer.addWidget(self._pages)
         self.kiosk = Kiosk(self, application, tasks, formatter)
+        pages, actions = self._pages, self.actions_
+        self.practice: PracticeTill | None = None
+        self.door: PracticeDoor | None = None
+        if practises:
+            self.practice = PracticeTill(self, application, tasks, pages=pages, actions=actions)
+            outer.addWidget(self.practice.frame)
+        else:
+            self.door = PracticeDoor(
+                self, application, tasks, pages=pages, actions=actions, kiosk=self.kiosk
+            )
+            outer.addWidget(pages)
         self._toast = Toast(self)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -168,7 +162,9 @@ class MainWindow(QWidget):
         self.login_model.signed_in.connect(self._signed_in)
         self.login_model.clock_wanted.connect(self._clock_in_or_out)
         self._staff_changed.connect(self._check_session)
-        self._app.bus.subscribe(StaffChanged, lambda _event: self._staff_changed.emit())
+        self._forget_staff = self._app.bus.subscribe(
+            StaffChanged, lambda _event: self._staff_changed.emit()
+        )
         on = self.actions_.on
         on("help", self.show_keys)
         on("lock", self.lock)
@@ -177,23 +173,12 @@ class MainWindow(QWidget):
         on("full_screen", self._switch_full_screen)
         on("recover", self.login.ask_recovery)
         on("clock", self.login_model.toggle_clock)
-        if self.practice is not None:
-            self._wire_practice(self.practice)
-        else:
-            on("practise", self._practise)
-            on("stop_practice", self._stop_practice)
-            self.practice_runner.over.connect(self._practice_over)
-
-    def _wire_practice(self, frame: PracticeFrame) -> None:
-        """A practice till: its tasks listen, its bar leads out and to a fresh start."""
-        model = self.practice_model = PracticeViewModel(self._app, self._tasks, self)
-        model.changed.connect(frame.show_state)
-        frame.show_state(model.state)
-        frame.panel.anew.connect(self._ask_anew)
-        frame.panel.ended.connect(self.close)
-        self.actions_.on("practice_tasks", frame.toggle)
-        self.actions_.on("begin_anew", self._ask_anew)
-        self.actions_.on("end_practice", self.close)
+        on("next_person", lambda: self.login_model.step(1))
+        on("previous_person", lambda: self.login_model.step(-1))
+        if self.door is not None:
+            self.door.waits.connect(self._wait_for_practice)
+            self.door.back.connect(self._back_from_practice)
+            self.door.failed.connect(self._failed)
 
     def start(self, report: StartReport) -> None:
         """Show the sign-in screen; after a crash it says what became of the last sale."""
@@ -203,7 +188,7 @@ class MainWindow(QWidget):
             app.installEventFilter(self)
         self._report = report
         if self.practice is not None:
-            self.practice_model.begin()
+            self.practice.model.begin()
         elif report.crashed:
             self.login.tell_crash(*self._crash_words(report))
         self.lock()
@@ -211,12 +196,15 @@ class MainWindow(QWidget):
 
     def end(self) -> None:
         """Let go of the keyboard; nothing is sold any more."""
+        self._ended = True
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self)
         self.router.uninstall()
+        self._forget_staff()
         self._stop_timers()
-        self.practice_runner.end()
+        if self.door is not None:
+            self.door.runner.end()
         self.kiosk.end()
 
     @property
@@ -237,7 +225,7 @@ class MainWindow(QWidget):
             self._desk.left.connect(self.lock)
             self._desk.entered.connect(self._enter_desk)
             if self.practice is not None:
-                self._desk.sell_model.changed.connect(self._watch_sale)
+                self._desk.sell_model.changed.connect(self.practice.watch)
             self._pages.addWidget(self._desk)
         return self._desk
 
@@ -248,12 +236,16 @@ class MainWindow(QWidget):
 
     def _load(self) -> None:
         """The modules of the desk are loaded off this thread; the desk is built when they are."""
+        if self._ended:
+            return
         self._tasks.counter(self._app.load, self._loaded, self._failed, owner=self)
 
     def _loaded(self, _answer: object) -> None:
         QTimer.singleShot(0, self._build_desk)
 
     def _build_desk(self) -> None:
+        if self._ended:
+            return
         _ = self.desk
         # What is loaded stays: the collector need not walk through it again in the middle of a
         # scan, where it would hold the window up for several frames.
@@ -287,70 +279,18 @@ class MainWindow(QWidget):
         self.actions_.enter(Scope.LOGIN)
         self.router.set_keys_to("scan_field")
 
-    def _watch_sale(self, state: object) -> None:
-        sale = getattr(state, "sale", None)
-        self.practice_model.watch(sale.cart if sale is not None else None)
-
-    def _practise(self) -> None:
-        """Practice takes the till's place until it is closed; the open sale is kept, and locked."""
-        if not self.practice_runner.is_running:
-            self._tasks.counter(
-                self._app.practice.begin, self._open_practice, self._failed, owner=self
-            )
-
-    def _open_practice(self, begun: datetime) -> None:
-        if self.practice_runner.is_running:
-            return
-        self._practice_begun = begun
-        if self._waiting is None:
-            self._waiting = WaitingView(self.actions_)
-            self._waiting.ended.connect(self._stop_practice)
-            self._pages.addWidget(self._waiting)
-        self._pages.setCurrentWidget(self._waiting)
+    def _wait_for_practice(self) -> None:
         self.actions_.enter(Scope.PRACTISING)
-        self._waiting.focus()
-        place = self._app.place
-        program, arguments = practice_command(
-            self._app.folders.data, place.till.code, full_screen=self.isFullScreen()
-        )
-        self.practice_runner.start(program, arguments)
 
-    def _stop_practice(self) -> None:
-        if self._waiting is not None:
-            self._waiting.tell_ending()
-        self.practice_runner.stop()
-
-    def _practice_over(self, error: PosError | None) -> None:
-        begun = self._practice_begun
-        self._tasks.counter(
-            lambda: self._app.practice.end(begun), _ignore, self._failed, owner=self
-        )
+    def _back_from_practice(self) -> None:
         self.lock()
         self.raise_()
         self.activateWindow()
-        if error is not None:
-            self._failed(error)
 
-    def _ask_anew(self) -> None:
-        """Ask whether what was practised may be forgotten."""
-        dialog = Dialog(
-            self,
-            self.tr("Begin practice anew?"),
-            self.tr("What was practised is forgotten. Goods and prices are those of today."),
-            icon="rotate-ccw",
-            tone="training",
-        )
-        cancel = dialog.add_button(Button(self.tr("Cancel"), key="Esc"))
-        cancel.clicked.connect(dialog.reject)
-        begin = dialog.add_button(
-            Button(self.tr("Begin anew"), kind="primary", key="Enter"), default=True
-        )
-        begin.clicked.connect(dialog.accept)
-        if dialog.exec():
-            self.wants_anew = True
-            self.close()
-        self.router.release()
-        dialog.deleteLater()
+    @property
+    def _is_away(self) -> bool:
+        """True while somebody practises: nothing is typed or scanned here."""
+        return self.door is not None and self.door.runner.is_running
 
     def show_keys(self) -> None:
         """Show every key, by screen."""
@@ -447,7 +387,7 @@ class MainWindow(QWidget):
             self._pages.setCurrentWidget(self.desk)
 
     def _take_scan(self, scan: Scan) -> None:
-        if self.practice_runner.is_running:
+        if self._is_away:
             self._toast.tell(self.tr("Practice is open in its own window"), icon="lock")
             return
         if self._actor is not None and self.desk.locks_now:
@@ -458,7 +398,7 @@ class MainWindow(QWidget):
             self.desk.take_scan(scan)
 
     def _take_text(self, typed: Typed) -> None:
-        if self.practice_runner.is_running:
+        if self._is_away:
             return
         if self._actor is None:
             self.login.take_text(typed.text)
@@ -466,7 +406,7 @@ class MainWindow(QWidget):
             self.desk.take_text(typed.text)
 
     def _take_enter(self, _typed: Typed) -> None:
-        if self.practice_runner.is_running:
+        if self._is_away:
             return
         if self._actor is None:
             self.login.take_enter()
@@ -508,6 +448,8 @@ class MainWindow(QWidget):
         """Into the kiosk and out of it where this till is one; else only larger and smaller."""
         if self.kiosk.is_wanted:
             self.kiosk.switch(self._actor)
+        elif self.practice is not None and self.practice.fills_screen:
+            self._toast.tell(self.tr("End practice to go back to the till"), icon="info")
         else:
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 

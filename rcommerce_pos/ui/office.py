@@ -187,34 +187,35 @@ class Office(QStackedWidget):
             on(f"tab_{tab.value}", partial(self._go_to_tab, tab))
 
     def _wire_products(self) -> None:
-        on = self._actions.on
-        on("leave_products", self._leave_products)
-        on("find_product", lambda: self.products.focus())  # noqa: PLW0108
-        on("add_product", lambda: self.products.begin_new())  # noqa: PLW0108
-        on("import_products", lambda: self.products.bring_in())  # noqa: PLW0108
-        on("edit_product", lambda: self.products.open())  # noqa: PLW0108
-        on("duplicate_product", lambda: self.products.copy())  # noqa: PLW0108
-        on("change_products", lambda: self.products.change_several())  # noqa: PLW0108
-        on("archive_products", lambda: self.products.archive_or_restore())  # noqa: PLW0108
-        on("undo_products", lambda: self.products.undo())  # noqa: PLW0108
-        on("tick_products", lambda: self.products.table.tick_all())  # noqa: PLW0108
-        on("tick_product", lambda: self.products.table.tick_current())  # noqa: PLW0108
-        for command, by in (
-            ("sort_by_name", Sort.NAME),
-            ("sort_by_sku", Sort.SKU),
-            ("sort_by_price", Sort.PRICE),
-            ("sort_by_stock", Sort.STOCK),
-            ("sort_by_change", Sort.CHANGED),
+        self._actions.on("leave_products", self._leave_products)
+        for command, act in (
+            ("list_find", ProductsView.focus),
+            ("list_new", ProductsView.begin_new),
+            ("list_import", ProductsView.bring_in),
+            ("list_edit", ProductsView.open),
+            ("list_duplicate", ProductsView.copy),
+            ("list_change", ProductsView.change_several),
+            ("list_archive", ProductsView.archive_or_restore),
+            ("list_undo", ProductsView.undo),
+            ("list_tick", ProductsView.tick),
+            ("list_tick_all", ProductsView.tick_all),
+            ("list_by_name", partial(ProductsView.sort, by=Sort.NAME)),
+            ("list_by_sku", partial(ProductsView.sort, by=Sort.SKU)),
+            ("list_by_price", partial(ProductsView.sort, by=Sort.PRICE)),
+            ("list_by_stock", partial(ProductsView.sort, by=Sort.STOCK)),
+            ("list_by_change", partial(ProductsView.sort, by=Sort.CHANGED)),
         ):
-            on(command, partial(self._sort_products, by))
+            self._actions.on(command, partial(self._in_list, act))
+
+    def _in_list(self, act: Callable[[ProductsView], object]) -> None:
+        """Do something in the list of products, where that is in front."""
+        if self._current == "product_list":
+            act(self.products)
 
     def _leave_products(self) -> None:
         """Esc takes one thing away at a time; the last one is the screen."""
-        if not self.products.dismiss():
+        if self._current != "product_list" or not self.products.dismiss():
             self.leave()
-
-    def _sort_products(self, by: Sort) -> None:
-        self.products.sort(by)
 
     @cached_property
     def products_model(self) -> ProductsViewModel:
@@ -237,16 +238,13 @@ class Office(QStackedWidget):
         return view
 
     def _edit_listed(self, product_id: UUID) -> None:
-        self._came_from = "product_list"
-        self.edit_product(product_id)
+        self.edit_product(product_id, back_to="product_list")
 
     def _new_listed(self, code: str | None) -> None:
-        self._came_from = "product_list"
-        self.new_product(code)
+        self.new_product(code, back_to="product_list")
 
     def _duplicate_listed(self, product_id: UUID) -> None:
-        self._came_from = "product_list"
-        self.duplicate_product(product_id)
+        self.duplicate_product(product_id, back_to="product_list")
 
     def _make_products(self) -> _Room:
         return _Room(self.products, self.products_model, self.products.focus)
@@ -468,24 +466,23 @@ class Office(QStackedWidget):
         room.model.begin(self._actor)
         room.focus()
 
-    def come_in(self, actor: Actor, *, back_to: str = "") -> None:
-        """Somebody comes in for a product; ``back_to`` is the screen that leads to it, if any."""
+    def come_in(self, actor: Actor) -> None:
+        """Somebody comes in, and says afterwards what is wanted."""
         self._actor = actor
-        self._came_from = back_to
 
-    def edit_product(self, product_id: UUID) -> None:
-        """Show the form of a product."""
-        self._open_product()
+    def edit_product(self, product_id: UUID, *, back_to: str = "") -> None:
+        """Show the form of a product; ``back_to`` is the screen that leads to it, if any."""
+        self._open_product(back_to)
         self.product.open(product_id)
 
-    def new_product(self, code: str | None = None) -> None:
+    def new_product(self, code: str | None = None, *, back_to: str = "") -> None:
         """Show the form of a product to be made."""
-        self._open_product()
+        self._open_product(back_to)
         self.product.new(code)
 
-    def duplicate_product(self, product_id: UUID) -> None:
+    def duplicate_product(self, product_id: UUID, *, back_to: str = "") -> None:
         """Show the form of a product to be made that is like another."""
-        self._open_product()
+        self._open_product(back_to)
         self.product.duplicate(product_id)
 
     def take_scan(self, scan: Scan) -> bool:
@@ -505,8 +502,9 @@ class Office(QStackedWidget):
             return False
         return True
 
-    def _open_product(self) -> None:
+    def _open_product(self, back_to: str) -> None:
         """The form is in front, and knows where it leads back to."""
+        self._came_from = back_to
         self.open("product")
         self._actions.enter(self.scope)
 

@@ -23,13 +23,20 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 TELL_SECONDS = 0.1
 """How often long work is shown on the window at most."""
+GIVE_WAY_SECONDS = 2.0
+"""How long long work waits for the counter at most, so that it ends some day."""
 
 
 class Job:
     """Work on the long lane, seen from both sides: the work asks and tells, the window cancels."""
 
-    def __init__(self, tell: Callable[[object], None] = lambda _step: None) -> None:
+    def __init__(
+        self,
+        tell: Callable[[object], None] = lambda _step: None,
+        is_counter_busy: Callable[[], bool] = lambda: False,
+    ) -> None:
         self._tell = tell
+        self._is_counter_busy = is_counter_busy
         self._cancelled = threading.Event()
         self._told = 0.0
 
@@ -41,6 +48,15 @@ class Job:
     def is_cancelled(self) -> bool:
         """True once the work is no longer wanted."""
         return self._cancelled.is_set()
+
+    def give_way(self) -> None:
+        """Wait while the counter has something to do: it writes to the same file.
+
+        The work calls it where it holds nothing; it never waits longer than a moment in all.
+        """
+        patience = monotonic() + GIVE_WAY_SECONDS
+        while self._is_counter_busy() and monotonic() < patience and not self.is_cancelled:
+            self._cancelled.wait(0.005)
 
     def tell(self, step: object) -> None:
         """Say how far it is; what comes too often is left out."""
@@ -139,7 +155,9 @@ class Tasks(QObject):
         asks it whether it is still wanted. Closing the window cancels it.
         """
         task = _Task(lambda: work(job), done, failed, owner, progress=progress)
-        job = task.job = Job(lambda step: self._advance(task, step))
+        job = task.job = Job(
+            lambda step: self._advance(task, step), is_counter_busy=lambda: self.is_busy
+        )
         self._jobs.append(job)
         self._lasting.put(task)
         return job

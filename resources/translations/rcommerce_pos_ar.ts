@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>R Commerce POS</source>
+        <translation>R Commerce POS</translation>
+    </message>
+    <message>
+        <source>Made with the work of others</source>
+        <translation>صُنع بعمل آخرين</translation>
+    </message>
+    <message>
+        <source>Not certified for this country</source>
+        <translation>غير معتمد لهذا البلد</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Shop and till</source>
+        <translation>المتجر والصندوق</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>see its licence</source>
+        <translation>انظر رخصته</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Read the licence of {name}</source>
+        <translation>قراءة رخصة {name}</translation>
+    </message>
+</context>
+<context>
     <name>AboutSale</name>
     <message>
         <source>coupon {code}, not reached yet</source>
@@ -23,12 +86,20 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Archive or restore</source>
+        <translation>أرشفة أو استعادة</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
     <message>
         <source>Back to the sale</source>
         <translation>العودة إلى البيع</translation>
+    </message>
+    <message>
+        <source>Begin practice anew</source>
+        <translation>بدء التدريب من جديد</translation>
     </message>
     <message>
         <source>Card</source>
@@ -39,12 +110,28 @@
         <translation>نقدًا</translation>
     </message>
     <message>
+        <source>Cash drop</source>
+        <translation>إيداع في الخزنة</translation>
+    </message>
+    <message>
+        <source>Change the chosen products</source>
+        <translation>تغيير المنتجات المختارة</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>السعر؟</translation>
     </message>
     <message>
+        <source>Choose a file to import</source>
+        <translation>اختيار ملف للاستيراد</translation>
+    </message>
+    <message>
         <source>Clear the sale</source>
         <translation>إفراغ البيع</translation>
+    </message>
+    <message>
+        <source>Clock in or out</source>
+        <translation>تسجيل الحضور أو الانصراف</translation>
     </message>
     <message>
         <source>Close the till</source>
@@ -87,6 +174,14 @@
         <translation>تم</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Duplicate the product</source>
+        <translation>تكرار المنتج</translation>
+    </message>
+    <message>
         <source>Eat in or take away</source>
         <translation>تناول هنا أو سفري</translation>
     </message>
@@ -95,12 +190,24 @@
         <translation>تحرير المفاتيح السريعة</translation>
     </message>
     <message>
+        <source>Edit the product</source>
+        <translation>تحرير المنتج</translation>
+    </message>
+    <message>
         <source>Empties</source>
         <translation>الفوارغ</translation>
     </message>
     <message>
+        <source>End practice</source>
+        <translation>إنهاء التدريب</translation>
+    </message>
+    <message>
         <source>Exact cash</source>
         <translation>نقدًا بالضبط</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>المرشحات</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -111,8 +218,16 @@
         <translation>ملء الشاشة</translation>
     </message>
     <message>
+        <source>Give it a number</source>
+        <translation>إعطاؤه رقمًا</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>استيراد منتجات</translation>
     </message>
     <message>
         <source>Keys and help</source>
@@ -155,6 +270,14 @@
         <translation>جديد</translation>
     </message>
     <message>
+        <source>New group of modifiers</source>
+        <translation>مجموعة إضافات جديدة</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>منتج جديد</translation>
+    </message>
+    <message>
         <source>New product of an unknown code</source>
         <translation>منتج جديد لرمز مجهول</translation>
     </message>
@@ -169,6 +292,18 @@
     <message>
         <source>Next page of quick keys</source>
         <translation>الصفحة التالية من المفاتيح السريعة</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Next step of the import</source>
+        <translation>الخطوة التالية من الاستيراد</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>التبويب التالي</translation>
     </message>
     <message>
         <source>Note on the line</source>
@@ -195,6 +330,10 @@
         <translation>البيع المفتوح السابق</translation>
     </message>
     <message>
+        <source>Open the drawer</source>
+        <translation>فتح الدُّرج</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>المبيعات</translation>
     </message>
@@ -207,12 +346,28 @@
         <translation>الصفحة السابقة من المفاتيح السريعة</translation>
     </message>
     <message>
+        <source>Paid in</source>
+        <translation>مودع</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
         <source>Park</source>
         <translation>تعليق</translation>
     </message>
     <message>
         <source>Pay</source>
         <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Practice tasks</source>
+        <translation>مهام التدريب</translation>
     </message>
     <message>
         <source>Price</source>
@@ -275,24 +430,100 @@
         <translation>رسم الخدمة</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
         <source>Show the receipt</source>
         <translation>عرض الإيصال</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>تخطي هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Sort by SKU</source>
+        <translation>الترتيب برقم المنتج</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>الترتيب بالاسم</translation>
+    </message>
+    <message>
+        <source>Sort by price</source>
+        <translation>الترتيب بالسعر</translation>
+    </message>
+    <message>
+        <source>Sort by stock</source>
+        <translation>الترتيب بالمخزون</translation>
+    </message>
+    <message>
+        <source>Sort by the last change</source>
+        <translation>الترتيب بآخر تغيير</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>الخطوة السابقة</translation>
+    </message>
+    <message>
+        <source>Step of the import before</source>
+        <translation>الخطوة السابقة من الاستيراد</translation>
+    </message>
+    <message>
+        <source>Tab before</source>
+        <translation>التبويب السابق</translation>
     </message>
     <message>
         <source>Take the last payment back</source>
         <translation>سحب آخر دفعة</translation>
     </message>
     <message>
+        <source>Tick everything listed</source>
+        <translation>تحديد كل المدرج</translation>
+    </message>
+    <message>
+        <source>Tick the product</source>
+        <translation>تحديد المنتج</translation>
+    </message>
+    <message>
         <source>Tip</source>
         <translation>إكرامية</translation>
+    </message>
+    <message>
+        <source>To prices and tax</source>
+        <translation>إلى الأسعار والضريبة</translation>
+    </message>
+    <message>
+        <source>To the barcodes</source>
+        <translation>إلى الباركودات</translation>
+    </message>
+    <message>
+        <source>To the basics</source>
+        <translation>إلى الأساسيات</translation>
+    </message>
+    <message>
+        <source>To the pictures</source>
+        <translation>إلى الصور</translation>
     </message>
     <message>
         <source>To the quick keys</source>
         <translation>إلى المفاتيح السريعة</translation>
     </message>
     <message>
+        <source>To the rules</source>
+        <translation>إلى القواعد</translation>
+    </message>
+    <message>
+        <source>To the variants</source>
+        <translation>إلى المتغيرات</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>التراجع عن التغييرات</translation>
     </message>
     <message>
         <source>Void the sale</source>
@@ -338,8 +569,31 @@
         <translation>رمز {name} السري</translation>
     </message>
     <message>
+        <source>{name} may not approve this.</source>
+        <translation>لا يحق لـ {name} الموافقة على هذا.</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <translation>جارٍ التحقق…</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Archive {name}?</source>
+        <translation>أرشفة {name}؟</translation>
+    </message>
+    <message>
+        <source>She signs in no more and her badge opens nothing. Her sales and hours stay, and she can be restored.</source>
+        <translation>لا دخول بعد الآن ولا تفتح الشارة شيئًا. تبقى المبيعات والساعات، ويمكن الاستعادة.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
     </message>
 </context>
 <context>
@@ -359,6 +613,401 @@
     <message>
         <source>{count} scans wait</source>
         <translation>عمليات مسح في الانتظار: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeDialog</name>
+    <message>
+        <source>Badge of {name}</source>
+        <translation>شارة {name}</translation>
+    </message>
+    <message>
+        <source>Scan the badge now. Its code is not stored; only whether it is the same.</source>
+        <translation>امسح الشارة الآن. لا يُحفظ رمزها؛ بل هل هي نفسها فقط.</translation>
+    </message>
+    <message>
+        <source>Code of the badge</source>
+        <translation>رمز الشارة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Give the badge</source>
+        <translation>إعطاء الشارة</translation>
+    </message>
+</context>
+<context>
+    <name>BarcodesTab</name>
+    <message>
+        <source>Barcode</source>
+        <translation>الباركود</translation>
+    </message>
+    <message>
+        <source>One scan adds</source>
+        <translation>المسح الواحد يضيف</translation>
+    </message>
+    <message>
+        <source>Own price for one</source>
+        <translation>سعر خاص للواحد</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>الباركودات</translation>
+    </message>
+    <message>
+        <source>Scan a code, or type it and press Enter</source>
+        <translation>امسح رمزًا أو اكتبه واضغط Enter</translation>
+    </message>
+    <message>
+        <source>New barcode</source>
+        <translation>باركود جديد</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Give it a number</source>
+        <translation>إعطاؤه رقمًا</translation>
+    </message>
+    <message>
+        <source>Variants have codes of their own, in the table of variants.</source>
+        <translation>للمتغيرات رموز خاصة في جدول المتغيرات.</translation>
+    </message>
+    <message>
+        <source>A carton&apos;s code adds its pieces: 6 for a pack of six. Del takes a code away.</source>
+        <translation>رمز الكرتون يضيف قطعه: 6 لعبوة من ست. Del يزيل رمزًا.</translation>
+    </message>
+    <message>
+        <source>An EAN of the range that is left to shops; it is never given twice.</source>
+        <translation>رقم EAN من النطاق المتروك للمتاجر؛ لا يُعطى مرتين.</translation>
+    </message>
+</context>
+<context>
+    <name>BasicsTab</name>
+    <message>
+        <source>Flat white</source>
+        <translation>قهوة بالحليب</translation>
+    </message>
+    <message>
+        <source>Your own number, may stay empty</source>
+        <translation>رقمك الخاص، ويمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>Drinks &gt; Coffee</source>
+        <translation>مشروبات &gt; قهوة</translation>
+    </message>
+    <message>
+        <source>Goods that lie in stock</source>
+        <translation>بضاعة في المخزون</translation>
+    </message>
+    <message>
+        <source>Service, never in stock</source>
+        <translation>خدمة، لا مخزون لها</translation>
+    </message>
+    <message>
+        <source>Bundle of other products</source>
+        <translation>حزمة من منتجات أخرى</translation>
+    </message>
+    <message>
+        <source>Department, price is asked</source>
+        <translation>قسم، يُسأل عن السعر</translation>
+    </message>
+    <message>
+        <source>Deposit on a container</source>
+        <translation>تأمين على عبوة</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>قطعة</translation>
+    </message>
+    <message>
+        <source>Kilogram, weighed</source>
+        <translation>كيلوغرام، موزون</translation>
+    </message>
+    <message>
+        <source>Gram, weighed</source>
+        <translation>غرام، موزون</translation>
+    </message>
+    <message>
+        <source>Litre, measured</source>
+        <translation>لتر، مقيس</translation>
+    </message>
+    <message>
+        <source>Metre, measured</source>
+        <translation>متر، مقيس</translation>
+    </message>
+    <message>
+        <source>Warn, and sell</source>
+        <translation>تنبيه وبيع</translation>
+    </message>
+    <message>
+        <source>Sell without a word</source>
+        <translation>بيع دون تنبيه</translation>
+    </message>
+    <message>
+        <source>Do not sell</source>
+        <translation>لا تبع</translation>
+    </message>
+    <message>
+        <source>vegan, summer</source>
+        <translation>نباتي، صيف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>رقم المنتج</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Another category, Enter makes it</source>
+        <translation>فئة أخرى، Enter ينشئها</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>يُباع بـ</translation>
+    </message>
+    <message>
+        <source>When none are left</source>
+        <translation>حين لا يبقى شيء</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>العلامة التجارية</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>الوسوم، بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>A variant of {name}.</source>
+        <translation>متغير من {name}.</translation>
+    </message>
+    <message>
+        <source>{count} in stock here; counted and delivered under Stock.</source>
+        <translation>في المخزون هنا {count}؛ العد والاستلام تحت المخزون.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Change 1 product</source>
+        <translation>تغيير منتج واحد</translation>
+    </message>
+    <message>
+        <source>Change {count} products</source>
+        <translation>تغيير المنتجات: {count}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The first products, before and after.</source>
+        <translation>أوائل المنتجات، قبل وبعد.</translation>
+    </message>
+    <message>
+        <source>Some of these do not take it and stay as they are.</source>
+        <translation>بعضها لا يقبل ذلك ويبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>الفئة الضريبية</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>العلامة التجارية</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>الخصومات</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>فئة جديدة</translation>
+    </message>
+    <message>
+        <source>New tax class</source>
+        <translation>فئة ضريبية جديدة</translation>
+    </message>
+    <message>
+        <source>Empty takes the brand away</source>
+        <translation>الفراغ يزيل العلامة</translation>
+    </message>
+    <message>
+        <source>New brand</source>
+        <translation>علامة جديدة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Do what</source>
+        <translation>ماذا يُفعل</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>غير مسموح</translation>
+    </message>
+    <message>
+        <source>Raise by percent</source>
+        <translation>رفع بنسبة</translation>
+    </message>
+    <message>
+        <source>Lower by percent</source>
+        <translation>خفض بنسبة</translation>
+    </message>
+    <message>
+        <source>Raise by an amount</source>
+        <translation>رفع بمبلغ</translation>
+    </message>
+    <message>
+        <source>Lower by an amount</source>
+        <translation>خفض بمبلغ</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>جعله</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>كم</translation>
+    </message>
+    <message>
+        <source>New prices end in</source>
+        <translation>تنتهي الأسعار الجديدة بـ</translation>
+    </message>
+    <message>
+        <source>Whatever comes out</source>
+        <translation>كما ينتج</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>Say what it becomes; nothing changes before you agree.</source>
+        <translation>قل ماذا يصير؛ لا يتغير شيء قبل موافقتك.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleBox</name>
+    <message>
+        <source>Its own price</source>
+        <translation>سعره الخاص</translation>
+    </message>
+    <message>
+        <source>What its parts cost</source>
+        <translation>ما تكلفه أجزاؤه</translation>
+    </message>
+    <message>
+        <source>Its parts, less a percentage</source>
+        <translation>أجزاؤه ناقص نسبة</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>جزء</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>على الرف</translation>
+    </message>
+    <message>
+        <source>Parts of the bundle</source>
+        <translation>أجزاء الحزمة</translation>
+    </message>
+    <message>
+        <source>Add a part: find a product, Enter takes the first</source>
+        <translation>إضافة جزء: ابحث عن منتج، Enter يأخذ الأول</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>إضافة جزء</translation>
+    </message>
+    <message>
+        <source>Price of the bundle</source>
+        <translation>سعر الحزمة</translation>
+    </message>
+    <message>
+        <source>Percent that come off</source>
+        <translation>نسبة الخصم</translation>
     </message>
 </context>
 <context>
@@ -412,10 +1061,231 @@
     </message>
 </context>
 <context>
+    <name>CashMoveDialog</name>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>مودع</translation>
+    </message>
+    <message>
+        <source>Money that goes into the drawer without a sale.</source>
+        <translation>نقد يدخل الدُّرج بلا بيع.</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>إيداع</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Money that leaves the drawer for something bought or owed.</source>
+        <translation>نقد يخرج من الدُّرج لشراء أو دين.</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>المبلغ المردود</translation>
+    </message>
+    <message>
+        <source>Cash drop</source>
+        <translation>إيداع في الخزنة</translation>
+    </message>
+    <message>
+        <source>Money that goes from the drawer to the safe.</source>
+        <translation>نقد ينتقل من الدُّرج إلى الخزنة.</translation>
+    </message>
+    <message>
+        <source>Drop cash</source>
+        <translation>إيداع نقد</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>فتح الدُّرج بلا بيع</translation>
+    </message>
+    <message>
+        <source>It is written down with your name and counted among the exceptions.</source>
+        <translation>يُدوّن باسمك ويُعد بين الاستثناءات.</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>فتح الدُّرج</translation>
+    </message>
+    <message>
+        <source>Change from the bank</source>
+        <translation>فكة من البنك</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>طوابع</translation>
+    </message>
+    <message>
+        <source>Evening drop</source>
+        <translation>إيداع المساء</translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <translation>تصريف ورقة نقدية</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDue</name>
     <message>
         <source>Change due</source>
         <translation>الباقي للعميل</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>Drop a list of products here, or choose it</source>
+        <translation>أفلت قائمة منتجات هنا أو اخترها</translation>
+    </message>
+    <message>
+        <source>CSV from another till or a spreadsheet, also packed (.gz, .xz).</source>
+        <translation>ملف CSV من صندوق آخر أو جدول، ولو مضغوطًا (.gz، .xz).</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>… or type where it lies, and press Enter</source>
+        <translation>… أو اكتب مكانه واضغط Enter</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>مسار الملف</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>مستوردة سابقًا</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every import can be taken back here.</source>
+        <translation>لا شيء بعد. يمكن سحب أي استيراد هنا.</translation>
+    </message>
+    <message>
+        <source>{code} · {when} · {who} · {created} new, {updated} changed, {rejected} rejected</source>
+        <translation>{code} · {when} · {who} · جديد {created}، متغير {updated}، مرفوض {rejected}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>منقطع</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Take back {code}, {name}</source>
+        <translation>سحب {code}، {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockDialog</name>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>This week: {time} hours</source>
+        <translation>هذا الأسبوع: {time} ساعة</translation>
+    </message>
+    <message>
+        <source>You did not clock out on {day}</source>
+        <translation>لم تسجل انصرافك في {day}</translation>
+    </message>
+    <message>
+        <source>Those hours do not count yet. Tell whoever corrects hours when you left.</source>
+        <translation>لا تُحسب تلك الساعات بعد. أخبر من يصحح الساعات متى انصرفت.</translation>
+    </message>
+    <message>
+        <source>Clock in before you sell.</source>
+        <translation>سجّل حضورك قبل البيع.</translation>
+    </message>
+    <message>
+        <source>You are not clocked in.</source>
+        <translation>لم تسجل حضورك.</translation>
+    </message>
+    <message>
+        <source>Every punch is kept; what is wrong is corrected by somebody who may.</source>
+        <translation>تُحفظ كل بصمة؛ وما كان خطأ يصححه من يحق له.</translation>
+    </message>
+    <message>
+        <source>Clocked in since {time}</source>
+        <translation>حاضر منذ {time}</translation>
+    </message>
+    <message>
+        <source>On a break since {time}</source>
+        <translation>في استراحة منذ {time}</translation>
+    </message>
+    <message>
+        <source>Not clocked in</source>
+        <translation>غير مسجل الحضور</translation>
+    </message>
+    <message>
+        <source>Clock in</source>
+        <translation>تسجيل الحضور</translation>
+    </message>
+    <message>
+        <source>Clock out</source>
+        <translation>تسجيل الانصراف</translation>
+    </message>
+    <message>
+        <source>Start a break</source>
+        <translation>بدء استراحة</translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation>إنهاء الاستراحة</translation>
+    </message>
+    <message>
+        <source>{name} is clocked in</source>
+        <translation>سجّل {name} حضوره</translation>
+    </message>
+    <message>
+        <source>{name} is clocked out: {time} hours this week</source>
+        <translation>سجّل {name} انصرافه: {time} ساعة هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>{name} is on a break</source>
+        <translation>{name} في استراحة</translation>
+    </message>
+    <message>
+        <source>{name} is back from the break</source>
+        <translation>عاد {name} من الاستراحة</translation>
     </message>
 </context>
 <context>
@@ -455,6 +1325,113 @@
     <message>
         <source>To the penny</source>
         <translation>مطابق تمامًا</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Where is what?</source>
+        <translation>أين كل شيء؟</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>أوائل صفوف الملف</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>الصفوف الأولى</translation>
+    </message>
+    <message>
+        <source>{field} (required)</source>
+        <translation>{field} (لازم)</translation>
+    </message>
+    <message>
+        <source>{field} (one of SKU and barcode is required)</source>
+        <translation>{field} (يلزم رقم منتج أو باركود)</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>رقم المنتج</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>الباركود</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>الفئة الضريبية</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>المخزون الافتتاحي</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the names of the products.</source>
+        <translation>اختر العمود الذي يحوي أسماء المنتجات.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds a SKU or a barcode.</source>
+        <translation>اختر العمود الذي يحوي رقم منتج أو باركود.</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>جدولة</translation>
+    </message>
+    <message>
+        <source>{name} · {size} KB · {encoding} · columns parted by {mark}</source>
+        <translation>{name} · {size} كيلوبايت · {encoding} · يفصل الأعمدة {mark}</translation>
+    </message>
+    <message>
+        <source>These columns were chosen for such a file before.</source>
+        <translation>اختيرت هذه الأعمدة لملف كهذا من قبل.</translation>
+    </message>
+    <message>
+        <source>What the names of the columns tell is chosen already.</source>
+        <translation>ما تدل عليه أسماء الأعمدة محدد مسبقًا.</translation>
+    </message>
+    <message>
+        <source>— not in the file —</source>
+        <translation>— ليس في الملف —</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>العمود {number}</translation>
     </message>
 </context>
 <context>
@@ -585,12 +1562,36 @@
         <translation>الرمز السري من 4 إلى 8 أرقام.</translation>
     </message>
     <message>
+        <source>A PIN signs in meanwhile.</source>
+        <translation>يمكن الدخول برمز سري في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>A badge&apos;s code has {least} to {most} characters.</source>
+        <translation>رمز الشارة من {least} إلى {most} حرفًا.</translation>
+    </message>
+    <message>
+        <source>A barcode stands for more than nothing.</source>
+        <translation>الباركود يمثل أكثر من لا شيء.</translation>
+    </message>
+    <message>
         <source>A brand has at most {max_trait} letters, goods {max_tags} tags.</source>
         <translation>العلامة التجارية {max_trait} حرفًا على الأكثر، وللمنتج {max_tags} وسوم على الأكثر.</translation>
     </message>
     <message>
+        <source>A brand has at most {most} letters.</source>
+        <translation>العلامة التجارية {most} حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A brand or a tag has 1 to {most} letters.</source>
+        <translation>العلامة أو الوسم من 1 إلى {most} حرفًا.</translation>
+    </message>
+    <message>
         <source>A bundle has 1 to {most_parts} parts.</source>
         <translation>للحزمة من 1 إلى {most_parts} أجزاء.</translation>
+    </message>
+    <message>
+        <source>A bundle has 1 to {most} parts.</source>
+        <translation>للحزمة من 1 إلى {most} أجزاء.</translation>
     </message>
     <message>
         <source>A card pays what is owed and gives no change.</source>
@@ -605,8 +1606,16 @@
         <translation>اسم الفئة من 1 إلى 100 حرف.</translation>
     </message>
     <message>
+        <source>A code has 1 to {most} characters, without blanks around it.</source>
+        <translation>الرمز من 1 إلى {most} حرفًا، بلا فراغات حوله.</translation>
+    </message>
+    <message>
         <source>A correction needs a reason.</source>
         <translation>يلزم سبب للتصحيح.</translation>
+    </message>
+    <message>
+        <source>A correction needs its reason, of at most {most} characters.</source>
+        <translation>يلزم للتصحيح سبب من {most} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>A country has exactly one standard tax class.</source>
@@ -673,6 +1682,10 @@
         <translation>الخصم أكبر من سعر سطره.</translation>
     </message>
     <message>
+        <source>A discount limit is between 0 and 100 percent.</source>
+        <translation>حد الخصم بين 0 و100 بالمئة.</translation>
+    </message>
+    <message>
         <source>A group has at most {most_modifiers} choices.</source>
         <translation>للمجموعة {most_modifiers} خيارات على الأكثر.</translation>
     </message>
@@ -689,20 +1702,12 @@
         <translation>يذكر السطر إما باركود أو رقم منتج.</translation>
     </message>
     <message>
-        <source>A list for scanning (list), or keys to tap beside the sale (tiles).</source>
-        <translation>قائمة للمسح (list)، أو مفاتيح تُلمس بجانب البيع (tiles).</translation>
-    </message>
-    <message>
         <source>A list is expected here.</source>
         <translation>يُنتظر هنا قائمة.</translation>
     </message>
     <message>
         <source>A manager may approve it.</source>
         <translation>يمكن للمدير الموافقة.</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 60 characters.</source>
-        <translation>الاسم من 1 إلى 60 حرفًا.</translation>
     </message>
     <message>
         <source>A name has at most {longest_name} letters.</source>
@@ -785,6 +1790,10 @@
         <translation>يلزم للبيع بلا ضريبة سبب ورقم الشهادة.</translation>
     </message>
     <message>
+        <source>A scanned badge says who it is.</source>
+        <translation>الشارة الممسوحة تقول من هو.</translation>
+    </message>
+    <message>
         <source>A serial number belongs to one piece.</source>
         <translation>الرقم التسلسلي لقطعة واحدة.</translation>
     </message>
@@ -849,8 +1858,16 @@
         <translation>{what}: من 1 إلى {max_code} حرفًا غير فارغ.</translation>
     </message>
     <message>
+        <source>About and licences</source>
+        <translation>حول البرنامج والرخص</translation>
+    </message>
+    <message>
         <source>Add the customer to the sale first.</source>
         <translation>أضف العميل إلى البيع أولًا.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>After the update {rows} rows point to nothing.</source>
@@ -905,8 +1922,24 @@
         <translation>ضريبة أخرى اسمها {tax}.</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
         <source>Archive it: it is no longer sold, and its sales stay readable.</source>
         <translation>أرشِفه: لن يُباع بعد الآن، وتبقى مبيعاته مقروءة.</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>كما في الحاسوب</translation>
+    </message>
+    <message>
+        <source>As the computer or the country is</source>
+        <translation>كالحاسوب أو البلد</translation>
+    </message>
+    <message>
+        <source>As the law of the country says; ask your accountant before you change it.</source>
+        <translation>كما يقول قانون البلد؛ اسأل محاسبك قبل تغييره.</translation>
     </message>
     <message>
         <source>Ask for a proof of age, then go on.</source>
@@ -933,6 +1966,10 @@
         <translation>يُباع للعميل الواحد {most} من {product} على الأكثر.</translation>
     </message>
     <message>
+        <source>Badges are not taken</source>
+        <translation>لا تُقبل الشارات</translation>
+    </message>
+    <message>
         <source>Between 0 and 100 percent come off.</source>
         <translation>الخصم بين 0 و100 بالمئة.</translation>
     </message>
@@ -941,16 +1978,20 @@
         <translation>مولود في {born}: يُباع هذا من عمر {age} سنة.</translation>
     </message>
     <message>
+        <source>Buttons for fingers take the keyboard too; without it typing always goes to the scan field.</source>
+        <translation>تأخذ أزرار الأصابع لوحة المفاتيح أيضًا؛ وبدونها تذهب الكتابة دائمًا إلى حقل المسح.</translation>
+    </message>
+    <message>
+        <source>Cash sales are rounded to it. In hundredths: 5 is 0.05; 1 rounds nothing.</source>
+        <translation>تُقرّب المبيعات النقدية إليها. بأجزاء المئة: 5 تعني 0.05؛ و1 لا تقرّب شيئًا.</translation>
+    </message>
+    <message>
         <source>Change or remove that line.</source>
         <translation>غيّر ذلك السطر أو أزله.</translation>
     </message>
     <message>
         <source>Change the product to have the price now.</source>
         <translation>غيّر المنتج ليسري السعر الآن.</translation>
-    </message>
-    <message>
-        <source>Characters in a line: 32, 42 or 48.</source>
-        <translation>حروف في السطر: 32 أو 42 أو 48.</translation>
     </message>
     <message>
         <source>Check that the data folder exists and that you may write to it.</source>
@@ -1005,8 +2046,212 @@
         <translation>يُدفع ثمن أصناف أقل مما يؤخذ.</translation>
     </message>
     <message>
-        <source>Fields are {known}.</source>
-        <translation>الحقول هي {known}.</translation>
+        <source>A name has 1 to {most} characters.</source>
+        <translation>الاسم من 1 إلى {most} حرفًا.</translation>
+    </message>
+    <message>
+        <source>32: paper of 58 mm</source>
+        <translation>32: ورق 58 مم</translation>
+    </message>
+    <message>
+        <source>42: paper of 80 mm</source>
+        <translation>42: ورق 80 مم</translation>
+    </message>
+    <message>
+        <source>48: small print</source>
+        <translation>48: خط صغير</translation>
+    </message>
+    <message>
+        <source>A list for scanning</source>
+        <translation>قائمة للمسح</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} letters on one line.</source>
+        <translation>الاسم {most} حرفًا على الأكثر في سطر واحد.</translation>
+    </message>
+    <message>
+        <source>A period begins before it ends and has at most {most} days.</source>
+        <translation>تبدأ الفترة قبل أن تنتهي ولها {most} يومًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A permission cannot be granted and withheld at once.</source>
+        <translation>لا يمكن منح إذن وحجبه معًا.</translation>
+    </message>
+    <message>
+        <source>A price changes by −100 to {most} percent.</source>
+        <translation>يتغير السعر من −100 إلى {most} بالمئة.</translation>
+    </message>
+    <message>
+        <source>A price is not below zero.</source>
+        <translation>السعر ليس دون الصفر.</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>منتج</translation>
+    </message>
+    <message>
+        <source>A product has 1 to {most} variants.</source>
+        <translation>للمنتج من 1 إلى {most} متغيرات.</translation>
+    </message>
+    <message>
+        <source>A product has a name.</source>
+        <translation>للمنتج اسم.</translation>
+    </message>
+    <message>
+        <source>A product has at most {most} pictures.</source>
+        <translation>للمنتج {most} صور على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A punch cannot lie in the future.</source>
+        <translation>لا يمكن أن تكون البصمة في المستقبل.</translation>
+    </message>
+    <message>
+        <source>A punch that is added is no void.</source>
+        <translation>البصمة المضافة ليست إلغاءً.</translation>
+    </message>
+    <message>
+        <source>A variant has no variants of its own.</source>
+        <translation>ليس للمتغير متغيرات خاصة.</translation>
+    </message>
+    <message>
+        <source>A word at the foot of the window; any key or touch keeps it open. 0 does not warn.</source>
+        <translation>كلمة أسفل النافذة؛ أي مفتاح أو لمسة يبقيها مفتوحة. 0 بلا تنبيه.</translation>
+    </message>
+    <message>
+        <source>All numbers that a shop may give itself are given.</source>
+        <translation>أُعطيت كل الأرقام التي يجوز للمتجر أن يعطيها لنفسه.</translation>
+    </message>
+    <message>
+        <source>An ending of prices has 1 to 4 digits.</source>
+        <translation>نهاية السعر من 1 إلى 4 أرقام.</translation>
+    </message>
+    <message>
+        <source>An option cannot be taken away from variants that are there.</source>
+        <translation>لا يمكن نزع خيار من متغيرات موجودة.</translation>
+    </message>
+    <message>
+        <source>Archive the variants that are no longer sold.</source>
+        <translation>أرشِف المتغيرات التي لم تعد تُباع.</translation>
+    </message>
+    <message>
+        <source>Archive those that are no longer sold.</source>
+        <translation>أرشِف ما لم يعد يُباع.</translation>
+    </message>
+    <message>
+        <source>Asks who is selling before the next sale: for counters that several people share.</source>
+        <translation>يسأل من يبيع قبل البيع التالي: لصناديق يتشاركها عدة أشخاص.</translation>
+    </message>
+    <message>
+        <source>Badges are not taken here.</source>
+        <translation>لا تُقبل الشارات هنا.</translation>
+    </message>
+    <message>
+        <source>Choose another column for one of them.</source>
+        <translation>اختر عمودًا آخر لأحدهما.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Choose everything that a filter shows, or at most {most} products.</source>
+        <translation>اختر كل ما يعرضه مرشح، أو {most} منتجًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translation>اختر اسمك واكتب رمزك السري.</translation>
+    </message>
+    <message>
+        <source>Clock in when signing in</source>
+        <translation>تسجيل الحضور عند الدخول</translation>
+    </message>
+    <message>
+        <source>Columns of imported files</source>
+        <translation>أعمدة الملفات المستوردة</translation>
+    </message>
+    <message>
+        <source>Compact, for a mouse</source>
+        <translation>مدمج، للفأرة</translation>
+    </message>
+    <message>
+        <source>Count it to zero first, or make another product.</source>
+        <translation>عُدّه إلى الصفر أولًا أو أنشئ منتجًا آخر.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Declined: insufficient funds.</source>
+        <translation>مرفوضة: رصيد غير كافٍ.</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Each variant has a value for each option.</source>
+        <translation>لكل متغير قيمة لكل خيار.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Every price and sale is in it. Another currency is another shop.</source>
+        <translation>كل سعر وبيع بها. عملة أخرى تعني متجرًا آخر.</translation>
+    </message>
+    <message>
+        <source>Everything grows or shrinks at once.</source>
+        <translation>يكبر كل شيء أو يصغر معًا.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Fields are {fields}.</source>
+        <translation>الحقول هي {fields}.</translation>
+    </message>
+    <message>
+        <source>Fills the screen without a frame and keeps it awake; leaving asks a manager.</source>
+        <translation>يملأ الشاشة بلا إطار ويبقيها مستيقظة؛ والخروج يسأل مديرًا.</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>أول تشغيل</translation>
+    </message>
+    <message>
+        <source>For fingers</source>
+        <translation>للأصابع</translation>
+    </message>
+    <message>
+        <source>For the left hand</source>
+        <translation>لليد اليسرى</translation>
+    </message>
+    <message>
+        <source>Four hints on the sell screen, shown once in a new shop.</source>
+        <translation>أربع تلميحات على شاشة البيع، تُعرض مرة في متجر جديد.</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Give a new sale an id of its own.</source>
@@ -1029,6 +2274,10 @@
         <translation>رُدّ الدفعات أولًا ثم علّقه.</translation>
     </message>
     <message>
+        <source>Give the product the code of its maker.</source>
+        <translation>أعطِ المنتج رمز صانعه.</translation>
+    </message>
+    <message>
         <source>Go on selling, or close that shift first.</source>
         <translation>تابع البيع أو أغلق تلك الوردية أولًا.</translation>
     </message>
@@ -1041,8 +2290,8 @@
         <translation>البضائع المباعة بالوزن أو الطول تقبل الكسور.</translation>
     </message>
     <message>
-        <source>In percent.</source>
-        <translation>بالمئة.</translation>
+        <source>Import</source>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Install cysqlite 0.4.0 or newer.</source>
@@ -1085,6 +2334,14 @@
         <translation>لم يعد يُباع؛ استعده أولًا.</translation>
     </message>
     <message>
+        <source>It is taken off. The test of the scanner finds it.</source>
+        <translation>يُنزع. يجده اختبار الماسح.</translation>
+    </message>
+    <message>
+        <source>It is taken off; Enter and Tab need not be named. The test of the scanner finds it.</source>
+        <translation>يُنزع؛ لا يلزم ذكر Enter وTab. يجده اختبار الماسح.</translation>
+    </message>
+    <message>
         <source>It is the number of a pallet or parcel (SSCC), not of a product.</source>
         <translation>إنه رقم منصة أو طرد (SSCC) لا رقم منتج.</translation>
     </message>
@@ -1117,12 +2374,20 @@
         <translation>احتفظ بأحدهما أو أعطِ أحدهما يومًا آخر.</translation>
     </message>
     <message>
+        <source>Kiosk</source>
+        <translation>كشك</translation>
+    </message>
+    <message>
         <source>Known are {known}.</source>
         <translation>المعروف هو {known}.</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Leaving the kiosk needs somebody who may.</source>
+        <translation>الخروج من الكشك يلزمه من يحق له.</translation>
     </message>
     <message>
         <source>Less than 100 percent come off a bundle.</source>
@@ -1133,12 +2398,20 @@
         <translation>تتيح إضافة إكرامية إلى البيع؛ بلا ضريبة ولا خصم.</translation>
     </message>
     <message>
-        <source>Light, dark, or as the computer is set.</source>
-        <translation>فاتح أو داكن أو كما في الحاسوب.</translation>
+        <source>Lock after each sale</source>
+        <translation>القفل بعد كل بيع</translation>
     </message>
     <message>
-        <source>Lock after minutes without a key</source>
-        <translation>القفل بعد دقائق بلا مفاتيح</translation>
+        <source>Longest pause of the scanner</source>
+        <translation>أطول توقف للماسح</translation>
+    </message>
+    <message>
+        <source>Look at the hours again.</source>
+        <translation>انظر إلى الساعات مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look at the time clock again: somebody was faster.</source>
+        <translation>انظر إلى ساعة الدوام مرة أخرى: سبقك شخص.</translation>
     </message>
     <message>
         <source>Make a shop with `rcommerce-pos init`.</source>
@@ -1147,6 +2420,14 @@
     <message>
         <source>Make one with `rcommerce-pos init`.</source>
         <translation>أنشئه بالأمر `rcommerce-pos init`.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first.</source>
+        <translation>اجعل شخصًا آخر مالكًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Money is paid in, paid out, or dropped.</source>
+        <translation>النقد يودع أو يُدفع أو يُنقل إلى الخزنة.</translation>
     </message>
     <message>
         <source>More than {max_entries} entries.</source>
@@ -1189,6 +2470,10 @@
         <translation>لا بيع معلّق.</translation>
     </message>
     <message>
+        <source>Nobody here has this badge.</source>
+        <translation>لا أحد هنا له هذه الشارة.</translation>
+    </message>
+    <message>
         <source>Nobody here has this name any more.</source>
         <translation>لم يعد أحد هنا بهذا الاسم.</translation>
     </message>
@@ -1199,6 +2484,10 @@
     <message>
         <source>Nothing is lost: the store as it was is kept as {backup}.</source>
         <translation>لم يضع شيء: البيانات السابقة محفوظة في {backup}.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into the folder {folder} ({reason}).</source>
+        <translation>لا يُسمح بالكتابة في المجلد {folder} ({reason}).</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
@@ -1229,6 +2518,10 @@
         <translation>لم يُكتب شيء. تحقق من صلاحيات مجلد البيانات.</translation>
     </message>
     <message>
+        <source>Nothing was written. Choose a folder that you may write to.</source>
+        <translation>لم يُكتب شيء. اختر مجلدًا يُسمح لك بالكتابة فيه.</translation>
+    </message>
+    <message>
         <source>Nothing was written. Free some space, then try again.</source>
         <translation>لم يُكتب شيء. أخلِ مساحة ثم حاول من جديد.</translation>
     </message>
@@ -1253,10 +2546,6 @@
         <translation>من سعر السطر، مع العروض والخصومات وتغييرات السعر معًا؛ وما فوقه يوافق عليه المالك.</translation>
     </message>
     <message>
-        <source>Of the window; auto is the computer&apos;s, or else the country&apos;s.</source>
-        <translation>لغة النافذة؛ auto هي لغة الحاسوب وإلا فلغة البلد.</translation>
-    </message>
-    <message>
         <source>Offer goods of different taxes together by a promotion: it shares the price exactly.</source>
         <translation>اعرض البضائع مختلفة الضريبة معًا بعرض: فهو يقسم السعر بدقة.</translation>
     </message>
@@ -1269,8 +2558,20 @@
         <translation>لا يُلغى إلا بيع من الوردية المفتوحة؛ وإلا فاسترجع البضاعة.</translation>
     </message>
     <message>
+        <source>Only an owner has a recovery code, and {actor} is none.</source>
+        <translation>للمالك فقط رمز استرداد، و{actor} ليس مالكًا.</translation>
+    </message>
+    <message>
+        <source>Only goods and services have variants.</source>
+        <translation>البضائع والخدمات فقط لها متغيرات.</translation>
+    </message>
+    <message>
         <source>Only pieces have serial numbers.</source>
         <translation>القطع فقط لها أرقام تسلسلية.</translation>
+    </message>
+    <message>
+        <source>Only printable ASCII fits into this barcode.</source>
+        <translation>لا يتسع هذا الباركود إلا لمحارف ASCII المطبوعة.</translation>
     </message>
     <message>
         <source>Only weighed goods have a tare.</source>
@@ -1293,12 +2594,28 @@
         <translation>افتحه بالنقد الموجود في الدُّرج؛ البيع محفوظ.</translation>
     </message>
     <message>
+        <source>Open the till once, then practise.</source>
+        <translation>افتح الصندوق مرة ثم تدرب.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرمز السري</translation>
+    </message>
+    <message>
         <source>Permitted hours begin and end at different times of the day.</source>
         <translation>ساعات السماح تبدأ وتنتهي في وقتين مختلفين.</translation>
     </message>
     <message>
+        <source>Practice did not open. {why}</source>
+        <translation>لم يُفتح التدريب. {why}</translation>
+    </message>
+    <message>
         <source>Printed at the end of every receipt.</source>
         <translation>يُطبع في نهاية كل إيصال.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
     </message>
     <message>
         <source>Put the file back from where the data folder was copied.</source>
@@ -1341,6 +2658,10 @@
         <translation>يعود إلى تسجيل الدخول مع حفظ البيع؛ 0 لا يقفل أبدًا.</translation>
     </message>
     <message>
+        <source>Revoke it there first, or scan another one.</source>
+        <translation>اسحبها هناك أولًا أو امسح غيرها.</translation>
+    </message>
+    <message>
         <source>SKU</source>
         <translation>رقم المنتج</translation>
     </message>
@@ -1351,6 +2672,10 @@
     <message>
         <source>Save it as CSV (comma separated) and import that.</source>
         <translation>احفظه بصيغة CSV (مفصول بفواصل) واستورد ذلك.</translation>
+    </message>
+    <message>
+        <source>Say an amount above zero and below {gross}.</source>
+        <translation>اذكر مبلغًا فوق الصفر ودون {gross}.</translation>
     </message>
     <message>
         <source>Say from when on it applies.</source>
@@ -1371,6 +2696,10 @@
     <message>
         <source>Say how much comes off.</source>
         <translation>اذكر كم يُخصم.</translation>
+    </message>
+    <message>
+        <source>Say how much.</source>
+        <translation>اذكر كم.</translation>
     </message>
     <message>
         <source>Say in the products window what it consists of.</source>
@@ -1397,6 +2726,10 @@
         <translation>حدده بـ --map sku=COLUMN أو --map barcode=COLUMN. في الملف {shown}.</translation>
     </message>
     <message>
+        <source>Scan another badge.</source>
+        <translation>امسح شارة أخرى.</translation>
+    </message>
+    <message>
         <source>Scan the pieces one by one.</source>
         <translation>امسح القطع واحدة واحدة.</translation>
     </message>
@@ -1405,12 +2738,24 @@
         <translation>ارتداد الماسح</translation>
     </message>
     <message>
+        <source>Scanner speed</source>
+        <translation>سرعة الماسح</translation>
+    </message>
+    <message>
         <source>Sell screen</source>
         <translation>شاشة البيع</translation>
     </message>
     <message>
-        <source>Service charge in percent</source>
-        <translation>رسم الخدمة بالمئة</translation>
+        <source>Show the first steps</source>
+        <translation>عرض الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Sign in by badge</source>
+        <translation>الدخول بالشارة</translation>
+    </message>
+    <message>
+        <source>So many products cannot be chosen one by one.</source>
+        <translation>لا يمكن اختيار هذا العدد من المنتجات واحدًا واحدًا.</translation>
     </message>
     <message>
         <source>Somebody else approves.</source>
@@ -1425,12 +2770,44 @@
         <translation>شخص آخر يسجل البيع.</translation>
     </message>
     <message>
+        <source>Somebody else who keeps the records does it.</source>
+        <translation>يفعله شخص آخر يحفظ السجلات.</translation>
+    </message>
+    <message>
+        <source>Somebody else who may correct hours does it.</source>
+        <translation>يفعله شخص آخر يحق له تصحيح الساعات.</translation>
+    </message>
+    <message>
         <source>Somebody who is old enough may allow it.</source>
         <translation>يمكن أن يسمح به شخص عمره كافٍ.</translation>
     </message>
     <message>
+        <source>Somebody who may do as much changes it.</source>
+        <translation>يغيره من له حقوق مماثلة.</translation>
+    </message>
+    <message>
+        <source>Somebody who may do it gives it.</source>
+        <translation>يمنحه من يحق له فعله.</translation>
+    </message>
+    <message>
+        <source>Somebody with a higher limit gives it.</source>
+        <translation>يمنحه من له حد أعلى.</translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Staff and hours</source>
+        <translation>الموظفون والساعات</translation>
+    </message>
+    <message>
+        <source>Take a PNG, JPEG or WebP file.</source>
+        <translation>خذ ملف PNG أو JPEG أو WebP.</translation>
+    </message>
+    <message>
+        <source>Take another file.</source>
+        <translation>خذ ملفًا آخر.</translation>
     </message>
     <message>
         <source>Take the rest in cash or by card.</source>
@@ -1449,8 +2826,16 @@
         <translation>حجم النص والأزرار</translation>
     </message>
     <message>
+        <source>The SKU {sku} is there twice.</source>
+        <translation>رقم المنتج {sku} مكرر.</translation>
+    </message>
+    <message>
         <source>The SKU “{sku}” belongs to {product} already.</source>
         <translation>رقم المنتج “{sku}” يخص {product} أصلًا.</translation>
+    </message>
+    <message>
+        <source>The amount is above zero.</source>
+        <translation>المبلغ فوق الصفر.</translation>
     </message>
     <message>
         <source>The amount “{text}” has more decimals than {currency} has.</source>
@@ -1463,6 +2848,10 @@
     <message>
         <source>The backup that must be made before the update is not sound.</source>
         <translation>النسخة الاحتياطية اللازمة قبل التحديث غير سليمة.</translation>
+    </message>
+    <message>
+        <source>The barcode {barcode} is there twice.</source>
+        <translation>الباركود {barcode} مكرر.</translation>
     </message>
     <message>
         <source>The barcode “{barcode}” is there twice.</source>
@@ -1533,6 +2922,10 @@
         <translation>لا عمود “{column}” في الملف.</translation>
     </message>
     <message>
+        <source>The file has no such column.</source>
+        <translation>لا عمود كهذا في الملف.</translation>
+    </message>
+    <message>
         <source>The first day, {first}, is after the last, {last}.</source>
         <translation>اليوم الأول {first} بعد الأخير {last}.</translation>
     </message>
@@ -1543,6 +2936,10 @@
     <message>
         <source>The first line of {file} {reason}: it is no list of products.</source>
         <translation>السطر الأول من {file} {reason}: هذه ليست قائمة منتجات.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made ({reason}).</source>
+        <translation>تعذر إنشاء المجلد {folder} ({reason}).</translation>
     </message>
     <message>
         <source>The import {wanted} was taken back already.</source>
@@ -1569,6 +2966,10 @@
         <translation>قالب الملصقة “{pattern}” لا يصلح: {fault}.</translation>
     </message>
     <message>
+        <source>The labels of your scale take every range of numbers that a shop may give itself.</source>
+        <translation>ملصقات ميزانك تشغل كل نطاقات الأرقام التي يجوز للمتجر أن يعطيها لنفسه.</translation>
+    </message>
+    <message>
         <source>The last digit of this label should be {digit}: it may be a misread or mistyped code.</source>
         <translation>آخر رقم في هذه الملصقة ينبغي أن يكون {digit}: ربما خطأ قراءة أو كتابة.</translation>
     </message>
@@ -1581,8 +2982,20 @@
         <translation>في الاسم “{name}” محارف تحكم.</translation>
     </message>
     <message>
-        <source>The one with the higher priority takes them (priority), or whatever saves the customer most (best).</source>
-        <translation>العرض الأعلى أولوية يأخذها (priority)، أو ما يوفر للعميل أكثر (best).</translation>
+        <source>The option {option} has no value.</source>
+        <translation>ليس للخيار {option} قيمة.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels: at most {side} on a side and {most} million in all.</source>
+        <translation>في الصورة بكسلات كثيرة: {side} للضلع و{most} مليونًا إجمالًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or incomplete.</source>
+        <translation>الصورة تالفة أو ناقصة.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file is larger than {most} MB.</source>
+        <translation>ملف الصورة أكبر من {most} ميغابايت.</translation>
     </message>
     <message>
         <source>The product has the barcode “{barcode}” already.</source>
@@ -1625,8 +3038,20 @@
         <translation>تعذرت قراءة السر الذي تُفحص به الرموز السرية ({file}).</translation>
     </message>
     <message>
+        <source>The shop needs an owner who may do everything.</source>
+        <translation>يحتاج المتجر إلى مالك يحق له كل شيء.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is not of this version.</source>
+        <translation>ملف المتجر ليس من هذا الإصدار.</translation>
+    </message>
+    <message>
         <source>The smallest coin is greater than 0.</source>
         <translation>أصغر قطعة نقد أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>The store code {store} is that of practice tills.</source>
+        <translation>رمز المتجر {store} خاص بصناديق التدريب.</translation>
     </message>
     <message>
         <source>The store in {folder} was never set up.</source>
@@ -1649,8 +3074,16 @@
         <translation>لا يُسمح بالكتابة في ملف البيانات.</translation>
     </message>
     <message>
+        <source>The table could not be written: {why}.</source>
+        <translation>تعذرت كتابة الجدول: {why}.</translation>
+    </message>
+    <message>
         <source>The till is not open.</source>
         <translation>الصندوق غير مفتوح.</translation>
+    </message>
+    <message>
+        <source>The till itself works as before.</source>
+        <translation>الصندوق نفسه يعمل كما كان.</translation>
     </message>
     <message>
         <source>The till was opened already by {staff}.</source>
@@ -1697,8 +3130,16 @@
         <translation>المظهر</translation>
     </message>
     <message>
+        <source>There are 1 to {most} options, each with its own name.</source>
+        <translation>توجد من 1 إلى {most} خيارات، لكل منها اسم خاص.</translation>
+    </message>
+    <message>
         <source>There are at most {most_pages} pages.</source>
         <translation>توجد {most_pages} صفحات على الأكثر.</translation>
+    </message>
+    <message>
+        <source>There are at most {most} tags of at most {letters} letters.</source>
+        <translation>توجد {most} وسوم على الأكثر من {letters} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>There are no tax classes for the country “{country}” yet.</source>
@@ -1765,8 +3206,8 @@
         <translation>لا توجد طريقة بيع “{wanted}”.</translation>
     </message>
     <message>
-        <source>There is no till “{register}” in this shop.</source>
-        <translation>لا يوجد صندوق “{register}” في هذا المتجر.</translation>
+        <source>There is no till {register} in this shop.</source>
+        <translation>لا صندوق {register} في هذا المتجر.</translation>
     </message>
     <message>
         <source>There is nothing in this sale yet.</source>
@@ -1777,8 +3218,20 @@
         <translation>لا شيء يُخصم منه بعد.</translation>
     </message>
     <message>
+        <source>There is stock of this product, and it would belong to none of its variants.</source>
+        <translation>يوجد مخزون من هذا المنتج، ولن يخص أيًا من متغيراته.</translation>
+    </message>
+    <message>
+        <source>These options make {count} variants; a product has at most {most}.</source>
+        <translation>هذه الخيارات تصنع {count} متغيرات؛ وللمنتج {most} على الأكثر.</translation>
+    </message>
+    <message>
         <source>This PIN is one that anybody tries first.</source>
         <translation>هذا الرمز السري مما يجربه أي شخص أولًا.</translation>
+    </message>
+    <message>
+        <source>This category is not there any more.</source>
+        <translation>لم تعد هذه الفئة موجودة.</translation>
     </message>
     <message>
         <source>This choice does not belong to the product.</source>
@@ -1797,8 +3250,28 @@
         <translation>هذه الأيقونة أو اللون غير موجود.</translation>
     </message>
     <message>
+        <source>This is no percentage.</source>
+        <translation>هذه ليست نسبة.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>هذه ليست صورة تُقرأ.</translation>
+    </message>
+    <message>
+        <source>This is no whole number.</source>
+        <translation>هذا ليس عددًا صحيحًا.</translation>
+    </message>
+    <message>
         <source>This is not a JSON document ({error}).</source>
         <translation>هذا ليس مستند JSON ({error}).</translation>
+    </message>
+    <message>
+        <source>This is {name}&apos;s badge.</source>
+        <translation>هذه شارة {name}.</translation>
+    </message>
+    <message>
+        <source>This needs its reason, of at most {most} characters.</source>
+        <translation>يلزم سبب من {most} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>This page is not there any more.</source>
@@ -1807,6 +3280,10 @@
     <message>
         <source>This person does not work here.</source>
         <translation>هذا الشخص لا يعمل هنا.</translation>
+    </message>
+    <message>
+        <source>This picture is not there any more.</source>
+        <translation>لم تعد هذه الصورة موجودة.</translation>
     </message>
     <message>
         <source>This price list is gone.</source>
@@ -1819,6 +3296,10 @@
     <message>
         <source>This promotion is not known any more.</source>
         <translation>لم يعد هذا العرض معروفًا.</translation>
+    </message>
+    <message>
+        <source>This punch was corrected already, or never was.</source>
+        <translation>صُححت هذه البصمة من قبل أو لم توجد قط.</translation>
     </message>
     <message>
         <source>This sale is no longer open.</source>
@@ -1845,10 +3326,6 @@
         <translation>ليس لهذا المتجر فئة ضريبية أساسية.</translation>
     </message>
     <message>
-        <source>This shop has several tills.</source>
-        <translation>لهذا المتجر عدة صناديق.</translation>
-    </message>
-    <message>
         <source>This shop is open in another window already ({holder}).</source>
         <translation>هذا المتجر مفتوح في نافذة أخرى ({holder}).</translation>
     </message>
@@ -1865,6 +3342,14 @@
         <translation>كتب هذه البيانات إصدار أحدث (المخطط {found}؛ هذا يعرف {known}).</translation>
     </message>
     <message>
+        <source>This tax class is not there any more.</source>
+        <translation>لم تعد هذه الفئة الضريبية موجودة.</translation>
+    </message>
+    <message>
+        <source>This till is a practice till already.</source>
+        <translation>هذا الصندوق صندوق تدريب أصلًا.</translation>
+    </message>
+    <message>
         <source>Tips</source>
         <translation>الإكراميات</translation>
     </message>
@@ -1873,12 +3358,28 @@
         <translation>الإكراميات معطلة في هذا المتجر.</translation>
     </message>
     <message>
+        <source>Too many unknown badges. Wait {seconds} seconds.</source>
+        <translation>شارات مجهولة كثيرة. انتظر {seconds} ثانية.</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs for {name}. Wait {seconds} seconds.</source>
         <translation>محاولات خاطئة كثيرة لرمز {name} السري. انتظر {seconds} ثانية.</translation>
     </message>
     <message>
+        <source>Try another card or another way to pay.</source>
+        <translation>جرّب بطاقة أخرى أو طريقة دفع أخرى.</translation>
+    </message>
+    <message>
         <source>Two columns are called “{name}”, and it is not clear which holds the {field}.</source>
         <translation>عمودان اسمهما “{name}” ولا يتضح أيهما يحوي: {field}.</translation>
+    </message>
+    <message>
+        <source>Two fields are read from the column {column}.</source>
+        <translation>حقلان يُقرآن من العمود {column}.</translation>
+    </message>
+    <message>
+        <source>Two groups are called {group}.</source>
+        <translation>مجموعتان اسمهما {group}.</translation>
     </message>
     <message>
         <source>Two steps begin at the same point.</source>
@@ -1909,6 +3410,14 @@
         <translation>تختلف المتغيرات في 1 إلى {max_options} خيارات مسماة.</translation>
     </message>
     <message>
+        <source>Variants differ in at least one option, such as size.</source>
+        <translation>تختلف المتغيرات في خيار واحد على الأقل، مثل المقاس.</translation>
+    </message>
+    <message>
+        <source>Variants that are there stay: they may have been sold.</source>
+        <translation>تبقى المتغيرات الموجودة: ربما بيعت.</translation>
+    </message>
+    <message>
         <source>Weekdays are 0 (Monday) to 6.</source>
         <translation>أيام الأسبوع من 0 (الاثنين) إلى 6.</translation>
     </message>
@@ -1917,24 +3426,28 @@
         <translation>أعد وزنه.</translation>
     </message>
     <message>
-        <source>What a cashier may take off, in percent</source>
-        <translation>ما يحق للكاشير خصمه، بالمئة</translation>
-    </message>
-    <message>
-        <source>What a manager may take off, in percent</source>
-        <translation>ما يحق للمدير خصمه، بالمئة</translation>
-    </message>
-    <message>
         <source>What is charged with goods is a deposit.</source>
         <translation>ما يُحسب مع البضاعة هو تأمين.</translation>
     </message>
     <message>
-        <source>What was read before it is imported; mend the file and import it again.</source>
-        <translation>ما قُرئ قبله استُورد؛ أصلح الملف واستورده من جديد.</translation>
+        <source>What the scanner sends after a code</source>
+        <translation>ما يرسله الماسح بعد الرمز</translation>
+    </message>
+    <message>
+        <source>What the scanner sends before a code</source>
+        <translation>ما يرسله الماسح قبل الرمز</translation>
+    </message>
+    <message>
+        <source>What was imported before it is in the list below and can be taken back.</source>
+        <translation>ما استُورد قبله في القائمة أدناه ويمكن سحبه.</translation>
     </message>
     <message>
         <source>Where two promotions want the same goods</source>
         <translation>حين يريد عرضان البضاعة نفسها</translation>
+    </message>
+    <message>
+        <source>While practice is open</source>
+        <translation>ما دام التدريب مفتوحًا</translation>
     </message>
     <message>
         <source>Write the rate into the tax settings; the rest of the sale is kept.</source>
@@ -1985,12 +3498,12 @@
         <translation>أرشفة منتج</translation>
     </message>
     <message>
-        <source>barcode</source>
-        <translation>الباركود</translation>
+        <source>archive somebody</source>
+        <translation>أرشفة شخص</translation>
     </message>
     <message>
-        <source>between {least} and {most}.</source>
-        <translation>بين {least} و{most}.</translation>
+        <source>barcode</source>
+        <translation>الباركود</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -2013,8 +3526,20 @@
         <translation>تغيير الإضافات</translation>
     </message>
     <message>
+        <source>change pictures</source>
+        <translation>تغيير الصور</translation>
+    </message>
+    <message>
         <source>change price lists</source>
         <translation>تغيير قوائم الأسعار</translation>
+    </message>
+    <message>
+        <source>change prices</source>
+        <translation>تغيير الأسعار</translation>
+    </message>
+    <message>
+        <source>change products</source>
+        <translation>تغيير المنتجات</translation>
     </message>
     <message>
         <source>change promotions</source>
@@ -2039,6 +3564,10 @@
     <message>
         <source>close the till</source>
         <translation>إغلاق الصندوق</translation>
+    </message>
+    <message>
+        <source>correct hours</source>
+        <translation>تصحيح الساعات</translation>
     </message>
     <message>
         <source>correct how a sale was paid</source>
@@ -2073,6 +3602,10 @@
         <translation>منح خصم على البيع</translation>
     </message>
     <message>
+        <source>give out a badge</source>
+        <translation>إعطاء شارة</translation>
+    </message>
+    <message>
         <source>holds a name without an end</source>
         <translation>فيه اسم بلا نهاية</translation>
     </message>
@@ -2087,6 +3620,10 @@
     <message>
         <source>import products</source>
         <translation>استيراد منتجات</translation>
+    </message>
+    <message>
+        <source>issue a barcode</source>
+        <translation>إصدار باركود</translation>
     </message>
     <message>
         <source>it has more than one check digit (V)</source>
@@ -2109,6 +3646,10 @@
         <translation>مفتاح</translation>
     </message>
     <message>
+        <source>leave the kiosk</source>
+        <translation>الخروج من الكشك</translation>
+    </message>
+    <message>
         <source>lines[{index}]: {product} has no price of its own.</source>
         <translation>lines[{index}]: ليس لـ {product} سعر خاص.</translation>
     </message>
@@ -2123,6 +3664,10 @@
     <message>
         <source>look at sales</source>
         <translation>الاطلاع على المبيعات</translation>
+    </message>
+    <message>
+        <source>look up a badge</source>
+        <translation>البحث عن شارة</translation>
     </message>
     <message>
         <source>look up a price</source>
@@ -2141,8 +3686,324 @@
         <translation>لا وحدة معه: {measure}</translation>
     </message>
     <message>
-        <source>one of {choices}.</source>
-        <translation>أحد {choices}.</translation>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>High contrast draws every edge and keeps texts far from their ground.</source>
+        <translation>التباين العالي يرسم كل حافة ويبرز النصوص عن خلفيتها.</translation>
+    </message>
+    <message>
+        <source>How large buttons, lines and keys are, beside the size of their text.</source>
+        <translation>حجم الأزرار والسطور والمفاتيح، إضافة إلى حجم نصها.</translation>
+    </message>
+    <message>
+        <source>How many characters stand in a line.</source>
+        <translation>كم حرفًا في السطر.</translation>
+    </message>
+    <message>
+        <source>Is asked</source>
+        <translation>يُسأل</translation>
+    </message>
+    <message>
+        <source>Is not asked</source>
+        <translation>لا يُسأل</translation>
+    </message>
+    <message>
+        <source>Its letters, such as CA, where taxes differ by it; the next sale follows.</source>
+        <translation>أحرفها مثل CA حيث تختلف الضرائب؛ من البيع التالي.</translation>
+    </message>
+    <message>
+        <source>Kept by the import: which column of which file holds which field.</source>
+        <translation>يحفظه الاستيراد: أي عمود من أي ملف يحوي أي حقل.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys of this till</source>
+        <translation>مفاتيح هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Lock the till when nobody touches it</source>
+        <translation>قفل الصندوق حين لا يلمسه أحد</translation>
+    </message>
+    <message>
+        <source>Must clock in first</source>
+        <translation>يجب تسجيل الحضور أولًا</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>اسم المتجر</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>اسم هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Nothing fades; what changed is there at once.</source>
+        <translation>لا تلاشٍ؛ ما تغير يظهر فورًا.</translation>
+    </message>
+    <message>
+        <source>Of the tones, beside the volume of the computer.</source>
+        <translation>للنغمات، إضافة إلى صوت الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Of the window. It comes back at the sign-in screen; an open sale is kept.</source>
+        <translation>لغة النافذة. تعود عند تسجيل الدخول؛ ويُحفظ البيع المفتوح.</translation>
+    </message>
+    <message>
+        <source>On every line</source>
+        <translation>في كل سطر</translation>
+    </message>
+    <message>
+        <source>On receipts, line by line.</source>
+        <translation>على الإيصالات، سطرًا سطرًا.</translation>
+    </message>
+    <message>
+        <source>On receipts, where the law asks for it.</source>
+        <translation>على الإيصالات حيث يطلبه القانون.</translation>
+    </message>
+    <message>
+        <source>On receipts.</source>
+        <translation>على الإيصالات.</translation>
+    </message>
+    <message>
+        <source>Once for the whole sale</source>
+        <translation>مرة للبيع كله</translation>
+    </message>
+    <message>
+        <source>Open and close the till</source>
+        <translation>فتح الصندوق وإغلاقه</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Payments and tax</source>
+        <translation>الدفع والضريبة</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>Printed below the name and address of the shop.</source>
+        <translation>يُطبع تحت اسم المتجر وعنوانه.</translation>
+    </message>
+    <message>
+        <source>Quick keys to tap</source>
+        <translation>مفاتيح سريعة تُلمس</translation>
+    </message>
+    <message>
+        <source>Reach every button with Tab</source>
+        <translation>الوصول إلى كل زر بـ Tab</translation>
+    </message>
+    <message>
+        <source>Receipt header</source>
+        <translation>رأس الإيصال</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>الإيصالات</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Room for fingers</source>
+        <translation>مساحة للأصابع</translation>
+    </message>
+    <message>
+        <source>Sale complete</source>
+        <translation>تم البيع</translation>
+    </message>
+    <message>
+        <source>Says what time it is on receipts and to which day a sale counts.</source>
+        <translation>يحدد الوقت على الإيصالات واليوم الذي يُحسب له البيع.</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>البيع</translation>
+    </message>
+    <message>
+        <source>Service charge</source>
+        <translation>رسم الخدمة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Smallest coin</source>
+        <translation>أصغر قطعة نقد</translation>
+    </message>
+    <message>
+        <source>So much time lies between two characters of a scan at most. The test of the scanner measures it.</source>
+        <translation>أقصى وقت بين حرفين من المسح. يقيسه اختبار الماسح.</translation>
+    </message>
+    <message>
+        <source>So much time lies between two characters of a scan on average at most. The test of the scanner measures it.</source>
+        <translation>أقصى متوسط وقت بين حرفين من المسح. يقيسه اختبار الماسح.</translation>
+    </message>
+    <message>
+        <source>Staff and safety</source>
+        <translation>الموظفون والأمان</translation>
+    </message>
+    <message>
+        <source>Stands at the head of every receipt.</source>
+        <translation>يظهر في رأس كل إيصال.</translation>
+    </message>
+    <message>
+        <source>Stands beside whoever is signed in.</source>
+        <translation>يظهر بجانب من سجل الدخول.</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>الولاية أو المقاطعة</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>Taxes are rounded</source>
+        <translation>تُقرّب الضرائب</translation>
+    </message>
+    <message>
+        <source>The PIN proves it</source>
+        <translation>الرمز السري يثبت ذلك</translation>
+    </message>
+    <message>
+        <source>The badge alone is enough</source>
+        <translation>تكفي الشارة وحدها</translation>
+    </message>
+    <message>
+        <source>The day ends this long after midnight</source>
+        <translation>ينتهي اليوم بعد منتصف الليل بـ</translation>
+    </message>
+    <message>
+        <source>The one of higher priority</source>
+        <translation>الأعلى أولوية</translation>
+    </message>
+    <message>
+        <source>The sale and its Pay button stand on the other side.</source>
+        <translation>يقف البيع وزر دفعه في الجهة الأخرى.</translation>
+    </message>
+    <message>
+        <source>The taxes and the words of receipts came with it. Another country is another shop.</source>
+        <translation>الضرائب وكلمات الإيصالات جاءت معه. بلد آخر يعني متجرًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no till “{till}” in this shop.</source>
+        <translation>لا صندوق “{till}” في هذا المتجر.</translation>
+    </message>
+    <message>
+        <source>Tills and devices</source>
+        <translation>الصناديق والأجهزة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Warn before the lock</source>
+        <translation>التنبيه قبل القفل</translation>
+    </message>
+    <message>
+        <source>What a cashier may take off</source>
+        <translation>ما يحق للكاشير خصمه</translation>
+    </message>
+    <message>
+        <source>What a manager may take off</source>
+        <translation>ما يحق للمدير خصمه</translation>
+    </message>
+    <message>
+        <source>What saves the customer most</source>
+        <translation>ما يوفر للعميل أكثر</translation>
+    </message>
+    <message>
+        <source>What stands on it beside the sale.</source>
+        <translation>ما يقف عليها بجانب البيع.</translation>
+    </message>
+    <message>
+        <source>Where taxes differ by it; the next sale follows.</source>
+        <translation>حيث تختلف الضرائب به؛ من البيع التالي.</translation>
+    </message>
+    <message>
+        <source>Which keys were changed, as a table of commands and keys.</source>
+        <translation>أي مفاتيح تغيرت، كجدول أوامر ومفاتيح.</translation>
+    </message>
+    <message>
+        <source>Who takes them.</source>
+        <translation>من يأخذها.</translation>
+    </message>
+    <message>
+        <source>Whoever signs in without having clocked in.</source>
+        <translation>من يدخل دون تسجيل حضوره.</translation>
+    </message>
+    <message>
+        <source>With 240, a sale at 03:59 counts for the day before.</source>
+        <translation>مع 240 يُحسب بيع الساعة 03:59 لليوم السابق.</translation>
+    </message>
+    <message>
+        <source>it cannot be empty.</source>
+        <translation>لا يمكن أن يكون فارغًا.</translation>
+    </message>
+    <message>
+        <source>it is not a table of keys.</source>
+        <translation>هذا ليس جدول مفاتيح.</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>جزء من الألف من الثانية</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقيقة</translation>
+    </message>
+    <message>
+        <source>open the drawer without a sale</source>
+        <translation>فتح الدُّرج بلا بيع</translation>
     </message>
     <message>
         <source>open the till</source>
@@ -2151,6 +4012,10 @@
     <message>
         <source>page</source>
         <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>بالمئة</translation>
     </message>
     <message>
         <source>percentage</source>
@@ -2193,6 +4058,14 @@
         <translation>استعادة منتج</translation>
     </message>
     <message>
+        <source>restore somebody</source>
+        <translation>استعادة شخص</translation>
+    </message>
+    <message>
+        <source>revoke a badge</source>
+        <translation>سحب شارة</translation>
+    </message>
+    <message>
         <source>say who of the staff a customer is</source>
         <translation>تحديد أي الموظفين هو عميل</translation>
     </message>
@@ -2201,12 +4074,36 @@
         <translation>جدولة سعر</translation>
     </message>
     <message>
+        <source>seconds</source>
+        <translation>ثانية</translation>
+    </message>
+    <message>
+        <source>see corrections of hours</source>
+        <translation>الاطلاع على تصحيحات الساعات</translation>
+    </message>
+    <message>
         <source>see the exceptions</source>
         <translation>الاطلاع على الاستثناءات</translation>
     </message>
     <message>
         <source>see the expected cash</source>
         <translation>الاطلاع على النقد المتوقع</translation>
+    </message>
+    <message>
+        <source>see the hours of others</source>
+        <translation>الاطلاع على ساعات الآخرين</translation>
+    </message>
+    <message>
+        <source>see the staff&apos;s records</source>
+        <translation>الاطلاع على سجلات الموظفين</translation>
+    </message>
+    <message>
+        <source>see what was imported</source>
+        <translation>الاطلاع على ما استُورد</translation>
+    </message>
+    <message>
+        <source>see who of the staff a customer is</source>
+        <translation>معرفة أي الموظفين هو عميل</translation>
     </message>
     <message>
         <source>sell</source>
@@ -2269,16 +4166,40 @@
         <translation>إلغاء بيع منتهٍ</translation>
     </message>
     <message>
+        <source>write it as Europe/Berlin; this is no time zone.</source>
+        <translation>اكتبها مثل Europe/Berlin؛ هذه ليست منطقة زمنية.</translation>
+    </message>
+    <message>
         <source>{actor} cannot approve for {actor}.</source>
         <translation>لا يمكن لـ {actor} الموافقة لـ {actor}.</translation>
+    </message>
+    <message>
+        <source>{actor} cannot complete a sale to herself.</source>
+        <translation>لا يمكن لـ {actor} إتمام بيع لنفسه.</translation>
+    </message>
+    <message>
+        <source>{actor} cannot give what {actor} may not do.</source>
+        <translation>لا يمكن لـ {actor} منح ما لا يحق لـ {actor}.</translation>
     </message>
     <message>
         <source>{actor} cannot sell to {customer}: it is the same person.</source>
         <translation>لا يمكن لـ {actor} البيع لـ {customer}: الشخص نفسه.</translation>
     </message>
     <message>
+        <source>{actor} may not look at the list of products.</source>
+        <translation>لا يحق لـ {actor} الاطلاع على قائمة المنتجات.</translation>
+    </message>
+    <message>
         <source>{actor} may not {act}.</source>
         <translation>غير مسموح لـ {actor}: {act}.</translation>
+    </message>
+    <message>
+        <source>{actor} may take off {percent}% and cannot give anybody more.</source>
+        <translation>يحق لـ {actor} خصم {percent}% ولا يمكنه منح أحد أكثر.</translation>
+    </message>
+    <message>
+        <source>{amount} by card leaves nothing for cash.</source>
+        <translation>{amount} بالبطاقة لا يترك شيئًا للنقد.</translation>
     </message>
     <message>
         <source>{approver} may not approve this either.</source>
@@ -2301,8 +4222,16 @@
         <translation>تُحسب {currency} بعدد {digits} من المنازل العشرية.</translation>
     </message>
     <message>
+        <source>{field} is not a field.</source>
+        <translation>{field} ليس حقلًا.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({reason}).</source>
         <translation>تعذرت قراءة {file} ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written or read ({reason}).</source>
+        <translation>تعذرت كتابة {file} أو قراءته ({reason}).</translation>
     </message>
     <message>
         <source>{file} has a header and no prices.</source>
@@ -2349,12 +4278,76 @@
         <translation>{group}: المحدد سلفًا أكثر من المسموح.</translation>
     </message>
     <message>
+        <source>{help}</source>
+        <translation>{help}</translation>
+    </message>
+    <message>
+        <source>{label} can be changed by somebody who may, and nobody said who it is.</source>
+        <translation>{label}: يغيره من يحق له، ولم يقل أحد من هو.</translation>
+    </message>
+    <message>
+        <source>{label} cannot be changed any more.</source>
+        <translation>{label}: لم يعد يمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>{label} has no default.</source>
+        <translation>{label}: ليس له قيمة افتراضية.</translation>
+    </message>
+    <message>
+        <source>{label}: at most {most} characters.</source>
+        <translation>{label}: {most} حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>{label}: between {least} and {most}.</source>
+        <translation>{label}: بين {least} و{most}.</translation>
+    </message>
+    <message>
+        <source>{label}: it cannot be read.</source>
+        <translation>{label}: تعذرت قراءته.</translation>
+    </message>
+    <message>
+        <source>{label}: one of {choices}.</source>
+        <translation>{label}: أحد {choices}.</translation>
+    </message>
+    <message>
+        <source>{label}: {problem}</source>
+        <translation>{label}: {problem}</translation>
+    </message>
+    <message>
+        <source>{label}: {value} is of the wrong kind.</source>
+        <translation>{label}: {value} من نوع خاطئ.</translation>
+    </message>
+    <message>
         <source>{left} is left to pay.</source>
         <translation>بقي للدفع {left}.</translation>
     </message>
     <message>
         <source>{modifier} takes nothing out of stock.</source>
         <translation>{modifier} لا يأخذ شيئًا من المخزون.</translation>
+    </message>
+    <message>
+        <source>{name} cannot archive herself.</source>
+        <translation>لا يمكن لـ {name} أرشفة نفسه.</translation>
+    </message>
+    <message>
+        <source>{name} cannot correct her own hours.</source>
+        <translation>لا يمكن لـ {name} تصحيح ساعاته.</translation>
+    </message>
+    <message>
+        <source>{name} cannot do that now.</source>
+        <translation>لا يمكن لـ {name} ذلك الآن.</translation>
+    </message>
+    <message>
+        <source>{name} is no file.</source>
+        <translation>{name} ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>{name} may do more than {actor}, who cannot change that record.</source>
+        <translation>حقوق {name} أكثر من حقوق {actor}: يلزم شخص آخر لتغيير ذلك السجل.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s PIN is needed, too.</source>
+        <translation>يلزم أيضًا رمز {name} السري.</translation>
     </message>
     <message>
         <source>{number} pieces of {denomination} cannot be counted.</source>
@@ -2481,14 +4474,6 @@
         <translation>{quantity} ليس عددًا صحيحًا من القطع.</translation>
     </message>
     <message>
-        <source>{setting}: {problem}</source>
-        <translation>{setting}: {problem}</translation>
-    </message>
-    <message>
-        <source>{setting}: “{value}” is of the wrong kind.</source>
-        <translation>{setting}: “{value}” من نوع خاطئ.</translation>
-    </message>
-    <message>
         <source>{tax} has two rates from {day} in one zone.</source>
         <translation>لـ {tax} نسبتان من {day} في منطقة واحدة.</translation>
     </message>
@@ -2501,6 +4486,14 @@
         <translation>{tax}: {rate} بالمئة ليست نسبة.</translation>
     </message>
     <message>
+        <source>{variant} is there twice.</source>
+        <translation>{variant} مكرر.</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
         <source>“{choice}” is neither priority nor best.</source>
         <translation>“{choice}” ليس priority ولا best.</translation>
     </message>
@@ -2511,10 +4504,6 @@
     <message>
         <source>“{currency}” is not a currency.</source>
         <translation>“{currency}” ليست عملة.</translation>
-    </message>
-    <message>
-        <source>“{field}” is not a field.</source>
-        <translation>“{field}” ليس حقلًا.</translation>
     </message>
     <message>
         <source>“{given}” is not a number.</source>
@@ -2630,6 +4619,73 @@
     </message>
 </context>
 <context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>What did {name} forget?</source>
+        <translation>ماذا نسي {name}؟</translation>
+    </message>
+    <message>
+        <source>It is written down with your name and the reason.</source>
+        <translation>يُدوّن باسمك وبالسبب.</translation>
+    </message>
+    <message>
+        <source>Correct {what}</source>
+        <translation>تصحيح {what}</translation>
+    </message>
+    <message>
+        <source>{name}. The punch as it was stays on record, with your name and the reason.</source>
+        <translation>{name}. تبقى البصمة كما كانت مسجلة، باسمك وبالسبب.</translation>
+    </message>
+    <message>
+        <source>Clock out</source>
+        <translation>تسجيل الانصراف</translation>
+    </message>
+    <message>
+        <source>Clock in</source>
+        <translation>تسجيل الحضور</translation>
+    </message>
+    <message>
+        <source>Start a break</source>
+        <translation>بدء استراحة</translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation>إنهاء الاستراحة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>إزالتها</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>إضافتها</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>تصحيحها</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>One less of {name}</source>
@@ -2638,6 +4694,97 @@
     <message>
         <source>One more of {name}</source>
         <translation>زيادة واحد من {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CountryPage</name>
+    <message>
+        <source>Where is your shop?</source>
+        <translation>أين متجرك؟</translation>
+    </message>
+    <message>
+        <source>Taxes, coins and the way dates are written follow from the country.</source>
+        <translation>الضرائب والعملات المعدنية وكتابة التواريخ تتبع البلد.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Three letters, such as EUR. It cannot be changed later.</source>
+        <translation>ثلاثة أحرف مثل EUR. لا يمكن تغييرها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>ماذا يعني ذلك</translation>
+    </message>
+    <message>
+        <source>From {source}; looked at on {day}.</source>
+        <translation>من {source}؛ اطُّلع عليه في {day}.</translation>
+    </message>
+    <message>
+        <source>Mind the law there</source>
+        <translation>انتبه إلى القانون هناك</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>من المفيد معرفته</translation>
+    </message>
+    <message>
+        <source>{tax} is in the price on the shelf</source>
+        <translation>{tax} ضمن سعر الرف</translation>
+    </message>
+    <message>
+        <source>{tax} is added at the till</source>
+        <translation>{tax} تُضاف عند الصندوق</translation>
+    </message>
+    <message>
+        <source>1, 2 and 5 of every power of ten</source>
+        <translation>1 و2 و5 من كل قوة للعشرة</translation>
+    </message>
+    <message>
+        <source>to the last coin</source>
+        <translation>حتى آخر قطعة نقد</translation>
+    </message>
+    <message>
+        <source>to {amount}</source>
+        <translation>إلى {amount}</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>الأسعار</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>الضرائب</translation>
+    </message>
+    <message>
+        <source>Notes and coins</source>
+        <translation>الأوراق والقطع النقدية</translation>
+    </message>
+    <message>
+        <source>Cash is rounded</source>
+        <translation>يُقرّب النقد</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>المبالغ</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +4891,10 @@
         <translation>المبيعات</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
         <source>Cash</source>
         <translation>الصندوق</translation>
     </message>
@@ -2756,6 +4907,10 @@
         <translation>التقارير</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>قفل</translation>
     </message>
@@ -2764,8 +4919,20 @@
         <translation>متجر تجريبي</translation>
     </message>
     <message>
+        <source>PRACTICE</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>دُوّن.</translation>
+    </message>
+    <message>
+        <source>Written down. Open the drawer with its key: none is connected.</source>
+        <translation>دُوّن. افتح الدُّرج بمفتاحه: لا دُرج موصول.</translation>
     </message>
     <message>
         <source>Act</source>
@@ -2782,6 +4949,14 @@
     <message>
         <source>Sale</source>
         <translation>بيع</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>تحرير {name}</translation>
+    </message>
+    <message>
+        <source>You may not change products</source>
+        <translation>لا يحق لك تغيير المنتجات</translation>
     </message>
     <message>
         <source>You may not look at sales</source>
@@ -2818,6 +4993,243 @@
     <message>
         <source>There is no sale yet</source>
         <translation>لا مبيعات بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Scanner</source>
+        <translation>الماسح</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>النغمات</translation>
+    </message>
+    <message>
+        <source>Nothing to hear? Look at the volume of the computer and at Sounds.</source>
+        <translation>لا تسمع شيئًا؟ انظر إلى صوت الحاسوب والأصوات.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>Save a test receipt</source>
+        <translation>حفظ إيصال تجريبي</translation>
+    </message>
+    <message>
+        <source>Good scan</source>
+        <translation>مسح صحيح</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Bad scan</source>
+        <translation>مسح خاطئ</translation>
+    </message>
+    <message>
+        <source>Test receipt.pdf</source>
+        <translation>Test receipt.pdf</translation>
+    </message>
+    <message>
+        <source>It was not saved: {why}.</source>
+        <translation>لم يُحفظ: {why}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>حُفظ باسم {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Try what is connected</source>
+        <translation>جرّب ما هو موصول</translation>
+    </message>
+    <message>
+        <source>Everything here can be skipped, and tried again later in the settings.</source>
+        <translation>يمكن تخطي كل ما هنا وتجربته لاحقًا في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Barcode scanner</source>
+        <translation>ماسح الباركود</translation>
+    </message>
+    <message>
+        <source>Scan the same barcode three times; the till measures how the scanner types.</source>
+        <translation>امسح الباركود نفسه ثلاث مرات؛ يقيس الصندوق كيف يكتب الماسح.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>A high tone for a good scan, a low one for a bad one. Can you hear them?</source>
+        <translation>نغمة عالية للمسح الصحيح ومنخفضة للخاطئ. هل تسمعهما؟</translation>
+    </message>
+    <message>
+        <source>Good scan</source>
+        <translation>مسح صحيح</translation>
+    </message>
+    <message>
+        <source>Bad scan</source>
+        <translation>مسح خاطئ</translation>
+    </message>
+    <message>
+        <source>Play sounds</source>
+        <translation>تشغيل الأصوات</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>Receipts are shown on the screen and saved as PDF. How wide is your paper?</source>
+        <translation>تُعرض الإيصالات على الشاشة وتُحفظ بصيغة PDF. ما عرض ورقك؟</translation>
+    </message>
+    <message>
+        <source>58 mm: 32 characters</source>
+        <translation>58 مم: 32 حرفًا</translation>
+    </message>
+    <message>
+        <source>80 mm: 42 characters</source>
+        <translation>80 مم: 42 حرفًا</translation>
+    </message>
+    <message>
+        <source>80 mm: 48 characters</source>
+        <translation>80 مم: 48 حرفًا</translation>
+    </message>
+    <message>
+        <source>Width of the receipt</source>
+        <translation>عرض الإيصال</translation>
+    </message>
+    <message>
+        <source>Save a test receipt</source>
+        <translation>حفظ إيصال تجريبي</translation>
+    </message>
+    <message>
+        <source>Screen and touch</source>
+        <translation>الشاشة واللمس</translation>
+    </message>
+    <message>
+        <source>Press the three circles with your finger. If one is missed, choose larger.</source>
+        <translation>اضغط الدوائر الثلاث بإصبعك. إن أخطأت واحدة فاختر حجمًا أكبر.</translation>
+    </message>
+    <message>
+        <source>Circle {number}</source>
+        <translation>الدائرة {number}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Text and button size</source>
+        <translation>حجم النص والأزرار</translation>
+    </message>
+    <message>
+        <source>These were not three scans of the same code. Scan it three times again.</source>
+        <translation>لم تكن هذه ثلاث عمليات مسح للرمز نفسه. امسحه ثلاث مرات أخرى.</translation>
+    </message>
+    <message>
+        <source>{code} was read, but with {average} ms between characters the till cannot tell this scanner from a person. Set its delay between characters to 0.</source>
+        <translation>قُرئ {code}، لكن مع {average} جزءًا من الألف بين الحروف لا يميز الصندوق هذا الماسح من شخص. اجعل تأخيره بين الحروف 0.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>{code} was read. {average} ms between characters, {longest} ms at most; before the code: {prefix}, after it: {suffix}, at the end: {end}.</source>
+        <translation>قُرئ {code}. {average} جزءًا من الألف بين الحروف، {longest} على الأكثر؛ قبل الرمز: {prefix}، بعده: {suffix}، في النهاية: {end}.</translation>
+    </message>
+    <message>
+        <source>Test receipt</source>
+        <translation>إيصال تجريبي</translation>
+    </message>
+    <message>
+        <source>It was not saved: {why}.</source>
+        <translation>لم يُحفظ: {why}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>حُفظ باسم {name}.</translation>
+    </message>
+    <message>
+        <source>Every circle was hit.</source>
+        <translation>أُصيبت كل الدوائر.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} circles</source>
+        <translation>{count} من {all} دوائر</translation>
+    </message>
+    <message>
+        <source>This screen has {width} by {height} points.</source>
+        <translation>هذه الشاشة {width} في {height} نقطة.</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Your shop is ready</source>
+        <translation>متجرك جاهز</translation>
+    </message>
+    <message>
+        <source>Write this down and keep it where only you find it. It is shown only now, and stored nowhere in plain.</source>
+        <translation>دوّن هذا واحفظه حيث لا يجده غيرك. يُعرض الآن فقط ولا يُحفظ مكشوفًا في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>رمزك السري</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>حفظ كملف</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>لقد دوّنته</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>رمز استردادك</translation>
+    </message>
+    <message>
+        <source>With it the owner signs in when the PIN is forgotten: F9 on the sign-in.</source>
+        <translation>به يدخل المالك إذا نُسي الرمز السري: F9 عند تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Mind the law there</source>
+        <translation>انتبه إلى القانون هناك</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>المالك: {name}</translation>
+    </message>
+    <message>
+        <source>PIN: {pin}</source>
+        <translation>الرمز السري: {pin}</translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
+        <translation>رمز الاسترداد: {code}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>نُسخ.</translation>
+    </message>
+    <message>
+        <source>It was not saved: {why}.</source>
+        <translation>لم يُحفظ: {why}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>حُفظ باسم {name}.</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +5389,14 @@
         <translation>عميل بعد الإجمالي</translation>
     </message>
     <message>
+        <source>Paid out</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Hours corrected</source>
+        <translation>الساعات المصححة</translation>
+    </message>
+    <message>
         <source>{actor}, allowed by {name}</source>
         <translation>{actor}، بإذن {name}</translation>
     </message>
@@ -3097,6 +5517,135 @@
     </message>
 </context>
 <context>
+    <name>FKeyBar</name>
+    <message>
+        <source>More keys</source>
+        <translation>مفاتيح أخرى</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Only one day</source>
+        <translation>يوم واحد فقط</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Name, telephone or mail</source>
+        <translation>الاسم أو الهاتف أو البريد</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>الكاشير</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Which sales?</source>
+        <translation>أي مبيعات؟</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح المرشحات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Show sales</source>
+        <translation>عرض المبيعات</translation>
+    </message>
+</context>
+<context>
+    <name>FilterStrip</name>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>الفئة الضريبية</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>By piece</source>
+        <translation>بالقطعة</translation>
+    </message>
+    <message>
+        <source>By kilogram</source>
+        <translation>بالكيلوغرام</translation>
+    </message>
+    <message>
+        <source>By gram</source>
+        <translation>بالغرام</translation>
+    </message>
+    <message>
+        <source>By litre</source>
+        <translation>باللتر</translation>
+    </message>
+    <message>
+        <source>By metre</source>
+        <translation>بالمتر</translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation>{name} {count}</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>بلا سعر</translation>
+    </message>
+    <message>
+        <source>No barcode</source>
+        <translation>بلا باركود</translation>
+    </message>
+    <message>
+        <source>With rules</source>
+        <translation>بقواعد</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>دون الصفر</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+</context>
+<context>
     <name>GoodsField</name>
     <message>
         <source>Add a category, product, brand or tag</source>
@@ -3120,6 +5669,108 @@
     </message>
 </context>
 <context>
+    <name>GoodsPage</name>
+    <message>
+        <source>What do you sell?</source>
+        <translation>ماذا تبيع؟</translation>
+    </message>
+    <message>
+        <source>You can add products at any time, one by one or from a file.</source>
+        <translation>يمكنك إضافة منتجات في أي وقت، واحدًا واحدًا أو من ملف.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>استيراد ملف</translation>
+    </message>
+    <message>
+        <source>From another till or a spreadsheet: as soon as you have signed in.</source>
+        <translation>من صندوق آخر أو جدول: حالما تسجل الدخول.</translation>
+    </message>
+    <message>
+        <source>Begin empty</source>
+        <translation>البدء فارغًا</translation>
+    </message>
+    <message>
+        <source>Without products. An unknown code can be added while you sell.</source>
+        <translation>بلا منتجات. يمكن إضافة رمز مجهول أثناء البيع.</translation>
+    </message>
+    <message>
+        <source>Look round first?</source>
+        <translation>جولة أولًا؟</translation>
+    </message>
+    <message>
+        <source>The demo shop has products, staff and a week of sales. It opens in a window and a folder of its own; nothing of it comes into your shop.</source>
+        <translation>في المتجر التجريبي منتجات وموظفون وأسبوع من المبيعات. يُفتح في نافذة ومجلد خاصين به؛ ولا يدخل منه شيء إلى متجرك.</translation>
+    </message>
+    <message>
+        <source>Open the demo shop</source>
+        <translation>فتح المتجر التجريبي</translation>
+    </message>
+    <message>
+        <source>The demo shop opens in a few seconds. Come back to this window when you like.</source>
+        <translation>يُفتح المتجر التجريبي في ثوانٍ. عد إلى هذه النافذة متى شئت.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
+        <source>Milk</source>
+        <translation>حليب</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>الخيار</translation>
+    </message>
+    <message>
+        <source>Adds to the price</source>
+        <translation>يضاف إلى السعر</translation>
+    </message>
+    <message>
+        <source>Taken unless said</source>
+        <translation>مأخوذ ما لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Group, as it is asked</source>
+        <translation>المجموعة كما تُسأل</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>إضافة خيار</translation>
+    </message>
+    <message>
+        <source>Ask earlier</source>
+        <translation>السؤال أبكر</translation>
+    </message>
+    <message>
+        <source>Ask no more</source>
+        <translation>عدم السؤال</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>1 other product asks this group: it changes there, too.</source>
+        <translation>منتج آخر يسأل هذه المجموعة: تتغير هناك أيضًا.</translation>
+    </message>
+    <message>
+        <source>{count} other products ask this group: it changes there, too.</source>
+        <translation>منتجات أخرى تسأل هذه المجموعة ({count}): تتغير هناك أيضًا.</translation>
+    </message>
+</context>
+<context>
     <name>GroupsField</name>
     <message>
         <source>There are no groups yet.</source>
@@ -3135,6 +5786,191 @@
     <message>
         <source>1 more: {offer}</source>
         <translation>بقي واحد: {offer}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursView</name>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Add a punch</source>
+        <translation>إضافة بصمة</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>ساعات الأسبوع</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>الأسبوع السابق</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>الأسبوع التالي</translation>
+    </message>
+    <message>
+        <source>A day of the week</source>
+        <translation>يوم من الأسبوع</translation>
+    </message>
+    <message>
+        <source>Export as a table</source>
+        <translation>تصدير كجدول</translation>
+    </message>
+    <message>
+        <source>{first} to {last} · {time} hours in all</source>
+        <translation>من {first} إلى {last} · {time} ساعة إجمالًا</translation>
+    </message>
+    <message>
+        <source>These hours are not yours to see</source>
+        <translation>لا يحق لك رؤية هذه الساعات</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet</source>
+        <translation>لا أحد يعمل هنا بعد</translation>
+    </message>
+    <message>
+        <source>Hours come from clocking in and out at the sign-in screen.</source>
+        <translation>تأتي الساعات من تسجيل الحضور والانصراف في شاشة الدخول.</translation>
+    </message>
+    <message>
+        <source>Not clocked out: {names}</source>
+        <translation>لم يُسجل انصرافهم: {names}</translation>
+    </message>
+    <message>
+        <source>Those hours count for nothing until the punch is added.</source>
+        <translation>لا تُحسب تلك الساعات حتى تُضاف البصمة.</translation>
+    </message>
+    <message>
+        <source>{time} hours</source>
+        <translation>{time} ساعة</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation>منسي</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Corrected; what was before stays on record</source>
+        <translation>صُحح؛ وما كان قبله يبقى مسجلًا</translation>
+    </message>
+    <message>
+        <source>The table is written</source>
+        <translation>كُتب الجدول</translation>
+    </message>
+</context>
+<context>
+    <name>ImportingView</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>مستورد</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>الخطوة السابقة</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.gz *.xz);;All files (*)</source>
+        <translation>قوائم (*.csv *.txt *.tsv *.gz *.xz);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>حفظ الصفوف المرفوضة</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>فحص الملف</translation>
+    </message>
+    <message>
+        <source>Import {count} products</source>
+        <translation>استيراد المنتجات: {count}</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>استيراد ملف آخر</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>{rows} rows · {speed}/s</source>
+        <translation>{rows} صفًا · {speed}/ث</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>جارٍ النظر في الملف…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>Saving the rejected rows…</source>
+        <translation>جارٍ حفظ الصفوف المرفوضة…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>جارٍ الاستيراد…</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>جارٍ سحب الاستيراد…</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>لم ينجح ذلك</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>سُحب الاستيراد</translation>
+    </message>
+    <message>
+        <source>The rejected rows were saved as {name}.</source>
+        <translation>حُفظت الصفوف المرفوضة باسم {name}.</translation>
+    </message>
+    <message>
+        <source>{deleted} products removed, {archived} archived because they were sold or counted, {restored} set back to what they were.</source>
+        <translation>أُزيل {deleted} من المنتجات، وأُرشف {archived} لأنها بيعت أو عُدّت، وأُعيد {restored} كما كان.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCatcher</name>
+    <message>
+        <source>Press the new keys; Esc leaves it</source>
+        <translation>اضغط المفاتيح الجديدة؛ Esc يتركها</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +6032,10 @@
         <translation>الأيقونة</translation>
     </message>
     <message>
+        <source>The product&apos;s picture</source>
+        <translation>صورة المنتج</translation>
+    </message>
+    <message>
         <source>No icon</source>
         <translation>بلا أيقونة</translation>
     </message>
@@ -3222,6 +6062,25 @@
     <message>
         <source>Delete {name}?</source>
         <translation>حذف {name}؟</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Change</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Change the keys: {name}</source>
+        <translation>تغيير المفاتيح: {name}</translation>
+    </message>
+    <message>
+        <source>Back to the first keys: {name}</source>
+        <translation>العودة إلى المفاتيح الأولى: {name}</translation>
+    </message>
+    <message>
+        <source>Swap the keys</source>
+        <translation>تبديل المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +6115,81 @@
     <message>
         <source>Delete last digit</source>
         <translation>حذف آخر رقم</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Reset all keys</source>
+        <translation>إعادة كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>No key does that</source>
+        <translation>لا مفتاح يفعل ذلك</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>كلها</translation>
+    </message>
+    <message>
+        <source>Some stored keys could not be used</source>
+        <translation>تعذر استخدام بعض المفاتيح المحفوظة</translation>
+    </message>
+    <message>
+        <source>Their commands have the keys they came with: {names}.</source>
+        <translation>لأوامرها مفاتيحها الأصلية: {names}.</translation>
+    </message>
+    <message>
+        <source>Keys are changed by somebody who may change settings</source>
+        <translation>يغير المفاتيح من يحق له تغيير الإعدادات</translation>
+    </message>
+    <message>
+        <source>Here is every key of this till.</source>
+        <translation>هنا كل مفاتيح هذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>{name} ({screen})</source>
+        <translation>{name} ({screen})</translation>
+    </message>
+    <message>
+        <source>{key} is taken by {names}. Swap: that one gets {own}.</source>
+        <translation>{key} مأخوذ لـ {names}. التبديل: يأخذ ذاك {own}.</translation>
+    </message>
+    <message>
+        <source>{key} is taken by {names}. Give that one another key first.</source>
+        <translation>{key} مأخوذ لـ {names}. أعطِ ذاك مفتاحًا آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>Another command has one of its keys now. Reset that one first.</source>
+        <translation>لأمر آخر الآن أحد مفاتيحه. أعد ذاك أولًا.</translation>
+    </message>
+    <message>
+        <source>{key} alone belongs to typing and to the scanner. Take a function key, or hold Ctrl or Alt.</source>
+        <translation>{key} وحده للكتابة والماسح. خذ مفتاح وظيفة أو اضغط Ctrl أو Alt.</translation>
+    </message>
+    <message>
+        <source>{key} writes a character on many keyboards. Hold Ctrl or Alt alone.</source>
+        <translation>{key} يكتب حرفًا على كثير من لوحات المفاتيح. اضغط Ctrl أو Alt وحده.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to every text field.</source>
+        <translation>{key} لكل حقل نصي.</translation>
+    </message>
+    <message>
+        <source>{key} is what scanners send within a code.</source>
+        <translation>{key} يرسله الماسح داخل الرمز.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the computer.</source>
+        <translation>{key} للحاسوب.</translation>
+    </message>
+    <message>
+        <source>{key} is no key that can be kept.</source>
+        <translation>{key} ليس مفتاحًا يمكن حفظه.</translation>
+    </message>
+    <message>
+        <source>That</source>
+        <translation>ذلك</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +6262,17 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of {name}</source>
+        <translation>رخصة {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>LineDelegate</name>
     <message>
         <source>{percent} discount</source>
@@ -3379,6 +6324,14 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Clock in / out</source>
+        <translation>الحضور والانصراف</translation>
+    </message>
+    <message>
         <source>Who is selling?</source>
         <translation>من يبيع؟</translation>
     </message>
@@ -3387,8 +6340,24 @@
         <translation>رمز {name} السري</translation>
     </message>
     <message>
+        <source>Who clocks in or out?</source>
+        <translation>من يسجل حضوره أو انصرافه؟</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>تسجيل الدخول بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Or scan your badge</source>
+        <translation>أو امسح شارتك</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <translation>جارٍ التحقق…</translation>
+    </message>
+    <message>
+        <source>This is {name}&apos;s badge. Now the PIN.</source>
+        <translation>هذه شارة {name}. الآن الرمز السري.</translation>
     </message>
     <message>
         <source>Demo shop: {name}&apos;s PIN is {pin}</source>
@@ -3397,6 +6366,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>PRACTICE · {shop} · {till}</source>
+        <translation>تدريب · {shop} · {till}</translation>
+    </message>
     <message>
         <source>The program stopped unexpectedly</source>
         <translation>توقف البرنامج على نحو غير متوقع</translation>
@@ -3408,6 +6381,22 @@
     <message>
         <source>The last sale, {number}, is complete: {amount} paid, change {change}.</source>
         <translation>آخر بيع {number} تام: دُفع {amount}، والباقي {change}.</translation>
+    </message>
+    <message>
+        <source>Begin practice anew?</source>
+        <translation>بدء التدريب من جديد؟</translation>
+    </message>
+    <message>
+        <source>What was practised is forgotten. Goods and prices are those of today.</source>
+        <translation>يُنسى ما تُدرب عليه. البضائع والأسعار هي أسعار اليوم.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>بدء من جديد</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -3446,8 +6435,40 @@
         <translation>المبيعات</translation>
     </message>
     <message>
-        <source>Sign in first</source>
-        <translation>سجّل الدخول أولًا</translation>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>While practice is open</source>
+        <translation>ما دام التدريب مفتوحًا</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>منتج</translation>
+    </message>
+    <message>
+        <source>Staff and hours</source>
+        <translation>الموظفون والساعات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Your record was changed: please sign in again</source>
+        <translation>تغيّر سجلك: يرجى الدخول من جديد</translation>
+    </message>
+    <message>
+        <source>Practice is open in its own window</source>
+        <translation>التدريب مفتوح في نافذته الخاصة</translation>
+    </message>
+    <message>
+        <source>The till locks in {count} seconds. Press any key to stay.</source>
+        <translation>يُقفل الصندوق بعد {count} ثانية. اضغط أي مفتاح للبقاء.</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +6497,10 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
         <source>Promotions</source>
         <translation>العروض</translation>
     </message>
@@ -3496,12 +6521,28 @@
         <translation>المبيعات</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
         <source>Taxes owed</source>
         <translation>الضرائب المستحقة</translation>
     </message>
     <message>
         <source>Exceptions</source>
         <translation>الاستثناءات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +6642,14 @@
         <translation>أو امسح الرقم على إيصاله.</translation>
     </message>
     <message>
+        <source>Filters: {count}</source>
+        <translation>المرشحات: {count}</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>المرشحات</translation>
+    </message>
+    <message>
         <source>Written as {number}</source>
         <translation>سُجّل باسم {number}</translation>
     </message>
@@ -3671,6 +6720,162 @@
     <message>
         <source>As it was stored with the sale.</source>
         <translation>كما حُفظ مع البيع.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherTills</name>
+    <message>
+        <source>Other tills of the shop</source>
+        <translation>صناديق المتجر الأخرى</translation>
+    </message>
+    <message>
+        <source>Name of till {code}</source>
+        <translation>اسم الصندوق {code}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePage</name>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>متغير</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>بلا تغيير</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>taken, with a warning</source>
+        <translation>مأخوذ، مع تنبيه</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>سحب هذا الاستيراد</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>صفوف لم تؤخذ</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>حفظ الصفوف المرفوضة</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
+        <source>Taken, with a warning</source>
+        <translation>مأخوذة، مع تنبيه</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>{rows} rows were read; nothing is written yet</source>
+        <translation>قُرئ {rows} صفًا؛ لم يُكتب شيء بعد</translation>
+    </message>
+    <message>
+        <source>Stopped after {rows} rows</source>
+        <translation>توقف بعد {rows} صفًا</translation>
+    </message>
+    <message>
+        <source>{count} products were imported</source>
+        <translation>استُورد {count} منتجًا</translation>
+    </message>
+    <message>
+        <source>No row could be taken.</source>
+        <translation>تعذر أخذ أي صف.</translation>
+    </message>
+    <message>
+        <source>Everything is in the catalogue already: it came with {code}.</source>
+        <translation>كل شيء في الكتالوج أصلًا: جاء مع {code}.</translation>
+    </message>
+    <message>
+        <source>Everything is in the catalogue already.</source>
+        <translation>كل شيء في الكتالوج أصلًا.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken are left out; the others are imported.</source>
+        <translation>الصفوف التي لا تصلح تُترك؛ وتُستورد البقية.</translation>
+    </message>
+    <message>
+        <source>What was imported by then is in the catalogue and stays there as {code}. It can be taken back here, or the same file be imported again.</source>
+        <translation>ما استُورد حتى ذلك الحين في الكتالوج ويبقى فيه باسم {code}. يمكن سحبه هنا أو استيراد الملف نفسه من جديد.</translation>
+    </message>
+    <message>
+        <source>It is called {code}. The rejected rows were written to {file}; mend them there and import that file.</source>
+        <translation>اسمه {code}. كُتبت الصفوف المرفوضة في {file}؛ أصلحها هناك واستورد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>It is called {code}, and can be taken back here at any time.</source>
+        <translation>اسمه {code}، ويمكن سحبه هنا في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>OverflowRow</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerPage</name>
+    <message>
+        <source>Who owns the shop?</source>
+        <translation>من يملك المتجر؟</translation>
+    </message>
+    <message>
+        <source>The owner may do everything, and signs in with a PIN of 4 to 8 digits.</source>
+        <translation>يحق للمالك كل شيء، ويدخل برمز سري من 4 إلى 8 أرقام.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرمز السري</translation>
+    </message>
+    <message>
+        <source>Digits that neither repeat nor count up or down.</source>
+        <translation>أرقام لا تتكرر ولا تتسلسل.</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>الرمز السري نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>If you skip this, a PIN is made for you</source>
+        <translation>إن تخطيت هذا أُنشئ لك رمز سري</translation>
+    </message>
+    <message>
+        <source>It is shown once at the end, with a code for the day when it is forgotten.</source>
+        <translation>يُعرض مرة في النهاية، مع رمز ليوم يُنسى فيه.</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +6986,312 @@
         <source>That is far more than is owed.</source>
         <translation>هذا أكثر بكثير من المستحق.</translation>
     </message>
+    <message>
+        <source>Practice card machine: {amount}</source>
+        <translation>جهاز بطاقات تدريبي: {amount}</translation>
+    </message>
+    <message>
+        <source>No card is charged. What does the machine answer?</source>
+        <translation>لا تُحمّل أي بطاقة. بماذا يجيب الجهاز؟</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionRow</name>
+    <message>
+        <source>From the role</source>
+        <translation>من الدور</translation>
+    </message>
+    <message>
+        <source>Not in the role</source>
+        <translation>ليس في الدور</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>ممنوح</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>محجوب</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Adjust stock</source>
+        <translation>ضبط المخزون</translation>
+    </message>
+    <message>
+        <source>Another price for one line, with a reason.</source>
+        <translation>سعر آخر لسطر واحد، مع سبب.</translation>
+    </message>
+    <message>
+        <source>Asks for a reason; each time is on the exceptions list.</source>
+        <translation>يطلب سببًا؛ وتظهر كل مرة في قائمة الاستثناءات.</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>عند الصندوق</translation>
+    </message>
+    <message>
+        <source>Begin a shift with its float.</source>
+        <translation>بدء وردية برصيدها الافتتاحي.</translation>
+    </message>
+    <message>
+        <source>Cash drop</source>
+        <translation>إيداع في الخزنة</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>تغيير الإعدادات</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>إغلاق الصندوق</translation>
+    </message>
+    <message>
+        <source>Correct a payment</source>
+        <translation>تصحيح دفعة</translation>
+    </message>
+    <message>
+        <source>Count the drawer and end the shift.</source>
+        <translation>عد الدُّرج وإنهاء الوردية.</translation>
+    </message>
+    <message>
+        <source>Discount a line</source>
+        <translation>خصم على سطر</translation>
+    </message>
+    <message>
+        <source>Discount a sale</source>
+        <translation>خصم على بيع</translation>
+    </message>
+    <message>
+        <source>Edit prices</source>
+        <translation>تحرير الأسعار</translation>
+    </message>
+    <message>
+        <source>Edit products</source>
+        <translation>تحرير المنتجات</translation>
+    </message>
+    <message>
+        <source>Edit taxes</source>
+        <translation>تحرير الضرائب</translation>
+    </message>
+    <message>
+        <source>End somebody&apos;s wait after wrong PINs.</source>
+        <translation>إنهاء انتظار شخص بعد رموز سرية خاطئة.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s hours; nobody but an owner corrects her own.</source>
+        <translation>ساعات الجميع؛ ولا يصحح ساعاته إلا المالك.</translation>
+    </message>
+    <message>
+        <source>Exempt a sale, with reason and certificate.</source>
+        <translation>إعفاء بيع، بسبب وشهادة.</translation>
+    </message>
+    <message>
+        <source>Find sales that were made, and print copies.</source>
+        <translation>البحث عن مبيعات سابقة وطباعة نسخ.</translation>
+    </message>
+    <message>
+        <source>Give a code that was scanned to a product.</source>
+        <translation>إعطاء رمز ممسوح لمنتج.</translation>
+    </message>
+    <message>
+        <source>Goods, prices and taxes</source>
+        <translation>البضائع والأسعار والضرائب</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>استيراد منتجات</translation>
+    </message>
+    <message>
+        <source>Keep the staff&apos;s records</source>
+        <translation>حفظ سجلات الموظفين</translation>
+    </message>
+    <message>
+        <source>Let goods pass that a rule of time or number stops.</source>
+        <translation>تمرير بضائع توقفها قاعدة وقت أو عدد.</translation>
+    </message>
+    <message>
+        <source>Link an unknown code</source>
+        <translation>ربط رمز مجهول</translation>
+    </message>
+    <message>
+        <source>Make a product at the counter</source>
+        <translation>إنشاء منتج عند الصندوق</translation>
+    </message>
+    <message>
+        <source>Make, change and archive products and quick keys.</source>
+        <translation>إنشاء المنتجات والمفاتيح السريعة وتغييرها وأرشفتها.</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>فتح الدُّرج بلا بيع</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>فتح الصندوق</translation>
+    </message>
+    <message>
+        <source>Override a price</source>
+        <translation>تغيير سعر</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>إيداع</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>المبلغ المردود</translation>
+    </message>
+    <message>
+        <source>People and settings</source>
+        <translation>الأشخاص والإعدادات</translation>
+    </message>
+    <message>
+        <source>Price lists, promotions and customer groups.</source>
+        <translation>قوائم الأسعار والعروض ومجموعات العملاء.</translation>
+    </message>
+    <message>
+        <source>Put money into the drawer, such as change from the bank.</source>
+        <translation>وضع نقد في الدُّرج، مثل فكة من البنك.</translation>
+    </message>
+    <message>
+        <source>Read files of products and prices.</source>
+        <translation>قراءة ملفات المنتجات والأسعار.</translation>
+    </message>
+    <message>
+        <source>Ring up, park, and take payment.</source>
+        <translation>تسجيل المبيعات وتعليقها وأخذ الدفع.</translation>
+    </message>
+    <message>
+        <source>Sales that were made</source>
+        <translation>المبيعات السابقة</translation>
+    </message>
+    <message>
+        <source>Say how a finished sale was really paid.</source>
+        <translation>ذكر كيف دُفع بيع منتهٍ حقًا.</translation>
+    </message>
+    <message>
+        <source>Say how much is there, with a reason.</source>
+        <translation>ذكر كم يوجد، مع سبب.</translation>
+    </message>
+    <message>
+        <source>See and correct hours</source>
+        <translation>الاطلاع على الساعات وتصحيحها</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation>الاطلاع على التقارير</translation>
+    </message>
+    <message>
+        <source>See sales</source>
+        <translation>الاطلاع على المبيعات</translation>
+    </message>
+    <message>
+        <source>See the expected cash</source>
+        <translation>الاطلاع على النقد المتوقع</translation>
+    </message>
+    <message>
+        <source>See what should be in the drawer before it is counted.</source>
+        <translation>رؤية المتوقع في الدُّرج قبل عدّه.</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>البيع</translation>
+    </message>
+    <message>
+        <source>Sell at an open price</source>
+        <translation>البيع بسعر حر</translation>
+    </message>
+    <message>
+        <source>Sell goods that are set to be refused without stock.</source>
+        <translation>بيع بضائع تُرفض بلا مخزون.</translation>
+    </message>
+    <message>
+        <source>Sell outside permitted hours</source>
+        <translation>البيع خارج ساعات السماح</translation>
+    </message>
+    <message>
+        <source>Sell under a department at a price that is typed.</source>
+        <translation>البيع ضمن قسم بسعر يُكتب.</translation>
+    </message>
+    <message>
+        <source>Sell what is out of stock</source>
+        <translation>بيع ما نفد من المخزون</translation>
+    </message>
+    <message>
+        <source>Sell without tax</source>
+        <translation>البيع بلا ضريبة</translation>
+    </message>
+    <message>
+        <source>Something off the whole sale, up to the limit.</source>
+        <translation>خصم على البيع كله حتى الحد.</translation>
+    </message>
+    <message>
+        <source>Take lines out once the customer was told the total.</source>
+        <translation>إزالة سطور بعد إخبار العميل بالإجمالي.</translation>
+    </message>
+    <message>
+        <source>Take money from the drawer to the safe.</source>
+        <translation>نقل نقد من الدُّرج إلى الخزنة.</translation>
+    </message>
+    <message>
+        <source>Take money out of the drawer, such as for stamps.</source>
+        <translation>أخذ نقد من الدُّرج، مثل ثمن طوابع.</translation>
+    </message>
+    <message>
+        <source>Take on, change and archive people with no more rights than her own.</source>
+        <translation>توظيف أشخاص وتغييرهم وأرشفتهم بما لا يتجاوز حقوقه.</translation>
+    </message>
+    <message>
+        <source>Taxes, sums and the exceptions of a day.</source>
+        <translation>ضرائب يوم ومجاميعه واستثناءاته.</translation>
+    </message>
+    <message>
+        <source>Taxes, their rates, and which goods bear them.</source>
+        <translation>الضرائب ونسبها والبضائع التي تحملها.</translation>
+    </message>
+    <message>
+        <source>The drawer</source>
+        <translation>الدُّرج</translation>
+    </message>
+    <message>
+        <source>The shop, its tills, receipts and devices.</source>
+        <translation>المتجر وصناديقه وإيصالاته وأجهزته.</translation>
+    </message>
+    <message>
+        <source>Turn an unknown code into a new product.</source>
+        <translation>تحويل رمز مجهول إلى منتج جديد.</translation>
+    </message>
+    <message>
+        <source>Unlock people</source>
+        <translation>فتح قفل أشخاص</translation>
+    </message>
+    <message>
+        <source>Up to the discount limit of the person.</source>
+        <translation>حتى حد خصم الشخص.</translation>
+    </message>
+    <message>
+        <source>Void a finished sale in its own shift.</source>
+        <translation>إلغاء بيع منتهٍ في ورديته.</translation>
+    </message>
+    <message>
+        <source>Void a sale</source>
+        <translation>إلغاء بيع</translation>
+    </message>
+    <message>
+        <source>Void after the total</source>
+        <translation>إلغاء بعد الإجمالي</translation>
+    </message>
 </context>
 <context>
     <name>Picks</name>
@@ -3803,6 +7314,216 @@
     <message>
         <source>Remove {name}</source>
         <translation>إزالة {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture of the product</source>
+        <translation>صورة المنتج</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesTab</name>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>لا صورة بعد</translation>
+    </message>
+    <message>
+        <source>Drop a picture here, paste one, or choose a file.</source>
+        <translation>أفلت صورة هنا أو ألصق واحدة أو اختر ملفًا.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Make it the first</source>
+        <translation>جعلها الأولى</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or WebP; kept small, in the shop&apos;s own file. The first one is shown on quick keys and at the last scan.</source>
+        <translation>PNG أو JPEG أو WebP؛ تُحفظ صغيرة في ملف المتجر. تُعرض الأولى على المفاتيح السريعة وعند آخر مسح.</translation>
+    </message>
+    <message>
+        <source>First picture</source>
+        <translation>الصورة الأولى</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>الصورة {number}</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>لا صورة في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>Your PIN, please</source>
+        <translation>رمزك السري، من فضلك</translation>
+    </message>
+    <message>
+        <source>A new recovery code is made only for the owner herself.</source>
+        <translation>لا يُنشأ رمز استرداد جديد إلا للمالك نفسه.</translation>
+    </message>
+    <message>
+        <source>Change your PIN</source>
+        <translation>تغيير رمزك السري</translation>
+    </message>
+    <message>
+        <source>You sign in with the new one right away.</source>
+        <translation>تدخل بالجديد فورًا.</translation>
+    </message>
+    <message>
+        <source>Set the PIN of {name}</source>
+        <translation>تعيين رمز {name} السري</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits that nobody would try first. Open sign-ins of hers end.</source>
+        <translation>من 4 إلى 8 أرقام لا يجربها أحد أولًا. تنتهي جلساته المفتوحة.</translation>
+    </message>
+    <message>
+        <source>PIN so far</source>
+        <translation>الرمز السري الحالي</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرمز السري</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>الرمز السري الجديد</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>الرمز الجديد مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>تعيين الرمز السري</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>الاثنان ليسا متطابقين.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>Practice: nothing is recorded</source>
+        <translation>تدريب: لا يُسجل شيء</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFrame</name>
+    <message>
+        <source>Every task is done</source>
+        <translation>تمت كل المهام</translation>
+    </message>
+    <message>
+        <source>Next: {task}</source>
+        <translation>التالي: {task}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePanel</name>
+    <message>
+        <source>Practice tasks</source>
+        <translation>مهام التدريب</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>بدء من جديد</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>إنهاء التدريب</translation>
+    </message>
+    <message>
+        <source>{count} left. They tick themselves.</source>
+        <translation>بقي {count}. تُحدد من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>All done. Go on as long as you like.</source>
+        <translation>تم كل شيء. تابع ما شئت.</translation>
+    </message>
+    <message>
+        <source>Ring up three items</source>
+        <translation>تسجيل ثلاثة أصناف</translation>
+    </message>
+    <message>
+        <source>Scan them, or type a name and press Enter.</source>
+        <translation>امسحها أو اكتب اسمًا واضغط Enter.</translation>
+    </message>
+    <message>
+        <source>Take a line out</source>
+        <translation>إزالة سطر</translation>
+    </message>
+    <message>
+        <source>Choose it with the arrows, then Del.</source>
+        <translation>اختره بالأسهم ثم Del.</translation>
+    </message>
+    <message>
+        <source>Park the sale and recall it</source>
+        <translation>تعليق البيع واسترجاعه</translation>
+    </message>
+    <message>
+        <source>F7 sets it aside, F8 brings it back.</source>
+        <translation>F7 يضعه جانبًا، و F8 يعيده.</translation>
+    </message>
+    <message>
+        <source>Give a discount</source>
+        <translation>منح خصم</translation>
+    </message>
+    <message>
+        <source>F6, then an amount or a percentage.</source>
+        <translation>F6 ثم مبلغ أو نسبة.</translation>
+    </message>
+    <message>
+        <source>Take cash and give change</source>
+        <translation>أخذ النقد وإعطاء الباقي</translation>
+    </message>
+    <message>
+        <source>F12, then more than is owed, then Enter.</source>
+        <translation>F12 ثم أكثر من المستحق ثم Enter.</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>إغلاق الصندوق</translation>
+    </message>
+    <message>
+        <source>Cash on the rail: count the drawer, then Done.</source>
+        <translation>الصندوق في الشريط: عدّ الدُّرج ثم تم.</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +7799,644 @@
     <message>
         <source>Difference</source>
         <translation>الفرق</translation>
+    </message>
+</context>
+<context>
+    <name>PricesTab</name>
+    <message>
+        <source>Empty: asked at the till</source>
+        <translation>فارغ: يُسأل عند الصندوق</translation>
+    </message>
+    <message>
+        <source>Each variant has a price of its own, in the table of variants.</source>
+        <translation>لكل متغير سعر خاص، في جدول المتغيرات.</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>السعر الجديد</translation>
+    </message>
+    <message>
+        <source>New shelf price</source>
+        <translation>سعر رف جديد</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>في اليوم</translation>
+    </message>
+    <message>
+        <source>At the time</source>
+        <translation>في الساعة</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>جدولة</translation>
+    </message>
+    <message>
+        <source>Price on the shelf</source>
+        <translation>السعر على الرف</translation>
+    </message>
+    <message>
+        <source>Price before, crossed out</source>
+        <translation>السعر السابق، مشطوبًا</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>الفئة الضريبية</translation>
+    </message>
+    <message>
+        <source>Shelf prices to come</source>
+        <translation>أسعار رف قادمة</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>قوائم الأسعار</translation>
+    </message>
+    <message>
+        <source>The lowest price of the last 30 days was {price}.</source>
+        <translation>أدنى سعر في آخر 30 يومًا كان {price}.</translation>
+    </message>
+    <message>
+        <source>No new price is planned.</source>
+        <translation>لا سعر جديد مخطط.</translation>
+    </message>
+    <message>
+        <source>{price} from {when}</source>
+        <translation>{price} من {when}</translation>
+    </message>
+    <message>
+        <source>Drop the new price of {price}</source>
+        <translation>إسقاط السعر الجديد {price}</translation>
+    </message>
+    <message>
+        <source>It is on no price list; lists are edited under Prices.</source>
+        <translation>ليس على أي قائمة أسعار؛ تُحرر القوائم تحت الأسعار.</translation>
+    </message>
+    <message>
+        <source>{name}: {price} from {count} on</source>
+        <translation>{name}: {price} من {count} فأكثر</translation>
+    </message>
+</context>
+<context>
+    <name>ProductHead</name>
+    <message>
+        <source>Archived, not sold</source>
+        <translation>مؤرشف، لا يُباع</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>منتج جديد</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>الأساسيات</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>المتغيرات</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>الباركودات</translation>
+    </message>
+    <message>
+        <source>Prices and tax</source>
+        <translation>الأسعار والضريبة</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Tabs of the product</source>
+        <translation>تبويبات المنتج</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Something is wrong on this tab.</source>
+        <translation>شيء خاطئ في هذا التبويب.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductTable</name>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+</context>
+<context>
+    <name>ProductTableModel</name>
+    <message>
+        <source>Selected</source>
+        <translation>محدد</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>رقم المنتج</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>الباركود</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>الفئة الضريبية</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>1 variant</source>
+        <translation>متغير واحد</translation>
+    </message>
+    <message>
+        <source>{count} variants</source>
+        <translation>المتغيرات: {count}</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>دون الصفر</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>بلا سعر</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>يسأل</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>غير معدود</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>المتغيرات</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>حزمة</translation>
+    </message>
+    <message>
+        <source>Open price</source>
+        <translation>سعر حر</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>تأمين</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>إكرامية</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>رسم</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>بضاعة</translation>
+    </message>
+    <message>
+        <source>{price} / kg</source>
+        <translation>{price} / كغ</translation>
+    </message>
+    <message>
+        <source>{price} / g</source>
+        <translation>{price} / غ</translation>
+    </message>
+    <message>
+        <source>{price} / l</source>
+        <translation>{price} / ل</translation>
+    </message>
+    <message>
+        <source>{price} / m</source>
+        <translation>{price} / م</translation>
+    </message>
+</context>
+<context>
+    <name>ProductView</name>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>التراجع عن التغييرات</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (نسخة)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>تغييرات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Only a manager may change products.</source>
+        <translation>المدير فقط يغير المنتجات.</translation>
+    </message>
+    <message>
+        <source>Only a manager may change prices.</source>
+        <translation>المدير فقط يغير الأسعار.</translation>
+    </message>
+    <message>
+        <source>This product cannot be shown</source>
+        <translation>تعذر عرض هذا المنتج</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Somebody changed this product meanwhile</source>
+        <translation>غيّر شخص هذا المنتج في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>1 thing is to be put right before it can be saved</source>
+        <translation>شيء واحد يلزم تصحيحه قبل الحفظ</translation>
+    </message>
+    <message>
+        <source>{count} things are to be put right before it can be saved</source>
+        <translation>أشياء يلزم تصحيحها قبل الحفظ: {count}</translation>
+    </message>
+    <message>
+        <source>{name} has the code {code} already</source>
+        <translation>لـ {name} الرمز {code} أصلًا</translation>
+    </message>
+    <message>
+        <source>Nothing was added. With two products at one code the till asks.</source>
+        <translation>لم يُضف شيء. مع منتجين برمز واحد يسأل الصندوق.</translation>
+    </message>
+    <message>
+        <source>This product has the code {code} already</source>
+        <translation>لهذا المنتج الرمز {code} أصلًا</translation>
+    </message>
+    <message>
+        <source>The code {code} was added; look at it</source>
+        <translation>أُضيف الرمز {code}؛ انظر إليه</translation>
+    </message>
+    <message>
+        <source>The product has the number {code} now</source>
+        <translation>للمنتج الآن الرقم {code}</translation>
+    </message>
+    <message>
+        <source>Save to keep it.</source>
+        <translation>احفظ لإبقائه.</translation>
+    </message>
+    <message>
+        <source>The code {code} was added</source>
+        <translation>أُضيف الرمز {code}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} أخرى</translation>
+    </message>
+    <message>
+        <source>{field}: yours and theirs differ</source>
+        <translation>{field}: ما لديك وما لديهم يختلفان</translation>
+    </message>
+    <message>
+        <source>{field}: yours {mine}, theirs {theirs}</source>
+        <translation>{field}: لديك {mine}، لديهم {theirs}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>رقم المنتج</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Price before</source>
+        <translation>السعر السابق</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>الفئة الضريبية</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>يُباع بـ</translation>
+    </message>
+    <message>
+        <source>When none are left</source>
+        <translation>حين لا يبقى شيء</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>الباركودات</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>العلامة التجارية</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>الخصومات</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>تأمين</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>المتغيرات</translation>
+    </message>
+    <message>
+        <source>Modifiers</source>
+        <translation>الإضافات</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>حزمة</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Prices to come</source>
+        <translation>أسعار قادمة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsView</name>
+    <message>
+        <source>Search names, SKUs and barcodes, or scan</source>
+        <translation>ابحث في الأسماء والأرقام والباركودات، أو امسح</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>منتج جديد</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول من جديد</translation>
+    </message>
+    <message>
+        <source>New product with this code</source>
+        <translation>منتج جديد بهذا الرمز</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Change several</source>
+        <translation>تغيير عدة منتجات</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>إضافة منتج</translation>
+    </message>
+    <message>
+        <source>Nothing is sold here yet</source>
+        <translation>لا يُباع شيء هنا بعد</translation>
+    </message>
+    <message>
+        <source>Add a product, scan its code, or bring a list in from a file.</source>
+        <translation>أضف منتجًا أو امسح رمزه أو استورد قائمة من ملف.</translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation>استيراد من ملف</translation>
+    </message>
+    <message>
+        <source>Show everything active</source>
+        <translation>عرض كل النشط</translation>
+    </message>
+    <message>
+        <source>Archive {count} products?</source>
+        <translation>أرشفة المنتجات: {count}؟</translation>
+    </message>
+    <message>
+        <source>Restore {count} products?</source>
+        <translation>استعادة المنتجات: {count}؟</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>What was sold of them stays. This can be undone.</source>
+        <translation>يبقى ما بيع منها. يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>الرمز: {code}</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}</source>
+        <translation>لا منتج بالرمز {code}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>You may look at products, but not change them</source>
+        <translation>يحق لك الاطلاع على المنتجات لا تغييرها</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may, such as the manager.</source>
+        <translation>اسأل من يحق له ذلك، كالمدير.</translation>
+    </message>
+    <message>
+        <source>Changing products</source>
+        <translation>جارٍ تغيير المنتجات</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
+    </message>
+    <message>
+        <source>Nothing is found for “{text}”</source>
+        <translation>لا شيء لـ “{text}”</translation>
+    </message>
+    <message>
+        <source>No product is like that</source>
+        <translation>لا منتج كهذا</translation>
+    </message>
+    <message>
+        <source>Look at other words, or take a filter away.</source>
+        <translation>جرّب كلمات أخرى أو أزل مرشحًا.</translation>
+    </message>
+    <message>
+        <source>1 product</source>
+        <translation>منتج واحد</translation>
+    </message>
+    <message>
+        <source>{count} products</source>
+        <translation>المنتجات: {count}</translation>
+    </message>
+    <message>
+        <source>1 chosen</source>
+        <translation>واحد محدد</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>المحدد: {count}</translation>
+    </message>
+    <message>
+        <source>of {listed}</source>
+        <translation>من {listed}</translation>
+    </message>
+    <message>
+        <source>Space ticks, Ctrl A ticks everything</source>
+        <translation>المسافة تحدد، و Ctrl A يحدد الكل</translation>
+    </message>
+    <message>
+        <source>The best of many: type more to find others</source>
+        <translation>الأفضل من كثير: اكتب أكثر لتجد غيرها</translation>
+    </message>
+    <message>
+        <source>Changed {count} products</source>
+        <translation>تغيّرت المنتجات: {count}</translation>
+    </message>
+    <message>
+        <source>Archived {count} products</source>
+        <translation>أُرشفت المنتجات: {count}</translation>
+    </message>
+    <message>
+        <source>Restored {count} products</source>
+        <translation>استُعيدت المنتجات: {count}</translation>
+    </message>
+    <message>
+        <source>Turned around for {count} products</source>
+        <translation>عُكست المنتجات: {count}</translation>
+    </message>
+    <message>
+        <source>{words}; {count} do not take it and stayed</source>
+        <translation>{words}؛ {count} لا تقبل ذلك وبقيت</translation>
+    </message>
+    <message>
+        <source>{words}; stopped before the end</source>
+        <translation>{words}؛ توقف قبل النهاية</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +9157,21 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCodeDialog</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation>رمز استردادك</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it where nobody finds it. It is shown only now, and the one before works no more.</source>
+        <translation>دوّنه واحفظه حيث لا يجده أحد. يُعرض الآن فقط، والسابق لم يعد يعمل.</translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation>دوّنته</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <source>Owner&apos;s recovery code</source>
@@ -4923,6 +9297,105 @@
     </message>
 </context>
 <context>
+    <name>RulesTab</name>
+    <message>
+        <source>Sold only</source>
+        <translation>يُباع فقط</translation>
+    </message>
+    <message>
+        <source>Empty: not recalled</source>
+        <translation>فارغ: غير مسحوب</translation>
+    </message>
+    <message>
+        <source>Ask the serial number</source>
+        <translation>السؤال عن الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>Discounts and promotions may touch it</source>
+        <translation>يجوز أن تشمله الخصومات والعروض</translation>
+    </message>
+    <message>
+        <source>No deposit</source>
+        <translation>بلا تأمين</translation>
+    </message>
+    <message>
+        <source>Choose a group of the shop</source>
+        <translation>اختر مجموعة من المتجر</translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>السؤال عنها</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>حزمة</translation>
+    </message>
+    <message>
+        <source>Who may buy and sell it</source>
+        <translation>من يحق له شراؤه وبيعه</translation>
+    </message>
+    <message>
+        <source>Age of the customer, 0 for any</source>
+        <translation>عمر العميل، 0 لأي عمر</translation>
+    </message>
+    <message>
+        <source>Age of the cashier, 0 for any</source>
+        <translation>عمر الكاشير، 0 لأي عمر</translation>
+    </message>
+    <message>
+        <source>Recalled: why it must not be sold</source>
+        <translation>مسحوب: لماذا يجب ألا يُباع</translation>
+    </message>
+    <message>
+        <source>How it is sold</source>
+        <translation>كيف يُباع</translation>
+    </message>
+    <message>
+        <source>At most in a sale, 0 for any number</source>
+        <translation>الحد الأقصى في البيع، 0 بلا حد</translation>
+    </message>
+    <message>
+        <source>Tare, for weighed goods</source>
+        <translation>وزن الفارغ للبضائع الموزونة</translation>
+    </message>
+    <message>
+        <source>Deposit that is charged with each</source>
+        <translation>التأمين المحسوب مع كل واحد</translation>
+    </message>
+    <message>
+        <source>Modifiers</source>
+        <translation>الإضافات</translation>
+    </message>
+    <message>
+        <source>What the till asks when it is sold, such as the kind of milk.</source>
+        <translation>ما يسأله الصندوق عند البيع، مثل نوع الحليب.</translation>
+    </message>
+    <message>
+        <source>Group of the shop</source>
+        <translation>مجموعة المتجر</translation>
+    </message>
+    <message>
+        <source>Sold from</source>
+        <translation>يُباع من</translation>
+    </message>
+    <message>
+        <source>Sold until</source>
+        <translation>يُباع حتى</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>حتى</translation>
+    </message>
+</context>
+<context>
     <name>SaleSide</name>
     <message>
         <source>Total</source>
@@ -4958,6 +9431,56 @@
     <message>
         <source>Sale {ticket}</source>
         <translation>البيع {ticket}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanProbe</name>
+    <message>
+        <source>Scan any barcode three times</source>
+        <translation>امسح أي باركود ثلاث مرات</translation>
+    </message>
+    <message>
+        <source>{count} of {times} scans</source>
+        <translation>{count} من {times} عمليات مسح</translation>
+    </message>
+    <message>
+        <source>Press here, then scan any barcode three times</source>
+        <translation>اضغط هنا ثم امسح أي باركود ثلاث مرات</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTest</name>
+    <message>
+        <source>Scan something to try the scanner</source>
+        <translation>امسح شيئًا لتجربة الماسح</translation>
+    </message>
+    <message>
+        <source>Nothing is sold on this screen.</source>
+        <translation>لا يُباع شيء على هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>The scanner was heard</source>
+        <translation>سُمع الماسح</translation>
+    </message>
+    <message>
+        <source>{kind}, {count} characters, {gap} ms apart, {widest} ms at most</source>
+        <translation>{kind}، {count} حرفًا، بينها {gap} جزء من الألف، و{widest} على الأكثر</translation>
+    </message>
+    <message>
+        <source>It finds {names}.</source>
+        <translation>يجد {names}.</translation>
+    </message>
+    <message>
+        <source>No product has this code.</source>
+        <translation>لا منتج بهذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Its check digit is wrong: the read is not to be trusted.</source>
+        <translation>رقم تحققه خاطئ: لا يوثق بالقراءة.</translation>
+    </message>
+    <message>
+        <source>Sent twice, and counted once: {count} times so far.</source>
+        <translation>أُرسل مرتين وحُسب مرة: {count} مرات حتى الآن.</translation>
     </message>
 </context>
 <context>
@@ -5055,8 +9578,8 @@
         <translation>البيع معلّق</translation>
     </message>
     <message>
-        <source>F8 brings it back.</source>
-        <translation>F8 يعيده.</translation>
+        <source>{key} brings it back.</source>
+        <translation>{key} يعيده.</translation>
     </message>
     <message>
         <source>{name} was not sold</source>
@@ -5100,6 +9623,194 @@
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Back to the default: {setting}</source>
+        <translation>العودة إلى القيمة الافتراضية: {setting}</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Less: {setting}</source>
+        <translation>أقل: {setting}</translation>
+    </message>
+    <message>
+        <source>More: {setting}</source>
+        <translation>أكثر: {setting}</translation>
+    </message>
+    <message>
+        <source>What is stored does not fit, so the default holds. {why}</source>
+        <translation>المحفوظ لا يناسب، ولذلك تسري القيمة الافتراضية. {why}</translation>
+    </message>
+    <message>
+        <source>This was fixed when the shop was made.</source>
+        <translation>ثُبّت هذا عند إنشاء المتجر.</translation>
+    </message>
+    <message>
+        <source>Somebody who may change settings can do that, such as the owner.</source>
+        <translation>يفعل ذلك من يحق له تغيير الإعدادات، كالمالك.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>البحث في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Group of settings</source>
+        <translation>مجموعة إعدادات</translation>
+    </message>
+    <message>
+        <source>No setting is called that</source>
+        <translation>لا إعداد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>To the taxes</source>
+        <translation>إلى الضرائب</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>مجموعات الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>How a receipt looks</source>
+        <translation>كيف يبدو الإيصال</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>تعذرت قراءة الإعدادات</translation>
+    </message>
+    <message>
+        <source>A sample; there is no sale yet.</source>
+        <translation>عينة؛ لا مبيعات بعد.</translation>
+    </message>
+    <message>
+        <source>Of the last sale.</source>
+        <translation>من آخر بيع.</translation>
+    </message>
+    <message>
+        <source>You may look at these, and somebody else may change them</source>
+        <translation>يحق لك رؤيتها، ويغيرها شخص آخر</translation>
+    </message>
+    <message>
+        <source>Appearance is yours to set.</source>
+        <translation>المظهر لك أن تضبطه.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupViewModel</name>
+    <message>
+        <source>My shop</source>
+        <translation>متجري</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>There is no currency {code}. Use its three letters, such as EUR.</source>
+        <translation>لا عملة {code}. استخدم أحرفها الثلاثة مثل EUR.</translation>
+    </message>
+    <message>
+        <source>A receipt names the shop.</source>
+        <translation>الإيصال يذكر اسم المتجر.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>الرمزان السريان مختلفان.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can help an owner who forgets the PIN.</source>
+        <translation>بدونه لا يمكن لأحد مساعدة مالك ينسى الرمز السري.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWindow</name>
+    <message>
+        <source>R Commerce POS · first start</source>
+        <translation>R Commerce POS · أول تشغيل</translation>
+    </message>
+    <message>
+        <source>Language and country</source>
+        <translation>اللغة والبلد</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>متجرك</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>The shop was not made</source>
+        <translation>لم يُنشأ المتجر</translation>
+    </message>
+    <message>
+        <source>Making the shop…</source>
+        <translation>جارٍ إنشاء المتجر…</translation>
+    </message>
+    <message>
+        <source>To the sign-in</source>
+        <translation>إلى تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Make the shop</source>
+        <translation>إنشاء المتجر</translation>
+    </message>
+    <message>
+        <source>Nothing is sold yet; the scanner is tested in step 4</source>
+        <translation>لا يُباع شيء بعد؛ يُختبر الماسح في الخطوة 4</translation>
+    </message>
+</context>
+<context>
     <name>ShiftView</name>
     <message>
         <source>Counted so far</source>
@@ -5120,6 +9831,22 @@
     <message>
         <source>What should be in the drawer stays hidden until the count is in.</source>
         <translation>يبقى المتوقع في الدُّرج مخفيًا حتى يتم العد.</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>مودع</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Cash drop</source>
+        <translation>إيداع في الخزنة</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>الدُّرج</translation>
     </message>
     <message>
         <source>Start the count again</source>
@@ -5159,10 +9886,381 @@
     </message>
 </context>
 <context>
+    <name>ShopPage</name>
+    <message>
+        <source>What is your shop called?</source>
+        <translation>ما اسم متجرك؟</translation>
+    </message>
+    <message>
+        <source>This stands at the head of every receipt. It can be changed later.</source>
+        <translation>يظهر هذا في رأس كل إيصال. يمكن تغييره لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Corner Shop</source>
+        <translation>متجر الزاوية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>إيصالك</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SortHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>StaffForm</name>
+    <message>
+        <source>Cashier</source>
+        <translation>الكاشير</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>المدير</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Birth date known</source>
+        <translation>تاريخ الميلاد معروف</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>A limit of her own</source>
+        <translation>حد خاص به</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation>من 4 إلى 8 أرقام</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>PIN and badge</source>
+        <translation>الرمز السري والشارة</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>الأذونات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>First PIN</source>
+        <translation>الرمز السري الأول</translation>
+    </message>
+    <message>
+        <source>She can change it herself.</source>
+        <translation>يمكن لصاحبه تغييره.</translation>
+    </message>
+    <message>
+        <source>For goods that only people of an age may sell; never shown at the till.</source>
+        <translation>للبضائع التي لا يبيعها إلا من بلغ عمرًا؛ لا يظهر عند الصندوق أبدًا.</translation>
+    </message>
+    <message>
+        <source>Discount limit</source>
+        <translation>حد الخصم</translation>
+    </message>
+    <message>
+        <source>At most, in percent</source>
+        <translation>على الأكثر، بالمئة</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Is also a customer</source>
+        <translation>عميل أيضًا</translation>
+    </message>
+    <message>
+        <source>Nobody rings up a sale to herself; somebody else does.</source>
+        <translation>لا أحد يسجل بيعًا لنفسه؛ بل يفعله شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Find a customer by name, telephone or mail</source>
+        <translation>البحث عن عميل بالاسم أو الهاتف أو البريد</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>البحث عن عميل</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>تعيين الرمز السري</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Give a badge</source>
+        <translation>إعطاء شارة</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>رمز استرداد جديد</translation>
+    </message>
+    <message>
+        <source>A badge that is scanned here goes to whoever is shown. What it is good for at the sign-in, the settings say.</source>
+        <translation>الشارة الممسوحة هنا تذهب إلى المعروض. وفائدتها عند الدخول تذكرها الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Lets the owner in where her PIN is lost. It is shown once.</source>
+        <translation>يُدخل المالك إذا فُقد رمزه السري. يُعرض مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرمز السري</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>الشارة</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>The role may take off any part of a price.</source>
+        <translation>يحق للدور خصم أي جزء من السعر.</translation>
+    </message>
+    <message>
+        <source>The role may take off up to {percent}%.</source>
+        <translation>يحق للدور خصم حتى {percent}%.</translation>
+    </message>
+    <message>
+        <source>{count} digits</source>
+        <translation>{count} أرقام</translation>
+    </message>
+    <message>
+        <source>Must wait {count} seconds at this till after wrong PINs.</source>
+        <translation>عليه انتظار {count} ثانية عند هذا الصندوق بعد رموز خاطئة.</translation>
+    </message>
+    <message>
+        <source>Has a badge</source>
+        <translation>له شارة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>فك الربط</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ربط</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Who else works here?</source>
+        <translation>من يعمل هنا أيضًا؟</translation>
+    </message>
+    <message>
+        <source>Everybody has a PIN, so that each sale tells who made it. You can add people later.</source>
+        <translation>لكل شخص رمز سري، ليقول كل بيع من أجراه. يمكنك إضافة أشخاص لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>الكاشير</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>المدير</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرمز السري</translation>
+    </message>
+    <message>
+        <source>Nobody yet: you sell alone.</source>
+        <translation>لا أحد بعد: تبيع وحدك.</translation>
+    </message>
+    <message>
+        <source>They sign in with you</source>
+        <translation>يدخلون معك</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>إزالة {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffView</name>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>You may not look up badges</source>
+        <translation>لا يحق لك البحث عن الشارات</translation>
+    </message>
+    <message>
+        <source>The records of the staff are not yours to see</source>
+        <translation>لا يحق لك رؤية سجلات الموظفين</translation>
+    </message>
+    <message>
+        <source>You may unlock people here, and change nothing else.</source>
+        <translation>يحق لك فتح القفل هنا ولا تغير شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>New takes somebody on.</source>
+        <translation>“جديد” يوظف شخصًا.</translation>
+    </message>
+    <message>
+        <source>This person may do more than you</source>
+        <translation>حقوق هذا الشخص أكثر من حقوقك</translation>
+    </message>
+    <message>
+        <source>Somebody who may do as much changes this record.</source>
+        <translation>يغير هذا السجل من له حقوق مماثلة.</translation>
+    </message>
+    <message>
+        <source>You would lock yourself out of this window</source>
+        <translation>ستمنع نفسك من هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Another owner could let you in again.</source>
+        <translation>يمكن لمالك آخر أن يدخلك من جديد.</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>الكاشير</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>المدير</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>{role} · own permissions</source>
+        <translation>{role} · أذونات خاصة</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>شارة</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>Archived: she signs in no more</source>
+        <translation>مؤرشف: لا دخول بعد الآن</translation>
+    </message>
+    <message>
+        <source>Restored: the PIN is the one from before</source>
+        <translation>مستعاد: الرمز السري هو السابق</translation>
+    </message>
+    <message>
+        <source>Unlocked: the next PIN is looked at</source>
+        <translation>فُتح القفل: يُنظر في الرمز التالي</translation>
+    </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>عُيّن الرمز السري</translation>
+    </message>
+    <message>
+        <source>The badge is given</source>
+        <translation>أُعطيت الشارة</translation>
+    </message>
+    <message>
+        <source>The badge opens nothing any more</source>
+        <translation>لم تعد الشارة تفتح شيئًا</translation>
+    </message>
+    <message>
+        <source>This is whose badge it is</source>
+        <translation>هذا صاحب الشارة</translation>
+    </message>
+    <message>
+        <source>Nobody has this badge</source>
+        <translation>لا أحد له هذه الشارة</translation>
+    </message>
+    <message>
+        <source>Linked: she rings up no sale to herself</source>
+        <translation>مربوط: لا يسجل بيعًا لنفسه</translation>
+    </message>
+    <message>
+        <source>The customer is nobody of the staff</source>
+        <translation>العميل ليس من الموظفين</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +10272,10 @@
     <message>
         <source>Demo shop</source>
         <translation>متجر تجريبي</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>nothing here is real</source>
@@ -5202,9 +10304,20 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+</context>
+<context>
+    <name>StepRail</name>
     <message>
-        <source>Look round the demo shop</source>
-        <translation>إلقاء نظرة على المتجر التجريبي</translation>
+        <source>Point of sale</source>
+        <translation>نقطة بيع</translation>
+    </message>
+    <message>
+        <source>Nothing is written before the end. The shop will lie in {folder}.</source>
+        <translation>لا يُكتب شيء قبل النهاية. سيكون المتجر في {folder}.</translation>
+    </message>
+    <message>
+        <source>The shop lies in {folder}.</source>
+        <translation>المتجر في {folder}.</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +10352,17 @@
     <message>
         <source>Cash rounding {amount}</source>
         <translation>تقريب النقد {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>{task}: done</source>
+        <translation>{task}: تمت</translation>
+    </message>
+    <message>
+        <source>{task}: to do</source>
+        <translation>{task}: باقية</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +10540,14 @@
         <translation>بطاقة</translation>
     </message>
     <message>
+        <source>Card and cash</source>
+        <translation>بطاقة ونقد</translation>
+    </message>
+    <message>
+        <source>Paid by card</source>
+        <translation>المدفوع بالبطاقة</translation>
+    </message>
+    <message>
         <source>Last four digits of the card (optional)</source>
         <translation>آخر أربعة أرقام للبطاقة (اختياري)</translation>
     </message>
@@ -5438,6 +10570,10 @@
     <message>
         <source>The till does not speak to the card machine: see on it that the card paid.</source>
         <translation>الصندوق لا يتصل بجهاز البطاقة: تأكد عليه أن البطاقة دفعت.</translation>
+    </message>
+    <message>
+        <source>{amount} is left for cash.</source>
+        <translation>بقي للنقد {amount}.</translation>
     </message>
     <message>
         <source>See on the card machine that the card did not pay.</source>
@@ -5552,6 +10688,25 @@
     </message>
 </context>
 <context>
+    <name>UndoDialog</name>
+    <message>
+        <source>Take back {code}?</source>
+        <translation>سحب {code}؟</translation>
+    </message>
+    <message>
+        <source>What {name} brought is removed, or archived where it was sold since. What it changed is set back, unless somebody changed it again.</source>
+        <translation>ما جاء به {name} يُزال، أو يُؤرشف إن بيع منذئذ. وما غيّره يعود، إلا إن غيّره شخص مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤه</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>سحبه</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedDialog</name>
     <message>
         <source>Save your changes?</source>
@@ -5572,6 +10727,97 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsTab</name>
+    <message>
+        <source>Make variants</source>
+        <translation>إنشاء متغيرات</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>المتغيرات</translation>
+    </message>
+    <message>
+        <source>Archive or sell again</source>
+        <translation>أرشفة أو بيع من جديد</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>المقاس</translation>
+    </message>
+    <message>
+        <source>S, M, L</source>
+        <translation>S, M, L</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Red, Blue</source>
+        <translation>أحمر، أزرق</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Short, Long</source>
+        <translation>قصير، طويل</translation>
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation>الخيار {number}</translation>
+    </message>
+    <message>
+        <source>Values of option {number}</source>
+        <translation>قيم الخيار {number}</translation>
+    </message>
+    <message>
+        <source>Type into the cells; Enter goes down, columns can be pasted.</source>
+        <translation>اكتب في الخلايا؛ Enter ينزل، ويمكن لصق أعمدة.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>رقم المنتج</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>الباركود</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>This product is a variant itself: it has none of its own.</source>
+        <translation>هذا المنتج متغير أصلًا: ليس له متغيرات.</translation>
+    </message>
+    <message>
+        <source>Say in what the product differs, such as size and colour. Every combination becomes a variant with its own number, price, code and stock.</source>
+        <translation>اذكر فيم يختلف المنتج، مثل المقاس واللون. كل توليفة متغير برقم وسعر ورمز ومخزون خاص.</translation>
+    </message>
+    <message>
+        <source>{count} variants are sold</source>
+        <translation>المتغيرات المباعة: {count}</translation>
     </message>
 </context>
 <context>
@@ -5603,6 +10849,104 @@
     <message>
         <source>Void sale</source>
         <translation>إلغاء البيع</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message>
+        <source>Practice is open in its own window</source>
+        <translation>التدريب مفتوح في نافذته الخاصة</translation>
+    </message>
+    <message>
+        <source>This till waits. An open sale is kept, and nothing that is practised is recorded.</source>
+        <translation>هذا الصندوق ينتظر. يُحفظ البيع المفتوح، ولا يُسجل شيء من التدريب.</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>إنهاء التدريب</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTable</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>حضور</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>الاستراحات</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>الراحة</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Fits nowhere</source>
+        <translation>لا مكان لها</translation>
+    </message>
+    <message>
+        <source>Not clocked out</source>
+        <translation>لم يُسجل انصرافه</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>هنا الآن</translation>
+    </message>
+    <message>
+        <source>{what}: correct it</source>
+        <translation>{what}: تصحيح</translation>
+    </message>
+    <message>
+        <source>clock in at {time}</source>
+        <translation>حضور في {time}</translation>
+    </message>
+    <message>
+        <source>clock out at {time}</source>
+        <translation>انصراف في {time}</translation>
+    </message>
+    <message>
+        <source>break from {time}</source>
+        <translation>استراحة من {time}</translation>
+    </message>
+    <message>
+        <source>break until {time}</source>
+        <translation>استراحة حتى {time}</translation>
+    </message>
+    <message>
+        <source>punch at {time}</source>
+        <translation>بصمة في {time}</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>التصحيحات</translation>
+    </message>
+    <message>
+        <source>{by}: {now} was added. {reason}</source>
+        <translation>{by}: أُضيف {now}. {reason}</translation>
+    </message>
+    <message>
+        <source>{by}: {was} was taken away. {reason}</source>
+        <translation>{by}: أُزيل {was}. {reason}</translation>
+    </message>
+    <message>
+        <source>{by}: {was} became {now}. {reason}</source>
+        <translation>{by}: صار {was} {now}. {reason}</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +11002,40 @@
     <message>
         <source>Another reason</source>
         <translation>سبب آخر</translation>
+    </message>
+</context>
+<context>
+    <name>_Notice</name>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ ما لديهم</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>إبقاء ما لدي</translation>
+    </message>
+    <message>
+        <source>Add it anyway</source>
+        <translation>إضافته مع ذلك</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهل</translation>
+    </message>
+</context>
+<context>
+    <name>_StepButton</name>
+    <message>
+        <source>skipped</source>
+        <translation>متخطاة</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تمت</translation>
+    </message>
+    <message>
+        <source>Step {number}: {title}</source>
+        <translation>الخطوة {number}: {title}</translation>
     </message>
 </context>
 </TS>

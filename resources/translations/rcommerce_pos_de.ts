@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>R Commerce POS</source>
+        <translation>R Commerce POS</translation>
+    </message>
+    <message>
+        <source>Made with the work of others</source>
+        <translation>Gemacht mit der Arbeit anderer</translation>
+    </message>
+    <message>
+        <source>Not certified for this country</source>
+        <translation>Für dieses Land nicht zertifiziert</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Shop and till</source>
+        <translation>Laden und Kasse</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>see its licence</source>
+        <translation>siehe Lizenz</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read the licence of {name}</source>
+        <translation>Lizenz von {name} lesen</translation>
+    </message>
+</context>
+<context>
     <name>AboutSale</name>
     <message>
         <source>coupon {code}, not reached yet</source>
@@ -23,12 +86,20 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Archive or restore</source>
+        <translation>Archivieren oder wiederherstellen</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the sale</source>
         <translation>Zurück zum Verkauf</translation>
+    </message>
+    <message>
+        <source>Begin practice anew</source>
+        <translation>Übung neu beginnen</translation>
     </message>
     <message>
         <source>Card</source>
@@ -39,12 +110,28 @@
         <translation>Bar</translation>
     </message>
     <message>
+        <source>Cash drop</source>
+        <translation>Abschöpfung</translation>
+    </message>
+    <message>
+        <source>Change the chosen products</source>
+        <translation>Gewählte Artikel ändern</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Preis?</translation>
     </message>
     <message>
+        <source>Choose a file to import</source>
+        <translation>Datei zum Importieren wählen</translation>
+    </message>
+    <message>
         <source>Clear the sale</source>
         <translation>Verkauf leeren</translation>
+    </message>
+    <message>
+        <source>Clock in or out</source>
+        <translation>Ein- oder ausstempeln</translation>
     </message>
     <message>
         <source>Close the till</source>
@@ -87,6 +174,14 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate the product</source>
+        <translation>Artikel duplizieren</translation>
+    </message>
+    <message>
         <source>Eat in or take away</source>
         <translation>Hier essen oder mitnehmen</translation>
     </message>
@@ -95,12 +190,24 @@
         <translation>Schnelltasten bearbeiten</translation>
     </message>
     <message>
+        <source>Edit the product</source>
+        <translation>Artikel bearbeiten</translation>
+    </message>
+    <message>
         <source>Empties</source>
         <translation>Leergut</translation>
     </message>
     <message>
+        <source>End practice</source>
+        <translation>Übung beenden</translation>
+    </message>
+    <message>
         <source>Exact cash</source>
         <translation>Bar passend</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -111,8 +218,16 @@
         <translation>Vollbild</translation>
     </message>
     <message>
+        <source>Give it a number</source>
+        <translation>Nummer vergeben</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Keys and help</source>
@@ -155,6 +270,14 @@
         <translation>Neu</translation>
     </message>
     <message>
+        <source>New group of modifiers</source>
+        <translation>Neue Gruppe von Zusätzen</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
         <source>New product of an unknown code</source>
         <translation>Neuer Artikel zu unbekanntem Code</translation>
     </message>
@@ -169,6 +292,18 @@
     <message>
         <source>Next page of quick keys</source>
         <translation>Nächste Seite der Schnelltasten</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next step of the import</source>
+        <translation>Nächster Schritt des Imports</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Nächster Reiter</translation>
     </message>
     <message>
         <source>Note on the line</source>
@@ -195,6 +330,10 @@
         <translation>Voriger offener Verkauf</translation>
     </message>
     <message>
+        <source>Open the drawer</source>
+        <translation>Lade öffnen</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>Verkäufe</translation>
     </message>
@@ -207,12 +346,28 @@
         <translation>Vorige Seite der Schnelltasten</translation>
     </message>
     <message>
+        <source>Paid in</source>
+        <translation>Eingelegt</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Entnommen</translation>
+    </message>
+    <message>
         <source>Park</source>
         <translation>Parken</translation>
     </message>
     <message>
         <source>Pay</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Practice tasks</source>
+        <translation>Übungsaufgaben</translation>
     </message>
     <message>
         <source>Price</source>
@@ -224,7 +379,7 @@
     </message>
     <message>
         <source>Qty</source>
-        <translation>Menge</translation>
+        <translation>Mge.</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -264,7 +419,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation>Suchen</translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Sell without tax</source>
@@ -275,24 +430,100 @@
         <translation>Servicezuschlag</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>Show the receipt</source>
         <translation>Bon zeigen</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Diesen Schritt überspringen</translation>
+    </message>
+    <message>
+        <source>Sort by SKU</source>
+        <translation>Nach Artikelnummer ordnen</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Nach Namen ordnen</translation>
+    </message>
+    <message>
+        <source>Sort by price</source>
+        <translation>Nach Preis ordnen</translation>
+    </message>
+    <message>
+        <source>Sort by stock</source>
+        <translation>Nach Bestand ordnen</translation>
+    </message>
+    <message>
+        <source>Sort by the last change</source>
+        <translation>Nach letzter Änderung ordnen</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Voriger Schritt</translation>
+    </message>
+    <message>
+        <source>Step of the import before</source>
+        <translation>Voriger Schritt des Imports</translation>
+    </message>
+    <message>
+        <source>Tab before</source>
+        <translation>Voriger Reiter</translation>
     </message>
     <message>
         <source>Take the last payment back</source>
         <translation>Letzte Zahlung zurücknehmen</translation>
     </message>
     <message>
+        <source>Tick everything listed</source>
+        <translation>Alles Gelistete ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick the product</source>
+        <translation>Artikel ankreuzen</translation>
+    </message>
+    <message>
         <source>Tip</source>
         <translation>Trinkgeld</translation>
+    </message>
+    <message>
+        <source>To prices and tax</source>
+        <translation>Zu Preisen und Steuer</translation>
+    </message>
+    <message>
+        <source>To the barcodes</source>
+        <translation>Zu den Barcodes</translation>
+    </message>
+    <message>
+        <source>To the basics</source>
+        <translation>Zu den Grunddaten</translation>
+    </message>
+    <message>
+        <source>To the pictures</source>
+        <translation>Zu den Bildern</translation>
     </message>
     <message>
         <source>To the quick keys</source>
         <translation>Zu den Schnelltasten</translation>
     </message>
     <message>
+        <source>To the rules</source>
+        <translation>Zu den Regeln</translation>
+    </message>
+    <message>
+        <source>To the variants</source>
+        <translation>Zu den Varianten</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Void the sale</source>
@@ -338,8 +569,31 @@
         <translation>PIN für {name}</translation>
     </message>
     <message>
+        <source>{name} may not approve this.</source>
+        <translation>{name} darf das nicht freigeben.</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <translation>Wird geprüft …</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Archive {name}?</source>
+        <translation>{name} archivieren?</translation>
+    </message>
+    <message>
+        <source>She signs in no more and her badge opens nothing. Her sales and hours stay, and she can be restored.</source>
+        <translation>Keine Anmeldung mehr, und der Ausweis öffnet nichts. Verkäufe und Stunden bleiben, und die Person kann wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
     </message>
 </context>
 <context>
@@ -359,6 +613,401 @@
     <message>
         <source>{count} scans wait</source>
         <translation>{count} Scans warten</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeDialog</name>
+    <message>
+        <source>Badge of {name}</source>
+        <translation>Ausweis von {name}</translation>
+    </message>
+    <message>
+        <source>Scan the badge now. Its code is not stored; only whether it is the same.</source>
+        <translation>Scannen Sie jetzt den Ausweis. Sein Code wird nicht gespeichert; nur, ob er derselbe ist.</translation>
+    </message>
+    <message>
+        <source>Code of the badge</source>
+        <translation>Code des Ausweises</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give the badge</source>
+        <translation>Ausweis vergeben</translation>
+    </message>
+</context>
+<context>
+    <name>BarcodesTab</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>One scan adds</source>
+        <translation>Ein Scan fügt hinzu</translation>
+    </message>
+    <message>
+        <source>Own price for one</source>
+        <translation>Eigener Preis für eins</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Barcodes</translation>
+    </message>
+    <message>
+        <source>Scan a code, or type it and press Enter</source>
+        <translation>Code scannen, oder tippen und Enter drücken</translation>
+    </message>
+    <message>
+        <source>New barcode</source>
+        <translation>Neuer Barcode</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Give it a number</source>
+        <translation>Nummer vergeben</translation>
+    </message>
+    <message>
+        <source>Variants have codes of their own, in the table of variants.</source>
+        <translation>Varianten haben eigene Codes, in der Tabelle der Varianten.</translation>
+    </message>
+    <message>
+        <source>A carton&apos;s code adds its pieces: 6 for a pack of six. Del takes a code away.</source>
+        <translation>Der Code eines Kartons fügt seine Stücke hinzu: 6 für eine Sechserpackung. Del nimmt einen Code weg.</translation>
+    </message>
+    <message>
+        <source>An EAN of the range that is left to shops; it is never given twice.</source>
+        <translation>Eine EAN aus dem Bereich, der Läden überlassen ist; sie wird nie zweimal vergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>BasicsTab</name>
+    <message>
+        <source>Flat white</source>
+        <translation>Flat White</translation>
+    </message>
+    <message>
+        <source>Your own number, may stay empty</source>
+        <translation>Ihre eigene Nummer, darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Keine Warengruppe</translation>
+    </message>
+    <message>
+        <source>Drinks &gt; Coffee</source>
+        <translation>Getränke &gt; Kaffee</translation>
+    </message>
+    <message>
+        <source>Goods that lie in stock</source>
+        <translation>Ware, die auf Lager liegt</translation>
+    </message>
+    <message>
+        <source>Service, never in stock</source>
+        <translation>Leistung, nie auf Lager</translation>
+    </message>
+    <message>
+        <source>Bundle of other products</source>
+        <translation>Set aus anderen Artikeln</translation>
+    </message>
+    <message>
+        <source>Department, price is asked</source>
+        <translation>Abteilung, der Preis wird gefragt</translation>
+    </message>
+    <message>
+        <source>Deposit on a container</source>
+        <translation>Pfand auf ein Gebinde</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Kilogram, weighed</source>
+        <translation>Kilogramm, gewogen</translation>
+    </message>
+    <message>
+        <source>Gram, weighed</source>
+        <translation>Gramm, gewogen</translation>
+    </message>
+    <message>
+        <source>Litre, measured</source>
+        <translation>Liter, gemessen</translation>
+    </message>
+    <message>
+        <source>Metre, measured</source>
+        <translation>Meter, gemessen</translation>
+    </message>
+    <message>
+        <source>Warn, and sell</source>
+        <translation>Warnen und verkaufen</translation>
+    </message>
+    <message>
+        <source>Sell without a word</source>
+        <translation>Ohne Hinweis verkaufen</translation>
+    </message>
+    <message>
+        <source>Do not sell</source>
+        <translation>Nicht verkaufen</translation>
+    </message>
+    <message>
+        <source>vegan, summer</source>
+        <translation>vegan, Sommer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Warengruppe</translation>
+    </message>
+    <message>
+        <source>Another category, Enter makes it</source>
+        <translation>Andere Warengruppe, Enter legt sie an</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Verkauft nach</translation>
+    </message>
+    <message>
+        <source>When none are left</source>
+        <translation>Wenn nichts mehr da ist</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>Schlagwörter, mit Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>A variant of {name}.</source>
+        <translation>Eine Variante von {name}.</translation>
+    </message>
+    <message>
+        <source>{count} in stock here; counted and delivered under Stock.</source>
+        <translation>{count} hier auf Lager; gezählt und geliefert wird unter Bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Change 1 product</source>
+        <translation>1 Artikel ändern</translation>
+    </message>
+    <message>
+        <source>Change {count} products</source>
+        <translation>{count} Artikel ändern</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The first products, before and after.</source>
+        <translation>Die ersten Artikel, vorher und nachher.</translation>
+    </message>
+    <message>
+        <source>Some of these do not take it and stay as they are.</source>
+        <translation>Einige davon nehmen es nicht an und bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Warengruppe</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Steuerklasse</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Rabatte</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Keine Warengruppe</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Neue Warengruppe</translation>
+    </message>
+    <message>
+        <source>New tax class</source>
+        <translation>Neue Steuerklasse</translation>
+    </message>
+    <message>
+        <source>Empty takes the brand away</source>
+        <translation>Leer nimmt die Marke weg</translation>
+    </message>
+    <message>
+        <source>New brand</source>
+        <translation>Neue Marke</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Do what</source>
+        <translation>Was tun</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Raise by percent</source>
+        <translation>Um Prozent erhöhen</translation>
+    </message>
+    <message>
+        <source>Lower by percent</source>
+        <translation>Um Prozent senken</translation>
+    </message>
+    <message>
+        <source>Raise by an amount</source>
+        <translation>Um einen Betrag erhöhen</translation>
+    </message>
+    <message>
+        <source>Lower by an amount</source>
+        <translation>Um einen Betrag senken</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Setzen auf</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>New prices end in</source>
+        <translation>Neue Preise enden auf</translation>
+    </message>
+    <message>
+        <source>Whatever comes out</source>
+        <translation>Was herauskommt</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>Say what it becomes; nothing changes before you agree.</source>
+        <translation>Sagen Sie, was es wird; nichts ändert sich, bevor Sie zustimmen.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleBox</name>
+    <message>
+        <source>Its own price</source>
+        <translation>Ein eigener Preis</translation>
+    </message>
+    <message>
+        <source>What its parts cost</source>
+        <translation>Was seine Teile kosten</translation>
+    </message>
+    <message>
+        <source>Its parts, less a percentage</source>
+        <translation>Seine Teile, abzüglich Prozent</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>Im Regal</translation>
+    </message>
+    <message>
+        <source>Parts of the bundle</source>
+        <translation>Teile des Sets</translation>
+    </message>
+    <message>
+        <source>Add a part: find a product, Enter takes the first</source>
+        <translation>Teil hinzufügen: Artikel suchen, Enter nimmt den ersten</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Price of the bundle</source>
+        <translation>Preis des Sets</translation>
+    </message>
+    <message>
+        <source>Percent that come off</source>
+        <translation>Nachlass in Prozent</translation>
     </message>
 </context>
 <context>
@@ -412,10 +1061,231 @@
     </message>
 </context>
 <context>
+    <name>CashMoveDialog</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Eingelegt</translation>
+    </message>
+    <message>
+        <source>Money that goes into the drawer without a sale.</source>
+        <translation>Geld, das ohne Verkauf in die Lade kommt.</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Einlage</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Entnommen</translation>
+    </message>
+    <message>
+        <source>Money that leaves the drawer for something bought or owed.</source>
+        <translation>Geld, das die Lade für etwas Gekauftes oder Geschuldetes verlässt.</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Auszahlen</translation>
+    </message>
+    <message>
+        <source>Cash drop</source>
+        <translation>Abschöpfung</translation>
+    </message>
+    <message>
+        <source>Money that goes from the drawer to the safe.</source>
+        <translation>Geld, das aus der Lade in den Tresor geht.</translation>
+    </message>
+    <message>
+        <source>Drop cash</source>
+        <translation>Geld abschöpfen</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Lade ohne Verkauf öffnen</translation>
+    </message>
+    <message>
+        <source>It is written down with your name and counted among the exceptions.</source>
+        <translation>Es wird mit Ihrem Namen vermerkt und zählt zu den Auffälligkeiten.</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Lade öffnen</translation>
+    </message>
+    <message>
+        <source>Change from the bank</source>
+        <translation>Wechselgeld von der Bank</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>Briefmarken</translation>
+    </message>
+    <message>
+        <source>Evening drop</source>
+        <translation>Abendliche Abschöpfung</translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <translation>Schein wechseln</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDue</name>
     <message>
         <source>Change due</source>
         <translation>Rückgeld</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>Drop a list of products here, or choose it</source>
+        <translation>Legen Sie hier eine Artikelliste ab, oder wählen Sie sie</translation>
+    </message>
+    <message>
+        <source>CSV from another till or a spreadsheet, also packed (.gz, .xz).</source>
+        <translation>CSV aus einer anderen Kasse oder Tabelle, auch gepackt (.gz, .xz).</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>… or type where it lies, and press Enter</source>
+        <translation>… oder tippen Sie, wo sie liegt, und drücken Sie Enter</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Pfad der Datei</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>Früher importiert</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every import can be taken back here.</source>
+        <translation>Noch nichts. Jeder Import kann hier zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>{code} · {when} · {who} · {created} new, {updated} changed, {rejected} rejected</source>
+        <translation>{code} · {when} · {who} · {created} neu, {updated} geändert, {rejected} abgelehnt</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back {code}, {name}</source>
+        <translation>{code} zurücknehmen, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockDialog</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>This week: {time} hours</source>
+        <translation>Diese Woche: {time} Stunden</translation>
+    </message>
+    <message>
+        <source>You did not clock out on {day}</source>
+        <translation>Sie haben am {day} nicht ausgestempelt</translation>
+    </message>
+    <message>
+        <source>Those hours do not count yet. Tell whoever corrects hours when you left.</source>
+        <translation>Diese Stunden zählen noch nicht. Sagen Sie der Person, die Stunden berichtigt, wann Sie gingen.</translation>
+    </message>
+    <message>
+        <source>Clock in before you sell.</source>
+        <translation>Stempeln Sie ein, bevor Sie verkaufen.</translation>
+    </message>
+    <message>
+        <source>You are not clocked in.</source>
+        <translation>Sie sind nicht eingestempelt.</translation>
+    </message>
+    <message>
+        <source>Every punch is kept; what is wrong is corrected by somebody who may.</source>
+        <translation>Jede Stempelung bleibt; was falsch ist, berichtigt jemand, der es darf.</translation>
+    </message>
+    <message>
+        <source>Clocked in since {time}</source>
+        <translation>Eingestempelt seit {time}</translation>
+    </message>
+    <message>
+        <source>On a break since {time}</source>
+        <translation>In der Pause seit {time}</translation>
+    </message>
+    <message>
+        <source>Not clocked in</source>
+        <translation>Nicht eingestempelt</translation>
+    </message>
+    <message>
+        <source>Clock in</source>
+        <translation>Einstempeln</translation>
+    </message>
+    <message>
+        <source>Clock out</source>
+        <translation>Ausstempeln</translation>
+    </message>
+    <message>
+        <source>Start a break</source>
+        <translation>Pause beginnen</translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation>Pause beenden</translation>
+    </message>
+    <message>
+        <source>{name} is clocked in</source>
+        <translation>{name} ist eingestempelt</translation>
+    </message>
+    <message>
+        <source>{name} is clocked out: {time} hours this week</source>
+        <translation>{name} ist ausgestempelt: {time} Stunden diese Woche</translation>
+    </message>
+    <message>
+        <source>{name} is on a break</source>
+        <translation>{name} ist in der Pause</translation>
+    </message>
+    <message>
+        <source>{name} is back from the break</source>
+        <translation>{name} ist aus der Pause zurück</translation>
     </message>
 </context>
 <context>
@@ -455,6 +1325,113 @@
     <message>
         <source>To the penny</source>
         <translation>Auf den Cent genau</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Where is what?</source>
+        <translation>Wo steht was?</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Die ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>{field} (required)</source>
+        <translation>{field} (nötig)</translation>
+    </message>
+    <message>
+        <source>{field} (one of SKU and barcode is required)</source>
+        <translation>{field} (eines von Artikelnummer und Barcode ist nötig)</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Einkaufspreis</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Steuerklasse</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Warengruppe</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>Anfangsbestand</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the names of the products.</source>
+        <translation>Wählen Sie die Spalte mit den Namen der Artikel.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds a SKU or a barcode.</source>
+        <translation>Wählen Sie die Spalte mit einer Artikelnummer oder einem Barcode.</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>{name} · {size} KB · {encoding} · columns parted by {mark}</source>
+        <translation>{name} · {size} KB · {encoding} · Spalten getrennt durch {mark}</translation>
+    </message>
+    <message>
+        <source>These columns were chosen for such a file before.</source>
+        <translation>Diese Spalten wurden für eine solche Datei schon gewählt.</translation>
+    </message>
+    <message>
+        <source>What the names of the columns tell is chosen already.</source>
+        <translation>Was die Namen der Spalten verraten, ist schon gewählt.</translation>
+    </message>
+    <message>
+        <source>— not in the file —</source>
+        <translation>— nicht in der Datei —</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Spalte {number}</translation>
     </message>
 </context>
 <context>
@@ -585,12 +1562,36 @@
         <translation>Eine PIN hat 4 bis 8 Ziffern.</translation>
     </message>
     <message>
+        <source>A PIN signs in meanwhile.</source>
+        <translation>Mit einer PIN geht die Anmeldung inzwischen.</translation>
+    </message>
+    <message>
+        <source>A badge&apos;s code has {least} to {most} characters.</source>
+        <translation>Der Code eines Ausweises hat {least} bis {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A barcode stands for more than nothing.</source>
+        <translation>Ein Barcode steht für mehr als nichts.</translation>
+    </message>
+    <message>
         <source>A brand has at most {max_trait} letters, goods {max_tags} tags.</source>
         <translation>Eine Marke hat höchstens {max_trait} Buchstaben, ein Artikel höchstens {max_tags} Schlagwörter.</translation>
     </message>
     <message>
+        <source>A brand has at most {most} letters.</source>
+        <translation>Eine Marke hat höchstens {most} Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A brand or a tag has 1 to {most} letters.</source>
+        <translation>Eine Marke oder ein Schlagwort hat 1 bis {most} Buchstaben.</translation>
+    </message>
+    <message>
         <source>A bundle has 1 to {most_parts} parts.</source>
         <translation>Ein Set hat 1 bis {most_parts} Teile.</translation>
+    </message>
+    <message>
+        <source>A bundle has 1 to {most} parts.</source>
+        <translation>Ein Set hat 1 bis {most} Teile.</translation>
     </message>
     <message>
         <source>A card pays what is owed and gives no change.</source>
@@ -605,8 +1606,16 @@
         <translation>Der Name einer Warengruppe hat 1 bis 100 Zeichen.</translation>
     </message>
     <message>
+        <source>A code has 1 to {most} characters, without blanks around it.</source>
+        <translation>Ein Code hat 1 bis {most} Zeichen, ohne Leerzeichen am Rand.</translation>
+    </message>
+    <message>
         <source>A correction needs a reason.</source>
         <translation>Eine Berichtigung braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>A correction needs its reason, of at most {most} characters.</source>
+        <translation>Eine Berichtigung braucht einen Grund von höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>A country has exactly one standard tax class.</source>
@@ -673,6 +1682,10 @@
         <translation>Der Rabatt ist größer als der Preis der Zeile.</translation>
     </message>
     <message>
+        <source>A discount limit is between 0 and 100 percent.</source>
+        <translation>Eine Rabattgrenze liegt zwischen 0 und 100 Prozent.</translation>
+    </message>
+    <message>
         <source>A group has at most {most_modifiers} choices.</source>
         <translation>Eine Gruppe hat höchstens {most_modifiers} Wahlmöglichkeiten.</translation>
     </message>
@@ -689,20 +1702,12 @@
         <translation>Eine Zeile nennt entweder einen Barcode oder eine Artikelnummer.</translation>
     </message>
     <message>
-        <source>A list for scanning (list), or keys to tap beside the sale (tiles).</source>
-        <translation>Eine Liste zum Scannen (list) oder Tasten zum Antippen neben dem Verkauf (tiles).</translation>
-    </message>
-    <message>
         <source>A list is expected here.</source>
         <translation>Hier wird eine Liste erwartet.</translation>
     </message>
     <message>
         <source>A manager may approve it.</source>
         <translation>Die Leitung kann es freigeben.</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 60 characters.</source>
-        <translation>Ein Name hat 1 bis 60 Zeichen.</translation>
     </message>
     <message>
         <source>A name has at most {longest_name} letters.</source>
@@ -785,6 +1790,10 @@
         <translation>Ein Verkauf ohne Steuer braucht einen Grund und die Nummer des Nachweises.</translation>
     </message>
     <message>
+        <source>A scanned badge says who it is.</source>
+        <translation>Ein gescannter Ausweis sagt, wer es ist.</translation>
+    </message>
+    <message>
         <source>A serial number belongs to one piece.</source>
         <translation>Eine Seriennummer gehört zu einem Stück.</translation>
     </message>
@@ -849,8 +1858,16 @@
         <translation>{what}: 1 bis {max_code} Zeichen, die nicht leer sind.</translation>
     </message>
     <message>
+        <source>About and licences</source>
+        <translation>Über und Lizenzen</translation>
+    </message>
+    <message>
         <source>Add the customer to the sale first.</source>
         <translation>Fügen Sie zuerst den Kunden zum Verkauf hinzu.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>After the update {rows} rows point to nothing.</source>
@@ -905,8 +1922,24 @@
         <translation>Eine andere Steuer heißt bereits {tax}.</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
         <source>Archive it: it is no longer sold, and its sales stay readable.</source>
         <translation>Archivieren Sie ihn: Er wird nicht mehr verkauft, und seine Verkäufe bleiben lesbar.</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>Wie der Rechner eingestellt ist</translation>
+    </message>
+    <message>
+        <source>As the computer or the country is</source>
+        <translation>Wie der Rechner oder das Land</translation>
+    </message>
+    <message>
+        <source>As the law of the country says; ask your accountant before you change it.</source>
+        <translation>Wie das Gesetz des Landes es sagt; fragen Sie Ihre Steuerberatung, bevor Sie es ändern.</translation>
     </message>
     <message>
         <source>Ask for a proof of age, then go on.</source>
@@ -933,6 +1966,10 @@
         <translation>Höchstens {most} von {product} werden an einen Kunden verkauft.</translation>
     </message>
     <message>
+        <source>Badges are not taken</source>
+        <translation>Ausweise gelten nicht</translation>
+    </message>
+    <message>
         <source>Between 0 and 100 percent come off.</source>
         <translation>Der Nachlass liegt zwischen 0 und 100 Prozent.</translation>
     </message>
@@ -941,16 +1978,20 @@
         <translation>Geboren am {born}: Das wird ab {age} Jahren verkauft.</translation>
     </message>
     <message>
+        <source>Buttons for fingers take the keyboard too; without it typing always goes to the scan field.</source>
+        <translation>Auch Tasten für Finger nehmen die Tastatur an; ohne das geht Tippen immer ins Scanfeld.</translation>
+    </message>
+    <message>
+        <source>Cash sales are rounded to it. In hundredths: 5 is 0.05; 1 rounds nothing.</source>
+        <translation>Barverkäufe werden darauf gerundet. In Hundertsteln: 5 ist 0,05; 1 rundet nichts.</translation>
+    </message>
+    <message>
         <source>Change or remove that line.</source>
         <translation>Ändern oder entfernen Sie jene Zeile.</translation>
     </message>
     <message>
         <source>Change the product to have the price now.</source>
         <translation>Ändern Sie den Artikel, damit der Preis jetzt gilt.</translation>
-    </message>
-    <message>
-        <source>Characters in a line: 32, 42 or 48.</source>
-        <translation>Zeichen in einer Zeile: 32, 42 oder 48.</translation>
     </message>
     <message>
         <source>Check that the data folder exists and that you may write to it.</source>
@@ -1005,8 +2046,212 @@
         <translation>Es werden weniger Artikel bezahlt als genommen.</translation>
     </message>
     <message>
-        <source>Fields are {known}.</source>
-        <translation>Felder sind {known}.</translation>
+        <source>A name has 1 to {most} characters.</source>
+        <translation>Ein Name hat 1 bis {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>32: paper of 58 mm</source>
+        <translation>32: Papier von 58 mm</translation>
+    </message>
+    <message>
+        <source>42: paper of 80 mm</source>
+        <translation>42: Papier von 80 mm</translation>
+    </message>
+    <message>
+        <source>48: small print</source>
+        <translation>48: kleine Schrift</translation>
+    </message>
+    <message>
+        <source>A list for scanning</source>
+        <translation>Eine Liste zum Scannen</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} letters on one line.</source>
+        <translation>Ein Name hat höchstens {most} Buchstaben in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>A period begins before it ends and has at most {most} days.</source>
+        <translation>Ein Zeitraum beginnt, bevor er endet, und hat höchstens {most} Tage.</translation>
+    </message>
+    <message>
+        <source>A permission cannot be granted and withheld at once.</source>
+        <translation>Ein Recht kann nicht zugleich gegeben und entzogen werden.</translation>
+    </message>
+    <message>
+        <source>A price changes by −100 to {most} percent.</source>
+        <translation>Ein Preis ändert sich um −100 bis {most} Prozent.</translation>
+    </message>
+    <message>
+        <source>A price is not below zero.</source>
+        <translation>Ein Preis liegt nicht unter null.</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>Ein Artikel</translation>
+    </message>
+    <message>
+        <source>A product has 1 to {most} variants.</source>
+        <translation>Ein Artikel hat 1 bis {most} Varianten.</translation>
+    </message>
+    <message>
+        <source>A product has a name.</source>
+        <translation>Ein Artikel hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>A product has at most {most} pictures.</source>
+        <translation>Ein Artikel hat höchstens {most} Bilder.</translation>
+    </message>
+    <message>
+        <source>A punch cannot lie in the future.</source>
+        <translation>Eine Stempelung kann nicht in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>A punch that is added is no void.</source>
+        <translation>Eine hinzugefügte Stempelung ist keine Streichung.</translation>
+    </message>
+    <message>
+        <source>A variant has no variants of its own.</source>
+        <translation>Eine Variante hat keine eigenen Varianten.</translation>
+    </message>
+    <message>
+        <source>A word at the foot of the window; any key or touch keeps it open. 0 does not warn.</source>
+        <translation>Ein Hinweis am unteren Rand; jede Taste oder Berührung hält sie offen. 0 warnt nicht.</translation>
+    </message>
+    <message>
+        <source>All numbers that a shop may give itself are given.</source>
+        <translation>Alle Nummern, die ein Laden sich selbst geben darf, sind vergeben.</translation>
+    </message>
+    <message>
+        <source>An ending of prices has 1 to 4 digits.</source>
+        <translation>Eine Preisendung hat 1 bis 4 Ziffern.</translation>
+    </message>
+    <message>
+        <source>An option cannot be taken away from variants that are there.</source>
+        <translation>Ein Merkmal kann bestehenden Varianten nicht genommen werden.</translation>
+    </message>
+    <message>
+        <source>Archive the variants that are no longer sold.</source>
+        <translation>Archivieren Sie die Varianten, die nicht mehr verkauft werden.</translation>
+    </message>
+    <message>
+        <source>Archive those that are no longer sold.</source>
+        <translation>Archivieren Sie, was nicht mehr verkauft wird.</translation>
+    </message>
+    <message>
+        <source>Asks who is selling before the next sale: for counters that several people share.</source>
+        <translation>Fragt vor dem nächsten Verkauf, wer verkauft: für Kassen, die sich mehrere teilen.</translation>
+    </message>
+    <message>
+        <source>Badges are not taken here.</source>
+        <translation>Ausweise gelten hier nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another column for one of them.</source>
+        <translation>Wählen Sie für eines davon eine andere Spalte.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Choose everything that a filter shows, or at most {most} products.</source>
+        <translation>Wählen Sie alles, was ein Filter zeigt, oder höchstens {most} Artikel.</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translation>Wählen Sie Ihren Namen und tippen Sie Ihre PIN.</translation>
+    </message>
+    <message>
+        <source>Clock in when signing in</source>
+        <translation>Einstempeln bei der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Columns of imported files</source>
+        <translation>Spalten importierter Dateien</translation>
+    </message>
+    <message>
+        <source>Compact, for a mouse</source>
+        <translation>Kompakt, für die Maus</translation>
+    </message>
+    <message>
+        <source>Count it to zero first, or make another product.</source>
+        <translation>Zählen Sie ihn zuerst auf null, oder legen Sie einen anderen Artikel an.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Declined: insufficient funds.</source>
+        <translation>Abgelehnt: keine Deckung.</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Each variant has a value for each option.</source>
+        <translation>Jede Variante hat für jedes Merkmal einen Wert.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Every price and sale is in it. Another currency is another shop.</source>
+        <translation>Jeder Preis und Verkauf steht darin. Eine andere Währung ist ein anderer Laden.</translation>
+    </message>
+    <message>
+        <source>Everything grows or shrinks at once.</source>
+        <translation>Alles wächst oder schrumpft zugleich.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Fields are {fields}.</source>
+        <translation>Felder sind {fields}.</translation>
+    </message>
+    <message>
+        <source>Fills the screen without a frame and keeps it awake; leaving asks a manager.</source>
+        <translation>Füllt den Bildschirm ohne Rahmen und hält ihn wach; das Verlassen fragt die Leitung.</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Erster Start</translation>
+    </message>
+    <message>
+        <source>For fingers</source>
+        <translation>Für Finger</translation>
+    </message>
+    <message>
+        <source>For the left hand</source>
+        <translation>Für Linkshänder</translation>
+    </message>
+    <message>
+        <source>Four hints on the sell screen, shown once in a new shop.</source>
+        <translation>Vier Hinweise auf dem Verkaufsbildschirm, einmal in einem neuen Laden.</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Give a new sale an id of its own.</source>
@@ -1029,6 +2274,10 @@
         <translation>Geben Sie zuerst die Zahlungen zurück, dann parken Sie ihn.</translation>
     </message>
     <message>
+        <source>Give the product the code of its maker.</source>
+        <translation>Geben Sie dem Artikel den Code seines Herstellers.</translation>
+    </message>
+    <message>
         <source>Go on selling, or close that shift first.</source>
         <translation>Verkaufen Sie weiter, oder schließen Sie zuerst jene Schicht.</translation>
     </message>
@@ -1041,8 +2290,8 @@
         <translation>Waren nach Gewicht oder Länge haben Nachkommastellen.</translation>
     </message>
     <message>
-        <source>In percent.</source>
-        <translation>In Prozent.</translation>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Install cysqlite 0.4.0 or newer.</source>
@@ -1085,6 +2334,14 @@
         <translation>Er wird nicht mehr verkauft; stellen Sie ihn zuerst wieder her.</translation>
     </message>
     <message>
+        <source>It is taken off. The test of the scanner finds it.</source>
+        <translation>Es wird abgetrennt. Der Test des Scanners findet es.</translation>
+    </message>
+    <message>
+        <source>It is taken off; Enter and Tab need not be named. The test of the scanner finds it.</source>
+        <translation>Es wird abgetrennt; Enter und Tab müssen nicht genannt werden. Der Test des Scanners findet es.</translation>
+    </message>
+    <message>
         <source>It is the number of a pallet or parcel (SSCC), not of a product.</source>
         <translation>Es ist die Nummer einer Palette oder eines Pakets (SSCC), nicht die eines Artikels.</translation>
     </message>
@@ -1117,12 +2374,20 @@
         <translation>Behalten Sie einen davon, oder geben Sie einem einen anderen Tag.</translation>
     </message>
     <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
         <source>Known are {known}.</source>
         <translation>Bekannt sind {known}.</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Leaving the kiosk needs somebody who may.</source>
+        <translation>Den Kiosk verlassen darf nur, wer das Recht hat.</translation>
     </message>
     <message>
         <source>Less than 100 percent come off a bundle.</source>
@@ -1133,12 +2398,20 @@
         <translation>Damit lässt sich ein Trinkgeld zum Verkauf hinzufügen; es trägt keine Steuer und keinen Rabatt.</translation>
     </message>
     <message>
-        <source>Light, dark, or as the computer is set.</source>
-        <translation>Hell, dunkel oder wie der Rechner eingestellt ist.</translation>
+        <source>Lock after each sale</source>
+        <translation>Nach jedem Verkauf sperren</translation>
     </message>
     <message>
-        <source>Lock after minutes without a key</source>
-        <translation>Sperren nach Minuten ohne Eingabe</translation>
+        <source>Longest pause of the scanner</source>
+        <translation>Längste Pause des Scanners</translation>
+    </message>
+    <message>
+        <source>Look at the hours again.</source>
+        <translation>Sehen Sie die Stunden noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Look at the time clock again: somebody was faster.</source>
+        <translation>Sehen Sie die Stempeluhr noch einmal an: Jemand war schneller.</translation>
     </message>
     <message>
         <source>Make a shop with `rcommerce-pos init`.</source>
@@ -1147,6 +2420,14 @@
     <message>
         <source>Make one with `rcommerce-pos init`.</source>
         <translation>Legen Sie einen an mit `rcommerce-pos init`.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first.</source>
+        <translation>Machen Sie zuerst jemand anderen zum Inhaber.</translation>
+    </message>
+    <message>
+        <source>Money is paid in, paid out, or dropped.</source>
+        <translation>Geld wird eingelegt, entnommen oder abgeschöpft.</translation>
     </message>
     <message>
         <source>More than {max_entries} entries.</source>
@@ -1189,6 +2470,10 @@
         <translation>Kein Verkauf ist geparkt.</translation>
     </message>
     <message>
+        <source>Nobody here has this badge.</source>
+        <translation>Niemand hier hat diesen Ausweis.</translation>
+    </message>
+    <message>
         <source>Nobody here has this name any more.</source>
         <translation>Niemand hier hat diesen Namen noch.</translation>
     </message>
@@ -1199,6 +2484,10 @@
     <message>
         <source>Nothing is lost: the store as it was is kept as {backup}.</source>
         <translation>Nichts ist verloren: Die Daten von vorher liegen in {backup}.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into the folder {folder} ({reason}).</source>
+        <translation>In den Ordner {folder} darf nichts geschrieben werden ({reason}).</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
@@ -1229,6 +2518,10 @@
         <translation>Nichts wurde geschrieben. Prüfen Sie die Rechte des Datenordners.</translation>
     </message>
     <message>
+        <source>Nothing was written. Choose a folder that you may write to.</source>
+        <translation>Nichts wurde geschrieben. Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
         <source>Nothing was written. Free some space, then try again.</source>
         <translation>Nichts wurde geschrieben. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
@@ -1253,10 +2546,6 @@
         <translation>Vom Preis einer Zeile, mit Aktionen, Rabatten und Preisänderungen zusammen; darüber gibt der Inhaber frei.</translation>
     </message>
     <message>
-        <source>Of the window; auto is the computer&apos;s, or else the country&apos;s.</source>
-        <translation>Des Fensters; auto ist die des Rechners, sonst die des Landes.</translation>
-    </message>
-    <message>
         <source>Offer goods of different taxes together by a promotion: it shares the price exactly.</source>
         <translation>Bieten Sie verschieden besteuerte Waren gemeinsam als Aktion an: Sie teilt den Preis genau auf.</translation>
     </message>
@@ -1269,8 +2558,20 @@
         <translation>Nur ein Verkauf der offenen Schicht kann storniert werden; nehmen Sie stattdessen die Ware zurück.</translation>
     </message>
     <message>
+        <source>Only an owner has a recovery code, and {actor} is none.</source>
+        <translation>Nur ein Inhaber hat einen Wiederherstellungscode, und {actor} ist keiner.</translation>
+    </message>
+    <message>
+        <source>Only goods and services have variants.</source>
+        <translation>Nur Ware und Leistungen haben Varianten.</translation>
+    </message>
+    <message>
         <source>Only pieces have serial numbers.</source>
         <translation>Nur Stückware hat Seriennummern.</translation>
+    </message>
+    <message>
+        <source>Only printable ASCII fits into this barcode.</source>
+        <translation>In diesen Barcode passt nur druckbares ASCII.</translation>
     </message>
     <message>
         <source>Only weighed goods have a tare.</source>
@@ -1293,12 +2594,28 @@
         <translation>Öffnen Sie sie mit dem Geld, das in der Lade liegt; der Verkauf bleibt.</translation>
     </message>
     <message>
+        <source>Open the till once, then practise.</source>
+        <translation>Öffnen Sie die Kasse einmal, dann üben Sie.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>Permitted hours begin and end at different times of the day.</source>
         <translation>Erlaubte Zeiten beginnen und enden zu verschiedenen Uhrzeiten.</translation>
     </message>
     <message>
+        <source>Practice did not open. {why}</source>
+        <translation>Die Übung ging nicht auf. {why}</translation>
+    </message>
+    <message>
         <source>Printed at the end of every receipt.</source>
         <translation>Wird am Ende jedes Bons gedruckt.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Put the file back from where the data folder was copied.</source>
@@ -1341,6 +2658,10 @@
         <translation>Geht zurück zur Anmeldung, der Verkauf bleibt; 0 sperrt nie.</translation>
     </message>
     <message>
+        <source>Revoke it there first, or scan another one.</source>
+        <translation>Ziehen Sie ihn dort zuerst ein, oder scannen Sie einen anderen.</translation>
+    </message>
+    <message>
         <source>SKU</source>
         <translation>Artikelnummer</translation>
     </message>
@@ -1351,6 +2672,10 @@
     <message>
         <source>Save it as CSV (comma separated) and import that.</source>
         <translation>Speichern Sie sie als CSV (kommagetrennt) und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>Say an amount above zero and below {gross}.</source>
+        <translation>Nennen Sie einen Betrag über null und unter {gross}.</translation>
     </message>
     <message>
         <source>Say from when on it applies.</source>
@@ -1371,6 +2696,10 @@
     <message>
         <source>Say how much comes off.</source>
         <translation>Sagen Sie, wie viel abgeht.</translation>
+    </message>
+    <message>
+        <source>Say how much.</source>
+        <translation>Sagen Sie, wie viel.</translation>
     </message>
     <message>
         <source>Say in the products window what it consists of.</source>
@@ -1397,6 +2726,10 @@
         <translation>Sagen Sie welche mit --map sku=COLUMN oder --map barcode=COLUMN. Die Datei hat {shown}.</translation>
     </message>
     <message>
+        <source>Scan another badge.</source>
+        <translation>Scannen Sie einen anderen Ausweis.</translation>
+    </message>
+    <message>
         <source>Scan the pieces one by one.</source>
         <translation>Scannen Sie die Stücke einzeln.</translation>
     </message>
@@ -1405,12 +2738,24 @@
         <translation>Prellen des Scanners</translation>
     </message>
     <message>
+        <source>Scanner speed</source>
+        <translation>Tempo des Scanners</translation>
+    </message>
+    <message>
         <source>Sell screen</source>
         <translation>Verkaufsbildschirm</translation>
     </message>
     <message>
-        <source>Service charge in percent</source>
-        <translation>Servicezuschlag in Prozent</translation>
+        <source>Show the first steps</source>
+        <translation>Erste Schritte zeigen</translation>
+    </message>
+    <message>
+        <source>Sign in by badge</source>
+        <translation>Anmeldung mit Ausweis</translation>
+    </message>
+    <message>
+        <source>So many products cannot be chosen one by one.</source>
+        <translation>So viele Artikel lassen sich nicht einzeln wählen.</translation>
     </message>
     <message>
         <source>Somebody else approves.</source>
@@ -1425,12 +2770,44 @@
         <translation>Jemand anderes kassiert es.</translation>
     </message>
     <message>
+        <source>Somebody else who keeps the records does it.</source>
+        <translation>Jemand anderes, der die Personaldaten pflegt, macht das.</translation>
+    </message>
+    <message>
+        <source>Somebody else who may correct hours does it.</source>
+        <translation>Jemand anderes, der Stunden berichtigen darf, macht das.</translation>
+    </message>
+    <message>
         <source>Somebody who is old enough may allow it.</source>
         <translation>Jemand, der alt genug ist, kann es erlauben.</translation>
     </message>
     <message>
+        <source>Somebody who may do as much changes it.</source>
+        <translation>Jemand, der ebenso viel darf, ändert es.</translation>
+    </message>
+    <message>
+        <source>Somebody who may do it gives it.</source>
+        <translation>Jemand, der es darf, gibt es.</translation>
+    </message>
+    <message>
+        <source>Somebody with a higher limit gives it.</source>
+        <translation>Jemand mit einer höheren Grenze gibt es.</translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Staff and hours</source>
+        <translation>Personal und Stunden</translation>
+    </message>
+    <message>
+        <source>Take a PNG, JPEG or WebP file.</source>
+        <translation>Nehmen Sie eine PNG-, JPEG- oder WebP-Datei.</translation>
+    </message>
+    <message>
+        <source>Take another file.</source>
+        <translation>Nehmen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Take the rest in cash or by card.</source>
@@ -1449,8 +2826,16 @@
         <translation>Größe von Text und Tasten</translation>
     </message>
     <message>
+        <source>The SKU {sku} is there twice.</source>
+        <translation>Die Artikelnummer {sku} kommt zweimal vor.</translation>
+    </message>
+    <message>
         <source>The SKU “{sku}” belongs to {product} already.</source>
         <translation>Die Artikelnummer „{sku}“ gehört schon zu {product}.</translation>
+    </message>
+    <message>
+        <source>The amount is above zero.</source>
+        <translation>Der Betrag ist größer als null.</translation>
     </message>
     <message>
         <source>The amount “{text}” has more decimals than {currency} has.</source>
@@ -1463,6 +2848,10 @@
     <message>
         <source>The backup that must be made before the update is not sound.</source>
         <translation>Die Sicherung, die vor der Aktualisierung nötig ist, ist nicht in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The barcode {barcode} is there twice.</source>
+        <translation>Der Barcode {barcode} kommt zweimal vor.</translation>
     </message>
     <message>
         <source>The barcode “{barcode}” is there twice.</source>
@@ -1533,6 +2922,10 @@
         <translation>Die Datei hat keine Spalte „{column}“.</translation>
     </message>
     <message>
+        <source>The file has no such column.</source>
+        <translation>Die Datei hat keine solche Spalte.</translation>
+    </message>
+    <message>
         <source>The first day, {first}, is after the last, {last}.</source>
         <translation>Der erste Tag, {first}, liegt nach dem letzten, {last}.</translation>
     </message>
@@ -1543,6 +2936,10 @@
     <message>
         <source>The first line of {file} {reason}: it is no list of products.</source>
         <translation>Die erste Zeile von {file} {reason}: Das ist keine Artikelliste.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made ({reason}).</source>
+        <translation>Der Ordner {folder} lässt sich nicht anlegen ({reason}).</translation>
     </message>
     <message>
         <source>The import {wanted} was taken back already.</source>
@@ -1569,6 +2966,10 @@
         <translation>Die Etikettvorlage „{pattern}“ ist nicht brauchbar: {fault}.</translation>
     </message>
     <message>
+        <source>The labels of your scale take every range of numbers that a shop may give itself.</source>
+        <translation>Die Etiketten Ihrer Waage belegen jeden Nummernbereich, den ein Laden sich geben darf.</translation>
+    </message>
+    <message>
         <source>The last digit of this label should be {digit}: it may be a misread or mistyped code.</source>
         <translation>Die letzte Ziffer dieses Etiketts müsste {digit} sein: vielleicht falsch gelesen oder vertippt.</translation>
     </message>
@@ -1581,8 +2982,20 @@
         <translation>Der Name „{name}“ enthält Steuerzeichen.</translation>
     </message>
     <message>
-        <source>The one with the higher priority takes them (priority), or whatever saves the customer most (best).</source>
-        <translation>Die mit der höheren Priorität bekommt sie (priority), oder die, mit der der Kunde am meisten spart (best).</translation>
+        <source>The option {option} has no value.</source>
+        <translation>Das Merkmal {option} hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels: at most {side} on a side and {most} million in all.</source>
+        <translation>Das Bild hat zu viele Punkte: höchstens {side} je Seite und insgesamt {most} Millionen.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or incomplete.</source>
+        <translation>Das Bild ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file is larger than {most} MB.</source>
+        <translation>Die Bilddatei ist größer als {most} MB.</translation>
     </message>
     <message>
         <source>The product has the barcode “{barcode}” already.</source>
@@ -1625,8 +3038,20 @@
         <translation>Das Geheimnis, mit dem PINs geprüft werden ({file}), ist nicht lesbar.</translation>
     </message>
     <message>
+        <source>The shop needs an owner who may do everything.</source>
+        <translation>Der Laden braucht einen Inhaber, der alles darf.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is not of this version.</source>
+        <translation>Die Datei des Ladens ist nicht von dieser Version.</translation>
+    </message>
+    <message>
         <source>The smallest coin is greater than 0.</source>
         <translation>Die kleinste Münze ist größer als 0.</translation>
+    </message>
+    <message>
+        <source>The store code {store} is that of practice tills.</source>
+        <translation>Das Ladenkürzel {store} gehört den Übungskassen.</translation>
     </message>
     <message>
         <source>The store in {folder} was never set up.</source>
@@ -1649,8 +3074,16 @@
         <translation>Die Datendatei darf nicht beschrieben werden.</translation>
     </message>
     <message>
+        <source>The table could not be written: {why}.</source>
+        <translation>Die Tabelle konnte nicht geschrieben werden: {why}.</translation>
+    </message>
+    <message>
         <source>The till is not open.</source>
         <translation>Die Kasse ist nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The till itself works as before.</source>
+        <translation>Die Kasse selbst arbeitet wie zuvor.</translation>
     </message>
     <message>
         <source>The till was opened already by {staff}.</source>
@@ -1697,8 +3130,16 @@
         <translation>Farben</translation>
     </message>
     <message>
+        <source>There are 1 to {most} options, each with its own name.</source>
+        <translation>Es gibt 1 bis {most} Merkmale, jedes mit eigenem Namen.</translation>
+    </message>
+    <message>
         <source>There are at most {most_pages} pages.</source>
         <translation>Es gibt höchstens {most_pages} Seiten.</translation>
+    </message>
+    <message>
+        <source>There are at most {most} tags of at most {letters} letters.</source>
+        <translation>Es gibt höchstens {most} Schlagwörter von höchstens {letters} Buchstaben.</translation>
     </message>
     <message>
         <source>There are no tax classes for the country “{country}” yet.</source>
@@ -1765,8 +3206,8 @@
         <translation>Eine Verkaufsart „{wanted}“ gibt es nicht.</translation>
     </message>
     <message>
-        <source>There is no till “{register}” in this shop.</source>
-        <translation>Eine Kasse „{register}“ gibt es in diesem Laden nicht.</translation>
+        <source>There is no till {register} in this shop.</source>
+        <translation>Eine Kasse {register} gibt es in diesem Laden nicht.</translation>
     </message>
     <message>
         <source>There is nothing in this sale yet.</source>
@@ -1777,8 +3218,20 @@
         <translation>Es gibt noch nichts, worauf Rabatt zu geben wäre.</translation>
     </message>
     <message>
+        <source>There is stock of this product, and it would belong to none of its variants.</source>
+        <translation>Von diesem Artikel ist Bestand da, der zu keiner seiner Varianten gehören würde.</translation>
+    </message>
+    <message>
+        <source>These options make {count} variants; a product has at most {most}.</source>
+        <translation>Diese Merkmale ergeben {count} Varianten; ein Artikel hat höchstens {most}.</translation>
+    </message>
+    <message>
         <source>This PIN is one that anybody tries first.</source>
         <translation>Diese PIN ist eine, die jeder zuerst probiert.</translation>
+    </message>
+    <message>
+        <source>This category is not there any more.</source>
+        <translation>Diese Warengruppe gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This choice does not belong to the product.</source>
@@ -1797,8 +3250,28 @@
         <translation>Dieses Symbol oder diese Farbe gibt es nicht.</translation>
     </message>
     <message>
+        <source>This is no percentage.</source>
+        <translation>Das ist kein Prozentsatz.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>Das ist kein lesbares Bild.</translation>
+    </message>
+    <message>
+        <source>This is no whole number.</source>
+        <translation>Das ist keine ganze Zahl.</translation>
+    </message>
+    <message>
         <source>This is not a JSON document ({error}).</source>
         <translation>Das ist kein JSON-Dokument ({error}).</translation>
+    </message>
+    <message>
+        <source>This is {name}&apos;s badge.</source>
+        <translation>Das ist der Ausweis von {name}.</translation>
+    </message>
+    <message>
+        <source>This needs its reason, of at most {most} characters.</source>
+        <translation>Das braucht einen Grund von höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>This page is not there any more.</source>
@@ -1807,6 +3280,10 @@
     <message>
         <source>This person does not work here.</source>
         <translation>Diese Person arbeitet hier nicht.</translation>
+    </message>
+    <message>
+        <source>This picture is not there any more.</source>
+        <translation>Dieses Bild gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This price list is gone.</source>
@@ -1819,6 +3296,10 @@
     <message>
         <source>This promotion is not known any more.</source>
         <translation>Diese Aktion ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>This punch was corrected already, or never was.</source>
+        <translation>Diese Stempelung wurde schon berichtigt oder gab es nie.</translation>
     </message>
     <message>
         <source>This sale is no longer open.</source>
@@ -1845,10 +3326,6 @@
         <translation>Dieser Laden hat keine Standard-Steuerklasse.</translation>
     </message>
     <message>
-        <source>This shop has several tills.</source>
-        <translation>Dieser Laden hat mehrere Kassen.</translation>
-    </message>
-    <message>
         <source>This shop is open in another window already ({holder}).</source>
         <translation>Dieser Laden ist schon in einem anderen Fenster offen ({holder}).</translation>
     </message>
@@ -1865,6 +3342,14 @@
         <translation>Diese Daten schrieb eine neuere Version (Schema {found}; diese kennt {known}).</translation>
     </message>
     <message>
+        <source>This tax class is not there any more.</source>
+        <translation>Diese Steuerklasse gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This till is a practice till already.</source>
+        <translation>Diese Kasse ist schon eine Übungskasse.</translation>
+    </message>
+    <message>
         <source>Tips</source>
         <translation>Trinkgeld</translation>
     </message>
@@ -1873,12 +3358,28 @@
         <translation>Trinkgeld ist in diesem Laden abgeschaltet.</translation>
     </message>
     <message>
+        <source>Too many unknown badges. Wait {seconds} seconds.</source>
+        <translation>Zu viele unbekannte Ausweise. Warten Sie {seconds} Sekunden.</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs for {name}. Wait {seconds} seconds.</source>
         <translation>Zu viele falsche PINs für {name}. Warten Sie {seconds} Sekunden.</translation>
     </message>
     <message>
+        <source>Try another card or another way to pay.</source>
+        <translation>Versuchen Sie eine andere Karte oder Zahlungsart.</translation>
+    </message>
+    <message>
         <source>Two columns are called “{name}”, and it is not clear which holds the {field}.</source>
         <translation>Zwei Spalten heißen „{name}“, und es ist nicht klar, welche dies enthält: {field}.</translation>
+    </message>
+    <message>
+        <source>Two fields are read from the column {column}.</source>
+        <translation>Zwei Felder werden aus der Spalte {column} gelesen.</translation>
+    </message>
+    <message>
+        <source>Two groups are called {group}.</source>
+        <translation>Zwei Gruppen heißen {group}.</translation>
     </message>
     <message>
         <source>Two steps begin at the same point.</source>
@@ -1909,6 +3410,14 @@
         <translation>Varianten unterscheiden sich in 1 bis {max_options} benannten Merkmalen.</translation>
     </message>
     <message>
+        <source>Variants differ in at least one option, such as size.</source>
+        <translation>Varianten unterscheiden sich in mindestens einem Merkmal, etwa der Größe.</translation>
+    </message>
+    <message>
+        <source>Variants that are there stay: they may have been sold.</source>
+        <translation>Bestehende Varianten bleiben: Sie können verkauft worden sein.</translation>
+    </message>
+    <message>
         <source>Weekdays are 0 (Monday) to 6.</source>
         <translation>Wochentage sind 0 (Montag) bis 6.</translation>
     </message>
@@ -1917,24 +3426,28 @@
         <translation>Wiegen Sie noch einmal.</translation>
     </message>
     <message>
-        <source>What a cashier may take off, in percent</source>
-        <translation>Was eine Kassenkraft nachlassen darf, in Prozent</translation>
-    </message>
-    <message>
-        <source>What a manager may take off, in percent</source>
-        <translation>Was die Leitung nachlassen darf, in Prozent</translation>
-    </message>
-    <message>
         <source>What is charged with goods is a deposit.</source>
         <translation>Was mit Ware berechnet wird, ist ein Pfand.</translation>
     </message>
     <message>
-        <source>What was read before it is imported; mend the file and import it again.</source>
-        <translation>Was davor gelesen wurde, ist importiert; bringen Sie die Datei in Ordnung und importieren Sie sie erneut.</translation>
+        <source>What the scanner sends after a code</source>
+        <translation>Was der Scanner nach einem Code sendet</translation>
+    </message>
+    <message>
+        <source>What the scanner sends before a code</source>
+        <translation>Was der Scanner vor einem Code sendet</translation>
+    </message>
+    <message>
+        <source>What was imported before it is in the list below and can be taken back.</source>
+        <translation>Was davor importiert wurde, steht in der Liste unten und kann zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Where two promotions want the same goods</source>
         <translation>Wenn zwei Aktionen dieselbe Ware wollen</translation>
+    </message>
+    <message>
+        <source>While practice is open</source>
+        <translation>Während die Übung offen ist</translation>
     </message>
     <message>
         <source>Write the rate into the tax settings; the rest of the sale is kept.</source>
@@ -1985,12 +3498,12 @@
         <translation>einen Artikel archivieren</translation>
     </message>
     <message>
-        <source>barcode</source>
-        <translation>Barcode</translation>
+        <source>archive somebody</source>
+        <translation>jemanden archivieren</translation>
     </message>
     <message>
-        <source>between {least} and {most}.</source>
-        <translation>zwischen {least} und {most}.</translation>
+        <source>barcode</source>
+        <translation>Barcode</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -2013,8 +3526,20 @@
         <translation>Zusätze ändern</translation>
     </message>
     <message>
+        <source>change pictures</source>
+        <translation>Bilder ändern</translation>
+    </message>
+    <message>
         <source>change price lists</source>
         <translation>Preislisten ändern</translation>
+    </message>
+    <message>
+        <source>change prices</source>
+        <translation>Preise ändern</translation>
+    </message>
+    <message>
+        <source>change products</source>
+        <translation>Artikel ändern</translation>
     </message>
     <message>
         <source>change promotions</source>
@@ -2039,6 +3564,10 @@
     <message>
         <source>close the till</source>
         <translation>die Kasse abschließen</translation>
+    </message>
+    <message>
+        <source>correct hours</source>
+        <translation>Stunden berichtigen</translation>
     </message>
     <message>
         <source>correct how a sale was paid</source>
@@ -2073,6 +3602,10 @@
         <translation>Rabatt auf den Verkauf geben</translation>
     </message>
     <message>
+        <source>give out a badge</source>
+        <translation>einen Ausweis vergeben</translation>
+    </message>
+    <message>
         <source>holds a name without an end</source>
         <translation>enthält einen Namen ohne Ende</translation>
     </message>
@@ -2087,6 +3620,10 @@
     <message>
         <source>import products</source>
         <translation>Artikel importieren</translation>
+    </message>
+    <message>
+        <source>issue a barcode</source>
+        <translation>einen Barcode vergeben</translation>
     </message>
     <message>
         <source>it has more than one check digit (V)</source>
@@ -2109,6 +3646,10 @@
         <translation>Taste</translation>
     </message>
     <message>
+        <source>leave the kiosk</source>
+        <translation>den Kiosk verlassen</translation>
+    </message>
+    <message>
         <source>lines[{index}]: {product} has no price of its own.</source>
         <translation>lines[{index}]: {product} hat keinen eigenen Preis.</translation>
     </message>
@@ -2123,6 +3664,10 @@
     <message>
         <source>look at sales</source>
         <translation>Verkäufe ansehen</translation>
+    </message>
+    <message>
+        <source>look up a badge</source>
+        <translation>einen Ausweis nachsehen</translation>
     </message>
     <message>
         <source>look up a price</source>
@@ -2141,8 +3686,324 @@
         <translation>dazu gehört keine Einheit: {measure}</translation>
     </message>
     <message>
-        <source>one of {choices}.</source>
-        <translation>eines von {choices}.</translation>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast draws every edge and keeps texts far from their ground.</source>
+        <translation>Hoher Kontrast zeichnet jede Kante und hebt Texte klar vom Grund ab.</translation>
+    </message>
+    <message>
+        <source>How large buttons, lines and keys are, beside the size of their text.</source>
+        <translation>Wie groß Tasten, Zeilen und Felder sind, neben der Größe ihres Texts.</translation>
+    </message>
+    <message>
+        <source>How many characters stand in a line.</source>
+        <translation>Wie viele Zeichen in einer Zeile stehen.</translation>
+    </message>
+    <message>
+        <source>Is asked</source>
+        <translation>Wird gefragt</translation>
+    </message>
+    <message>
+        <source>Is not asked</source>
+        <translation>Wird nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Its letters, such as CA, where taxes differ by it; the next sale follows.</source>
+        <translation>Sein Kürzel, etwa CA, wo Steuern danach verschieden sind; ab dem nächsten Verkauf.</translation>
+    </message>
+    <message>
+        <source>Kept by the import: which column of which file holds which field.</source>
+        <translation>Vom Import geführt: welche Spalte welcher Datei welches Feld enthält.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys of this till</source>
+        <translation>Tasten dieser Kasse</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Lock the till when nobody touches it</source>
+        <translation>Die Kasse sperren, wenn niemand sie berührt</translation>
+    </message>
+    <message>
+        <source>Must clock in first</source>
+        <translation>Muss zuerst einstempeln</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Name des Ladens</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Name dieser Kasse</translation>
+    </message>
+    <message>
+        <source>Nothing fades; what changed is there at once.</source>
+        <translation>Nichts blendet über; was sich änderte, ist sofort da.</translation>
+    </message>
+    <message>
+        <source>Of the tones, beside the volume of the computer.</source>
+        <translation>Der Töne, neben der Lautstärke des Rechners.</translation>
+    </message>
+    <message>
+        <source>Of the window. It comes back at the sign-in screen; an open sale is kept.</source>
+        <translation>Des Fensters. Es kommt bei der Anmeldung zurück; ein offener Verkauf bleibt.</translation>
+    </message>
+    <message>
+        <source>On every line</source>
+        <translation>In jeder Zeile</translation>
+    </message>
+    <message>
+        <source>On receipts, line by line.</source>
+        <translation>Auf Bons, Zeile für Zeile.</translation>
+    </message>
+    <message>
+        <source>On receipts, where the law asks for it.</source>
+        <translation>Auf Bons, wo das Gesetz es verlangt.</translation>
+    </message>
+    <message>
+        <source>On receipts.</source>
+        <translation>Auf Bons.</translation>
+    </message>
+    <message>
+        <source>Once for the whole sale</source>
+        <translation>Einmal für den ganzen Verkauf</translation>
+    </message>
+    <message>
+        <source>Open and close the till</source>
+        <translation>Kasse öffnen und abschließen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Payments and tax</source>
+        <translation>Zahlungen und Steuer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Printed below the name and address of the shop.</source>
+        <translation>Gedruckt unter Name und Adresse des Ladens.</translation>
+    </message>
+    <message>
+        <source>Quick keys to tap</source>
+        <translation>Schnelltasten zum Antippen</translation>
+    </message>
+    <message>
+        <source>Reach every button with Tab</source>
+        <translation>Jede Taste mit Tab erreichen</translation>
+    </message>
+    <message>
+        <source>Receipt header</source>
+        <translation>Kopfzeile des Bons</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Bons</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Room for fingers</source>
+        <translation>Platz für Finger</translation>
+    </message>
+    <message>
+        <source>Sale complete</source>
+        <translation>Verkauf abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Says what time it is on receipts and to which day a sale counts.</source>
+        <translation>Sagt, wie spät es auf Bons ist und zu welchem Tag ein Verkauf zählt.</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Verkaufen</translation>
+    </message>
+    <message>
+        <source>Service charge</source>
+        <translation>Servicezuschlag</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Smallest coin</source>
+        <translation>Kleinste Münze</translation>
+    </message>
+    <message>
+        <source>So much time lies between two characters of a scan at most. The test of the scanner measures it.</source>
+        <translation>So viel Zeit liegt höchstens zwischen zwei Zeichen eines Scans. Der Test des Scanners misst es.</translation>
+    </message>
+    <message>
+        <source>So much time lies between two characters of a scan on average at most. The test of the scanner measures it.</source>
+        <translation>So viel Zeit liegt im Mittel höchstens zwischen zwei Zeichen eines Scans. Der Test des Scanners misst es.</translation>
+    </message>
+    <message>
+        <source>Staff and safety</source>
+        <translation>Personal und Sicherheit</translation>
+    </message>
+    <message>
+        <source>Stands at the head of every receipt.</source>
+        <translation>Steht oben auf jedem Bon.</translation>
+    </message>
+    <message>
+        <source>Stands beside whoever is signed in.</source>
+        <translation>Steht neben der angemeldeten Person.</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Bundesland oder Provinz</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Taxes are rounded</source>
+        <translation>Steuern werden gerundet</translation>
+    </message>
+    <message>
+        <source>The PIN proves it</source>
+        <translation>Die PIN beweist es</translation>
+    </message>
+    <message>
+        <source>The badge alone is enough</source>
+        <translation>Der Ausweis allein genügt</translation>
+    </message>
+    <message>
+        <source>The day ends this long after midnight</source>
+        <translation>Der Tag endet so lange nach Mitternacht</translation>
+    </message>
+    <message>
+        <source>The one of higher priority</source>
+        <translation>Die mit höherer Priorität</translation>
+    </message>
+    <message>
+        <source>The sale and its Pay button stand on the other side.</source>
+        <translation>Der Verkauf und seine Zahltaste stehen auf der anderen Seite.</translation>
+    </message>
+    <message>
+        <source>The taxes and the words of receipts came with it. Another country is another shop.</source>
+        <translation>Die Steuern und die Wörter der Bons kamen mit ihm. Ein anderes Land ist ein anderer Laden.</translation>
+    </message>
+    <message>
+        <source>There is no till “{till}” in this shop.</source>
+        <translation>Eine Kasse „{till}“ gibt es in diesem Laden nicht.</translation>
+    </message>
+    <message>
+        <source>Tills and devices</source>
+        <translation>Kassen und Geräte</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Warn before the lock</source>
+        <translation>Vor dem Sperren warnen</translation>
+    </message>
+    <message>
+        <source>What a cashier may take off</source>
+        <translation>Was eine Kassenkraft nachlassen darf</translation>
+    </message>
+    <message>
+        <source>What a manager may take off</source>
+        <translation>Was die Leitung nachlassen darf</translation>
+    </message>
+    <message>
+        <source>What saves the customer most</source>
+        <translation>Womit der Kunde am meisten spart</translation>
+    </message>
+    <message>
+        <source>What stands on it beside the sale.</source>
+        <translation>Was darauf neben dem Verkauf steht.</translation>
+    </message>
+    <message>
+        <source>Where taxes differ by it; the next sale follows.</source>
+        <translation>Wo Steuern danach verschieden sind; ab dem nächsten Verkauf.</translation>
+    </message>
+    <message>
+        <source>Which keys were changed, as a table of commands and keys.</source>
+        <translation>Welche Tasten geändert wurden, als Tabelle von Befehlen und Tasten.</translation>
+    </message>
+    <message>
+        <source>Who takes them.</source>
+        <translation>Wer sie annimmt.</translation>
+    </message>
+    <message>
+        <source>Whoever signs in without having clocked in.</source>
+        <translation>Wer sich ohne Einstempeln anmeldet.</translation>
+    </message>
+    <message>
+        <source>With 240, a sale at 03:59 counts for the day before.</source>
+        <translation>Mit 240 zählt ein Verkauf um 03:59 zum Tag davor.</translation>
+    </message>
+    <message>
+        <source>it cannot be empty.</source>
+        <translation>das darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>it is not a table of keys.</source>
+        <translation>das ist keine Tastentabelle.</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>open the drawer without a sale</source>
+        <translation>die Lade ohne Verkauf öffnen</translation>
     </message>
     <message>
         <source>open the till</source>
@@ -2151,6 +4012,10 @@
     <message>
         <source>page</source>
         <translation>Seite</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>percentage</source>
@@ -2193,6 +4058,14 @@
         <translation>einen Artikel wiederherstellen</translation>
     </message>
     <message>
+        <source>restore somebody</source>
+        <translation>jemanden wiederherstellen</translation>
+    </message>
+    <message>
+        <source>revoke a badge</source>
+        <translation>einen Ausweis einziehen</translation>
+    </message>
+    <message>
         <source>say who of the staff a customer is</source>
         <translation>angeben, wer vom Personal ein Kunde ist</translation>
     </message>
@@ -2201,12 +4074,36 @@
         <translation>einen Preis vormerken</translation>
     </message>
     <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>see corrections of hours</source>
+        <translation>Berichtigungen von Stunden sehen</translation>
+    </message>
+    <message>
         <source>see the exceptions</source>
         <translation>die Auffälligkeiten sehen</translation>
     </message>
     <message>
         <source>see the expected cash</source>
         <translation>den Sollbestand der Lade sehen</translation>
+    </message>
+    <message>
+        <source>see the hours of others</source>
+        <translation>die Stunden anderer sehen</translation>
+    </message>
+    <message>
+        <source>see the staff&apos;s records</source>
+        <translation>die Personaldaten sehen</translation>
+    </message>
+    <message>
+        <source>see what was imported</source>
+        <translation>sehen, was importiert wurde</translation>
+    </message>
+    <message>
+        <source>see who of the staff a customer is</source>
+        <translation>sehen, wer vom Personal ein Kunde ist</translation>
     </message>
     <message>
         <source>sell</source>
@@ -2269,16 +4166,40 @@
         <translation>einen abgeschlossenen Verkauf stornieren</translation>
     </message>
     <message>
+        <source>write it as Europe/Berlin; this is no time zone.</source>
+        <translation>schreiben Sie es als Europe/Berlin; das ist keine Zeitzone.</translation>
+    </message>
+    <message>
         <source>{actor} cannot approve for {actor}.</source>
         <translation>{actor} kann nicht für {actor} freigeben.</translation>
+    </message>
+    <message>
+        <source>{actor} cannot complete a sale to herself.</source>
+        <translation>{actor} kann keinen Verkauf an sich selbst abschließen.</translation>
+    </message>
+    <message>
+        <source>{actor} cannot give what {actor} may not do.</source>
+        <translation>{actor} kann nichts geben, was {actor} selbst nicht darf.</translation>
     </message>
     <message>
         <source>{actor} cannot sell to {customer}: it is the same person.</source>
         <translation>{actor} kann nicht an {customer} verkaufen: Es ist dieselbe Person.</translation>
     </message>
     <message>
+        <source>{actor} may not look at the list of products.</source>
+        <translation>{actor} darf die Artikelliste nicht ansehen.</translation>
+    </message>
+    <message>
         <source>{actor} may not {act}.</source>
         <translation>{actor} darf das nicht: {act}.</translation>
+    </message>
+    <message>
+        <source>{actor} may take off {percent}% and cannot give anybody more.</source>
+        <translation>{actor} darf {percent} % nachlassen und kann niemandem mehr geben.</translation>
+    </message>
+    <message>
+        <source>{amount} by card leaves nothing for cash.</source>
+        <translation>{amount} mit Karte lässt nichts für bar übrig.</translation>
     </message>
     <message>
         <source>{approver} may not approve this either.</source>
@@ -2301,8 +4222,16 @@
         <translation>{currency} wird mit {digits} Nachkommastellen gezählt.</translation>
     </message>
     <message>
+        <source>{field} is not a field.</source>
+        <translation>{field} ist kein Feld.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({reason}).</source>
         <translation>{file} ist nicht lesbar ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written or read ({reason}).</source>
+        <translation>{file} lässt sich nicht schreiben oder lesen ({reason}).</translation>
     </message>
     <message>
         <source>{file} has a header and no prices.</source>
@@ -2349,12 +4278,76 @@
         <translation>{group}: Es ist mehr vorgewählt, als gewählt werden darf.</translation>
     </message>
     <message>
+        <source>{help}</source>
+        <translation>{help}</translation>
+    </message>
+    <message>
+        <source>{label} can be changed by somebody who may, and nobody said who it is.</source>
+        <translation>{label} kann jemand ändern, der es darf, und niemand sagte, wer es ist.</translation>
+    </message>
+    <message>
+        <source>{label} cannot be changed any more.</source>
+        <translation>{label} ist nicht mehr änderbar.</translation>
+    </message>
+    <message>
+        <source>{label} has no default.</source>
+        <translation>{label} hat keine Vorgabe.</translation>
+    </message>
+    <message>
+        <source>{label}: at most {most} characters.</source>
+        <translation>{label}: höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>{label}: between {least} and {most}.</source>
+        <translation>{label}: zwischen {least} und {most}.</translation>
+    </message>
+    <message>
+        <source>{label}: it cannot be read.</source>
+        <translation>{label}: nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{label}: one of {choices}.</source>
+        <translation>{label}: eines von {choices}.</translation>
+    </message>
+    <message>
+        <source>{label}: {problem}</source>
+        <translation>{label}: {problem}</translation>
+    </message>
+    <message>
+        <source>{label}: {value} is of the wrong kind.</source>
+        <translation>{label}: {value} ist von der falschen Art.</translation>
+    </message>
+    <message>
         <source>{left} is left to pay.</source>
         <translation>{left} sind noch zu zahlen.</translation>
     </message>
     <message>
         <source>{modifier} takes nothing out of stock.</source>
         <translation>{modifier} nimmt nichts aus dem Bestand.</translation>
+    </message>
+    <message>
+        <source>{name} cannot archive herself.</source>
+        <translation>{name} kann sich nicht selbst archivieren.</translation>
+    </message>
+    <message>
+        <source>{name} cannot correct her own hours.</source>
+        <translation>{name} kann die eigenen Stunden nicht berichtigen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot do that now.</source>
+        <translation>{name} kann das jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>{name} is no file.</source>
+        <translation>{name} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>{name} may do more than {actor}, who cannot change that record.</source>
+        <translation>{name} darf mehr als {actor}: Diese Daten muss jemand anderes ändern.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s PIN is needed, too.</source>
+        <translation>Auch die PIN von {name} ist nötig.</translation>
     </message>
     <message>
         <source>{number} pieces of {denomination} cannot be counted.</source>
@@ -2481,14 +4474,6 @@
         <translation>{quantity} ist keine ganze Stückzahl.</translation>
     </message>
     <message>
-        <source>{setting}: {problem}</source>
-        <translation>{setting}: {problem}</translation>
-    </message>
-    <message>
-        <source>{setting}: “{value}” is of the wrong kind.</source>
-        <translation>{setting}: „{value}“ ist von der falschen Art.</translation>
-    </message>
-    <message>
         <source>{tax} has two rates from {day} in one zone.</source>
         <translation>{tax} hat zwei Sätze ab {day} in einer Zone.</translation>
     </message>
@@ -2501,6 +4486,14 @@
         <translation>{tax}: {rate} Prozent ist kein Satz.</translation>
     </message>
     <message>
+        <source>{variant} is there twice.</source>
+        <translation>{variant} kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
         <source>“{choice}” is neither priority nor best.</source>
         <translation>„{choice}“ ist weder priority noch best.</translation>
     </message>
@@ -2511,10 +4504,6 @@
     <message>
         <source>“{currency}” is not a currency.</source>
         <translation>„{currency}“ ist keine Währung.</translation>
-    </message>
-    <message>
-        <source>“{field}” is not a field.</source>
-        <translation>„{field}“ ist kein Feld.</translation>
     </message>
     <message>
         <source>“{given}” is not a number.</source>
@@ -2630,6 +4619,73 @@
     </message>
 </context>
 <context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>What did {name} forget?</source>
+        <translation>Was hat {name} vergessen?</translation>
+    </message>
+    <message>
+        <source>It is written down with your name and the reason.</source>
+        <translation>Es wird mit Ihrem Namen und dem Grund vermerkt.</translation>
+    </message>
+    <message>
+        <source>Correct {what}</source>
+        <translation>{what} berichtigen</translation>
+    </message>
+    <message>
+        <source>{name}. The punch as it was stays on record, with your name and the reason.</source>
+        <translation>{name}. Die Stempelung bleibt, wie sie war, festgehalten, mit Ihrem Namen und dem Grund.</translation>
+    </message>
+    <message>
+        <source>Clock out</source>
+        <translation>Ausstempeln</translation>
+    </message>
+    <message>
+        <source>Clock in</source>
+        <translation>Einstempeln</translation>
+    </message>
+    <message>
+        <source>Start a break</source>
+        <translation>Pause beginnen</translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation>Pause beenden</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Berichtigen</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>One less of {name}</source>
@@ -2638,6 +4694,97 @@
     <message>
         <source>One more of {name}</source>
         <translation>Eins mehr von {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CountryPage</name>
+    <message>
+        <source>Where is your shop?</source>
+        <translation>Wo ist Ihr Laden?</translation>
+    </message>
+    <message>
+        <source>Taxes, coins and the way dates are written follow from the country.</source>
+        <translation>Steuern, Münzen und die Schreibweise von Daten folgen aus dem Land.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Three letters, such as EUR. It cannot be changed later.</source>
+        <translation>Drei Buchstaben, etwa EUR. Später nicht mehr änderbar.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>From {source}; looked at on {day}.</source>
+        <translation>Aus {source}; angesehen am {day}.</translation>
+    </message>
+    <message>
+        <source>Mind the law there</source>
+        <translation>Achten Sie dort auf das Gesetz</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>{tax} is in the price on the shelf</source>
+        <translation>{tax} ist im Regalpreis enthalten</translation>
+    </message>
+    <message>
+        <source>{tax} is added at the till</source>
+        <translation>{tax} kommt an der Kasse dazu</translation>
+    </message>
+    <message>
+        <source>1, 2 and 5 of every power of ten</source>
+        <translation>1, 2 und 5 jeder Zehnerpotenz</translation>
+    </message>
+    <message>
+        <source>to the last coin</source>
+        <translation>auf die letzte Münze</translation>
+    </message>
+    <message>
+        <source>to {amount}</source>
+        <translation>auf {amount}</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Notes and coins</source>
+        <translation>Scheine und Münzen</translation>
+    </message>
+    <message>
+        <source>Cash is rounded</source>
+        <translation>Bargeld wird gerundet</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +4891,10 @@
         <translation>Verkäufe</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
         <source>Cash</source>
         <translation>Kasse</translation>
     </message>
@@ -2756,6 +4907,10 @@
         <translation>Berichte</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Sperren</translation>
     </message>
@@ -2764,8 +4919,20 @@
         <translation>Demoladen</translation>
     </message>
     <message>
+        <source>PRACTICE</source>
+        <translation>ÜBUNG</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Vermerkt.</translation>
+    </message>
+    <message>
+        <source>Written down. Open the drawer with its key: none is connected.</source>
+        <translation>Vermerkt. Öffnen Sie die Lade mit ihrem Schlüssel: Es ist keine angeschlossen.</translation>
     </message>
     <message>
         <source>Act</source>
@@ -2782,6 +4949,14 @@
     <message>
         <source>Sale</source>
         <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>{name} bearbeiten</translation>
+    </message>
+    <message>
+        <source>You may not change products</source>
+        <translation>Sie dürfen keine Artikel ändern</translation>
     </message>
     <message>
         <source>You may not look at sales</source>
@@ -2818,6 +4993,243 @@
     <message>
         <source>There is no sale yet</source>
         <translation>Es gibt noch keinen Verkauf</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Nothing to hear? Look at the volume of the computer and at Sounds.</source>
+        <translation>Nichts zu hören? Sehen Sie nach der Lautstärke des Rechners und bei Töne.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Save a test receipt</source>
+        <translation>Testbon speichern</translation>
+    </message>
+    <message>
+        <source>Good scan</source>
+        <translation>Guter Scan</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Bad scan</source>
+        <translation>Schlechter Scan</translation>
+    </message>
+    <message>
+        <source>Test receipt.pdf</source>
+        <translation>Testbon.pdf</translation>
+    </message>
+    <message>
+        <source>It was not saved: {why}.</source>
+        <translation>Nicht gespeichert: {why}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Gespeichert als {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Try what is connected</source>
+        <translation>Probieren Sie aus, was angeschlossen ist</translation>
+    </message>
+    <message>
+        <source>Everything here can be skipped, and tried again later in the settings.</source>
+        <translation>Alles hier kann übersprungen und später in den Einstellungen wieder probiert werden.</translation>
+    </message>
+    <message>
+        <source>Barcode scanner</source>
+        <translation>Barcodescanner</translation>
+    </message>
+    <message>
+        <source>Scan the same barcode three times; the till measures how the scanner types.</source>
+        <translation>Scannen Sie dreimal denselben Barcode; die Kasse misst, wie der Scanner tippt.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>A high tone for a good scan, a low one for a bad one. Can you hear them?</source>
+        <translation>Ein hoher Ton für einen guten Scan, ein tiefer für einen schlechten. Hören Sie sie?</translation>
+    </message>
+    <message>
+        <source>Good scan</source>
+        <translation>Guter Scan</translation>
+    </message>
+    <message>
+        <source>Bad scan</source>
+        <translation>Schlechter Scan</translation>
+    </message>
+    <message>
+        <source>Play sounds</source>
+        <translation>Töne abspielen</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Receipts are shown on the screen and saved as PDF. How wide is your paper?</source>
+        <translation>Bons werden am Bildschirm gezeigt und als PDF gespeichert. Wie breit ist Ihr Papier?</translation>
+    </message>
+    <message>
+        <source>58 mm: 32 characters</source>
+        <translation>58 mm: 32 Zeichen</translation>
+    </message>
+    <message>
+        <source>80 mm: 42 characters</source>
+        <translation>80 mm: 42 Zeichen</translation>
+    </message>
+    <message>
+        <source>80 mm: 48 characters</source>
+        <translation>80 mm: 48 Zeichen</translation>
+    </message>
+    <message>
+        <source>Width of the receipt</source>
+        <translation>Breite des Bons</translation>
+    </message>
+    <message>
+        <source>Save a test receipt</source>
+        <translation>Testbon speichern</translation>
+    </message>
+    <message>
+        <source>Screen and touch</source>
+        <translation>Bildschirm und Berührung</translation>
+    </message>
+    <message>
+        <source>Press the three circles with your finger. If one is missed, choose larger.</source>
+        <translation>Drücken Sie die drei Kreise mit dem Finger. Geht einer daneben, wählen Sie größer.</translation>
+    </message>
+    <message>
+        <source>Circle {number}</source>
+        <translation>Kreis {number}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Text and button size</source>
+        <translation>Größe von Text und Tasten</translation>
+    </message>
+    <message>
+        <source>These were not three scans of the same code. Scan it three times again.</source>
+        <translation>Das waren nicht drei Scans desselben Codes. Scannen Sie ihn noch dreimal.</translation>
+    </message>
+    <message>
+        <source>{code} was read, but with {average} ms between characters the till cannot tell this scanner from a person. Set its delay between characters to 0.</source>
+        <translation>{code} wurde gelesen, aber mit {average} ms zwischen Zeichen kann die Kasse diesen Scanner nicht von einem Menschen unterscheiden. Stellen Sie seine Verzögerung zwischen Zeichen auf 0.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>{code} was read. {average} ms between characters, {longest} ms at most; before the code: {prefix}, after it: {suffix}, at the end: {end}.</source>
+        <translation>{code} wurde gelesen. {average} ms zwischen Zeichen, höchstens {longest} ms; vor dem Code: {prefix}, danach: {suffix}, am Ende: {end}.</translation>
+    </message>
+    <message>
+        <source>Test receipt</source>
+        <translation>Testbon</translation>
+    </message>
+    <message>
+        <source>It was not saved: {why}.</source>
+        <translation>Nicht gespeichert: {why}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Gespeichert als {name}.</translation>
+    </message>
+    <message>
+        <source>Every circle was hit.</source>
+        <translation>Jeder Kreis wurde getroffen.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} circles</source>
+        <translation>{count} von {all} Kreisen</translation>
+    </message>
+    <message>
+        <source>This screen has {width} by {height} points.</source>
+        <translation>Dieser Bildschirm hat {width} mal {height} Punkte.</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Your shop is ready</source>
+        <translation>Ihr Laden ist bereit</translation>
+    </message>
+    <message>
+        <source>Write this down and keep it where only you find it. It is shown only now, and stored nowhere in plain.</source>
+        <translation>Schreiben Sie das auf und bewahren Sie es, wo nur Sie es finden. Es wird nur jetzt gezeigt und nirgends im Klartext gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Ihre PIN</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Als Datei speichern</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Ich habe es aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Ihr Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>With it the owner signs in when the PIN is forgotten: F9 on the sign-in.</source>
+        <translation>Damit meldet sich der Inhaber an, wenn die PIN vergessen ist: F9 bei der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Mind the law there</source>
+        <translation>Achten Sie dort auf das Gesetz</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>Inhaber: {name}</translation>
+    </message>
+    <message>
+        <source>PIN: {pin}</source>
+        <translation>PIN: {pin}</translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
+        <translation>Wiederherstellungscode: {code}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>It was not saved: {why}.</source>
+        <translation>Nicht gespeichert: {why}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Gespeichert als {name}.</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +5389,14 @@
         <translation>Kunde nach der Summe</translation>
     </message>
     <message>
+        <source>Paid out</source>
+        <translation>Entnommen</translation>
+    </message>
+    <message>
+        <source>Hours corrected</source>
+        <translation>Berichtigte Stunden</translation>
+    </message>
+    <message>
         <source>{actor}, allowed by {name}</source>
         <translation>{actor}, erlaubt von {name}</translation>
     </message>
@@ -3097,6 +5517,135 @@
     </message>
 </context>
 <context>
+    <name>FKeyBar</name>
+    <message>
+        <source>More keys</source>
+        <translation>Weitere Tasten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Only one day</source>
+        <translation>Nur ein Tag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Name, telephone or mail</source>
+        <translation>Name, Telefon oder E-Mail</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassierer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Which sales?</source>
+        <translation>Welche Verkäufe?</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show sales</source>
+        <translation>Verkäufe zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterStrip</name>
+    <message>
+        <source>Category</source>
+        <translation>Warengruppe</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Steuerklasse</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>By piece</source>
+        <translation>Nach Stück</translation>
+    </message>
+    <message>
+        <source>By kilogram</source>
+        <translation>Nach Kilogramm</translation>
+    </message>
+    <message>
+        <source>By gram</source>
+        <translation>Nach Gramm</translation>
+    </message>
+    <message>
+        <source>By litre</source>
+        <translation>Nach Liter</translation>
+    </message>
+    <message>
+        <source>By metre</source>
+        <translation>Nach Meter</translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation>{name} {count}</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Ohne Preis</translation>
+    </message>
+    <message>
+        <source>No barcode</source>
+        <translation>Ohne Barcode</translation>
+    </message>
+    <message>
+        <source>With rules</source>
+        <translation>Mit Regeln</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Unter null</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>GoodsField</name>
     <message>
         <source>Add a category, product, brand or tag</source>
@@ -3120,6 +5669,108 @@
     </message>
 </context>
 <context>
+    <name>GoodsPage</name>
+    <message>
+        <source>What do you sell?</source>
+        <translation>Was verkaufen Sie?</translation>
+    </message>
+    <message>
+        <source>You can add products at any time, one by one or from a file.</source>
+        <translation>Artikel können Sie jederzeit hinzufügen, einzeln oder aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>From another till or a spreadsheet: as soon as you have signed in.</source>
+        <translation>Aus einer anderen Kasse oder Tabelle: sobald Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Begin empty</source>
+        <translation>Leer beginnen</translation>
+    </message>
+    <message>
+        <source>Without products. An unknown code can be added while you sell.</source>
+        <translation>Ohne Artikel. Ein unbekannter Code kann beim Verkaufen angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Look round first?</source>
+        <translation>Erst umsehen?</translation>
+    </message>
+    <message>
+        <source>The demo shop has products, staff and a week of sales. It opens in a window and a folder of its own; nothing of it comes into your shop.</source>
+        <translation>Der Demoladen hat Artikel, Personal und eine Woche Verkäufe. Er öffnet sich in eigenem Fenster und Ordner; nichts davon kommt in Ihren Laden.</translation>
+    </message>
+    <message>
+        <source>Open the demo shop</source>
+        <translation>Demoladen öffnen</translation>
+    </message>
+    <message>
+        <source>The demo shop opens in a few seconds. Come back to this window when you like.</source>
+        <translation>Der Demoladen öffnet sich in einigen Sekunden. Kommen Sie zu diesem Fenster zurück, wann Sie mögen.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
+        <source>Milk</source>
+        <translation>Milch</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>Adds to the price</source>
+        <translation>Aufpreis</translation>
+    </message>
+    <message>
+        <source>Taken unless said</source>
+        <translation>Vorgewählt</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Wahlmöglichkeiten</translation>
+    </message>
+    <message>
+        <source>Group, as it is asked</source>
+        <translation>Gruppe, so wie sie gefragt wird</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>Wahlmöglichkeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ask earlier</source>
+        <translation>Früher fragen</translation>
+    </message>
+    <message>
+        <source>Ask no more</source>
+        <translation>Nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>1 other product asks this group: it changes there, too.</source>
+        <translation>1 anderer Artikel fragt diese Gruppe: Sie ändert sich auch dort.</translation>
+    </message>
+    <message>
+        <source>{count} other products ask this group: it changes there, too.</source>
+        <translation>{count} andere Artikel fragen diese Gruppe: Sie ändert sich auch dort.</translation>
+    </message>
+</context>
+<context>
     <name>GroupsField</name>
     <message>
         <source>There are no groups yet.</source>
@@ -3135,6 +5786,191 @@
     <message>
         <source>1 more: {offer}</source>
         <translation>Noch 1: {offer}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursView</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Add a punch</source>
+        <translation>Stempelung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Stunden der Woche</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Die Woche davor</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Die Woche danach</translation>
+    </message>
+    <message>
+        <source>A day of the week</source>
+        <translation>Ein Tag der Woche</translation>
+    </message>
+    <message>
+        <source>Export as a table</source>
+        <translation>Als Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>{first} to {last} · {time} hours in all</source>
+        <translation>{first} bis {last} · insgesamt {time} Stunden</translation>
+    </message>
+    <message>
+        <source>These hours are not yours to see</source>
+        <translation>Diese Stunden dürfen Sie nicht sehen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet</source>
+        <translation>Noch arbeitet niemand hier</translation>
+    </message>
+    <message>
+        <source>Hours come from clocking in and out at the sign-in screen.</source>
+        <translation>Stunden entstehen durch Ein- und Ausstempeln bei der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Not clocked out: {names}</source>
+        <translation>Nicht ausgestempelt: {names}</translation>
+    </message>
+    <message>
+        <source>Those hours count for nothing until the punch is added.</source>
+        <translation>Diese Stunden zählen nicht, bis die Stempelung nachgetragen ist.</translation>
+    </message>
+    <message>
+        <source>{time} hours</source>
+        <translation>{time} Stunden</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation>vergessen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Corrected; what was before stays on record</source>
+        <translation>Berichtigt; was davor war, bleibt festgehalten</translation>
+    </message>
+    <message>
+        <source>The table is written</source>
+        <translation>Die Tabelle ist geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ImportingView</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Voriger Schritt</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.gz *.xz);;All files (*)</source>
+        <translation>Listen (*.csv *.txt *.tsv *.gz *.xz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Datei prüfen</translation>
+    </message>
+    <message>
+        <source>Import {count} products</source>
+        <translation>{count} Artikel importieren</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Weitere Datei importieren</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>{rows} rows · {speed}/s</source>
+        <translation>{rows} Zeilen · {speed}/s</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Die Datei wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Saving the rejected rows…</source>
+        <translation>Die abgelehnten Zeilen werden gespeichert …</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Der Import wird zurückgenommen …</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das ging nicht</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>Der Import wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The rejected rows were saved as {name}.</source>
+        <translation>Die abgelehnten Zeilen wurden als {name} gespeichert.</translation>
+    </message>
+    <message>
+        <source>{deleted} products removed, {archived} archived because they were sold or counted, {restored} set back to what they were.</source>
+        <translation>{deleted} Artikel entfernt, {archived} archiviert, weil sie verkauft oder gezählt wurden, {restored} auf den alten Stand gesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCatcher</name>
+    <message>
+        <source>Press the new keys; Esc leaves it</source>
+        <translation>Drücken Sie die neuen Tasten; Esc lässt es</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +6032,10 @@
         <translation>Symbol</translation>
     </message>
     <message>
+        <source>The product&apos;s picture</source>
+        <translation>Bild des Artikels</translation>
+    </message>
+    <message>
         <source>No icon</source>
         <translation>Kein Symbol</translation>
     </message>
@@ -3222,6 +6062,25 @@
     <message>
         <source>Delete {name}?</source>
         <translation>{name} löschen?</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Rückgeld</translation>
+    </message>
+    <message>
+        <source>Change the keys: {name}</source>
+        <translation>Tasten ändern: {name}</translation>
+    </message>
+    <message>
+        <source>Back to the first keys: {name}</source>
+        <translation>Zurück zu den ersten Tasten: {name}</translation>
+    </message>
+    <message>
+        <source>Swap the keys</source>
+        <translation>Tasten tauschen</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +6115,81 @@
     <message>
         <source>Delete last digit</source>
         <translation>Letzte Ziffer löschen</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Alle Tasten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>No key does that</source>
+        <translation>Keine Taste tut das</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Some stored keys could not be used</source>
+        <translation>Einige gespeicherte Tasten waren nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>Their commands have the keys they came with: {names}.</source>
+        <translation>Ihre Befehle haben die Tasten, mit denen sie kamen: {names}.</translation>
+    </message>
+    <message>
+        <source>Keys are changed by somebody who may change settings</source>
+        <translation>Tasten ändert, wer Einstellungen ändern darf</translation>
+    </message>
+    <message>
+        <source>Here is every key of this till.</source>
+        <translation>Hier steht jede Taste dieser Kasse.</translation>
+    </message>
+    <message>
+        <source>{name} ({screen})</source>
+        <translation>{name} ({screen})</translation>
+    </message>
+    <message>
+        <source>{key} is taken by {names}. Swap: that one gets {own}.</source>
+        <translation>{key} ist vergeben: {names}. Tauschen: Jener Befehl bekommt {own}.</translation>
+    </message>
+    <message>
+        <source>{key} is taken by {names}. Give that one another key first.</source>
+        <translation>{key} ist vergeben: {names}. Geben Sie jenem Befehl zuerst eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>Another command has one of its keys now. Reset that one first.</source>
+        <translation>Ein anderer Befehl hat jetzt eine seiner Tasten. Setzen Sie jenen zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>{key} alone belongs to typing and to the scanner. Take a function key, or hold Ctrl or Alt.</source>
+        <translation>{key} allein gehört dem Tippen und dem Scanner. Nehmen Sie eine Funktionstaste, oder halten Sie Ctrl oder Alt.</translation>
+    </message>
+    <message>
+        <source>{key} writes a character on many keyboards. Hold Ctrl or Alt alone.</source>
+        <translation>{key} schreibt auf vielen Tastaturen ein Zeichen. Halten Sie Ctrl oder Alt allein.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to every text field.</source>
+        <translation>{key} gehört jedem Textfeld.</translation>
+    </message>
+    <message>
+        <source>{key} is what scanners send within a code.</source>
+        <translation>{key} senden Scanner innerhalb eines Codes.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the computer.</source>
+        <translation>{key} gehört dem Rechner.</translation>
+    </message>
+    <message>
+        <source>{key} is no key that can be kept.</source>
+        <translation>{key} ist keine Taste, die sich behalten lässt.</translation>
+    </message>
+    <message>
+        <source>That</source>
+        <translation>Das</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +6262,17 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of {name}</source>
+        <translation>Lizenz von {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>LineDelegate</name>
     <message>
         <source>{percent} discount</source>
@@ -3379,6 +6324,14 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Clock in / out</source>
+        <translation>Ein-/Ausstempeln</translation>
+    </message>
+    <message>
         <source>Who is selling?</source>
         <translation>Wer verkauft?</translation>
     </message>
@@ -3387,8 +6340,24 @@
         <translation>PIN für {name}</translation>
     </message>
     <message>
+        <source>Who clocks in or out?</source>
+        <translation>Wer stempelt ein oder aus?</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>Stattdessen anmelden</translation>
+    </message>
+    <message>
+        <source>Or scan your badge</source>
+        <translation>Oder Ausweis scannen</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>This is {name}&apos;s badge. Now the PIN.</source>
+        <translation>Das ist der Ausweis von {name}. Jetzt die PIN.</translation>
     </message>
     <message>
         <source>Demo shop: {name}&apos;s PIN is {pin}</source>
@@ -3397,6 +6366,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>PRACTICE · {shop} · {till}</source>
+        <translation>ÜBUNG · {shop} · {till}</translation>
+    </message>
     <message>
         <source>The program stopped unexpectedly</source>
         <translation>Das Programm wurde unerwartet beendet</translation>
@@ -3408,6 +6381,22 @@
     <message>
         <source>The last sale, {number}, is complete: {amount} paid, change {change}.</source>
         <translation>Der letzte Verkauf, {number}, ist abgeschlossen: {amount} bezahlt, Rückgeld {change}.</translation>
+    </message>
+    <message>
+        <source>Begin practice anew?</source>
+        <translation>Übung neu beginnen?</translation>
+    </message>
+    <message>
+        <source>What was practised is forgotten. Goods and prices are those of today.</source>
+        <translation>Was geübt wurde, ist vergessen. Ware und Preise sind die von heute.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -3446,8 +6435,40 @@
         <translation>Verkäufe</translation>
     </message>
     <message>
-        <source>Sign in first</source>
-        <translation>Melden Sie sich zuerst an</translation>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>While practice is open</source>
+        <translation>Während die Übung offen ist</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>Ein Artikel</translation>
+    </message>
+    <message>
+        <source>Staff and hours</source>
+        <translation>Personal und Stunden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Your record was changed: please sign in again</source>
+        <translation>Ihre Daten wurden geändert: Bitte melden Sie sich neu an</translation>
+    </message>
+    <message>
+        <source>Practice is open in its own window</source>
+        <translation>Die Übung ist in einem eigenen Fenster offen</translation>
+    </message>
+    <message>
+        <source>The till locks in {count} seconds. Press any key to stay.</source>
+        <translation>Die Kasse sperrt in {count} Sekunden. Drücken Sie eine Taste, um zu bleiben.</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +6497,10 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
         <source>Promotions</source>
         <translation>Aktionen</translation>
     </message>
@@ -3496,12 +6521,28 @@
         <translation>Verkäufe</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
         <source>Taxes owed</source>
         <translation>Geschuldete Steuern</translation>
     </message>
     <message>
         <source>Exceptions</source>
         <translation>Auffälligkeiten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +6642,14 @@
         <translation>Oder scannen Sie die Nummer auf seinem Bon.</translation>
     </message>
     <message>
+        <source>Filters: {count}</source>
+        <translation>Filter: {count}</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
         <source>Written as {number}</source>
         <translation>Vermerkt als {number}</translation>
     </message>
@@ -3671,6 +6720,162 @@
     <message>
         <source>As it was stored with the sale.</source>
         <translation>So wie es mit dem Verkauf gespeichert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherTills</name>
+    <message>
+        <source>Other tills of the shop</source>
+        <translation>Andere Kassen des Ladens</translation>
+    </message>
+    <message>
+        <source>Name of till {code}</source>
+        <translation>Name der Kasse {code}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePage</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>taken, with a warning</source>
+        <translation>übernommen, mit Warnung</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Diesen Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>Nicht übernommene Zeilen</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Taken, with a warning</source>
+        <translation>Übernommen, mit Warnung</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>{rows} rows were read; nothing is written yet</source>
+        <translation>{rows} Zeilen wurden gelesen; noch ist nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Stopped after {rows} rows</source>
+        <translation>Angehalten nach {rows} Zeilen</translation>
+    </message>
+    <message>
+        <source>{count} products were imported</source>
+        <translation>{count} Artikel wurden importiert</translation>
+    </message>
+    <message>
+        <source>No row could be taken.</source>
+        <translation>Keine Zeile konnte übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Everything is in the catalogue already: it came with {code}.</source>
+        <translation>Alles ist schon im Katalog: Es kam mit {code}.</translation>
+    </message>
+    <message>
+        <source>Everything is in the catalogue already.</source>
+        <translation>Alles ist schon im Katalog.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken are left out; the others are imported.</source>
+        <translation>Zeilen, die nicht gehen, bleiben weg; die anderen werden importiert.</translation>
+    </message>
+    <message>
+        <source>What was imported by then is in the catalogue and stays there as {code}. It can be taken back here, or the same file be imported again.</source>
+        <translation>Was bis dahin importiert wurde, ist im Katalog und bleibt dort als {code}. Es kann hier zurückgenommen oder dieselbe Datei erneut importiert werden.</translation>
+    </message>
+    <message>
+        <source>It is called {code}. The rejected rows were written to {file}; mend them there and import that file.</source>
+        <translation>Er heißt {code}. Die abgelehnten Zeilen stehen in {file}; bringen Sie sie dort in Ordnung und importieren Sie jene Datei.</translation>
+    </message>
+    <message>
+        <source>It is called {code}, and can be taken back here at any time.</source>
+        <translation>Er heißt {code} und kann hier jederzeit zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>OverflowRow</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerPage</name>
+    <message>
+        <source>Who owns the shop?</source>
+        <translation>Wem gehört der Laden?</translation>
+    </message>
+    <message>
+        <source>The owner may do everything, and signs in with a PIN of 4 to 8 digits.</source>
+        <translation>Der Inhaber darf alles und meldet sich mit einer PIN von 4 bis 8 Ziffern an.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Digits that neither repeat nor count up or down.</source>
+        <translation>Ziffern, die sich nicht wiederholen und nicht auf- oder abzählen.</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Dieselbe PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>If you skip this, a PIN is made for you</source>
+        <translation>Überspringen Sie das, wird eine PIN für Sie gemacht</translation>
+    </message>
+    <message>
+        <source>It is shown once at the end, with a code for the day when it is forgotten.</source>
+        <translation>Sie wird am Ende einmal gezeigt, mit einem Code für den Tag, an dem sie vergessen ist.</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +6986,312 @@
         <source>That is far more than is owed.</source>
         <translation>Das ist viel mehr, als zu zahlen ist.</translation>
     </message>
+    <message>
+        <source>Practice card machine: {amount}</source>
+        <translation>Übungs-Kartengerät: {amount}</translation>
+    </message>
+    <message>
+        <source>No card is charged. What does the machine answer?</source>
+        <translation>Keine Karte wird belastet. Was antwortet das Gerät?</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionRow</name>
+    <message>
+        <source>From the role</source>
+        <translation>Aus der Rolle</translation>
+    </message>
+    <message>
+        <source>Not in the role</source>
+        <translation>Nicht in der Rolle</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Entzogen</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Bestand anpassen</translation>
+    </message>
+    <message>
+        <source>Another price for one line, with a reason.</source>
+        <translation>Ein anderer Preis für eine Zeile, mit Grund.</translation>
+    </message>
+    <message>
+        <source>Asks for a reason; each time is on the exceptions list.</source>
+        <translation>Fragt nach einem Grund; jedes Mal steht bei den Auffälligkeiten.</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>An der Kasse</translation>
+    </message>
+    <message>
+        <source>Begin a shift with its float.</source>
+        <translation>Eine Schicht mit ihrem Wechselgeld beginnen.</translation>
+    </message>
+    <message>
+        <source>Cash drop</source>
+        <translation>Abschöpfung</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Kasse abschließen</translation>
+    </message>
+    <message>
+        <source>Correct a payment</source>
+        <translation>Zahlung berichtigen</translation>
+    </message>
+    <message>
+        <source>Count the drawer and end the shift.</source>
+        <translation>Die Lade zählen und die Schicht beenden.</translation>
+    </message>
+    <message>
+        <source>Discount a line</source>
+        <translation>Rabatt auf eine Zeile</translation>
+    </message>
+    <message>
+        <source>Discount a sale</source>
+        <translation>Rabatt auf einen Verkauf</translation>
+    </message>
+    <message>
+        <source>Edit prices</source>
+        <translation>Preise bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit products</source>
+        <translation>Artikel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit taxes</source>
+        <translation>Steuern bearbeiten</translation>
+    </message>
+    <message>
+        <source>End somebody&apos;s wait after wrong PINs.</source>
+        <translation>Die Wartezeit nach falschen PINs beenden.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s hours; nobody but an owner corrects her own.</source>
+        <translation>Die Stunden aller; eigene berichtigt nur ein Inhaber.</translation>
+    </message>
+    <message>
+        <source>Exempt a sale, with reason and certificate.</source>
+        <translation>Einen Verkauf von der Steuer befreien, mit Grund und Nachweis.</translation>
+    </message>
+    <message>
+        <source>Find sales that were made, and print copies.</source>
+        <translation>Verkäufe finden und Kopien drucken.</translation>
+    </message>
+    <message>
+        <source>Give a code that was scanned to a product.</source>
+        <translation>Einen gescannten Code einem Artikel zuordnen.</translation>
+    </message>
+    <message>
+        <source>Goods, prices and taxes</source>
+        <translation>Ware, Preise und Steuern</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Artikel importieren</translation>
+    </message>
+    <message>
+        <source>Keep the staff&apos;s records</source>
+        <translation>Personaldaten pflegen</translation>
+    </message>
+    <message>
+        <source>Let goods pass that a rule of time or number stops.</source>
+        <translation>Ware durchlassen, die eine Regel zu Zeit oder Anzahl aufhält.</translation>
+    </message>
+    <message>
+        <source>Link an unknown code</source>
+        <translation>Unbekannten Code zuordnen</translation>
+    </message>
+    <message>
+        <source>Make a product at the counter</source>
+        <translation>Artikel an der Kasse anlegen</translation>
+    </message>
+    <message>
+        <source>Make, change and archive products and quick keys.</source>
+        <translation>Artikel und Schnelltasten anlegen, ändern und archivieren.</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Lade ohne Verkauf öffnen</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Kasse öffnen</translation>
+    </message>
+    <message>
+        <source>Override a price</source>
+        <translation>Preis ändern</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Einlage</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Auszahlen</translation>
+    </message>
+    <message>
+        <source>People and settings</source>
+        <translation>Personal und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Price lists, promotions and customer groups.</source>
+        <translation>Preislisten, Aktionen und Kundengruppen.</translation>
+    </message>
+    <message>
+        <source>Put money into the drawer, such as change from the bank.</source>
+        <translation>Geld in die Lade legen, etwa Wechselgeld von der Bank.</translation>
+    </message>
+    <message>
+        <source>Read files of products and prices.</source>
+        <translation>Dateien mit Artikeln und Preisen einlesen.</translation>
+    </message>
+    <message>
+        <source>Ring up, park, and take payment.</source>
+        <translation>Kassieren, parken und Zahlungen nehmen.</translation>
+    </message>
+    <message>
+        <source>Sales that were made</source>
+        <translation>Gemachte Verkäufe</translation>
+    </message>
+    <message>
+        <source>Say how a finished sale was really paid.</source>
+        <translation>Angeben, wie ein fertiger Verkauf wirklich bezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>Say how much is there, with a reason.</source>
+        <translation>Angeben, wie viel da ist, mit Grund.</translation>
+    </message>
+    <message>
+        <source>See and correct hours</source>
+        <translation>Stunden sehen und berichtigen</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation>Berichte sehen</translation>
+    </message>
+    <message>
+        <source>See sales</source>
+        <translation>Verkäufe sehen</translation>
+    </message>
+    <message>
+        <source>See the expected cash</source>
+        <translation>Sollbestand sehen</translation>
+    </message>
+    <message>
+        <source>See what should be in the drawer before it is counted.</source>
+        <translation>Sehen, was in der Lade sein soll, bevor gezählt wird.</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Verkaufen</translation>
+    </message>
+    <message>
+        <source>Sell at an open price</source>
+        <translation>Zu freiem Preis verkaufen</translation>
+    </message>
+    <message>
+        <source>Sell goods that are set to be refused without stock.</source>
+        <translation>Ware verkaufen, die ohne Bestand abgelehnt würde.</translation>
+    </message>
+    <message>
+        <source>Sell outside permitted hours</source>
+        <translation>Außerhalb erlaubter Zeiten verkaufen</translation>
+    </message>
+    <message>
+        <source>Sell under a department at a price that is typed.</source>
+        <translation>Unter einer Abteilung zu einem getippten Preis verkaufen.</translation>
+    </message>
+    <message>
+        <source>Sell what is out of stock</source>
+        <translation>Verkaufen, was nicht auf Lager ist</translation>
+    </message>
+    <message>
+        <source>Sell without tax</source>
+        <translation>Ohne Steuer verkaufen</translation>
+    </message>
+    <message>
+        <source>Something off the whole sale, up to the limit.</source>
+        <translation>Nachlass auf den ganzen Verkauf, bis zur Grenze.</translation>
+    </message>
+    <message>
+        <source>Take lines out once the customer was told the total.</source>
+        <translation>Zeilen herausnehmen, nachdem die Summe genannt wurde.</translation>
+    </message>
+    <message>
+        <source>Take money from the drawer to the safe.</source>
+        <translation>Geld aus der Lade in den Tresor bringen.</translation>
+    </message>
+    <message>
+        <source>Take money out of the drawer, such as for stamps.</source>
+        <translation>Geld aus der Lade nehmen, etwa für Briefmarken.</translation>
+    </message>
+    <message>
+        <source>Take on, change and archive people with no more rights than her own.</source>
+        <translation>Personen einstellen, ändern und archivieren, mit höchstens den eigenen Rechten.</translation>
+    </message>
+    <message>
+        <source>Taxes, sums and the exceptions of a day.</source>
+        <translation>Steuern, Summen und die Auffälligkeiten eines Tages.</translation>
+    </message>
+    <message>
+        <source>Taxes, their rates, and which goods bear them.</source>
+        <translation>Steuern, ihre Sätze und welche Ware sie trägt.</translation>
+    </message>
+    <message>
+        <source>The drawer</source>
+        <translation>Die Lade</translation>
+    </message>
+    <message>
+        <source>The shop, its tills, receipts and devices.</source>
+        <translation>Der Laden, seine Kassen, Bons und Geräte.</translation>
+    </message>
+    <message>
+        <source>Turn an unknown code into a new product.</source>
+        <translation>Aus einem unbekannten Code einen neuen Artikel machen.</translation>
+    </message>
+    <message>
+        <source>Unlock people</source>
+        <translation>Personen entsperren</translation>
+    </message>
+    <message>
+        <source>Up to the discount limit of the person.</source>
+        <translation>Bis zur Rabattgrenze der Person.</translation>
+    </message>
+    <message>
+        <source>Void a finished sale in its own shift.</source>
+        <translation>Einen fertigen Verkauf in seiner Schicht stornieren.</translation>
+    </message>
+    <message>
+        <source>Void a sale</source>
+        <translation>Verkauf stornieren</translation>
+    </message>
+    <message>
+        <source>Void after the total</source>
+        <translation>Storno nach der Summe</translation>
+    </message>
 </context>
 <context>
     <name>Picks</name>
@@ -3803,6 +7314,216 @@
     <message>
         <source>Remove {name}</source>
         <translation>{name} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture of the product</source>
+        <translation>Bild des Artikels</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesTab</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Noch kein Bild</translation>
+    </message>
+    <message>
+        <source>Drop a picture here, paste one, or choose a file.</source>
+        <translation>Legen Sie hier ein Bild ab, fügen Sie eines ein, oder wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Make it the first</source>
+        <translation>Zum ersten machen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or WebP; kept small, in the shop&apos;s own file. The first one is shown on quick keys and at the last scan.</source>
+        <translation>PNG, JPEG oder WebP; klein gehalten, in der Datei des Ladens. Das erste steht auf Schnelltasten und beim letzten Scan.</translation>
+    </message>
+    <message>
+        <source>First picture</source>
+        <translation>Erstes Bild</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Bild {number}</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>Your PIN, please</source>
+        <translation>Ihre PIN, bitte</translation>
+    </message>
+    <message>
+        <source>A new recovery code is made only for the owner herself.</source>
+        <translation>Einen neuen Wiederherstellungscode bekommt nur der Inhaber selbst.</translation>
+    </message>
+    <message>
+        <source>Change your PIN</source>
+        <translation>PIN ändern</translation>
+    </message>
+    <message>
+        <source>You sign in with the new one right away.</source>
+        <translation>Sie melden sich ab sofort mit der neuen an.</translation>
+    </message>
+    <message>
+        <source>Set the PIN of {name}</source>
+        <translation>PIN von {name} setzen</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits that nobody would try first. Open sign-ins of hers end.</source>
+        <translation>4 bis 8 Ziffern, die niemand zuerst probieren würde. Offene Anmeldungen der Person enden.</translation>
+    </message>
+    <message>
+        <source>PIN so far</source>
+        <translation>Bisherige PIN</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Neue PIN</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Neue PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>PIN setzen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>Practice: nothing is recorded</source>
+        <translation>Übung: Nichts wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFrame</name>
+    <message>
+        <source>Every task is done</source>
+        <translation>Jede Aufgabe ist erledigt</translation>
+    </message>
+    <message>
+        <source>Next: {task}</source>
+        <translation>Als Nächstes: {task}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePanel</name>
+    <message>
+        <source>Practice tasks</source>
+        <translation>Übungsaufgaben</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Übung beenden</translation>
+    </message>
+    <message>
+        <source>{count} left. They tick themselves.</source>
+        <translation>Noch {count}. Sie haken sich selbst ab.</translation>
+    </message>
+    <message>
+        <source>All done. Go on as long as you like.</source>
+        <translation>Alles erledigt. Machen Sie weiter, solange Sie mögen.</translation>
+    </message>
+    <message>
+        <source>Ring up three items</source>
+        <translation>Drei Artikel kassieren</translation>
+    </message>
+    <message>
+        <source>Scan them, or type a name and press Enter.</source>
+        <translation>Scannen Sie sie, oder tippen Sie einen Namen und drücken Sie Enter.</translation>
+    </message>
+    <message>
+        <source>Take a line out</source>
+        <translation>Eine Zeile herausnehmen</translation>
+    </message>
+    <message>
+        <source>Choose it with the arrows, then Del.</source>
+        <translation>Wählen Sie sie mit den Pfeilen, dann Del.</translation>
+    </message>
+    <message>
+        <source>Park the sale and recall it</source>
+        <translation>Den Verkauf parken und zurückholen</translation>
+    </message>
+    <message>
+        <source>F7 sets it aside, F8 brings it back.</source>
+        <translation>F7 legt ihn beiseite, F8 holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Give a discount</source>
+        <translation>Einen Rabatt geben</translation>
+    </message>
+    <message>
+        <source>F6, then an amount or a percentage.</source>
+        <translation>F6, dann ein Betrag oder ein Prozentsatz.</translation>
+    </message>
+    <message>
+        <source>Take cash and give change</source>
+        <translation>Bargeld nehmen und Rückgeld geben</translation>
+    </message>
+    <message>
+        <source>F12, then more than is owed, then Enter.</source>
+        <translation>F12, dann mehr als zu zahlen ist, dann Enter.</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Kasse abschließen</translation>
+    </message>
+    <message>
+        <source>Cash on the rail: count the drawer, then Done.</source>
+        <translation>Kasse in der Leiste: die Lade zählen, dann Fertig.</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +7799,644 @@
     <message>
         <source>Difference</source>
         <translation>Differenz</translation>
+    </message>
+</context>
+<context>
+    <name>PricesTab</name>
+    <message>
+        <source>Empty: asked at the till</source>
+        <translation>Leer: an der Kasse gefragt</translation>
+    </message>
+    <message>
+        <source>Each variant has a price of its own, in the table of variants.</source>
+        <translation>Jede Variante hat ihren eigenen Preis, in der Tabelle der Varianten.</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Neuer Preis</translation>
+    </message>
+    <message>
+        <source>New shelf price</source>
+        <translation>Neuer Regalpreis</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Am Tag</translation>
+    </message>
+    <message>
+        <source>At the time</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>Price on the shelf</source>
+        <translation>Preis am Regal</translation>
+    </message>
+    <message>
+        <source>Price before, crossed out</source>
+        <translation>Früherer Preis, durchgestrichen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Einkaufspreis</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Steuerklasse</translation>
+    </message>
+    <message>
+        <source>Shelf prices to come</source>
+        <translation>Künftige Regalpreise</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Preislisten</translation>
+    </message>
+    <message>
+        <source>The lowest price of the last 30 days was {price}.</source>
+        <translation>Der niedrigste Preis der letzten 30 Tage war {price}.</translation>
+    </message>
+    <message>
+        <source>No new price is planned.</source>
+        <translation>Kein neuer Preis ist geplant.</translation>
+    </message>
+    <message>
+        <source>{price} from {when}</source>
+        <translation>{price} ab {when}</translation>
+    </message>
+    <message>
+        <source>Drop the new price of {price}</source>
+        <translation>Neuen Preis von {price} verwerfen</translation>
+    </message>
+    <message>
+        <source>It is on no price list; lists are edited under Prices.</source>
+        <translation>Er steht auf keiner Preisliste; Listen werden unter Preise bearbeitet.</translation>
+    </message>
+    <message>
+        <source>{name}: {price} from {count} on</source>
+        <translation>{name}: {price} ab {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductHead</name>
+    <message>
+        <source>Archived, not sold</source>
+        <translation>Archiviert, nicht verkauft</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>Grunddaten</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Barcodes</translation>
+    </message>
+    <message>
+        <source>Prices and tax</source>
+        <translation>Preise und Steuer</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Tabs of the product</source>
+        <translation>Reiter des Artikels</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Something is wrong on this tab.</source>
+        <translation>Auf diesem Reiter stimmt etwas nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductTable</name>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>ProductTableModel</name>
+    <message>
+        <source>Selected</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Warengruppe</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Steuerklasse</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>1 variant</source>
+        <translation>1 Variante</translation>
+    </message>
+    <message>
+        <source>{count} variants</source>
+        <translation>{count} Varianten</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Unter null</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Ohne Preis</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Fragt</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Open price</source>
+        <translation>Freier Preis</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Pfand</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Trinkgeld</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Zuschlag</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Ware</translation>
+    </message>
+    <message>
+        <source>{price} / kg</source>
+        <translation>{price} / kg</translation>
+    </message>
+    <message>
+        <source>{price} / g</source>
+        <translation>{price} / g</translation>
+    </message>
+    <message>
+        <source>{price} / l</source>
+        <translation>{price} / l</translation>
+    </message>
+    <message>
+        <source>{price} / m</source>
+        <translation>{price} / m</translation>
+    </message>
+</context>
+<context>
+    <name>ProductView</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (Kopie)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Only a manager may change products.</source>
+        <translation>Nur die Leitung darf Artikel ändern.</translation>
+    </message>
+    <message>
+        <source>Only a manager may change prices.</source>
+        <translation>Nur die Leitung darf Preise ändern.</translation>
+    </message>
+    <message>
+        <source>This product cannot be shown</source>
+        <translation>Dieser Artikel kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Somebody changed this product meanwhile</source>
+        <translation>Jemand hat diesen Artikel inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>1 thing is to be put right before it can be saved</source>
+        <translation>1 Angabe ist zu berichtigen, bevor gespeichert werden kann</translation>
+    </message>
+    <message>
+        <source>{count} things are to be put right before it can be saved</source>
+        <translation>{count} Angaben sind zu berichtigen, bevor gespeichert werden kann</translation>
+    </message>
+    <message>
+        <source>{name} has the code {code} already</source>
+        <translation>{name} hat den Code {code} schon</translation>
+    </message>
+    <message>
+        <source>Nothing was added. With two products at one code the till asks.</source>
+        <translation>Nichts wurde hinzugefügt. Bei zwei Artikeln mit einem Code fragt die Kasse.</translation>
+    </message>
+    <message>
+        <source>This product has the code {code} already</source>
+        <translation>Dieser Artikel hat den Code {code} schon</translation>
+    </message>
+    <message>
+        <source>The code {code} was added; look at it</source>
+        <translation>Der Code {code} wurde hinzugefügt; sehen Sie ihn an</translation>
+    </message>
+    <message>
+        <source>The product has the number {code} now</source>
+        <translation>Der Artikel hat jetzt die Nummer {code}</translation>
+    </message>
+    <message>
+        <source>Save to keep it.</source>
+        <translation>Speichern, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>The code {code} was added</source>
+        <translation>Der Code {code} wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{field}: yours and theirs differ</source>
+        <translation>{field}: Ihres und das andere weichen ab</translation>
+    </message>
+    <message>
+        <source>{field}: yours {mine}, theirs {theirs}</source>
+        <translation>{field}: Ihres {mine}, das andere {theirs}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Einkaufspreis</translation>
+    </message>
+    <message>
+        <source>Price before</source>
+        <translation>Früherer Preis</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Steuerklasse</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Verkauft nach</translation>
+    </message>
+    <message>
+        <source>When none are left</source>
+        <translation>Wenn nichts mehr da ist</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Warengruppe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Barcodes</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Rabatte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Pfand</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Modifiers</source>
+        <translation>Zusätze</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Prices to come</source>
+        <translation>Künftige Preise</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsView</name>
+    <message>
+        <source>Search names, SKUs and barcodes, or scan</source>
+        <translation>Namen, Nummern und Barcodes suchen oder scannen</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>New product with this code</source>
+        <translation>Neuer Artikel mit diesem Code</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Change several</source>
+        <translation>Mehrere ändern</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing is sold here yet</source>
+        <translation>Hier wird noch nichts verkauft</translation>
+    </message>
+    <message>
+        <source>Add a product, scan its code, or bring a list in from a file.</source>
+        <translation>Fügen Sie einen Artikel hinzu, scannen Sie seinen Code, oder holen Sie eine Liste aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation>Aus Datei importieren</translation>
+    </message>
+    <message>
+        <source>Show everything active</source>
+        <translation>Alle aktiven zeigen</translation>
+    </message>
+    <message>
+        <source>Archive {count} products?</source>
+        <translation>{count} Artikel archivieren?</translation>
+    </message>
+    <message>
+        <source>Restore {count} products?</source>
+        <translation>{count} Artikel wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>What was sold of them stays. This can be undone.</source>
+        <translation>Was davon verkauft wurde, bleibt. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>Code: {code}</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}</source>
+        <translation>Kein Artikel hat den Code {code}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>You may look at products, but not change them</source>
+        <translation>Sie dürfen Artikel ansehen, aber nicht ändern</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may, such as the manager.</source>
+        <translation>Fragen Sie jemanden, der es darf, etwa die Leitung.</translation>
+    </message>
+    <message>
+        <source>Changing products</source>
+        <translation>Artikel werden geändert</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>Nothing is found for “{text}”</source>
+        <translation>Nichts gefunden zu „{text}“</translation>
+    </message>
+    <message>
+        <source>No product is like that</source>
+        <translation>Kein Artikel ist so</translation>
+    </message>
+    <message>
+        <source>Look at other words, or take a filter away.</source>
+        <translation>Versuchen Sie andere Wörter, oder nehmen Sie einen Filter weg.</translation>
+    </message>
+    <message>
+        <source>1 product</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>{count} products</source>
+        <translation>{count} Artikel</translation>
+    </message>
+    <message>
+        <source>1 chosen</source>
+        <translation>1 gewählt</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>{count} gewählt</translation>
+    </message>
+    <message>
+        <source>of {listed}</source>
+        <translation>von {listed}</translation>
+    </message>
+    <message>
+        <source>Space ticks, Ctrl A ticks everything</source>
+        <translation>Leertaste kreuzt an, Ctrl A kreuzt alles an</translation>
+    </message>
+    <message>
+        <source>The best of many: type more to find others</source>
+        <translation>Die besten von vielen: Tippen Sie mehr, um andere zu finden</translation>
+    </message>
+    <message>
+        <source>Changed {count} products</source>
+        <translation>{count} Artikel geändert</translation>
+    </message>
+    <message>
+        <source>Archived {count} products</source>
+        <translation>{count} Artikel archiviert</translation>
+    </message>
+    <message>
+        <source>Restored {count} products</source>
+        <translation>{count} Artikel wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Turned around for {count} products</source>
+        <translation>Bei {count} Artikeln umgedreht</translation>
+    </message>
+    <message>
+        <source>{words}; {count} do not take it and stayed</source>
+        <translation>{words}; {count} nehmen es nicht an und blieben</translation>
+    </message>
+    <message>
+        <source>{words}; stopped before the end</source>
+        <translation>{words}; vor dem Ende angehalten</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +9157,21 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCodeDialog</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Ihr Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it where nobody finds it. It is shown only now, and the one before works no more.</source>
+        <translation>Schreiben Sie ihn auf und bewahren Sie ihn, wo ihn niemand findet. Er wird nur jetzt gezeigt, und der frühere gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation>Ich habe ihn aufgeschrieben</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <source>Owner&apos;s recovery code</source>
@@ -4923,6 +9297,105 @@
     </message>
 </context>
 <context>
+    <name>RulesTab</name>
+    <message>
+        <source>Sold only</source>
+        <translation>Nur verkauft</translation>
+    </message>
+    <message>
+        <source>Empty: not recalled</source>
+        <translation>Leer: nicht zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Ask the serial number</source>
+        <translation>Seriennummer fragen</translation>
+    </message>
+    <message>
+        <source>Discounts and promotions may touch it</source>
+        <translation>Rabatte und Aktionen dürfen ihn betreffen</translation>
+    </message>
+    <message>
+        <source>No deposit</source>
+        <translation>Kein Pfand</translation>
+    </message>
+    <message>
+        <source>Choose a group of the shop</source>
+        <translation>Gruppe des Ladens wählen</translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Who may buy and sell it</source>
+        <translation>Wer es kaufen und verkaufen darf</translation>
+    </message>
+    <message>
+        <source>Age of the customer, 0 for any</source>
+        <translation>Alter des Kunden, 0 für jedes</translation>
+    </message>
+    <message>
+        <source>Age of the cashier, 0 for any</source>
+        <translation>Alter der Kassenkraft, 0 für jedes</translation>
+    </message>
+    <message>
+        <source>Recalled: why it must not be sold</source>
+        <translation>Zurückgerufen: warum es nicht verkauft werden darf</translation>
+    </message>
+    <message>
+        <source>How it is sold</source>
+        <translation>Wie es verkauft wird</translation>
+    </message>
+    <message>
+        <source>At most in a sale, 0 for any number</source>
+        <translation>Höchstens in einem Verkauf, 0 für beliebig viele</translation>
+    </message>
+    <message>
+        <source>Tare, for weighed goods</source>
+        <translation>Tara, für Wiegeware</translation>
+    </message>
+    <message>
+        <source>Deposit that is charged with each</source>
+        <translation>Pfand, das mit jedem berechnet wird</translation>
+    </message>
+    <message>
+        <source>Modifiers</source>
+        <translation>Zusätze</translation>
+    </message>
+    <message>
+        <source>What the till asks when it is sold, such as the kind of milk.</source>
+        <translation>Was die Kasse beim Verkauf fragt, etwa die Art der Milch.</translation>
+    </message>
+    <message>
+        <source>Group of the shop</source>
+        <translation>Gruppe des Ladens</translation>
+    </message>
+    <message>
+        <source>Sold from</source>
+        <translation>Verkauft von</translation>
+    </message>
+    <message>
+        <source>Sold until</source>
+        <translation>Verkauft bis</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
     <name>SaleSide</name>
     <message>
         <source>Total</source>
@@ -4958,6 +9431,56 @@
     <message>
         <source>Sale {ticket}</source>
         <translation>Verkauf {ticket}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanProbe</name>
+    <message>
+        <source>Scan any barcode three times</source>
+        <translation>Dreimal einen Barcode scannen</translation>
+    </message>
+    <message>
+        <source>{count} of {times} scans</source>
+        <translation>{count} von {times} Scans</translation>
+    </message>
+    <message>
+        <source>Press here, then scan any barcode three times</source>
+        <translation>Hier drücken, dann dreimal einen Barcode scannen</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTest</name>
+    <message>
+        <source>Scan something to try the scanner</source>
+        <translation>Scannen Sie etwas, um den Scanner zu probieren</translation>
+    </message>
+    <message>
+        <source>Nothing is sold on this screen.</source>
+        <translation>Auf diesem Bildschirm wird nichts verkauft.</translation>
+    </message>
+    <message>
+        <source>The scanner was heard</source>
+        <translation>Der Scanner wurde gehört</translation>
+    </message>
+    <message>
+        <source>{kind}, {count} characters, {gap} ms apart, {widest} ms at most</source>
+        <translation>{kind}, {count} Zeichen, {gap} ms Abstand, höchstens {widest} ms</translation>
+    </message>
+    <message>
+        <source>It finds {names}.</source>
+        <translation>Er findet {names}.</translation>
+    </message>
+    <message>
+        <source>No product has this code.</source>
+        <translation>Kein Artikel hat diesen Code.</translation>
+    </message>
+    <message>
+        <source>Its check digit is wrong: the read is not to be trusted.</source>
+        <translation>Seine Prüfziffer ist falsch: Dem Lesen ist nicht zu trauen.</translation>
+    </message>
+    <message>
+        <source>Sent twice, and counted once: {count} times so far.</source>
+        <translation>Zweimal gesendet und einmal gezählt: bisher {count} Mal.</translation>
     </message>
 </context>
 <context>
@@ -5055,8 +9578,8 @@
         <translation>Der Verkauf ist geparkt</translation>
     </message>
     <message>
-        <source>F8 brings it back.</source>
-        <translation>F8 holt ihn zurück.</translation>
+        <source>{key} brings it back.</source>
+        <translation>{key} holt ihn zurück.</translation>
     </message>
     <message>
         <source>{name} was not sold</source>
@@ -5100,6 +9623,194 @@
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the default: {setting}</source>
+        <translation>Zurück zur Vorgabe: {setting}</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Diese Kasse</translation>
+    </message>
+    <message>
+        <source>Less: {setting}</source>
+        <translation>Weniger: {setting}</translation>
+    </message>
+    <message>
+        <source>More: {setting}</source>
+        <translation>Mehr: {setting}</translation>
+    </message>
+    <message>
+        <source>What is stored does not fit, so the default holds. {why}</source>
+        <translation>Das Gespeicherte passt nicht, also gilt die Vorgabe. {why}</translation>
+    </message>
+    <message>
+        <source>This was fixed when the shop was made.</source>
+        <translation>Das wurde festgelegt, als der Laden angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Somebody who may change settings can do that, such as the owner.</source>
+        <translation>Das kann, wer Einstellungen ändern darf, etwa der Inhaber.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Group of settings</source>
+        <translation>Gruppe von Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting is called that</source>
+        <translation>Keine Einstellung heißt so</translation>
+    </message>
+    <message>
+        <source>To the taxes</source>
+        <translation>Zu den Steuern</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Gruppen von Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>How a receipt looks</source>
+        <translation>Wie ein Bon aussieht</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>Die Einstellungen sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>A sample; there is no sale yet.</source>
+        <translation>Ein Muster; es gibt noch keinen Verkauf.</translation>
+    </message>
+    <message>
+        <source>Of the last sale.</source>
+        <translation>Vom letzten Verkauf.</translation>
+    </message>
+    <message>
+        <source>You may look at these, and somebody else may change them</source>
+        <translation>Sie dürfen diese ansehen, und jemand anderes darf sie ändern</translation>
+    </message>
+    <message>
+        <source>Appearance is yours to set.</source>
+        <translation>Das Aussehen dürfen Sie einstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupViewModel</name>
+    <message>
+        <source>My shop</source>
+        <translation>Mein Laden</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>There is no currency {code}. Use its three letters, such as EUR.</source>
+        <translation>Eine Währung {code} gibt es nicht. Nehmen Sie ihre drei Buchstaben, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>A receipt names the shop.</source>
+        <translation>Ein Bon nennt den Laden.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>Die beiden PINs weichen ab.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can help an owner who forgets the PIN.</source>
+        <translation>Ohne ihn kann niemand einem Inhaber helfen, der die PIN vergisst.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWindow</name>
+    <message>
+        <source>R Commerce POS · first start</source>
+        <translation>R Commerce POS · erster Start</translation>
+    </message>
+    <message>
+        <source>Language and country</source>
+        <translation>Sprache und Land</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Ihr Laden</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The shop was not made</source>
+        <translation>Der Laden wurde nicht angelegt</translation>
+    </message>
+    <message>
+        <source>Making the shop…</source>
+        <translation>Der Laden wird angelegt …</translation>
+    </message>
+    <message>
+        <source>To the sign-in</source>
+        <translation>Zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>Make the shop</source>
+        <translation>Laden anlegen</translation>
+    </message>
+    <message>
+        <source>Nothing is sold yet; the scanner is tested in step 4</source>
+        <translation>Noch wird nichts verkauft; der Scanner wird in Schritt 4 getestet</translation>
+    </message>
+</context>
+<context>
     <name>ShiftView</name>
     <message>
         <source>Counted so far</source>
@@ -5120,6 +9831,22 @@
     <message>
         <source>What should be in the drawer stays hidden until the count is in.</source>
         <translation>Was in der Lade sein soll, bleibt verborgen, bis gezählt ist.</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Eingelegt</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Entnommen</translation>
+    </message>
+    <message>
+        <source>Cash drop</source>
+        <translation>Abschöpfung</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Lade</translation>
     </message>
     <message>
         <source>Start the count again</source>
@@ -5159,10 +9886,381 @@
     </message>
 </context>
 <context>
+    <name>ShopPage</name>
+    <message>
+        <source>What is your shop called?</source>
+        <translation>Wie heißt Ihr Laden?</translation>
+    </message>
+    <message>
+        <source>This stands at the head of every receipt. It can be changed later.</source>
+        <translation>Das steht oben auf jedem Bon. Später änderbar.</translation>
+    </message>
+    <message>
+        <source>Corner Shop</source>
+        <translation>Eckladen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>Ihr Bon</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SortHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>StaffForm</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassierer</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Birth date known</source>
+        <translation>Geburtsdatum bekannt</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>A limit of her own</source>
+        <translation>Eine eigene Grenze</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation>4 bis 8 Ziffern</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>PIN and badge</source>
+        <translation>PIN und Ausweis</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>First PIN</source>
+        <translation>Erste PIN</translation>
+    </message>
+    <message>
+        <source>She can change it herself.</source>
+        <translation>Sie kann selbst geändert werden.</translation>
+    </message>
+    <message>
+        <source>For goods that only people of an age may sell; never shown at the till.</source>
+        <translation>Für Ware, die nur ab einem Alter verkauft werden darf; nie an der Kasse gezeigt.</translation>
+    </message>
+    <message>
+        <source>Discount limit</source>
+        <translation>Rabattgrenze</translation>
+    </message>
+    <message>
+        <source>At most, in percent</source>
+        <translation>Höchstens, in Prozent</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Is also a customer</source>
+        <translation>Ist auch Kunde</translation>
+    </message>
+    <message>
+        <source>Nobody rings up a sale to herself; somebody else does.</source>
+        <translation>Niemand kassiert einen Verkauf an sich selbst; jemand anderes tut es.</translation>
+    </message>
+    <message>
+        <source>Find a customer by name, telephone or mail</source>
+        <translation>Kunden nach Name, Telefon oder E-Mail suchen</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>PIN setzen</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Give a badge</source>
+        <translation>Ausweis vergeben</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Einziehen</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Neuer Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>A badge that is scanned here goes to whoever is shown. What it is good for at the sign-in, the settings say.</source>
+        <translation>Ein hier gescannter Ausweis geht an die gezeigte Person. Wozu er bei der Anmeldung taugt, sagen die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Lets the owner in where her PIN is lost. It is shown once.</source>
+        <translation>Lässt den Inhaber ein, wenn die PIN verloren ist. Er wird einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>The role may take off any part of a price.</source>
+        <translation>Die Rolle darf jeden Teil eines Preises nachlassen.</translation>
+    </message>
+    <message>
+        <source>The role may take off up to {percent}%.</source>
+        <translation>Die Rolle darf bis zu {percent} % nachlassen.</translation>
+    </message>
+    <message>
+        <source>{count} digits</source>
+        <translation>{count} Ziffern</translation>
+    </message>
+    <message>
+        <source>Must wait {count} seconds at this till after wrong PINs.</source>
+        <translation>Muss nach falschen PINs an dieser Kasse {count} Sekunden warten.</translation>
+    </message>
+    <message>
+        <source>Has a badge</source>
+        <translation>Hat einen Ausweis</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Zuordnen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Who else works here?</source>
+        <translation>Wer arbeitet noch hier?</translation>
+    </message>
+    <message>
+        <source>Everybody has a PIN, so that each sale tells who made it. You can add people later.</source>
+        <translation>Jeder hat eine PIN, damit jeder Verkauf sagt, wer ihn gemacht hat. Personen können Sie später hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassierer</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Nobody yet: you sell alone.</source>
+        <translation>Noch niemand: Sie verkaufen allein.</translation>
+    </message>
+    <message>
+        <source>They sign in with you</source>
+        <translation>Sie melden sich neben Ihnen an</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffView</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>You may not look up badges</source>
+        <translation>Sie dürfen keine Ausweise nachsehen</translation>
+    </message>
+    <message>
+        <source>The records of the staff are not yours to see</source>
+        <translation>Die Personaldaten dürfen Sie nicht sehen</translation>
+    </message>
+    <message>
+        <source>You may unlock people here, and change nothing else.</source>
+        <translation>Sie dürfen hier entsperren und sonst nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>New takes somebody on.</source>
+        <translation>„Neu“ stellt jemanden ein.</translation>
+    </message>
+    <message>
+        <source>This person may do more than you</source>
+        <translation>Diese Person darf mehr als Sie</translation>
+    </message>
+    <message>
+        <source>Somebody who may do as much changes this record.</source>
+        <translation>Jemand, der ebenso viel darf, ändert diese Daten.</translation>
+    </message>
+    <message>
+        <source>You would lock yourself out of this window</source>
+        <translation>Sie würden sich aus diesem Fenster aussperren</translation>
+    </message>
+    <message>
+        <source>Another owner could let you in again.</source>
+        <translation>Ein anderer Inhaber könnte Sie wieder einlassen.</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassierer</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>{role} · own permissions</source>
+        <translation>{role} · eigene Rechte</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Archived: she signs in no more</source>
+        <translation>Archiviert: keine Anmeldung mehr</translation>
+    </message>
+    <message>
+        <source>Restored: the PIN is the one from before</source>
+        <translation>Wiederhergestellt: Die PIN ist die von vorher</translation>
+    </message>
+    <message>
+        <source>Unlocked: the next PIN is looked at</source>
+        <translation>Entsperrt: Die nächste PIN wird angesehen</translation>
+    </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>Die PIN ist gesetzt</translation>
+    </message>
+    <message>
+        <source>The badge is given</source>
+        <translation>Der Ausweis ist vergeben</translation>
+    </message>
+    <message>
+        <source>The badge opens nothing any more</source>
+        <translation>Der Ausweis öffnet nichts mehr</translation>
+    </message>
+    <message>
+        <source>This is whose badge it is</source>
+        <translation>Diese Person hat den Ausweis</translation>
+    </message>
+    <message>
+        <source>Nobody has this badge</source>
+        <translation>Niemand hat diesen Ausweis</translation>
+    </message>
+    <message>
+        <source>Linked: she rings up no sale to herself</source>
+        <translation>Verbunden: kassiert keinen Verkauf an sich selbst</translation>
+    </message>
+    <message>
+        <source>The customer is nobody of the staff</source>
+        <translation>Der Kunde gehört nicht zum Personal</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +10272,10 @@
     <message>
         <source>Demo shop</source>
         <translation>Demoladen</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>nothing here is real</source>
@@ -5202,9 +10304,20 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+</context>
+<context>
+    <name>StepRail</name>
     <message>
-        <source>Look round the demo shop</source>
-        <translation>Den Demoladen ansehen</translation>
+        <source>Point of sale</source>
+        <translation>Kassensystem</translation>
+    </message>
+    <message>
+        <source>Nothing is written before the end. The shop will lie in {folder}.</source>
+        <translation>Vor dem Ende wird nichts geschrieben. Der Laden wird in {folder} liegen.</translation>
+    </message>
+    <message>
+        <source>The shop lies in {folder}.</source>
+        <translation>Der Laden liegt in {folder}.</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +10352,17 @@
     <message>
         <source>Cash rounding {amount}</source>
         <translation>Barrundung {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>{task}: done</source>
+        <translation>{task}: erledigt</translation>
+    </message>
+    <message>
+        <source>{task}: to do</source>
+        <translation>{task}: offen</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +10540,14 @@
         <translation>Karte</translation>
     </message>
     <message>
+        <source>Card and cash</source>
+        <translation>Karte und bar</translation>
+    </message>
+    <message>
+        <source>Paid by card</source>
+        <translation>Mit Karte bezahlt</translation>
+    </message>
+    <message>
         <source>Last four digits of the card (optional)</source>
         <translation>Letzte vier Ziffern der Karte (freiwillig)</translation>
     </message>
@@ -5438,6 +10570,10 @@
     <message>
         <source>The till does not speak to the card machine: see on it that the card paid.</source>
         <translation>Die Kasse spricht nicht mit dem Kartengerät: Sehen Sie dort nach, ob die Karte gezahlt hat.</translation>
+    </message>
+    <message>
+        <source>{amount} is left for cash.</source>
+        <translation>{amount} bleiben für bar.</translation>
     </message>
     <message>
         <source>See on the card machine that the card did not pay.</source>
@@ -5552,6 +10688,25 @@
     </message>
 </context>
 <context>
+    <name>UndoDialog</name>
+    <message>
+        <source>Take back {code}?</source>
+        <translation>{code} zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>What {name} brought is removed, or archived where it was sold since. What it changed is set back, unless somebody changed it again.</source>
+        <translation>Was {name} brachte, wird entfernt oder, wenn es seither verkauft wurde, archiviert. Was es änderte, wird zurückgesetzt, außer jemand änderte es wieder.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedDialog</name>
     <message>
         <source>Save your changes?</source>
@@ -5572,6 +10727,97 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsTab</name>
+    <message>
+        <source>Make variants</source>
+        <translation>Varianten machen</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Archive or sell again</source>
+        <translation>Archivieren oder wieder verkaufen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>S, M, L</source>
+        <translation>S, M, L</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Red, Blue</source>
+        <translation>Rot, Blau</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Short, Long</source>
+        <translation>Kurz, Lang</translation>
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation>Merkmal {number}</translation>
+    </message>
+    <message>
+        <source>Values of option {number}</source>
+        <translation>Werte von Merkmal {number}</translation>
+    </message>
+    <message>
+        <source>Type into the cells; Enter goes down, columns can be pasted.</source>
+        <translation>Tippen Sie in die Zellen; Enter geht nach unten, Spalten lassen sich einfügen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>This product is a variant itself: it has none of its own.</source>
+        <translation>Dieser Artikel ist selbst eine Variante: Er hat keine eigenen.</translation>
+    </message>
+    <message>
+        <source>Say in what the product differs, such as size and colour. Every combination becomes a variant with its own number, price, code and stock.</source>
+        <translation>Sagen Sie, worin sich der Artikel unterscheidet, etwa Größe und Farbe. Jede Verbindung wird eine Variante mit eigener Nummer, Preis, Code und Bestand.</translation>
+    </message>
+    <message>
+        <source>{count} variants are sold</source>
+        <translation>{count} Varianten werden verkauft</translation>
     </message>
 </context>
 <context>
@@ -5603,6 +10849,104 @@
     <message>
         <source>Void sale</source>
         <translation>Stornieren</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message>
+        <source>Practice is open in its own window</source>
+        <translation>Die Übung ist in einem eigenen Fenster offen</translation>
+    </message>
+    <message>
+        <source>This till waits. An open sale is kept, and nothing that is practised is recorded.</source>
+        <translation>Diese Kasse wartet. Ein offener Verkauf bleibt, und nichts Geübtes wird aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Übung beenden</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTable</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Kommen</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Fits nowhere</source>
+        <translation>Passt nirgends</translation>
+    </message>
+    <message>
+        <source>Not clocked out</source>
+        <translation>Nicht ausgestempelt</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Jetzt hier</translation>
+    </message>
+    <message>
+        <source>{what}: correct it</source>
+        <translation>{what}: berichtigen</translation>
+    </message>
+    <message>
+        <source>clock in at {time}</source>
+        <translation>eingestempelt um {time}</translation>
+    </message>
+    <message>
+        <source>clock out at {time}</source>
+        <translation>ausgestempelt um {time}</translation>
+    </message>
+    <message>
+        <source>break from {time}</source>
+        <translation>Pause ab {time}</translation>
+    </message>
+    <message>
+        <source>break until {time}</source>
+        <translation>Pause bis {time}</translation>
+    </message>
+    <message>
+        <source>punch at {time}</source>
+        <translation>Stempelung um {time}</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Berichtigungen</translation>
+    </message>
+    <message>
+        <source>{by}: {now} was added. {reason}</source>
+        <translation>{by}: {now} wurde hinzugefügt. {reason}</translation>
+    </message>
+    <message>
+        <source>{by}: {was} was taken away. {reason}</source>
+        <translation>{by}: {was} wurde weggenommen. {reason}</translation>
+    </message>
+    <message>
+        <source>{by}: {was} became {now}. {reason}</source>
+        <translation>{by}: {was} wurde {now}. {reason}</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +11002,40 @@
     <message>
         <source>Another reason</source>
         <translation>Ein anderer Grund</translation>
+    </message>
+</context>
+<context>
+    <name>_Notice</name>
+    <message>
+        <source>Take theirs</source>
+        <translation>Das andere nehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meines behalten</translation>
+    </message>
+    <message>
+        <source>Add it anyway</source>
+        <translation>Trotzdem hinzufügen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>_StepButton</name>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Step {number}: {title}</source>
+        <translation>Schritt {number}: {title}</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>R Commerce POS</source>
+        <translation>R Commerce POS</translation>
+    </message>
+    <message>
+        <source>Made with the work of others</source>
+        <translation>Hecho con el trabajo de otros</translation>
+    </message>
+    <message>
+        <source>Not certified for this country</source>
+        <translation>Sin certificar para este país</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Shop and till</source>
+        <translation>Tienda y caja</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>see its licence</source>
+        <translation>ver su licencia</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Read the licence of {name}</source>
+        <translation>Leer la licencia de {name}</translation>
+    </message>
+</context>
+<context>
     <name>AboutSale</name>
     <message>
         <source>coupon {code}, not reached yet</source>
@@ -23,12 +86,20 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Archive or restore</source>
+        <translation>Archivar o restaurar</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
     <message>
         <source>Back to the sale</source>
         <translation>Volver a la venta</translation>
+    </message>
+    <message>
+        <source>Begin practice anew</source>
+        <translation>Empezar la práctica de nuevo</translation>
     </message>
     <message>
         <source>Card</source>
@@ -39,12 +110,28 @@
         <translation>Efectivo</translation>
     </message>
     <message>
+        <source>Cash drop</source>
+        <translation>Retirada a la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Change the chosen products</source>
+        <translation>Cambiar los productos elegidos</translation>
+    </message>
+    <message>
         <source>Check</source>
-        <translation>Precio</translation>
+        <translation>PVP</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Elegir un archivo para importar</translation>
     </message>
     <message>
         <source>Clear the sale</source>
         <translation>Vaciar la venta</translation>
+    </message>
+    <message>
+        <source>Clock in or out</source>
+        <translation>Fichar entrada o salida</translation>
     </message>
     <message>
         <source>Close the till</source>
@@ -64,7 +151,7 @@
     </message>
     <message>
         <source>Cust.</source>
-        <translation>Cliente</translation>
+        <translation>Clte.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -87,6 +174,14 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Duplicate the product</source>
+        <translation>Duplicar el producto</translation>
+    </message>
+    <message>
         <source>Eat in or take away</source>
         <translation>Comer aquí o para llevar</translation>
     </message>
@@ -95,12 +190,24 @@
         <translation>Editar teclas rápidas</translation>
     </message>
     <message>
+        <source>Edit the product</source>
+        <translation>Editar el producto</translation>
+    </message>
+    <message>
         <source>Empties</source>
         <translation>Envases</translation>
     </message>
     <message>
+        <source>End practice</source>
+        <translation>Terminar la práctica</translation>
+    </message>
+    <message>
         <source>Exact cash</source>
         <translation>Efectivo justo</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -111,8 +218,16 @@
         <translation>Pantalla completa</translation>
     </message>
     <message>
+        <source>Give it a number</source>
+        <translation>Darle un número</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Importar productos</translation>
     </message>
     <message>
         <source>Keys and help</source>
@@ -155,6 +270,14 @@
         <translation>Nuevo</translation>
     </message>
     <message>
+        <source>New group of modifiers</source>
+        <translation>Grupo nuevo de modificadores</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Producto nuevo</translation>
+    </message>
+    <message>
         <source>New product of an unknown code</source>
         <translation>Producto nuevo de un código desconocido</translation>
     </message>
@@ -169,6 +292,18 @@
     <message>
         <source>Next page of quick keys</source>
         <translation>Página siguiente de teclas rápidas</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Next step of the import</source>
+        <translation>Paso siguiente de la importación</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Pestaña siguiente</translation>
     </message>
     <message>
         <source>Note on the line</source>
@@ -195,6 +330,10 @@
         <translation>Venta abierta anterior</translation>
     </message>
     <message>
+        <source>Open the drawer</source>
+        <translation>Abrir el cajón</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>Ventas</translation>
     </message>
@@ -207,12 +346,28 @@
         <translation>Página anterior de teclas rápidas</translation>
     </message>
     <message>
+        <source>Paid in</source>
+        <translation>Ingresado</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
         <source>Park</source>
-        <translation>Aparcar</translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>Pay</source>
         <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Practice tasks</source>
+        <translation>Tareas de práctica</translation>
     </message>
     <message>
         <source>Price</source>
@@ -244,7 +399,7 @@
     </message>
     <message>
         <source>Recall</source>
-        <translation>Recuperar</translation>
+        <translation>Traer</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -275,24 +430,100 @@
         <translation>Cargo por servicio</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
         <source>Show the receipt</source>
         <translation>Mostrar el ticket</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Omitir este paso</translation>
+    </message>
+    <message>
+        <source>Sort by SKU</source>
+        <translation>Ordenar por SKU</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Ordenar por nombre</translation>
+    </message>
+    <message>
+        <source>Sort by price</source>
+        <translation>Ordenar por precio</translation>
+    </message>
+    <message>
+        <source>Sort by stock</source>
+        <translation>Ordenar por existencias</translation>
+    </message>
+    <message>
+        <source>Sort by the last change</source>
+        <translation>Ordenar por el último cambio</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>Step of the import before</source>
+        <translation>Paso anterior de la importación</translation>
+    </message>
+    <message>
+        <source>Tab before</source>
+        <translation>Pestaña anterior</translation>
     </message>
     <message>
         <source>Take the last payment back</source>
         <translation>Retirar el último pago</translation>
     </message>
     <message>
+        <source>Tick everything listed</source>
+        <translation>Marcar todo lo listado</translation>
+    </message>
+    <message>
+        <source>Tick the product</source>
+        <translation>Marcar el producto</translation>
+    </message>
+    <message>
         <source>Tip</source>
         <translation>Propina</translation>
+    </message>
+    <message>
+        <source>To prices and tax</source>
+        <translation>A precios e impuesto</translation>
+    </message>
+    <message>
+        <source>To the barcodes</source>
+        <translation>A los códigos de barras</translation>
+    </message>
+    <message>
+        <source>To the basics</source>
+        <translation>A los datos básicos</translation>
+    </message>
+    <message>
+        <source>To the pictures</source>
+        <translation>A las imágenes</translation>
     </message>
     <message>
         <source>To the quick keys</source>
         <translation>A las teclas rápidas</translation>
     </message>
     <message>
+        <source>To the rules</source>
+        <translation>A las reglas</translation>
+    </message>
+    <message>
+        <source>To the variants</source>
+        <translation>A las variantes</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Deshacer cambios</translation>
     </message>
     <message>
         <source>Void the sale</source>
@@ -338,8 +569,31 @@
         <translation>PIN de {name}</translation>
     </message>
     <message>
+        <source>{name} may not approve this.</source>
+        <translation>{name} no puede autorizar esto.</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <translation>Comprobando…</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Archive {name}?</source>
+        <translation>¿Archivar a {name}?</translation>
+    </message>
+    <message>
+        <source>She signs in no more and her badge opens nothing. Her sales and hours stay, and she can be restored.</source>
+        <translation>Ya no podrá entrar y su tarjeta no abrirá nada. Sus ventas y horas se conservan y se puede restaurar.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
     </message>
 </context>
 <context>
@@ -359,6 +613,401 @@
     <message>
         <source>{count} scans wait</source>
         <translation>{count} lecturas en espera</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeDialog</name>
+    <message>
+        <source>Badge of {name}</source>
+        <translation>Tarjeta de {name}</translation>
+    </message>
+    <message>
+        <source>Scan the badge now. Its code is not stored; only whether it is the same.</source>
+        <translation>Lea ahora la tarjeta. Su código no se guarda; solo si es la misma.</translation>
+    </message>
+    <message>
+        <source>Code of the badge</source>
+        <translation>Código de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Give the badge</source>
+        <translation>Entregar la tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>BarcodesTab</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>One scan adds</source>
+        <translation>Una lectura añade</translation>
+    </message>
+    <message>
+        <source>Own price for one</source>
+        <translation>Precio propio de uno</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Códigos de barras</translation>
+    </message>
+    <message>
+        <source>Scan a code, or type it and press Enter</source>
+        <translation>Lea un código o escríbalo y pulse Enter</translation>
+    </message>
+    <message>
+        <source>New barcode</source>
+        <translation>Código de barras nuevo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Give it a number</source>
+        <translation>Darle un número</translation>
+    </message>
+    <message>
+        <source>Variants have codes of their own, in the table of variants.</source>
+        <translation>Las variantes tienen códigos propios, en la tabla de variantes.</translation>
+    </message>
+    <message>
+        <source>A carton&apos;s code adds its pieces: 6 for a pack of six. Del takes a code away.</source>
+        <translation>El código de una caja añade sus piezas: 6 en un paquete de seis. Del quita un código.</translation>
+    </message>
+    <message>
+        <source>An EAN of the range that is left to shops; it is never given twice.</source>
+        <translation>Un EAN del rango reservado a las tiendas; nunca se da dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>BasicsTab</name>
+    <message>
+        <source>Flat white</source>
+        <translation>Café con leche</translation>
+    </message>
+    <message>
+        <source>Your own number, may stay empty</source>
+        <translation>Su propio número, puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>Drinks &gt; Coffee</source>
+        <translation>Bebidas &gt; Café</translation>
+    </message>
+    <message>
+        <source>Goods that lie in stock</source>
+        <translation>Productos con existencias</translation>
+    </message>
+    <message>
+        <source>Service, never in stock</source>
+        <translation>Servicio, nunca en existencias</translation>
+    </message>
+    <message>
+        <source>Bundle of other products</source>
+        <translation>Lote de otros productos</translation>
+    </message>
+    <message>
+        <source>Department, price is asked</source>
+        <translation>Sección, se pregunta el precio</translation>
+    </message>
+    <message>
+        <source>Deposit on a container</source>
+        <translation>Depósito de un envase</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Pieza</translation>
+    </message>
+    <message>
+        <source>Kilogram, weighed</source>
+        <translation>Kilogramo, pesado</translation>
+    </message>
+    <message>
+        <source>Gram, weighed</source>
+        <translation>Gramo, pesado</translation>
+    </message>
+    <message>
+        <source>Litre, measured</source>
+        <translation>Litro, medido</translation>
+    </message>
+    <message>
+        <source>Metre, measured</source>
+        <translation>Metro, medido</translation>
+    </message>
+    <message>
+        <source>Warn, and sell</source>
+        <translation>Avisar y vender</translation>
+    </message>
+    <message>
+        <source>Sell without a word</source>
+        <translation>Vender sin avisar</translation>
+    </message>
+    <message>
+        <source>Do not sell</source>
+        <translation>No vender</translation>
+    </message>
+    <message>
+        <source>vegan, summer</source>
+        <translation>vegano, verano</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Another category, Enter makes it</source>
+        <translation>Otra categoría, Enter la crea</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Se vende por</translation>
+    </message>
+    <message>
+        <source>When none are left</source>
+        <translation>Cuando no queda ninguno</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>A variant of {name}.</source>
+        <translation>Una variante de {name}.</translation>
+    </message>
+    <message>
+        <source>{count} in stock here; counted and delivered under Stock.</source>
+        <translation>{count} en existencias aquí; se cuenta y recibe en Existencias.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Change 1 product</source>
+        <translation>Cambiar 1 producto</translation>
+    </message>
+    <message>
+        <source>Change {count} products</source>
+        <translation>Cambiar {count} productos</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The first products, before and after.</source>
+        <translation>Los primeros productos, antes y después.</translation>
+    </message>
+    <message>
+        <source>Some of these do not take it and stay as they are.</source>
+        <translation>Algunos no lo admiten y quedan como están.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Clase de impuesto</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Descuentos</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Categoría nueva</translation>
+    </message>
+    <message>
+        <source>New tax class</source>
+        <translation>Clase de impuesto nueva</translation>
+    </message>
+    <message>
+        <source>Empty takes the brand away</source>
+        <translation>Vacío quita la marca</translation>
+    </message>
+    <message>
+        <source>New brand</source>
+        <translation>Marca nueva</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Do what</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>No permitido</translation>
+    </message>
+    <message>
+        <source>Raise by percent</source>
+        <translation>Subir un porcentaje</translation>
+    </message>
+    <message>
+        <source>Lower by percent</source>
+        <translation>Bajar un porcentaje</translation>
+    </message>
+    <message>
+        <source>Raise by an amount</source>
+        <translation>Subir un importe</translation>
+    </message>
+    <message>
+        <source>Lower by an amount</source>
+        <translation>Bajar un importe</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Poner en</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>New prices end in</source>
+        <translation>Los precios nuevos terminan en</translation>
+    </message>
+    <message>
+        <source>Whatever comes out</source>
+        <translation>Lo que resulte</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>queda</translation>
+    </message>
+    <message>
+        <source>Say what it becomes; nothing changes before you agree.</source>
+        <translation>Diga qué pasa a ser; nada cambia antes de que acepte.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleBox</name>
+    <message>
+        <source>Its own price</source>
+        <translation>Su propio precio</translation>
+    </message>
+    <message>
+        <source>What its parts cost</source>
+        <translation>Lo que cuestan sus partes</translation>
+    </message>
+    <message>
+        <source>Its parts, less a percentage</source>
+        <translation>Sus partes menos un porcentaje</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>En el estante</translation>
+    </message>
+    <message>
+        <source>Parts of the bundle</source>
+        <translation>Partes del lote</translation>
+    </message>
+    <message>
+        <source>Add a part: find a product, Enter takes the first</source>
+        <translation>Añadir parte: busque un producto, Enter toma el primero</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Añadir una parte</translation>
+    </message>
+    <message>
+        <source>Price of the bundle</source>
+        <translation>Precio del lote</translation>
+    </message>
+    <message>
+        <source>Percent that come off</source>
+        <translation>Por ciento de rebaja</translation>
     </message>
 </context>
 <context>
@@ -412,10 +1061,231 @@
     </message>
 </context>
 <context>
+    <name>CashMoveDialog</name>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Ingresado</translation>
+    </message>
+    <message>
+        <source>Money that goes into the drawer without a sale.</source>
+        <translation>Dinero que entra en el cajón sin venta.</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Ingreso en caja</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Money that leaves the drawer for something bought or owed.</source>
+        <translation>Dinero que sale del cajón por algo comprado o debido.</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Pagar al cliente</translation>
+    </message>
+    <message>
+        <source>Cash drop</source>
+        <translation>Retirada a la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Money that goes from the drawer to the safe.</source>
+        <translation>Dinero que va del cajón a la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Drop cash</source>
+        <translation>Retirar efectivo</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Abrir el cajón sin venta</translation>
+    </message>
+    <message>
+        <source>It is written down with your name and counted among the exceptions.</source>
+        <translation>Se anota con su nombre y cuenta entre las excepciones.</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Abrir el cajón</translation>
+    </message>
+    <message>
+        <source>Change from the bank</source>
+        <translation>Cambio del banco</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>Sellos</translation>
+    </message>
+    <message>
+        <source>Evening drop</source>
+        <translation>Retirada de la noche</translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <translation>Cambiar un billete</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDue</name>
     <message>
         <source>Change due</source>
         <translation>Cambio</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>Drop a list of products here, or choose it</source>
+        <translation>Suelte aquí una lista de productos o elíjala</translation>
+    </message>
+    <message>
+        <source>CSV from another till or a spreadsheet, also packed (.gz, .xz).</source>
+        <translation>CSV de otra caja o de una hoja de cálculo, también comprimido (.gz, .xz).</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>… or type where it lies, and press Enter</source>
+        <translation>… o escriba dónde está y pulse Enter</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Ruta del archivo</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>Importado antes</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every import can be taken back here.</source>
+        <translation>Nada todavía. Aquí se puede retirar cualquier importación.</translation>
+    </message>
+    <message>
+        <source>{code} · {when} · {who} · {created} new, {updated} changed, {rejected} rejected</source>
+        <translation>{code} · {when} · {who} · {created} nuevos, {updated} cambiados, {rejected} rechazados</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back {code}, {name}</source>
+        <translation>Retirar {code}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockDialog</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>This week: {time} hours</source>
+        <translation>Esta semana: {time} horas</translation>
+    </message>
+    <message>
+        <source>You did not clock out on {day}</source>
+        <translation>No fichó la salida el {day}</translation>
+    </message>
+    <message>
+        <source>Those hours do not count yet. Tell whoever corrects hours when you left.</source>
+        <translation>Esas horas aún no cuentan. Diga a quien corrige las horas cuándo se fue.</translation>
+    </message>
+    <message>
+        <source>Clock in before you sell.</source>
+        <translation>Fiche la entrada antes de vender.</translation>
+    </message>
+    <message>
+        <source>You are not clocked in.</source>
+        <translation>No ha fichado la entrada.</translation>
+    </message>
+    <message>
+        <source>Every punch is kept; what is wrong is corrected by somebody who may.</source>
+        <translation>Cada fichaje se conserva; lo erróneo lo corrige quien puede.</translation>
+    </message>
+    <message>
+        <source>Clocked in since {time}</source>
+        <translation>Dentro desde {time}</translation>
+    </message>
+    <message>
+        <source>On a break since {time}</source>
+        <translation>En pausa desde {time}</translation>
+    </message>
+    <message>
+        <source>Not clocked in</source>
+        <translation>Sin fichar</translation>
+    </message>
+    <message>
+        <source>Clock in</source>
+        <translation>Fichar entrada</translation>
+    </message>
+    <message>
+        <source>Clock out</source>
+        <translation>Fichar salida</translation>
+    </message>
+    <message>
+        <source>Start a break</source>
+        <translation>Empezar pausa</translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation>Terminar pausa</translation>
+    </message>
+    <message>
+        <source>{name} is clocked in</source>
+        <translation>{name} ha fichado la entrada</translation>
+    </message>
+    <message>
+        <source>{name} is clocked out: {time} hours this week</source>
+        <translation>{name} ha fichado la salida: {time} horas esta semana</translation>
+    </message>
+    <message>
+        <source>{name} is on a break</source>
+        <translation>{name} está en pausa</translation>
+    </message>
+    <message>
+        <source>{name} is back from the break</source>
+        <translation>{name} ha vuelto de la pausa</translation>
     </message>
 </context>
 <context>
@@ -455,6 +1325,113 @@
     <message>
         <source>To the penny</source>
         <translation>Exacto al céntimo</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Where is what?</source>
+        <translation>¿Dónde está cada cosa?</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Primeras filas del archivo</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Las primeras filas</translation>
+    </message>
+    <message>
+        <source>{field} (required)</source>
+        <translation>{field} (obligatorio)</translation>
+    </message>
+    <message>
+        <source>{field} (one of SKU and barcode is required)</source>
+        <translation>{field} (hace falta SKU o código de barras)</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Clase de impuesto</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>Existencias iniciales</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the names of the products.</source>
+        <translation>Elija la columna con los nombres de los productos.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds a SKU or a barcode.</source>
+        <translation>Elija la columna con un SKU o código de barras.</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>punto y coma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>{name} · {size} KB · {encoding} · columns parted by {mark}</source>
+        <translation>{name} · {size} KB · {encoding} · columnas separadas por {mark}</translation>
+    </message>
+    <message>
+        <source>These columns were chosen for such a file before.</source>
+        <translation>Estas columnas ya se eligieron para un archivo así.</translation>
+    </message>
+    <message>
+        <source>What the names of the columns tell is chosen already.</source>
+        <translation>Ya está elegido lo que dicen los nombres de las columnas.</translation>
+    </message>
+    <message>
+        <source>— not in the file —</source>
+        <translation>— no está en el archivo —</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Columna {number}</translation>
     </message>
 </context>
 <context>
@@ -585,12 +1562,36 @@
         <translation>Un PIN tiene de 4 a 8 cifras.</translation>
     </message>
     <message>
+        <source>A PIN signs in meanwhile.</source>
+        <translation>Mientras tanto se entra con un PIN.</translation>
+    </message>
+    <message>
+        <source>A badge&apos;s code has {least} to {most} characters.</source>
+        <translation>El código de una tarjeta tiene de {least} a {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>A barcode stands for more than nothing.</source>
+        <translation>Un código de barras representa más que nada.</translation>
+    </message>
+    <message>
         <source>A brand has at most {max_trait} letters, goods {max_tags} tags.</source>
         <translation>Una marca tiene como máximo {max_trait} letras y un producto {max_tags} etiquetas.</translation>
     </message>
     <message>
+        <source>A brand has at most {most} letters.</source>
+        <translation>Una marca tiene como máximo {most} letras.</translation>
+    </message>
+    <message>
+        <source>A brand or a tag has 1 to {most} letters.</source>
+        <translation>Una marca o etiqueta tiene de 1 a {most} letras.</translation>
+    </message>
+    <message>
         <source>A bundle has 1 to {most_parts} parts.</source>
         <translation>Un lote tiene de 1 a {most_parts} partes.</translation>
+    </message>
+    <message>
+        <source>A bundle has 1 to {most} parts.</source>
+        <translation>Un lote tiene de 1 a {most} partes.</translation>
     </message>
     <message>
         <source>A card pays what is owed and gives no change.</source>
@@ -605,8 +1606,16 @@
         <translation>El nombre de una categoría tiene de 1 a 100 caracteres.</translation>
     </message>
     <message>
+        <source>A code has 1 to {most} characters, without blanks around it.</source>
+        <translation>Un código tiene de 1 a {most} caracteres, sin espacios alrededor.</translation>
+    </message>
+    <message>
         <source>A correction needs a reason.</source>
         <translation>Una corrección necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>A correction needs its reason, of at most {most} characters.</source>
+        <translation>Una corrección necesita un motivo de {most} caracteres como máximo.</translation>
     </message>
     <message>
         <source>A country has exactly one standard tax class.</source>
@@ -673,6 +1682,10 @@
         <translation>El descuento es mayor que el precio de la línea.</translation>
     </message>
     <message>
+        <source>A discount limit is between 0 and 100 percent.</source>
+        <translation>Un límite de descuento está entre 0 y 100 por ciento.</translation>
+    </message>
+    <message>
         <source>A group has at most {most_modifiers} choices.</source>
         <translation>Un grupo tiene como máximo {most_modifiers} opciones.</translation>
     </message>
@@ -689,20 +1702,12 @@
         <translation>Una línea indica un código de barras o un SKU.</translation>
     </message>
     <message>
-        <source>A list for scanning (list), or keys to tap beside the sale (tiles).</source>
-        <translation>Una lista para leer códigos (list) o teclas que tocar junto a la venta (tiles).</translation>
-    </message>
-    <message>
         <source>A list is expected here.</source>
         <translation>Aquí se espera una lista.</translation>
     </message>
     <message>
         <source>A manager may approve it.</source>
         <translation>Un encargado puede autorizarlo.</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 60 characters.</source>
-        <translation>Un nombre tiene de 1 a 60 caracteres.</translation>
     </message>
     <message>
         <source>A name has at most {longest_name} letters.</source>
@@ -785,6 +1790,10 @@
         <translation>Una venta sin impuesto necesita un motivo y el número de su certificado.</translation>
     </message>
     <message>
+        <source>A scanned badge says who it is.</source>
+        <translation>Una tarjeta leída dice quién es.</translation>
+    </message>
+    <message>
         <source>A serial number belongs to one piece.</source>
         <translation>Un número de serie pertenece a una sola pieza.</translation>
     </message>
@@ -849,8 +1858,16 @@
         <translation>{what}: de 1 a {max_code} caracteres que no sean espacios.</translation>
     </message>
     <message>
+        <source>About and licences</source>
+        <translation>Acerca de y licencias</translation>
+    </message>
+    <message>
         <source>Add the customer to the sale first.</source>
         <translation>Añada primero el cliente a la venta.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>After the update {rows} rows point to nothing.</source>
@@ -905,8 +1922,24 @@
         <translation>Otro impuesto se llama {tax}.</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
         <source>Archive it: it is no longer sold, and its sales stay readable.</source>
         <translation>Archívelo: ya no se vende y sus ventas siguen siendo legibles.</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>Como esté el ordenador</translation>
+    </message>
+    <message>
+        <source>As the computer or the country is</source>
+        <translation>Como el ordenador o el país</translation>
+    </message>
+    <message>
+        <source>As the law of the country says; ask your accountant before you change it.</source>
+        <translation>Como dice la ley del país; pregunte a su asesor antes de cambiarlo.</translation>
     </message>
     <message>
         <source>Ask for a proof of age, then go on.</source>
@@ -933,6 +1966,10 @@
         <translation>Como máximo se venden {most} de {product} a un cliente.</translation>
     </message>
     <message>
+        <source>Badges are not taken</source>
+        <translation>No se admiten tarjetas</translation>
+    </message>
+    <message>
         <source>Between 0 and 100 percent come off.</source>
         <translation>La rebaja está entre 0 y 100 por ciento.</translation>
     </message>
@@ -941,16 +1978,20 @@
         <translation>Nacido el {born}: esto se vende a partir de {age} años.</translation>
     </message>
     <message>
+        <source>Buttons for fingers take the keyboard too; without it typing always goes to the scan field.</source>
+        <translation>Los botones táctiles también toman el teclado; sin ello lo escrito va siempre al campo de lectura.</translation>
+    </message>
+    <message>
+        <source>Cash sales are rounded to it. In hundredths: 5 is 0.05; 1 rounds nothing.</source>
+        <translation>Las ventas en efectivo se redondean a ella. En centésimas: 5 es 0,05; 1 no redondea.</translation>
+    </message>
+    <message>
         <source>Change or remove that line.</source>
         <translation>Cambie o quite esa línea.</translation>
     </message>
     <message>
         <source>Change the product to have the price now.</source>
         <translation>Cambie el producto para que el precio valga ahora.</translation>
-    </message>
-    <message>
-        <source>Characters in a line: 32, 42 or 48.</source>
-        <translation>Caracteres por línea: 32, 42 o 48.</translation>
     </message>
     <message>
         <source>Check that the data folder exists and that you may write to it.</source>
@@ -1005,8 +2046,212 @@
         <translation>Se pagan menos artículos de los que se llevan.</translation>
     </message>
     <message>
-        <source>Fields are {known}.</source>
-        <translation>Los campos son {known}.</translation>
+        <source>A name has 1 to {most} characters.</source>
+        <translation>Un nombre tiene de 1 a {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>32: paper of 58 mm</source>
+        <translation>32: papel de 58 mm</translation>
+    </message>
+    <message>
+        <source>42: paper of 80 mm</source>
+        <translation>42: papel de 80 mm</translation>
+    </message>
+    <message>
+        <source>48: small print</source>
+        <translation>48: letra pequeña</translation>
+    </message>
+    <message>
+        <source>A list for scanning</source>
+        <translation>Una lista para leer códigos</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} letters on one line.</source>
+        <translation>Un nombre tiene como máximo {most} letras en una línea.</translation>
+    </message>
+    <message>
+        <source>A period begins before it ends and has at most {most} days.</source>
+        <translation>Un periodo empieza antes de terminar y tiene como máximo {most} días.</translation>
+    </message>
+    <message>
+        <source>A permission cannot be granted and withheld at once.</source>
+        <translation>Un permiso no puede concederse y retirarse a la vez.</translation>
+    </message>
+    <message>
+        <source>A price changes by −100 to {most} percent.</source>
+        <translation>Un precio cambia de −100 a {most} por ciento.</translation>
+    </message>
+    <message>
+        <source>A price is not below zero.</source>
+        <translation>Un precio no es inferior a cero.</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>Un producto</translation>
+    </message>
+    <message>
+        <source>A product has 1 to {most} variants.</source>
+        <translation>Un producto tiene de 1 a {most} variantes.</translation>
+    </message>
+    <message>
+        <source>A product has a name.</source>
+        <translation>Un producto tiene un nombre.</translation>
+    </message>
+    <message>
+        <source>A product has at most {most} pictures.</source>
+        <translation>Un producto tiene como máximo {most} imágenes.</translation>
+    </message>
+    <message>
+        <source>A punch cannot lie in the future.</source>
+        <translation>Un fichaje no puede estar en el futuro.</translation>
+    </message>
+    <message>
+        <source>A punch that is added is no void.</source>
+        <translation>Un fichaje que se añade no es una anulación.</translation>
+    </message>
+    <message>
+        <source>A variant has no variants of its own.</source>
+        <translation>Una variante no tiene variantes propias.</translation>
+    </message>
+    <message>
+        <source>A word at the foot of the window; any key or touch keeps it open. 0 does not warn.</source>
+        <translation>Un aviso al pie de la ventana; cualquier tecla o toque la mantiene abierta. 0 no avisa.</translation>
+    </message>
+    <message>
+        <source>All numbers that a shop may give itself are given.</source>
+        <translation>Todos los números que una tienda puede darse están dados.</translation>
+    </message>
+    <message>
+        <source>An ending of prices has 1 to 4 digits.</source>
+        <translation>Una terminación de precio tiene de 1 a 4 cifras.</translation>
+    </message>
+    <message>
+        <source>An option cannot be taken away from variants that are there.</source>
+        <translation>No se puede quitar una opción a variantes existentes.</translation>
+    </message>
+    <message>
+        <source>Archive the variants that are no longer sold.</source>
+        <translation>Archive las variantes que ya no se venden.</translation>
+    </message>
+    <message>
+        <source>Archive those that are no longer sold.</source>
+        <translation>Archive lo que ya no se vende.</translation>
+    </message>
+    <message>
+        <source>Asks who is selling before the next sale: for counters that several people share.</source>
+        <translation>Pregunta quién vende antes de la venta siguiente: para cajas que comparten varios.</translation>
+    </message>
+    <message>
+        <source>Badges are not taken here.</source>
+        <translation>Aquí no se admiten tarjetas.</translation>
+    </message>
+    <message>
+        <source>Choose another column for one of them.</source>
+        <translation>Elija otra columna para uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elija otro.</translation>
+    </message>
+    <message>
+        <source>Choose everything that a filter shows, or at most {most} products.</source>
+        <translation>Elija todo lo que muestra un filtro o como máximo {most} productos.</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translation>Elija su nombre y escriba su PIN.</translation>
+    </message>
+    <message>
+        <source>Clock in when signing in</source>
+        <translation>Fichar al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Columns of imported files</source>
+        <translation>Columnas de archivos importados</translation>
+    </message>
+    <message>
+        <source>Compact, for a mouse</source>
+        <translation>Compacto, para ratón</translation>
+    </message>
+    <message>
+        <source>Count it to zero first, or make another product.</source>
+        <translation>Cuéntelo antes a cero o cree otro producto.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Declined: insufficient funds.</source>
+        <translation>Rechazada: fondos insuficientes.</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Each variant has a value for each option.</source>
+        <translation>Cada variante tiene un valor para cada opción.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Every price and sale is in it. Another currency is another shop.</source>
+        <translation>Todos los precios y ventas están en ella. Otra moneda es otra tienda.</translation>
+    </message>
+    <message>
+        <source>Everything grows or shrinks at once.</source>
+        <translation>Todo crece o encoge a la vez.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Fields are {fields}.</source>
+        <translation>Los campos son {fields}.</translation>
+    </message>
+    <message>
+        <source>Fills the screen without a frame and keeps it awake; leaving asks a manager.</source>
+        <translation>Llena la pantalla sin marco y la mantiene activa; salir pide un encargado.</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Primer inicio</translation>
+    </message>
+    <message>
+        <source>For fingers</source>
+        <translation>Para los dedos</translation>
+    </message>
+    <message>
+        <source>For the left hand</source>
+        <translation>Para zurdos</translation>
+    </message>
+    <message>
+        <source>Four hints on the sell screen, shown once in a new shop.</source>
+        <translation>Cuatro indicaciones en la pantalla de venta, una vez en una tienda nueva.</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Give a new sale an id of its own.</source>
@@ -1029,6 +2274,10 @@
         <translation>Devuelva primero los pagos y luego apárquela.</translation>
     </message>
     <message>
+        <source>Give the product the code of its maker.</source>
+        <translation>Dé al producto el código de su fabricante.</translation>
+    </message>
+    <message>
         <source>Go on selling, or close that shift first.</source>
         <translation>Siga vendiendo o cierre antes ese turno.</translation>
     </message>
@@ -1041,8 +2290,8 @@
         <translation>Los productos vendidos por peso o longitud admiten decimales.</translation>
     </message>
     <message>
-        <source>In percent.</source>
-        <translation>En por ciento.</translation>
+        <source>Import</source>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Install cysqlite 0.4.0 or newer.</source>
@@ -1085,6 +2334,14 @@
         <translation>Ya no se vende; restáurelo primero.</translation>
     </message>
     <message>
+        <source>It is taken off. The test of the scanner finds it.</source>
+        <translation>Se quita. La prueba del lector lo encuentra.</translation>
+    </message>
+    <message>
+        <source>It is taken off; Enter and Tab need not be named. The test of the scanner finds it.</source>
+        <translation>Se quita; Enter y Tab no hace falta indicarlos. La prueba del lector lo encuentra.</translation>
+    </message>
+    <message>
         <source>It is the number of a pallet or parcel (SSCC), not of a product.</source>
         <translation>Es el número de un palé o bulto (SSCC), no de un producto.</translation>
     </message>
@@ -1117,12 +2374,20 @@
         <translation>Conserve uno de ellos o dé otro día a uno.</translation>
     </message>
     <message>
+        <source>Kiosk</source>
+        <translation>Quiosco</translation>
+    </message>
+    <message>
         <source>Known are {known}.</source>
         <translation>Se conocen {known}.</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Leaving the kiosk needs somebody who may.</source>
+        <translation>Salir del quiosco requiere a alguien que pueda.</translation>
     </message>
     <message>
         <source>Less than 100 percent come off a bundle.</source>
@@ -1133,12 +2398,20 @@
         <translation>Permite añadir una propina a la venta; no lleva impuesto ni descuento.</translation>
     </message>
     <message>
-        <source>Light, dark, or as the computer is set.</source>
-        <translation>Claro, oscuro o como esté el ordenador.</translation>
+        <source>Lock after each sale</source>
+        <translation>Bloquear después de cada venta</translation>
     </message>
     <message>
-        <source>Lock after minutes without a key</source>
-        <translation>Bloquear tras minutos sin teclas</translation>
+        <source>Longest pause of the scanner</source>
+        <translation>Pausa más larga del lector</translation>
+    </message>
+    <message>
+        <source>Look at the hours again.</source>
+        <translation>Mire las horas otra vez.</translation>
+    </message>
+    <message>
+        <source>Look at the time clock again: somebody was faster.</source>
+        <translation>Mire el reloj de fichar otra vez: alguien fue más rápido.</translation>
     </message>
     <message>
         <source>Make a shop with `rcommerce-pos init`.</source>
@@ -1147,6 +2420,14 @@
     <message>
         <source>Make one with `rcommerce-pos init`.</source>
         <translation>Créela con `rcommerce-pos init`.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first.</source>
+        <translation>Haga antes propietario a otra persona.</translation>
+    </message>
+    <message>
+        <source>Money is paid in, paid out, or dropped.</source>
+        <translation>El dinero se ingresa, se paga o se retira.</translation>
     </message>
     <message>
         <source>More than {max_entries} entries.</source>
@@ -1189,6 +2470,10 @@
         <translation>No hay ninguna venta aparcada.</translation>
     </message>
     <message>
+        <source>Nobody here has this badge.</source>
+        <translation>Nadie aquí tiene esta tarjeta.</translation>
+    </message>
+    <message>
         <source>Nobody here has this name any more.</source>
         <translation>Ya nadie aquí tiene este nombre.</translation>
     </message>
@@ -1199,6 +2484,10 @@
     <message>
         <source>Nothing is lost: the store as it was is kept as {backup}.</source>
         <translation>No se ha perdido nada: los datos anteriores están en {backup}.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into the folder {folder} ({reason}).</source>
+        <translation>No se puede escribir en la carpeta {folder} ({reason}).</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
@@ -1229,6 +2518,10 @@
         <translation>No se ha escrito nada. Compruebe los permisos de la carpeta de datos.</translation>
     </message>
     <message>
+        <source>Nothing was written. Choose a folder that you may write to.</source>
+        <translation>No se ha escrito nada. Elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
         <source>Nothing was written. Free some space, then try again.</source>
         <translation>No se ha escrito nada. Libere espacio e inténtelo de nuevo.</translation>
     </message>
@@ -1253,10 +2546,6 @@
         <translation>Del precio de una línea, con promociones, descuentos y cambios de precio juntos; por encima autoriza el propietario.</translation>
     </message>
     <message>
-        <source>Of the window; auto is the computer&apos;s, or else the country&apos;s.</source>
-        <translation>De la ventana; auto es el del ordenador o, si no, el del país.</translation>
-    </message>
-    <message>
         <source>Offer goods of different taxes together by a promotion: it shares the price exactly.</source>
         <translation>Ofrezca juntos productos de distinto impuesto con una promoción: reparte el precio con exactitud.</translation>
     </message>
@@ -1269,8 +2558,20 @@
         <translation>Solo se puede anular una venta del turno abierto; en otro caso, recoja la devolución.</translation>
     </message>
     <message>
+        <source>Only an owner has a recovery code, and {actor} is none.</source>
+        <translation>Solo un propietario tiene código de recuperación y {actor} no lo es.</translation>
+    </message>
+    <message>
+        <source>Only goods and services have variants.</source>
+        <translation>Solo los productos y servicios tienen variantes.</translation>
+    </message>
+    <message>
         <source>Only pieces have serial numbers.</source>
         <translation>Solo las piezas tienen número de serie.</translation>
+    </message>
+    <message>
+        <source>Only printable ASCII fits into this barcode.</source>
+        <translation>En este código de barras solo cabe ASCII imprimible.</translation>
     </message>
     <message>
         <source>Only weighed goods have a tare.</source>
@@ -1293,12 +2594,28 @@
         <translation>Ábrala con el efectivo que hay en el cajón; la venta se conserva.</translation>
     </message>
     <message>
+        <source>Open the till once, then practise.</source>
+        <translation>Abra la caja una vez y después practique.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
         <source>Permitted hours begin and end at different times of the day.</source>
         <translation>El horario permitido empieza y termina a horas distintas.</translation>
     </message>
     <message>
+        <source>Practice did not open. {why}</source>
+        <translation>La práctica no se abrió. {why}</translation>
+    </message>
+    <message>
         <source>Printed at the end of every receipt.</source>
         <translation>Se imprime al final de cada ticket.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Put the file back from where the data folder was copied.</source>
@@ -1341,6 +2658,10 @@
         <translation>Vuelve al inicio de sesión y conserva la venta; 0 no bloquea nunca.</translation>
     </message>
     <message>
+        <source>Revoke it there first, or scan another one.</source>
+        <translation>Retírela allí primero o lea otra.</translation>
+    </message>
+    <message>
         <source>SKU</source>
         <translation>SKU</translation>
     </message>
@@ -1351,6 +2672,10 @@
     <message>
         <source>Save it as CSV (comma separated) and import that.</source>
         <translation>Guárdelo como CSV (separado por comas) e impórtelo.</translation>
+    </message>
+    <message>
+        <source>Say an amount above zero and below {gross}.</source>
+        <translation>Indique un importe mayor que cero y menor que {gross}.</translation>
     </message>
     <message>
         <source>Say from when on it applies.</source>
@@ -1371,6 +2696,10 @@
     <message>
         <source>Say how much comes off.</source>
         <translation>Diga cuánto se descuenta.</translation>
+    </message>
+    <message>
+        <source>Say how much.</source>
+        <translation>Diga cuánto.</translation>
     </message>
     <message>
         <source>Say in the products window what it consists of.</source>
@@ -1397,6 +2726,10 @@
         <translation>Diga cuál con --map sku=COLUMN o --map barcode=COLUMN. El archivo tiene {shown}.</translation>
     </message>
     <message>
+        <source>Scan another badge.</source>
+        <translation>Lea otra tarjeta.</translation>
+    </message>
+    <message>
         <source>Scan the pieces one by one.</source>
         <translation>Lea las piezas una a una.</translation>
     </message>
@@ -1405,12 +2738,24 @@
         <translation>Rebote del lector</translation>
     </message>
     <message>
+        <source>Scanner speed</source>
+        <translation>Velocidad del lector</translation>
+    </message>
+    <message>
         <source>Sell screen</source>
         <translation>Pantalla de venta</translation>
     </message>
     <message>
-        <source>Service charge in percent</source>
-        <translation>Cargo por servicio en por ciento</translation>
+        <source>Show the first steps</source>
+        <translation>Mostrar los primeros pasos</translation>
+    </message>
+    <message>
+        <source>Sign in by badge</source>
+        <translation>Entrar con tarjeta</translation>
+    </message>
+    <message>
+        <source>So many products cannot be chosen one by one.</source>
+        <translation>Tantos productos no se pueden elegir uno a uno.</translation>
     </message>
     <message>
         <source>Somebody else approves.</source>
@@ -1425,12 +2770,44 @@
         <translation>Lo cobra otra persona.</translation>
     </message>
     <message>
+        <source>Somebody else who keeps the records does it.</source>
+        <translation>Lo hace otra persona que lleve las fichas.</translation>
+    </message>
+    <message>
+        <source>Somebody else who may correct hours does it.</source>
+        <translation>Lo hace otra persona que pueda corregir horas.</translation>
+    </message>
+    <message>
         <source>Somebody who is old enough may allow it.</source>
         <translation>Alguien con edad suficiente puede permitirlo.</translation>
     </message>
     <message>
+        <source>Somebody who may do as much changes it.</source>
+        <translation>Lo cambia alguien que pueda tanto.</translation>
+    </message>
+    <message>
+        <source>Somebody who may do it gives it.</source>
+        <translation>Lo da alguien que pueda hacerlo.</translation>
+    </message>
+    <message>
+        <source>Somebody with a higher limit gives it.</source>
+        <translation>Lo da alguien con un límite mayor.</translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>Staff and hours</source>
+        <translation>Personal y horas</translation>
+    </message>
+    <message>
+        <source>Take a PNG, JPEG or WebP file.</source>
+        <translation>Use un archivo PNG, JPEG o WebP.</translation>
+    </message>
+    <message>
+        <source>Take another file.</source>
+        <translation>Use otro archivo.</translation>
     </message>
     <message>
         <source>Take the rest in cash or by card.</source>
@@ -1449,8 +2826,16 @@
         <translation>Tamaño de texto y botones</translation>
     </message>
     <message>
+        <source>The SKU {sku} is there twice.</source>
+        <translation>El SKU {sku} está dos veces.</translation>
+    </message>
+    <message>
         <source>The SKU “{sku}” belongs to {product} already.</source>
         <translation>El SKU «{sku}» ya es de {product}.</translation>
+    </message>
+    <message>
+        <source>The amount is above zero.</source>
+        <translation>El importe es mayor que cero.</translation>
     </message>
     <message>
         <source>The amount “{text}” has more decimals than {currency} has.</source>
@@ -1463,6 +2848,10 @@
     <message>
         <source>The backup that must be made before the update is not sound.</source>
         <translation>La copia que hay que hacer antes de la actualización no es válida.</translation>
+    </message>
+    <message>
+        <source>The barcode {barcode} is there twice.</source>
+        <translation>El código de barras {barcode} está dos veces.</translation>
     </message>
     <message>
         <source>The barcode “{barcode}” is there twice.</source>
@@ -1533,6 +2922,10 @@
         <translation>El archivo no tiene la columna «{column}».</translation>
     </message>
     <message>
+        <source>The file has no such column.</source>
+        <translation>El archivo no tiene esa columna.</translation>
+    </message>
+    <message>
         <source>The first day, {first}, is after the last, {last}.</source>
         <translation>El primer día, {first}, es posterior al último, {last}.</translation>
     </message>
@@ -1543,6 +2936,10 @@
     <message>
         <source>The first line of {file} {reason}: it is no list of products.</source>
         <translation>La primera línea de {file} {reason}: no es una lista de productos.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made ({reason}).</source>
+        <translation>No se puede crear la carpeta {folder} ({reason}).</translation>
     </message>
     <message>
         <source>The import {wanted} was taken back already.</source>
@@ -1569,6 +2966,10 @@
         <translation>La plantilla de etiqueta «{pattern}» no sirve: {fault}.</translation>
     </message>
     <message>
+        <source>The labels of your scale take every range of numbers that a shop may give itself.</source>
+        <translation>Las etiquetas de su balanza ocupan todos los rangos de números que una tienda puede darse.</translation>
+    </message>
+    <message>
         <source>The last digit of this label should be {digit}: it may be a misread or mistyped code.</source>
         <translation>La última cifra de esta etiqueta debería ser {digit}: puede ser un código mal leído o mal escrito.</translation>
     </message>
@@ -1581,8 +2982,20 @@
         <translation>El nombre «{name}» contiene caracteres de control.</translation>
     </message>
     <message>
-        <source>The one with the higher priority takes them (priority), or whatever saves the customer most (best).</source>
-        <translation>La de mayor prioridad se los lleva (priority) o lo que más ahorre al cliente (best).</translation>
+        <source>The option {option} has no value.</source>
+        <translation>La opción {option} no tiene valor.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels: at most {side} on a side and {most} million in all.</source>
+        <translation>La imagen tiene demasiados píxeles: como máximo {side} por lado y {most} millones en total.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or incomplete.</source>
+        <translation>La imagen está dañada o incompleta.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file is larger than {most} MB.</source>
+        <translation>El archivo de la imagen supera {most} MB.</translation>
     </message>
     <message>
         <source>The product has the barcode “{barcode}” already.</source>
@@ -1625,8 +3038,20 @@
         <translation>El secreto con el que se comprueban los PIN ({file}) no se puede leer.</translation>
     </message>
     <message>
+        <source>The shop needs an owner who may do everything.</source>
+        <translation>La tienda necesita un propietario que pueda todo.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is not of this version.</source>
+        <translation>El archivo de la tienda no es de esta versión.</translation>
+    </message>
+    <message>
         <source>The smallest coin is greater than 0.</source>
         <translation>La moneda más pequeña es mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The store code {store} is that of practice tills.</source>
+        <translation>El código de tienda {store} es de las cajas de práctica.</translation>
     </message>
     <message>
         <source>The store in {folder} was never set up.</source>
@@ -1649,8 +3074,16 @@
         <translation>El archivo de datos no admite escritura.</translation>
     </message>
     <message>
+        <source>The table could not be written: {why}.</source>
+        <translation>No se pudo escribir la tabla: {why}.</translation>
+    </message>
+    <message>
         <source>The till is not open.</source>
         <translation>La caja no está abierta.</translation>
+    </message>
+    <message>
+        <source>The till itself works as before.</source>
+        <translation>La caja funciona como antes.</translation>
     </message>
     <message>
         <source>The till was opened already by {staff}.</source>
@@ -1697,8 +3130,16 @@
         <translation>Tema</translation>
     </message>
     <message>
+        <source>There are 1 to {most} options, each with its own name.</source>
+        <translation>Hay de 1 a {most} opciones, cada una con su nombre.</translation>
+    </message>
+    <message>
         <source>There are at most {most_pages} pages.</source>
         <translation>Hay como máximo {most_pages} páginas.</translation>
+    </message>
+    <message>
+        <source>There are at most {most} tags of at most {letters} letters.</source>
+        <translation>Hay como máximo {most} etiquetas de {letters} letras como máximo.</translation>
     </message>
     <message>
         <source>There are no tax classes for the country “{country}” yet.</source>
@@ -1765,8 +3206,8 @@
         <translation>No existe la forma de venta «{wanted}».</translation>
     </message>
     <message>
-        <source>There is no till “{register}” in this shop.</source>
-        <translation>No existe la caja «{register}» en esta tienda.</translation>
+        <source>There is no till {register} in this shop.</source>
+        <translation>No existe la caja {register} en esta tienda.</translation>
     </message>
     <message>
         <source>There is nothing in this sale yet.</source>
@@ -1777,8 +3218,20 @@
         <translation>Aún no hay nada que descontar.</translation>
     </message>
     <message>
+        <source>There is stock of this product, and it would belong to none of its variants.</source>
+        <translation>Hay existencias de este producto y no serían de ninguna de sus variantes.</translation>
+    </message>
+    <message>
+        <source>These options make {count} variants; a product has at most {most}.</source>
+        <translation>Estas opciones dan {count} variantes; un producto tiene como máximo {most}.</translation>
+    </message>
+    <message>
         <source>This PIN is one that anybody tries first.</source>
         <translation>Este PIN es de los que cualquiera prueba primero.</translation>
+    </message>
+    <message>
+        <source>This category is not there any more.</source>
+        <translation>Esta categoría ya no está.</translation>
     </message>
     <message>
         <source>This choice does not belong to the product.</source>
@@ -1797,8 +3250,28 @@
         <translation>Este icono o color no existe.</translation>
     </message>
     <message>
+        <source>This is no percentage.</source>
+        <translation>Esto no es un porcentaje.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>Esta imagen no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This is no whole number.</source>
+        <translation>Esto no es un número entero.</translation>
+    </message>
+    <message>
         <source>This is not a JSON document ({error}).</source>
         <translation>Esto no es un documento JSON ({error}).</translation>
+    </message>
+    <message>
+        <source>This is {name}&apos;s badge.</source>
+        <translation>Es la tarjeta de {name}.</translation>
+    </message>
+    <message>
+        <source>This needs its reason, of at most {most} characters.</source>
+        <translation>Necesita un motivo de {most} caracteres como máximo.</translation>
     </message>
     <message>
         <source>This page is not there any more.</source>
@@ -1807,6 +3280,10 @@
     <message>
         <source>This person does not work here.</source>
         <translation>Esta persona no trabaja aquí.</translation>
+    </message>
+    <message>
+        <source>This picture is not there any more.</source>
+        <translation>Esta imagen ya no está.</translation>
     </message>
     <message>
         <source>This price list is gone.</source>
@@ -1819,6 +3296,10 @@
     <message>
         <source>This promotion is not known any more.</source>
         <translation>Esta promoción ya no se conoce.</translation>
+    </message>
+    <message>
+        <source>This punch was corrected already, or never was.</source>
+        <translation>Este fichaje ya se corrigió o nunca existió.</translation>
     </message>
     <message>
         <source>This sale is no longer open.</source>
@@ -1845,10 +3326,6 @@
         <translation>Esta tienda no tiene clase de impuesto general.</translation>
     </message>
     <message>
-        <source>This shop has several tills.</source>
-        <translation>Esta tienda tiene varias cajas.</translation>
-    </message>
-    <message>
         <source>This shop is open in another window already ({holder}).</source>
         <translation>Esta tienda ya está abierta en otra ventana ({holder}).</translation>
     </message>
@@ -1865,6 +3342,14 @@
         <translation>Estos datos los escribió una versión más reciente (esquema {found}; esta conoce {known}).</translation>
     </message>
     <message>
+        <source>This tax class is not there any more.</source>
+        <translation>Esta clase de impuesto ya no está.</translation>
+    </message>
+    <message>
+        <source>This till is a practice till already.</source>
+        <translation>Esta caja ya es de práctica.</translation>
+    </message>
+    <message>
         <source>Tips</source>
         <translation>Propinas</translation>
     </message>
@@ -1873,12 +3358,28 @@
         <translation>Las propinas están desactivadas en esta tienda.</translation>
     </message>
     <message>
+        <source>Too many unknown badges. Wait {seconds} seconds.</source>
+        <translation>Demasiadas tarjetas desconocidas. Espere {seconds} segundos.</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs for {name}. Wait {seconds} seconds.</source>
         <translation>Demasiados PIN erróneos de {name}. Espere {seconds} segundos.</translation>
     </message>
     <message>
+        <source>Try another card or another way to pay.</source>
+        <translation>Pruebe otra tarjeta u otra forma de pago.</translation>
+    </message>
+    <message>
         <source>Two columns are called “{name}”, and it is not clear which holds the {field}.</source>
         <translation>Dos columnas se llaman «{name}» y no está claro cuál contiene esto: {field}.</translation>
+    </message>
+    <message>
+        <source>Two fields are read from the column {column}.</source>
+        <translation>Dos campos se leen de la columna {column}.</translation>
+    </message>
+    <message>
+        <source>Two groups are called {group}.</source>
+        <translation>Dos grupos se llaman {group}.</translation>
     </message>
     <message>
         <source>Two steps begin at the same point.</source>
@@ -1909,6 +3410,14 @@
         <translation>Las variantes se distinguen en 1 a {max_options} opciones con nombre.</translation>
     </message>
     <message>
+        <source>Variants differ in at least one option, such as size.</source>
+        <translation>Las variantes difieren en al menos una opción, como la talla.</translation>
+    </message>
+    <message>
+        <source>Variants that are there stay: they may have been sold.</source>
+        <translation>Las variantes existentes quedan: pueden haberse vendido.</translation>
+    </message>
+    <message>
         <source>Weekdays are 0 (Monday) to 6.</source>
         <translation>Los días de la semana son de 0 (lunes) a 6.</translation>
     </message>
@@ -1917,24 +3426,28 @@
         <translation>Péselo otra vez.</translation>
     </message>
     <message>
-        <source>What a cashier may take off, in percent</source>
-        <translation>Lo que puede rebajar un cajero, en por ciento</translation>
-    </message>
-    <message>
-        <source>What a manager may take off, in percent</source>
-        <translation>Lo que puede rebajar un encargado, en por ciento</translation>
-    </message>
-    <message>
         <source>What is charged with goods is a deposit.</source>
         <translation>Lo que se cobra con los productos es un depósito.</translation>
     </message>
     <message>
-        <source>What was read before it is imported; mend the file and import it again.</source>
-        <translation>Lo leído antes está importado; arregle el archivo e impórtelo de nuevo.</translation>
+        <source>What the scanner sends after a code</source>
+        <translation>Lo que el lector envía después de un código</translation>
+    </message>
+    <message>
+        <source>What the scanner sends before a code</source>
+        <translation>Lo que el lector envía antes de un código</translation>
+    </message>
+    <message>
+        <source>What was imported before it is in the list below and can be taken back.</source>
+        <translation>Lo importado antes está en la lista de abajo y se puede retirar.</translation>
     </message>
     <message>
         <source>Where two promotions want the same goods</source>
         <translation>Cuando dos promociones quieren los mismos productos</translation>
+    </message>
+    <message>
+        <source>While practice is open</source>
+        <translation>Mientras la práctica está abierta</translation>
     </message>
     <message>
         <source>Write the rate into the tax settings; the rest of the sale is kept.</source>
@@ -1985,12 +3498,12 @@
         <translation>archivar un producto</translation>
     </message>
     <message>
-        <source>barcode</source>
-        <translation>código de barras</translation>
+        <source>archive somebody</source>
+        <translation>archivar a alguien</translation>
     </message>
     <message>
-        <source>between {least} and {most}.</source>
-        <translation>entre {least} y {most}.</translation>
+        <source>barcode</source>
+        <translation>código de barras</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -2013,8 +3526,20 @@
         <translation>cambiar modificadores</translation>
     </message>
     <message>
+        <source>change pictures</source>
+        <translation>cambiar imágenes</translation>
+    </message>
+    <message>
         <source>change price lists</source>
         <translation>cambiar tarifas</translation>
+    </message>
+    <message>
+        <source>change prices</source>
+        <translation>cambiar precios</translation>
+    </message>
+    <message>
+        <source>change products</source>
+        <translation>cambiar productos</translation>
     </message>
     <message>
         <source>change promotions</source>
@@ -2039,6 +3564,10 @@
     <message>
         <source>close the till</source>
         <translation>cerrar la caja</translation>
+    </message>
+    <message>
+        <source>correct hours</source>
+        <translation>corregir horas</translation>
     </message>
     <message>
         <source>correct how a sale was paid</source>
@@ -2073,6 +3602,10 @@
         <translation>hacer un descuento en la venta</translation>
     </message>
     <message>
+        <source>give out a badge</source>
+        <translation>entregar una tarjeta</translation>
+    </message>
+    <message>
         <source>holds a name without an end</source>
         <translation>contiene un nombre sin fin</translation>
     </message>
@@ -2087,6 +3620,10 @@
     <message>
         <source>import products</source>
         <translation>importar productos</translation>
+    </message>
+    <message>
+        <source>issue a barcode</source>
+        <translation>emitir un código de barras</translation>
     </message>
     <message>
         <source>it has more than one check digit (V)</source>
@@ -2109,6 +3646,10 @@
         <translation>tecla</translation>
     </message>
     <message>
+        <source>leave the kiosk</source>
+        <translation>salir del quiosco</translation>
+    </message>
+    <message>
         <source>lines[{index}]: {product} has no price of its own.</source>
         <translation>lines[{index}]: {product} no tiene precio propio.</translation>
     </message>
@@ -2123,6 +3664,10 @@
     <message>
         <source>look at sales</source>
         <translation>ver ventas</translation>
+    </message>
+    <message>
+        <source>look up a badge</source>
+        <translation>consultar una tarjeta</translation>
     </message>
     <message>
         <source>look up a price</source>
@@ -2141,8 +3686,324 @@
         <translation>no lleva ninguna unidad: {measure}</translation>
     </message>
     <message>
-        <source>one of {choices}.</source>
-        <translation>uno de {choices}.</translation>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>High contrast draws every edge and keeps texts far from their ground.</source>
+        <translation>El alto contraste dibuja cada borde y separa bien los textos del fondo.</translation>
+    </message>
+    <message>
+        <source>How large buttons, lines and keys are, beside the size of their text.</source>
+        <translation>Qué tamaño tienen botones, líneas y teclas, aparte del texto.</translation>
+    </message>
+    <message>
+        <source>How many characters stand in a line.</source>
+        <translation>Cuántos caracteres caben en una línea.</translation>
+    </message>
+    <message>
+        <source>Is asked</source>
+        <translation>Se le pregunta</translation>
+    </message>
+    <message>
+        <source>Is not asked</source>
+        <translation>No se le pregunta</translation>
+    </message>
+    <message>
+        <source>Its letters, such as CA, where taxes differ by it; the next sale follows.</source>
+        <translation>Sus letras, como CA, donde los impuestos difieren; desde la próxima venta.</translation>
+    </message>
+    <message>
+        <source>Kept by the import: which column of which file holds which field.</source>
+        <translation>Lo lleva la importación: qué columna de qué archivo contiene qué campo.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Keys of this till</source>
+        <translation>Teclas de esta caja</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Lock the till when nobody touches it</source>
+        <translation>Bloquear la caja cuando nadie la toca</translation>
+    </message>
+    <message>
+        <source>Must clock in first</source>
+        <translation>Debe fichar primero</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nombre de la tienda</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Nombre de esta caja</translation>
+    </message>
+    <message>
+        <source>Nothing fades; what changed is there at once.</source>
+        <translation>Nada se desvanece; lo que cambió está al instante.</translation>
+    </message>
+    <message>
+        <source>Of the tones, beside the volume of the computer.</source>
+        <translation>De los tonos, aparte del volumen del ordenador.</translation>
+    </message>
+    <message>
+        <source>Of the window. It comes back at the sign-in screen; an open sale is kept.</source>
+        <translation>De la ventana. Vuelve en el inicio de sesión; la venta abierta se conserva.</translation>
+    </message>
+    <message>
+        <source>On every line</source>
+        <translation>En cada línea</translation>
+    </message>
+    <message>
+        <source>On receipts, line by line.</source>
+        <translation>En los tickets, línea por línea.</translation>
+    </message>
+    <message>
+        <source>On receipts, where the law asks for it.</source>
+        <translation>En los tickets, donde la ley lo pide.</translation>
+    </message>
+    <message>
+        <source>On receipts.</source>
+        <translation>En los tickets.</translation>
+    </message>
+    <message>
+        <source>Once for the whole sale</source>
+        <translation>Una vez para toda la venta</translation>
+    </message>
+    <message>
+        <source>Open and close the till</source>
+        <translation>Abrir y cerrar la caja</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Payments and tax</source>
+        <translation>Pagos e impuesto</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Printed below the name and address of the shop.</source>
+        <translation>Se imprime bajo el nombre y la dirección de la tienda.</translation>
+    </message>
+    <message>
+        <source>Quick keys to tap</source>
+        <translation>Teclas rápidas para tocar</translation>
+    </message>
+    <message>
+        <source>Reach every button with Tab</source>
+        <translation>Llegar a cada botón con Tab</translation>
+    </message>
+    <message>
+        <source>Receipt header</source>
+        <translation>Cabecera del ticket</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Room for fingers</source>
+        <translation>Espacio para los dedos</translation>
+    </message>
+    <message>
+        <source>Sale complete</source>
+        <translation>Venta completada</translation>
+    </message>
+    <message>
+        <source>Says what time it is on receipts and to which day a sale counts.</source>
+        <translation>Dice la hora de los tickets y a qué día cuenta una venta.</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vender</translation>
+    </message>
+    <message>
+        <source>Service charge</source>
+        <translation>Cargo por servicio</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Smallest coin</source>
+        <translation>Moneda más pequeña</translation>
+    </message>
+    <message>
+        <source>So much time lies between two characters of a scan at most. The test of the scanner measures it.</source>
+        <translation>Tiempo que hay como máximo entre dos caracteres de una lectura. La prueba del lector lo mide.</translation>
+    </message>
+    <message>
+        <source>So much time lies between two characters of a scan on average at most. The test of the scanner measures it.</source>
+        <translation>Tiempo que hay de media como máximo entre dos caracteres de una lectura. La prueba del lector lo mide.</translation>
+    </message>
+    <message>
+        <source>Staff and safety</source>
+        <translation>Personal y seguridad</translation>
+    </message>
+    <message>
+        <source>Stands at the head of every receipt.</source>
+        <translation>Figura en la cabecera de cada ticket.</translation>
+    </message>
+    <message>
+        <source>Stands beside whoever is signed in.</source>
+        <translation>Figura junto a quien ha entrado.</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Estado o provincia</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>Taxes are rounded</source>
+        <translation>Los impuestos se redondean</translation>
+    </message>
+    <message>
+        <source>The PIN proves it</source>
+        <translation>El PIN lo prueba</translation>
+    </message>
+    <message>
+        <source>The badge alone is enough</source>
+        <translation>Basta la tarjeta</translation>
+    </message>
+    <message>
+        <source>The day ends this long after midnight</source>
+        <translation>El día termina tanto después de medianoche</translation>
+    </message>
+    <message>
+        <source>The one of higher priority</source>
+        <translation>La de mayor prioridad</translation>
+    </message>
+    <message>
+        <source>The sale and its Pay button stand on the other side.</source>
+        <translation>La venta y su botón de cobro están al otro lado.</translation>
+    </message>
+    <message>
+        <source>The taxes and the words of receipts came with it. Another country is another shop.</source>
+        <translation>Los impuestos y las palabras de los tickets vienen de él. Otro país es otra tienda.</translation>
+    </message>
+    <message>
+        <source>There is no till “{till}” in this shop.</source>
+        <translation>No existe la caja «{till}» en esta tienda.</translation>
+    </message>
+    <message>
+        <source>Tills and devices</source>
+        <translation>Cajas y dispositivos</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Warn before the lock</source>
+        <translation>Avisar antes del bloqueo</translation>
+    </message>
+    <message>
+        <source>What a cashier may take off</source>
+        <translation>Lo que puede rebajar un cajero</translation>
+    </message>
+    <message>
+        <source>What a manager may take off</source>
+        <translation>Lo que puede rebajar un encargado</translation>
+    </message>
+    <message>
+        <source>What saves the customer most</source>
+        <translation>Lo que más ahorra al cliente</translation>
+    </message>
+    <message>
+        <source>What stands on it beside the sale.</source>
+        <translation>Lo que hay en ella junto a la venta.</translation>
+    </message>
+    <message>
+        <source>Where taxes differ by it; the next sale follows.</source>
+        <translation>Donde los impuestos difieren; desde la próxima venta.</translation>
+    </message>
+    <message>
+        <source>Which keys were changed, as a table of commands and keys.</source>
+        <translation>Qué teclas se cambiaron, como tabla de órdenes y teclas.</translation>
+    </message>
+    <message>
+        <source>Who takes them.</source>
+        <translation>Quién las toma.</translation>
+    </message>
+    <message>
+        <source>Whoever signs in without having clocked in.</source>
+        <translation>Quien entra sin haber fichado.</translation>
+    </message>
+    <message>
+        <source>With 240, a sale at 03:59 counts for the day before.</source>
+        <translation>Con 240, una venta a las 03:59 cuenta para el día anterior.</translation>
+    </message>
+    <message>
+        <source>it cannot be empty.</source>
+        <translation>no puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>it is not a table of keys.</source>
+        <translation>no es una tabla de teclas.</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>milisegundos</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>open the drawer without a sale</source>
+        <translation>abrir el cajón sin venta</translation>
     </message>
     <message>
         <source>open the till</source>
@@ -2151,6 +4012,10 @@
     <message>
         <source>page</source>
         <translation>página</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>por ciento</translation>
     </message>
     <message>
         <source>percentage</source>
@@ -2193,6 +4058,14 @@
         <translation>restaurar un producto</translation>
     </message>
     <message>
+        <source>restore somebody</source>
+        <translation>restaurar a alguien</translation>
+    </message>
+    <message>
+        <source>revoke a badge</source>
+        <translation>retirar una tarjeta</translation>
+    </message>
+    <message>
         <source>say who of the staff a customer is</source>
         <translation>decir qué empleado es un cliente</translation>
     </message>
@@ -2201,12 +4074,36 @@
         <translation>programar un precio</translation>
     </message>
     <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>see corrections of hours</source>
+        <translation>ver correcciones de horas</translation>
+    </message>
+    <message>
         <source>see the exceptions</source>
         <translation>ver las excepciones</translation>
     </message>
     <message>
         <source>see the expected cash</source>
         <translation>ver el efectivo previsto</translation>
+    </message>
+    <message>
+        <source>see the hours of others</source>
+        <translation>ver las horas de otros</translation>
+    </message>
+    <message>
+        <source>see the staff&apos;s records</source>
+        <translation>ver las fichas del personal</translation>
+    </message>
+    <message>
+        <source>see what was imported</source>
+        <translation>ver lo importado</translation>
+    </message>
+    <message>
+        <source>see who of the staff a customer is</source>
+        <translation>ver qué empleado es un cliente</translation>
     </message>
     <message>
         <source>sell</source>
@@ -2269,16 +4166,40 @@
         <translation>anular una venta terminada</translation>
     </message>
     <message>
+        <source>write it as Europe/Berlin; this is no time zone.</source>
+        <translation>escríbalo como Europe/Berlin; no es una zona horaria.</translation>
+    </message>
+    <message>
         <source>{actor} cannot approve for {actor}.</source>
         <translation>{actor} no puede autorizar a {actor}.</translation>
+    </message>
+    <message>
+        <source>{actor} cannot complete a sale to herself.</source>
+        <translation>{actor} no puede completar una venta a sí mismo.</translation>
+    </message>
+    <message>
+        <source>{actor} cannot give what {actor} may not do.</source>
+        <translation>{actor} no puede dar lo que {actor} no puede hacer.</translation>
     </message>
     <message>
         <source>{actor} cannot sell to {customer}: it is the same person.</source>
         <translation>{actor} no puede vender a {customer}: es la misma persona.</translation>
     </message>
     <message>
+        <source>{actor} may not look at the list of products.</source>
+        <translation>{actor} no puede ver la lista de productos.</translation>
+    </message>
+    <message>
         <source>{actor} may not {act}.</source>
         <translation>{actor} no puede {act}.</translation>
+    </message>
+    <message>
+        <source>{actor} may take off {percent}% and cannot give anybody more.</source>
+        <translation>{actor} puede rebajar {percent} % y no puede dar más a nadie.</translation>
+    </message>
+    <message>
+        <source>{amount} by card leaves nothing for cash.</source>
+        <translation>{amount} con tarjeta no deja nada para efectivo.</translation>
     </message>
     <message>
         <source>{approver} may not approve this either.</source>
@@ -2301,8 +4222,16 @@
         <translation>{currency} se cuenta con {digits} decimales.</translation>
     </message>
     <message>
+        <source>{field} is not a field.</source>
+        <translation>{field} no es un campo.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({reason}).</source>
         <translation>{file} no se puede leer ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written or read ({reason}).</source>
+        <translation>{file} no se puede escribir ni leer ({reason}).</translation>
     </message>
     <message>
         <source>{file} has a header and no prices.</source>
@@ -2349,12 +4278,76 @@
         <translation>{group}: hay más preseleccionado de lo que se puede elegir.</translation>
     </message>
     <message>
+        <source>{help}</source>
+        <translation>{help}</translation>
+    </message>
+    <message>
+        <source>{label} can be changed by somebody who may, and nobody said who it is.</source>
+        <translation>{label}: lo cambia quien pueda, y nadie dijo quién es.</translation>
+    </message>
+    <message>
+        <source>{label} cannot be changed any more.</source>
+        <translation>{label}: ya no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>{label} has no default.</source>
+        <translation>{label}: no tiene valor de origen.</translation>
+    </message>
+    <message>
+        <source>{label}: at most {most} characters.</source>
+        <translation>{label}: {most} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>{label}: between {least} and {most}.</source>
+        <translation>{label}: entre {least} y {most}.</translation>
+    </message>
+    <message>
+        <source>{label}: it cannot be read.</source>
+        <translation>{label}: no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{label}: one of {choices}.</source>
+        <translation>{label}: uno de {choices}.</translation>
+    </message>
+    <message>
+        <source>{label}: {problem}</source>
+        <translation>{label}: {problem}</translation>
+    </message>
+    <message>
+        <source>{label}: {value} is of the wrong kind.</source>
+        <translation>{label}: {value} es de un tipo incorrecto.</translation>
+    </message>
+    <message>
         <source>{left} is left to pay.</source>
         <translation>Quedan {left} por pagar.</translation>
     </message>
     <message>
         <source>{modifier} takes nothing out of stock.</source>
         <translation>{modifier} no saca nada de las existencias.</translation>
+    </message>
+    <message>
+        <source>{name} cannot archive herself.</source>
+        <translation>{name} no puede archivarse.</translation>
+    </message>
+    <message>
+        <source>{name} cannot correct her own hours.</source>
+        <translation>{name} no puede corregir sus propias horas.</translation>
+    </message>
+    <message>
+        <source>{name} cannot do that now.</source>
+        <translation>{name} no puede hacerlo ahora.</translation>
+    </message>
+    <message>
+        <source>{name} is no file.</source>
+        <translation>{name} no es un archivo.</translation>
+    </message>
+    <message>
+        <source>{name} may do more than {actor}, who cannot change that record.</source>
+        <translation>{name} puede más que {actor}, que no puede cambiar esa ficha.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s PIN is needed, too.</source>
+        <translation>También hace falta el PIN de {name}.</translation>
     </message>
     <message>
         <source>{number} pieces of {denomination} cannot be counted.</source>
@@ -2481,14 +4474,6 @@
         <translation>{quantity} no es un número entero de piezas.</translation>
     </message>
     <message>
-        <source>{setting}: {problem}</source>
-        <translation>{setting}: {problem}</translation>
-    </message>
-    <message>
-        <source>{setting}: “{value}” is of the wrong kind.</source>
-        <translation>{setting}: «{value}» es de un tipo incorrecto.</translation>
-    </message>
-    <message>
         <source>{tax} has two rates from {day} in one zone.</source>
         <translation>{tax} tiene dos tipos desde {day} en una zona.</translation>
     </message>
@@ -2501,6 +4486,14 @@
         <translation>{tax}: {rate} por ciento no es un tipo.</translation>
     </message>
     <message>
+        <source>{variant} is there twice.</source>
+        <translation>{variant} está dos veces.</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
         <source>“{choice}” is neither priority nor best.</source>
         <translation>«{choice}» no es priority ni best.</translation>
     </message>
@@ -2511,10 +4504,6 @@
     <message>
         <source>“{currency}” is not a currency.</source>
         <translation>«{currency}» no es una moneda.</translation>
-    </message>
-    <message>
-        <source>“{field}” is not a field.</source>
-        <translation>«{field}» no es un campo.</translation>
     </message>
     <message>
         <source>“{given}” is not a number.</source>
@@ -2630,6 +4619,73 @@
     </message>
 </context>
 <context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>What did {name} forget?</source>
+        <translation>¿Qué olvidó {name}?</translation>
+    </message>
+    <message>
+        <source>It is written down with your name and the reason.</source>
+        <translation>Se anota con su nombre y el motivo.</translation>
+    </message>
+    <message>
+        <source>Correct {what}</source>
+        <translation>Corregir {what}</translation>
+    </message>
+    <message>
+        <source>{name}. The punch as it was stays on record, with your name and the reason.</source>
+        <translation>{name}. El fichaje original queda registrado, con su nombre y el motivo.</translation>
+    </message>
+    <message>
+        <source>Clock out</source>
+        <translation>Fichar salida</translation>
+    </message>
+    <message>
+        <source>Clock in</source>
+        <translation>Fichar entrada</translation>
+    </message>
+    <message>
+        <source>Start a break</source>
+        <translation>Empezar pausa</translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation>Terminar pausa</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Añadirlo</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corregirlo</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>One less of {name}</source>
@@ -2638,6 +4694,97 @@
     <message>
         <source>One more of {name}</source>
         <translation>Uno más de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CountryPage</name>
+    <message>
+        <source>Where is your shop?</source>
+        <translation>¿Dónde está su tienda?</translation>
+    </message>
+    <message>
+        <source>Taxes, coins and the way dates are written follow from the country.</source>
+        <translation>Los impuestos, las monedas y la escritura de fechas dependen del país.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Three letters, such as EUR. It cannot be changed later.</source>
+        <translation>Tres letras, como EUR. No se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>From {source}; looked at on {day}.</source>
+        <translation>De {source}; consultado el {day}.</translation>
+    </message>
+    <message>
+        <source>Mind the law there</source>
+        <translation>Atención a la ley allí</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Conviene saber</translation>
+    </message>
+    <message>
+        <source>{tax} is in the price on the shelf</source>
+        <translation>{tax} está en el precio de estante</translation>
+    </message>
+    <message>
+        <source>{tax} is added at the till</source>
+        <translation>{tax} se añade en la caja</translation>
+    </message>
+    <message>
+        <source>1, 2 and 5 of every power of ten</source>
+        <translation>1, 2 y 5 de cada potencia de diez</translation>
+    </message>
+    <message>
+        <source>to the last coin</source>
+        <translation>hasta la última moneda</translation>
+    </message>
+    <message>
+        <source>to {amount}</source>
+        <translation>a {amount}</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Notes and coins</source>
+        <translation>Billetes y monedas</translation>
+    </message>
+    <message>
+        <source>Cash is rounded</source>
+        <translation>El efectivo se redondea</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Importes</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +4891,10 @@
         <translation>Ventas</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
         <source>Cash</source>
         <translation>Caja</translation>
     </message>
@@ -2756,6 +4907,10 @@
         <translation>Informes</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Bloquear</translation>
     </message>
@@ -2764,8 +4919,20 @@
         <translation>Tienda de prueba</translation>
     </message>
     <message>
+        <source>PRACTICE</source>
+        <translation>PRÁCTICA</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Anotado.</translation>
+    </message>
+    <message>
+        <source>Written down. Open the drawer with its key: none is connected.</source>
+        <translation>Anotado. Abra el cajón con su llave: no hay ninguno conectado.</translation>
     </message>
     <message>
         <source>Act</source>
@@ -2782,6 +4949,14 @@
     <message>
         <source>Sale</source>
         <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Editar {name}</translation>
+    </message>
+    <message>
+        <source>You may not change products</source>
+        <translation>No puede cambiar productos</translation>
     </message>
     <message>
         <source>You may not look at sales</source>
@@ -2818,6 +4993,243 @@
     <message>
         <source>There is no sale yet</source>
         <translation>Aún no hay ventas</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Tonos</translation>
+    </message>
+    <message>
+        <source>Nothing to hear? Look at the volume of the computer and at Sounds.</source>
+        <translation>¿No se oye nada? Mire el volumen del ordenador y los sonidos.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Save a test receipt</source>
+        <translation>Guardar un ticket de prueba</translation>
+    </message>
+    <message>
+        <source>Good scan</source>
+        <translation>Lectura buena</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Bad scan</source>
+        <translation>Lectura mala</translation>
+    </message>
+    <message>
+        <source>Test receipt.pdf</source>
+        <translation>Ticket de prueba.pdf</translation>
+    </message>
+    <message>
+        <source>It was not saved: {why}.</source>
+        <translation>No se guardó: {why}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Guardado como {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Try what is connected</source>
+        <translation>Pruebe lo que está conectado</translation>
+    </message>
+    <message>
+        <source>Everything here can be skipped, and tried again later in the settings.</source>
+        <translation>Todo aquí se puede omitir y probar después en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Barcode scanner</source>
+        <translation>Lector de códigos</translation>
+    </message>
+    <message>
+        <source>Scan the same barcode three times; the till measures how the scanner types.</source>
+        <translation>Lea tres veces el mismo código; la caja mide cómo escribe el lector.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>A high tone for a good scan, a low one for a bad one. Can you hear them?</source>
+        <translation>Un tono alto para una lectura buena, uno bajo para una mala. ¿Los oye?</translation>
+    </message>
+    <message>
+        <source>Good scan</source>
+        <translation>Lectura buena</translation>
+    </message>
+    <message>
+        <source>Bad scan</source>
+        <translation>Lectura mala</translation>
+    </message>
+    <message>
+        <source>Play sounds</source>
+        <translation>Reproducir sonidos</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Receipts are shown on the screen and saved as PDF. How wide is your paper?</source>
+        <translation>Los tickets se muestran en pantalla y se guardan como PDF. ¿Qué ancho tiene su papel?</translation>
+    </message>
+    <message>
+        <source>58 mm: 32 characters</source>
+        <translation>58 mm: 32 caracteres</translation>
+    </message>
+    <message>
+        <source>80 mm: 42 characters</source>
+        <translation>80 mm: 42 caracteres</translation>
+    </message>
+    <message>
+        <source>80 mm: 48 characters</source>
+        <translation>80 mm: 48 caracteres</translation>
+    </message>
+    <message>
+        <source>Width of the receipt</source>
+        <translation>Ancho del ticket</translation>
+    </message>
+    <message>
+        <source>Save a test receipt</source>
+        <translation>Guardar un ticket de prueba</translation>
+    </message>
+    <message>
+        <source>Screen and touch</source>
+        <translation>Pantalla y tacto</translation>
+    </message>
+    <message>
+        <source>Press the three circles with your finger. If one is missed, choose larger.</source>
+        <translation>Pulse los tres círculos con el dedo. Si falla alguno, elija un tamaño mayor.</translation>
+    </message>
+    <message>
+        <source>Circle {number}</source>
+        <translation>Círculo {number}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Text and button size</source>
+        <translation>Tamaño de texto y botones</translation>
+    </message>
+    <message>
+        <source>These were not three scans of the same code. Scan it three times again.</source>
+        <translation>No fueron tres lecturas del mismo código. Léalo tres veces más.</translation>
+    </message>
+    <message>
+        <source>{code} was read, but with {average} ms between characters the till cannot tell this scanner from a person. Set its delay between characters to 0.</source>
+        <translation>Se leyó {code}, pero con {average} ms entre caracteres la caja no distingue este lector de una persona. Ponga su retardo entre caracteres a 0.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>{code} was read. {average} ms between characters, {longest} ms at most; before the code: {prefix}, after it: {suffix}, at the end: {end}.</source>
+        <translation>Se leyó {code}. {average} ms entre caracteres, {longest} ms como máximo; antes del código: {prefix}, después: {suffix}, al final: {end}.</translation>
+    </message>
+    <message>
+        <source>Test receipt</source>
+        <translation>Ticket de prueba</translation>
+    </message>
+    <message>
+        <source>It was not saved: {why}.</source>
+        <translation>No se guardó: {why}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Guardado como {name}.</translation>
+    </message>
+    <message>
+        <source>Every circle was hit.</source>
+        <translation>Se acertaron todos los círculos.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} circles</source>
+        <translation>{count} de {all} círculos</translation>
+    </message>
+    <message>
+        <source>This screen has {width} by {height} points.</source>
+        <translation>Esta pantalla tiene {width} por {height} puntos.</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Your shop is ready</source>
+        <translation>Su tienda está lista</translation>
+    </message>
+    <message>
+        <source>Write this down and keep it where only you find it. It is shown only now, and stored nowhere in plain.</source>
+        <translation>Anótelo y guárdelo donde solo usted lo encuentre. Se muestra solo ahora y no se guarda en claro en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Su PIN</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Guardar como archivo</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Lo he anotado</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Su código de recuperación</translation>
+    </message>
+    <message>
+        <source>With it the owner signs in when the PIN is forgotten: F9 on the sign-in.</source>
+        <translation>Con él entra el propietario si olvida el PIN: F9 en el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Mind the law there</source>
+        <translation>Atención a la ley allí</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>Propietario: {name}</translation>
+    </message>
+    <message>
+        <source>PIN: {pin}</source>
+        <translation>PIN: {pin}</translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
+        <translation>Código de recuperación: {code}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>It was not saved: {why}.</source>
+        <translation>No se guardó: {why}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Guardado como {name}.</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +5389,14 @@
         <translation>Cliente tras el total</translation>
     </message>
     <message>
+        <source>Paid out</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Hours corrected</source>
+        <translation>Horas corregidas</translation>
+    </message>
+    <message>
         <source>{actor}, allowed by {name}</source>
         <translation>{actor}, permitido por {name}</translation>
     </message>
@@ -3097,6 +5517,135 @@
     </message>
 </context>
 <context>
+    <name>FKeyBar</name>
+    <message>
+        <source>More keys</source>
+        <translation>Más teclas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Only one day</source>
+        <translation>Solo un día</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Name, telephone or mail</source>
+        <translation>Nombre, teléfono o correo</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cajero</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Which sales?</source>
+        <translation>¿Qué ventas?</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show sales</source>
+        <translation>Mostrar ventas</translation>
+    </message>
+</context>
+<context>
+    <name>FilterStrip</name>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Clase de impuesto</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>By piece</source>
+        <translation>Por pieza</translation>
+    </message>
+    <message>
+        <source>By kilogram</source>
+        <translation>Por kilogramo</translation>
+    </message>
+    <message>
+        <source>By gram</source>
+        <translation>Por gramo</translation>
+    </message>
+    <message>
+        <source>By litre</source>
+        <translation>Por litro</translation>
+    </message>
+    <message>
+        <source>By metre</source>
+        <translation>Por metro</translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation>{name} {count}</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activos</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Sin precio</translation>
+    </message>
+    <message>
+        <source>No barcode</source>
+        <translation>Sin código de barras</translation>
+    </message>
+    <message>
+        <source>With rules</source>
+        <translation>Con reglas</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Bajo cero</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
     <name>GoodsField</name>
     <message>
         <source>Add a category, product, brand or tag</source>
@@ -3120,6 +5669,108 @@
     </message>
 </context>
 <context>
+    <name>GoodsPage</name>
+    <message>
+        <source>What do you sell?</source>
+        <translation>¿Qué vende?</translation>
+    </message>
+    <message>
+        <source>You can add products at any time, one by one or from a file.</source>
+        <translation>Puede añadir productos cuando quiera, uno a uno o desde un archivo.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>From another till or a spreadsheet: as soon as you have signed in.</source>
+        <translation>De otra caja o de una hoja de cálculo: en cuanto haya entrado.</translation>
+    </message>
+    <message>
+        <source>Begin empty</source>
+        <translation>Empezar vacío</translation>
+    </message>
+    <message>
+        <source>Without products. An unknown code can be added while you sell.</source>
+        <translation>Sin productos. Un código desconocido se puede añadir al vender.</translation>
+    </message>
+    <message>
+        <source>Look round first?</source>
+        <translation>¿Ver primero?</translation>
+    </message>
+    <message>
+        <source>The demo shop has products, staff and a week of sales. It opens in a window and a folder of its own; nothing of it comes into your shop.</source>
+        <translation>La tienda de prueba tiene productos, personal y una semana de ventas. Se abre en ventana y carpeta propias; nada de ella entra en su tienda.</translation>
+    </message>
+    <message>
+        <source>Open the demo shop</source>
+        <translation>Abrir la tienda de prueba</translation>
+    </message>
+    <message>
+        <source>The demo shop opens in a few seconds. Come back to this window when you like.</source>
+        <translation>La tienda de prueba se abre en unos segundos. Vuelva a esta ventana cuando quiera.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
+        <source>Milk</source>
+        <translation>Leche</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Adds to the price</source>
+        <translation>Suma al precio</translation>
+    </message>
+    <message>
+        <source>Taken unless said</source>
+        <translation>Puesta de antemano</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Group, as it is asked</source>
+        <translation>Grupo, tal como se pregunta</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>Añadir una opción</translation>
+    </message>
+    <message>
+        <source>Ask earlier</source>
+        <translation>Preguntar antes</translation>
+    </message>
+    <message>
+        <source>Ask no more</source>
+        <translation>No preguntar más</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>1 other product asks this group: it changes there, too.</source>
+        <translation>Otro producto pregunta este grupo: también cambia allí.</translation>
+    </message>
+    <message>
+        <source>{count} other products ask this group: it changes there, too.</source>
+        <translation>Otros {count} productos preguntan este grupo: también cambia allí.</translation>
+    </message>
+</context>
+<context>
     <name>GroupsField</name>
     <message>
         <source>There are no groups yet.</source>
@@ -3135,6 +5786,191 @@
     <message>
         <source>1 more: {offer}</source>
         <translation>1 más: {offer}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursView</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Add a punch</source>
+        <translation>Añadir un fichaje</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Horas de la semana</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>La semana anterior</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>La semana siguiente</translation>
+    </message>
+    <message>
+        <source>A day of the week</source>
+        <translation>Un día de la semana</translation>
+    </message>
+    <message>
+        <source>Export as a table</source>
+        <translation>Exportar como tabla</translation>
+    </message>
+    <message>
+        <source>{first} to {last} · {time} hours in all</source>
+        <translation>{first} a {last} · {time} horas en total</translation>
+    </message>
+    <message>
+        <source>These hours are not yours to see</source>
+        <translation>No puede ver estas horas</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet</source>
+        <translation>Aún no trabaja nadie aquí</translation>
+    </message>
+    <message>
+        <source>Hours come from clocking in and out at the sign-in screen.</source>
+        <translation>Las horas salen de fichar la entrada y la salida en el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Not clocked out: {names}</source>
+        <translation>Sin fichar la salida: {names}</translation>
+    </message>
+    <message>
+        <source>Those hours count for nothing until the punch is added.</source>
+        <translation>Esas horas no cuentan hasta que se añada el fichaje.</translation>
+    </message>
+    <message>
+        <source>{time} hours</source>
+        <translation>{time} horas</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation>olvidado</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Corrected; what was before stays on record</source>
+        <translation>Corregido; lo anterior queda registrado</translation>
+    </message>
+    <message>
+        <source>The table is written</source>
+        <translation>La tabla está escrita</translation>
+    </message>
+</context>
+<context>
+    <name>ImportingView</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.gz *.xz);;All files (*)</source>
+        <translation>Listas (*.csv *.txt *.tsv *.gz *.xz);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Guardar las filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Comprobar el archivo</translation>
+    </message>
+    <message>
+        <source>Import {count} products</source>
+        <translation>Importar {count} productos</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importar otro archivo</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>{rows} rows · {speed}/s</source>
+        <translation>{rows} filas · {speed}/s</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Mirando el archivo…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Saving the rejected rows…</source>
+        <translation>Guardando las filas rechazadas…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Retirando la importación…</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>La importación se retiró</translation>
+    </message>
+    <message>
+        <source>The rejected rows were saved as {name}.</source>
+        <translation>Las filas rechazadas se guardaron como {name}.</translation>
+    </message>
+    <message>
+        <source>{deleted} products removed, {archived} archived because they were sold or counted, {restored} set back to what they were.</source>
+        <translation>{deleted} productos quitados, {archived} archivados porque se vendieron o contaron, {restored} devueltos a como estaban.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCatcher</name>
+    <message>
+        <source>Press the new keys; Esc leaves it</source>
+        <translation>Pulse las teclas nuevas; Esc lo deja</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +6032,10 @@
         <translation>Icono</translation>
     </message>
     <message>
+        <source>The product&apos;s picture</source>
+        <translation>La imagen del producto</translation>
+    </message>
+    <message>
         <source>No icon</source>
         <translation>Sin icono</translation>
     </message>
@@ -3222,6 +6062,25 @@
     <message>
         <source>Delete {name}?</source>
         <translation>¿Eliminar {name}?</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Change the keys: {name}</source>
+        <translation>Cambiar las teclas: {name}</translation>
+    </message>
+    <message>
+        <source>Back to the first keys: {name}</source>
+        <translation>Volver a las primeras teclas: {name}</translation>
+    </message>
+    <message>
+        <source>Swap the keys</source>
+        <translation>Intercambiar las teclas</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +6115,81 @@
     <message>
         <source>Delete last digit</source>
         <translation>Borrar la última cifra</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Restablecer todas las teclas</translation>
+    </message>
+    <message>
+        <source>No key does that</source>
+        <translation>Ninguna tecla hace eso</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>Some stored keys could not be used</source>
+        <translation>Algunas teclas guardadas no se pudieron usar</translation>
+    </message>
+    <message>
+        <source>Their commands have the keys they came with: {names}.</source>
+        <translation>Sus órdenes tienen las teclas de origen: {names}.</translation>
+    </message>
+    <message>
+        <source>Keys are changed by somebody who may change settings</source>
+        <translation>Las teclas las cambia quien puede cambiar ajustes</translation>
+    </message>
+    <message>
+        <source>Here is every key of this till.</source>
+        <translation>Aquí están todas las teclas de esta caja.</translation>
+    </message>
+    <message>
+        <source>{name} ({screen})</source>
+        <translation>{name} ({screen})</translation>
+    </message>
+    <message>
+        <source>{key} is taken by {names}. Swap: that one gets {own}.</source>
+        <translation>{key} es de {names}. Intercambiar: aquella orden recibe {own}.</translation>
+    </message>
+    <message>
+        <source>{key} is taken by {names}. Give that one another key first.</source>
+        <translation>{key} es de {names}. Dé antes otra tecla a esa orden.</translation>
+    </message>
+    <message>
+        <source>Another command has one of its keys now. Reset that one first.</source>
+        <translation>Otra orden tiene ahora una de sus teclas. Restablezca antes aquella.</translation>
+    </message>
+    <message>
+        <source>{key} alone belongs to typing and to the scanner. Take a function key, or hold Ctrl or Alt.</source>
+        <translation>{key} sola es para escribir y para el lector. Use una tecla de función o mantenga Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>{key} writes a character on many keyboards. Hold Ctrl or Alt alone.</source>
+        <translation>{key} escribe un carácter en muchos teclados. Mantenga solo Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to every text field.</source>
+        <translation>{key} es de todos los campos de texto.</translation>
+    </message>
+    <message>
+        <source>{key} is what scanners send within a code.</source>
+        <translation>{key} lo envían los lectores dentro de un código.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the computer.</source>
+        <translation>{key} es del ordenador.</translation>
+    </message>
+    <message>
+        <source>{key} is no key that can be kept.</source>
+        <translation>{key} no es una tecla que se pueda guardar.</translation>
+    </message>
+    <message>
+        <source>That</source>
+        <translation>Eso</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +6262,17 @@
     </message>
 </context>
 <context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of {name}</source>
+        <translation>Licencia de {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>LineDelegate</name>
     <message>
         <source>{percent} discount</source>
@@ -3379,6 +6324,14 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Clock in / out</source>
+        <translation>Fichar</translation>
+    </message>
+    <message>
         <source>Who is selling?</source>
         <translation>¿Quién vende?</translation>
     </message>
@@ -3387,8 +6340,24 @@
         <translation>PIN de {name}</translation>
     </message>
     <message>
+        <source>Who clocks in or out?</source>
+        <translation>¿Quién ficha?</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>Mejor iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Or scan your badge</source>
+        <translation>O lea su tarjeta</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>This is {name}&apos;s badge. Now the PIN.</source>
+        <translation>Es la tarjeta de {name}. Ahora el PIN.</translation>
     </message>
     <message>
         <source>Demo shop: {name}&apos;s PIN is {pin}</source>
@@ -3397,6 +6366,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>PRACTICE · {shop} · {till}</source>
+        <translation>PRÁCTICA · {shop} · {till}</translation>
+    </message>
     <message>
         <source>The program stopped unexpectedly</source>
         <translation>El programa se detuvo de forma inesperada</translation>
@@ -3408,6 +6381,22 @@
     <message>
         <source>The last sale, {number}, is complete: {amount} paid, change {change}.</source>
         <translation>La última venta, {number}, está completa: {amount} pagados, cambio {change}.</translation>
+    </message>
+    <message>
+        <source>Begin practice anew?</source>
+        <translation>¿Empezar la práctica de nuevo?</translation>
+    </message>
+    <message>
+        <source>What was practised is forgotten. Goods and prices are those of today.</source>
+        <translation>Se olvida lo practicado. Los productos y precios son los de hoy.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -3446,8 +6435,40 @@
         <translation>Ventas</translation>
     </message>
     <message>
-        <source>Sign in first</source>
-        <translation>Inicie sesión primero</translation>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>While practice is open</source>
+        <translation>Mientras la práctica está abierta</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>Un producto</translation>
+    </message>
+    <message>
+        <source>Staff and hours</source>
+        <translation>Personal y horas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Your record was changed: please sign in again</source>
+        <translation>Su ficha cambió: vuelva a entrar</translation>
+    </message>
+    <message>
+        <source>Practice is open in its own window</source>
+        <translation>La práctica está abierta en su propia ventana</translation>
+    </message>
+    <message>
+        <source>The till locks in {count} seconds. Press any key to stay.</source>
+        <translation>La caja se bloquea en {count} segundos. Pulse una tecla para seguir.</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +6497,10 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
         <source>Promotions</source>
         <translation>Promociones</translation>
     </message>
@@ -3496,12 +6521,28 @@
         <translation>Ventas</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
         <source>Taxes owed</source>
         <translation>Impuestos debidos</translation>
     </message>
     <message>
         <source>Exceptions</source>
         <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +6642,14 @@
         <translation>O lea el número de su ticket.</translation>
     </message>
     <message>
+        <source>Filters: {count}</source>
+        <translation>Filtros: {count}</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
         <source>Written as {number}</source>
         <translation>Registrado como {number}</translation>
     </message>
@@ -3671,6 +6720,162 @@
     <message>
         <source>As it was stored with the sale.</source>
         <translation>Tal como se guardó con la venta.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherTills</name>
+    <message>
+        <source>Other tills of the shop</source>
+        <translation>Otras cajas de la tienda</translation>
+    </message>
+    <message>
+        <source>Name of till {code}</source>
+        <translation>Nombre de la caja {code}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePage</name>
+    <message>
+        <source>new</source>
+        <translation>nuevos</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiados</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazados</translation>
+    </message>
+    <message>
+        <source>taken, with a warning</source>
+        <translation>aceptados, con aviso</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Retirar esta importación</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>Filas no aceptadas</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Guardar las filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Taken, with a warning</source>
+        <translation>Aceptadas, con aviso</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>{rows} rows were read; nothing is written yet</source>
+        <translation>Se leyeron {rows} filas; aún no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>Stopped after {rows} rows</source>
+        <translation>Detenido tras {rows} filas</translation>
+    </message>
+    <message>
+        <source>{count} products were imported</source>
+        <translation>Se importaron {count} productos</translation>
+    </message>
+    <message>
+        <source>No row could be taken.</source>
+        <translation>No se pudo aceptar ninguna fila.</translation>
+    </message>
+    <message>
+        <source>Everything is in the catalogue already: it came with {code}.</source>
+        <translation>Todo está ya en el catálogo: llegó con {code}.</translation>
+    </message>
+    <message>
+        <source>Everything is in the catalogue already.</source>
+        <translation>Todo está ya en el catálogo.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken are left out; the others are imported.</source>
+        <translation>Las filas que no se pueden aceptar se omiten; las demás se importan.</translation>
+    </message>
+    <message>
+        <source>What was imported by then is in the catalogue and stays there as {code}. It can be taken back here, or the same file be imported again.</source>
+        <translation>Lo importado hasta entonces está en el catálogo y queda como {code}. Aquí se puede retirar o importar de nuevo el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>It is called {code}. The rejected rows were written to {file}; mend them there and import that file.</source>
+        <translation>Se llama {code}. Las filas rechazadas están en {file}; corríjalas allí e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>It is called {code}, and can be taken back here at any time.</source>
+        <translation>Se llama {code} y se puede retirar aquí cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+</context>
+<context>
+    <name>OverflowRow</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerPage</name>
+    <message>
+        <source>Who owns the shop?</source>
+        <translation>¿De quién es la tienda?</translation>
+    </message>
+    <message>
+        <source>The owner may do everything, and signs in with a PIN of 4 to 8 digits.</source>
+        <translation>El propietario puede todo y entra con un PIN de 4 a 8 cifras.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Digits that neither repeat nor count up or down.</source>
+        <translation>Cifras que no se repitan ni sean consecutivas.</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>If you skip this, a PIN is made for you</source>
+        <translation>Si lo omite, se crea un PIN para usted</translation>
+    </message>
+    <message>
+        <source>It is shown once at the end, with a code for the day when it is forgotten.</source>
+        <translation>Se muestra una vez al final, con un código para el día en que se olvide.</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +6986,312 @@
         <source>That is far more than is owed.</source>
         <translation>Es mucho más de lo que se debe.</translation>
     </message>
+    <message>
+        <source>Practice card machine: {amount}</source>
+        <translation>Terminal de práctica: {amount}</translation>
+    </message>
+    <message>
+        <source>No card is charged. What does the machine answer?</source>
+        <translation>No se carga ninguna tarjeta. ¿Qué responde el terminal?</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Autorizar</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionRow</name>
+    <message>
+        <source>From the role</source>
+        <translation>Del puesto</translation>
+    </message>
+    <message>
+        <source>Not in the role</source>
+        <translation>No en el puesto</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedido</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retirado</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Ajustar existencias</translation>
+    </message>
+    <message>
+        <source>Another price for one line, with a reason.</source>
+        <translation>Otro precio para una línea, con motivo.</translation>
+    </message>
+    <message>
+        <source>Asks for a reason; each time is on the exceptions list.</source>
+        <translation>Pide un motivo; cada vez consta entre las excepciones.</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>En el mostrador</translation>
+    </message>
+    <message>
+        <source>Begin a shift with its float.</source>
+        <translation>Empezar un turno con su fondo de caja.</translation>
+    </message>
+    <message>
+        <source>Cash drop</source>
+        <translation>Retirada a la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Cambiar ajustes</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Cerrar la caja</translation>
+    </message>
+    <message>
+        <source>Correct a payment</source>
+        <translation>Corregir un pago</translation>
+    </message>
+    <message>
+        <source>Count the drawer and end the shift.</source>
+        <translation>Contar el cajón y terminar el turno.</translation>
+    </message>
+    <message>
+        <source>Discount a line</source>
+        <translation>Descuento en una línea</translation>
+    </message>
+    <message>
+        <source>Discount a sale</source>
+        <translation>Descuento en una venta</translation>
+    </message>
+    <message>
+        <source>Edit prices</source>
+        <translation>Editar precios</translation>
+    </message>
+    <message>
+        <source>Edit products</source>
+        <translation>Editar productos</translation>
+    </message>
+    <message>
+        <source>Edit taxes</source>
+        <translation>Editar impuestos</translation>
+    </message>
+    <message>
+        <source>End somebody&apos;s wait after wrong PINs.</source>
+        <translation>Terminar la espera de alguien tras PIN erróneos.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s hours; nobody but an owner corrects her own.</source>
+        <translation>Las horas de todos; las propias solo las corrige un propietario.</translation>
+    </message>
+    <message>
+        <source>Exempt a sale, with reason and certificate.</source>
+        <translation>Eximir una venta, con motivo y certificado.</translation>
+    </message>
+    <message>
+        <source>Find sales that were made, and print copies.</source>
+        <translation>Buscar ventas hechas e imprimir copias.</translation>
+    </message>
+    <message>
+        <source>Give a code that was scanned to a product.</source>
+        <translation>Dar a un producto un código leído.</translation>
+    </message>
+    <message>
+        <source>Goods, prices and taxes</source>
+        <translation>Productos, precios e impuestos</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Importar productos</translation>
+    </message>
+    <message>
+        <source>Keep the staff&apos;s records</source>
+        <translation>Llevar las fichas del personal</translation>
+    </message>
+    <message>
+        <source>Let goods pass that a rule of time or number stops.</source>
+        <translation>Dejar pasar productos que una regla de hora o número detiene.</translation>
+    </message>
+    <message>
+        <source>Link an unknown code</source>
+        <translation>Vincular un código desconocido</translation>
+    </message>
+    <message>
+        <source>Make a product at the counter</source>
+        <translation>Crear un producto en la caja</translation>
+    </message>
+    <message>
+        <source>Make, change and archive products and quick keys.</source>
+        <translation>Crear, cambiar y archivar productos y teclas rápidas.</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Abrir el cajón sin venta</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Abrir la caja</translation>
+    </message>
+    <message>
+        <source>Override a price</source>
+        <translation>Cambiar un precio</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Ingreso en caja</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Pagar al cliente</translation>
+    </message>
+    <message>
+        <source>People and settings</source>
+        <translation>Personal y ajustes</translation>
+    </message>
+    <message>
+        <source>Price lists, promotions and customer groups.</source>
+        <translation>Tarifas, promociones y grupos de clientes.</translation>
+    </message>
+    <message>
+        <source>Put money into the drawer, such as change from the bank.</source>
+        <translation>Poner dinero en el cajón, como cambio del banco.</translation>
+    </message>
+    <message>
+        <source>Read files of products and prices.</source>
+        <translation>Leer archivos de productos y precios.</translation>
+    </message>
+    <message>
+        <source>Ring up, park, and take payment.</source>
+        <translation>Registrar, aparcar y cobrar.</translation>
+    </message>
+    <message>
+        <source>Sales that were made</source>
+        <translation>Ventas hechas</translation>
+    </message>
+    <message>
+        <source>Say how a finished sale was really paid.</source>
+        <translation>Decir cómo se pagó de verdad una venta terminada.</translation>
+    </message>
+    <message>
+        <source>Say how much is there, with a reason.</source>
+        <translation>Decir cuánto hay, con motivo.</translation>
+    </message>
+    <message>
+        <source>See and correct hours</source>
+        <translation>Ver y corregir horas</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation>Ver informes</translation>
+    </message>
+    <message>
+        <source>See sales</source>
+        <translation>Ver ventas</translation>
+    </message>
+    <message>
+        <source>See the expected cash</source>
+        <translation>Ver el efectivo previsto</translation>
+    </message>
+    <message>
+        <source>See what should be in the drawer before it is counted.</source>
+        <translation>Ver lo que debe haber en el cajón antes de contarlo.</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vender</translation>
+    </message>
+    <message>
+        <source>Sell at an open price</source>
+        <translation>Vender a precio libre</translation>
+    </message>
+    <message>
+        <source>Sell goods that are set to be refused without stock.</source>
+        <translation>Vender productos que se rechazan sin existencias.</translation>
+    </message>
+    <message>
+        <source>Sell outside permitted hours</source>
+        <translation>Vender fuera del horario permitido</translation>
+    </message>
+    <message>
+        <source>Sell under a department at a price that is typed.</source>
+        <translation>Vender en una sección a un precio escrito.</translation>
+    </message>
+    <message>
+        <source>Sell what is out of stock</source>
+        <translation>Vender lo agotado</translation>
+    </message>
+    <message>
+        <source>Sell without tax</source>
+        <translation>Vender sin impuesto</translation>
+    </message>
+    <message>
+        <source>Something off the whole sale, up to the limit.</source>
+        <translation>Rebaja en toda la venta, hasta el límite.</translation>
+    </message>
+    <message>
+        <source>Take lines out once the customer was told the total.</source>
+        <translation>Quitar líneas después de decir el total al cliente.</translation>
+    </message>
+    <message>
+        <source>Take money from the drawer to the safe.</source>
+        <translation>Llevar dinero del cajón a la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Take money out of the drawer, such as for stamps.</source>
+        <translation>Sacar dinero del cajón, como para sellos.</translation>
+    </message>
+    <message>
+        <source>Take on, change and archive people with no more rights than her own.</source>
+        <translation>Dar de alta, cambiar y archivar personas sin más derechos que los propios.</translation>
+    </message>
+    <message>
+        <source>Taxes, sums and the exceptions of a day.</source>
+        <translation>Impuestos, sumas y excepciones de un día.</translation>
+    </message>
+    <message>
+        <source>Taxes, their rates, and which goods bear them.</source>
+        <translation>Impuestos, sus tipos y qué productos los llevan.</translation>
+    </message>
+    <message>
+        <source>The drawer</source>
+        <translation>El cajón</translation>
+    </message>
+    <message>
+        <source>The shop, its tills, receipts and devices.</source>
+        <translation>La tienda, sus cajas, tickets y dispositivos.</translation>
+    </message>
+    <message>
+        <source>Turn an unknown code into a new product.</source>
+        <translation>Convertir un código desconocido en un producto nuevo.</translation>
+    </message>
+    <message>
+        <source>Unlock people</source>
+        <translation>Desbloquear a personas</translation>
+    </message>
+    <message>
+        <source>Up to the discount limit of the person.</source>
+        <translation>Hasta el límite de descuento de la persona.</translation>
+    </message>
+    <message>
+        <source>Void a finished sale in its own shift.</source>
+        <translation>Anular una venta terminada en su propio turno.</translation>
+    </message>
+    <message>
+        <source>Void a sale</source>
+        <translation>Anular una venta</translation>
+    </message>
+    <message>
+        <source>Void after the total</source>
+        <translation>Anulación tras el total</translation>
+    </message>
 </context>
 <context>
     <name>Picks</name>
@@ -3803,6 +7314,216 @@
     <message>
         <source>Remove {name}</source>
         <translation>Quitar {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture of the product</source>
+        <translation>Imagen del producto</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesTab</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Aún no hay imagen</translation>
+    </message>
+    <message>
+        <source>Drop a picture here, paste one, or choose a file.</source>
+        <translation>Suelte aquí una imagen, péguela o elija un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Make it the first</source>
+        <translation>Ponerla la primera</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or WebP; kept small, in the shop&apos;s own file. The first one is shown on quick keys and at the last scan.</source>
+        <translation>PNG, JPEG o WebP; pequeñas, en el archivo de la tienda. La primera se muestra en teclas rápidas y en la última lectura.</translation>
+    </message>
+    <message>
+        <source>First picture</source>
+        <translation>Primera imagen</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Imagen {number}</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>No hay imagen en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>Your PIN, please</source>
+        <translation>Su PIN, por favor</translation>
+    </message>
+    <message>
+        <source>A new recovery code is made only for the owner herself.</source>
+        <translation>Un código de recuperación nuevo solo se hace para el propio propietario.</translation>
+    </message>
+    <message>
+        <source>Change your PIN</source>
+        <translation>Cambiar su PIN</translation>
+    </message>
+    <message>
+        <source>You sign in with the new one right away.</source>
+        <translation>Entra con el nuevo desde ahora.</translation>
+    </message>
+    <message>
+        <source>Set the PIN of {name}</source>
+        <translation>Poner el PIN de {name}</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits that nobody would try first. Open sign-ins of hers end.</source>
+        <translation>De 4 a 8 cifras que nadie probaría primero. Sus sesiones abiertas terminan.</translation>
+    </message>
+    <message>
+        <source>PIN so far</source>
+        <translation>PIN actual</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN nuevo</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>PIN nuevo otra vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Poner PIN</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Los dos no son iguales.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>Practice: nothing is recorded</source>
+        <translation>Práctica: no se registra nada</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFrame</name>
+    <message>
+        <source>Every task is done</source>
+        <translation>Todas las tareas están hechas</translation>
+    </message>
+    <message>
+        <source>Next: {task}</source>
+        <translation>Siguiente: {task}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePanel</name>
+    <message>
+        <source>Practice tasks</source>
+        <translation>Tareas de práctica</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Terminar la práctica</translation>
+    </message>
+    <message>
+        <source>{count} left. They tick themselves.</source>
+        <translation>Quedan {count}. Se marcan solas.</translation>
+    </message>
+    <message>
+        <source>All done. Go on as long as you like.</source>
+        <translation>Todo hecho. Siga cuanto quiera.</translation>
+    </message>
+    <message>
+        <source>Ring up three items</source>
+        <translation>Registrar tres artículos</translation>
+    </message>
+    <message>
+        <source>Scan them, or type a name and press Enter.</source>
+        <translation>Léalos o escriba un nombre y pulse Enter.</translation>
+    </message>
+    <message>
+        <source>Take a line out</source>
+        <translation>Quitar una línea</translation>
+    </message>
+    <message>
+        <source>Choose it with the arrows, then Del.</source>
+        <translation>Elíjala con las flechas y pulse Del.</translation>
+    </message>
+    <message>
+        <source>Park the sale and recall it</source>
+        <translation>Aparcar la venta y recuperarla</translation>
+    </message>
+    <message>
+        <source>F7 sets it aside, F8 brings it back.</source>
+        <translation>F7 la aparta, F8 la recupera.</translation>
+    </message>
+    <message>
+        <source>Give a discount</source>
+        <translation>Hacer un descuento</translation>
+    </message>
+    <message>
+        <source>F6, then an amount or a percentage.</source>
+        <translation>F6 y después un importe o porcentaje.</translation>
+    </message>
+    <message>
+        <source>Take cash and give change</source>
+        <translation>Cobrar en efectivo y dar cambio</translation>
+    </message>
+    <message>
+        <source>F12, then more than is owed, then Enter.</source>
+        <translation>F12, más de lo que se debe y Enter.</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Cerrar la caja</translation>
+    </message>
+    <message>
+        <source>Cash on the rail: count the drawer, then Done.</source>
+        <translation>Caja en la barra: cuente el cajón y Listo.</translation>
     </message>
 </context>
 <context>
@@ -4078,6 +7799,644 @@
     <message>
         <source>Difference</source>
         <translation>Diferencia</translation>
+    </message>
+</context>
+<context>
+    <name>PricesTab</name>
+    <message>
+        <source>Empty: asked at the till</source>
+        <translation>Vacío: se pregunta en la caja</translation>
+    </message>
+    <message>
+        <source>Each variant has a price of its own, in the table of variants.</source>
+        <translation>Cada variante tiene su propio precio, en la tabla de variantes.</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Precio nuevo</translation>
+    </message>
+    <message>
+        <source>New shelf price</source>
+        <translation>Nuevo precio de estante</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>El día</translation>
+    </message>
+    <message>
+        <source>At the time</source>
+        <translation>A la hora</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programar</translation>
+    </message>
+    <message>
+        <source>Price on the shelf</source>
+        <translation>Precio en el estante</translation>
+    </message>
+    <message>
+        <source>Price before, crossed out</source>
+        <translation>Precio anterior, tachado</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Clase de impuesto</translation>
+    </message>
+    <message>
+        <source>Shelf prices to come</source>
+        <translation>Precios de estante futuros</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Tarifas</translation>
+    </message>
+    <message>
+        <source>The lowest price of the last 30 days was {price}.</source>
+        <translation>El precio más bajo de los últimos 30 días fue {price}.</translation>
+    </message>
+    <message>
+        <source>No new price is planned.</source>
+        <translation>No hay precio nuevo previsto.</translation>
+    </message>
+    <message>
+        <source>{price} from {when}</source>
+        <translation>{price} desde {when}</translation>
+    </message>
+    <message>
+        <source>Drop the new price of {price}</source>
+        <translation>Descartar el nuevo precio de {price}</translation>
+    </message>
+    <message>
+        <source>It is on no price list; lists are edited under Prices.</source>
+        <translation>No está en ninguna tarifa; las tarifas se editan en Precios.</translation>
+    </message>
+    <message>
+        <source>{name}: {price} from {count} on</source>
+        <translation>{name}: {price} desde {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductHead</name>
+    <message>
+        <source>Archived, not sold</source>
+        <translation>Archivado, no se vende</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Producto nuevo</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>Datos básicos</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Códigos de barras</translation>
+    </message>
+    <message>
+        <source>Prices and tax</source>
+        <translation>Precios e impuesto</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Tabs of the product</source>
+        <translation>Pestañas del producto</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Something is wrong on this tab.</source>
+        <translation>Hay algo mal en esta pestaña.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductTable</name>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+</context>
+<context>
+    <name>ProductTableModel</name>
+    <message>
+        <source>Selected</source>
+        <translation>Elegido</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Clase de impuesto</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>1 variant</source>
+        <translation>1 variante</translation>
+    </message>
+    <message>
+        <source>{count} variants</source>
+        <translation>{count} variantes</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Bajo cero</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Sin precio</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Sin contar</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Open price</source>
+        <translation>Precio libre</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Propina</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>{price} / kg</source>
+        <translation>{price} / kg</translation>
+    </message>
+    <message>
+        <source>{price} / g</source>
+        <translation>{price} / g</translation>
+    </message>
+    <message>
+        <source>{price} / l</source>
+        <translation>{price} / l</translation>
+    </message>
+    <message>
+        <source>{price} / m</source>
+        <translation>{price} / m</translation>
+    </message>
+</context>
+<context>
+    <name>ProductView</name>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Deshacer cambios</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copia)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Only a manager may change products.</source>
+        <translation>Solo un encargado puede cambiar productos.</translation>
+    </message>
+    <message>
+        <source>Only a manager may change prices.</source>
+        <translation>Solo un encargado puede cambiar precios.</translation>
+    </message>
+    <message>
+        <source>This product cannot be shown</source>
+        <translation>Este producto no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Somebody changed this product meanwhile</source>
+        <translation>Alguien cambió este producto entretanto</translation>
+    </message>
+    <message>
+        <source>1 thing is to be put right before it can be saved</source>
+        <translation>Hay 1 cosa que corregir antes de guardar</translation>
+    </message>
+    <message>
+        <source>{count} things are to be put right before it can be saved</source>
+        <translation>Hay {count} cosas que corregir antes de guardar</translation>
+    </message>
+    <message>
+        <source>{name} has the code {code} already</source>
+        <translation>{name} ya tiene el código {code}</translation>
+    </message>
+    <message>
+        <source>Nothing was added. With two products at one code the till asks.</source>
+        <translation>No se ha añadido nada. Con dos productos en un código la caja pregunta.</translation>
+    </message>
+    <message>
+        <source>This product has the code {code} already</source>
+        <translation>Este producto ya tiene el código {code}</translation>
+    </message>
+    <message>
+        <source>The code {code} was added; look at it</source>
+        <translation>Se añadió el código {code}; revíselo</translation>
+    </message>
+    <message>
+        <source>The product has the number {code} now</source>
+        <translation>El producto tiene ahora el número {code}</translation>
+    </message>
+    <message>
+        <source>Save to keep it.</source>
+        <translation>Guarde para conservarlo.</translation>
+    </message>
+    <message>
+        <source>The code {code} was added</source>
+        <translation>Se añadió el código {code}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>{field}: yours and theirs differ</source>
+        <translation>{field}: lo suyo y lo otro difieren</translation>
+    </message>
+    <message>
+        <source>{field}: yours {mine}, theirs {theirs}</source>
+        <translation>{field}: lo suyo {mine}, lo otro {theirs}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Price before</source>
+        <translation>Precio anterior</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Clase de impuesto</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Se vende por</translation>
+    </message>
+    <message>
+        <source>When none are left</source>
+        <translation>Cuando no queda ninguno</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Códigos de barras</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Descuentos</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Modifiers</source>
+        <translation>Modificadores</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Prices to come</source>
+        <translation>Precios futuros</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsView</name>
+    <message>
+        <source>Search names, SKUs and barcodes, or scan</source>
+        <translation>Buscar nombres, SKU y códigos, o leer</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Producto nuevo</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>New product with this code</source>
+        <translation>Producto nuevo con este código</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Change several</source>
+        <translation>Cambiar varios</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Añadir un producto</translation>
+    </message>
+    <message>
+        <source>Nothing is sold here yet</source>
+        <translation>Aún no se vende nada aquí</translation>
+    </message>
+    <message>
+        <source>Add a product, scan its code, or bring a list in from a file.</source>
+        <translation>Añada un producto, lea su código o traiga una lista de un archivo.</translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation>Importar desde un archivo</translation>
+    </message>
+    <message>
+        <source>Show everything active</source>
+        <translation>Mostrar todo lo activo</translation>
+    </message>
+    <message>
+        <source>Archive {count} products?</source>
+        <translation>¿Archivar {count} productos?</translation>
+    </message>
+    <message>
+        <source>Restore {count} products?</source>
+        <translation>¿Restaurar {count} productos?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>What was sold of them stays. This can be undone.</source>
+        <translation>Lo vendido de ellos queda. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>Código: {code}</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}</source>
+        <translation>Ningún producto tiene el código {code}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>You may look at products, but not change them</source>
+        <translation>Puede ver productos, pero no cambiarlos</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may, such as the manager.</source>
+        <translation>Pregunte a alguien que pueda, como el encargado.</translation>
+    </message>
+    <message>
+        <source>Changing products</source>
+        <translation>Cambiando productos</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>Nothing is found for “{text}”</source>
+        <translation>No se encuentra nada para «{text}»</translation>
+    </message>
+    <message>
+        <source>No product is like that</source>
+        <translation>Ningún producto es así</translation>
+    </message>
+    <message>
+        <source>Look at other words, or take a filter away.</source>
+        <translation>Pruebe otras palabras o quite un filtro.</translation>
+    </message>
+    <message>
+        <source>1 product</source>
+        <translation>1 producto</translation>
+    </message>
+    <message>
+        <source>{count} products</source>
+        <translation>{count} productos</translation>
+    </message>
+    <message>
+        <source>1 chosen</source>
+        <translation>1 elegido</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>{count} elegidos</translation>
+    </message>
+    <message>
+        <source>of {listed}</source>
+        <translation>de {listed}</translation>
+    </message>
+    <message>
+        <source>Space ticks, Ctrl A ticks everything</source>
+        <translation>Espacio marca, Ctrl A marca todo</translation>
+    </message>
+    <message>
+        <source>The best of many: type more to find others</source>
+        <translation>Los mejores de muchos: escriba más para encontrar otros</translation>
+    </message>
+    <message>
+        <source>Changed {count} products</source>
+        <translation>{count} productos cambiados</translation>
+    </message>
+    <message>
+        <source>Archived {count} products</source>
+        <translation>{count} productos archivados</translation>
+    </message>
+    <message>
+        <source>Restored {count} products</source>
+        <translation>{count} productos restaurados</translation>
+    </message>
+    <message>
+        <source>Turned around for {count} products</source>
+        <translation>Invertido en {count} productos</translation>
+    </message>
+    <message>
+        <source>{words}; {count} do not take it and stayed</source>
+        <translation>{words}; {count} no lo admiten y quedaron</translation>
+    </message>
+    <message>
+        <source>{words}; stopped before the end</source>
+        <translation>{words}; detenido antes del final</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +9157,21 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCodeDialog</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Su código de recuperación</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it where nobody finds it. It is shown only now, and the one before works no more.</source>
+        <translation>Anótelo y guárdelo donde nadie lo encuentre. Se muestra solo ahora y el anterior ya no vale.</translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation>Lo anoté</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <source>Owner&apos;s recovery code</source>
@@ -4923,6 +9297,105 @@
     </message>
 </context>
 <context>
+    <name>RulesTab</name>
+    <message>
+        <source>Sold only</source>
+        <translation>Solo se vende</translation>
+    </message>
+    <message>
+        <source>Empty: not recalled</source>
+        <translation>Vacío: no retirado</translation>
+    </message>
+    <message>
+        <source>Ask the serial number</source>
+        <translation>Preguntar el número de serie</translation>
+    </message>
+    <message>
+        <source>Discounts and promotions may touch it</source>
+        <translation>Los descuentos y promociones pueden afectarle</translation>
+    </message>
+    <message>
+        <source>No deposit</source>
+        <translation>Sin depósito</translation>
+    </message>
+    <message>
+        <source>Choose a group of the shop</source>
+        <translation>Elija un grupo de la tienda</translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>Preguntarlo</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Grupo nuevo</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Who may buy and sell it</source>
+        <translation>Quién puede comprarlo y venderlo</translation>
+    </message>
+    <message>
+        <source>Age of the customer, 0 for any</source>
+        <translation>Edad del cliente, 0 para cualquiera</translation>
+    </message>
+    <message>
+        <source>Age of the cashier, 0 for any</source>
+        <translation>Edad del cajero, 0 para cualquiera</translation>
+    </message>
+    <message>
+        <source>Recalled: why it must not be sold</source>
+        <translation>Retirado: por qué no debe venderse</translation>
+    </message>
+    <message>
+        <source>How it is sold</source>
+        <translation>Cómo se vende</translation>
+    </message>
+    <message>
+        <source>At most in a sale, 0 for any number</source>
+        <translation>Como máximo en una venta, 0 sin límite</translation>
+    </message>
+    <message>
+        <source>Tare, for weighed goods</source>
+        <translation>Tara, para productos pesados</translation>
+    </message>
+    <message>
+        <source>Deposit that is charged with each</source>
+        <translation>Depósito que se cobra con cada uno</translation>
+    </message>
+    <message>
+        <source>Modifiers</source>
+        <translation>Modificadores</translation>
+    </message>
+    <message>
+        <source>What the till asks when it is sold, such as the kind of milk.</source>
+        <translation>Lo que la caja pregunta al venderlo, como el tipo de leche.</translation>
+    </message>
+    <message>
+        <source>Group of the shop</source>
+        <translation>Grupo de la tienda</translation>
+    </message>
+    <message>
+        <source>Sold from</source>
+        <translation>Se vende desde</translation>
+    </message>
+    <message>
+        <source>Sold until</source>
+        <translation>Se vende hasta</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+</context>
+<context>
     <name>SaleSide</name>
     <message>
         <source>Total</source>
@@ -4958,6 +9431,56 @@
     <message>
         <source>Sale {ticket}</source>
         <translation>Venta {ticket}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanProbe</name>
+    <message>
+        <source>Scan any barcode three times</source>
+        <translation>Lea tres veces cualquier código</translation>
+    </message>
+    <message>
+        <source>{count} of {times} scans</source>
+        <translation>{count} de {times} lecturas</translation>
+    </message>
+    <message>
+        <source>Press here, then scan any barcode three times</source>
+        <translation>Pulse aquí y lea tres veces cualquier código</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTest</name>
+    <message>
+        <source>Scan something to try the scanner</source>
+        <translation>Lea algo para probar el lector</translation>
+    </message>
+    <message>
+        <source>Nothing is sold on this screen.</source>
+        <translation>En esta pantalla no se vende nada.</translation>
+    </message>
+    <message>
+        <source>The scanner was heard</source>
+        <translation>Se oyó el lector</translation>
+    </message>
+    <message>
+        <source>{kind}, {count} characters, {gap} ms apart, {widest} ms at most</source>
+        <translation>{kind}, {count} caracteres, {gap} ms entre sí, {widest} ms como máximo</translation>
+    </message>
+    <message>
+        <source>It finds {names}.</source>
+        <translation>Encuentra {names}.</translation>
+    </message>
+    <message>
+        <source>No product has this code.</source>
+        <translation>Ningún producto tiene este código.</translation>
+    </message>
+    <message>
+        <source>Its check digit is wrong: the read is not to be trusted.</source>
+        <translation>Su dígito de control es erróneo: la lectura no es fiable.</translation>
+    </message>
+    <message>
+        <source>Sent twice, and counted once: {count} times so far.</source>
+        <translation>Enviado dos veces y contado una: {count} veces hasta ahora.</translation>
     </message>
 </context>
 <context>
@@ -5055,8 +9578,8 @@
         <translation>La venta está aparcada</translation>
     </message>
     <message>
-        <source>F8 brings it back.</source>
-        <translation>F8 la recupera.</translation>
+        <source>{key} brings it back.</source>
+        <translation>{key} la recupera.</translation>
     </message>
     <message>
         <source>{name} was not sold</source>
@@ -5100,6 +9623,194 @@
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Back to the default: {setting}</source>
+        <translation>Volver al valor de origen: {setting}</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Esta caja</translation>
+    </message>
+    <message>
+        <source>Less: {setting}</source>
+        <translation>Menos: {setting}</translation>
+    </message>
+    <message>
+        <source>More: {setting}</source>
+        <translation>Más: {setting}</translation>
+    </message>
+    <message>
+        <source>What is stored does not fit, so the default holds. {why}</source>
+        <translation>Lo guardado no encaja, así que vale el valor de origen. {why}</translation>
+    </message>
+    <message>
+        <source>This was fixed when the shop was made.</source>
+        <translation>Se fijó al crear la tienda.</translation>
+    </message>
+    <message>
+        <source>Somebody who may change settings can do that, such as the owner.</source>
+        <translation>Puede hacerlo quien puede cambiar ajustes, como el propietario.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Group of settings</source>
+        <translation>Grupo de ajustes</translation>
+    </message>
+    <message>
+        <source>No setting is called that</source>
+        <translation>Ningún ajuste se llama así</translation>
+    </message>
+    <message>
+        <source>To the taxes</source>
+        <translation>A los impuestos</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupos de ajustes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>How a receipt looks</source>
+        <translation>Cómo se ve un ticket</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>No se pudieron leer los ajustes</translation>
+    </message>
+    <message>
+        <source>A sample; there is no sale yet.</source>
+        <translation>Una muestra; aún no hay ventas.</translation>
+    </message>
+    <message>
+        <source>Of the last sale.</source>
+        <translation>De la última venta.</translation>
+    </message>
+    <message>
+        <source>You may look at these, and somebody else may change them</source>
+        <translation>Puede verlos, y otra persona puede cambiarlos</translation>
+    </message>
+    <message>
+        <source>Appearance is yours to set.</source>
+        <translation>La apariencia puede ajustarla usted.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupViewModel</name>
+    <message>
+        <source>My shop</source>
+        <translation>Mi tienda</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>There is no currency {code}. Use its three letters, such as EUR.</source>
+        <translation>No existe la moneda {code}. Use sus tres letras, como EUR.</translation>
+    </message>
+    <message>
+        <source>A receipt names the shop.</source>
+        <translation>Un ticket nombra la tienda.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>Los dos PIN difieren.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can help an owner who forgets the PIN.</source>
+        <translation>Sin él nadie puede ayudar a un propietario que olvida el PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWindow</name>
+    <message>
+        <source>R Commerce POS · first start</source>
+        <translation>R Commerce POS · primer inicio</translation>
+    </message>
+    <message>
+        <source>Language and country</source>
+        <translation>Idioma y país</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Su tienda</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>The shop was not made</source>
+        <translation>No se creó la tienda</translation>
+    </message>
+    <message>
+        <source>Making the shop…</source>
+        <translation>Creando la tienda…</translation>
+    </message>
+    <message>
+        <source>To the sign-in</source>
+        <translation>Al inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Make the shop</source>
+        <translation>Crear la tienda</translation>
+    </message>
+    <message>
+        <source>Nothing is sold yet; the scanner is tested in step 4</source>
+        <translation>Aún no se vende nada; el lector se prueba en el paso 4</translation>
+    </message>
+</context>
+<context>
     <name>ShiftView</name>
     <message>
         <source>Counted so far</source>
@@ -5120,6 +9831,22 @@
     <message>
         <source>What should be in the drawer stays hidden until the count is in.</source>
         <translation>Lo que debe haber en el cajón queda oculto hasta que se cuente.</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Ingresado</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Cash drop</source>
+        <translation>Retirada a la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Cajón</translation>
     </message>
     <message>
         <source>Start the count again</source>
@@ -5159,10 +9886,381 @@
     </message>
 </context>
 <context>
+    <name>ShopPage</name>
+    <message>
+        <source>What is your shop called?</source>
+        <translation>¿Cómo se llama su tienda?</translation>
+    </message>
+    <message>
+        <source>This stands at the head of every receipt. It can be changed later.</source>
+        <translation>Figura en la cabecera de cada ticket. Se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>Corner Shop</source>
+        <translation>Tienda de la esquina</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>Su ticket</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SortHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>StaffForm</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Cajero</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Encargado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Birth date known</source>
+        <translation>Fecha de nacimiento conocida</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>A limit of her own</source>
+        <translation>Un límite propio</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation>De 4 a 8 cifras</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>PIN and badge</source>
+        <translation>PIN y tarjeta</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>First PIN</source>
+        <translation>Primer PIN</translation>
+    </message>
+    <message>
+        <source>She can change it herself.</source>
+        <translation>La persona puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>For goods that only people of an age may sell; never shown at the till.</source>
+        <translation>Para productos que solo se venden a partir de una edad; nunca se muestra en la caja.</translation>
+    </message>
+    <message>
+        <source>Discount limit</source>
+        <translation>Límite de descuento</translation>
+    </message>
+    <message>
+        <source>At most, in percent</source>
+        <translation>Como máximo, en por ciento</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Is also a customer</source>
+        <translation>También es cliente</translation>
+    </message>
+    <message>
+        <source>Nobody rings up a sale to herself; somebody else does.</source>
+        <translation>Nadie se cobra una venta a sí mismo; lo hace otra persona.</translation>
+    </message>
+    <message>
+        <source>Find a customer by name, telephone or mail</source>
+        <translation>Buscar un cliente por nombre, teléfono o correo</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Buscar un cliente</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Poner PIN</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Give a badge</source>
+        <translation>Entregar tarjeta</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Código de recuperación nuevo</translation>
+    </message>
+    <message>
+        <source>A badge that is scanned here goes to whoever is shown. What it is good for at the sign-in, the settings say.</source>
+        <translation>Una tarjeta leída aquí es de quien se muestra. Para qué sirve al entrar lo dicen los ajustes.</translation>
+    </message>
+    <message>
+        <source>Lets the owner in where her PIN is lost. It is shown once.</source>
+        <translation>Deja entrar al propietario si se pierde el PIN. Se muestra una vez.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>The role may take off any part of a price.</source>
+        <translation>El puesto puede rebajar cualquier parte de un precio.</translation>
+    </message>
+    <message>
+        <source>The role may take off up to {percent}%.</source>
+        <translation>El puesto puede rebajar hasta {percent} %.</translation>
+    </message>
+    <message>
+        <source>{count} digits</source>
+        <translation>{count} cifras</translation>
+    </message>
+    <message>
+        <source>Must wait {count} seconds at this till after wrong PINs.</source>
+        <translation>Debe esperar {count} segundos en esta caja tras PIN erróneos.</translation>
+    </message>
+    <message>
+        <source>Has a badge</source>
+        <translation>Tiene tarjeta</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Desvincular</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vincular</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Who else works here?</source>
+        <translation>¿Quién más trabaja aquí?</translation>
+    </message>
+    <message>
+        <source>Everybody has a PIN, so that each sale tells who made it. You can add people later.</source>
+        <translation>Todos tienen un PIN, así cada venta dice quién la hizo. Puede añadir personas después.</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cajero</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Encargado</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Nobody yet: you sell alone.</source>
+        <translation>Nadie todavía: vende a solas.</translation>
+    </message>
+    <message>
+        <source>They sign in with you</source>
+        <translation>Entran junto a usted</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffView</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>You may not look up badges</source>
+        <translation>No puede consultar tarjetas</translation>
+    </message>
+    <message>
+        <source>The records of the staff are not yours to see</source>
+        <translation>No puede ver las fichas del personal</translation>
+    </message>
+    <message>
+        <source>You may unlock people here, and change nothing else.</source>
+        <translation>Aquí puede desbloquear a personas y nada más.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>New takes somebody on.</source>
+        <translation>«Nuevo» da de alta a alguien.</translation>
+    </message>
+    <message>
+        <source>This person may do more than you</source>
+        <translation>Esta persona puede más que usted</translation>
+    </message>
+    <message>
+        <source>Somebody who may do as much changes this record.</source>
+        <translation>Esta ficha la cambia alguien que pueda tanto.</translation>
+    </message>
+    <message>
+        <source>You would lock yourself out of this window</source>
+        <translation>Se cerraría esta ventana a usted</translation>
+    </message>
+    <message>
+        <source>Another owner could let you in again.</source>
+        <translation>Otro propietario podría dejarle entrar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cajero</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Encargado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>{role} · own permissions</source>
+        <translation>{role} · permisos propios</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivado</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>tarjeta</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Archived: she signs in no more</source>
+        <translation>Archivado: ya no puede entrar</translation>
+    </message>
+    <message>
+        <source>Restored: the PIN is the one from before</source>
+        <translation>Restaurado: el PIN es el de antes</translation>
+    </message>
+    <message>
+        <source>Unlocked: the next PIN is looked at</source>
+        <translation>Desbloqueado: se mira el PIN siguiente</translation>
+    </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>El PIN está puesto</translation>
+    </message>
+    <message>
+        <source>The badge is given</source>
+        <translation>La tarjeta está entregada</translation>
+    </message>
+    <message>
+        <source>The badge opens nothing any more</source>
+        <translation>La tarjeta ya no abre nada</translation>
+    </message>
+    <message>
+        <source>This is whose badge it is</source>
+        <translation>De esta persona es la tarjeta</translation>
+    </message>
+    <message>
+        <source>Nobody has this badge</source>
+        <translation>Nadie tiene esta tarjeta</translation>
+    </message>
+    <message>
+        <source>Linked: she rings up no sale to herself</source>
+        <translation>Vinculado: no se cobra ventas a sí mismo</translation>
+    </message>
+    <message>
+        <source>The customer is nobody of the staff</source>
+        <translation>El cliente no es del personal</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +10272,10 @@
     <message>
         <source>Demo shop</source>
         <translation>Tienda de prueba</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>nothing here is real</source>
@@ -5202,9 +10304,20 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+</context>
+<context>
+    <name>StepRail</name>
     <message>
-        <source>Look round the demo shop</source>
-        <translation>Ver la tienda de prueba</translation>
+        <source>Point of sale</source>
+        <translation>Punto de venta</translation>
+    </message>
+    <message>
+        <source>Nothing is written before the end. The shop will lie in {folder}.</source>
+        <translation>No se escribe nada antes del final. La tienda estará en {folder}.</translation>
+    </message>
+    <message>
+        <source>The shop lies in {folder}.</source>
+        <translation>La tienda está en {folder}.</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +10352,17 @@
     <message>
         <source>Cash rounding {amount}</source>
         <translation>Redondeo de efectivo {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>{task}: done</source>
+        <translation>{task}: hecha</translation>
+    </message>
+    <message>
+        <source>{task}: to do</source>
+        <translation>{task}: pendiente</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +10540,14 @@
         <translation>Tarjeta</translation>
     </message>
     <message>
+        <source>Card and cash</source>
+        <translation>Tarjeta y efectivo</translation>
+    </message>
+    <message>
+        <source>Paid by card</source>
+        <translation>Pagado con tarjeta</translation>
+    </message>
+    <message>
         <source>Last four digits of the card (optional)</source>
         <translation>Últimas cuatro cifras de la tarjeta (opcional)</translation>
     </message>
@@ -5438,6 +10570,10 @@
     <message>
         <source>The till does not speak to the card machine: see on it that the card paid.</source>
         <translation>La caja no habla con el terminal: vea en él que la tarjeta pagó.</translation>
+    </message>
+    <message>
+        <source>{amount} is left for cash.</source>
+        <translation>Quedan {amount} para efectivo.</translation>
     </message>
     <message>
         <source>See on the card machine that the card did not pay.</source>
@@ -5552,6 +10688,25 @@
     </message>
 </context>
 <context>
+    <name>UndoDialog</name>
+    <message>
+        <source>Take back {code}?</source>
+        <translation>¿Retirar {code}?</translation>
+    </message>
+    <message>
+        <source>What {name} brought is removed, or archived where it was sold since. What it changed is set back, unless somebody changed it again.</source>
+        <translation>Lo que trajo {name} se quita, o se archiva si se vendió desde entonces. Lo que cambió vuelve atrás, salvo que alguien lo cambiara de nuevo.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarla</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedDialog</name>
     <message>
         <source>Save your changes?</source>
@@ -5572,6 +10727,97 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsTab</name>
+    <message>
+        <source>Make variants</source>
+        <translation>Crear variantes</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Archive or sell again</source>
+        <translation>Archivar o volver a vender</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Talla</translation>
+    </message>
+    <message>
+        <source>S, M, L</source>
+        <translation>S, M, L</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Red, Blue</source>
+        <translation>Rojo, Azul</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Largo</translation>
+    </message>
+    <message>
+        <source>Short, Long</source>
+        <translation>Corto, Largo</translation>
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation>Opción {number}</translation>
+    </message>
+    <message>
+        <source>Values of option {number}</source>
+        <translation>Valores de la opción {number}</translation>
+    </message>
+    <message>
+        <source>Type into the cells; Enter goes down, columns can be pasted.</source>
+        <translation>Escriba en las celdas; Enter baja, se pueden pegar columnas.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivado</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevos</translation>
+    </message>
+    <message>
+        <source>This product is a variant itself: it has none of its own.</source>
+        <translation>Este producto es una variante: no tiene propias.</translation>
+    </message>
+    <message>
+        <source>Say in what the product differs, such as size and colour. Every combination becomes a variant with its own number, price, code and stock.</source>
+        <translation>Diga en qué difiere el producto, como talla y color. Cada combinación es una variante con su número, precio, código y existencias.</translation>
+    </message>
+    <message>
+        <source>{count} variants are sold</source>
+        <translation>Se venden {count} variantes</translation>
     </message>
 </context>
 <context>
@@ -5603,6 +10849,104 @@
     <message>
         <source>Void sale</source>
         <translation>Anular venta</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message>
+        <source>Practice is open in its own window</source>
+        <translation>La práctica está abierta en su propia ventana</translation>
+    </message>
+    <message>
+        <source>This till waits. An open sale is kept, and nothing that is practised is recorded.</source>
+        <translation>Esta caja espera. Se conserva la venta abierta y nada de lo practicado se registra.</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Terminar la práctica</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTable</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Pausas</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Fits nowhere</source>
+        <translation>No encaja</translation>
+    </message>
+    <message>
+        <source>Not clocked out</source>
+        <translation>Sin salida</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Ahora aquí</translation>
+    </message>
+    <message>
+        <source>{what}: correct it</source>
+        <translation>{what}: corregir</translation>
+    </message>
+    <message>
+        <source>clock in at {time}</source>
+        <translation>entrada a las {time}</translation>
+    </message>
+    <message>
+        <source>clock out at {time}</source>
+        <translation>salida a las {time}</translation>
+    </message>
+    <message>
+        <source>break from {time}</source>
+        <translation>pausa desde {time}</translation>
+    </message>
+    <message>
+        <source>break until {time}</source>
+        <translation>pausa hasta {time}</translation>
+    </message>
+    <message>
+        <source>punch at {time}</source>
+        <translation>fichaje a las {time}</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
+        <source>{by}: {now} was added. {reason}</source>
+        <translation>{by}: se añadió {now}. {reason}</translation>
+    </message>
+    <message>
+        <source>{by}: {was} was taken away. {reason}</source>
+        <translation>{by}: se quitó {was}. {reason}</translation>
+    </message>
+    <message>
+        <source>{by}: {was} became {now}. {reason}</source>
+        <translation>{by}: {was} pasó a {now}. {reason}</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +11002,40 @@
     <message>
         <source>Another reason</source>
         <translation>Otro motivo</translation>
+    </message>
+</context>
+<context>
+    <name>_Notice</name>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar lo otro</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Mantener lo mío</translation>
+    </message>
+    <message>
+        <source>Add it anyway</source>
+        <translation>Añadirlo igualmente</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>_StepButton</name>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>Step {number}: {title}</source>
+        <translation>Paso {number}: {title}</translation>
     </message>
 </context>
 </TS>

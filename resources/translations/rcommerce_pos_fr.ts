@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>R Commerce POS</source>
+        <translation>R Commerce POS</translation>
+    </message>
+    <message>
+        <source>Made with the work of others</source>
+        <translation>Fait avec le travail d&apos;autres</translation>
+    </message>
+    <message>
+        <source>Not certified for this country</source>
+        <translation>Non certifié pour ce pays</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Shop and till</source>
+        <translation>Magasin et caisse</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>see its licence</source>
+        <translation>voir sa licence</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Read the licence of {name}</source>
+        <translation>Lire la licence de {name}</translation>
+    </message>
+</context>
+<context>
     <name>AboutSale</name>
     <message>
         <source>coupon {code}, not reached yet</source>
@@ -13,7 +76,7 @@
     </message>
     <message>
         <source>without tax: {why}</source>
-        <translation>sans taxe : {why}</translation>
+        <translation>sans taxe&#xa0;: {why}</translation>
     </message>
     <message>
         <source>former prices, by {name}</source>
@@ -23,12 +86,20 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Archive or restore</source>
+        <translation>Archiver ou restaurer</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
     <message>
         <source>Back to the sale</source>
         <translation>Retour à la vente</translation>
+    </message>
+    <message>
+        <source>Begin practice anew</source>
+        <translation>Recommencer l&apos;entraînement</translation>
     </message>
     <message>
         <source>Card</source>
@@ -39,12 +110,28 @@
         <translation>Espèces</translation>
     </message>
     <message>
+        <source>Cash drop</source>
+        <translation>Prélèvement au coffre</translation>
+    </message>
+    <message>
+        <source>Change the chosen products</source>
+        <translation>Modifier les articles choisis</translation>
+    </message>
+    <message>
         <source>Check</source>
-        <translation>Prix ?</translation>
+        <translation>Prix&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Choisir un fichier à importer</translation>
     </message>
     <message>
         <source>Clear the sale</source>
         <translation>Vider la vente</translation>
+    </message>
+    <message>
+        <source>Clock in or out</source>
+        <translation>Pointer l&apos;arrivée ou le départ</translation>
     </message>
     <message>
         <source>Close the till</source>
@@ -87,6 +174,14 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Duplicate the product</source>
+        <translation>Dupliquer l&apos;article</translation>
+    </message>
+    <message>
         <source>Eat in or take away</source>
         <translation>Sur place ou à emporter</translation>
     </message>
@@ -95,12 +190,24 @@
         <translation>Modifier les touches rapides</translation>
     </message>
     <message>
+        <source>Edit the product</source>
+        <translation>Modifier l&apos;article</translation>
+    </message>
+    <message>
         <source>Empties</source>
         <translation>Consignes</translation>
     </message>
     <message>
+        <source>End practice</source>
+        <translation>Terminer l&apos;entraînement</translation>
+    </message>
+    <message>
         <source>Exact cash</source>
         <translation>Espèces exactes</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -111,8 +218,16 @@
         <translation>Plein écran</translation>
     </message>
     <message>
+        <source>Give it a number</source>
+        <translation>Lui donner un numéro</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Importer des articles</translation>
     </message>
     <message>
         <source>Keys and help</source>
@@ -155,6 +270,14 @@
         <translation>Nouveau</translation>
     </message>
     <message>
+        <source>New group of modifiers</source>
+        <translation>Nouveau groupe d&apos;options</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
         <source>New product of an unknown code</source>
         <translation>Nouvel article d&apos;un code inconnu</translation>
     </message>
@@ -169,6 +292,18 @@
     <message>
         <source>Next page of quick keys</source>
         <translation>Page suivante des touches rapides</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Next step of the import</source>
+        <translation>Étape suivante de l&apos;import</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Onglet suivant</translation>
     </message>
     <message>
         <source>Note on the line</source>
@@ -195,6 +330,10 @@
         <translation>Vente ouverte précédente</translation>
     </message>
     <message>
+        <source>Open the drawer</source>
+        <translation>Ouvrir le tiroir</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>Ventes</translation>
     </message>
@@ -207,12 +346,28 @@
         <translation>Page précédente des touches rapides</translation>
     </message>
     <message>
+        <source>Paid in</source>
+        <translation>Versé</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Sorti</translation>
+    </message>
+    <message>
         <source>Park</source>
         <translation>Attente</translation>
     </message>
     <message>
         <source>Pay</source>
         <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Practice tasks</source>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>Price</source>
@@ -264,7 +419,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation>Chercher</translation>
+        <translation>Rech.</translation>
     </message>
     <message>
         <source>Sell without tax</source>
@@ -275,24 +430,100 @@
         <translation>Frais de service</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
         <source>Show the receipt</source>
         <translation>Afficher le ticket</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Passer cette étape</translation>
+    </message>
+    <message>
+        <source>Sort by SKU</source>
+        <translation>Trier par référence</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Trier par nom</translation>
+    </message>
+    <message>
+        <source>Sort by price</source>
+        <translation>Trier par prix</translation>
+    </message>
+    <message>
+        <source>Sort by stock</source>
+        <translation>Trier par stock</translation>
+    </message>
+    <message>
+        <source>Sort by the last change</source>
+        <translation>Trier par dernier changement</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Step of the import before</source>
+        <translation>Étape précédente de l&apos;import</translation>
+    </message>
+    <message>
+        <source>Tab before</source>
+        <translation>Onglet précédent</translation>
     </message>
     <message>
         <source>Take the last payment back</source>
         <translation>Annuler le dernier paiement</translation>
     </message>
     <message>
+        <source>Tick everything listed</source>
+        <translation>Cocher tout ce qui est listé</translation>
+    </message>
+    <message>
+        <source>Tick the product</source>
+        <translation>Cocher l&apos;article</translation>
+    </message>
+    <message>
         <source>Tip</source>
         <translation>Pourboire</translation>
+    </message>
+    <message>
+        <source>To prices and tax</source>
+        <translation>Aux prix et à la taxe</translation>
+    </message>
+    <message>
+        <source>To the barcodes</source>
+        <translation>Aux codes-barres</translation>
+    </message>
+    <message>
+        <source>To the basics</source>
+        <translation>Aux données de base</translation>
+    </message>
+    <message>
+        <source>To the pictures</source>
+        <translation>Aux images</translation>
     </message>
     <message>
         <source>To the quick keys</source>
         <translation>Aux touches rapides</translation>
     </message>
     <message>
+        <source>To the rules</source>
+        <translation>Aux règles</translation>
+    </message>
+    <message>
+        <source>To the variants</source>
+        <translation>Aux variantes</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Annuler les changements</translation>
     </message>
     <message>
         <source>Void the sale</source>
@@ -300,7 +531,7 @@
     </message>
     <message>
         <source>Why this price?</source>
-        <translation>Pourquoi ce prix ?</translation>
+        <translation>Pourquoi ce prix&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -338,8 +569,31 @@
         <translation>Code PIN de {name}</translation>
     </message>
     <message>
+        <source>{name} may not approve this.</source>
+        <translation>{name} ne peut pas l&apos;approuver.</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <translation>Vérification…</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Archive {name}?</source>
+        <translation>Archiver {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>She signs in no more and her badge opens nothing. Her sales and hours stay, and she can be restored.</source>
+        <translation>Plus de connexion, et le badge n&apos;ouvre plus rien. Ses ventes et heures restent, et la personne peut être restaurée.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
     </message>
 </context>
 <context>
@@ -359,6 +613,401 @@
     <message>
         <source>{count} scans wait</source>
         <translation>{count} scans en attente</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeDialog</name>
+    <message>
+        <source>Badge of {name}</source>
+        <translation>Badge de {name}</translation>
+    </message>
+    <message>
+        <source>Scan the badge now. Its code is not stored; only whether it is the same.</source>
+        <translation>Scannez le badge maintenant. Son code n&apos;est pas enregistré&#xa0;; seulement s&apos;il est le même.</translation>
+    </message>
+    <message>
+        <source>Code of the badge</source>
+        <translation>Code du badge</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Give the badge</source>
+        <translation>Donner le badge</translation>
+    </message>
+</context>
+<context>
+    <name>BarcodesTab</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>One scan adds</source>
+        <translation>Un scan ajoute</translation>
+    </message>
+    <message>
+        <source>Own price for one</source>
+        <translation>Prix propre pour un</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c&apos;est</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Codes-barres</translation>
+    </message>
+    <message>
+        <source>Scan a code, or type it and press Enter</source>
+        <translation>Scannez un code, ou tapez-le et pressez Enter</translation>
+    </message>
+    <message>
+        <source>New barcode</source>
+        <translation>Nouveau code-barres</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Give it a number</source>
+        <translation>Lui donner un numéro</translation>
+    </message>
+    <message>
+        <source>Variants have codes of their own, in the table of variants.</source>
+        <translation>Les variantes ont leurs propres codes, dans le tableau des variantes.</translation>
+    </message>
+    <message>
+        <source>A carton&apos;s code adds its pieces: 6 for a pack of six. Del takes a code away.</source>
+        <translation>Le code d&apos;un carton ajoute ses pièces&#xa0;: 6 pour un pack de six. Del retire un code.</translation>
+    </message>
+    <message>
+        <source>An EAN of the range that is left to shops; it is never given twice.</source>
+        <translation>Un EAN de la plage laissée aux magasins&#xa0;; il n&apos;est jamais donné deux fois.</translation>
+    </message>
+</context>
+<context>
+    <name>BasicsTab</name>
+    <message>
+        <source>Flat white</source>
+        <translation>Café crème</translation>
+    </message>
+    <message>
+        <source>Your own number, may stay empty</source>
+        <translation>Votre propre numéro, peut rester vide</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sans catégorie</translation>
+    </message>
+    <message>
+        <source>Drinks &gt; Coffee</source>
+        <translation>Boissons &gt; Café</translation>
+    </message>
+    <message>
+        <source>Goods that lie in stock</source>
+        <translation>Articles tenus en stock</translation>
+    </message>
+    <message>
+        <source>Service, never in stock</source>
+        <translation>Service, jamais en stock</translation>
+    </message>
+    <message>
+        <source>Bundle of other products</source>
+        <translation>Lot d&apos;autres articles</translation>
+    </message>
+    <message>
+        <source>Department, price is asked</source>
+        <translation>Rayon, le prix est demandé</translation>
+    </message>
+    <message>
+        <source>Deposit on a container</source>
+        <translation>Consigne d&apos;un contenant</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Kilogram, weighed</source>
+        <translation>Kilogramme, pesé</translation>
+    </message>
+    <message>
+        <source>Gram, weighed</source>
+        <translation>Gramme, pesé</translation>
+    </message>
+    <message>
+        <source>Litre, measured</source>
+        <translation>Litre, mesuré</translation>
+    </message>
+    <message>
+        <source>Metre, measured</source>
+        <translation>Mètre, mesuré</translation>
+    </message>
+    <message>
+        <source>Warn, and sell</source>
+        <translation>Prévenir et vendre</translation>
+    </message>
+    <message>
+        <source>Sell without a word</source>
+        <translation>Vendre sans rien dire</translation>
+    </message>
+    <message>
+        <source>Do not sell</source>
+        <translation>Ne pas vendre</translation>
+    </message>
+    <message>
+        <source>vegan, summer</source>
+        <translation>végan, été</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Another category, Enter makes it</source>
+        <translation>Une autre catégorie, Enter la crée</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Vendu par</translation>
+    </message>
+    <message>
+        <source>When none are left</source>
+        <translation>Quand il n&apos;en reste pas</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A variant of {name}.</source>
+        <translation>Une variante de {name}.</translation>
+    </message>
+    <message>
+        <source>{count} in stock here; counted and delivered under Stock.</source>
+        <translation>{count} en stock ici&#xa0;; comptage et livraison sous Stock.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Change 1 product</source>
+        <translation>Modifier 1 article</translation>
+    </message>
+    <message>
+        <source>Change {count} products</source>
+        <translation>Modifier {count} articles</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The first products, before and after.</source>
+        <translation>Les premiers articles, avant et après.</translation>
+    </message>
+    <message>
+        <source>Some of these do not take it and stay as they are.</source>
+        <translation>Certains ne le prennent pas et restent comme ils sont.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Classe de taxe</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sans catégorie</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Nouvelle catégorie</translation>
+    </message>
+    <message>
+        <source>New tax class</source>
+        <translation>Nouvelle classe de taxe</translation>
+    </message>
+    <message>
+        <source>Empty takes the brand away</source>
+        <translation>Vide retire la marque</translation>
+    </message>
+    <message>
+        <source>New brand</source>
+        <translation>Nouvelle marque</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Do what</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non autorisé</translation>
+    </message>
+    <message>
+        <source>Raise by percent</source>
+        <translation>Augmenter d&apos;un pourcentage</translation>
+    </message>
+    <message>
+        <source>Lower by percent</source>
+        <translation>Baisser d&apos;un pourcentage</translation>
+    </message>
+    <message>
+        <source>Raise by an amount</source>
+        <translation>Augmenter d&apos;un montant</translation>
+    </message>
+    <message>
+        <source>Lower by an amount</source>
+        <translation>Baisser d&apos;un montant</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Mettre à</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>New prices end in</source>
+        <translation>Les nouveaux prix finissent par</translation>
+    </message>
+    <message>
+        <source>Whatever comes out</source>
+        <translation>Ce qui en résulte</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>Say what it becomes; nothing changes before you agree.</source>
+        <translation>Dites ce que cela devient&#xa0;; rien ne change avant votre accord.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleBox</name>
+    <message>
+        <source>Its own price</source>
+        <translation>Son propre prix</translation>
+    </message>
+    <message>
+        <source>What its parts cost</source>
+        <translation>Ce que coûtent ses parties</translation>
+    </message>
+    <message>
+        <source>Its parts, less a percentage</source>
+        <translation>Ses parties, moins un pourcentage</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>En rayon</translation>
+    </message>
+    <message>
+        <source>Parts of the bundle</source>
+        <translation>Parties du lot</translation>
+    </message>
+    <message>
+        <source>Add a part: find a product, Enter takes the first</source>
+        <translation>Ajouter une partie&#xa0;: cherchez un article, Enter prend le premier</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Ajouter une partie</translation>
+    </message>
+    <message>
+        <source>Price of the bundle</source>
+        <translation>Prix du lot</translation>
+    </message>
+    <message>
+        <source>Percent that come off</source>
+        <translation>Pour cent de remise</translation>
     </message>
 </context>
 <context>
@@ -412,6 +1061,85 @@
     </message>
 </context>
 <context>
+    <name>CashMoveDialog</name>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Versé</translation>
+    </message>
+    <message>
+        <source>Money that goes into the drawer without a sale.</source>
+        <translation>Argent qui entre dans le tiroir sans vente.</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Apport</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Sorti</translation>
+    </message>
+    <message>
+        <source>Money that leaves the drawer for something bought or owed.</source>
+        <translation>Argent qui quitte le tiroir pour un achat ou une dette.</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>À rembourser</translation>
+    </message>
+    <message>
+        <source>Cash drop</source>
+        <translation>Prélèvement au coffre</translation>
+    </message>
+    <message>
+        <source>Money that goes from the drawer to the safe.</source>
+        <translation>Argent qui va du tiroir au coffre.</translation>
+    </message>
+    <message>
+        <source>Drop cash</source>
+        <translation>Prélever des espèces</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Ouvrir le tiroir sans vente</translation>
+    </message>
+    <message>
+        <source>It is written down with your name and counted among the exceptions.</source>
+        <translation>C&apos;est noté à votre nom et compté parmi les exceptions.</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Ouvrir le tiroir</translation>
+    </message>
+    <message>
+        <source>Change from the bank</source>
+        <translation>Monnaie de la banque</translation>
+    </message>
+    <message>
+        <source>Stamps</source>
+        <translation>Timbres</translation>
+    </message>
+    <message>
+        <source>Evening drop</source>
+        <translation>Prélèvement du soir</translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <translation>Changer un billet</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDue</name>
     <message>
         <source>Change due</source>
@@ -419,10 +1147,152 @@
     </message>
 </context>
 <context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>Drop a list of products here, or choose it</source>
+        <translation>Déposez ici une liste d&apos;articles, ou choisissez-la</translation>
+    </message>
+    <message>
+        <source>CSV from another till or a spreadsheet, also packed (.gz, .xz).</source>
+        <translation>CSV d&apos;une autre caisse ou d&apos;un tableur, même compressé (.gz, .xz).</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>… or type where it lies, and press Enter</source>
+        <translation>… ou tapez où il se trouve et pressez Enter</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Chemin du fichier</translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation>Importés auparavant</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every import can be taken back here.</source>
+        <translation>Rien encore. Chaque import peut être repris ici.</translation>
+    </message>
+    <message>
+        <source>{code} · {when} · {who} · {created} new, {updated} changed, {rejected} rejected</source>
+        <translation>{code} · {when} · {who} · {created} nouveaux, {updated} modifiés, {rejected} rejetés</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Take back {code}, {name}</source>
+        <translation>Reprendre {code}, {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockDialog</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>This week: {time} hours</source>
+        <translation>Cette semaine&#xa0;: {time} heures</translation>
+    </message>
+    <message>
+        <source>You did not clock out on {day}</source>
+        <translation>Vous n&apos;avez pas pointé le départ le {day}</translation>
+    </message>
+    <message>
+        <source>Those hours do not count yet. Tell whoever corrects hours when you left.</source>
+        <translation>Ces heures ne comptent pas encore. Dites à qui corrige les heures quand vous êtes parti.</translation>
+    </message>
+    <message>
+        <source>Clock in before you sell.</source>
+        <translation>Pointez l&apos;arrivée avant de vendre.</translation>
+    </message>
+    <message>
+        <source>You are not clocked in.</source>
+        <translation>Vous n&apos;avez pas pointé.</translation>
+    </message>
+    <message>
+        <source>Every punch is kept; what is wrong is corrected by somebody who may.</source>
+        <translation>Chaque pointage est gardé&#xa0;; ce qui est faux est corrigé par qui le peut.</translation>
+    </message>
+    <message>
+        <source>Clocked in since {time}</source>
+        <translation>Pointé depuis {time}</translation>
+    </message>
+    <message>
+        <source>On a break since {time}</source>
+        <translation>En pause depuis {time}</translation>
+    </message>
+    <message>
+        <source>Not clocked in</source>
+        <translation>Non pointé</translation>
+    </message>
+    <message>
+        <source>Clock in</source>
+        <translation>Pointer l&apos;arrivée</translation>
+    </message>
+    <message>
+        <source>Clock out</source>
+        <translation>Pointer le départ</translation>
+    </message>
+    <message>
+        <source>Start a break</source>
+        <translation>Commencer une pause</translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation>Finir la pause</translation>
+    </message>
+    <message>
+        <source>{name} is clocked in</source>
+        <translation>{name} a pointé l&apos;arrivée</translation>
+    </message>
+    <message>
+        <source>{name} is clocked out: {time} hours this week</source>
+        <translation>{name} a pointé le départ&#xa0;: {time} heures cette semaine</translation>
+    </message>
+    <message>
+        <source>{name} is on a break</source>
+        <translation>{name} est en pause</translation>
+    </message>
+    <message>
+        <source>{name} is back from the break</source>
+        <translation>{name} est de retour de pause</translation>
+    </message>
+</context>
+<context>
     <name>ClosedCard</name>
     <message>
         <source>Why? (optional)</source>
-        <translation>Pourquoi ? (facultatif)</translation>
+        <translation>Pourquoi&#xa0;? (facultatif)</translation>
     </message>
     <message>
         <source>Reason for the difference</source>
@@ -458,6 +1328,113 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Where is what?</source>
+        <translation>Où est quoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Les premières lignes</translation>
+    </message>
+    <message>
+        <source>{field} (required)</source>
+        <translation>{field} (requis)</translation>
+    </message>
+    <message>
+        <source>{field} (one of SKU and barcode is required)</source>
+        <translation>{field} (référence ou code-barres requis)</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Classe de taxe</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Opening stock</source>
+        <translation>Stock initial</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the names of the products.</source>
+        <translation>Choisissez la colonne qui contient les noms des articles.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds a SKU or a barcode.</source>
+        <translation>Choisissez la colonne qui contient une référence ou un code-barres.</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>{name} · {size} KB · {encoding} · columns parted by {mark}</source>
+        <translation>{name} · {size} Ko · {encoding} · colonnes séparées par {mark}</translation>
+    </message>
+    <message>
+        <source>These columns were chosen for such a file before.</source>
+        <translation>Ces colonnes ont déjà été choisies pour un tel fichier.</translation>
+    </message>
+    <message>
+        <source>What the names of the columns tell is chosen already.</source>
+        <translation>Ce que disent les noms des colonnes est déjà choisi.</translation>
+    </message>
+    <message>
+        <source>— not in the file —</source>
+        <translation>— pas dans le fichier —</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Colonne {number}</translation>
+    </message>
+</context>
+<context>
     <name>CompactDelegate</name>
     <message>
         <source>{price} each</source>
@@ -472,7 +1449,7 @@
     </message>
     <message>
         <source>Why this price?</source>
-        <translation>Pourquoi ce prix ?</translation>
+        <translation>Pourquoi ce prix&#xa0;?</translation>
     </message>
     <message>
         <source>New sale</source>
@@ -585,12 +1562,36 @@
         <translation>Un code PIN a de 4 à 8 chiffres.</translation>
     </message>
     <message>
+        <source>A PIN signs in meanwhile.</source>
+        <translation>En attendant, on se connecte avec un code PIN.</translation>
+    </message>
+    <message>
+        <source>A badge&apos;s code has {least} to {most} characters.</source>
+        <translation>Le code d&apos;un badge a de {least} à {most} caractères.</translation>
+    </message>
+    <message>
+        <source>A barcode stands for more than nothing.</source>
+        <translation>Un code-barres représente plus que rien.</translation>
+    </message>
+    <message>
         <source>A brand has at most {max_trait} letters, goods {max_tags} tags.</source>
         <translation>Une marque a au plus {max_trait} lettres, un article au plus {max_tags} étiquettes.</translation>
     </message>
     <message>
+        <source>A brand has at most {most} letters.</source>
+        <translation>Une marque a au plus {most} lettres.</translation>
+    </message>
+    <message>
+        <source>A brand or a tag has 1 to {most} letters.</source>
+        <translation>Une marque ou une étiquette a de 1 à {most} lettres.</translation>
+    </message>
+    <message>
         <source>A bundle has 1 to {most_parts} parts.</source>
         <translation>Un lot a de 1 à {most_parts} parties.</translation>
+    </message>
+    <message>
+        <source>A bundle has 1 to {most} parts.</source>
+        <translation>Un lot a de 1 à {most} parties.</translation>
     </message>
     <message>
         <source>A card pays what is owed and gives no change.</source>
@@ -605,8 +1606,16 @@
         <translation>Le nom d&apos;une catégorie a de 1 à 100 caractères.</translation>
     </message>
     <message>
+        <source>A code has 1 to {most} characters, without blanks around it.</source>
+        <translation>Un code a de 1 à {most} caractères, sans espaces autour.</translation>
+    </message>
+    <message>
         <source>A correction needs a reason.</source>
         <translation>Une correction a besoin d&apos;un motif.</translation>
+    </message>
+    <message>
+        <source>A correction needs its reason, of at most {most} characters.</source>
+        <translation>Une correction a besoin d&apos;un motif de {most} caractères au plus.</translation>
     </message>
     <message>
         <source>A country has exactly one standard tax class.</source>
@@ -634,7 +1643,7 @@
     </message>
     <message>
         <source>A department has no price: it is asked at the till.</source>
-        <translation>Un rayon n&apos;a pas de prix : il est demandé à la caisse.</translation>
+        <translation>Un rayon n&apos;a pas de prix&#xa0;: il est demandé à la caisse.</translation>
     </message>
     <message>
         <source>A deposit bears no deposit.</source>
@@ -673,6 +1682,10 @@
         <translation>La remise est supérieure au prix de sa ligne.</translation>
     </message>
     <message>
+        <source>A discount limit is between 0 and 100 percent.</source>
+        <translation>Une limite de remise est entre 0 et 100 pour cent.</translation>
+    </message>
+    <message>
         <source>A group has at most {most_modifiers} choices.</source>
         <translation>Un groupe a au plus {most_modifiers} choix.</translation>
     </message>
@@ -689,20 +1702,12 @@
         <translation>Une ligne indique soit un code-barres, soit une référence.</translation>
     </message>
     <message>
-        <source>A list for scanning (list), or keys to tap beside the sale (tiles).</source>
-        <translation>Une liste pour scanner (list), ou des touches à côté de la vente (tiles).</translation>
-    </message>
-    <message>
         <source>A list is expected here.</source>
         <translation>Une liste est attendue ici.</translation>
     </message>
     <message>
         <source>A manager may approve it.</source>
         <translation>Un responsable peut l&apos;approuver.</translation>
-    </message>
-    <message>
-        <source>A name has 1 to 60 characters.</source>
-        <translation>Un nom a de 1 à 60 caractères.</translation>
     </message>
     <message>
         <source>A name has at most {longest_name} letters.</source>
@@ -785,6 +1790,10 @@
         <translation>Une vente sans taxe a besoin d&apos;un motif et du numéro de son certificat.</translation>
     </message>
     <message>
+        <source>A scanned badge says who it is.</source>
+        <translation>Un badge scanné dit qui c&apos;est.</translation>
+    </message>
+    <message>
         <source>A serial number belongs to one piece.</source>
         <translation>Un numéro de série appartient à une seule pièce.</translation>
     </message>
@@ -842,15 +1851,23 @@
     </message>
     <message>
         <source>A {what} cannot be negative.</source>
-        <translation>Cela ne peut pas être négatif : {what}.</translation>
+        <translation>Cela ne peut pas être négatif&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>A {what} has 1 to {max_code} characters that are not blank.</source>
-        <translation>{what} : de 1 à {max_code} caractères qui ne sont pas des espaces.</translation>
+        <translation>{what}&#xa0;: de 1 à {max_code} caractères qui ne sont pas des espaces.</translation>
+    </message>
+    <message>
+        <source>About and licences</source>
+        <translation>À propos et licences</translation>
     </message>
     <message>
         <source>Add the customer to the sale first.</source>
         <translation>Ajoutez d&apos;abord le client à la vente.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>After the update {rows} rows point to nothing.</source>
@@ -905,8 +1922,24 @@
         <translation>Une autre taxe s&apos;appelle {tax}.</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
         <source>Archive it: it is no longer sold, and its sales stay readable.</source>
-        <translation>Archivez-le : il n&apos;est plus vendu et ses ventes restent lisibles.</translation>
+        <translation>Archivez-le&#xa0;: il n&apos;est plus vendu et ses ventes restent lisibles.</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>Comme l&apos;ordinateur</translation>
+    </message>
+    <message>
+        <source>As the computer or the country is</source>
+        <translation>Comme l&apos;ordinateur ou le pays</translation>
+    </message>
+    <message>
+        <source>As the law of the country says; ask your accountant before you change it.</source>
+        <translation>Comme le dit la loi du pays&#xa0;; demandez à votre comptable avant de le changer.</translation>
     </message>
     <message>
         <source>Ask for a proof of age, then go on.</source>
@@ -922,7 +1955,7 @@
     </message>
     <message>
         <source>At most so many in a sale: 1 to 9999, 0 for any number.</source>
-        <translation>Au plus autant par vente : de 1 à 9999, 0 pour autant qu&apos;on veut.</translation>
+        <translation>Au plus autant par vente&#xa0;: de 1 à 9999, 0 pour autant qu&apos;on veut.</translation>
     </message>
     <message>
         <source>At most {most} can be taken off.</source>
@@ -933,12 +1966,24 @@
         <translation>Au plus {most} de {product} sont vendus à un client.</translation>
     </message>
     <message>
+        <source>Badges are not taken</source>
+        <translation>Les badges ne sont pas acceptés</translation>
+    </message>
+    <message>
         <source>Between 0 and 100 percent come off.</source>
         <translation>La remise est entre 0 et 100 pour cent.</translation>
     </message>
     <message>
         <source>Born on {born}: this is sold from {age} years on.</source>
-        <translation>Né le {born} : cela se vend à partir de {age} ans.</translation>
+        <translation>Né le {born}&#xa0;: cela se vend à partir de {age} ans.</translation>
+    </message>
+    <message>
+        <source>Buttons for fingers take the keyboard too; without it typing always goes to the scan field.</source>
+        <translation>Les boutons tactiles prennent aussi le clavier&#xa0;; sinon la frappe va toujours au champ de scan.</translation>
+    </message>
+    <message>
+        <source>Cash sales are rounded to it. In hundredths: 5 is 0.05; 1 rounds nothing.</source>
+        <translation>Les ventes en espèces y sont arrondies. En centièmes&#xa0;: 5 vaut 0,05&#xa0;; 1 n&apos;arrondit rien.</translation>
     </message>
     <message>
         <source>Change or remove that line.</source>
@@ -947,10 +1992,6 @@
     <message>
         <source>Change the product to have the price now.</source>
         <translation>Modifiez l&apos;article pour que le prix vaille maintenant.</translation>
-    </message>
-    <message>
-        <source>Characters in a line: 32, 42 or 48.</source>
-        <translation>Caractères par ligne : 32, 42 ou 48.</translation>
     </message>
     <message>
         <source>Check that the data folder exists and that you may write to it.</source>
@@ -966,7 +2007,7 @@
     </message>
     <message>
         <source>Choose another folder; nothing was changed.</source>
-        <translation>Choisissez un autre dossier ; rien n&apos;a été changé.</translation>
+        <translation>Choisissez un autre dossier&#xa0;; rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>Choose digits that neither repeat nor count up or down.</source>
@@ -1005,8 +2046,212 @@
         <translation>On paie moins d&apos;articles qu&apos;on n&apos;en prend.</translation>
     </message>
     <message>
-        <source>Fields are {known}.</source>
-        <translation>Les champs sont {known}.</translation>
+        <source>A name has 1 to {most} characters.</source>
+        <translation>Un nom a de 1 à {most} caractères.</translation>
+    </message>
+    <message>
+        <source>32: paper of 58 mm</source>
+        <translation>32&#xa0;: papier de 58 mm</translation>
+    </message>
+    <message>
+        <source>42: paper of 80 mm</source>
+        <translation>42&#xa0;: papier de 80 mm</translation>
+    </message>
+    <message>
+        <source>48: small print</source>
+        <translation>48&#xa0;: petits caractères</translation>
+    </message>
+    <message>
+        <source>A list for scanning</source>
+        <translation>Une liste pour scanner</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} letters on one line.</source>
+        <translation>Un nom a au plus {most} lettres sur une ligne.</translation>
+    </message>
+    <message>
+        <source>A period begins before it ends and has at most {most} days.</source>
+        <translation>Une période commence avant de finir et a au plus {most} jours.</translation>
+    </message>
+    <message>
+        <source>A permission cannot be granted and withheld at once.</source>
+        <translation>Un droit ne peut être à la fois donné et retiré.</translation>
+    </message>
+    <message>
+        <source>A price changes by −100 to {most} percent.</source>
+        <translation>Un prix change de −100 à {most} pour cent.</translation>
+    </message>
+    <message>
+        <source>A price is not below zero.</source>
+        <translation>Un prix n&apos;est pas inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>Un article</translation>
+    </message>
+    <message>
+        <source>A product has 1 to {most} variants.</source>
+        <translation>Un article a de 1 à {most} variantes.</translation>
+    </message>
+    <message>
+        <source>A product has a name.</source>
+        <translation>Un article a un nom.</translation>
+    </message>
+    <message>
+        <source>A product has at most {most} pictures.</source>
+        <translation>Un article a au plus {most} images.</translation>
+    </message>
+    <message>
+        <source>A punch cannot lie in the future.</source>
+        <translation>Un pointage ne peut pas être dans le futur.</translation>
+    </message>
+    <message>
+        <source>A punch that is added is no void.</source>
+        <translation>Un pointage ajouté n&apos;est pas une annulation.</translation>
+    </message>
+    <message>
+        <source>A variant has no variants of its own.</source>
+        <translation>Une variante n&apos;a pas de variantes.</translation>
+    </message>
+    <message>
+        <source>A word at the foot of the window; any key or touch keeps it open. 0 does not warn.</source>
+        <translation>Un mot au bas de la fenêtre&#xa0;; toute touche ou tout contact la garde ouverte. 0 ne prévient pas.</translation>
+    </message>
+    <message>
+        <source>All numbers that a shop may give itself are given.</source>
+        <translation>Tous les numéros qu&apos;un magasin peut se donner sont donnés.</translation>
+    </message>
+    <message>
+        <source>An ending of prices has 1 to 4 digits.</source>
+        <translation>Une fin de prix a de 1 à 4 chiffres.</translation>
+    </message>
+    <message>
+        <source>An option cannot be taken away from variants that are there.</source>
+        <translation>On ne peut pas retirer une option à des variantes existantes.</translation>
+    </message>
+    <message>
+        <source>Archive the variants that are no longer sold.</source>
+        <translation>Archivez les variantes qui ne sont plus vendues.</translation>
+    </message>
+    <message>
+        <source>Archive those that are no longer sold.</source>
+        <translation>Archivez ce qui n&apos;est plus vendu.</translation>
+    </message>
+    <message>
+        <source>Asks who is selling before the next sale: for counters that several people share.</source>
+        <translation>Demande qui vend avant la vente suivante&#xa0;: pour les caisses partagées.</translation>
+    </message>
+    <message>
+        <source>Badges are not taken here.</source>
+        <translation>Les badges ne sont pas acceptés ici.</translation>
+    </message>
+    <message>
+        <source>Choose another column for one of them.</source>
+        <translation>Choisissez une autre colonne pour l&apos;un d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Choose everything that a filter shows, or at most {most} products.</source>
+        <translation>Choisissez tout ce qu&apos;un filtre montre, ou au plus {most} articles.</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translation>Choisissez votre nom et tapez votre code PIN.</translation>
+    </message>
+    <message>
+        <source>Clock in when signing in</source>
+        <translation>Pointer à la connexion</translation>
+    </message>
+    <message>
+        <source>Columns of imported files</source>
+        <translation>Colonnes des fichiers importés</translation>
+    </message>
+    <message>
+        <source>Compact, for a mouse</source>
+        <translation>Compact, pour la souris</translation>
+    </message>
+    <message>
+        <source>Count it to zero first, or make another product.</source>
+        <translation>Comptez-le d&apos;abord à zéro, ou créez un autre article.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Declined: insufficient funds.</source>
+        <translation>Refusée&#xa0;: provision insuffisante.</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Each variant has a value for each option.</source>
+        <translation>Chaque variante a une valeur pour chaque option.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Every price and sale is in it. Another currency is another shop.</source>
+        <translation>Chaque prix et vente est dans celle-ci. Une autre monnaie est un autre magasin.</translation>
+    </message>
+    <message>
+        <source>Everything grows or shrinks at once.</source>
+        <translation>Tout grandit ou rétrécit à la fois.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Fields are {fields}.</source>
+        <translation>Les champs sont {fields}.</translation>
+    </message>
+    <message>
+        <source>Fills the screen without a frame and keeps it awake; leaving asks a manager.</source>
+        <translation>Remplit l&apos;écran sans cadre et le garde éveillé&#xa0;; en sortir demande un responsable.</translation>
+    </message>
+    <message>
+        <source>First start</source>
+        <translation>Premier démarrage</translation>
+    </message>
+    <message>
+        <source>For fingers</source>
+        <translation>Pour les doigts</translation>
+    </message>
+    <message>
+        <source>For the left hand</source>
+        <translation>Pour la main gauche</translation>
+    </message>
+    <message>
+        <source>Four hints on the sell screen, shown once in a new shop.</source>
+        <translation>Quatre conseils sur l&apos;écran de vente, une fois dans un nouveau magasin.</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Give a new sale an id of its own.</source>
@@ -1029,6 +2274,10 @@
         <translation>Rendez d&apos;abord les paiements, puis mettez-la en attente.</translation>
     </message>
     <message>
+        <source>Give the product the code of its maker.</source>
+        <translation>Donnez à l&apos;article le code de son fabricant.</translation>
+    </message>
+    <message>
         <source>Go on selling, or close that shift first.</source>
         <translation>Continuez à vendre, ou fermez d&apos;abord ce service.</translation>
     </message>
@@ -1041,8 +2290,8 @@
         <translation>Les articles vendus au poids ou à la longueur acceptent des décimales.</translation>
     </message>
     <message>
-        <source>In percent.</source>
-        <translation>En pour cent.</translation>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Install cysqlite 0.4.0 or newer.</source>
@@ -1054,11 +2303,11 @@
     </message>
     <message>
         <source>It could never apply: at most 0 in a sale.</source>
-        <translation>Elle ne s&apos;appliquerait jamais : au plus 0 par vente.</translation>
+        <translation>Elle ne s&apos;appliquerait jamais&#xa0;: au plus 0 par vente.</translation>
     </message>
     <message>
         <source>It has {count} digits; a UPC-A has 12 and an EAN has 13 or 8: some may be missing.</source>
-        <translation>Il a {count} chiffres ; un UPC-A en a 12 et un EAN 13 ou 8 : il en manque peut-être.</translation>
+        <translation>Il a {count} chiffres&#xa0;; un UPC-A en a 12 et un EAN 13 ou 8&#xa0;: il en manque peut-être.</translation>
     </message>
     <message>
         <source>It has {shown}.</source>
@@ -1066,7 +2315,7 @@
     </message>
     <message>
         <source>It has {shown}; name one “{name}”.</source>
-        <translation>Il a {shown} ; nommez-en une « {name} ».</translation>
+        <translation>Il a {shown}&#xa0;; nommez-en une «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>It holds on no day of the week.</source>
@@ -1082,7 +2331,15 @@
     </message>
     <message>
         <source>It is no longer sold; restore it first.</source>
-        <translation>Il n&apos;est plus vendu ; restaurez-le d&apos;abord.</translation>
+        <translation>Il n&apos;est plus vendu&#xa0;; restaurez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>It is taken off. The test of the scanner finds it.</source>
+        <translation>C&apos;est retiré. Le test du lecteur le trouve.</translation>
+    </message>
+    <message>
+        <source>It is taken off; Enter and Tab need not be named. The test of the scanner finds it.</source>
+        <translation>C&apos;est retiré&#xa0;; Enter et Tab n&apos;ont pas à être nommés. Le test du lecteur le trouve.</translation>
     </message>
     <message>
         <source>It is the number of a pallet or parcel (SSCC), not of a product.</source>
@@ -1094,7 +2351,7 @@
     </message>
     <message>
         <source>It was completed or dropped; start a new one.</source>
-        <translation>Elle a été terminée ou abandonnée ; commencez-en une nouvelle.</translation>
+        <translation>Elle a été terminée ou abandonnée&#xa0;; commencez-en une nouvelle.</translation>
     </message>
     <message>
         <source>It would end ({last}) before it begins ({first}).</source>
@@ -1102,7 +2359,7 @@
     </message>
     <message>
         <source>Its GS1 data could not be read from “{text}” on: it may be misprinted, or the scanner leaves out the separator (FNC1).</source>
-        <translation>Ses données GS1 sont illisibles à partir de « {text} » : mal imprimé peut-être, ou le lecteur omet le séparateur (FNC1).</translation>
+        <translation>Ses données GS1 sont illisibles à partir de «&#xa0;{text}&#xa0;»&#xa0;: mal imprimé peut-être, ou le lecteur omet le séparateur (FNC1).</translation>
     </message>
     <message>
         <source>Its GS1 data holds no product number (GTIN).</source>
@@ -1110,11 +2367,15 @@
     </message>
     <message>
         <source>Its price stands; the rest of the sale can be discounted.</source>
-        <translation>Son prix est fixe ; le reste de la vente peut recevoir une remise.</translation>
+        <translation>Son prix est fixe&#xa0;; le reste de la vente peut recevoir une remise.</translation>
     </message>
     <message>
         <source>Keep one of them, or give one another day.</source>
         <translation>Gardez-en un, ou donnez un autre jour à l&apos;un d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosque</translation>
     </message>
     <message>
         <source>Known are {known}.</source>
@@ -1125,20 +2386,32 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Leaving the kiosk needs somebody who may.</source>
+        <translation>Quitter le kiosque demande quelqu&apos;un qui le peut.</translation>
+    </message>
+    <message>
         <source>Less than 100 percent come off a bundle.</source>
         <translation>La remise d&apos;un lot est inférieure à 100 pour cent.</translation>
     </message>
     <message>
         <source>Lets the cashier add a tip to a sale; it bears no tax and no discount.</source>
-        <translation>Permet d&apos;ajouter un pourboire à la vente ; il ne porte ni taxe ni remise.</translation>
+        <translation>Permet d&apos;ajouter un pourboire à la vente&#xa0;; il ne porte ni taxe ni remise.</translation>
     </message>
     <message>
-        <source>Light, dark, or as the computer is set.</source>
-        <translation>Clair, sombre, ou comme l&apos;ordinateur.</translation>
+        <source>Lock after each sale</source>
+        <translation>Verrouiller après chaque vente</translation>
     </message>
     <message>
-        <source>Lock after minutes without a key</source>
-        <translation>Verrouiller après des minutes sans touche</translation>
+        <source>Longest pause of the scanner</source>
+        <translation>Plus longue pause du lecteur</translation>
+    </message>
+    <message>
+        <source>Look at the hours again.</source>
+        <translation>Regardez de nouveau les heures.</translation>
+    </message>
+    <message>
+        <source>Look at the time clock again: somebody was faster.</source>
+        <translation>Regardez de nouveau la pointeuse&#xa0;: quelqu&apos;un a été plus rapide.</translation>
     </message>
     <message>
         <source>Make a shop with `rcommerce-pos init`.</source>
@@ -1147,6 +2420,14 @@
     <message>
         <source>Make one with `rcommerce-pos init`.</source>
         <translation>Créez-en un avec `rcommerce-pos init`.</translation>
+    </message>
+    <message>
+        <source>Make somebody else an owner first.</source>
+        <translation>Faites d&apos;abord de quelqu&apos;un d&apos;autre un propriétaire.</translation>
+    </message>
+    <message>
+        <source>Money is paid in, paid out, or dropped.</source>
+        <translation>L&apos;argent est versé, sorti ou prélevé.</translation>
     </message>
     <message>
         <source>More than {max_entries} entries.</source>
@@ -1158,7 +2439,7 @@
     </message>
     <message>
         <source>Name one by its SKU: {names}.</source>
-        <translation>Désignez-en un par sa référence : {names}.</translation>
+        <translation>Désignez-en un par sa référence&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Name one of them by its SKU.</source>
@@ -1178,15 +2459,19 @@
     </message>
     <message>
         <source>No product has the code “{wanted}”.</source>
-        <translation>Aucun article n&apos;a le code « {wanted} ».</translation>
+        <translation>Aucun article n&apos;a le code «&#xa0;{wanted}&#xa0;».</translation>
     </message>
     <message>
         <source>No product is called “{text}”.</source>
-        <translation>Aucun article ne s&apos;appelle « {text} ».</translation>
+        <translation>Aucun article ne s&apos;appelle «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>No sale is parked.</source>
         <translation>Aucune vente n&apos;est en attente.</translation>
+    </message>
+    <message>
+        <source>Nobody here has this badge.</source>
+        <translation>Personne ici n&apos;a ce badge.</translation>
     </message>
     <message>
         <source>Nobody here has this name any more.</source>
@@ -1194,11 +2479,15 @@
     </message>
     <message>
         <source>Nobody here is called “{name}”.</source>
-        <translation>Personne ici ne s&apos;appelle « {name} ».</translation>
+        <translation>Personne ici ne s&apos;appelle «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing is lost: the store as it was is kept as {backup}.</source>
-        <translation>Rien n&apos;est perdu : les données d&apos;avant sont gardées dans {backup}.</translation>
+        <translation>Rien n&apos;est perdu&#xa0;: les données d&apos;avant sont gardées dans {backup}.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into the folder {folder} ({reason}).</source>
+        <translation>On ne peut rien écrire dans le dossier {folder} ({reason}).</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
@@ -1229,6 +2518,10 @@
         <translation>Rien n&apos;a été écrit. Vérifiez les droits du dossier de données.</translation>
     </message>
     <message>
+        <source>Nothing was written. Choose a folder that you may write to.</source>
+        <translation>Rien n&apos;a été écrit. Choisissez un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
         <source>Nothing was written. Free some space, then try again.</source>
         <translation>Rien n&apos;a été écrit. Libérez de la place, puis réessayez.</translation>
     </message>
@@ -1242,35 +2535,43 @@
     </message>
     <message>
         <source>Numbers that begin with 2 are given by a shop or its scale: a label template or a product with this code is missing.</source>
-        <translation>Les numéros qui commencent par 2 sont donnés par un magasin ou sa balance : il manque un modèle d&apos;étiquette ou un article avec ce code.</translation>
+        <translation>Les numéros qui commencent par 2 sont donnés par un magasin ou sa balance&#xa0;: il manque un modèle d&apos;étiquette ou un article avec ce code.</translation>
     </message>
     <message>
         <source>Of the price of a line, with promotions, discounts and price overrides together; above it a manager approves.</source>
-        <translation>Du prix d&apos;une ligne, promotions, remises et changements de prix compris ; au-delà un responsable approuve.</translation>
+        <translation>Du prix d&apos;une ligne, promotions, remises et changements de prix compris&#xa0;; au-delà un responsable approuve.</translation>
     </message>
     <message>
         <source>Of the price of a line, with promotions, discounts and price overrides together; above it the owner approves.</source>
-        <translation>Du prix d&apos;une ligne, promotions, remises et changements de prix compris ; au-delà le propriétaire approuve.</translation>
-    </message>
-    <message>
-        <source>Of the window; auto is the computer&apos;s, or else the country&apos;s.</source>
-        <translation>De la fenêtre ; auto est celle de l&apos;ordinateur, sinon celle du pays.</translation>
+        <translation>Du prix d&apos;une ligne, promotions, remises et changements de prix compris&#xa0;; au-delà le propriétaire approuve.</translation>
     </message>
     <message>
         <source>Offer goods of different taxes together by a promotion: it shares the price exactly.</source>
-        <translation>Proposez ensemble des articles de taxes différentes par une promotion : elle partage le prix exactement.</translation>
+        <translation>Proposez ensemble des articles de taxes différentes par une promotion&#xa0;: elle partage le prix exactement.</translation>
     </message>
     <message>
         <source>Offered at the till where it is above 0; taxed like goods of the standard class.</source>
-        <translation>Proposés à la caisse au-dessus de 0 ; taxés comme les articles de la classe normale.</translation>
+        <translation>Proposés à la caisse au-dessus de 0&#xa0;; taxés comme les articles de la classe normale.</translation>
     </message>
     <message>
         <source>Only a sale of the open shift can be voided; take the goods back instead.</source>
-        <translation>Seule une vente du service ouvert peut être annulée ; sinon reprenez les articles.</translation>
+        <translation>Seule une vente du service ouvert peut être annulée&#xa0;; sinon reprenez les articles.</translation>
+    </message>
+    <message>
+        <source>Only an owner has a recovery code, and {actor} is none.</source>
+        <translation>Seul un propriétaire a un code de récupération, et {actor} n&apos;en est pas un.</translation>
+    </message>
+    <message>
+        <source>Only goods and services have variants.</source>
+        <translation>Seuls les articles et services ont des variantes.</translation>
     </message>
     <message>
         <source>Only pieces have serial numbers.</source>
         <translation>Seules les pièces ont un numéro de série.</translation>
+    </message>
+    <message>
+        <source>Only printable ASCII fits into this barcode.</source>
+        <translation>Seul de l&apos;ASCII imprimable tient dans ce code-barres.</translation>
     </message>
     <message>
         <source>Only weighed goods have a tare.</source>
@@ -1282,7 +2583,7 @@
     </message>
     <message>
         <source>Open it first: a correction moves money in its drawer.</source>
-        <translation>Ouvrez-la d&apos;abord : une correction déplace de l&apos;argent dans son tiroir.</translation>
+        <translation>Ouvrez-la d&apos;abord&#xa0;: une correction déplace de l&apos;argent dans son tiroir.</translation>
     </message>
     <message>
         <source>Open it with the cash that lies in the drawer.</source>
@@ -1290,15 +2591,31 @@
     </message>
     <message>
         <source>Open it with the cash that lies in the drawer; the sale is kept.</source>
-        <translation>Ouvrez-la avec les espèces qui sont dans le tiroir ; la vente est gardée.</translation>
+        <translation>Ouvrez-la avec les espèces qui sont dans le tiroir&#xa0;; la vente est gardée.</translation>
+    </message>
+    <message>
+        <source>Open the till once, then practise.</source>
+        <translation>Ouvrez la caisse une fois, puis entraînez-vous.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>code PIN</translation>
     </message>
     <message>
         <source>Permitted hours begin and end at different times of the day.</source>
         <translation>Les heures autorisées commencent et finissent à des heures différentes.</translation>
     </message>
     <message>
+        <source>Practice did not open. {why}</source>
+        <translation>L&apos;entraînement ne s&apos;est pas ouvert. {why}</translation>
+    </message>
+    <message>
         <source>Printed at the end of every receipt.</source>
         <translation>Imprimé à la fin de chaque ticket.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Put the file back from where the data folder was copied.</source>
@@ -1306,7 +2623,7 @@
     </message>
     <message>
         <source>Put the file back from where the data folder was copied; nothing was written.</source>
-        <translation>Remettez le fichier depuis l&apos;endroit d&apos;où le dossier a été copié ; rien n&apos;a été écrit.</translation>
+        <translation>Remettez le fichier depuis l&apos;endroit d&apos;où le dossier a été copié&#xa0;; rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>Quantities are counted in thousandths.</source>
@@ -1338,7 +2655,11 @@
     </message>
     <message>
         <source>Returns to the sign-in screen with the sale kept; 0 never locks.</source>
-        <translation>Revient à l&apos;écran de connexion, la vente est gardée ; 0 ne verrouille jamais.</translation>
+        <translation>Revient à l&apos;écran de connexion, la vente est gardée&#xa0;; 0 ne verrouille jamais.</translation>
+    </message>
+    <message>
+        <source>Revoke it there first, or scan another one.</source>
+        <translation>Retirez-le d&apos;abord là-bas, ou scannez-en un autre.</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -1351,6 +2672,10 @@
     <message>
         <source>Save it as CSV (comma separated) and import that.</source>
         <translation>Enregistrez-le en CSV (séparé par des virgules) et importez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Say an amount above zero and below {gross}.</source>
+        <translation>Dites un montant au-dessus de zéro et sous {gross}.</translation>
     </message>
     <message>
         <source>Say from when on it applies.</source>
@@ -1371,6 +2696,10 @@
     <message>
         <source>Say how much comes off.</source>
         <translation>Dites combien est déduit.</translation>
+    </message>
+    <message>
+        <source>Say how much.</source>
+        <translation>Dites combien.</translation>
     </message>
     <message>
         <source>Say in the products window what it consists of.</source>
@@ -1397,6 +2726,10 @@
         <translation>Dites laquelle avec --map sku=COLUMN ou --map barcode=COLUMN. Le fichier a {shown}.</translation>
     </message>
     <message>
+        <source>Scan another badge.</source>
+        <translation>Scannez un autre badge.</translation>
+    </message>
+    <message>
         <source>Scan the pieces one by one.</source>
         <translation>Scannez les pièces une par une.</translation>
     </message>
@@ -1405,12 +2738,24 @@
         <translation>Rebond du lecteur</translation>
     </message>
     <message>
+        <source>Scanner speed</source>
+        <translation>Vitesse du lecteur</translation>
+    </message>
+    <message>
         <source>Sell screen</source>
         <translation>Écran de vente</translation>
     </message>
     <message>
-        <source>Service charge in percent</source>
-        <translation>Frais de service en pour cent</translation>
+        <source>Show the first steps</source>
+        <translation>Montrer les premiers pas</translation>
+    </message>
+    <message>
+        <source>Sign in by badge</source>
+        <translation>Connexion par badge</translation>
+    </message>
+    <message>
+        <source>So many products cannot be chosen one by one.</source>
+        <translation>Autant d&apos;articles ne se choisissent pas un par un.</translation>
     </message>
     <message>
         <source>Somebody else approves.</source>
@@ -1418,19 +2763,51 @@
     </message>
     <message>
         <source>Somebody else can sign in meanwhile; a manager can unlock it.</source>
-        <translation>Quelqu&apos;un d&apos;autre peut se connecter entre-temps ; un responsable peut déverrouiller.</translation>
+        <translation>Quelqu&apos;un d&apos;autre peut se connecter entre-temps&#xa0;; un responsable peut déverrouiller.</translation>
     </message>
     <message>
         <source>Somebody else rings it up.</source>
         <translation>Quelqu&apos;un d&apos;autre l&apos;encaisse.</translation>
     </message>
     <message>
+        <source>Somebody else who keeps the records does it.</source>
+        <translation>Une autre personne qui tient les fiches le fait.</translation>
+    </message>
+    <message>
+        <source>Somebody else who may correct hours does it.</source>
+        <translation>Une autre personne qui peut corriger les heures le fait.</translation>
+    </message>
+    <message>
         <source>Somebody who is old enough may allow it.</source>
         <translation>Quelqu&apos;un d&apos;assez âgé peut l&apos;autoriser.</translation>
     </message>
     <message>
+        <source>Somebody who may do as much changes it.</source>
+        <translation>Quelqu&apos;un qui peut autant le change.</translation>
+    </message>
+    <message>
+        <source>Somebody who may do it gives it.</source>
+        <translation>Quelqu&apos;un qui le peut le donne.</translation>
+    </message>
+    <message>
+        <source>Somebody with a higher limit gives it.</source>
+        <translation>Quelqu&apos;un avec une limite plus haute le donne.</translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Staff and hours</source>
+        <translation>Personnel et heures</translation>
+    </message>
+    <message>
+        <source>Take a PNG, JPEG or WebP file.</source>
+        <translation>Prenez un fichier PNG, JPEG ou WebP.</translation>
+    </message>
+    <message>
+        <source>Take another file.</source>
+        <translation>Prenez un autre fichier.</translation>
     </message>
     <message>
         <source>Take the rest in cash or by card.</source>
@@ -1449,32 +2826,44 @@
         <translation>Taille du texte et des boutons</translation>
     </message>
     <message>
+        <source>The SKU {sku} is there twice.</source>
+        <translation>La référence {sku} figure deux fois.</translation>
+    </message>
+    <message>
         <source>The SKU “{sku}” belongs to {product} already.</source>
-        <translation>La référence « {sku} » appartient déjà à {product}.</translation>
+        <translation>La référence «&#xa0;{sku}&#xa0;» appartient déjà à {product}.</translation>
+    </message>
+    <message>
+        <source>The amount is above zero.</source>
+        <translation>Le montant est au-dessus de zéro.</translation>
     </message>
     <message>
         <source>The amount “{text}” has more decimals than {currency} has.</source>
-        <translation>Le montant « {text} » a plus de décimales que {currency}.</translation>
+        <translation>Le montant «&#xa0;{text}&#xa0;» a plus de décimales que {currency}.</translation>
     </message>
     <message>
         <source>The amount “{text}” is too large.</source>
-        <translation>Le montant « {text} » est trop grand.</translation>
+        <translation>Le montant «&#xa0;{text}&#xa0;» est trop grand.</translation>
     </message>
     <message>
         <source>The backup that must be made before the update is not sound.</source>
         <translation>La sauvegarde à faire avant la mise à jour n&apos;est pas valable.</translation>
     </message>
     <message>
+        <source>The barcode {barcode} is there twice.</source>
+        <translation>Le code-barres {barcode} figure deux fois.</translation>
+    </message>
+    <message>
         <source>The barcode “{barcode}” is there twice.</source>
-        <translation>Le code-barres « {barcode} » figure deux fois.</translation>
+        <translation>Le code-barres «&#xa0;{barcode}&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>The barcode “{barcode}” stands for nothing.</source>
-        <translation>Le code-barres « {barcode} » ne représente rien.</translation>
+        <translation>Le code-barres «&#xa0;{barcode}&#xa0;» ne représente rien.</translation>
     </message>
     <message>
         <source>The checkout “{checkout_id}” was completed already with other content.</source>
-        <translation>L&apos;encaissement « {checkout_id} » a déjà été terminé avec un autre contenu.</translation>
+        <translation>L&apos;encaissement «&#xa0;{checkout_id}&#xa0;» a déjà été terminé avec un autre contenu.</translation>
     </message>
     <message>
         <source>The code of a coupon has 3 to 40 letters or digits.</source>
@@ -1490,7 +2879,7 @@
     </message>
     <message>
         <source>The column “{column}” is there {count} times.</source>
-        <translation>La colonne « {column} » figure {count} fois.</translation>
+        <translation>La colonne «&#xa0;{column}&#xa0;» figure {count} fois.</translation>
     </message>
     <message>
         <source>The coupon {coupon} counts once in a sale.</source>
@@ -1526,11 +2915,15 @@
     </message>
     <message>
         <source>The file has no column for the {wanted}.</source>
-        <translation>Le fichier n&apos;a pas de colonne pour : {wanted}.</translation>
+        <translation>Le fichier n&apos;a pas de colonne pour&#xa0;: {wanted}.</translation>
     </message>
     <message>
         <source>The file has no column “{column}”.</source>
-        <translation>Le fichier n&apos;a pas de colonne « {column} ».</translation>
+        <translation>Le fichier n&apos;a pas de colonne «&#xa0;{column}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file has no such column.</source>
+        <translation>Le fichier n&apos;a pas cette colonne.</translation>
     </message>
     <message>
         <source>The first day, {first}, is after the last, {last}.</source>
@@ -1542,7 +2935,11 @@
     </message>
     <message>
         <source>The first line of {file} {reason}: it is no list of products.</source>
-        <translation>La première ligne de {file} {reason} : ce n&apos;est pas une liste d&apos;articles.</translation>
+        <translation>La première ligne de {file} {reason}&#xa0;: ce n&apos;est pas une liste d&apos;articles.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made ({reason}).</source>
+        <translation>Le dossier {folder} ne peut pas être créé ({reason}).</translation>
     </message>
     <message>
         <source>The import {wanted} was taken back already.</source>
@@ -1554,7 +2951,7 @@
     </message>
     <message>
         <source>The inner check digit of this label ({measure}) should be {digit}: it may be misread, or the label follows another template.</source>
-        <translation>La clé de contrôle interne de cette étiquette ({measure}) devrait être {digit} : mal lue peut-être, ou l&apos;étiquette suit un autre modèle.</translation>
+        <translation>La clé de contrôle interne de cette étiquette ({measure}) devrait être {digit}&#xa0;: mal lue peut-être, ou l&apos;étiquette suit un autre modèle.</translation>
     </message>
     <message>
         <source>The label carries a weight, and {product} is sold by {unit}.</source>
@@ -1566,27 +2963,43 @@
     </message>
     <message>
         <source>The label template “{pattern}” cannot be used: {fault}.</source>
-        <translation>Le modèle d&apos;étiquette « {pattern} » est inutilisable : {fault}.</translation>
+        <translation>Le modèle d&apos;étiquette «&#xa0;{pattern}&#xa0;» est inutilisable&#xa0;: {fault}.</translation>
+    </message>
+    <message>
+        <source>The labels of your scale take every range of numbers that a shop may give itself.</source>
+        <translation>Les étiquettes de votre balance occupent toutes les plages de numéros qu&apos;un magasin peut se donner.</translation>
     </message>
     <message>
         <source>The last digit of this label should be {digit}: it may be a misread or mistyped code.</source>
-        <translation>Le dernier chiffre de cette étiquette devrait être {digit} : code mal lu ou mal tapé peut-être.</translation>
+        <translation>Le dernier chiffre de cette étiquette devrait être {digit}&#xa0;: code mal lu ou mal tapé peut-être.</translation>
     </message>
     <message>
         <source>The last digit should be {digit}: it may be a misread or mistyped code.</source>
-        <translation>Le dernier chiffre devrait être {digit} : code mal lu ou mal tapé peut-être.</translation>
+        <translation>Le dernier chiffre devrait être {digit}&#xa0;: code mal lu ou mal tapé peut-être.</translation>
     </message>
     <message>
         <source>The name “{name}” holds control characters.</source>
-        <translation>Le nom « {name} » contient des caractères de contrôle.</translation>
+        <translation>Le nom «&#xa0;{name}&#xa0;» contient des caractères de contrôle.</translation>
     </message>
     <message>
-        <source>The one with the higher priority takes them (priority), or whatever saves the customer most (best).</source>
-        <translation>Celle de plus haute priorité les prend (priority), ou ce qui fait le plus économiser au client (best).</translation>
+        <source>The option {option} has no value.</source>
+        <translation>L&apos;option {option} n&apos;a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels: at most {side} on a side and {most} million in all.</source>
+        <translation>L&apos;image a trop de pixels&#xa0;: au plus {side} par côté et {most} millions en tout.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or incomplete.</source>
+        <translation>L&apos;image est abîmée ou incomplète.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file is larger than {most} MB.</source>
+        <translation>Le fichier de l&apos;image dépasse {most} Mo.</translation>
     </message>
     <message>
         <source>The product has the barcode “{barcode}” already.</source>
-        <translation>L&apos;article a déjà le code-barres « {barcode} ».</translation>
+        <translation>L&apos;article a déjà le code-barres «&#xa0;{barcode}&#xa0;».</translation>
     </message>
     <message>
         <source>The quantity does not come out in whole thousandths.</source>
@@ -1594,11 +3007,11 @@
     </message>
     <message>
         <source>The quantity “{text}” has more than three decimals.</source>
-        <translation>La quantité « {text} » a plus de trois décimales.</translation>
+        <translation>La quantité «&#xa0;{text}&#xa0;» a plus de trois décimales.</translation>
     </message>
     <message>
         <source>The quantity “{text}” is too large.</source>
-        <translation>La quantité « {text} » est trop grande.</translation>
+        <translation>La quantité «&#xa0;{text}&#xa0;» est trop grande.</translation>
     </message>
     <message>
         <source>The sale is as it was.</source>
@@ -1625,8 +3038,20 @@
         <translation>Le secret qui sert à vérifier les codes PIN ({file}) est illisible.</translation>
     </message>
     <message>
+        <source>The shop needs an owner who may do everything.</source>
+        <translation>Le magasin a besoin d&apos;un propriétaire qui peut tout.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is not of this version.</source>
+        <translation>Le fichier du magasin n&apos;est pas de cette version.</translation>
+    </message>
+    <message>
         <source>The smallest coin is greater than 0.</source>
         <translation>La plus petite pièce est supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>The store code {store} is that of practice tills.</source>
+        <translation>Le code de magasin {store} est celui des caisses d&apos;entraînement.</translation>
     </message>
     <message>
         <source>The store in {folder} was never set up.</source>
@@ -1649,8 +3074,16 @@
         <translation>Le fichier de données ne peut pas être écrit.</translation>
     </message>
     <message>
+        <source>The table could not be written: {why}.</source>
+        <translation>Le tableau n&apos;a pas pu être écrit&#xa0;: {why}.</translation>
+    </message>
+    <message>
         <source>The till is not open.</source>
         <translation>La caisse n&apos;est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>The till itself works as before.</source>
+        <translation>La caisse elle-même marche comme avant.</translation>
     </message>
     <message>
         <source>The till was opened already by {staff}.</source>
@@ -1666,15 +3099,15 @@
     </message>
     <message>
         <source>The unit price “{text}” has more than six decimals.</source>
-        <translation>Le prix unitaire « {text} » a plus de six décimales.</translation>
+        <translation>Le prix unitaire «&#xa0;{text}&#xa0;» a plus de six décimales.</translation>
     </message>
     <message>
         <source>The unit price “{text}” is too large.</source>
-        <translation>Le prix unitaire « {text} » est trop grand.</translation>
+        <translation>Le prix unitaire «&#xa0;{text}&#xa0;» est trop grand.</translation>
     </message>
     <message>
         <source>The value of ({identifier}) {label}, “{value}”, is not a possible one: it may be misprinted.</source>
-        <translation>La valeur de ({identifier}) {label}, « {value} », n&apos;est pas possible : mal imprimée peut-être.</translation>
+        <translation>La valeur de ({identifier}) {label}, «&#xa0;{value}&#xa0;», n&apos;est pas possible&#xa0;: mal imprimée peut-être.</translation>
     </message>
     <message>
         <source>The variant {values} is there twice.</source>
@@ -1686,27 +3119,35 @@
     </message>
     <message>
         <source>The {what} code “{wanted}” is not 1 to {longest_code} letters and digits.</source>
-        <translation>Le code « {wanted} » ({what}) n&apos;a pas de 1 à {longest_code} lettres et chiffres.</translation>
+        <translation>Le code «&#xa0;{wanted}&#xa0;» ({what}) n&apos;a pas de 1 à {longest_code} lettres et chiffres.</translation>
     </message>
     <message>
         <source>The {what} “{wanted}” begins or ends with a blank, or holds a line end.</source>
-        <translation>« {wanted} » ({what}) commence ou finit par un espace, ou contient un saut de ligne.</translation>
+        <translation>«&#xa0;{wanted}&#xa0;» ({what}) commence ou finit par un espace, ou contient un saut de ligne.</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
     <message>
+        <source>There are 1 to {most} options, each with its own name.</source>
+        <translation>Il y a de 1 à {most} options, chacune avec son nom.</translation>
+    </message>
+    <message>
         <source>There are at most {most_pages} pages.</source>
         <translation>Il y a au plus {most_pages} pages.</translation>
     </message>
     <message>
+        <source>There are at most {most} tags of at most {letters} letters.</source>
+        <translation>Il y a au plus {most} étiquettes de {letters} lettres au plus.</translation>
+    </message>
+    <message>
         <source>There are no tax classes for the country “{country}” yet.</source>
-        <translation>Il n&apos;y a pas encore de classes de taxe pour le pays « {country} ».</translation>
+        <translation>Il n&apos;y a pas encore de classes de taxe pour le pays «&#xa0;{country}&#xa0;».</translation>
     </message>
     <message>
         <source>There is a group “{group}” already.</source>
-        <translation>Il y a déjà un groupe « {group} ».</translation>
+        <translation>Il y a déjà un groupe «&#xa0;{group}&#xa0;».</translation>
     </message>
     <message>
         <source>There is a shop in {folder} already.</source>
@@ -1718,7 +3159,7 @@
     </message>
     <message>
         <source>There is no import “{wanted}”.</source>
-        <translation>Il n&apos;y a pas d&apos;import « {wanted} ».</translation>
+        <translation>Il n&apos;y a pas d&apos;import «&#xa0;{wanted}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no line {number} in this sale.</source>
@@ -1726,7 +3167,7 @@
     </message>
     <message>
         <source>There is no price list “{wanted}”.</source>
-        <translation>Il n&apos;y a pas de liste de prix « {wanted} ».</translation>
+        <translation>Il n&apos;y a pas de liste de prix «&#xa0;{wanted}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no room for the backup that must be made before the update.</source>
@@ -1734,7 +3175,7 @@
     </message>
     <message>
         <source>There is no sale “{number}” in this shop.</source>
-        <translation>Il n&apos;y a pas de vente « {number} » dans ce magasin.</translation>
+        <translation>Il n&apos;y a pas de vente «&#xa0;{number}&#xa0;» dans ce magasin.</translation>
     </message>
     <message>
         <source>There is no service charge in this shop.</source>
@@ -1758,15 +3199,15 @@
     </message>
     <message>
         <source>There is no tax class “{tax_class}”.</source>
-        <translation>Il n&apos;y a pas de classe de taxe « {tax_class} ».</translation>
+        <translation>Il n&apos;y a pas de classe de taxe «&#xa0;{tax_class}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no tax context “{wanted}”.</source>
-        <translation>Il n&apos;y a pas de mode de vente « {wanted} ».</translation>
+        <translation>Il n&apos;y a pas de mode de vente «&#xa0;{wanted}&#xa0;».</translation>
     </message>
     <message>
-        <source>There is no till “{register}” in this shop.</source>
-        <translation>Il n&apos;y a pas de caisse « {register} » dans ce magasin.</translation>
+        <source>There is no till {register} in this shop.</source>
+        <translation>Il n&apos;y a pas de caisse {register} dans ce magasin.</translation>
     </message>
     <message>
         <source>There is nothing in this sale yet.</source>
@@ -1777,8 +3218,20 @@
         <translation>Il n&apos;y a encore rien sur quoi faire une remise.</translation>
     </message>
     <message>
+        <source>There is stock of this product, and it would belong to none of its variants.</source>
+        <translation>Il y a du stock de cet article, et il n&apos;appartiendrait à aucune de ses variantes.</translation>
+    </message>
+    <message>
+        <source>These options make {count} variants; a product has at most {most}.</source>
+        <translation>Ces options font {count} variantes&#xa0;; un article en a au plus {most}.</translation>
+    </message>
+    <message>
         <source>This PIN is one that anybody tries first.</source>
         <translation>Ce code PIN est de ceux que chacun essaie d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>This category is not there any more.</source>
+        <translation>Cette catégorie n&apos;existe plus.</translation>
     </message>
     <message>
         <source>This choice does not belong to the product.</source>
@@ -1797,8 +3250,28 @@
         <translation>Cette icône ou couleur n&apos;existe pas.</translation>
     </message>
     <message>
+        <source>This is no percentage.</source>
+        <translation>Ce n&apos;est pas un pourcentage.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>Cette image est illisible.</translation>
+    </message>
+    <message>
+        <source>This is no whole number.</source>
+        <translation>Ce n&apos;est pas un nombre entier.</translation>
+    </message>
+    <message>
         <source>This is not a JSON document ({error}).</source>
         <translation>Ce n&apos;est pas un document JSON ({error}).</translation>
+    </message>
+    <message>
+        <source>This is {name}&apos;s badge.</source>
+        <translation>C&apos;est le badge de {name}.</translation>
+    </message>
+    <message>
+        <source>This needs its reason, of at most {most} characters.</source>
+        <translation>Il faut un motif de {most} caractères au plus.</translation>
     </message>
     <message>
         <source>This page is not there any more.</source>
@@ -1807,6 +3280,10 @@
     <message>
         <source>This person does not work here.</source>
         <translation>Cette personne ne travaille pas ici.</translation>
+    </message>
+    <message>
+        <source>This picture is not there any more.</source>
+        <translation>Cette image n&apos;existe plus.</translation>
     </message>
     <message>
         <source>This price list is gone.</source>
@@ -1819,6 +3296,10 @@
     <message>
         <source>This promotion is not known any more.</source>
         <translation>Cette promotion n&apos;est plus connue.</translation>
+    </message>
+    <message>
+        <source>This punch was corrected already, or never was.</source>
+        <translation>Ce pointage a déjà été corrigé, ou n&apos;a jamais existé.</translation>
     </message>
     <message>
         <source>This sale is no longer open.</source>
@@ -1845,10 +3326,6 @@
         <translation>Ce magasin n&apos;a pas de classe de taxe normale.</translation>
     </message>
     <message>
-        <source>This shop has several tills.</source>
-        <translation>Ce magasin a plusieurs caisses.</translation>
-    </message>
-    <message>
         <source>This shop is open in another window already ({holder}).</source>
         <translation>Ce magasin est déjà ouvert dans une autre fenêtre ({holder}).</translation>
     </message>
@@ -1862,7 +3339,15 @@
     </message>
     <message>
         <source>This store was written by a newer version (schema {found}; this one knows {known}).</source>
-        <translation>Ces données ont été écrites par une version plus récente (schéma {found} ; celle-ci connaît {known}).</translation>
+        <translation>Ces données ont été écrites par une version plus récente (schéma {found}&#xa0;; celle-ci connaît {known}).</translation>
+    </message>
+    <message>
+        <source>This tax class is not there any more.</source>
+        <translation>Cette classe de taxe n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>This till is a practice till already.</source>
+        <translation>Cette caisse est déjà une caisse d&apos;entraînement.</translation>
     </message>
     <message>
         <source>Tips</source>
@@ -1873,12 +3358,28 @@
         <translation>Les pourboires sont désactivés dans ce magasin.</translation>
     </message>
     <message>
+        <source>Too many unknown badges. Wait {seconds} seconds.</source>
+        <translation>Trop de badges inconnus. Attendez {seconds} secondes.</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs for {name}. Wait {seconds} seconds.</source>
         <translation>Trop de codes PIN faux pour {name}. Attendez {seconds} secondes.</translation>
     </message>
     <message>
+        <source>Try another card or another way to pay.</source>
+        <translation>Essayez une autre carte ou un autre moyen de paiement.</translation>
+    </message>
+    <message>
         <source>Two columns are called “{name}”, and it is not clear which holds the {field}.</source>
-        <translation>Deux colonnes s&apos;appellent « {name} », et on ne sait pas laquelle contient : {field}.</translation>
+        <translation>Deux colonnes s&apos;appellent «&#xa0;{name}&#xa0;», et on ne sait pas laquelle contient&#xa0;: {field}.</translation>
+    </message>
+    <message>
+        <source>Two fields are read from the column {column}.</source>
+        <translation>Deux champs sont lus dans la colonne {column}.</translation>
+    </message>
+    <message>
+        <source>Two groups are called {group}.</source>
+        <translation>Deux groupes s&apos;appellent {group}.</translation>
     </message>
     <message>
         <source>Two steps begin at the same point.</source>
@@ -1909,6 +3410,14 @@
         <translation>Les variantes diffèrent par 1 à {max_options} options nommées.</translation>
     </message>
     <message>
+        <source>Variants differ in at least one option, such as size.</source>
+        <translation>Les variantes diffèrent par au moins une option, comme la taille.</translation>
+    </message>
+    <message>
+        <source>Variants that are there stay: they may have been sold.</source>
+        <translation>Les variantes existantes restent&#xa0;: elles ont pu être vendues.</translation>
+    </message>
+    <message>
         <source>Weekdays are 0 (Monday) to 6.</source>
         <translation>Les jours de la semaine vont de 0 (lundi) à 6.</translation>
     </message>
@@ -1917,40 +3426,44 @@
         <translation>Pesez encore une fois.</translation>
     </message>
     <message>
-        <source>What a cashier may take off, in percent</source>
-        <translation>Ce qu&apos;un caissier peut remettre, en pour cent</translation>
-    </message>
-    <message>
-        <source>What a manager may take off, in percent</source>
-        <translation>Ce qu&apos;un responsable peut remettre, en pour cent</translation>
-    </message>
-    <message>
         <source>What is charged with goods is a deposit.</source>
         <translation>Ce qui est compté avec les articles est une consigne.</translation>
     </message>
     <message>
-        <source>What was read before it is imported; mend the file and import it again.</source>
-        <translation>Ce qui a été lu avant est importé ; réparez le fichier et importez-le de nouveau.</translation>
+        <source>What the scanner sends after a code</source>
+        <translation>Ce que le lecteur envoie après un code</translation>
+    </message>
+    <message>
+        <source>What the scanner sends before a code</source>
+        <translation>Ce que le lecteur envoie avant un code</translation>
+    </message>
+    <message>
+        <source>What was imported before it is in the list below and can be taken back.</source>
+        <translation>Ce qui a été importé avant est dans la liste ci-dessous et peut être repris.</translation>
     </message>
     <message>
         <source>Where two promotions want the same goods</source>
         <translation>Quand deux promotions veulent les mêmes articles</translation>
     </message>
     <message>
+        <source>While practice is open</source>
+        <translation>Tant que l&apos;entraînement est ouvert</translation>
+    </message>
+    <message>
         <source>Write the rate into the tax settings; the rest of the sale is kept.</source>
-        <translation>Saisissez le taux dans les taxes ; le reste de la vente est gardé.</translation>
+        <translation>Saisissez le taux dans les taxes&#xa0;; le reste de la vente est gardé.</translation>
     </message>
     <message>
         <source>Wrong {what}. 1 try left before a wait.</source>
-        <translation>Faux : {what}. Encore 1 essai avant une attente.</translation>
+        <translation>Faux&#xa0;: {what}. Encore 1 essai avant une attente.</translation>
     </message>
     <message>
         <source>Wrong {what}. Wait {seconds} seconds.</source>
-        <translation>Faux : {what}. Attendez {seconds} secondes.</translation>
+        <translation>Faux&#xa0;: {what}. Attendez {seconds} secondes.</translation>
     </message>
     <message>
         <source>Wrong {what}. {left} tries left before a wait.</source>
-        <translation>Faux : {what}. Encore {left} essais avant une attente.</translation>
+        <translation>Faux&#xa0;: {what}. Encore {left} essais avant une attente.</translation>
     </message>
     <message>
         <source>a check digit (V) exists only for a measure of four or five digits</source>
@@ -1985,12 +3498,12 @@
         <translation>archiver un article</translation>
     </message>
     <message>
-        <source>barcode</source>
-        <translation>code-barres</translation>
+        <source>archive somebody</source>
+        <translation>archiver quelqu&apos;un</translation>
     </message>
     <message>
-        <source>between {least} and {most}.</source>
-        <translation>entre {least} et {most}.</translation>
+        <source>barcode</source>
+        <translation>code-barres</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -2013,8 +3526,20 @@
         <translation>modifier les options</translation>
     </message>
     <message>
+        <source>change pictures</source>
+        <translation>modifier des images</translation>
+    </message>
+    <message>
         <source>change price lists</source>
         <translation>modifier les listes de prix</translation>
+    </message>
+    <message>
+        <source>change prices</source>
+        <translation>modifier des prix</translation>
+    </message>
+    <message>
+        <source>change products</source>
+        <translation>modifier des articles</translation>
     </message>
     <message>
         <source>change promotions</source>
@@ -2039,6 +3564,10 @@
     <message>
         <source>close the till</source>
         <translation>fermer la caisse</translation>
+    </message>
+    <message>
+        <source>correct hours</source>
+        <translation>corriger des heures</translation>
     </message>
     <message>
         <source>correct how a sale was paid</source>
@@ -2073,6 +3602,10 @@
         <translation>faire une remise sur la vente</translation>
     </message>
     <message>
+        <source>give out a badge</source>
+        <translation>donner un badge</translation>
+    </message>
+    <message>
         <source>holds a name without an end</source>
         <translation>contient un nom sans fin</translation>
     </message>
@@ -2087,6 +3620,10 @@
     <message>
         <source>import products</source>
         <translation>importer des articles</translation>
+    </message>
+    <message>
+        <source>issue a barcode</source>
+        <translation>émettre un code-barres</translation>
     </message>
     <message>
         <source>it has more than one check digit (V)</source>
@@ -2109,12 +3646,16 @@
         <translation>touche</translation>
     </message>
     <message>
+        <source>leave the kiosk</source>
+        <translation>quitter le kiosque</translation>
+    </message>
+    <message>
         <source>lines[{index}]: {product} has no price of its own.</source>
-        <translation>lines[{index}] : {product} n&apos;a pas de prix propre.</translation>
+        <translation>lines[{index}]&#xa0;: {product} n&apos;a pas de prix propre.</translation>
     </message>
     <message>
         <source>lines[{index}]: {product} is sold with its serial number.</source>
-        <translation>lines[{index}] : {product} se vend avec son numéro de série.</translation>
+        <translation>lines[{index}]&#xa0;: {product} se vend avec son numéro de série.</translation>
     </message>
     <message>
         <source>link a code to a product</source>
@@ -2123,6 +3664,10 @@
     <message>
         <source>look at sales</source>
         <translation>consulter les ventes</translation>
+    </message>
+    <message>
+        <source>look up a badge</source>
+        <translation>consulter un badge</translation>
     </message>
     <message>
         <source>look up a price</source>
@@ -2138,11 +3683,327 @@
     </message>
     <message>
         <source>no unit goes with it: {measure}</source>
-        <translation>aucune unité ne va avec : {measure}</translation>
+        <translation>aucune unité ne va avec&#xa0;: {measure}</translation>
     </message>
     <message>
-        <source>one of {choices}.</source>
-        <translation>un de {choices}.</translation>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>High contrast draws every edge and keeps texts far from their ground.</source>
+        <translation>Le contraste élevé trace chaque bord et détache les textes du fond.</translation>
+    </message>
+    <message>
+        <source>How large buttons, lines and keys are, beside the size of their text.</source>
+        <translation>La taille des boutons, lignes et touches, à côté de celle du texte.</translation>
+    </message>
+    <message>
+        <source>How many characters stand in a line.</source>
+        <translation>Combien de caractères tient une ligne.</translation>
+    </message>
+    <message>
+        <source>Is asked</source>
+        <translation>Est interrogé</translation>
+    </message>
+    <message>
+        <source>Is not asked</source>
+        <translation>N&apos;est pas interrogé</translation>
+    </message>
+    <message>
+        <source>Its letters, such as CA, where taxes differ by it; the next sale follows.</source>
+        <translation>Ses lettres, comme CA, où les taxes en dépendent&#xa0;; dès la vente suivante.</translation>
+    </message>
+    <message>
+        <source>Kept by the import: which column of which file holds which field.</source>
+        <translation>Tenu par l&apos;import&#xa0;: quelle colonne de quel fichier contient quel champ.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Keys of this till</source>
+        <translation>Touches de cette caisse</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grand</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins de mouvement</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Lock the till when nobody touches it</source>
+        <translation>Verrouiller la caisse si personne n&apos;y touche</translation>
+    </message>
+    <message>
+        <source>Must clock in first</source>
+        <translation>Doit d&apos;abord pointer</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nom du magasin</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <translation>Nom de cette caisse</translation>
+    </message>
+    <message>
+        <source>Nothing fades; what changed is there at once.</source>
+        <translation>Rien ne fond&#xa0;; ce qui a changé est là aussitôt.</translation>
+    </message>
+    <message>
+        <source>Of the tones, beside the volume of the computer.</source>
+        <translation>Des sons, à côté du volume de l&apos;ordinateur.</translation>
+    </message>
+    <message>
+        <source>Of the window. It comes back at the sign-in screen; an open sale is kept.</source>
+        <translation>De la fenêtre. Elle revient à la connexion&#xa0;; une vente ouverte est gardée.</translation>
+    </message>
+    <message>
+        <source>On every line</source>
+        <translation>À chaque ligne</translation>
+    </message>
+    <message>
+        <source>On receipts, line by line.</source>
+        <translation>Sur les tickets, ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>On receipts, where the law asks for it.</source>
+        <translation>Sur les tickets, où la loi le demande.</translation>
+    </message>
+    <message>
+        <source>On receipts.</source>
+        <translation>Sur les tickets.</translation>
+    </message>
+    <message>
+        <source>Once for the whole sale</source>
+        <translation>Une fois pour toute la vente</translation>
+    </message>
+    <message>
+        <source>Open and close the till</source>
+        <translation>Ouvrir et fermer la caisse</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Payments and tax</source>
+        <translation>Paiements et taxe</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Printed below the name and address of the shop.</source>
+        <translation>Imprimé sous le nom et l&apos;adresse du magasin.</translation>
+    </message>
+    <message>
+        <source>Quick keys to tap</source>
+        <translation>Touches rapides à toucher</translation>
+    </message>
+    <message>
+        <source>Reach every button with Tab</source>
+        <translation>Atteindre chaque bouton avec Tab</translation>
+    </message>
+    <message>
+        <source>Receipt header</source>
+        <translation>En-tête du ticket</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Room for fingers</source>
+        <translation>Place pour les doigts</translation>
+    </message>
+    <message>
+        <source>Sale complete</source>
+        <translation>Vente terminée</translation>
+    </message>
+    <message>
+        <source>Says what time it is on receipts and to which day a sale counts.</source>
+        <translation>Dit l&apos;heure des tickets et à quel jour compte une vente.</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vendre</translation>
+    </message>
+    <message>
+        <source>Service charge</source>
+        <translation>Frais de service</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Magasin</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Smallest coin</source>
+        <translation>Plus petite pièce</translation>
+    </message>
+    <message>
+        <source>So much time lies between two characters of a scan at most. The test of the scanner measures it.</source>
+        <translation>Temps au plus entre deux caractères d&apos;un scan. Le test du lecteur le mesure.</translation>
+    </message>
+    <message>
+        <source>So much time lies between two characters of a scan on average at most. The test of the scanner measures it.</source>
+        <translation>Temps moyen au plus entre deux caractères d&apos;un scan. Le test du lecteur le mesure.</translation>
+    </message>
+    <message>
+        <source>Staff and safety</source>
+        <translation>Personnel et sécurité</translation>
+    </message>
+    <message>
+        <source>Stands at the head of every receipt.</source>
+        <translation>Figure en tête de chaque ticket.</translation>
+    </message>
+    <message>
+        <source>Stands beside whoever is signed in.</source>
+        <translation>Figure à côté de la personne connectée.</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>État ou province</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Numéro fiscal</translation>
+    </message>
+    <message>
+        <source>Taxes are rounded</source>
+        <translation>Les taxes sont arrondies</translation>
+    </message>
+    <message>
+        <source>The PIN proves it</source>
+        <translation>Le code PIN le prouve</translation>
+    </message>
+    <message>
+        <source>The badge alone is enough</source>
+        <translation>Le badge seul suffit</translation>
+    </message>
+    <message>
+        <source>The day ends this long after midnight</source>
+        <translation>Le jour finit autant après minuit</translation>
+    </message>
+    <message>
+        <source>The one of higher priority</source>
+        <translation>Celle de plus haute priorité</translation>
+    </message>
+    <message>
+        <source>The sale and its Pay button stand on the other side.</source>
+        <translation>La vente et son bouton Payer sont de l&apos;autre côté.</translation>
+    </message>
+    <message>
+        <source>The taxes and the words of receipts came with it. Another country is another shop.</source>
+        <translation>Les taxes et les mots des tickets en viennent. Un autre pays est un autre magasin.</translation>
+    </message>
+    <message>
+        <source>There is no till “{till}” in this shop.</source>
+        <translation>Il n&apos;y a pas de caisse «&#xa0;{till}&#xa0;» dans ce magasin.</translation>
+    </message>
+    <message>
+        <source>Tills and devices</source>
+        <translation>Caisses et appareils</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Warn before the lock</source>
+        <translation>Prévenir avant le verrouillage</translation>
+    </message>
+    <message>
+        <source>What a cashier may take off</source>
+        <translation>Ce qu&apos;un caissier peut remettre</translation>
+    </message>
+    <message>
+        <source>What a manager may take off</source>
+        <translation>Ce qu&apos;un responsable peut remettre</translation>
+    </message>
+    <message>
+        <source>What saves the customer most</source>
+        <translation>Ce qui fait le plus économiser au client</translation>
+    </message>
+    <message>
+        <source>What stands on it beside the sale.</source>
+        <translation>Ce qui s&apos;y trouve à côté de la vente.</translation>
+    </message>
+    <message>
+        <source>Where taxes differ by it; the next sale follows.</source>
+        <translation>Où les taxes en dépendent&#xa0;; dès la vente suivante.</translation>
+    </message>
+    <message>
+        <source>Which keys were changed, as a table of commands and keys.</source>
+        <translation>Quelles touches ont changé, en tableau de commandes et de touches.</translation>
+    </message>
+    <message>
+        <source>Who takes them.</source>
+        <translation>Qui les prend.</translation>
+    </message>
+    <message>
+        <source>Whoever signs in without having clocked in.</source>
+        <translation>Qui se connecte sans avoir pointé.</translation>
+    </message>
+    <message>
+        <source>With 240, a sale at 03:59 counts for the day before.</source>
+        <translation>Avec 240, une vente à 03:59 compte pour la veille.</translation>
+    </message>
+    <message>
+        <source>it cannot be empty.</source>
+        <translation>cela ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>it is not a table of keys.</source>
+        <translation>ce n&apos;est pas un tableau de touches.</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>millisecondes</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>open the drawer without a sale</source>
+        <translation>ouvrir le tiroir sans vente</translation>
     </message>
     <message>
         <source>open the till</source>
@@ -2151,6 +4012,10 @@
     <message>
         <source>page</source>
         <translation>page</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>pour cent</translation>
     </message>
     <message>
         <source>percentage</source>
@@ -2193,6 +4058,14 @@
         <translation>restaurer un article</translation>
     </message>
     <message>
+        <source>restore somebody</source>
+        <translation>restaurer quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>revoke a badge</source>
+        <translation>retirer un badge</translation>
+    </message>
+    <message>
         <source>say who of the staff a customer is</source>
         <translation>dire quel membre du personnel est un client</translation>
     </message>
@@ -2201,12 +4074,36 @@
         <translation>programmer un prix</translation>
     </message>
     <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>see corrections of hours</source>
+        <translation>voir les corrections d&apos;heures</translation>
+    </message>
+    <message>
         <source>see the exceptions</source>
         <translation>voir les exceptions</translation>
     </message>
     <message>
         <source>see the expected cash</source>
         <translation>voir les espèces attendues</translation>
+    </message>
+    <message>
+        <source>see the hours of others</source>
+        <translation>voir les heures des autres</translation>
+    </message>
+    <message>
+        <source>see the staff&apos;s records</source>
+        <translation>voir les fiches du personnel</translation>
+    </message>
+    <message>
+        <source>see what was imported</source>
+        <translation>voir ce qui a été importé</translation>
+    </message>
+    <message>
+        <source>see who of the staff a customer is</source>
+        <translation>voir quel membre du personnel est un client</translation>
     </message>
     <message>
         <source>sell</source>
@@ -2269,16 +4166,40 @@
         <translation>annuler une vente terminée</translation>
     </message>
     <message>
+        <source>write it as Europe/Berlin; this is no time zone.</source>
+        <translation>écrivez-le comme Europe/Berlin&#xa0;; ce n&apos;est pas un fuseau horaire.</translation>
+    </message>
+    <message>
         <source>{actor} cannot approve for {actor}.</source>
         <translation>{actor} ne peut pas approuver pour {actor}.</translation>
     </message>
     <message>
+        <source>{actor} cannot complete a sale to herself.</source>
+        <translation>{actor} ne peut pas terminer une vente à soi-même.</translation>
+    </message>
+    <message>
+        <source>{actor} cannot give what {actor} may not do.</source>
+        <translation>{actor} ne peut pas donner ce que {actor} ne peut pas faire.</translation>
+    </message>
+    <message>
         <source>{actor} cannot sell to {customer}: it is the same person.</source>
-        <translation>{actor} ne peut pas vendre à {customer} : c&apos;est la même personne.</translation>
+        <translation>{actor} ne peut pas vendre à {customer}&#xa0;: c&apos;est la même personne.</translation>
+    </message>
+    <message>
+        <source>{actor} may not look at the list of products.</source>
+        <translation>{actor} ne peut pas consulter la liste des articles.</translation>
     </message>
     <message>
         <source>{actor} may not {act}.</source>
         <translation>{actor} ne peut pas {act}.</translation>
+    </message>
+    <message>
+        <source>{actor} may take off {percent}% and cannot give anybody more.</source>
+        <translation>{actor} peut remettre {percent}&#xa0;% et ne peut donner plus à personne.</translation>
+    </message>
+    <message>
+        <source>{amount} by card leaves nothing for cash.</source>
+        <translation>{amount} par carte ne laisse rien pour les espèces.</translation>
     </message>
     <message>
         <source>{approver} may not approve this either.</source>
@@ -2294,15 +4215,23 @@
     </message>
     <message>
         <source>{count} people here are called “{name}”.</source>
-        <translation>{count} personnes ici s&apos;appellent « {name} ».</translation>
+        <translation>{count} personnes ici s&apos;appellent «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>{currency} is counted with {digits} decimals.</source>
         <translation>{currency} se compte avec {digits} décimales.</translation>
     </message>
     <message>
+        <source>{field} is not a field.</source>
+        <translation>{field} n&apos;est pas un champ.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({reason}).</source>
         <translation>{file} est illisible ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written or read ({reason}).</source>
+        <translation>{file} ne peut être ni écrit ni lu ({reason}).</translation>
     </message>
     <message>
         <source>{file} has a header and no prices.</source>
@@ -2314,7 +4243,7 @@
     </message>
     <message>
         <source>{file} has {columns} columns; at most {max_columns} are read.</source>
-        <translation>{file} a {columns} colonnes ; au plus {max_columns} sont lues.</translation>
+        <translation>{file} a {columns} colonnes&#xa0;; au plus {max_columns} sont lues.</translation>
     </message>
     <message>
         <source>{file} is a database of another program.</source>
@@ -2330,23 +4259,63 @@
     </message>
     <message>
         <source>{group}: at least {least} and at most {most} of {choices} cannot be chosen.</source>
-        <translation>{group} : on ne peut choisir au moins {least} et au plus {most} de {choices}.</translation>
+        <translation>{group}&#xa0;: on ne peut choisir au moins {least} et au plus {most} de {choices}.</translation>
     </message>
     <message>
         <source>{group}: choose {least} to {most}.</source>
-        <translation>{group} : choisissez de {least} à {most}.</translation>
+        <translation>{group}&#xa0;: choisissez de {least} à {most}.</translation>
     </message>
     <message>
         <source>{group}: choose {least}.</source>
-        <translation>{group} : choisissez {least}.</translation>
+        <translation>{group}&#xa0;: choisissez {least}.</translation>
     </message>
     <message>
         <source>{group}: each choice has a name of its own.</source>
-        <translation>{group} : chaque choix a son propre nom.</translation>
+        <translation>{group}&#xa0;: chaque choix a son propre nom.</translation>
     </message>
     <message>
         <source>{group}: more is preset than may be chosen.</source>
-        <translation>{group} : plus de choix préréglés que permis.</translation>
+        <translation>{group}&#xa0;: plus de choix préréglés que permis.</translation>
+    </message>
+    <message>
+        <source>{help}</source>
+        <translation>{help}</translation>
+    </message>
+    <message>
+        <source>{label} can be changed by somebody who may, and nobody said who it is.</source>
+        <translation>{label}&#xa0;: modifiable par qui le peut, et personne n&apos;a dit qui c&apos;est.</translation>
+    </message>
+    <message>
+        <source>{label} cannot be changed any more.</source>
+        <translation>{label}&#xa0;: ne peut plus être changé.</translation>
+    </message>
+    <message>
+        <source>{label} has no default.</source>
+        <translation>{label}&#xa0;: n&apos;a pas de valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>{label}: at most {most} characters.</source>
+        <translation>{label}&#xa0;: au plus {most} caractères.</translation>
+    </message>
+    <message>
+        <source>{label}: between {least} and {most}.</source>
+        <translation>{label}&#xa0;: entre {least} et {most}.</translation>
+    </message>
+    <message>
+        <source>{label}: it cannot be read.</source>
+        <translation>{label}&#xa0;: illisible.</translation>
+    </message>
+    <message>
+        <source>{label}: one of {choices}.</source>
+        <translation>{label}&#xa0;: un de {choices}.</translation>
+    </message>
+    <message>
+        <source>{label}: {problem}</source>
+        <translation>{label}&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>{label}: {value} is of the wrong kind.</source>
+        <translation>{label}&#xa0;: {value} n&apos;est pas du bon type.</translation>
     </message>
     <message>
         <source>{left} is left to pay.</source>
@@ -2357,40 +4326,64 @@
         <translation>{modifier} ne prend rien du stock.</translation>
     </message>
     <message>
+        <source>{name} cannot archive herself.</source>
+        <translation>{name} ne peut pas s&apos;archiver.</translation>
+    </message>
+    <message>
+        <source>{name} cannot correct her own hours.</source>
+        <translation>{name} ne peut pas corriger ses propres heures.</translation>
+    </message>
+    <message>
+        <source>{name} cannot do that now.</source>
+        <translation>{name} ne peut pas faire cela maintenant.</translation>
+    </message>
+    <message>
+        <source>{name} is no file.</source>
+        <translation>{name} n&apos;est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>{name} may do more than {actor}, who cannot change that record.</source>
+        <translation>{name} peut plus que {actor}, qui ne peut pas modifier cette fiche.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s PIN is needed, too.</source>
+        <translation>Le code PIN de {name} est aussi requis.</translation>
+    </message>
+    <message>
         <source>{number} pieces of {denomination} cannot be counted.</source>
         <translation>{number} pièces de {denomination} ne peuvent pas être comptées.</translation>
     </message>
     <message>
         <source>{percent}% off {subject}: the limit of {actor} is {limit}%.</source>
-        <translation>{percent} % de remise sur {subject} : la limite de {actor} est {limit} %.</translation>
+        <translation>{percent}&#xa0;% de remise sur {subject}&#xa0;: la limite de {actor} est {limit}&#xa0;%.</translation>
     </message>
     <message>
         <source>{places} decimals do not suit: {measure}</source>
-        <translation>{places} décimales ne conviennent pas : {measure}</translation>
+        <translation>{places} décimales ne conviennent pas&#xa0;: {measure}</translation>
     </message>
     <message>
         <source>{place}: no product has the SKU “{sku}”.</source>
-        <translation>{place} : aucun article n&apos;a la référence « {sku} ».</translation>
+        <translation>{place}&#xa0;: aucun article n&apos;a la référence «&#xa0;{sku}&#xa0;».</translation>
     </message>
     <message>
         <source>{place}: no product has the code “{barcode}”.</source>
-        <translation>{place} : aucun article n&apos;a le code « {barcode} ».</translation>
+        <translation>{place}&#xa0;: aucun article n&apos;a le code «&#xa0;{barcode}&#xa0;».</translation>
     </message>
     <message>
         <source>{place}: {count} products share the code “{barcode}”.</source>
-        <translation>{place} : {count} articles partagent le code « {barcode} ».</translation>
+        <translation>{place}&#xa0;: {count} articles partagent le code «&#xa0;{barcode}&#xa0;».</translation>
     </message>
     <message>
         <source>{place}: {product} has no modifier “{modifier}”.</source>
-        <translation>{place} : {product} n&apos;a pas l&apos;option « {modifier} ».</translation>
+        <translation>{place}&#xa0;: {product} n&apos;a pas l&apos;option «&#xa0;{modifier}&#xa0;».</translation>
     </message>
     <message>
         <source>{place}: {product} is archived.</source>
-        <translation>{place} : {product} est archivé.</translation>
+        <translation>{place}&#xa0;: {product} est archivé.</translation>
     </message>
     <message>
         <source>{place}: {product} is sold in variants.</source>
-        <translation>{place} : {product} se vend en variantes.</translation>
+        <translation>{place}&#xa0;: {product} se vend en variantes.</translation>
     </message>
     <message>
         <source>{price_list} would end ({last}) before it begins ({first}).</source>
@@ -2422,7 +4415,7 @@
     </message>
     <message>
         <source>{product} is archived: it is no longer sold.</source>
-        <translation>{product} est archivé : il n&apos;est plus vendu.</translation>
+        <translation>{product} est archivé&#xa0;: il n&apos;est plus vendu.</translation>
     </message>
     <message>
         <source>{product} is never discounted.</source>
@@ -2434,7 +4427,7 @@
     </message>
     <message>
         <source>{product} is recalled: {reason}</source>
-        <translation>{product} est rappelé : {reason}</translation>
+        <translation>{product} est rappelé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{product} is sold by staff from {age} years on.</source>
@@ -2442,7 +4435,7 @@
     </message>
     <message>
         <source>{product} is sold from {age} years: the age was not confirmed.</source>
-        <translation>{product} se vend à partir de {age} ans : l&apos;âge n&apos;a pas été confirmé.</translation>
+        <translation>{product} se vend à partir de {age} ans&#xa0;: l&apos;âge n&apos;a pas été confirmé.</translation>
     </message>
     <message>
         <source>{product} is sold from {first} to {last} only.</source>
@@ -2458,19 +4451,19 @@
     </message>
     <message>
         <source>{product}: each variant needs a value for {options}.</source>
-        <translation>{product} : chaque variante a besoin d&apos;une valeur pour {options}.</translation>
+        <translation>{product}&#xa0;: chaque variante a besoin d&apos;une valeur pour {options}.</translation>
     </message>
     <message>
         <source>{product}: the tax {tax} has no rate on {day}.</source>
-        <translation>{product} : la taxe {tax} n&apos;a pas de taux le {day}.</translation>
+        <translation>{product}&#xa0;: la taxe {tax} n&apos;a pas de taux le {day}.</translation>
     </message>
     <message>
         <source>{product}: {quantity} is no quantity.</source>
-        <translation>{product} : {quantity} n&apos;est pas une quantité.</translation>
+        <translation>{product}&#xa0;: {quantity} n&apos;est pas une quantité.</translation>
     </message>
     <message>
         <source>{promotion} holds at certain times: say when it is.</source>
-        <translation>{promotion} vaut à certaines heures : dites quand c&apos;est.</translation>
+        <translation>{promotion} vaut à certaines heures&#xa0;: dites quand c&apos;est.</translation>
     </message>
     <message>
         <source>{promotion} is not offered any more.</source>
@@ -2479,14 +4472,6 @@
     <message>
         <source>{quantity} is not a whole number of pieces.</source>
         <translation>{quantity} n&apos;est pas un nombre entier de pièces.</translation>
-    </message>
-    <message>
-        <source>{setting}: {problem}</source>
-        <translation>{setting} : {problem}</translation>
-    </message>
-    <message>
-        <source>{setting}: “{value}” is of the wrong kind.</source>
-        <translation>{setting} : « {value} » n&apos;est pas du bon type.</translation>
     </message>
     <message>
         <source>{tax} has two rates from {day} in one zone.</source>
@@ -2498,135 +4483,206 @@
     </message>
     <message>
         <source>{tax}: {rate} percent is no rate.</source>
-        <translation>{tax} : {rate} pour cent n&apos;est pas un taux.</translation>
+        <translation>{tax}&#xa0;: {rate} pour cent n&apos;est pas un taux.</translation>
+    </message>
+    <message>
+        <source>{variant} is there twice.</source>
+        <translation>{variant} figure deux fois.</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>“{choice}” is neither priority nor best.</source>
-        <translation>« {choice} » n&apos;est ni priority ni best.</translation>
+        <translation>«&#xa0;{choice}&#xa0;» n&apos;est ni priority ni best.</translation>
     </message>
     <message>
         <source>“{country}” is no country code, such as US.</source>
-        <translation>« {country} » n&apos;est pas un code de pays, comme US.</translation>
+        <translation>«&#xa0;{country}&#xa0;» n&apos;est pas un code de pays, comme US.</translation>
     </message>
     <message>
         <source>“{currency}” is not a currency.</source>
-        <translation>« {currency} » n&apos;est pas une monnaie.</translation>
-    </message>
-    <message>
-        <source>“{field}” is not a field.</source>
-        <translation>« {field} » n&apos;est pas un champ.</translation>
+        <translation>«&#xa0;{currency}&#xa0;» n&apos;est pas une monnaie.</translation>
     </message>
     <message>
         <source>“{given}” is not a number.</source>
-        <translation>« {given} » n&apos;est pas un nombre.</translation>
+        <translation>«&#xa0;{given}&#xa0;» n&apos;est pas un nombre.</translation>
     </message>
     <message>
         <source>“{key}” is missing.</source>
-        <translation>« {key} » manque.</translation>
+        <translation>«&#xa0;{key}&#xa0;» manque.</translation>
     </message>
     <message>
         <source>“{key}” is not known here.</source>
-        <translation>« {key} » n&apos;est pas connu ici.</translation>
+        <translation>«&#xa0;{key}&#xa0;» n&apos;est pas connu ici.</translation>
     </message>
     <message>
         <source>“{kind}” is no way to pay here ({known}).</source>
-        <translation>« {kind} » n&apos;est pas un moyen de paiement ici ({known}).</translation>
+        <translation>«&#xa0;{kind}&#xa0;» n&apos;est pas un moyen de paiement ici ({known}).</translation>
     </message>
     <message>
         <source>“{kind}” is not one of {known}.</source>
-        <translation>« {kind} » n&apos;est pas parmi {known}.</translation>
+        <translation>«&#xa0;{kind}&#xa0;» n&apos;est pas parmi {known}.</translation>
     </message>
     <message>
         <source>“{letter}” means nothing in it</source>
-        <translation>« {letter} » n&apos;y signifie rien</translation>
+        <translation>«&#xa0;{letter}&#xa0;» n&apos;y signifie rien</translation>
     </message>
     <message>
         <source>“{named}” is neither gross nor net.</source>
-        <translation>« {named} » n&apos;est ni gross ni net.</translation>
+        <translation>«&#xa0;{named}&#xa0;» n&apos;est ni gross ni net.</translation>
     </message>
     <message>
         <source>“{name}” is neither line nor document.</source>
-        <translation>« {name} » n&apos;est ni line ni document.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;est ni line ni document.</translation>
     </message>
     <message>
         <source>“{name}” is no promotion of the document.</source>
-        <translation>« {name} » n&apos;est pas une promotion du document.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;est pas une promotion du document.</translation>
     </message>
     <message>
         <source>“{reason}” is no reason ({known}).</source>
-        <translation>« {reason} » n&apos;est pas un motif ({known}).</translation>
+        <translation>«&#xa0;{reason}&#xa0;» n&apos;est pas un motif ({known}).</translation>
     </message>
     <message>
         <source>“{text}” is no age in years.</source>
-        <translation>« {text} » n&apos;est pas un âge en années.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas un âge en années.</translation>
     </message>
     <message>
         <source>“{text}” is no date and time, such as 2026-03-01T17:30.</source>
-        <translation>« {text} » n&apos;est pas une date avec heure, comme 2026-03-01T17:30.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas une date avec heure, comme 2026-03-01T17:30.</translation>
     </message>
     <message>
         <source>“{text}” is no date, such as 2026-06-16.</source>
-        <translation>« {text} » n&apos;est pas une date, comme 2026-06-16.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas une date, comme 2026-06-16.</translation>
     </message>
     <message>
         <source>“{text}” is no date.</source>
-        <translation>« {text} » n&apos;est pas une date.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas une date.</translation>
     </message>
     <message>
         <source>“{text}” is no day with its year in full.</source>
-        <translation>« {text} » n&apos;est pas un jour avec l&apos;année entière.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas un jour avec l&apos;année entière.</translation>
     </message>
     <message>
         <source>“{text}” is no key.</source>
-        <translation>« {text} » n&apos;est pas une clé.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas une clé.</translation>
     </message>
     <message>
         <source>“{text}” is no quantity of these goods.</source>
-        <translation>« {text} » n&apos;est pas une quantité de cet article.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas une quantité de cet article.</translation>
     </message>
     <message>
         <source>“{text}” is no time of day, such as 17:30.</source>
-        <translation>« {text} » n&apos;est pas une heure, comme 17:30.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas une heure, comme 17:30.</translation>
     </message>
     <message>
         <source>“{text}” is not a number</source>
-        <translation>« {text} » n&apos;est pas un nombre</translation>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas un nombre</translation>
     </message>
     <message>
         <source>“{text}” is not a {what}.</source>
-        <translation>« {text} » n&apos;est pas valable : {what}.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas valable&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>“{text}” may be {whole}{part} or {whole}.{part}</source>
-        <translation>« {text} » peut être {whole}{part} ou {whole}.{part}</translation>
+        <translation>«&#xa0;{text}&#xa0;» peut être {whole}{part} ou {whole}.{part}</translation>
     </message>
     <message>
         <source>“{unit}” is not one of {known}</source>
-        <translation>« {unit} » n&apos;est pas parmi {known}</translation>
+        <translation>«&#xa0;{unit}&#xa0;» n&apos;est pas parmi {known}</translation>
     </message>
     <message>
         <source>“{unit}” is not one of {known}.</source>
-        <translation>« {unit} » n&apos;est pas parmi {known}.</translation>
+        <translation>«&#xa0;{unit}&#xa0;» n&apos;est pas parmi {known}.</translation>
     </message>
     <message>
         <source>“{wanted}” is no currency (ISO 4217).</source>
-        <translation>« {wanted} » n&apos;est pas une monnaie (ISO 4217).</translation>
+        <translation>«&#xa0;{wanted}&#xa0;» n&apos;est pas une monnaie (ISO 4217).</translation>
     </message>
     <message>
         <source>“{wanted}” is not a currency.</source>
-        <translation>« {wanted} » n&apos;est pas une monnaie.</translation>
+        <translation>«&#xa0;{wanted}&#xa0;» n&apos;est pas une monnaie.</translation>
     </message>
     <message>
         <source>“{wanted}” is not among the taxes.</source>
-        <translation>« {wanted} » n&apos;est pas parmi les taxes.</translation>
+        <translation>«&#xa0;{wanted}&#xa0;» n&apos;est pas parmi les taxes.</translation>
     </message>
     <message>
         <source>“{wanted}” stands twice.</source>
-        <translation>« {wanted} » figure deux fois.</translation>
+        <translation>«&#xa0;{wanted}&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>“{zone}” is not a time zone.</source>
-        <translation>« {zone} » n&apos;est pas un fuseau horaire.</translation>
+        <translation>«&#xa0;{zone}&#xa0;» n&apos;est pas un fuseau horaire.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>What did {name} forget?</source>
+        <translation>Qu&apos;est-ce que {name} a oublié&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is written down with your name and the reason.</source>
+        <translation>C&apos;est noté avec votre nom et le motif.</translation>
+    </message>
+    <message>
+        <source>Correct {what}</source>
+        <translation>Corriger {what}</translation>
+    </message>
+    <message>
+        <source>{name}. The punch as it was stays on record, with your name and the reason.</source>
+        <translation>{name}. Le pointage d&apos;origine reste gardé, avec votre nom et le motif.</translation>
+    </message>
+    <message>
+        <source>Clock out</source>
+        <translation>Pointer le départ</translation>
+    </message>
+    <message>
+        <source>Clock in</source>
+        <translation>Pointer l&apos;arrivée</translation>
+    </message>
+    <message>
+        <source>Start a break</source>
+        <translation>Commencer une pause</translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation>Finir la pause</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>L&apos;ajouter</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Le corriger</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +4694,97 @@
     <message>
         <source>One more of {name}</source>
         <translation>Un de plus de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CountryPage</name>
+    <message>
+        <source>Where is your shop?</source>
+        <translation>Où est votre magasin&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Taxes, coins and the way dates are written follow from the country.</source>
+        <translation>Les taxes, les pièces et l&apos;écriture des dates suivent du pays.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Three letters, such as EUR. It cannot be changed later.</source>
+        <translation>Trois lettres, comme EUR. Ne peut pas être changée ensuite.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Ce que cela veut dire</translation>
+    </message>
+    <message>
+        <source>From {source}; looked at on {day}.</source>
+        <translation>De {source}&#xa0;; consulté le {day}.</translation>
+    </message>
+    <message>
+        <source>Mind the law there</source>
+        <translation>Attention à la loi là-bas</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>{tax} is in the price on the shelf</source>
+        <translation>{tax} est dans le prix en rayon</translation>
+    </message>
+    <message>
+        <source>{tax} is added at the till</source>
+        <translation>{tax} s&apos;ajoute à la caisse</translation>
+    </message>
+    <message>
+        <source>1, 2 and 5 of every power of ten</source>
+        <translation>1, 2 et 5 de chaque puissance de dix</translation>
+    </message>
+    <message>
+        <source>to the last coin</source>
+        <translation>à la dernière pièce</translation>
+    </message>
+    <message>
+        <source>to {amount}</source>
+        <translation>à {amount}</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Notes and coins</source>
+        <translation>Billets et pièces</translation>
+    </message>
+    <message>
+        <source>Cash is rounded</source>
+        <translation>Les espèces sont arrondies</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Montants</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +4891,10 @@
         <translation>Ventes</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
         <source>Cash</source>
         <translation>Caisse</translation>
     </message>
@@ -2756,6 +4907,10 @@
         <translation>Rapports</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>Verrouiller</translation>
     </message>
@@ -2764,8 +4919,20 @@
         <translation>Magasin de démonstration</translation>
     </message>
     <message>
+        <source>PRACTICE</source>
+        <translation>ENTRAÎNEMENT</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Noté.</translation>
+    </message>
+    <message>
+        <source>Written down. Open the drawer with its key: none is connected.</source>
+        <translation>Noté. Ouvrez le tiroir avec sa clé&#xa0;: aucun n&apos;est branché.</translation>
     </message>
     <message>
         <source>Act</source>
@@ -2782,6 +4949,14 @@
     <message>
         <source>Sale</source>
         <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>You may not change products</source>
+        <translation>Vous ne pouvez pas modifier les articles</translation>
     </message>
     <message>
         <source>You may not look at sales</source>
@@ -2813,11 +4988,248 @@
     </message>
     <message>
         <source>The scanner sent that twice; it counts once</source>
-        <translation>Le lecteur l&apos;a envoyé deux fois ; cela compte une fois</translation>
+        <translation>Le lecteur l&apos;a envoyé deux fois&#xa0;; cela compte une fois</translation>
     </message>
     <message>
         <source>There is no sale yet</source>
         <translation>Il n&apos;y a pas encore de vente</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Nothing to hear? Look at the volume of the computer and at Sounds.</source>
+        <translation>Rien à entendre&#xa0;? Regardez le volume de l&apos;ordinateur et les sons.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Save a test receipt</source>
+        <translation>Enregistrer un ticket de test</translation>
+    </message>
+    <message>
+        <source>Good scan</source>
+        <translation>Bon scan</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Bad scan</source>
+        <translation>Mauvais scan</translation>
+    </message>
+    <message>
+        <source>Test receipt.pdf</source>
+        <translation>Ticket de test.pdf</translation>
+    </message>
+    <message>
+        <source>It was not saved: {why}.</source>
+        <translation>Non enregistré&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Try what is connected</source>
+        <translation>Essayez ce qui est branché</translation>
+    </message>
+    <message>
+        <source>Everything here can be skipped, and tried again later in the settings.</source>
+        <translation>Tout ici peut être passé, et réessayé plus tard dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Barcode scanner</source>
+        <translation>Lecteur de codes-barres</translation>
+    </message>
+    <message>
+        <source>Scan the same barcode three times; the till measures how the scanner types.</source>
+        <translation>Scannez trois fois le même code-barres&#xa0;; la caisse mesure comment le lecteur tape.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>A high tone for a good scan, a low one for a bad one. Can you hear them?</source>
+        <translation>Un son aigu pour un bon scan, un grave pour un mauvais. Les entendez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Good scan</source>
+        <translation>Bon scan</translation>
+    </message>
+    <message>
+        <source>Bad scan</source>
+        <translation>Mauvais scan</translation>
+    </message>
+    <message>
+        <source>Play sounds</source>
+        <translation>Jouer les sons</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Receipts are shown on the screen and saved as PDF. How wide is your paper?</source>
+        <translation>Les tickets sont montrés à l&apos;écran et enregistrés en PDF. Quelle est la largeur de votre papier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>58 mm: 32 characters</source>
+        <translation>58 mm&#xa0;: 32 caractères</translation>
+    </message>
+    <message>
+        <source>80 mm: 42 characters</source>
+        <translation>80 mm&#xa0;: 42 caractères</translation>
+    </message>
+    <message>
+        <source>80 mm: 48 characters</source>
+        <translation>80 mm&#xa0;: 48 caractères</translation>
+    </message>
+    <message>
+        <source>Width of the receipt</source>
+        <translation>Largeur du ticket</translation>
+    </message>
+    <message>
+        <source>Save a test receipt</source>
+        <translation>Enregistrer un ticket de test</translation>
+    </message>
+    <message>
+        <source>Screen and touch</source>
+        <translation>Écran et toucher</translation>
+    </message>
+    <message>
+        <source>Press the three circles with your finger. If one is missed, choose larger.</source>
+        <translation>Pressez les trois cercles du doigt. Si l&apos;un est manqué, choisissez plus grand.</translation>
+    </message>
+    <message>
+        <source>Circle {number}</source>
+        <translation>Cercle {number}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Text and button size</source>
+        <translation>Taille du texte et des boutons</translation>
+    </message>
+    <message>
+        <source>These were not three scans of the same code. Scan it three times again.</source>
+        <translation>Ce n&apos;étaient pas trois scans du même code. Scannez-le encore trois fois.</translation>
+    </message>
+    <message>
+        <source>{code} was read, but with {average} ms between characters the till cannot tell this scanner from a person. Set its delay between characters to 0.</source>
+        <translation>{code} a été lu, mais avec {average} ms entre les caractères la caisse ne distingue pas ce lecteur d&apos;une personne. Mettez son délai entre caractères à 0.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>{code} was read. {average} ms between characters, {longest} ms at most; before the code: {prefix}, after it: {suffix}, at the end: {end}.</source>
+        <translation>{code} a été lu. {average} ms entre les caractères, {longest} ms au plus&#xa0;; avant le code&#xa0;: {prefix}, après&#xa0;: {suffix}, à la fin&#xa0;: {end}.</translation>
+    </message>
+    <message>
+        <source>Test receipt</source>
+        <translation>Ticket de test</translation>
+    </message>
+    <message>
+        <source>It was not saved: {why}.</source>
+        <translation>Non enregistré&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>Every circle was hit.</source>
+        <translation>Tous les cercles ont été touchés.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} circles</source>
+        <translation>{count} sur {all} cercles</translation>
+    </message>
+    <message>
+        <source>This screen has {width} by {height} points.</source>
+        <translation>Cet écran a {width} sur {height} points.</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Your shop is ready</source>
+        <translation>Votre magasin est prêt</translation>
+    </message>
+    <message>
+        <source>Write this down and keep it where only you find it. It is shown only now, and stored nowhere in plain.</source>
+        <translation>Notez ceci et gardez-le où vous seul le trouvez. Ce n&apos;est montré que maintenant, et enregistré nulle part en clair.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Votre code PIN</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Enregistrer en fichier</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Je l&apos;ai noté</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Votre code de récupération</translation>
+    </message>
+    <message>
+        <source>With it the owner signs in when the PIN is forgotten: F9 on the sign-in.</source>
+        <translation>Avec lui le propriétaire se connecte si le code PIN est oublié&#xa0;: F9 à la connexion.</translation>
+    </message>
+    <message>
+        <source>Mind the law there</source>
+        <translation>Attention à la loi là-bas</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>Propriétaire&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>PIN: {pin}</source>
+        <translation>Code PIN&#xa0;: {pin}</translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
+        <translation>Code de récupération&#xa0;: {code}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>It was not saved: {why}.</source>
+        <translation>Non enregistré&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
     </message>
 </context>
 <context>
@@ -2911,7 +5323,7 @@
     </message>
     <message>
         <source>{what} more: {offer}</source>
-        <translation>Encore {what} : {offer}</translation>
+        <translation>Encore {what}&#xa0;: {offer}</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +5387,14 @@
     <message>
         <source>Customer after the total</source>
         <translation>Client après le total</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Sorti</translation>
+    </message>
+    <message>
+        <source>Hours corrected</source>
+        <translation>Heures corrigées</translation>
     </message>
     <message>
         <source>{actor}, allowed by {name}</source>
@@ -3077,7 +5497,7 @@
     </message>
     <message>
         <source>not used: what it asks for is not reached</source>
-        <translation>non utilisé : la condition n&apos;est pas atteinte</translation>
+        <translation>non utilisé&#xa0;: la condition n&apos;est pas atteinte</translation>
     </message>
     <message>
         <source>in the price</source>
@@ -3097,6 +5517,135 @@
     </message>
 </context>
 <context>
+    <name>FKeyBar</name>
+    <message>
+        <source>More keys</source>
+        <translation>Plus de touches</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Only one day</source>
+        <translation>Un seul jour</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Name, telephone or mail</source>
+        <translation>Nom, téléphone ou courriel</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Caissier</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Which sales?</source>
+        <translation>Quelles ventes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show sales</source>
+        <translation>Montrer les ventes</translation>
+    </message>
+</context>
+<context>
+    <name>FilterStrip</name>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Classe de taxe</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>By piece</source>
+        <translation>À la pièce</translation>
+    </message>
+    <message>
+        <source>By kilogram</source>
+        <translation>Au kilogramme</translation>
+    </message>
+    <message>
+        <source>By gram</source>
+        <translation>Au gramme</translation>
+    </message>
+    <message>
+        <source>By litre</source>
+        <translation>Au litre</translation>
+    </message>
+    <message>
+        <source>By metre</source>
+        <translation>Au mètre</translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation>{name} {count}</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Sans prix</translation>
+    </message>
+    <message>
+        <source>No barcode</source>
+        <translation>Sans code-barres</translation>
+    </message>
+    <message>
+        <source>With rules</source>
+        <translation>Avec règles</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Sous zéro</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
     <name>GoodsField</name>
     <message>
         <source>Add a category, product, brand or tag</source>
@@ -3104,7 +5653,7 @@
     </message>
     <message>
         <source>{field}: but not</source>
-        <translation>{field} : sauf</translation>
+        <translation>{field}&#xa0;: sauf</translation>
     </message>
     <message>
         <source>Leave out a category, product, brand or tag</source>
@@ -3120,6 +5669,108 @@
     </message>
 </context>
 <context>
+    <name>GoodsPage</name>
+    <message>
+        <source>What do you sell?</source>
+        <translation>Que vendez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You can add products at any time, one by one or from a file.</source>
+        <translation>Vous pouvez ajouter des articles à tout moment, un par un ou d&apos;un fichier.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>From another till or a spreadsheet: as soon as you have signed in.</source>
+        <translation>D&apos;une autre caisse ou d&apos;un tableur&#xa0;: dès que vous êtes connecté.</translation>
+    </message>
+    <message>
+        <source>Begin empty</source>
+        <translation>Commencer vide</translation>
+    </message>
+    <message>
+        <source>Without products. An unknown code can be added while you sell.</source>
+        <translation>Sans articles. Un code inconnu peut être ajouté en vendant.</translation>
+    </message>
+    <message>
+        <source>Look round first?</source>
+        <translation>Voir d&apos;abord&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The demo shop has products, staff and a week of sales. It opens in a window and a folder of its own; nothing of it comes into your shop.</source>
+        <translation>Le magasin de démonstration a des articles, du personnel et une semaine de ventes. Il s&apos;ouvre dans une fenêtre et un dossier à lui&#xa0;; rien n&apos;en vient dans votre magasin.</translation>
+    </message>
+    <message>
+        <source>Open the demo shop</source>
+        <translation>Ouvrir le magasin de démonstration</translation>
+    </message>
+    <message>
+        <source>The demo shop opens in a few seconds. Come back to this window when you like.</source>
+        <translation>Le magasin de démonstration s&apos;ouvre en quelques secondes. Revenez à cette fenêtre quand vous voulez.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
+        <source>Milk</source>
+        <translation>Lait</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Adds to the price</source>
+        <translation>S&apos;ajoute au prix</translation>
+    </message>
+    <message>
+        <source>Taken unless said</source>
+        <translation>Pris sauf avis</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Group, as it is asked</source>
+        <translation>Groupe, comme il est demandé</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>Ajouter un choix</translation>
+    </message>
+    <message>
+        <source>Ask earlier</source>
+        <translation>Demander plus tôt</translation>
+    </message>
+    <message>
+        <source>Ask no more</source>
+        <translation>Ne plus demander</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>1 other product asks this group: it changes there, too.</source>
+        <translation>1 autre article demande ce groupe&#xa0;: il y change aussi.</translation>
+    </message>
+    <message>
+        <source>{count} other products ask this group: it changes there, too.</source>
+        <translation>{count} autres articles demandent ce groupe&#xa0;: il y change aussi.</translation>
+    </message>
+</context>
+<context>
     <name>GroupsField</name>
     <message>
         <source>There are no groups yet.</source>
@@ -3130,11 +5781,196 @@
     <name>HintLine</name>
     <message>
         <source>{amount} more: {offer}</source>
-        <translation>Encore {amount} : {offer}</translation>
+        <translation>Encore {amount}&#xa0;: {offer}</translation>
     </message>
     <message>
         <source>1 more: {offer}</source>
-        <translation>Encore 1 : {offer}</translation>
+        <translation>Encore 1&#xa0;: {offer}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursView</name>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Add a punch</source>
+        <translation>Ajouter un pointage</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Heures de la semaine</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>La semaine d&apos;avant</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>La semaine d&apos;après</translation>
+    </message>
+    <message>
+        <source>A day of the week</source>
+        <translation>Un jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Export as a table</source>
+        <translation>Exporter en tableau</translation>
+    </message>
+    <message>
+        <source>{first} to {last} · {time} hours in all</source>
+        <translation>du {first} au {last} · {time} heures en tout</translation>
+    </message>
+    <message>
+        <source>These hours are not yours to see</source>
+        <translation>Ces heures ne vous sont pas ouvertes</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet</source>
+        <translation>Personne ne travaille encore ici</translation>
+    </message>
+    <message>
+        <source>Hours come from clocking in and out at the sign-in screen.</source>
+        <translation>Les heures viennent des pointages à l&apos;écran de connexion.</translation>
+    </message>
+    <message>
+        <source>Not clocked out: {names}</source>
+        <translation>Départ non pointé&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Those hours count for nothing until the punch is added.</source>
+        <translation>Ces heures ne comptent pas tant que le pointage n&apos;est pas ajouté.</translation>
+    </message>
+    <message>
+        <source>{time} hours</source>
+        <translation>{time} heures</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation>oublié</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Corrected; what was before stays on record</source>
+        <translation>Corrigé&#xa0;; ce qui était avant reste gardé</translation>
+    </message>
+    <message>
+        <source>The table is written</source>
+        <translation>Le tableau est écrit</translation>
+    </message>
+</context>
+<context>
+    <name>ImportingView</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.gz *.xz);;All files (*)</source>
+        <translation>Listes (*.csv *.txt *.tsv *.gz *.xz);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Enregistrer les lignes rejetées</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Vérifier le fichier</translation>
+    </message>
+    <message>
+        <source>Import {count} products</source>
+        <translation>Importer {count} articles</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importer un autre fichier</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>{rows} rows · {speed}/s</source>
+        <translation>{rows} lignes · {speed}/s</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Saving the rejected rows…</source>
+        <translation>Enregistrement des lignes rejetées…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Reprise de l&apos;import…</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Cela n&apos;a pas marché</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>L&apos;import a été repris</translation>
+    </message>
+    <message>
+        <source>The rejected rows were saved as {name}.</source>
+        <translation>Les lignes rejetées ont été enregistrées sous {name}.</translation>
+    </message>
+    <message>
+        <source>{deleted} products removed, {archived} archived because they were sold or counted, {restored} set back to what they were.</source>
+        <translation>{deleted} articles retirés, {archived} archivés car vendus ou comptés, {restored} remis comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCatcher</name>
+    <message>
+        <source>Press the new keys; Esc leaves it</source>
+        <translation>Pressez les nouvelles touches&#xa0;; Esc abandonne</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +6032,10 @@
         <translation>Icône</translation>
     </message>
     <message>
+        <source>The product&apos;s picture</source>
+        <translation>L&apos;image de l&apos;article</translation>
+    </message>
+    <message>
         <source>No icon</source>
         <translation>Pas d&apos;icône</translation>
     </message>
@@ -3217,11 +6057,30 @@
     </message>
     <message>
         <source>Words on the key; empty is the product&apos;s name</source>
-        <translation>Texte de la touche ; vide, c&apos;est le nom de l&apos;article</translation>
+        <translation>Texte de la touche&#xa0;; vide, c&apos;est le nom de l&apos;article</translation>
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation>Supprimer {name} ?</translation>
+        <translation>Supprimer {name}&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Change the keys: {name}</source>
+        <translation>Changer les touches&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Back to the first keys: {name}</source>
+        <translation>Revenir aux premières touches&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Swap the keys</source>
+        <translation>Échanger les touches</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +6118,81 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Réinitialiser toutes les touches</translation>
+    </message>
+    <message>
+        <source>No key does that</source>
+        <translation>Aucune touche ne fait cela</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Some stored keys could not be used</source>
+        <translation>Certaines touches enregistrées étaient inutilisables</translation>
+    </message>
+    <message>
+        <source>Their commands have the keys they came with: {names}.</source>
+        <translation>Leurs commandes ont leurs touches d&apos;origine&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Keys are changed by somebody who may change settings</source>
+        <translation>Les touches sont changées par qui peut changer les réglages</translation>
+    </message>
+    <message>
+        <source>Here is every key of this till.</source>
+        <translation>Voici toutes les touches de cette caisse.</translation>
+    </message>
+    <message>
+        <source>{name} ({screen})</source>
+        <translation>{name} ({screen})</translation>
+    </message>
+    <message>
+        <source>{key} is taken by {names}. Swap: that one gets {own}.</source>
+        <translation>{key} est pris par {names}. Échanger&#xa0;: celle-là reçoit {own}.</translation>
+    </message>
+    <message>
+        <source>{key} is taken by {names}. Give that one another key first.</source>
+        <translation>{key} est pris par {names}. Donnez d&apos;abord une autre touche à celle-là.</translation>
+    </message>
+    <message>
+        <source>Another command has one of its keys now. Reset that one first.</source>
+        <translation>Une autre commande a maintenant une de ses touches. Réinitialisez d&apos;abord celle-là.</translation>
+    </message>
+    <message>
+        <source>{key} alone belongs to typing and to the scanner. Take a function key, or hold Ctrl or Alt.</source>
+        <translation>{key} seule appartient à la frappe et au lecteur. Prenez une touche de fonction, ou tenez Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <source>{key} writes a character on many keyboards. Hold Ctrl or Alt alone.</source>
+        <translation>{key} écrit un caractère sur beaucoup de claviers. Tenez Ctrl ou Alt seul.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to every text field.</source>
+        <translation>{key} appartient à chaque champ de texte.</translation>
+    </message>
+    <message>
+        <source>{key} is what scanners send within a code.</source>
+        <translation>{key} est envoyé par les lecteurs dans un code.</translation>
+    </message>
+    <message>
+        <source>{key} belongs to the computer.</source>
+        <translation>{key} appartient à l&apos;ordinateur.</translation>
+    </message>
+    <message>
+        <source>{key} is no key that can be kept.</source>
+        <translation>{key} n&apos;est pas une touche qu&apos;on peut garder.</translation>
+    </message>
+    <message>
+        <source>That</source>
+        <translation>Cela</translation>
+    </message>
+</context>
+<context>
     <name>LabelsView</name>
     <message>
         <source>One moment…</source>
@@ -3290,7 +6224,7 @@
     </message>
     <message>
         <source>Put right: {name}</source>
-        <translation>Corrigé : {name}</translation>
+        <translation>Corrigé&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -3301,7 +6235,7 @@
     </message>
     <message>
         <source>The window comes back at the sign-in. An open sale stays as it is; receipts keep the shop&apos;s language.</source>
-        <translation>La fenêtre revient à la connexion. Une vente ouverte reste comme elle est ; les tickets gardent la langue du magasin.</translation>
+        <translation>La fenêtre revient à la connexion. Une vente ouverte reste comme elle est&#xa0;; les tickets gardent la langue du magasin.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3325,6 +6259,17 @@
     <message>
         <source>No change</source>
         <translation>Pas de monnaie</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceDialog</name>
+    <message>
+        <source>Licence of {name}</source>
+        <translation>Licence de {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3379,24 +6324,52 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Clock in / out</source>
+        <translation>Pointer</translation>
+    </message>
+    <message>
         <source>Who is selling?</source>
-        <translation>Qui vend ?</translation>
+        <translation>Qui vend&#xa0;?</translation>
     </message>
     <message>
         <source>PIN for {name}</source>
         <translation>Code PIN de {name}</translation>
     </message>
     <message>
+        <source>Who clocks in or out?</source>
+        <translation>Qui pointe&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>Se connecter plutôt</translation>
+    </message>
+    <message>
+        <source>Or scan your badge</source>
+        <translation>Ou scannez votre badge</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <translation>Vérification…</translation>
     </message>
     <message>
+        <source>This is {name}&apos;s badge. Now the PIN.</source>
+        <translation>C&apos;est le badge de {name}. Le code PIN maintenant.</translation>
+    </message>
+    <message>
         <source>Demo shop: {name}&apos;s PIN is {pin}</source>
-        <translation>Magasin de démonstration : le code PIN de {name} est {pin}</translation>
+        <translation>Magasin de démonstration&#xa0;: le code PIN de {name} est {pin}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>PRACTICE · {shop} · {till}</source>
+        <translation>ENTRAÎNEMENT · {shop} · {till}</translation>
+    </message>
     <message>
         <source>The program stopped unexpectedly</source>
         <translation>Le programme s&apos;est arrêté de façon inattendue</translation>
@@ -3407,7 +6380,23 @@
     </message>
     <message>
         <source>The last sale, {number}, is complete: {amount} paid, change {change}.</source>
-        <translation>La dernière vente, {number}, est terminée : {amount} payés, monnaie {change}.</translation>
+        <translation>La dernière vente, {number}, est terminée&#xa0;: {amount} payés, monnaie {change}.</translation>
+    </message>
+    <message>
+        <source>Begin practice anew?</source>
+        <translation>Recommencer l&apos;entraînement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was practised is forgotten. Goods and prices are those of today.</source>
+        <translation>Ce qui a été fait est oublié. Articles et prix sont ceux d&apos;aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -3446,8 +6435,40 @@
         <translation>Ventes</translation>
     </message>
     <message>
-        <source>Sign in first</source>
-        <translation>Connectez-vous d&apos;abord</translation>
+        <source>Products</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>While practice is open</source>
+        <translation>Tant que l&apos;entraînement est ouvert</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>Un article</translation>
+    </message>
+    <message>
+        <source>Staff and hours</source>
+        <translation>Personnel et heures</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Your record was changed: please sign in again</source>
+        <translation>Votre fiche a changé&#xa0;: veuillez vous reconnecter</translation>
+    </message>
+    <message>
+        <source>Practice is open in its own window</source>
+        <translation>L&apos;entraînement est ouvert dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>The till locks in {count} seconds. Press any key to stay.</source>
+        <translation>La caisse se verrouille dans {count} secondes. Pressez une touche pour rester.</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +6497,10 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
         <source>Promotions</source>
         <translation>Promotions</translation>
     </message>
@@ -3496,12 +6521,28 @@
         <translation>Ventes</translation>
     </message>
     <message>
+        <source>Products</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
         <source>Taxes owed</source>
         <translation>Taxes dues</translation>
     </message>
     <message>
         <source>Exceptions</source>
         <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
     </message>
 </context>
 <context>
@@ -3516,7 +6557,7 @@
     </message>
     <message>
         <source>Count the cash that lies in the drawer: it is the float.</source>
-        <translation>Comptez les espèces du tiroir : c&apos;est le fond de caisse.</translation>
+        <translation>Comptez les espèces du tiroir&#xa0;: c&apos;est le fond de caisse.</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -3601,6 +6642,14 @@
         <translation>Ou scannez le numéro de son ticket.</translation>
     </message>
     <message>
+        <source>Filters: {count}</source>
+        <translation>Filtres&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
         <source>Written as {number}</source>
         <translation>Noté sous {number}</translation>
     </message>
@@ -3630,7 +6679,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Correct tender</source>
@@ -3674,10 +6723,166 @@
     </message>
 </context>
 <context>
+    <name>OtherTills</name>
+    <message>
+        <source>Other tills of the shop</source>
+        <translation>Autres caisses du magasin</translation>
+    </message>
+    <message>
+        <source>Name of till {code}</source>
+        <translation>Nom de la caisse {code}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePage</name>
+    <message>
+        <source>new</source>
+        <translation>nouveaux</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiés</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangés</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetés</translation>
+    </message>
+    <message>
+        <source>taken, with a warning</source>
+        <translation>repris, avec avertissement</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Reprendre cet import</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>Lignes non reprises</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Enregistrer les lignes rejetées</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Taken, with a warning</source>
+        <translation>Reprises, avec avertissement</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>{rows} rows were read; nothing is written yet</source>
+        <translation>{rows} lignes lues&#xa0;; rien n&apos;est encore écrit</translation>
+    </message>
+    <message>
+        <source>Stopped after {rows} rows</source>
+        <translation>Arrêté après {rows} lignes</translation>
+    </message>
+    <message>
+        <source>{count} products were imported</source>
+        <translation>{count} articles ont été importés</translation>
+    </message>
+    <message>
+        <source>No row could be taken.</source>
+        <translation>Aucune ligne n&apos;a pu être reprise.</translation>
+    </message>
+    <message>
+        <source>Everything is in the catalogue already: it came with {code}.</source>
+        <translation>Tout est déjà au catalogue&#xa0;: c&apos;est venu avec {code}.</translation>
+    </message>
+    <message>
+        <source>Everything is in the catalogue already.</source>
+        <translation>Tout est déjà au catalogue.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken are left out; the others are imported.</source>
+        <translation>Les lignes impossibles sont laissées&#xa0;; les autres sont importées.</translation>
+    </message>
+    <message>
+        <source>What was imported by then is in the catalogue and stays there as {code}. It can be taken back here, or the same file be imported again.</source>
+        <translation>Ce qui a été importé jusque-là est au catalogue et y reste sous {code}. On peut le reprendre ici, ou importer de nouveau le même fichier.</translation>
+    </message>
+    <message>
+        <source>It is called {code}. The rejected rows were written to {file}; mend them there and import that file.</source>
+        <translation>Il s&apos;appelle {code}. Les lignes rejetées sont dans {file}&#xa0;; réparez-les là et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>It is called {code}, and can be taken back here at any time.</source>
+        <translation>Il s&apos;appelle {code} et peut être repris ici à tout moment.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>OverflowRow</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerPage</name>
+    <message>
+        <source>Who owns the shop?</source>
+        <translation>À qui est le magasin&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The owner may do everything, and signs in with a PIN of 4 to 8 digits.</source>
+        <translation>Le propriétaire peut tout et se connecte avec un code PIN de 4 à 8 chiffres.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>code PIN</translation>
+    </message>
+    <message>
+        <source>Digits that neither repeat nor count up or down.</source>
+        <translation>Des chiffres qui ne se répètent pas et ne se suivent pas.</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Le même code PIN encore</translation>
+    </message>
+    <message>
+        <source>If you skip this, a PIN is made for you</source>
+        <translation>Si vous passez, un code PIN est créé pour vous</translation>
+    </message>
+    <message>
+        <source>It is shown once at the end, with a code for the day when it is forgotten.</source>
+        <translation>Il est montré une fois à la fin, avec un code pour le jour où il est oublié.</translation>
+    </message>
+</context>
+<context>
     <name>PaletteDialog</name>
     <message>
         <source>What would you like to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>An act, a product, a customer, the number of a sale</source>
@@ -3775,11 +6980,317 @@
     </message>
     <message>
         <source>{amount} handed over?</source>
-        <translation>{amount} remis ?</translation>
+        <translation>{amount} remis&#xa0;?</translation>
     </message>
     <message>
         <source>That is far more than is owed.</source>
         <translation>C&apos;est bien plus que ce qui est dû.</translation>
+    </message>
+    <message>
+        <source>Practice card machine: {amount}</source>
+        <translation>Terminal d&apos;entraînement&#xa0;: {amount}</translation>
+    </message>
+    <message>
+        <source>No card is charged. What does the machine answer?</source>
+        <translation>Aucune carte n&apos;est débitée. Que répond le terminal&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionRow</name>
+    <message>
+        <source>From the role</source>
+        <translation>Du rôle</translation>
+    </message>
+    <message>
+        <source>Not in the role</source>
+        <translation>Pas dans le rôle</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retiré</translation>
+    </message>
+</context>
+<context>
+    <name>Permissions</name>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Ajuster le stock</translation>
+    </message>
+    <message>
+        <source>Another price for one line, with a reason.</source>
+        <translation>Un autre prix pour une ligne, avec un motif.</translation>
+    </message>
+    <message>
+        <source>Asks for a reason; each time is on the exceptions list.</source>
+        <translation>Demande un motif&#xa0;; chaque fois figure parmi les exceptions.</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Au comptoir</translation>
+    </message>
+    <message>
+        <source>Begin a shift with its float.</source>
+        <translation>Commencer un service avec son fond de caisse.</translation>
+    </message>
+    <message>
+        <source>Cash drop</source>
+        <translation>Prélèvement au coffre</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Modifier les réglages</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Fermer la caisse</translation>
+    </message>
+    <message>
+        <source>Correct a payment</source>
+        <translation>Corriger un paiement</translation>
+    </message>
+    <message>
+        <source>Count the drawer and end the shift.</source>
+        <translation>Compter le tiroir et terminer le service.</translation>
+    </message>
+    <message>
+        <source>Discount a line</source>
+        <translation>Remise sur une ligne</translation>
+    </message>
+    <message>
+        <source>Discount a sale</source>
+        <translation>Remise sur une vente</translation>
+    </message>
+    <message>
+        <source>Edit prices</source>
+        <translation>Modifier les prix</translation>
+    </message>
+    <message>
+        <source>Edit products</source>
+        <translation>Modifier les articles</translation>
+    </message>
+    <message>
+        <source>Edit taxes</source>
+        <translation>Modifier les taxes</translation>
+    </message>
+    <message>
+        <source>End somebody&apos;s wait after wrong PINs.</source>
+        <translation>Mettre fin à l&apos;attente après des codes PIN faux.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s hours; nobody but an owner corrects her own.</source>
+        <translation>Les heures de tous&#xa0;; seul un propriétaire corrige les siennes.</translation>
+    </message>
+    <message>
+        <source>Exempt a sale, with reason and certificate.</source>
+        <translation>Exonérer une vente, avec motif et certificat.</translation>
+    </message>
+    <message>
+        <source>Find sales that were made, and print copies.</source>
+        <translation>Trouver les ventes faites et imprimer des copies.</translation>
+    </message>
+    <message>
+        <source>Give a code that was scanned to a product.</source>
+        <translation>Donner à un article un code scanné.</translation>
+    </message>
+    <message>
+        <source>Goods, prices and taxes</source>
+        <translation>Articles, prix et taxes</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>Importer des articles</translation>
+    </message>
+    <message>
+        <source>Keep the staff&apos;s records</source>
+        <translation>Tenir les fiches du personnel</translation>
+    </message>
+    <message>
+        <source>Let goods pass that a rule of time or number stops.</source>
+        <translation>Laisser passer des articles qu&apos;une règle d&apos;heure ou de nombre arrête.</translation>
+    </message>
+    <message>
+        <source>Link an unknown code</source>
+        <translation>Associer un code inconnu</translation>
+    </message>
+    <message>
+        <source>Make a product at the counter</source>
+        <translation>Créer un article à la caisse</translation>
+    </message>
+    <message>
+        <source>Make, change and archive products and quick keys.</source>
+        <translation>Créer, modifier et archiver articles et touches rapides.</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Ouvrir le tiroir sans vente</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Ouvrir la caisse</translation>
+    </message>
+    <message>
+        <source>Override a price</source>
+        <translation>Changer un prix</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Apport</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>À rembourser</translation>
+    </message>
+    <message>
+        <source>People and settings</source>
+        <translation>Personnel et réglages</translation>
+    </message>
+    <message>
+        <source>Price lists, promotions and customer groups.</source>
+        <translation>Listes de prix, promotions et groupes de clients.</translation>
+    </message>
+    <message>
+        <source>Put money into the drawer, such as change from the bank.</source>
+        <translation>Mettre de l&apos;argent dans le tiroir, comme la monnaie de la banque.</translation>
+    </message>
+    <message>
+        <source>Read files of products and prices.</source>
+        <translation>Lire des fichiers d&apos;articles et de prix.</translation>
+    </message>
+    <message>
+        <source>Ring up, park, and take payment.</source>
+        <translation>Enregistrer, mettre en attente et encaisser.</translation>
+    </message>
+    <message>
+        <source>Sales that were made</source>
+        <translation>Ventes faites</translation>
+    </message>
+    <message>
+        <source>Say how a finished sale was really paid.</source>
+        <translation>Dire comment une vente terminée a vraiment été payée.</translation>
+    </message>
+    <message>
+        <source>Say how much is there, with a reason.</source>
+        <translation>Dire combien il y en a, avec un motif.</translation>
+    </message>
+    <message>
+        <source>See and correct hours</source>
+        <translation>Voir et corriger les heures</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation>Voir les rapports</translation>
+    </message>
+    <message>
+        <source>See sales</source>
+        <translation>Voir les ventes</translation>
+    </message>
+    <message>
+        <source>See the expected cash</source>
+        <translation>Voir les espèces attendues</translation>
+    </message>
+    <message>
+        <source>See what should be in the drawer before it is counted.</source>
+        <translation>Voir ce qui doit être dans le tiroir avant le comptage.</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vendre</translation>
+    </message>
+    <message>
+        <source>Sell at an open price</source>
+        <translation>Vendre à prix libre</translation>
+    </message>
+    <message>
+        <source>Sell goods that are set to be refused without stock.</source>
+        <translation>Vendre des articles refusés sans stock.</translation>
+    </message>
+    <message>
+        <source>Sell outside permitted hours</source>
+        <translation>Vendre hors des heures autorisées</translation>
+    </message>
+    <message>
+        <source>Sell under a department at a price that is typed.</source>
+        <translation>Vendre dans un rayon à un prix tapé.</translation>
+    </message>
+    <message>
+        <source>Sell what is out of stock</source>
+        <translation>Vendre ce qui est épuisé</translation>
+    </message>
+    <message>
+        <source>Sell without tax</source>
+        <translation>Vendre sans taxe</translation>
+    </message>
+    <message>
+        <source>Something off the whole sale, up to the limit.</source>
+        <translation>Remise sur toute la vente, jusqu&apos;à la limite.</translation>
+    </message>
+    <message>
+        <source>Take lines out once the customer was told the total.</source>
+        <translation>Retirer des lignes après l&apos;annonce du total au client.</translation>
+    </message>
+    <message>
+        <source>Take money from the drawer to the safe.</source>
+        <translation>Porter de l&apos;argent du tiroir au coffre.</translation>
+    </message>
+    <message>
+        <source>Take money out of the drawer, such as for stamps.</source>
+        <translation>Sortir de l&apos;argent du tiroir, comme pour des timbres.</translation>
+    </message>
+    <message>
+        <source>Take on, change and archive people with no more rights than her own.</source>
+        <translation>Embaucher, modifier et archiver des personnes sans plus de droits que les siens.</translation>
+    </message>
+    <message>
+        <source>Taxes, sums and the exceptions of a day.</source>
+        <translation>Taxes, sommes et exceptions d&apos;un jour.</translation>
+    </message>
+    <message>
+        <source>Taxes, their rates, and which goods bear them.</source>
+        <translation>Les taxes, leurs taux et les articles qui les portent.</translation>
+    </message>
+    <message>
+        <source>The drawer</source>
+        <translation>Le tiroir</translation>
+    </message>
+    <message>
+        <source>The shop, its tills, receipts and devices.</source>
+        <translation>Le magasin, ses caisses, tickets et appareils.</translation>
+    </message>
+    <message>
+        <source>Turn an unknown code into a new product.</source>
+        <translation>Faire d&apos;un code inconnu un nouvel article.</translation>
+    </message>
+    <message>
+        <source>Unlock people</source>
+        <translation>Déverrouiller des personnes</translation>
+    </message>
+    <message>
+        <source>Up to the discount limit of the person.</source>
+        <translation>Jusqu&apos;à la limite de remise de la personne.</translation>
+    </message>
+    <message>
+        <source>Void a finished sale in its own shift.</source>
+        <translation>Annuler une vente terminée dans son propre service.</translation>
+    </message>
+    <message>
+        <source>Void a sale</source>
+        <translation>Annuler une vente</translation>
+    </message>
+    <message>
+        <source>Void after the total</source>
+        <translation>Annulation après le total</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +7314,216 @@
     <message>
         <source>Remove {name}</source>
         <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture of the product</source>
+        <translation>Image de l&apos;article</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesTab</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Pas encore d&apos;image</translation>
+    </message>
+    <message>
+        <source>Drop a picture here, paste one, or choose a file.</source>
+        <translation>Déposez une image ici, collez-en une, ou choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Make it the first</source>
+        <translation>La mettre en premier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or WebP; kept small, in the shop&apos;s own file. The first one is shown on quick keys and at the last scan.</source>
+        <translation>PNG, JPEG ou WebP&#xa0;; gardées petites, dans le fichier du magasin. La première figure sur les touches rapides et au dernier scan.</translation>
+    </message>
+    <message>
+        <source>First picture</source>
+        <translation>Première image</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Image {number}</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>Il n&apos;y a pas d&apos;image dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>Your PIN, please</source>
+        <translation>Votre code PIN, s&apos;il vous plaît</translation>
+    </message>
+    <message>
+        <source>A new recovery code is made only for the owner herself.</source>
+        <translation>Un nouveau code de récupération n&apos;est fait que pour le propriétaire lui-même.</translation>
+    </message>
+    <message>
+        <source>Change your PIN</source>
+        <translation>Changer votre code PIN</translation>
+    </message>
+    <message>
+        <source>You sign in with the new one right away.</source>
+        <translation>Vous vous connectez aussitôt avec le nouveau.</translation>
+    </message>
+    <message>
+        <source>Set the PIN of {name}</source>
+        <translation>Fixer le code PIN de {name}</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits that nobody would try first. Open sign-ins of hers end.</source>
+        <translation>De 4 à 8 chiffres que personne n&apos;essaierait d&apos;abord. Ses connexions ouvertes prennent fin.</translation>
+    </message>
+    <message>
+        <source>PIN so far</source>
+        <translation>Code PIN actuel</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>code PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau code PIN</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Nouveau code PIN encore</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Fixer le code PIN</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas pareils.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>Practice: nothing is recorded</source>
+        <translation>Entraînement&#xa0;: rien n&apos;est enregistré</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Exercices</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFrame</name>
+    <message>
+        <source>Every task is done</source>
+        <translation>Tous les exercices sont faits</translation>
+    </message>
+    <message>
+        <source>Next: {task}</source>
+        <translation>Ensuite&#xa0;: {task}</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePanel</name>
+    <message>
+        <source>Practice tasks</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Terminer l&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>{count} left. They tick themselves.</source>
+        <translation>Encore {count}. Ils se cochent d&apos;eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>All done. Go on as long as you like.</source>
+        <translation>Tout est fait. Continuez tant que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Ring up three items</source>
+        <translation>Enregistrer trois articles</translation>
+    </message>
+    <message>
+        <source>Scan them, or type a name and press Enter.</source>
+        <translation>Scannez-les, ou tapez un nom et pressez Enter.</translation>
+    </message>
+    <message>
+        <source>Take a line out</source>
+        <translation>Retirer une ligne</translation>
+    </message>
+    <message>
+        <source>Choose it with the arrows, then Del.</source>
+        <translation>Choisissez-la avec les flèches, puis Del.</translation>
+    </message>
+    <message>
+        <source>Park the sale and recall it</source>
+        <translation>Mettre la vente en attente et la reprendre</translation>
+    </message>
+    <message>
+        <source>F7 sets it aside, F8 brings it back.</source>
+        <translation>F7 la met de côté, F8 la ramène.</translation>
+    </message>
+    <message>
+        <source>Give a discount</source>
+        <translation>Faire une remise</translation>
+    </message>
+    <message>
+        <source>F6, then an amount or a percentage.</source>
+        <translation>F6, puis un montant ou un pourcentage.</translation>
+    </message>
+    <message>
+        <source>Take cash and give change</source>
+        <translation>Prendre des espèces et rendre la monnaie</translation>
+    </message>
+    <message>
+        <source>F12, then more than is owed, then Enter.</source>
+        <translation>F12, puis plus que dû, puis Enter.</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Fermer la caisse</translation>
+    </message>
+    <message>
+        <source>Cash on the rail: count the drawer, then Done.</source>
+        <translation>Caisse dans la barre&#xa0;: comptez le tiroir, puis Terminé.</translation>
     </message>
 </context>
 <context>
@@ -3837,7 +7558,7 @@
     </message>
     <message>
         <source>1 more: {offer}</source>
-        <translation>Encore 1 : {offer}</translation>
+        <translation>Encore 1&#xa0;: {offer}</translation>
     </message>
     <message>
         <source>Lowest price of 30 days {price}</source>
@@ -3932,7 +7653,7 @@
     </message>
     <message>
         <source>The higher list gives the price; among equals the lower price does.</source>
-        <translation>La liste la plus haute donne le prix ; à égalité, le prix le plus bas.</translation>
+        <translation>La liste la plus haute donne le prix&#xa0;; à égalité, le prix le plus bas.</translation>
     </message>
     <message>
         <source>Shelf prices to come</source>
@@ -3960,11 +7681,11 @@
     </message>
     <message>
         <source>{count} more prices are on the list; the file import changes them, too.</source>
-        <translation>{count} autres prix sont sur la liste ; l&apos;import de fichier les modifie aussi.</translation>
+        <translation>{count} autres prix sont sur la liste&#xa0;; l&apos;import de fichier les modifie aussi.</translation>
     </message>
     <message>
         <source>{name}: {price} from {when}</source>
-        <translation>{name} : {price} dès {when}</translation>
+        <translation>{name}&#xa0;: {price} dès {when}</translation>
     </message>
     <message>
         <source>Drop the new price of {name}</source>
@@ -3995,7 +7716,7 @@
     </message>
     <message>
         <source>Everybody pays the shelf&apos;s price. New begins a list.</source>
-        <translation>Tout le monde paie le prix en rayon. « Nouveau » commence une liste.</translation>
+        <translation>Tout le monde paie le prix en rayon. «&#xa0;Nouveau&#xa0;» commence une liste.</translation>
     </message>
     <message>
         <source>{taken} prices came in, {rejected} rows were not taken</source>
@@ -4007,7 +7728,7 @@
     </message>
     <message>
         <source>They have the same priority: the lower price of both is asked.</source>
-        <translation>Elles ont la même priorité : le plus bas des deux prix est demandé.</translation>
+        <translation>Elles ont la même priorité&#xa0;: le plus bas des deux prix est demandé.</translation>
     </message>
     <message>
         <source>This list has ended</source>
@@ -4078,6 +7799,644 @@
     <message>
         <source>Difference</source>
         <translation>Écart</translation>
+    </message>
+</context>
+<context>
+    <name>PricesTab</name>
+    <message>
+        <source>Empty: asked at the till</source>
+        <translation>Vide&#xa0;: demandé à la caisse</translation>
+    </message>
+    <message>
+        <source>Each variant has a price of its own, in the table of variants.</source>
+        <translation>Chaque variante a son propre prix, dans le tableau des variantes.</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nouveau prix</translation>
+    </message>
+    <message>
+        <source>New shelf price</source>
+        <translation>Nouveau prix en rayon</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Le jour</translation>
+    </message>
+    <message>
+        <source>At the time</source>
+        <translation>À l&apos;heure</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programmer</translation>
+    </message>
+    <message>
+        <source>Price on the shelf</source>
+        <translation>Prix en rayon</translation>
+    </message>
+    <message>
+        <source>Price before, crossed out</source>
+        <translation>Prix d&apos;avant, barré</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Classe de taxe</translation>
+    </message>
+    <message>
+        <source>Shelf prices to come</source>
+        <translation>Prix en rayon à venir</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Listes de prix</translation>
+    </message>
+    <message>
+        <source>The lowest price of the last 30 days was {price}.</source>
+        <translation>Le prix le plus bas des 30 derniers jours était {price}.</translation>
+    </message>
+    <message>
+        <source>No new price is planned.</source>
+        <translation>Aucun nouveau prix n&apos;est prévu.</translation>
+    </message>
+    <message>
+        <source>{price} from {when}</source>
+        <translation>{price} dès {when}</translation>
+    </message>
+    <message>
+        <source>Drop the new price of {price}</source>
+        <translation>Abandonner le nouveau prix de {price}</translation>
+    </message>
+    <message>
+        <source>It is on no price list; lists are edited under Prices.</source>
+        <translation>Il n&apos;est sur aucune liste de prix&#xa0;; les listes se modifient sous Prix.</translation>
+    </message>
+    <message>
+        <source>{name}: {price} from {count} on</source>
+        <translation>{name}&#xa0;: {price} dès {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ProductHead</name>
+    <message>
+        <source>Archived, not sold</source>
+        <translation>Archivé, non vendu</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Codes-barres</translation>
+    </message>
+    <message>
+        <source>Prices and tax</source>
+        <translation>Prix et taxe</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Tabs of the product</source>
+        <translation>Onglets de l&apos;article</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Something is wrong on this tab.</source>
+        <translation>Quelque chose ne va pas dans cet onglet.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductTable</name>
+    <message>
+        <source>Products</source>
+        <translation>Articles</translation>
+    </message>
+</context>
+<context>
+    <name>ProductTableModel</name>
+    <message>
+        <source>Selected</source>
+        <translation>Choisi</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Classe de taxe</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>1 variant</source>
+        <translation>1 variante</translation>
+    </message>
+    <message>
+        <source>{count} variants</source>
+        <translation>{count} variantes</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivés</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Sous zéro</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Sans prix</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Non compté</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Open price</source>
+        <translation>Prix libre</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Pourboire</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>{price} / kg</source>
+        <translation>{price} / kg</translation>
+    </message>
+    <message>
+        <source>{price} / g</source>
+        <translation>{price} / g</translation>
+    </message>
+    <message>
+        <source>{price} / l</source>
+        <translation>{price} / l</translation>
+    </message>
+    <message>
+        <source>{price} / m</source>
+        <translation>{price} / m</translation>
+    </message>
+</context>
+<context>
+    <name>ProductView</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Annuler les changements</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copie)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Changements non enregistrés</translation>
+    </message>
+    <message>
+        <source>Only a manager may change products.</source>
+        <translation>Seul un responsable peut modifier les articles.</translation>
+    </message>
+    <message>
+        <source>Only a manager may change prices.</source>
+        <translation>Seul un responsable peut modifier les prix.</translation>
+    </message>
+    <message>
+        <source>This product cannot be shown</source>
+        <translation>Cet article ne peut pas être montré</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Somebody changed this product meanwhile</source>
+        <translation>Quelqu&apos;un a modifié cet article entre-temps</translation>
+    </message>
+    <message>
+        <source>1 thing is to be put right before it can be saved</source>
+        <translation>1 chose est à corriger avant d&apos;enregistrer</translation>
+    </message>
+    <message>
+        <source>{count} things are to be put right before it can be saved</source>
+        <translation>{count} choses sont à corriger avant d&apos;enregistrer</translation>
+    </message>
+    <message>
+        <source>{name} has the code {code} already</source>
+        <translation>{name} a déjà le code {code}</translation>
+    </message>
+    <message>
+        <source>Nothing was added. With two products at one code the till asks.</source>
+        <translation>Rien n&apos;a été ajouté. Avec deux articles pour un code, la caisse demande.</translation>
+    </message>
+    <message>
+        <source>This product has the code {code} already</source>
+        <translation>Cet article a déjà le code {code}</translation>
+    </message>
+    <message>
+        <source>The code {code} was added; look at it</source>
+        <translation>Le code {code} a été ajouté&#xa0;; vérifiez-le</translation>
+    </message>
+    <message>
+        <source>The product has the number {code} now</source>
+        <translation>L&apos;article a maintenant le numéro {code}</translation>
+    </message>
+    <message>
+        <source>Save to keep it.</source>
+        <translation>Enregistrez pour le garder.</translation>
+    </message>
+    <message>
+        <source>The code {code} was added</source>
+        <translation>Le code {code} a été ajouté</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>{field}: yours and theirs differ</source>
+        <translation>{field}&#xa0;: le vôtre et l&apos;autre diffèrent</translation>
+    </message>
+    <message>
+        <source>{field}: yours {mine}, theirs {theirs}</source>
+        <translation>{field}&#xa0;: le vôtre {mine}, l&apos;autre {theirs}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Price before</source>
+        <translation>Prix d&apos;avant</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Classe de taxe</translation>
+    </message>
+    <message>
+        <source>Sold by</source>
+        <translation>Vendu par</translation>
+    </message>
+    <message>
+        <source>When none are left</source>
+        <translation>Quand il n&apos;en reste pas</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Codes-barres</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivés</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Modifiers</source>
+        <translation>Options de vente</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Prices to come</source>
+        <translation>Prix à venir</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsView</name>
+    <message>
+        <source>Search names, SKUs and barcodes, or scan</source>
+        <translation>Chercher noms, références et codes-barres, ou scanner</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>New product with this code</source>
+        <translation>Nouvel article avec ce code</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Change several</source>
+        <translation>Modifier plusieurs</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Ajouter un article</translation>
+    </message>
+    <message>
+        <source>Nothing is sold here yet</source>
+        <translation>Rien n&apos;est encore vendu ici</translation>
+    </message>
+    <message>
+        <source>Add a product, scan its code, or bring a list in from a file.</source>
+        <translation>Ajoutez un article, scannez son code, ou importez une liste d&apos;un fichier.</translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation>Importer d&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>Show everything active</source>
+        <translation>Montrer tout l&apos;actif</translation>
+    </message>
+    <message>
+        <source>Archive {count} products?</source>
+        <translation>Archiver {count} articles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Restore {count} products?</source>
+        <translation>Restaurer {count} articles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>What was sold of them stays. This can be undone.</source>
+        <translation>Ce qui en a été vendu reste. Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>Code&#xa0;: {code}</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}</source>
+        <translation>Aucun article n&apos;a le code {code}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>You may look at products, but not change them</source>
+        <translation>Vous pouvez consulter les articles, mais pas les modifier</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may, such as the manager.</source>
+        <translation>Demandez à quelqu&apos;un qui peut, par exemple le responsable.</translation>
+    </message>
+    <message>
+        <source>Changing products</source>
+        <translation>Modification des articles</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Nothing is found for “{text}”</source>
+        <translation>Rien trouvé pour «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No product is like that</source>
+        <translation>Aucun article n&apos;est ainsi</translation>
+    </message>
+    <message>
+        <source>Look at other words, or take a filter away.</source>
+        <translation>Essayez d&apos;autres mots, ou retirez un filtre.</translation>
+    </message>
+    <message>
+        <source>1 product</source>
+        <translation>1 article</translation>
+    </message>
+    <message>
+        <source>{count} products</source>
+        <translation>{count} articles</translation>
+    </message>
+    <message>
+        <source>1 chosen</source>
+        <translation>1 choisi</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>{count} choisis</translation>
+    </message>
+    <message>
+        <source>of {listed}</source>
+        <translation>sur {listed}</translation>
+    </message>
+    <message>
+        <source>Space ticks, Ctrl A ticks everything</source>
+        <translation>Espace coche, Ctrl A coche tout</translation>
+    </message>
+    <message>
+        <source>The best of many: type more to find others</source>
+        <translation>Les meilleurs parmi beaucoup&#xa0;: tapez plus pour en trouver d&apos;autres</translation>
+    </message>
+    <message>
+        <source>Changed {count} products</source>
+        <translation>{count} articles modifiés</translation>
+    </message>
+    <message>
+        <source>Archived {count} products</source>
+        <translation>{count} articles archivés</translation>
+    </message>
+    <message>
+        <source>Restored {count} products</source>
+        <translation>{count} articles restaurés</translation>
+    </message>
+    <message>
+        <source>Turned around for {count} products</source>
+        <translation>Inversé pour {count} articles</translation>
+    </message>
+    <message>
+        <source>{words}; {count} do not take it and stayed</source>
+        <translation>{words}&#xa0;; {count} ne le prennent pas et sont restés</translation>
+    </message>
+    <message>
+        <source>{words}; stopped before the end</source>
+        <translation>{words}&#xa0;; arrêté avant la fin</translation>
     </message>
 </context>
 <context>
@@ -4251,7 +8610,7 @@
     </message>
     <message>
         <source>Alone on its goods: no other offer joins it</source>
-        <translation>Seule sur ses articles : aucune autre offre ne s&apos;ajoute</translation>
+        <translation>Seule sur ses articles&#xa0;: aucune autre offre ne s&apos;ajoute</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -4366,7 +8725,7 @@
     </message>
     <message>
         <source>New begins the first promotion.</source>
-        <translation>« Nouveau » commence la première promotion.</translation>
+        <translation>«&#xa0;Nouveau&#xa0;» commence la première promotion.</translation>
     </message>
     <message>
         <source>It ended on {day}</source>
@@ -4390,7 +8749,7 @@
     </message>
     <message>
         <source>Wants the same goods: {names}</source>
-        <translation>Veut les mêmes articles : {names}</translation>
+        <translation>Veut les mêmes articles&#xa0;: {names}</translation>
     </message>
     <message>
         <source>The one that saves the customer more wins.</source>
@@ -4398,11 +8757,11 @@
     </message>
     <message>
         <source>The priorities are equal: {name} wins, as the first by name.</source>
-        <translation>Les priorités sont égales : {name} gagne, première par le nom.</translation>
+        <translation>Les priorités sont égales&#xa0;: {name} gagne, première par le nom.</translation>
     </message>
     <message>
         <source>The higher priority wins: {name}.</source>
-        <translation>La plus haute priorité gagne : {name}.</translation>
+        <translation>La plus haute priorité gagne&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>this one</source>
@@ -4438,7 +8797,7 @@
     </message>
     <message>
         <source>Not saved: {why}</source>
-        <translation>Non enregistré : {why}</translation>
+        <translation>Non enregistré&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{name}, copy</source>
@@ -4464,7 +8823,7 @@
     </message>
     <message>
         <source>Why this price?</source>
-        <translation>Pourquoi ce prix ?</translation>
+        <translation>Pourquoi ce prix&#xa0;?</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4472,7 +8831,7 @@
     </message>
     <message>
         <source>Printed below the line; empty takes it away</source>
-        <translation>Imprimée sous la ligne ; vide la retire</translation>
+        <translation>Imprimée sous la ligne&#xa0;; vide la retire</translation>
     </message>
     <message>
         <source>Coupon</source>
@@ -4496,11 +8855,11 @@
     </message>
     <message>
         <source>Name, telephone or mail; empty for nobody.</source>
-        <translation>Nom, téléphone ou courriel ; vide pour personne.</translation>
+        <translation>Nom, téléphone ou courriel&#xa0;; vide pour personne.</translation>
     </message>
     <message>
         <source>Who buys?</source>
-        <translation>Qui achète ?</translation>
+        <translation>Qui achète&#xa0;?</translation>
     </message>
     <message>
         <source>Find</source>
@@ -4512,7 +8871,7 @@
     </message>
     <message>
         <source>Who is it?</source>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>Sell without tax</source>
@@ -4520,7 +8879,7 @@
     </message>
     <message>
         <source>Both are kept with the sale and printed; empty taxes it again.</source>
-        <translation>Les deux sont gardés avec la vente et imprimés ; vide la taxe de nouveau.</translation>
+        <translation>Les deux sont gardés avec la vente et imprimés&#xa0;; vide la taxe de nouveau.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4536,7 +8895,7 @@
     </message>
     <message>
         <source>It bears no tax and no discount; 0 takes it out.</source>
-        <translation>Il ne porte ni taxe ni remise ; 0 le retire.</translation>
+        <translation>Il ne porte ni taxe ni remise&#xa0;; 0 le retire.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4544,7 +8903,7 @@
     </message>
     <message>
         <source>Which sale?</source>
-        <translation>Quelle vente ?</translation>
+        <translation>Quelle vente&#xa0;?</translation>
     </message>
     <message>
         <source>Parked sales, the newest first.</source>
@@ -4568,7 +8927,7 @@
     </message>
     <message>
         <source>Line %</source>
-        <translation>Ligne %</translation>
+        <translation>Ligne&#xa0;%</translation>
     </message>
     <message>
         <source>Line {sign}</source>
@@ -4576,7 +8935,7 @@
     </message>
     <message>
         <source>Sale %</source>
-        <translation>Vente %</translation>
+        <translation>Vente&#xa0;%</translation>
     </message>
     <message>
         <source>Sale {sign}</source>
@@ -4584,7 +8943,7 @@
     </message>
     <message>
         <source>Which one is it?</source>
-        <translation>Lequel est-ce ?</translation>
+        <translation>Lequel est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>More than one product has this code.</source>
@@ -4592,7 +8951,7 @@
     </message>
     <message>
         <source>What does it cost?</source>
-        <translation>Combien coûte-t-il ?</translation>
+        <translation>Combien coûte-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>{name}, in {unit}</source>
@@ -4600,11 +8959,11 @@
     </message>
     <message>
         <source>{what}; the tare of {weight} is taken off</source>
-        <translation>{what} ; la tare de {weight} est déduite</translation>
+        <translation>{what}&#xa0;; la tare de {weight} est déduite</translation>
     </message>
     <message>
         <source>How much is it?</source>
-        <translation>Combien y en a-t-il ?</translation>
+        <translation>Combien y en a-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>No tare</source>
@@ -4620,15 +8979,15 @@
     </message>
     <message>
         <source>What does the container weigh?</source>
-        <translation>Combien pèse le récipient ?</translation>
+        <translation>Combien pèse le récipient&#xa0;?</translation>
     </message>
     <message>
         <source>{age} or older?</source>
-        <translation>{age} ans ou plus ?</translation>
+        <translation>{age} ans ou plus&#xa0;?</translation>
     </message>
     <message>
         <source>{name}: born on {day} or before.</source>
-        <translation>{name} : né le {day} ou avant.</translation>
+        <translation>{name}&#xa0;: né le {day} ou avant.</translation>
     </message>
     <message>
         <source>Yes, I saw a proof of age</source>
@@ -4640,7 +8999,7 @@
     </message>
     <message>
         <source>No: do not sell it</source>
-        <translation>Non : ne pas le vendre</translation>
+        <translation>Non&#xa0;: ne pas le vendre</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -4664,7 +9023,7 @@
     </message>
     <message>
         <source>{name}: scan or type it.</source>
-        <translation>{name} : scannez-le ou tapez-le.</translation>
+        <translation>{name}&#xa0;: scannez-le ou tapez-le.</translation>
     </message>
     <message>
         <source>Empties</source>
@@ -4692,11 +9051,11 @@
     </message>
     <message>
         <source>Sold without a product; it moves no stock.</source>
-        <translation>Vendu sans article ; le stock ne bouge pas.</translation>
+        <translation>Vendu sans article&#xa0;; le stock ne bouge pas.</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation>Qu&apos;est-ce que c&apos;est ?</translation>
+        <translation>Qu&apos;est-ce que c&apos;est&#xa0;?</translation>
     </message>
     <message>
         <source>Link {code}</source>
@@ -4712,7 +9071,7 @@
     </message>
     <message>
         <source>To which product?</source>
-        <translation>À quel article ?</translation>
+        <translation>À quel article&#xa0;?</translation>
     </message>
     <message>
         <source>New product</source>
@@ -4790,11 +9149,26 @@
     </message>
     <message>
         <source>It was not saved: {why}. The sale is stored all the same.</source>
-        <translation>Non enregistré : {why}. La vente est enregistrée quand même.</translation>
+        <translation>Non enregistré&#xa0;: {why}. La vente est enregistrée quand même.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
         <translation>Enregistré sous {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodeDialog</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Votre code de récupération</translation>
+    </message>
+    <message>
+        <source>Write it down and keep it where nobody finds it. It is shown only now, and the one before works no more.</source>
+        <translation>Notez-le et gardez-le où personne ne le trouve. Il n&apos;est montré que maintenant, et le précédent ne marche plus.</translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation>Je l&apos;ai noté</translation>
     </message>
 </context>
 <context>
@@ -4911,7 +9285,7 @@
     </message>
     <message>
         <source>No product is called “{text}”.</source>
-        <translation>Aucun article ne s&apos;appelle « {text} ».</translation>
+        <translation>Aucun article ne s&apos;appelle «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>asks price</source>
@@ -4920,6 +9294,105 @@
     <message>
         <source>{quantity} in stock</source>
         <translation>{quantity} en stock</translation>
+    </message>
+</context>
+<context>
+    <name>RulesTab</name>
+    <message>
+        <source>Sold only</source>
+        <translation>Seulement vendu</translation>
+    </message>
+    <message>
+        <source>Empty: not recalled</source>
+        <translation>Vide&#xa0;: non rappelé</translation>
+    </message>
+    <message>
+        <source>Ask the serial number</source>
+        <translation>Demander le numéro de série</translation>
+    </message>
+    <message>
+        <source>Discounts and promotions may touch it</source>
+        <translation>Remises et promotions peuvent s&apos;y appliquer</translation>
+    </message>
+    <message>
+        <source>No deposit</source>
+        <translation>Pas de consigne</translation>
+    </message>
+    <message>
+        <source>Choose a group of the shop</source>
+        <translation>Choisissez un groupe du magasin</translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>Le demander</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Who may buy and sell it</source>
+        <translation>Qui peut l&apos;acheter et le vendre</translation>
+    </message>
+    <message>
+        <source>Age of the customer, 0 for any</source>
+        <translation>Âge du client, 0 pour tous</translation>
+    </message>
+    <message>
+        <source>Age of the cashier, 0 for any</source>
+        <translation>Âge du caissier, 0 pour tous</translation>
+    </message>
+    <message>
+        <source>Recalled: why it must not be sold</source>
+        <translation>Rappelé&#xa0;: pourquoi il ne doit pas être vendu</translation>
+    </message>
+    <message>
+        <source>How it is sold</source>
+        <translation>Comment il est vendu</translation>
+    </message>
+    <message>
+        <source>At most in a sale, 0 for any number</source>
+        <translation>Au plus par vente, 0 pour autant qu&apos;on veut</translation>
+    </message>
+    <message>
+        <source>Tare, for weighed goods</source>
+        <translation>Tare, pour les articles pesés</translation>
+    </message>
+    <message>
+        <source>Deposit that is charged with each</source>
+        <translation>Consigne comptée avec chacun</translation>
+    </message>
+    <message>
+        <source>Modifiers</source>
+        <translation>Options de vente</translation>
+    </message>
+    <message>
+        <source>What the till asks when it is sold, such as the kind of milk.</source>
+        <translation>Ce que la caisse demande à la vente, comme le type de lait.</translation>
+    </message>
+    <message>
+        <source>Group of the shop</source>
+        <translation>Groupe du magasin</translation>
+    </message>
+    <message>
+        <source>Sold from</source>
+        <translation>Vendu à partir de</translation>
+    </message>
+    <message>
+        <source>Sold until</source>
+        <translation>Vendu jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>à</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +9431,56 @@
     <message>
         <source>Sale {ticket}</source>
         <translation>Vente {ticket}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanProbe</name>
+    <message>
+        <source>Scan any barcode three times</source>
+        <translation>Scannez trois fois n&apos;importe quel code-barres</translation>
+    </message>
+    <message>
+        <source>{count} of {times} scans</source>
+        <translation>{count} sur {times} scans</translation>
+    </message>
+    <message>
+        <source>Press here, then scan any barcode three times</source>
+        <translation>Pressez ici, puis scannez trois fois un code-barres</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTest</name>
+    <message>
+        <source>Scan something to try the scanner</source>
+        <translation>Scannez quelque chose pour essayer le lecteur</translation>
+    </message>
+    <message>
+        <source>Nothing is sold on this screen.</source>
+        <translation>Rien ne se vend sur cet écran.</translation>
+    </message>
+    <message>
+        <source>The scanner was heard</source>
+        <translation>Le lecteur a été entendu</translation>
+    </message>
+    <message>
+        <source>{kind}, {count} characters, {gap} ms apart, {widest} ms at most</source>
+        <translation>{kind}, {count} caractères, écart {gap} ms, {widest} ms au plus</translation>
+    </message>
+    <message>
+        <source>It finds {names}.</source>
+        <translation>Il trouve {names}.</translation>
+    </message>
+    <message>
+        <source>No product has this code.</source>
+        <translation>Aucun article n&apos;a ce code.</translation>
+    </message>
+    <message>
+        <source>Its check digit is wrong: the read is not to be trusted.</source>
+        <translation>Sa clé de contrôle est fausse&#xa0;: la lecture n&apos;est pas fiable.</translation>
+    </message>
+    <message>
+        <source>Sent twice, and counted once: {count} times so far.</source>
+        <translation>Envoyé deux fois et compté une&#xa0;: {count} fois jusqu&apos;ici.</translation>
     </message>
 </context>
 <context>
@@ -5020,7 +9543,7 @@
     </message>
     <message>
         <source>Barcode not found: {code}</source>
-        <translation>Code-barres introuvable : {code}</translation>
+        <translation>Code-barres introuvable&#xa0;: {code}</translation>
     </message>
     <message>
         <source>Nothing was added. {why}</source>
@@ -5036,7 +9559,7 @@
     </message>
     <message>
         <source>{what}: that needs a manager</source>
-        <translation>{what} : il faut un responsable</translation>
+        <translation>{what}&#xa0;: il faut un responsable</translation>
     </message>
     <message>
         <source>Nothing was changed. A manager can sign in and do it.</source>
@@ -5044,7 +9567,7 @@
     </message>
     <message>
         <source>{count} of them? That is a lot</source>
-        <translation>{count} pièces ? C&apos;est beaucoup</translation>
+        <translation>{count} pièces&#xa0;? C&apos;est beaucoup</translation>
     </message>
     <message>
         <source>Nothing was added yet.</source>
@@ -5055,8 +9578,8 @@
         <translation>La vente est en attente</translation>
     </message>
     <message>
-        <source>F8 brings it back.</source>
-        <translation>F8 la reprend.</translation>
+        <source>{key} brings it back.</source>
+        <translation>{key} la reprend.</translation>
     </message>
     <message>
         <source>{name} was not sold</source>
@@ -5064,7 +9587,7 @@
     </message>
     <message>
         <source>The age was not proved; that is written down.</source>
-        <translation>L&apos;âge n&apos;a pas été prouvé ; c&apos;est noté.</translation>
+        <translation>L&apos;âge n&apos;a pas été prouvé&#xa0;; c&apos;est noté.</translation>
     </message>
     <message>
         <source>Coupon {code}</source>
@@ -5072,7 +9595,7 @@
     </message>
     <message>
         <source>It costs {now} now; it was {before} when it was parked</source>
-        <translation>Cela coûte maintenant {now} ; c&apos;était {before} à la mise en attente</translation>
+        <translation>Cela coûte maintenant {now}&#xa0;; c&apos;était {before} à la mise en attente</translation>
     </message>
     <message>
         <source>{names} ended meanwhile.</source>
@@ -5092,11 +9615,199 @@
     </message>
     <message>
         <source>{key} again: the whole sale</source>
-        <translation>{key} encore : toute la vente</translation>
+        <translation>{key} encore&#xa0;: toute la vente</translation>
     </message>
     <message>
         <source>The whole sale</source>
         <translation>Toute la vente</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Back to the default: {setting}</source>
+        <translation>Revenir au défaut&#xa0;: {setting}</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <translation>Cette caisse</translation>
+    </message>
+    <message>
+        <source>Less: {setting}</source>
+        <translation>Moins&#xa0;: {setting}</translation>
+    </message>
+    <message>
+        <source>More: {setting}</source>
+        <translation>Plus&#xa0;: {setting}</translation>
+    </message>
+    <message>
+        <source>What is stored does not fit, so the default holds. {why}</source>
+        <translation>Ce qui est enregistré ne va pas, donc le défaut vaut. {why}</translation>
+    </message>
+    <message>
+        <source>This was fixed when the shop was made.</source>
+        <translation>Cela a été fixé à la création du magasin.</translation>
+    </message>
+    <message>
+        <source>Somebody who may change settings can do that, such as the owner.</source>
+        <translation>Peut le faire qui peut changer les réglages, comme le propriétaire.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>Chercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>Group of settings</source>
+        <translation>Groupe de réglages</translation>
+    </message>
+    <message>
+        <source>No setting is called that</source>
+        <translation>Aucun réglage ne s&apos;appelle ainsi</translation>
+    </message>
+    <message>
+        <source>To the taxes</source>
+        <translation>Aux taxes</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Groupes de réglages</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>How a receipt looks</source>
+        <translation>À quoi ressemble un ticket</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>Les réglages sont illisibles</translation>
+    </message>
+    <message>
+        <source>A sample; there is no sale yet.</source>
+        <translation>Un exemple&#xa0;; il n&apos;y a pas encore de vente.</translation>
+    </message>
+    <message>
+        <source>Of the last sale.</source>
+        <translation>De la dernière vente.</translation>
+    </message>
+    <message>
+        <source>You may look at these, and somebody else may change them</source>
+        <translation>Vous pouvez les consulter, et quelqu&apos;un d&apos;autre les modifier</translation>
+    </message>
+    <message>
+        <source>Appearance is yours to set.</source>
+        <translation>L&apos;apparence est à vous de régler.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupViewModel</name>
+    <message>
+        <source>My shop</source>
+        <translation>Mon magasin</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>There is no currency {code}. Use its three letters, such as EUR.</source>
+        <translation>Il n&apos;y a pas de monnaie {code}. Prenez ses trois lettres, comme EUR.</translation>
+    </message>
+    <message>
+        <source>A receipt names the shop.</source>
+        <translation>Un ticket nomme le magasin.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>Les deux codes PIN diffèrent.</translation>
+    </message>
+    <message>
+        <source>Without it nobody can help an owner who forgets the PIN.</source>
+        <translation>Sans lui personne ne peut aider un propriétaire qui oublie le code PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWindow</name>
+    <message>
+        <source>R Commerce POS · first start</source>
+        <translation>R Commerce POS · premier démarrage</translation>
+    </message>
+    <message>
+        <source>Language and country</source>
+        <translation>Langue et pays</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Votre magasin</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>The shop was not made</source>
+        <translation>Le magasin n&apos;a pas été créé</translation>
+    </message>
+    <message>
+        <source>Making the shop…</source>
+        <translation>Création du magasin…</translation>
+    </message>
+    <message>
+        <source>To the sign-in</source>
+        <translation>À la connexion</translation>
+    </message>
+    <message>
+        <source>Make the shop</source>
+        <translation>Créer le magasin</translation>
+    </message>
+    <message>
+        <source>Nothing is sold yet; the scanner is tested in step 4</source>
+        <translation>Rien n&apos;est encore vendu&#xa0;; le lecteur est testé à l&apos;étape 4</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +9831,22 @@
     <message>
         <source>What should be in the drawer stays hidden until the count is in.</source>
         <translation>Ce qui doit être dans le tiroir reste caché jusqu&apos;au comptage.</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Versé</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Sorti</translation>
+    </message>
+    <message>
+        <source>Cash drop</source>
+        <translation>Prélèvement au coffre</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Tiroir</translation>
     </message>
     <message>
         <source>Start the count again</source>
@@ -5155,7 +9882,42 @@
     </message>
     <message>
         <source>Count it and close it; then open it for today.</source>
-        <translation>Comptez-la et fermez-la ; puis ouvrez-la pour aujourd&apos;hui.</translation>
+        <translation>Comptez-la et fermez-la&#xa0;; puis ouvrez-la pour aujourd&apos;hui.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopPage</name>
+    <message>
+        <source>What is your shop called?</source>
+        <translation>Comment s&apos;appelle votre magasin&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This stands at the head of every receipt. It can be changed later.</source>
+        <translation>Cela figure en tête de chaque ticket. On peut le changer ensuite.</translation>
+    </message>
+    <message>
+        <source>Corner Shop</source>
+        <translation>Épicerie du coin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Numéro fiscal</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>Votre ticket</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +9925,342 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SortHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>StaffForm</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Caissier</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Birth date known</source>
+        <translation>Date de naissance connue</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>A limit of her own</source>
+        <translation>Une limite propre</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation>De 4 à 8 chiffres</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>PIN and badge</source>
+        <translation>Code PIN et badge</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>First PIN</source>
+        <translation>Premier code PIN</translation>
+    </message>
+    <message>
+        <source>She can change it herself.</source>
+        <translation>La personne peut le changer elle-même.</translation>
+    </message>
+    <message>
+        <source>For goods that only people of an age may sell; never shown at the till.</source>
+        <translation>Pour les articles vendus seulement à partir d&apos;un âge&#xa0;; jamais montré à la caisse.</translation>
+    </message>
+    <message>
+        <source>Discount limit</source>
+        <translation>Limite de remise</translation>
+    </message>
+    <message>
+        <source>At most, in percent</source>
+        <translation>Au plus, en pour cent</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Is also a customer</source>
+        <translation>Est aussi client</translation>
+    </message>
+    <message>
+        <source>Nobody rings up a sale to herself; somebody else does.</source>
+        <translation>Personne n&apos;enregistre une vente à soi-même&#xa0;; quelqu&apos;un d&apos;autre le fait.</translation>
+    </message>
+    <message>
+        <source>Find a customer by name, telephone or mail</source>
+        <translation>Chercher un client par nom, téléphone ou courriel</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Chercher un client</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Fixer le code PIN</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Give a badge</source>
+        <translation>Donner un badge</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Nouveau code de récupération</translation>
+    </message>
+    <message>
+        <source>A badge that is scanned here goes to whoever is shown. What it is good for at the sign-in, the settings say.</source>
+        <translation>Un badge scanné ici va à la personne montrée. À quoi il sert à la connexion, les réglages le disent.</translation>
+    </message>
+    <message>
+        <source>Lets the owner in where her PIN is lost. It is shown once.</source>
+        <translation>Laisse entrer le propriétaire si son code PIN est perdu. Il est montré une fois.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>code PIN</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de récupération</translation>
+    </message>
+    <message>
+        <source>The role may take off any part of a price.</source>
+        <translation>Le rôle peut remettre n&apos;importe quelle part d&apos;un prix.</translation>
+    </message>
+    <message>
+        <source>The role may take off up to {percent}%.</source>
+        <translation>Le rôle peut remettre jusqu&apos;à {percent}&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>{count} digits</source>
+        <translation>{count} chiffres</translation>
+    </message>
+    <message>
+        <source>Must wait {count} seconds at this till after wrong PINs.</source>
+        <translation>Doit attendre {count} secondes à cette caisse après des codes PIN faux.</translation>
+    </message>
+    <message>
+        <source>Has a badge</source>
+        <translation>A un badge</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Dissocier</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Associer</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Who else works here?</source>
+        <translation>Qui d&apos;autre travaille ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Everybody has a PIN, so that each sale tells who made it. You can add people later.</source>
+        <translation>Chacun a un code PIN, pour que chaque vente dise qui l&apos;a faite. Vous pouvez ajouter des personnes ensuite.</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Caissier</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>code PIN</translation>
+    </message>
+    <message>
+        <source>Nobody yet: you sell alone.</source>
+        <translation>Personne encore&#xa0;: vous vendez seul.</translation>
+    </message>
+    <message>
+        <source>They sign in with you</source>
+        <translation>Ils se connectent avec vous</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffView</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>You may not look up badges</source>
+        <translation>Vous ne pouvez pas consulter les badges</translation>
+    </message>
+    <message>
+        <source>The records of the staff are not yours to see</source>
+        <translation>Les fiches du personnel ne vous sont pas ouvertes</translation>
+    </message>
+    <message>
+        <source>You may unlock people here, and change nothing else.</source>
+        <translation>Vous pouvez déverrouiller ici, et rien changer d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>New takes somebody on.</source>
+        <translation>«&#xa0;Nouveau&#xa0;» embauche quelqu&apos;un.</translation>
+    </message>
+    <message>
+        <source>This person may do more than you</source>
+        <translation>Cette personne peut plus que vous</translation>
+    </message>
+    <message>
+        <source>Somebody who may do as much changes this record.</source>
+        <translation>Quelqu&apos;un qui peut autant modifie cette fiche.</translation>
+    </message>
+    <message>
+        <source>You would lock yourself out of this window</source>
+        <translation>Vous vous fermeriez cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Another owner could let you in again.</source>
+        <translation>Un autre propriétaire pourrait vous y laisser entrer.</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Caissier</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>{role} · own permissions</source>
+        <translation>{role} · droits propres</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>badge</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Archived: she signs in no more</source>
+        <translation>Archivé&#xa0;: plus de connexion</translation>
+    </message>
+    <message>
+        <source>Restored: the PIN is the one from before</source>
+        <translation>Restauré&#xa0;: le code PIN est celui d&apos;avant</translation>
+    </message>
+    <message>
+        <source>Unlocked: the next PIN is looked at</source>
+        <translation>Déverrouillé&#xa0;: le prochain code PIN est examiné</translation>
+    </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>Le code PIN est fixé</translation>
+    </message>
+    <message>
+        <source>The badge is given</source>
+        <translation>Le badge est donné</translation>
+    </message>
+    <message>
+        <source>The badge opens nothing any more</source>
+        <translation>Le badge n&apos;ouvre plus rien</translation>
+    </message>
+    <message>
+        <source>This is whose badge it is</source>
+        <translation>C&apos;est à cette personne qu&apos;est le badge</translation>
+    </message>
+    <message>
+        <source>Nobody has this badge</source>
+        <translation>Personne n&apos;a ce badge</translation>
+    </message>
+    <message>
+        <source>Linked: she rings up no sale to herself</source>
+        <translation>Associé&#xa0;: n&apos;enregistre aucune vente à soi-même</translation>
+    </message>
+    <message>
+        <source>The customer is nobody of the staff</source>
+        <translation>Le client n&apos;est pas du personnel</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +10272,10 @@
     <message>
         <source>Demo shop</source>
         <translation>Magasin de démonstration</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>nothing here is real</source>
@@ -5202,9 +10304,20 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+</context>
+<context>
+    <name>StepRail</name>
     <message>
-        <source>Look round the demo shop</source>
-        <translation>Voir le magasin de démonstration</translation>
+        <source>Point of sale</source>
+        <translation>Point de vente</translation>
+    </message>
+    <message>
+        <source>Nothing is written before the end. The shop will lie in {folder}.</source>
+        <translation>Rien n&apos;est écrit avant la fin. Le magasin sera dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The shop lies in {folder}.</source>
+        <translation>Le magasin est dans {folder}.</translation>
     </message>
 </context>
 <context>
@@ -5242,10 +10355,21 @@
     </message>
 </context>
 <context>
+    <name>TaskRow</name>
+    <message>
+        <source>{task}: done</source>
+        <translation>{task}&#xa0;: fait</translation>
+    </message>
+    <message>
+        <source>{task}: to do</source>
+        <translation>{task}&#xa0;: à faire</translation>
+    </message>
+</context>
+<context>
     <name>TaxForm</name>
     <message>
         <source>VAT 20%</source>
-        <translation>TVA 20 %</translation>
+        <translation>TVA 20&#xa0;%</translation>
     </message>
     <message>
         <source>VAT20</source>
@@ -5366,7 +10490,7 @@
     </message>
     <message>
         <source>New begins the first one.</source>
-        <translation>« Nouveau » commence la première.</translation>
+        <translation>«&#xa0;Nouveau&#xa0;» commence la première.</translation>
     </message>
     <message>
         <source>No rate holds today</source>
@@ -5401,11 +10525,11 @@
     <name>TenderDialog</name>
     <message>
         <source>How was sale {number} paid?</source>
-        <translation>Comment la vente {number} a-t-elle été payée ?</translation>
+        <translation>Comment la vente {number} a-t-elle été payée&#xa0;?</translation>
     </message>
     <message>
         <source>{amount}. Goods and taxes stay; the drawer and the payment move.</source>
-        <translation>{amount}. Articles et taxes restent ; le tiroir et le paiement changent.</translation>
+        <translation>{amount}. Articles et taxes restent&#xa0;; le tiroir et le paiement changent.</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -5414,6 +10538,14 @@
     <message>
         <source>Card</source>
         <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Card and cash</source>
+        <translation>Carte et espèces</translation>
+    </message>
+    <message>
+        <source>Paid by card</source>
+        <translation>Payé par carte</translation>
     </message>
     <message>
         <source>Last four digits of the card (optional)</source>
@@ -5437,7 +10569,11 @@
     </message>
     <message>
         <source>The till does not speak to the card machine: see on it that the card paid.</source>
-        <translation>La caisse ne parle pas au terminal : voyez-y que la carte a payé.</translation>
+        <translation>La caisse ne parle pas au terminal&#xa0;: voyez-y que la carte a payé.</translation>
+    </message>
+    <message>
+        <source>{amount} is left for cash.</source>
+        <translation>{amount} restent pour les espèces.</translation>
     </message>
     <message>
         <source>See on the card machine that the card did not pay.</source>
@@ -5552,10 +10688,29 @@
     </message>
 </context>
 <context>
+    <name>UndoDialog</name>
+    <message>
+        <source>Take back {code}?</source>
+        <translation>Reprendre {code}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What {name} brought is removed, or archived where it was sold since. What it changed is set back, unless somebody changed it again.</source>
+        <translation>Ce que {name} a apporté est retiré, ou archivé si vendu depuis. Ce qui a changé revient, sauf si quelqu&apos;un l&apos;a changé encore.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Le reprendre</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedDialog</name>
     <message>
         <source>Save your changes?</source>
-        <translation>Enregistrer vos changements ?</translation>
+        <translation>Enregistrer vos changements&#xa0;?</translation>
     </message>
     <message>
         <source>What you changed here is not saved yet.</source>
@@ -5575,10 +10730,101 @@
     </message>
 </context>
 <context>
+    <name>VariantsTab</name>
+    <message>
+        <source>Make variants</source>
+        <translation>Créer les variantes</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Archive or sell again</source>
+        <translation>Archiver ou revendre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>S, M, L</source>
+        <translation>S, M, L</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Red, Blue</source>
+        <translation>Rouge, Bleu</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Short, Long</source>
+        <translation>Court, Long</translation>
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation>Option {number}</translation>
+    </message>
+    <message>
+        <source>Values of option {number}</source>
+        <translation>Valeurs de l&apos;option {number}</translation>
+    </message>
+    <message>
+        <source>Type into the cells; Enter goes down, columns can be pasted.</source>
+        <translation>Tapez dans les cellules&#xa0;; Enter descend, des colonnes se collent.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveaux</translation>
+    </message>
+    <message>
+        <source>This product is a variant itself: it has none of its own.</source>
+        <translation>Cet article est lui-même une variante&#xa0;: il n&apos;en a pas.</translation>
+    </message>
+    <message>
+        <source>Say in what the product differs, such as size and colour. Every combination becomes a variant with its own number, price, code and stock.</source>
+        <translation>Dites en quoi l&apos;article diffère, comme taille et couleur. Chaque combinaison devient une variante avec numéro, prix, code et stock.</translation>
+    </message>
+    <message>
+        <source>{count} variants are sold</source>
+        <translation>{count} variantes sont vendues</translation>
+    </message>
+</context>
+<context>
     <name>VoidDialog</name>
     <message>
         <source>Void sale {number} of {amount}?</source>
-        <translation>Annuler la vente {number} de {amount} ?</translation>
+        <translation>Annuler la vente {number} de {amount}&#xa0;?</translation>
     </message>
     <message>
         <source>The goods go back to stock, and reports count the sale out.</source>
@@ -5603,6 +10849,104 @@
     <message>
         <source>Void sale</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message>
+        <source>Practice is open in its own window</source>
+        <translation>L&apos;entraînement est ouvert dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>This till waits. An open sale is kept, and nothing that is practised is recorded.</source>
+        <translation>Cette caisse attend. Une vente ouverte est gardée, et rien de l&apos;entraînement n&apos;est enregistré.</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Terminer l&apos;entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTable</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Pauses</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Repos</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Fits nowhere</source>
+        <translation>Ne va nulle part</translation>
+    </message>
+    <message>
+        <source>Not clocked out</source>
+        <translation>Départ non pointé</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Ici maintenant</translation>
+    </message>
+    <message>
+        <source>{what}: correct it</source>
+        <translation>{what}&#xa0;: corriger</translation>
+    </message>
+    <message>
+        <source>clock in at {time}</source>
+        <translation>arrivée à {time}</translation>
+    </message>
+    <message>
+        <source>clock out at {time}</source>
+        <translation>départ à {time}</translation>
+    </message>
+    <message>
+        <source>break from {time}</source>
+        <translation>pause dès {time}</translation>
+    </message>
+    <message>
+        <source>break until {time}</source>
+        <translation>pause jusqu&apos;à {time}</translation>
+    </message>
+    <message>
+        <source>punch at {time}</source>
+        <translation>pointage à {time}</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>{by}: {now} was added. {reason}</source>
+        <translation>{by}&#xa0;: {now} a été ajouté. {reason}</translation>
+    </message>
+    <message>
+        <source>{by}: {was} was taken away. {reason}</source>
+        <translation>{by}&#xa0;: {was} a été retiré. {reason}</translation>
+    </message>
+    <message>
+        <source>{by}: {was} became {now}. {reason}</source>
+        <translation>{by}&#xa0;: {was} est devenu {now}. {reason}</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +11002,40 @@
     <message>
         <source>Another reason</source>
         <translation>Un autre motif</translation>
+    </message>
+</context>
+<context>
+    <name>_Notice</name>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l&apos;autre</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>Add it anyway</source>
+        <translation>L&apos;ajouter quand même</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+</context>
+<context>
+    <name>_StepButton</name>
+    <message>
+        <source>skipped</source>
+        <translation>passée</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>Step {number}: {title}</source>
+        <translation>Étape {number}&#xa0;: {title}</translation>
     </message>
 </context>
 </TS>

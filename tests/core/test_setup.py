@@ -58,7 +58,7 @@ def test_people_and_settings_come_with_the_shop(tmp_path: Path) -> None:
         ({"owner_name": " "}, "staff.name"),
         ({"staff": (StaffDraft("Max", Role.CASHIER, "0000"),)}, "pin.trivial"),
         ({"staff": (StaffDraft("", Role.CASHIER, "2846"),)}, "staff.name"),
-        ({"settings": ((SCANNER_PREFIX, "far too long"),)}, "setting.out_of_range"),
+        ({"settings": ((SCANNER_PREFIX, "far too long"),)}, "setting.too_long"),
     ],
 )
 def test_what_is_wrong_leaves_no_shop(

@@ -325,3 +325,114 @@ def test_another_size_keeps_everything(qapp: QApplication, folder: Path) -> None
             assert hands.state.scale_percent == 150
     finally:
         theme.apply(qapp, "light")
+
+
+@pytest.fixture
+def new_shop(tmp_path: Path) -> Path:
+    """A shop with products, in which nobody has sold yet."""
+    from tests.support.clock import SetClock
+    from tests.support.shop import make_shop
+
+    shop = make_shop(tmp_path / "shop", SetClock())
+    shop.settings.set(FIRST_STEPS_DUE, True)
+    shop.close()
+    return tmp_path / "shop"
+
+
+def test_the_first_steps_follow_what_one_does_and_lose_no_scan(
+    qapp: QApplication, new_shop: Path
+) -> None:
+    with open_till(qapp, new_shop) as till:
+        till.sign_in("Max", "2846")
+        till.open_till("50")
+        till.settle()
+        desk, steps = till.window.desk, till.window.desk.first_steps
+        till.until(steps.isVisible, "the first hint is shown")
+        assert steps.place == 0
+        assert qapp.focusWidget() is desk.sell.search.field
+        till.scan(CODE)
+        assert steps.place == 1
+        till.scan("4006381333948")
+        assert steps.place == 2
+        sale = desk.sell_model.state.sale
+        assert sale is not None
+        assert [line.name for line in sale.cart.lines] == ["Milk 1 l", "Milk chocolate 100 g"]
+        till.key(NEXT)
+        till.until(desk.payment.isVisible, "the payment is shown")
+        till.until(lambda: not steps.isVisible(), "the hint is out of the way")
+        till.type("10")
+        till.key(NEXT)
+        till.until(desk.complete.isVisible, "the sale is complete")
+        till.scan(CODE)
+        till.until(steps.isVisible, "the last hint is shown")
+        assert steps.place == 3
+        till.key(BACK)
+        assert steps.place == -1
+        assert not steps.isVisible()
+        sale = desk.sell_model.state.sale
+        assert sale is not None
+        assert len(sale.cart.lines) == 1
+    with open_till(qapp, new_shop) as till:
+        till.sign_in("Max", "2846")
+        till.until(till.window.desk.sell.isVisible, "the sell screen is shown")
+        till.settle()
+        assert till.window.desk.first_steps.place == -1
+
+
+def test_the_program_without_a_shop_opens_the_first_start_and_then_the_till(
+    qapp: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from PySide6.QtCore import QTimer
+
+    from rcommerce_pos.ui import app as program
+    from rcommerce_pos.ui.main_window import MainWindow
+    from rcommerce_pos.ui.screens.setup.window import SetupWindow
+
+    seen: list[str] = []
+    monkeypatch.setattr(program, "_has_no_screen", lambda _app: False)
+
+    def watch() -> None:
+        for window in qapp.topLevelWidgets():
+            if isinstance(window, SetupWindow) and window.isVisible():
+                model = window._model
+                seen.append("first start")
+                if model.state.step is not Step.DONE:
+                    model.skip()
+                else:
+                    model.change(written_down=True)
+                    model.next()
+                    return
+            if isinstance(window, MainWindow) and window.isVisible():
+                seen.append("till")
+                window.close()
+                timer.stop()
+                return
+
+    timer = QTimer()
+    timer.setInterval(20)
+    timer.timeout.connect(watch)
+    timer.start()
+    assert program.run_window(folder) == 0
+    assert seen[0] == "first start"
+    assert seen[-1] == "till"
+    assert folders(folder).store.exists()
+
+
+def test_closing_the_first_start_leaves_nothing_behind(
+    qapp: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from PySide6.QtCore import QTimer
+
+    from rcommerce_pos.ui import app as program
+    from rcommerce_pos.ui.screens.setup.window import SetupWindow
+
+    monkeypatch.setattr(program, "_has_no_screen", lambda _app: False)
+
+    def close() -> None:
+        for window in qapp.topLevelWidgets():
+            if isinstance(window, SetupWindow) and window.isVisible():
+                window.close()
+
+    QTimer.singleShot(300, close)
+    assert program.run_window(folder) == 0
+    assert not folder.exists()

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.importers.files import DelimitedFile, Record
+from rcommerce_pos.core.storage.database import close_connection
 from rcommerce_pos.core.verify import verify_store
+from rcommerce_pos.ui.screens.importing.view import UndoDialog
 from rcommerce_pos.ui.screens.importing.view_model import (
     ImportingViewModel,
     ImportState,
@@ -72,15 +74,30 @@ def shop_of(till: Till) -> Application:
     return till.counter.application
 
 
+def is_sound(till: Till) -> bool:
+    """Whether the store is sound, as a fresh connection sees it.
+
+    SQLite's own check reads the search index by what its connection remembers of it, which is out
+    of date once another thread wrote to it.
+    """
+    close_connection()
+    return verify_store(shop_of(till), full=True).sound
+
+
 def confirm(till: Till, key: Qt.Key) -> None:
     """Press a key in the dialog that comes up."""
 
     def press() -> None:
-        if QApplication.activeModalWidget() is None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, UndoDialog):
             QTimer.singleShot(20, press)
             return
-        for each in (Qt.Key.Key_Tab, key):
-            till.key(each)
+        dialog.windowHandle().requestActivate()
+        till.until(lambda: QApplication.activeWindow() is dialog, "the dialog has the keyboard")
+        till.until(lambda: dialog.focusWidget() is not None, "an answer has the keyboard")
+        while key == Qt.Key.Key_Space and not dialog.undo.hasFocus():
+            till.key(Qt.Key.Key_Tab)
+        till.key(key)
 
     QTimer.singleShot(20, press)
 
@@ -131,7 +148,8 @@ def test_rows_that_are_not_taken_are_named_and_can_be_saved(till: Till, tmp_path
     assert counts == (1, 1, 2)
     table = till.window.desk.office.importing.outcome.faults
     shown = [
-        [table.item(row, column).text() for column in range(3)] for row in range(table.rowCount())
+        [table.model().index(row, column).data() for column in range(3)]
+        for row in range(table.rowCount())
     ]
     assert [cells[:2] for cells in shown] == [["3", "name"], ["4", "price"]]
     assert all(cells[2] for cells in shown)
@@ -193,9 +211,9 @@ def test_one_sells_while_an_import_runs_and_cancels_it_in_the_middle(
     state = to_stage(till, model, Stage.DONE)
     assert state.result is not None
     assert state.result.cancelled
-    assert state.result.created == 4000
-    assert shop_of(till).catalog.count() == before + 4000
-    assert verify_store(shop_of(till), full=True).sound
+    assert state.result.created == 5000
+    assert shop_of(till).catalog.count() == before + 5000
+    assert is_sound(till)
     view = till.window.desk.office.importing
     assert "Stopped after" in view.outcome._title.text()
     assert view.outcome.undo.isVisible()
@@ -205,9 +223,9 @@ def test_one_sells_while_an_import_runs_and_cancels_it_in_the_middle(
     till.to_front()
     till.until(lambda: model.state.undone, "it is taken back")
     assert model.state.undone is not None
-    assert model.state.undone.deleted == 4000
+    assert model.state.undone.deleted == 5000
     assert shop_of(till).catalog.count() == before
-    assert verify_store(shop_of(till), full=True).sound
+    assert is_sound(till)
 
 
 def test_closing_the_window_in_the_middle_leaves_a_sound_shop(
@@ -235,8 +253,8 @@ def test_closing_the_window_in_the_middle_leaves_a_sound_shop(
     try:
         assert verify_store(shop, full=True).sound
         past = shop.import_preview.history(shop.staff.owner())[0]
-        assert past.created == 4000
-        assert shop.importer.undo(past.code, actor=shop.staff.owner()).deleted == 4000
+        assert past.created == 5000
+        assert shop.importer.undo(past.code, actor=shop.staff.owner()).deleted == 5000
     finally:
         shop.close()
 
@@ -303,9 +321,9 @@ def test_a_file_that_vanishes_meanwhile_is_said(till: Till, tmp_path: Path) -> N
     till.until(lambda: model.state.error, "the fault is said")
     assert model.state.error is not None
     assert model.state.error.code == "import.unreadable"
-    assert model.state.stage is Stage.CHECK
+    to_stage(till, model, Stage.CHECK)
     till.key(Qt.Key.Key_Left, ALT)
-    assert model.state.stage is Stage.COLUMNS
+    to_stage(till, model, Stage.COLUMNS)
 
 
 def test_a_cashier_has_no_way_to_the_import(till: Till) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.kernel.clock import SystemClock
 from rcommerce_pos.core.paths import folders
+from rcommerce_pos.core.practice.making import make_practice
 from rcommerce_pos.core.settings.declarations import KIOSK
 from rcommerce_pos.core.storage.database import fetch_all
 from rcommerce_pos.ui.awake import MacAwake, ScreenSaverAwake, WindowsAwake, awake_for
@@ -131,6 +132,28 @@ def test_a_till_that_is_no_kiosk_is_closed_by_anybody(qapp: QApplication, tmp_pa
         assert not till.window.isFullScreen()
         till.window.close()
         assert closed == [True]
+
+
+def test_practice_from_a_kiosk_fills_the_screen_too(qapp: QApplication, folder: Path) -> None:
+    with open_till(qapp, folder) as till:
+        assert till.window.door is not None
+        runner = till.window.door.runner
+        till.key(Qt.Key.Key_F8)
+        till.until(lambda: runner.process_id, "practice is open")
+        assert runner._process is not None
+        assert "--kiosk" in runner._process.arguments()
+        till.until((folder / "practice" / "till-R1" / "running").exists, "its window is open")
+        assert is_kiosk(till)
+        till.key(Qt.Key.Key_F8)
+        till.until(lambda: not runner.is_running, "practice is over")
+        assert is_kiosk(till)
+    places = make_practice(folders(folder), "R1")
+    with open_till(qapp, places.data) as till:
+        assert till.window.practice is not None
+        till.window.practice.fills_screen = True
+        till.window.showFullScreen()
+        till.key(Qt.Key.Key_F11)
+        assert till.window.isFullScreen()
 
 
 SERVICE = """

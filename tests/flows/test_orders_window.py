@@ -1,6 +1,7 @@
 """Sales that were made, through the real window: found, copied, corrected, voided."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,15 @@ from PySide6.QtWidgets import QApplication
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.kernel.clock import SystemClock
+from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Tender, TenderKind
 from rcommerce_pos.core.paths import folders
 from rcommerce_pos.core.verify import verify_store
 from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
 from rcommerce_pos.ui.screens.orders.dialogs import TenderDialog, VoidDialog
+from rcommerce_pos.ui.screens.orders.filters import FilterDialog
 from rcommerce_pos.ui.screens.receipt.dialog import ReceiptDialog
+from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from tests.support.shop import CASHIER_PIN, MANAGER_PIN, make_shop, sell
 from tests.support.window import Till, open_till
@@ -157,3 +161,69 @@ def test_a_scanned_receipt_opens_the_sale_that_is_voided(qapp: QApplication, fol
         till.key(Qt.Key.Key_Escape)
         till.until(till.window.desk.sell.isVisible, "back at the counter")
     assert expected(folder) == "0.00"
+
+
+def press(dialog: Dialog, words: str) -> None:
+    """Press one of a dialog's buttons."""
+    next(b for b in dialog.findChildren(Button) if b.text() == words).click()
+
+
+def test_sales_are_filtered_by_amount_and_by_day(qapp: QApplication, folder: Path) -> None:
+    with open_till(qapp, folder) as till:
+        begin(till)
+        orders = till.window.desk.office.orders
+        model = till.window.desk.office.orders_model
+        till.until(lambda: model.state.people, "people are known")
+
+        def at_least_150(dialog: Dialog) -> None:
+            assert isinstance(dialog, FilterDialog)
+            QTest.keyClicks(dialog._least.focusProxy() or dialog._least, "1.50")
+            QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+        answer((FilterDialog, at_least_150))
+        till.key(Qt.Key.Key_F4)
+        till.until(lambda: [hit.number for hit in model.state.hits] == ["S1-R1-2"], "one is left")
+        assert orders._more.text() == "Filters: 1"
+
+        def yesterday(dialog: Dialog) -> None:
+            assert isinstance(dialog, FilterDialog)
+            assert dialog.filters.least == Money(150, "EUR")
+            dialog._day.set_day(date(2020, 1, 1))
+            press(dialog, "Show sales")
+
+        answer((FilterDialog, yesterday))
+        till.to_front()
+        till.key(Qt.Key.Key_F4)
+        till.until(lambda: not model.state.loading and not model.state.hits, "none was on that day")
+        assert not any(button.isChecked() for button in orders._days.values())
+        answer((FilterDialog, lambda dialog: press(dialog, "Clear filters")))
+        till.to_front()
+        till.key(Qt.Key.Key_F4)
+        till.until(lambda: len(model.state.hits) == 2, "all of them are back")
+        assert orders._more.text() == "Filters"
+
+
+def test_a_payment_is_corrected_to_card_and_cash(qapp: QApplication, folder: Path) -> None:
+    with open_till(qapp, folder) as till:
+        begin(till)
+        find(till, "4417")
+
+        def half(dialog: Dialog) -> None:
+            assert isinstance(dialog, TenderDialog)
+            press(dialog, "Card and cash")
+            dialog.reason.setText("mistake")
+            assert not dialog._go.isEnabled(), "nothing is said of the card yet"
+            for text, open_ in (("1.99", False), ("0", False), ("1.50", True)):
+                dialog.by_card.set_text(text)
+                assert dialog._go.isEnabled() is open_, text
+            assert "0,49" in dialog._note.text() or "0.49" in dialog._note.text()
+            press(dialog, "Correct payment")
+
+        answer((TenderDialog, half), (ApprovalDialog, manager_approves))
+        till.key(Qt.Key.Key_F6)
+        model = till.window.desk.office.orders_model
+        till.until(lambda: model.state.done, "it is written")
+        assert model.state.order is not None
+        paid = [(t.kind, t.amount.minor) for t in model.state.order.tenders_now]
+        assert paid == [(TenderKind.CARD_EXTERNAL, 150), (TenderKind.CASH, 49)]
+    assert expected(folder) == "1.68"

@@ -22,6 +22,7 @@ from rcommerce_pos.core.settings.declarations import (
 )
 from rcommerce_pos.core.settings.setting import Setting, T
 from rcommerce_pos.core.staff.hours import Presence
+from rcommerce_pos.core.staff.types import Role
 from rcommerce_pos.core.storage.database import fetch_all
 from rcommerce_pos.core.verify import verify_store
 from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
@@ -375,6 +376,7 @@ def to_staff(till: Till) -> QListWidget:
     """The owner goes to the records of the staff; answers the list of people."""
     ready(till, "Olga", OWNER_PIN)
     till.window.desk.go("settings")
+    till.window.desk.office.open("staff")
     view = till.window.desk.office.staff
     till.until(lambda: view.model.state.draft is not None, "the records are read")
     return view.page._list
@@ -507,6 +509,7 @@ def test_a_manager_reads_and_unlocks_and_a_cashier_does_not_come_in(
     with open_till(qapp, folder) as till:
         ready(till, "Max", MANAGER_PIN)
         till.window.desk.go("settings")
+        till.window.desk.office.open("staff")
         view = till.window.desk.office.staff
         till.until(lambda: view.model.state.draft is not None, "the records are read")
         assert not view.form.name.isEnabled()
@@ -515,4 +518,38 @@ def test_a_manager_reads_and_unlocks_and_a_cashier_does_not_come_in(
         till.window.lock()
         till.settle()
         ready(till)
-        assert not till.window.desk._rail._buttons["settings"].isVisible()
+        till.window.desk.go("settings")
+        for room in ("staff", "hours"):
+            till.window.desk.office.open(room)
+            till.settle()
+        assert view.model.state.denied is not None
+        assert view.model.state.records == ()
+        hours = till.window.desk.office.hours
+        assert hours.model.state.denied is not None
+        assert hours.model.state.people == ()
+
+
+def test_everybody_of_many_is_reached_by_the_arrow_keys_and_by_more(
+    qapp: QApplication, folder: Path
+) -> None:
+    shop = Application.open(folders(folder))
+    for number in range(6):
+        shop.staff.add(shop.staff.owner(), name=f"Nora {number}", role=Role.CASHIER, pin="8264")
+    shop.close()
+    with open_till(qapp, folder) as till:
+        view, model = till.window.login, till.window.login_model
+        till.until(lambda: len(model.state.members) == 9, "everybody is known")
+        assert len(view._tiles) == 5
+        assert view._more[0].text() == "More"
+        seen = set()
+        for _ in range(9):
+            seen.add(chosen(till))
+            assert model.state.chosen is not None
+            assert view._tiles[model.state.chosen.id].isChecked()
+            till.key(Qt.Key.Key_Right)
+        assert len(seen) == 9
+        view._more[0].click()
+        till.settle()
+        assert [tile.member.name for tile in view._tiles.values()][-1] == "Olga Owner"
+        till.type(OWNER_PIN if chosen(till) == "Olga Owner" else "8264")
+        till.until(till.window.desk.sell.isVisible, "she is signed in")

@@ -9,8 +9,9 @@ from pathlib import Path
 from time import monotonic, sleep
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from typing_extensions import override
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.kernel.clock import SystemClock
@@ -21,6 +22,7 @@ from rcommerce_pos.core.practice.exercises import Exercise
 from rcommerce_pos.core.practice.making import make_practice, practice_folders
 from rcommerce_pos.core.storage.database import fetch_all
 from rcommerce_pos.core.verify import verify_store
+from rcommerce_pos.ui.practising import PracticeTill
 from rcommerce_pos.ui.screens.practice.runner import practice_command
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
@@ -74,9 +76,15 @@ def begin(till: Till) -> None:
     till.open_till("100")
 
 
+def practice_of(till: Till) -> PracticeTill:
+    """What a practice till has besides."""
+    assert till.window.practice is not None
+    return till.window.practice
+
+
 def done(till: Till) -> frozenset[Exercise]:
     """The tasks that ticked themselves."""
-    return till.window.practice_model.state.done
+    return practice_of(till).model.state.done
 
 
 def texts(till: Till) -> list[str]:
@@ -136,8 +144,7 @@ def test_the_tasks_never_take_the_keyboard(qapp: QApplication, practice: Path) -
         before = qapp.focusWidget()
         shift = Qt.KeyboardModifier.ShiftModifier
         till.key(Qt.Key.Key_P, CTRL | shift)
-        panel = till.window.practice
-        assert panel is not None
+        panel = practice_of(till).frame
         assert panel.panel.isVisible()
         assert qapp.focusWidget() is before
         till.scan(MILK)
@@ -146,6 +153,41 @@ def test_the_tasks_never_take_the_keyboard(qapp: QApplication, practice: Path) -
         assert sale.cart.pieces == 1
         till.key(Qt.Key.Key_P, CTRL | shift)
         assert not panel.panel.isVisible()
+        till.key(Qt.Key.Key_P, CTRL | shift)
+        till.scan("FLOWERS")
+        assert till.window.desk.sell.asks
+        assert not panel.panel.isVisible(), "the price is asked where the tasks lay"
+
+
+class Eye(QObject):
+    """Sees every window that shows up, for however short a time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.titles: list[str] = []
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.titles.append(type(watched).__name__)
+        return False
+
+
+def test_no_stray_window_flashes_up(qapp: QApplication, practice: Path) -> None:
+    eye = Eye()
+    qapp.installEventFilter(eye)
+    try:
+        with open_till(qapp, practice) as till:
+            begin(till)
+            practice_of(till).frame.toggle()
+            till.settle()
+            till.window.resize(2200, 1200)
+            till.settle()
+            frame = practice_of(till).frame
+            assert frame.panel.geometry().left() == frame._pages.geometry().right() + 1
+    finally:
+        qapp.removeEventFilter(eye)
+    assert eye.titles == ["MainWindow"]
 
 
 def test_a_card_is_approved_or_declined_by_hand_and_no_machine_is_asked(
@@ -180,10 +222,65 @@ def test_beginning_anew_asks_and_then_ends_the_window(qapp: QApplication, practi
         till.window.closed.connect(lambda: closed.append(True))
         answer(qapp, "Cancel")
         till.window.actions_.do("begin_anew")
-        assert (till.window.wants_anew, closed) == (False, [])
+        assert (practice_of(till).wants_anew, closed) == (False, [])
         answer(qapp, "Begin anew")
         till.window.actions_.do("begin_anew")
-        assert (till.window.wants_anew, closed) == (True, [True])
+        assert (practice_of(till).wants_anew, closed) == (True, [True])
+
+
+LOOP = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from rcommerce_pos.core.paths import folders
+from rcommerce_pos.core.storage.database import fetch_all
+from rcommerce_pos.ui.app import run_practice
+from rcommerce_pos.ui.main_window import MainWindow
+
+app, seen = QApplication([]), []
+
+def look():
+    for shown in app.topLevelWidgets():
+        if isinstance(shown, MainWindow) and shown.isVisible() and shown not in seen:
+            print(fetch_all('SELECT COUNT(*) FROM "order"')[0][0], flush=True)
+            shown.practice.wants_anew = not seen
+            seen.append(shown)
+            shown.close()
+            return
+
+timer = QTimer()
+timer.timeout.connect(look)
+timer.start(50)
+sys.exit(run_practice(folders(Path(sys.argv[1])), register="R1"))
+"""
+
+
+def test_beginning_anew_opens_the_next_window_on_a_fresh_store(
+    practice: Path, folder: Path
+) -> None:
+    """In a process of its own: a loop that was ended stays ended for every dialog after it."""
+    application = Application.open(folders(practice))
+    sell(application, ("MILK", "1"))
+    application.close()
+    command = [sys.executable, "-c", LOOP, str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    assert (done.returncode, done.stdout.split()) == (0, ["1", "0"]), done.stderr
+    assert faults(practice) == ()
+
+
+def test_a_window_that_is_closed_at_once_builds_no_desk(qapp: QApplication, practice: Path) -> None:
+    """Beginning anew may come before everything was loaded: the next window is not disturbed."""
+    till = Till(qapp, practice)
+    assert not till.window.is_ready
+    window = till.window
+    window._loaded(None)
+    till.close()
+    for _ in range(20):
+        qapp.processEvents()
+    assert not window.is_ready
+    logs = practice / "logs"
+    assert not list(logs.glob("crash-*")) if logs.exists() else True
 
 
 def test_the_till_waits_with_its_open_sale_and_notes_who_practised(
@@ -196,7 +293,8 @@ def test_the_till_waits_with_its_open_sale_and_notes_who_practised(
         till.key(Qt.Key.Key_L, CTRL | Qt.KeyboardModifier.ShiftModifier)
         till.until(till.window.login.isVisible, "the till is locked")
         till.key(Qt.Key.Key_F8)
-        runner = till.window.practice_runner
+        assert till.window.door is not None
+        runner = till.window.door.runner
         till.until(lambda: runner.process_id, "practice runs in a process of its own")
         assert runner.process_id != os.getpid()
         assert "Practice is open in its own window" in texts(till)
@@ -227,7 +325,8 @@ def test_practice_that_cannot_open_is_said_and_the_till_goes_on(
     with open_till(qapp, folder) as till:
         monkeypatch.setattr(sys, "executable", str(folder / "nothing-here"))
         said: list[object] = []
-        till.window.practice_runner.over.connect(said.append)
+        assert till.window.door is not None
+        till.window.door.runner.over.connect(said.append)
         till.key(Qt.Key.Key_F8)
         till.until(lambda: said, "it is said")
         assert isinstance(said[0], Unavailable)
@@ -250,7 +349,8 @@ def sold_there(folder: Path) -> Iterator[tuple[Path, Rows]]:
         sleep(0.05)
     yield folder, before
     process.send_signal(signal.SIGTERM)
-    assert process.wait(30) == 0
+    assert process.wait(60) == 0
+    assert [row[0] for row in _journal(folder)][-1] == "PRACTICE_END"
 
 
 def test_what_is_sold_in_practice_is_not_in_the_shop(sold_there: tuple[Path, Rows]) -> None:

@@ -166,7 +166,6 @@ def test_ticks_are_a_set_of_rows(acts: list[tuple[int, int, bool]], everything: 
     assert ticks.count(60) == len(plain)
     listed = [row for first, last in ticks.ranges(60) for row in range(first, last + 1)]
     assert listed == sorted(plain)
-    assert ticks.is_open is everything
 
 
 def test_another_list_waits_for_its_first_rows(qtbot: QtBot, view: ProductsView) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from rcommerce_pos.core.kernel.clock import SystemClock
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.screens.settings.words import GROUPS
 from rcommerce_pos.ui.widgets.button import Button
 from tests.flows.test_prices_at_the_counter import offer
 from tests.support.shop import MANAGER_PIN, make_shop
@@ -56,7 +57,11 @@ def walk(till: Till, look: Callable[[str], None]) -> None:
     till.key(Qt.Key.Key_E, CTRL)
     look("why this price")
     till.key(Qt.Key.Key_Escape)
-    for place, rooms in (("pricing", PRICING), ("reports", ("reports", "exceptions"))):
+    for place, rooms in (
+        ("products", ("product_list",)),
+        ("pricing", PRICING),
+        ("reports", ("reports", "exceptions")),
+    ):
         window.desk.go(place)
         for room in rooms:
             window.desk.office.open(room)
@@ -65,7 +70,18 @@ def walk(till: Till, look: Callable[[str], None]) -> None:
     till.key(Qt.Key.Key_O, CTRL)
     till.settle()
     look("orders")
+    window.desk.go("settings")
+    for group in GROUPS:
+        window.desk.office.settings.open_group(group)
+        till.settle()
+        look(f"settings, {group}")
     window.desk.go("sell")
+    till.settle()
+    till.key(Qt.Key.Key_A, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    for number in range(1, 7):
+        till.key(Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.AltModifier)
+        look(f"product, tab {number}")
+    till.key(Qt.Key.Key_Escape)
     till.settle()
     till.key(Qt.Key.Key_L, CTRL)
     look("quick keys")
@@ -111,7 +127,7 @@ def test_the_key_sheet_knows_every_screen(qapp: QApplication, tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(("name", "width", "height"), [
-    ("light", 1366, 768), ("dark", 1920, 1080), ("light", 1024, 700),
+    ("light", 1366, 768), ("dark", 1920, 1080), ("light", 1024, 700), ("contrast", 1366, 768),
 ])  # fmt: skip
 def test_nothing_is_nameless_or_cut_off(
     qapp: QApplication, tmp_path: Path, name: theme.ThemeName, width: int, height: int

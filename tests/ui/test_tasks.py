@@ -166,6 +166,28 @@ def test_a_refusal_of_what_lasts_comes_to_whoever_asked(qapp: QApplication, task
     assert not tasks.is_working
 
 
+def test_what_lasts_gives_way_to_the_counter(qapp: QApplication, tasks: Tasks) -> None:
+    owner, order = QObject(), list[str]()
+    began, gate = threading.Event(), threading.Event()
+
+    def last(job: Job) -> None:
+        began.set()
+        gate.wait(20)
+        job.give_way()
+        order.append("long")
+
+    def act() -> None:
+        order.append("counter")
+
+    tasks.long(last, lambda _answer: None, fail, owner=owner)
+    assert began.wait(20)
+    for _ in range(3):
+        tasks.counter(act, lambda _answer: None, fail, owner=owner)
+    gate.set()
+    until(qapp, lambda: not tasks.is_working and not tasks.is_busy)
+    assert order == ["counter", "counter", "counter", "long"]
+
+
 def test_closing_the_window_cancels_what_lasts(qapp: QApplication) -> None:
     made, owner, began = Tasks(), QObject(), threading.Event()
     ended = list[bool]()

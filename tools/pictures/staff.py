@@ -1,59 +1,59 @@
 """Pictures of people: records, permissions, hours, the time clock, drawer moves."""
 
-from __future__ import annotations
-
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.staff.hours import PunchKind
 from rcommerce_pos.core.staff.types import Role
+from tools.photographer import Photographer
 
-if TYPE_CHECKING:
-    from tools.photographer import Photographer
+ORDER = 75
 
 
 def take(photographer: Photographer) -> None:
     """Everything about people; somebody is signed in and the sell screen is shown."""
-    window = photographer._window
-    counter = photographer._counter
+    window = photographer.window
+    counter = photographer.counter
     asked = window._app
     counter.tasks.counter(lambda: _prepare(asked), lambda _done: None, window._failed, owner=window)
-    photographer._settle()
-    actor = asked.staff.owner()
-    window._signed_in(actor)
-    photographer._settle()
-    photographer._dialog("clock", lambda: window.actions_.do("my_clock"))
-    photographer._dialog("no-sale", lambda: window.actions_.do("no_sale"))
-    photographer._dialog("paid-out", lambda: window.actions_.do("paid_out"))
+    photographer.settle()
+    before = window._actor
+    window._signed_in(asked.staff.owner())
+    photographer.settle()
+    photographer.dialog("clock", lambda: window.actions_.do("my_clock"))
+    photographer.dialog("no-sale", lambda: window.actions_.do("no_sale"))
+    photographer.dialog("paid-out", lambda: window.actions_.do("paid_out"))
     window.desk.go("settings")
     window.desk.office.open("staff")
-    photographer._settle()
+    photographer.settle()
     staff = window.desk.office.staff
     cashier = next(r for r in staff.model.state.records if r.draft.role is Role.CASHIER)
     staff.model.open(cashier.id)
-    photographer._picture("staff-person")
+    photographer.picture("staff-person")
     staff.form.show_tab("access")
-    photographer._picture("staff-access")
-    photographer._dialog("staff-pin", lambda: staff.form.wanted.emit("set_pin"))
-    photographer._dialog("staff-badge", lambda: staff.form.wanted.emit("give_badge"))
-    photographer._dialog("staff-archive", lambda: staff.form.wanted.emit("archive"))
+    photographer.picture("staff-access")
+    photographer.dialog("staff-pin", lambda: staff.form.wanted.emit("set_pin"))
+    photographer.dialog("staff-badge", lambda: staff.form.wanted.emit("give_badge"))
+    photographer.dialog("staff-archive", lambda: staff.form.wanted.emit("archive"))
     staff.form.show_tab("permissions")
-    photographer._picture("staff-permissions")
+    photographer.picture("staff-permissions")
     staff.form.show_tab("person")
     staff.model.new()
-    photographer._picture("staff-new")
+    photographer.picture("staff-new")
     staff.model.revert()
     window.desk.office.open("hours")
-    photographer._settle()
+    photographer.settle()
     hours = window.desk.office.hours
     hours.model.choose(cashier.id)
-    photographer._picture("hours")
-    photographer._dialog("hours-add", hours._add_punch)
+    photographer.picture("hours")
+    photographer.dialog("hours-add", hours._add_punch)
     window.desk.go("sell")
-    photographer._settle()
+    photographer.settle()
+    if before is not None:
+        window._signed_in(before)
+    photographer.settle()
 
 
 def _prepare(application: Application) -> None:

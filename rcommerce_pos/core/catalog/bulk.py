@@ -105,7 +105,7 @@ class BulkEdit:
         self._check(actor, change)
         listing = self._list.open(actor, selection.query or ListQuery())
         if selection.query is None:
-            numbers = self._numbers_of(selection.ids[:most], after=0, most=most)
+            numbers = self._numbers_of(selection.ids[:most], after=0, most=most, order="j.key")
         else:
             first = listing.numbers(0, most + len(selection.but))
             left_out = set(self._numbers_of(selection.but, after=0, most=len(selection.but)))
@@ -217,11 +217,16 @@ class BulkEdit:
         return numbers, last
 
     def _numbers_of(
-        self, ids: Sequence[UUID] | frozenset[UUID], *, after: int, most: int
+        self,
+        ids: Sequence[UUID] | frozenset[UUID],
+        *,
+        after: int,
+        most: int,
+        order: str = "p.number",
     ) -> list[int]:
         rows = fetch_all(
             "SELECT p.number FROM json_each(?) j CROSS JOIN product p ON p.id = unhex(j.value)"
-            " WHERE p.number > ? ORDER BY p.number LIMIT ?",
+            f" WHERE p.number > ? ORDER BY {order} LIMIT ?",
             (json.dumps([each.hex for each in ids]), after, most),
         )
         return [row[0] for row in rows]

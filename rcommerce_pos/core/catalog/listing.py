@@ -7,7 +7,7 @@ more memory for a larger catalogue.
 import json
 from array import array
 from collections.abc import Callable, Sequence
-from time import perf_counter
+from time import perf_counter_ns
 from typing import Any
 from uuid import UUID
 
@@ -41,6 +41,8 @@ LOOKED_AT = 20_000
 MOST_FOUND = 400
 """So many products a text finds, the best ones."""
 PAGE = 256
+PIECE_MILLIS = 30
+"""So long prepares a list at a time."""
 _EXACT = (
     "SELECT number FROM product WHERE sku = ?1 UNION SELECT p.number FROM barcode b"
     " CROSS JOIN product p ON p.id = b.product_id WHERE b.code = ?1"
@@ -104,12 +106,12 @@ class Listing:
         """True where a row can be read at once."""
         return self._few is not None or (self._walk is not None and self._walk.can_reach(row))
 
-    def prepare(self, seconds: float = 0.03, *, row: int | None = None) -> bool:
+    def prepare(self, millis: int = PIECE_MILLIS, *, row: int | None = None) -> bool:
         """Go on preparing for about so long, or until a row can be read; True when done."""
-        end = perf_counter() + seconds
+        end = perf_counter_ns() + millis * 1_000_000
         while not self.is_done and not (row is not None and self.can_read(row)):
             self._advance()
-            if perf_counter() >= end:
+            if perf_counter_ns() >= end:
                 break
         return self.is_done
 

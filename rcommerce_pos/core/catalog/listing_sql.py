@@ -76,7 +76,10 @@ def conditions_of(
 
 def _trait(query: ListQuery, location: bytes) -> Condition:
     if query.trait is Trait.WITHOUT_PRICE:
-        text = "p.price_micros IS NULL AND p.kind NOT IN ('department', 'tip', 'service_charge')"
+        text = (
+            "p.price_micros IS NULL AND p.kind IN ('goods', 'service', 'deposit')"
+            f" AND NOT ({_COMMON_PART})"
+        )
         finds = " UNION ALL ".join(
             f"SELECT p.number FROM product p INDEXED BY product_{name}_price"
             f" WHERE {state} AND {text}"

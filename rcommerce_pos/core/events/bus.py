@@ -21,9 +21,16 @@ class EventBus:
     def __init__(self) -> None:
         self._handlers: list[tuple[type[Event], Callable[[Event], None]]] = []
 
-    def subscribe(self, kind: type[E], handler: Callable[[E], None]) -> None:
-        """Have ``handler`` called with every later event of this kind."""
-        self._handlers.append((kind, cast("Callable[[Event], None]", handler)))
+    def subscribe(self, kind: type[E], handler: Callable[[E], None]) -> Callable[[], None]:
+        """Have ``handler`` called with every later event of this kind; the answer ends it."""
+        entry = (kind, cast("Callable[[Event], None]", handler))
+        self._handlers.append(entry)
+
+        def end() -> None:
+            if entry in self._handlers:
+                self._handlers.remove(entry)
+
+        return end
 
     def publish(self, event: Event) -> None:
         """Tell it after the transaction that is open on this thread has committed."""

@@ -70,6 +70,8 @@ class ImportService:
         rejects: Path | None = None,
         progress: Progress | None = None,
         cancelled: Callable[[], bool] = lambda: False,
+        part: int = PART,
+        between: Callable[[], None] = lambda: None,
         actor: Actor,
     ) -> ImportReport:
         """Import a file; good rows are not lost to bad ones.
@@ -77,8 +79,9 @@ class ImportService:
         Rows are written in parts, each one transaction. A file that breaks off, or an import that
         is ``cancelled``, keeps the parts before it; the same file can be imported again, or the
         batch be taken back. ``places`` says where each field is, and then nothing is guessed;
-        ``rejects`` is a file for the rows that are not taken, of a trial too. Raises InvalidInput
-        for a file that is no list of products: then nothing was written.
+        ``rejects`` is a file for the rows that are not taken, of a trial too. ``part`` rows are one
+        transaction, and ``between`` is called where none is open. Raises InvalidInput for a file
+        that is no list of products: then nothing was written.
         """
         actor.demand(Permission.IMPORT_PRODUCTS, "import products")
         file = DelimitedFile(path, country=self._place.shop.country)
@@ -90,7 +93,11 @@ class ImportService:
         run.report.columns_unused = columns.unused
         reader = RowReader(columns, self._place.shop.currency)
         try:
-            self._read(file, reader, run, progress or _nobody, cancelled)
+            for _ in self._read(file, reader, run, progress or _nobody, part):
+                between()
+                if cancelled():
+                    run.report.cancelled = True
+                    break
         finally:
             run.close()
         if not run.report.rows and not run.report.cancelled:
@@ -110,8 +117,13 @@ class ImportService:
         )
         return str(row[0]) if row else ""
 
-    def undo(self, code: str, *, actor: Actor) -> UndoReport:
-        """Take an import back; Refused where that was done already."""
+    def undo(
+        self, code: str, *, between: Callable[[], None] = lambda: None, actor: Actor
+    ) -> UndoReport:
+        """Take an import back, in parts; Refused where that was done already.
+
+        ``between`` is called where no transaction is open.
+        """
         actor.demand(Permission.IMPORT_PRODUCTS, "take an import back")
         row = fetch_one("SELECT id, undone_at FROM import_batch WHERE code = ?", (code,))
         if row is None:
@@ -135,7 +147,7 @@ class ImportService:
             journal=self._journal,
             clock=self._clock,
             currency=self._place.shop.currency,
-        ).run()
+        ).run(between)
         with transaction():
             ImportBatchRow.update(undone_at=self._clock.now()).where(
                 ImportBatchRow.id == batch
@@ -144,13 +156,9 @@ class ImportService:
         return report
 
     def _read(
-        self,
-        file: DelimitedFile,
-        reader: RowReader,
-        run: "_Run",
-        progress: Progress,
-        cancelled: Callable[[], bool],
-    ) -> None:
+        self, file: DelimitedFile, reader: RowReader, run: "_Run", progress: Progress, part: int
+    ) -> Iterator[None]:
+        """Read and write a file; stops every few rows, where no transaction is open."""
         entries: list[Entry] = []
         size = 0
         for record in file.records():
@@ -161,17 +169,15 @@ class ImportService:
                 run.reject(entry)
             else:
                 entries.append(entry)
-            if len(entries) >= PART or size >= PART_SIZE:
+            if len(entries) >= part or size >= PART_SIZE:
                 run.write(entries)
                 entries, size = [], 0
+            if run.report.rows % ASKED == 0:
                 progress(run.report.rows, file.thousandths)
-            elif run.report.rows % ASKED == 0:
-                progress(run.report.rows, file.thousandths)
-            if run.report.rows % ASKED == 0 and cancelled():
-                # What was read and not yet written is not counted: it never was.
+                # What was read and is not written does not count where it ends here.
                 run.report.rows -= len(entries)
-                run.report.cancelled = True
-                return
+                yield
+                run.report.rows += len(entries)
         run.write(entries)
         progress(run.report.rows, 1000)
 

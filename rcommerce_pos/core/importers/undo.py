@@ -1,6 +1,7 @@
 """Takes an import back: what it brought is deleted or archived, what it changed is restored."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -66,13 +67,14 @@ class Undo:
         self._clock = clock
         self.report = UndoReport(code)
 
-    def run(self) -> UndoReport:
+    def run(self, between: Callable[[], None]) -> UndoReport:
         """Take it back; an undo that was broken off goes on where it stopped."""
         while self._restore_part():
-            pass
+            between()
         last: int | None = 0
         while last is not None:
             last = self._remove_part(last)
+            between()
         return self.report
 
     def _restore_part(self) -> bool:

@@ -11,7 +11,6 @@ from uuid import UUID
 from cysqlite._cysqlite import Connection
 from cysqlite.exceptions import SqliteError
 
-from rcommerce_pos.core.catalog.indexing import index_rows
 from rcommerce_pos.core.journal.anchor import FILE_NAME as ANCHOR_FILE
 from rcommerce_pos.core.journal.keys import FILE_NAME as KEY_FILE
 from rcommerce_pos.core.journal.keys import write_secret
@@ -39,15 +38,9 @@ from rcommerce_pos.core.storage.migrate import migrate, schema_version
 
 STORE_CODE = "PRACTICE"
 """Begins every number of a practice document; no shop may be called like that."""
-PAGE = 5000
 _DRAFT = "store.new.db"
 _NOT_SET = (KIOSK.key,)
 _THROTTLE = "staff_id, register_id, failures, lockouts, locked_until"
-_SELLS = (
-    "SELECT number, name FROM product WHERE archived_at IS NULL"
-    " AND kind NOT IN ('tip', 'service_charge') AND (variant_of IS NOT NULL OR options IS NULL)"
-    " AND number > ? ORDER BY number LIMIT ?"
-)
 
 
 def practice_folders(shop: Folders, register: str) -> Folders:
@@ -123,7 +116,7 @@ def _fill(shop: Folders, places: Folders, register: str, *, customers: bool, clo
             _copy(table)
         key = _copy_till(register)
         _make_practice_of_it()
-        _index()
+        _copy_index()
         JournalService(UUID(bytes=key), places.data, clock).begin(
             {"v": 1, "store": STORE_CODE, "register": register, "purpose": Purpose.PRACTICE.value}
         )
@@ -156,7 +149,8 @@ def _copy_till(register: str) -> bytes:
         raise NotFound(
             "register.unknown", "There is no till {register} in this shop.", register=register
         )
-    _copy("staff_throttle", where=" WHERE register_id = ?", values=(row[0],))
+    for table in ("staff_throttle", "badge_throttle"):
+        _copy(table, where=" WHERE register_id = ?", values=(row[0],))
     return bytes(row[0])
 
 
@@ -165,14 +159,18 @@ def _make_practice_of_it() -> None:
     execute("UPDATE main.store SET code = ?, purpose = ?", (STORE_CODE, Purpose.PRACTICE.value))
     execute("UPDATE main.product SET inventory_policy = 'allow' WHERE inventory_policy <> 'allow'")
     execute("UPDATE main.staff SET recovery_hash = NULL")
-    execute_many("DELETE FROM main.setting WHERE key = ?", [(key,) for key in _NOT_SET])
+    execute_many(
+        "DELETE FROM main.setting WHERE key = ? OR key GLOB ?",
+        [(key, f"{key}@*") for key in _NOT_SET],
+    )
 
 
-def _index() -> None:
-    last = 0
-    while rows := fetch_all(_SELLS, (last, PAGE)):
-        index_rows(rows)
-        last = rows[-1][0]
+def _copy_index() -> None:
+    """The search index as the shop has it: both files have the same tables behind it."""
+    for index in ("product_words", "product_parts"):
+        for part in ("config", "data", "docsize", "idx"):
+            execute(f'DELETE FROM main."{index}_{part}"')
+            _copy(f"{index}_{part}")
 
 
 def _wrong_pins(store: Path) -> list[tuple[object, ...]]:

@@ -5,6 +5,7 @@ COPIED = (
     "location",
     "setting",
     "staff",
+    "staff_permission",
     "tax",
     "tax_rate",
     "tax_class",
@@ -14,6 +15,8 @@ COPIED = (
     "category",
     "product",
     "barcode",
+    "internal_code",
+    "product_picture",
     "modifier_group",
     "modifier",
     "product_modifier_group",
@@ -31,13 +34,14 @@ COPIED = (
 )
 """What is copied row by row: how the shop sells, and who works there."""
 
-OF_THE_TILL = ("register", "staff_throttle")
+OF_THE_TILL = ("register", "staff_throttle", "badge_throttle")
 """What is copied of the one till that is practised at."""
 
 ON_WISH = ("customer",)
 """What is copied only where it is asked for: people who never agreed to be practised with."""
 
 NEVER = (
+    "punch",
     "journal",
     "journal_key",
     "job",

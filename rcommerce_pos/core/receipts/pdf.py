@@ -2,18 +2,16 @@
 
 import logging
 import re
+from collections.abc import Iterator
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from rcommerce_pos.core.receipts.code128 import QUIET
 from rcommerce_pos.core.receipts.layout import Grid
 from rcommerce_pos.core.resources import resource
 
-if TYPE_CHECKING:
-    from fpdf import FPDF
-
 PAPER_MM = 80
-WIDEST_MODULE_MM = 0.33
+WIDEST_MODULE = 330
+"""In thousandths of a millimetre."""
 MARGIN_MM = 4
 _FONT = "receipt"
 
@@ -42,7 +40,8 @@ def pdf_of(grid: Grid, *, title: str, made_at: datetime) -> bytes:
     above = [sum(heights[:place]) for place in range(len(heights))]
     for row, height, top in zip(grid.rows, heights, above, strict=True):
         if row.bars:
-            _draw_bars(pdf, row.bars, top=MARGIN_MM + top, height=height - line / 4)
+            for left, width in _bars(row.bars):
+                pdf.rect(left / 1000, MARGIN_MM + top, width / 1000, height - line / 4, style="F")
             continue
         factor = 2 if row.double else 1
         pdf.set_font(_FONT, "B" if row.bold else "", size * factor * 720 / 254)
@@ -51,10 +50,13 @@ def pdf_of(grid: Grid, *, title: str, made_at: datetime) -> bytes:
     return bytes(pdf.output())
 
 
-def _draw_bars(pdf: "FPDF", bars: str, *, top: float, height: float) -> None:
-    """The bars in the middle of the paper, white around them as scanners need it."""
-    module = min((PAPER_MM - 2 * MARGIN_MM) / (len(bars) + 2 * QUIET), WIDEST_MODULE_MM)
-    left = (PAPER_MM - module * len(bars)) / 2
-    for bar in re.finditer("1+", bars):
-        width = module * (bar.end() - bar.start())
-        pdf.rect(left + module * bar.start(), top, width, height, style="F")
+def _bars(modules: str) -> Iterator[tuple[int, int]]:
+    """Where each bar begins and how wide it is, in thousandths of a millimetre.
+
+    They stand in the middle of the paper, white around them as scanners need it.
+    """
+    room = (PAPER_MM - 2 * MARGIN_MM) * 1000 // (len(modules) + 2 * QUIET)
+    module = min(room, WIDEST_MODULE)
+    left = (PAPER_MM * 1000 - module * len(modules)) // 2
+    for bar in re.finditer("1+", modules):
+        yield left + module * bar.start(), module * len(bar[0])

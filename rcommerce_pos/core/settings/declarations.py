@@ -4,6 +4,7 @@ import json
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
+from rcommerce_pos.core.kernel.errors import Phrase
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.settings.setting import AnySetting, Group, Scope, Setting
 
@@ -11,12 +12,12 @@ __all__ = ["ALL", "Setting", "named"]
 
 
 def _not_empty(value: str) -> str | None:
-    return None if value.strip() else "it cannot be empty."
+    return None if value.strip() else Phrase("it cannot be empty.")
 
 
 def _known_zone(value: str) -> str | None:
     known = value in available_timezones()
-    return None if known else "write it as Europe/Berlin; this is no time zone."
+    return None if known else Phrase("this is none. Write it as Europe/Berlin.")
 
 
 def _address(value: str) -> str | None:
@@ -43,12 +44,12 @@ def _key_table(value: str) -> str | None:
     try:
         table = json.loads(value)
     except ValueError:
-        return "it is not a table of keys."
+        return Phrase("it is not a table of keys.")
     fits = isinstance(table, dict) and all(
         isinstance(keys, list) and all(isinstance(key, str) and key for key in keys)
         for keys in table.values()
     )
-    return None if fits else "it is not a table of keys."
+    return None if fits else Phrase("it is not a table of keys.")
 
 
 SHOP_NAME = Setting(

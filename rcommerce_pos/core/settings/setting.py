@@ -48,10 +48,11 @@ class Asking(Protocol):
 class Setting(Generic[T]):
     """One setting.
 
-    ``choices`` are values with their words, ``least`` and ``most`` the bounds of a number,
-    ``check`` says what else is wrong with a value, or None. ``column`` names where a fact of the
-    shop or the till itself is stored; ``fixed`` facts are shown and never changed here.
-    ``journaled`` changes are remembered with the name of whoever made them.
+    ``choices`` are values with their words, ``least`` and ``most`` the bounds of a number.
+    ``check`` says what else is wrong with a value, as a sentence with a place for ``{label}``, or
+    None. ``column`` names where a fact of the shop or the till itself is stored; ``fixed`` facts
+    are shown and never changed here. ``journaled`` changes are remembered with the name of whoever
+    made them.
     """
 
     key: str

@@ -48,6 +48,7 @@ _MEMBER = "SELECT id, name, role, pin_digits, demo_pin FROM staff WHERE active =
 _ACTOR = "SELECT name, role, discount_limit, session FROM staff WHERE id = ? AND active = 1"
 _LIMITS = {Role.CASHIER: DISCOUNT_LIMIT_CASHIER, Role.MANAGER: DISCOUNT_LIMIT_MANAGER}
 LONGEST_NAME = 60
+_PIN = Phrase("PIN")
 _ONE_SECOND = timedelta(seconds=1)
 _NOBODY = UUID(int=0)
 _NOBODYS_HASH = (
@@ -381,7 +382,7 @@ class StaffService:
                 name=name,
             )
 
-    def _wrong_pin(self, throttle: Throttle, *, what: str = "PIN") -> Refused:
+    def _wrong_pin(self, throttle: Throttle, *, what: str = _PIN) -> Refused:
         wait = throttle.wait(self._clock.now())
         if wait:
             return Refused(
@@ -492,7 +493,7 @@ def demand_no_more(
     if lacking:
         raise PermissionDenied(
             lacking[0],
-            "{actor} cannot give what {actor} may not do: {permission}.",
+            "{actor} cannot give what {actor} may not do.",
             hint="Somebody who may do it gives it.",
             actor=actor.name,
         )

@@ -289,12 +289,8 @@ class Button(QPushButton):
         room = QRect(left, 0, inner.right() + 1 - left, self.height())
         if not self._start:
             room.setWidth(min(room.width(), used - side - gap + 1))
-        begin = Qt.AlignmentFlag.AlignLeft
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            begin = Qt.AlignmentFlag.AlignRight
-        flags = (begin if self._start else Qt.AlignmentFlag.AlignHCenter) | (
-            Qt.AlignmentFlag.AlignVCenter
-        )
+        begin, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter
+        flags = (begin if self._start else middle) | Qt.AlignmentFlag.AlignVCenter
         lift = theme.px(9)
         small = theme.font("small")
         quiet = look.ink if self._kind in _FILLED or not self.isEnabled() else c.text2

@@ -169,8 +169,9 @@ class EditorPage(QWidget):
         self._example.addWidget(example)
 
     def hide_example(self) -> None:
-        """There is nothing to try out: the form takes the room."""
+        """There is nothing to try out: the form takes the room, and scrolls where it is narrow."""
         self._example_box.hide()
+        self._form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def show_form(self) -> None:
         """The form is in the middle again."""
@@ -468,8 +469,6 @@ class EntryDelegate(QStyledItemDelegate):
             write(painter, where, entry.badge, font, ink, Qt.AlignmentFlag.AlignCenter)
         half = inner.height() // 2
         start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if option.direction == Qt.LayoutDirection.RightToLeft:
-            start = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         name = inner.adjusted(0, 0, room - inner.width(), -half)
         detail = inner.adjusted(0, half, room - inner.width(), 0)
         for box, text, font, ink in (

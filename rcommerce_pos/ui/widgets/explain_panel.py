@@ -1,6 +1,7 @@
 """A panel that says why a line or a sale costs what it costs, step by step."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 from typing import Literal
 
 from PySide6.QtCore import Qt
@@ -126,8 +127,11 @@ class ExplainPanel(SidePanel):
             code=facts.get("code", ""),
             quantity=self._formatter.quantity(Quantity.parse(quantity)) if quantity else "",
             unit=self._price(step),
-            percent=f"{facts['percent']} %" if "percent" in facts else "",
+            percent=self._percent(facts.get("percent", "")),
         ).strip()
+
+    def _percent(self, percent: str) -> str:
+        return self._formatter.percent(Fraction(percent)) if percent else ""
 
     def _detail(self, step: Step) -> str:
         facts = step.facts

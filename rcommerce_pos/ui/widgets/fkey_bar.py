@@ -99,6 +99,10 @@ class FKeyBar(QFrame):
             used += width
         return pages
 
+    def button(self, key_id: str) -> QWidget | None:
+        """The button of a key, or None where the bar does not have it."""
+        return next((each for each in self._buttons if each.key.id == key_id), None)
+
     def _dress(self, _look: object) -> None:
         self.setFixedHeight(theme.px(HEIGHT))
         self._settle()

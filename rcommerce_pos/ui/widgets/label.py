@@ -2,10 +2,11 @@
 
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
+from typing_extensions import override
 
-from rcommerce_pos.ui import theme
+from rcommerce_pos.ui import bidi, theme
 from rcommerce_pos.ui.tokens import PROPORTIONAL_FROM_PX, TYPE, Role
 
 Ink = Literal[
@@ -35,7 +36,9 @@ class Label(QLabel):
         ink: Ink = "",
         wrap: bool = False,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self._words = ""
+        self._wanted = self.alignment()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         if ink:
@@ -44,6 +47,43 @@ class Label(QLabel):
         self._role: Role = role
         if TYPE[role].px >= PROPORTIONAL_FROM_PX:
             theme.follow(self._dress)
+        self.setText(text)
+
+    @override
+    def setText(self, text: str) -> None:
+        """Show a text, from the side where the window's lines begin."""
+        self._words = text
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            super().setText(text)
+        elif bidi.reads_from_right(text):
+            super().setText(bidi.paragraphs(text))
+        else:
+            super().setText(bidi.bare(text))
+        self._align()
+
+    @override
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Align; left is where the window's lines begin, whatever the text is written in."""
+        self._wanted = alignment
+        self._align()
+
+    def _align(self) -> None:
+        # QLabel turns left and right round by the text, and not by the window.
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        foreign = mirrored and not bidi.reads_from_right(self._words)
+        super().setAlignment(bidi.turned(self._wanted) if foreign else self._wanted)
+
+    @override
+    def text(self) -> str:
+        """The text, without the marks that hold it in order."""
+        return self._words
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a later change of the direction of writing."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.setText(self._words)
 
     def set_role(self, role: Role) -> None:
         """Write in another step of the type scale, as another division of the window asks for."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPaintDevice, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from rcommerce_pos.ui import icons, theme
+from rcommerce_pos.ui import bidi, icons, theme
 
 KEY_CAP_HEIGHT = 18
 _KEY_CAP_PADDING = 6
@@ -77,6 +77,7 @@ def write(
 ) -> None:
     """One line of text, shortened with an ellipsis where it does not fit.
 
+    Left and right are those of the direction of writing: Qt turns them round with the painter.
     ``may_cut`` says that a shortened text loses nothing: it stands whole elsewhere.
     """
     painter.setFont(font)
@@ -85,9 +86,12 @@ def write(
     cut = text_width(font, text) > rect.width()
     if cut:
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, shown)
+    asked = flags.value
+    if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        shown, asked = bidi.painted(shown, flags)
+    painter.drawText(rect, asked | Qt.TextFlag.TextSingleLine.value, shown)
     if _readers and text:
-        used = QFontMetrics(font).boundingRect(rect, int(flags), shown)
+        used = QFontMetrics(font).boundingRect(rect, asked, shown)
         where = painter.deviceTransform().mapRect(used)
         size, weight, on = font.pixelSize(), font.weight(), painter.device()
         written = Written(text, where, colour, size, weight, cut and not may_cut, on)

@@ -23,10 +23,14 @@ class Paper(QWidget):
 
     def __init__(self, grid: Grid, *, font: int = FONT, padding: int = PADDING) -> None:
         super().__init__()
+        # The rows are laid out character by character already, in the order of the shop's words.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._grid = grid
         self._pixels = font
         self._padding = padding
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        # Paper is the printer's: its columns stand where they stand in any language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         theme.follow(self._dress)
 
     def show_grid(self, grid: Grid) -> None:
@@ -62,6 +66,7 @@ class Paper(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.fillRect(self.rect(), PAPER)
         painter.setPen(PRINT)
         top = theme.px(self._padding)

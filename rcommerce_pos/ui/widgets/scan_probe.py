@@ -248,9 +248,8 @@ class ScanProbe(QWidget):
         room = self.rect().adjusted(px(16), 0, -px(16), 0)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             room.setLeft(left + dots + px(12))
-            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         else:
             room.setRight(left - px(12))
-            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         write(painter, room, words, theme.font("strong"), colours.text, flags)
         painter.end()

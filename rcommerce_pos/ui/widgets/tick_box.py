@@ -51,8 +51,6 @@ class TickBox(QCheckBox):
         words = QRect(px(SIDE + 12), 0, self.width() - px(SIDE + 12), self.height())
         spot = QStyle.visualRect(self.layoutDirection(), self.rect(), words)
         start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            start = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         ink = colours.text if able else colours.disabled
         write(painter, spot, self.text(), theme.font("body"), ink, start)
         painter.end()

@@ -161,6 +161,14 @@ def test_a_price_below_zero_is_skipped_and_said(shop: Application) -> None:
     assert prices(shop)["MILK"] == "1.19"
 
 
+def test_a_preview_keeps_the_order_of_what_was_chosen(shop: Application) -> None:
+    chosen = [of(shop, sku) for sku in ("LAST", "MILK", "CAFE")]
+    samples = shop.bulk_edit.preview(
+        shop.staff.owner(), Selection(tuple(each.id for each in chosen)), percent("5")
+    )
+    assert [sample.product.sku for sample in samples] == ["LAST", "MILK", "CAFE"]
+
+
 def test_everything_but_some(shop: Application) -> None:
     owner, milk = shop.staff.owner(), of(shop, "MILK")
     selection = replace(ALL, but=frozenset({milk.id}))

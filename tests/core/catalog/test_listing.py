@@ -127,7 +127,7 @@ def expected(application: Application, query: ListQuery) -> list[int]:
 def _fits(row: tuple[Any, ...], query: ListQuery, within: set[bytes]) -> bool:
     archived, common = row[5] is not None, row[11] is not None and row[12] is None
     stored = {
-        Trait.WITHOUT_PRICE: row[3] is None and row[13] not in ("department", "tip"),
+        Trait.WITHOUT_PRICE: row[3] is None and row[13] == "goods" and not common,
         Trait.WITHOUT_BARCODE: not row[16] and not common and row[13] == "goods",
         Trait.ASKS: row[9] is not None or bool(row[10]),
         Trait.BELOW_ZERO: row[15] is not None and row[15] < 0,

@@ -19,11 +19,17 @@ from rcommerce_pos.core.settings.declarations import KIOSK, RECEIPT_FOOTER
 from rcommerce_pos.core.settings.types import Purpose
 from rcommerce_pos.core.setup import ShopDraft, create_shop
 from rcommerce_pos.core.staff.types import Role
-from rcommerce_pos.core.storage.database import close_database, fetch_all, fetch_one
+from rcommerce_pos.core.storage.database import (
+    close_database,
+    execute,
+    fetch_all,
+    fetch_one,
+    transaction,
+)
 from rcommerce_pos.core.storage.lock import WindowLock
 from rcommerce_pos.core.verify import verify_store
 from tests.support.clock import SetClock
-from tests.support.shop import CASHIER_PIN, sell
+from tests.support.shop import CASHIER_PIN, add, sell
 
 Rows = dict[str, list[tuple[object, ...]]]
 
@@ -73,6 +79,12 @@ def test_goods_and_people_come_along_and_the_past_does_not(
     assert till.catalog.count() == 6
     assert [hit.product.sku for hit in till.search.search("milk")] == ["MILK", "CHOC"]
     assert till.catalog.lookup("4006381333931").found[0].product.name == "Milk 1 l"
+    for index in ("product_words", "product_parts"):
+        with transaction():
+            execute(f"INSERT INTO {index}({index}) VALUES ('integrity-check')")
+    add(till, "Milk tea", "TEA", "2.00")
+    assert [hit.product.sku for hit in till.search.search("milk tea")] == ["TEA"]
+    assert len(till.search.search("milk")) == 3
     for table in (*NEVER, *ON_WISH):
         if table not in ("journal", "journal_key"):
             assert fetch_all(f'SELECT * FROM "{table}"') == []

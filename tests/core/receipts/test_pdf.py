@@ -4,6 +4,7 @@ import re
 import zlib
 
 from rcommerce_pos.core.application import Application
+from rcommerce_pos.core.receipts.code128 import code128
 from rcommerce_pos.core.receipts.pdf import PAPER_MM
 from tests.support.shop import sell
 
@@ -42,3 +43,15 @@ def test_the_same_sale_is_the_same_drawing(shop: Application) -> None:
         return zlib.decompress(streams[0])
 
     assert drawing(shop.receipts.pdf(order)) == drawing(shop.receipts.pdf(order))
+
+
+def test_every_bar_of_the_number_is_drawn(shop: Application) -> None:
+    order = sell(shop, ("MILK", "1"))
+    streams = re.findall(rb"stream\n(.*?)\nendstream", shop.receipts.pdf(order), re.DOTALL)
+    drawn = re.findall(rb"([\d.]+) [\d.]+ ([\d.]+) -?[\d.]+ re f", zlib.decompress(streams[0]))
+    bars = list(re.finditer("1+", code128(order.printed_number)))
+    assert len(drawn) == len(bars)
+    module = float(drawn[0][1]) / len(bars[0][0])
+    for (left, width), bar in zip(drawn, bars, strict=True):
+        assert abs(float(width) - module * len(bar[0])) < 0.1
+        assert abs(float(left) - float(drawn[0][0]) - module * bar.start()) < 0.1

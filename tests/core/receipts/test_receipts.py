@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.receipts.amounts import amount_text, read_amount
+from rcommerce_pos.core.receipts.code128 import code128
 from rcommerce_pos.core.receipts.document import Columns, Document, Table, Text
 from rcommerce_pos.core.receipts.layout import lay_out, width_of, wrap
 from rcommerce_pos.core.settings.declarations import RECEIPT_FOOTER
@@ -122,3 +123,14 @@ def test_receipts_look_as_they_did(
         path.write_text(text + "\n", encoding="utf-8")
         pytest.fail(f"{path.name} was missing; it is written now: look at it")
     assert unicodedata.normalize("NFC", text + "\n") == path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("columns", [24, 32, 42, 48])
+def test_the_number_is_there_as_a_barcode_once(shop: Application, columns: int) -> None:
+    order = sell(shop, ("MILK", "1"))
+    grid = shop.receipts.grid(order, columns=columns)
+    (place,) = (place for place, row in enumerate(grid.rows) if row.bars)
+    assert grid.rows[place].bars == code128(order.printed_number)
+    assert grid.rows[place + 1].text.strip() == order.printed_number
+    assert shop.order_finder.is_receipt(order.printed_number)
+    assert shop.orders.by_number(order.printed_number).id == order.id

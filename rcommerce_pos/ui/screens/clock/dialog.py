@@ -8,7 +8,6 @@ from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.staff.hours import Presence, PunchKind
 from rcommerce_pos.core.staff.time_clock import ClockState
 from rcommerce_pos.core.staff.types import Actor
-from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.tasks import Tasks
@@ -99,7 +98,6 @@ class ClockDialog(Dialog):
             self._acts.append(button)
         self._acts[0].show()
         self._acts[0].setFocus(Qt.FocusReason.PopupFocusReason)
-        self.setMinimumWidth(theme.px(560))
         self.adjustSize()
 
     def _why(self) -> str:

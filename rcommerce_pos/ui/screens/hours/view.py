@@ -4,6 +4,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from rcommerce_pos.core.staff.hours import Punch
 from rcommerce_pos.ui import theme
@@ -28,10 +30,13 @@ from rcommerce_pos.ui.widgets.card import Card
 from rcommerce_pos.ui.widgets.date_field import DateField
 from rcommerce_pos.ui.widgets.editor_page import ENTRY_ROLE, Entry, EntryDelegate
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
+from rcommerce_pos.ui.widgets.flow import FlowLayout
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.toast import Toast
 
 LIST_WIDTH = 250
+LEAST_HEIGHT = 240
+HEAD_HEIGHT = 52
 NOON = 12 * 60
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -84,26 +89,39 @@ class HoursView(QWidget):
         area.setWidget(inside)
         people = Card(padding=8)
         people.column.addWidget(self._people, 1)
-        people.setFixedWidth(theme.px(LIST_WIDTH))
+        self._list = people
         right = Card(padding=0)
         self._empty = EmptyState("clock", "")
         self._pages = QStackedWidget()
+        self._pages.setMinimumWidth(1)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(area)
         right.column.addWidget(self._pages, 1)
-        columns = QHBoxLayout()
+        body = QWidget()
+        body.setMinimumHeight(theme.px(LEAST_HEIGHT))
+        columns = QHBoxLayout(body)
+        columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(theme.px(12))
         columns.addWidget(people)
         columns.addWidget(right, 1)
-        outside = QVBoxLayout(self)
+        page = QWidget()
+        outside = QVBoxLayout(page)
         outside.setSpacing(theme.px(12))
-        outside.addLayout(self._head())
+        outside.addWidget(self._head())
         outside.addWidget(self._late)
         outside.addWidget(self._refused)
-        outside.addLayout(columns, 1)
+        outside.addWidget(body, 1)
         theme.margins(outside, start=16, top=14, end=16, bottom=14)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> QWidget:
         before = Button(icon="chevron-left", kind="ghost", focusable=True)
         before.setAccessibleName(self.tr("The week before"))
         before.clicked.connect(lambda: self.model.step(-1))
@@ -112,18 +130,21 @@ class HoursView(QWidget):
         after.clicked.connect(lambda: self.model.step(1))
         self._day = DateField(self.tr("A day of the week"), self._formatter.locale)
         self._day.chosen.connect(self.model.show_week_of)
-        self._week = Label(role="label", ink="quiet", wrap=True)
-        self._export = Button(
-            self.tr("Export as a table"), icon="file-text", size="small", focusable=True
-        )
+        self._week = Label(role="label", ink="quiet")
+        self._week.setMinimumHeight(theme.px(HEAD_HEIGHT))
+        self._export = Button(self.tr("Export as a table"), icon="file-text", focusable=True)
         self._export.clicked.connect(self._ask_where)
-        line = QHBoxLayout()
-        line.setSpacing(theme.px(10))
-        for widget in (before, self._day, after):
+        steps = QWidget()
+        turn = QHBoxLayout(steps)
+        turn.setContentsMargins(0, 0, 0, 0)
+        turn.addWidget(before)
+        turn.addWidget(self._day)
+        turn.addWidget(after)
+        head = QWidget()
+        line = FlowLayout(head, gap=10)
+        for widget in (steps, self._week, self._export):
             line.addWidget(widget)
-        line.addWidget(self._week, 1)
-        line.addWidget(self._export)
-        return line
+        return head
 
     def focus(self) -> None:
         """The list of people takes the keyboard."""
@@ -159,6 +180,11 @@ class HoursView(QWidget):
             self.table.show_week(person, state.first, state.now, state.changes)
         self._pages.setCurrentIndex(1 if person is not None and state.denied is None else 0)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._list.setFixedWidth(min(theme.px(LIST_WIDTH), self.width() * 2 // 5))
+        super().resizeEvent(event)
+
     def _show_banners(self, state: HoursState) -> None:
         if state.late:
             names = ", ".join(each.name for each in state.late)
@@ -179,7 +205,7 @@ class HoursView(QWidget):
             for person in state.people:
                 time = self._formatter.duration(person.worked)
                 words = self.tr("{time} hours").format(time=time)
-                late = self.tr("forgotten") if person.forgotten else ""
+                late = self.tr("open") if person.forgotten else ""
                 item = QListWidgetItem(f"{person.name}, {words}")
                 item.setData(
                     ENTRY_ROLE, Entry(person.member_id, person.name, words, late, "danger")

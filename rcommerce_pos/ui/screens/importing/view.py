@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -95,6 +95,7 @@ class ImportingView(QWidget):
         elif page is not Stage.FILE:
             field = self._on
         field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.choosing.path.selectAll()
 
     def browse(self) -> None:
         """Choose a file in a dialog of the system."""
@@ -232,10 +233,11 @@ class UndoDialog(Dialog):
     def __init__(self, parent: QWidget, code: str, name: str) -> None:
         super().__init__(
             parent,
-            parent.tr("Take back {code}?").format(code=code),
-            parent.tr(
+            QCoreApplication.translate("UndoDialog", "Take back {code}?").format(code=code),
+            QCoreApplication.translate(
+                "UndoDialog",
                 "What {name} brought is removed, or archived where it was sold since. What it"
-                " changed is set back, unless somebody changed it again."
+                " changed is set back, unless somebody changed it again.",
             ).format(name=name),
             icon="undo-2",
             tone="warn",

@@ -19,6 +19,8 @@ from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui.tasks import Job, Tasks
 
 T = TypeVar("T")
+PART = 500
+"""How many rows are one transaction beside the counter, which waits no longer than for these."""
 
 
 class Stage(IntEnum):
@@ -98,6 +100,8 @@ class ImportingViewModel(QObject):
     def begin(self, actor: Actor) -> None:
         """Somebody looks at the screen: what was imported before, or what is under way."""
         self._actor = actor
+        if not self.state.work:
+            self._emit(replace(self.state, error=None, undone=None, saved=""))
         self._read_history()
 
     def choose(self, path: Path) -> None:
@@ -216,6 +220,8 @@ class ImportingViewModel(QObject):
                 rejects=rejects,
                 progress=lambda rows, thousandths: job.tell((rows, thousandths)),
                 cancelled=lambda: job.is_cancelled,
+                part=PART,
+                between=job.give_way,
                 actor=actor,
             )
 
@@ -238,7 +244,9 @@ class ImportingViewModel(QObject):
             self._emit(replace(self._at_rest(), undone=report))
             self._read_history()
 
-        self._do(Work.UNDOING, lambda _job: importer.undo(code, actor=actor), done)
+        self._do(
+            Work.UNDOING, lambda job: importer.undo(code, between=job.give_way, actor=actor), done
+        )
 
     def _read_history(self) -> None:
         actor = self._actor

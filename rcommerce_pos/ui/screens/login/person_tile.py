@@ -63,9 +63,7 @@ class PersonTile(QAbstractButton):
         left = circle.right() + theme.px(11)
         half = self.height() // 2
         room = QRect(left, 0, self.width() - left - theme.px(6), theme.px(20))
-        flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         name = self._turned(room.translated(0, half - theme.px(18)))
         role = self._turned(room.translated(0, half))
         name_ink = colours.primary_text if chosen else colours.text

@@ -8,14 +8,18 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from typing_extensions import override
 
 from rcommerce_pos.core.settings.types import Place, Purpose
-from rcommerce_pos.core.staff.types import Member
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.languages import worn
 from rcommerce_pos.ui.screens.login.person_tile import PersonTile
-from rcommerce_pos.ui.screens.login.view_model import LoginState, LoginViewModel
+from rcommerce_pos.ui.screens.login.view_model import (
+    MOST_PEOPLE,
+    LoginState,
+    LoginViewModel,
+    page_of,
+)
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.brand import BrandMark
 from rcommerce_pos.ui.widgets.button import Button
@@ -49,6 +53,7 @@ class LoginView(QWidget):
         self._people = QGridLayout()
         self._people.setSpacing(theme.px(10))
         self._tiles: dict[object, PersonTile] = {}
+        self._more: list[Button] = []
         self._whose = Label(role="strong", ink="quiet")
         self._dots = PinDots(places=PLACES)
         self._error = Label(role="label", ink="danger", wrap=True)
@@ -72,7 +77,8 @@ class LoginView(QWidget):
         )
         self._language.setAccessibleName(self.tr("Language"))
         self._language.clicked.connect(lambda: actions.do("language"))
-        self._recover.setVisible(place.shop.works_devices)
+        if not place.shop.works_devices:
+            self._recover.hide()
         self._practise = Button(
             self.tr("Practice"),
             kind="link",
@@ -81,7 +87,8 @@ class LoginView(QWidget):
             key=actions.key("practise") if place.shop.works_devices else "",
         )
         self._practise.clicked.connect(lambda: actions.do("practise"))
-        self._practise.setVisible(place.shop.works_devices)
+        if not place.shop.works_devices:
+            self._practise.hide()
         self._clock = Button(
             self.tr("Clock in / out"), kind="link", size="small", key=actions.key("clock")
         )
@@ -91,8 +98,17 @@ class LoginView(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         line.addWidget(self._stage, 4)
-        line.addLayout(self._column(), 6)
+        line.addLayout(self._ground(), 6)
         view_model.changed.connect(self.show_state)
+
+    def _ground(self) -> QGridLayout:
+        """The column, and the language in the corner, where it takes no room from it."""
+        ground = QGridLayout()
+        ground.addLayout(self._column(), 0, 0)
+        corner = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
+        ground.addWidget(self._language, 0, 0, corner)
+        theme.margins(ground, top=8, end=16)
+        return ground
 
     def _column(self) -> QHBoxLayout:
         self._title = Label(self.tr("Who is selling?"), role="h1")
@@ -104,9 +120,6 @@ class LoginView(QWidget):
         foot.addWidget(self._clock)
         foot.addStretch(1)
         foot.addWidget(self._recover)
-        tongue = QHBoxLayout()
-        tongue.addStretch(1)
-        tongue.addWidget(self._language)
         notes = QHBoxLayout()
         notes.setSpacing(theme.px(10))
         notes.addWidget(self._hint)
@@ -115,7 +128,6 @@ class LoginView(QWidget):
         box.setFixedWidth(theme.px(COLUMN))
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(tongue)
         column.addStretch(3)
         column.addWidget(self._crash)
         column.addSpacing(theme.px(10))
@@ -172,8 +184,7 @@ class LoginView(QWidget):
 
     def show_state(self, state: LoginState) -> None:
         """Show who may sign in and how far the PIN is."""
-        if [tile.member for tile in self._tiles.values()] != list(state.members):
-            self._fill(state.members)
+        self._fill(state)
         for key, tile in self._tiles.items():
             tile.setChecked(state.chosen is not None and key == state.chosen.id)
         first = state.chosen.name.split()[0] if state.chosen else ""
@@ -211,16 +222,29 @@ class LoginView(QWidget):
             else ""
         )
 
-    def _fill(self, members: tuple[Member, ...]) -> None:
-        for tile in self._tiles.values():
+    def _fill(self, state: LoginState) -> None:
+        """Show the people; of more than six those around who is chosen, and a way to the others."""
+        members = state.members
+        shown, others = page_of(members, state.chosen)
+        if [tile.member for tile in self._tiles.values()] == list(shown):
+            return
+        for tile in (*self._tiles.values(), *self._more):
             self._people.removeWidget(tile)
+            tile.hide()
             tile.deleteLater()
-        self._tiles = {}
-        for index, member in enumerate(members):
-            tile = PersonTile(member, index)
+        self._tiles, self._more = {}, []
+        for index, member in enumerate(shown):
+            tile = PersonTile(member, members.index(member))
             tile.clicked.connect(lambda _checked=False, m=member: self._view_model.choose(m))
             self._tiles[member.id] = tile
             self._people.addWidget(tile, index // PEOPLE_ACROSS, index % PEOPLE_ACROSS)
+        if others:
+            words = self.tr("{count} others").format(count=others)
+            more = Button(self.tr("More"), detail=words, size="choice", icon="users")
+            more.clicked.connect(lambda: self._view_model.turn_page(len(shown)))
+            self._more.append(more)
+            at = MOST_PEOPLE - 1
+            self._people.addWidget(more, at // PEOPLE_ACROSS, at % PEOPLE_ACROSS)
 
 
 class Stage(QWidget):

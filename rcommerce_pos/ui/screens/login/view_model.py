@@ -11,6 +11,8 @@ from rcommerce_pos.core.staff.types import Actor, Member
 from rcommerce_pos.ui.tasks import Tasks
 
 MAX_PIN = 8
+MOST_PEOPLE = 6
+"""So many places there are for people; of more the last one leads to the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,16 @@ class LoginState:
     by_badge: bool = False
     """A badge said who it is."""
     takes_badges: bool = False
+
+
+def page_of(members: tuple[Member, ...], chosen: Member | None) -> tuple[tuple[Member, ...], int]:
+    """The people to show, those around who is chosen, and how many others there are."""
+    if len(members) <= MOST_PEOPLE:
+        return members, 0
+    at = next((place for place, each in enumerate(members) if each == chosen), 0)
+    first = at - at % (MOST_PEOPLE - 1)
+    shown = members[first : first + MOST_PEOPLE - 1]
+    return shown, len(members) - len(shown)
 
 
 class LoginViewModel(QObject):
@@ -69,6 +81,21 @@ class LoginViewModel(QObject):
         """Somebody else is selling."""
         self._pin = ""
         self._emit(replace(self.state, chosen=member, typed=0, error=None, by_badge=False))
+
+    def step(self, by: int) -> None:
+        """The person before or after, round and round."""
+        members, chosen = self.state.members, self.state.chosen
+        if members and not self.state.busy:
+            known = [member.id for member in members]
+            at = known.index(chosen.id) if chosen is not None and chosen.id in known else 0
+            self.choose(members[(at + by) % len(members)])
+
+    def turn_page(self, shown: int) -> None:
+        """The first of the people who follow those that are shown."""
+        page, _others = page_of(self.state.members, self.state.chosen)
+        if page:
+            at = self.state.members.index(page[0]) + shown
+            self.choose(self.state.members[at % len(self.state.members)])
 
     def toggle_clock(self) -> None:
         """The next PIN or badge is for the time clock, or for signing in again."""

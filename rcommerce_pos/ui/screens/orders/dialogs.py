@@ -4,7 +4,7 @@ from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Order, TenderKind
@@ -41,7 +41,7 @@ class VoidDialog(Dialog):
         if any(t.kind is TenderKind.CARD_EXTERNAL for t in order.tenders_now):
             text = self.tr("Void the card payment on the card machine yourself, too.")
             self.body.addWidget(Label(text, role="strong", wrap=True))
-        self.reason = _line(self, self.tr("Reason"))
+        self.reason = _line(self.body, self.tr("Reason"))
         cancel = self.add_button(Button(self.tr("Cancel"), key="Esc"))
         cancel.clicked.connect(self.reject)
         self._go = self.add_button(Button(self.tr("Void sale"), kind="danger"), default=True)
@@ -68,7 +68,7 @@ class TenderDialog(Dialog):
                 number=order.number
             ),
             QCoreApplication.translate(
-                "TenderDialog", "{amount}. Goods and taxes stay; the drawer and the payment move."
+                "TenderDialog", "{amount}. Goods and taxes stay as they are."
             ).format(amount=amount),
             icon="credit-card",
         )
@@ -90,7 +90,8 @@ class TenderDialog(Dialog):
         for way, button in self._ways.items():
             button.clicked.connect(partial(self._choose, way))
             line.addWidget(button, 1)
-        self._ways[_Way.BOTH].setVisible(order.gross.minor > 1)
+        if order.gross.minor <= 1:
+            self._ways[_Way.BOTH].hide()
         self.body.addLayout(line)
         self._note = Label(role="label", ink="quiet", wrap=True)
         self.body.addWidget(self._note)
@@ -98,11 +99,16 @@ class TenderDialog(Dialog):
             formatter, order.currency, name=self.tr("Paid by card"), height=FIELD_HEIGHT
         )
         self._split_label = Label(self.tr("Paid by card"), role="label", ink="quiet")
-        self.body.addWidget(self._split_label)
-        self.body.addWidget(self.by_card)
-        self.last4 = _line(self, self.tr("Last four digits of the card (optional)"), most=4)
-        self.auth = _line(self, self.tr("Authorisation code (optional)"), most=20)
-        self.reason = _line(self, self.tr("Reason"))
+        inside = QWidget()
+        fields = QVBoxLayout(inside)
+        fields.setSpacing(theme.px(8))
+        fields.setContentsMargins(0, 0, 0, 0)
+        fields.addWidget(self._split_label)
+        fields.addWidget(self.by_card)
+        self.last4 = _line(fields, self.tr("Last four digits of the card (optional)"), most=4)
+        self.auth = _line(fields, self.tr("Authorisation code (optional)"), most=20)
+        self.reason = _line(fields, self.tr("Reason"))
+        self.body.addWidget(inside)
         cancel = self.add_button(Button(self.tr("Cancel"), key="Esc"))
         cancel.clicked.connect(self.reject)
         self._go = self.add_button(
@@ -158,12 +164,12 @@ class TenderDialog(Dialog):
         return self._order.gross - card
 
 
-def _line(dialog: Dialog, words: str, *, most: int = 200) -> QLineEdit:
-    """A labelled line of text in a dialog."""
-    dialog.body.addWidget(Label(words, role="label", ink="quiet"))
+def _line(column: QBoxLayout, words: str, *, most: int = 200) -> QLineEdit:
+    """A labelled line of text in a column."""
+    column.addWidget(Label(words, role="label", ink="quiet"))
     field = QLineEdit()
     field.setMaxLength(most)
     field.setAccessibleName(words)
     theme.fix(field, height=48)
-    dialog.body.addWidget(field)
+    column.addWidget(field)
     return field

@@ -1,18 +1,15 @@
 """Asks for more of the sales that are listed: their day, cashier, customer and amount."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
 
 from rcommerce_pos.core.staff.types import Member
-from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.orders.view_model import Filters
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.form import FIELD_HEIGHT, Form, OptionalDay, choice_field, text_field
 from rcommerce_pos.ui.widgets.number_edit import AmountEdit
-
-ROOM = 470
 
 
 class FilterDialog(Dialog):
@@ -27,7 +24,9 @@ class FilterDialog(Dialog):
         formatter: Formatter,
         currency: str,
     ) -> None:
-        super().__init__(parent, parent.tr("Which sales?"), icon="search")
+        super().__init__(
+            parent, QCoreApplication.translate("FilterDialog", "Which sales?"), icon="search"
+        )
         self._day = OptionalDay(self.tr("Only one day"), self.tr("Day"), formatter.locale)
         self._cashier = choice_field(
             [(None, self.tr("Everybody")), *((each.id, each.name) for each in people)]
@@ -40,13 +39,7 @@ class FilterDialog(Dialog):
         form.add(self.tr("Cashier"), self._cashier)
         form.add(self.tr("Customer"), self._customer)
         form.add_side_by_side((self.tr("At least"), self._least), (self.tr("At most"), self._most))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(form)
-        area.setAccessibleName(self.tr("Which sales?"))
-        area.setMinimumHeight(min(form.sizeHint().height(), theme.px(ROOM), self._room_of(parent)))
-        self.body.addWidget(area, 1)
+        self.body.addWidget(form)
         clear = self.add_button(Button(self.tr("Clear filters")))
         clear.clicked.connect(self._clear)
         cancel = self.add_button(Button(self.tr("Cancel"), key="Esc"))
@@ -81,8 +74,3 @@ class FilterDialog(Dialog):
     def _clear(self) -> None:
         self._fill(Filters())
         self.accept()
-
-    @staticmethod
-    def _room_of(parent: QWidget) -> int:
-        """What title and buttons leave of the window."""
-        return max(parent.window().height() - theme.px(240), theme.px(80))

@@ -51,10 +51,7 @@ class SaleDelegate(QStyledItemDelegate):
         inner = rect.adjusted(px(10), px(8), -px(10), -px(8))
         half = inner.height() // 2
         strong, small = theme.font("strong", 600), theme.font("small")
-        mirrored = direction == Qt.LayoutDirection.RightToLeft
         start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if mirrored:
-            start, end = end, start
         middle = Qt.AlignmentFlag.AlignVCenter
         above, below = inner.adjusted(0, 0, 0, -half), inner.adjusted(0, half, 0, 0)
         money, said = text_width(strong, amount) + px(8), text_width(small, state) + px(8)

@@ -169,8 +169,6 @@ class EntryDelegate(QStyledItemDelegate):
             plate(painter, rect, fill=colours.primary_soft, radius=px(RADIUS.small))
         inner = rect.adjusted(px(12), 0, -px(12), 0)
         start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if option.direction == Qt.LayoutDirection.RightToLeft:
-            start, end = end, start
         middle = Qt.AlignmentFlag.AlignVCenter
 
         def turned(box: QRect) -> QRect:

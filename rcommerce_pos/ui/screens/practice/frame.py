@@ -89,6 +89,11 @@ class PracticeFrame(QWidget):
         self._wished = not self.is_open
         self._place()
 
+    def make_room(self) -> None:
+        """Something is asked: tasks that lie over the window are put away."""
+        if self.is_open and not self._is_wide:
+            self.toggle()
+
     def show_state(self, state: PracticeState) -> None:
         """Tick what is done, and say what comes next."""
         self.panel.show_state(state)

@@ -10,12 +10,18 @@ from rcommerce_pos.core.kernel.errors import PosError, Unavailable
 PATIENCE_MS = 5000
 
 
-def practice_command(data: Path, register: str, *, full_screen: bool) -> tuple[str, list[str]]:
-    """The program that practises at a till of a data folder, with its arguments."""
+def practice_command(
+    data: Path, register: str, *, full_screen: bool, kiosk: bool = False
+) -> tuple[str, list[str]]:
+    """The program that practises at a till of a data folder, with its arguments.
+
+    From a ``kiosk`` the practice window fills the screen and leads nowhere but back.
+    """
     itself = [] if getattr(sys, "frozen", False) else ["-m", "rcommerce_pos"]
     options = ["--data-dir", str(data), "--register", register]
-    practice = ["practice", "--from-till", *(["--full-screen"] if full_screen else [])]
-    return sys.executable, [*itself, *options, *practice]
+    practice = ["practice", "--from-till"]
+    size = ["--kiosk"] if kiosk else ["--full-screen"] if full_screen else []
+    return sys.executable, [*itself, *options, *practice, *size]
 
 
 class PracticeRunner(QObject):

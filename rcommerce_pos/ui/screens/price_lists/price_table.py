@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from fractions import Fraction
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -157,9 +158,8 @@ class PriceTableModel(QAbstractTableModel):
         if shelf is None or not shelf.micros:
             return "—"
         tenths = round((row.price.exact / shelf.exact - 1) * 1000)
-        sign = "+" if tenths > 0 else "−" if tenths < 0 else ""
-        whole, rest = divmod(abs(tenths), 10)
-        return f"{sign}{whole}{formatter.decimal_mark}{rest} %"
+        sign = "+" if tenths > 0 else ""
+        return sign + formatter.percent(Fraction(tenths, 10))
 
 
 class PriceTable(QTableView):

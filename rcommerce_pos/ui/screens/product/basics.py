@@ -115,6 +115,7 @@ class BasicsTab(SheetTab):
         self.category.set_options([(None, self.tr("No category")), *paths])
         self.category.choose(draft.category_id)
         self.kind.choose(draft.kind)
+        self.kind.setEnabled(not draft.kind.is_charge)
         self.unit.choose(draft.unit)
         self.policy.choose(draft.inventory_policy)
         self.brand.setText(draft.brand)
@@ -132,7 +133,8 @@ class BasicsTab(SheetTab):
             named.draft,
             sku=self.sku.text().strip() or None,
             category_id=self.category.value,
-            kind=self.kind.value,
+            # The house's own charges are no choice here, and stay what they are.
+            kind=sheet.draft.kind if sheet.draft.kind.is_charge else self.kind.value,
             unit=self.unit.value,
             inventory_policy=self.policy.value,
             brand=self.brand.text().strip(),

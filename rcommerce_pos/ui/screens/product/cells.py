@@ -258,7 +258,9 @@ class CellTable(QTableView):
     def go_to(self, row: int, column: int) -> None:
         """Choose one cell, and show it."""
         index = self._model.index(row, column)
-        self.setCurrentIndex(index)
+        self.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
         self.scrollTo(index)
 
     @override

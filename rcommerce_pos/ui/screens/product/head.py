@@ -31,12 +31,14 @@ class ProductHead(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._narrow = self._is_archived = False
+        self._duplicate_words = self.tr("Duplicate")
         self._title = Label(role="h2")
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._archived = Badge(self.tr("Archived, not sold"), tone="warn")
         self._new = Badge(self.tr("New product"), tone="info")
         self.duplicate = Button(
-            self.tr("Duplicate"), size="small", icon="copy", key="Ctrl D", focusable=True
+            self._duplicate_words, size="small", icon="copy", key="Ctrl D", focusable=True
         )
         self.archive = Button(
             self.tr("Archive"), size="small", icon="package", key="Alt A", focusable=True
@@ -93,16 +95,36 @@ class ProductHead(QWidget):
     def _dress(self, _look: object) -> None:
         self._area.setFixedHeight(theme.px(STRIP))
 
+    def set_narrow(self, *, narrow: bool) -> None:
+        """In a narrow window the caps of keys go, and the acts keep their icons alone."""
+        self._narrow = narrow
+        for number, button in enumerate(self.tabs.values(), 1):
+            button.set_words(key="" if narrow else f"Alt {number}")
+        self.duplicate.set_words(
+            text="" if narrow else self._duplicate_words, key="" if narrow else "Ctrl D"
+        )
+        self.duplicate.setAccessibleName(self._duplicate_words)
+        self._show_archive()
+
+    def _show_archive(self) -> None:
+        words = self.tr("Restore") if self._is_archived else self.tr("Archive")
+        self.archive.set_words(
+            text="" if self._narrow else words,
+            icon="rotate-ccw" if self._is_archived else "package",
+            key="" if self._narrow else "Alt A",
+        )
+        self.archive.setAccessibleName(words)
+        for button in (self.duplicate, self.archive):
+            button.setToolTip(button.accessibleName() if self._narrow else "")
+
     def show_title(self, name: str, *, new: bool, archived: bool) -> None:
         """Say what is edited."""
         self._title.setText(name or self.tr("Without a name"))
         self._title.setToolTip(name)
         self._new.setVisible(new)
         self._archived.setVisible(archived)
-        self.archive.set_words(
-            text=self.tr("Restore") if archived else self.tr("Archive"),
-            icon="rotate-ccw" if archived else "package",
-        )
+        self._is_archived = archived
+        self._show_archive()
 
     def set_acts(self, *, duplicate: bool, archive: bool) -> None:
         """What can be done with the product as a whole."""

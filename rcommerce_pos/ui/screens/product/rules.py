@@ -166,7 +166,11 @@ class RulesTab(SheetTab):
         self.tare.setText(self._formatter.quantity(rules.tare) if rules.tare else "")
         self.serial.setChecked(rules.asks_serial)
         self.discountable.setChecked(draft.discountable)
-        deposits = [(each.id, each.name) for each in state.choices.deposits]
+        deposits: list[tuple[object, str]] = [
+            (each.id, each.name) for each in state.choices.deposits
+        ]
+        if draft.deposit_id not in (None, *(key for key, _ in deposits)):
+            deposits.append((draft.deposit_id, self.tr("A deposit that is archived")))
         self.deposit.set_options([(None, self.tr("No deposit")), *deposits])
         self.deposit.choose(draft.deposit_id)
         self._known = state.choices.groups

@@ -3,7 +3,9 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from rcommerce_pos.core.catalog.sheet import Difference, ProductSheet, Tab, differences, merged
 from rcommerce_pos.core.catalog.sheet_checks import Fault
@@ -37,6 +40,8 @@ from rcommerce_pos.ui.widgets.label import Label
 
 MOST_DIFFERENCES = 6
 LOADING_AFTER_MS = 300
+NARROW = 700
+LEAST_CARD = 260
 
 
 class ProductView(QWidget):
@@ -71,7 +76,8 @@ class ProductView(QWidget):
         self._empty = EmptyState("package", "")
         self._state = Badge(self.tr("Saved"), tone="neutral")
         self._reason = Label(role="label", ink="quiet", wrap=True)
-        self.undo = Button(self.tr("Undo changes"), icon="undo-2", key="Alt Z", focusable=True)
+        self._undo_words = self.tr("Undo changes")
+        self.undo = Button(self._undo_words, icon="undo-2", key="Alt Z", focusable=True)
         self.keep = Button(
             self.tr("Save"), kind="primary", icon="check", key="Ctrl S", focusable=True
         )
@@ -94,11 +100,20 @@ class ProductView(QWidget):
         bar.addWidget(self._reason, 1)
         bar.addWidget(self.undo)
         bar.addWidget(self.keep)
+        inside = _Whole()
+        upper = QVBoxLayout(inside)
+        upper.setContentsMargins(0, 0, 0, 0)
+        upper.setSpacing(theme.px(10))
+        upper.addWidget(self.head)
+        upper.addWidget(self.banner)
+        upper.addWidget(card, 1)
+        self._card = card
+        # In a low window the whole scrolls, so that the fields keep some room.
+        self._whole = _area(inside)
+        self._whole.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setSpacing(theme.px(10))
-        column.addWidget(self.head)
-        column.addWidget(self.banner)
-        column.addWidget(card, 1)
+        column.addWidget(self._whole, 1)
         column.addLayout(bar)
         theme.margins(column, start=16, top=12, end=16, bottom=12)
 
@@ -120,6 +135,25 @@ class ProductView(QWidget):
         self.banner.anyway.clicked.connect(model.add_code_anyway)
         self.banner.dismiss.clicked.connect(model.dismiss)
         self._loading.timeout.connect(self._say_loading)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window has no room for caps of keys, nor for words beside every icon."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(NARROW)
+        self._card.setMinimumHeight(min(theme.px(LEAST_CARD), max(self.height(), 1)))
+        self.head.set_narrow(narrow=narrow)
+        self.undo.set_words(text="" if narrow else self._undo_words, key="" if narrow else "Alt Z")
+        self.undo.setAccessibleName(self._undo_words)
+        self.keep.set_words(key="" if narrow else "Ctrl S")
+
+    def _follow_focus(self, _old: object, now: object) -> None:
+        """What has the keyboard is in sight."""
+        if isinstance(now, QWidget) and self._whole.isAncestorOf(now):
+            self._whole.ensureWidgetVisible(now, 0, theme.px(12))
 
     def open(self, product_id: UUID) -> None:
         """Show a product of the catalogue."""
@@ -412,6 +446,15 @@ class ProductView(QWidget):
         if self._leaving:
             self._leaving = False
             self.close_product()
+
+
+class _Whole(QWidget):
+    """Everything above the bar: scrolled only where it finds less room than it needs at least."""
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout is not None else -1
 
 
 class _Notice(Banner):

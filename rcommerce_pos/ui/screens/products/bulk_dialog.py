@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from fractions import Fraction
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
     QStackedWidget,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -41,7 +40,6 @@ from rcommerce_pos.ui.widgets.form import Chooser, Form, choice_field, text_fiel
 from rcommerce_pos.ui.widgets.label import Label
 
 PAUSE_MS = 150
-ROW = 30
 _PRICE, _CATEGORY, _TAX, _BRAND, _TAG, _DISCOUNT = range(6)
 _MORE, _LESS, _PERCENT_MORE, _PERCENT_LESS, _SET = range(5)
 
@@ -64,7 +62,11 @@ class BulkDialog(Dialog):
         self._currency = currency
         counted = formatter.count(count)
         one = count == 1
-        title = parent.tr("Change 1 product") if one else parent.tr("Change {count} products")
+        title = (
+            QCoreApplication.translate("BulkDialog", "Change 1 product")
+            if one
+            else QCoreApplication.translate("BulkDialog", "Change {count} products")
+        )
         super().__init__(parent, title.format(count=counted), icon="pencil", width=640)
         self.change: Change | None = None
         self._form = Form()
@@ -75,9 +77,11 @@ class BulkDialog(Dialog):
         self._form.put(self._pages)
         self._make_pages(state)
         self._note = Label(role="label", ink="quiet", wrap=True)
-        self._table = self._preview_table()
+        self.shown: tuple[tuple[str, str, str], ...] = ()
+        """The first products as they are shown: name, before and after."""
+        self._preview_box = self._preview()
         self._form.put(self._note)
-        self._form.put(self._table)
+        self._form.put(self._preview_box)
         area = QScrollArea()
         area.setWidget(self._form)
         area.setWidgetResizable(True)
@@ -100,10 +104,17 @@ class BulkDialog(Dialog):
         self._turn()
         self._what.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def fill_in(self, amount: str, *, ending: int | None) -> None:
+        """Write into the fields of a price, as a person does."""
+        self._amount.setText(amount)
+        self._ending.choose(ending)
+        self._pause.stop()
+        self._ask()
+
     def show_preview(self, answer: object) -> None:
         """Show what the change does to the first products, or why it cannot be done."""
         if isinstance(answer, PosError):
-            self._table.hide()
+            self._preview_box.hide()
             self._note.set_ink("danger")
             self._note.setText(said(answer))
             self._go.setEnabled(False)
@@ -242,40 +253,39 @@ class BulkDialog(Dialog):
         self._places[kind] = self._pages.addWidget(page)
         self._makers[kind] = make
 
-    def _preview_table(self) -> QTableWidget:
-        table = QTableWidget(0, 3)
-        table.setAccessibleName(self.tr("Before and after"))
-        table.setHorizontalHeaderLabels((self.tr("Product"), self.tr("Before"), self.tr("After")))
-        table.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(theme.px(ROW))
-        table.horizontalHeader().setFixedHeight(theme.px(ROW))
-        table.horizontalHeader().setSectionResizeMode(table.horizontalHeader().ResizeMode.Stretch)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
-        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.hide()
-        return table
+    def _preview(self) -> QWidget:
+        """Room for the first products, before and after."""
+        box = QWidget()
+        box.setAccessibleName(self.tr("Before and after"))
+        self._grid = QGridLayout(box)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.px(16))
+        self._grid.setVerticalSpacing(theme.px(8))
+        self._grid.setColumnStretch(0, 1)
+        box.hide()
+        return box
 
     def _fill(self, samples: tuple[Sample, ...]) -> None:
-        table = self._table
-        table.setRowCount(len(samples))
-        for row, sample in enumerate(samples):
-            after = self._shown(sample.after)
-            if sample.fate is Fate.SKIPPED:
-                after = self.tr("stays")
-            for column, words in enumerate(
-                (sample.product.name, self._shown(sample.before), after)
-            ):
-                table.setItem(row, column, QTableWidgetItem(words))
-        table.setFixedHeight(theme.px(ROW) * (len(samples) + 1) + 4)
-        table.setVisible(bool(samples))
+        self.shown = tuple(
+            (
+                sample.product.name,
+                self._shown(sample.before),
+                self.tr("stays") if sample.fate is Fate.SKIPPED else self._shown(sample.after),
+            )
+            for sample in samples
+        )
+        while item := self._grid.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        head = (self.tr("Product"), self.tr("Before"), self.tr("After"))
+        for row, words in enumerate((head, *self.shown)):
+            for column, text in enumerate(words):
+                strong = row > 0 and column != 1
+                label = Label(text, role="label", ink="" if strong else "quiet", wrap=column == 0)
+                side = Qt.AlignmentFlag.AlignTrailing if column else Qt.AlignmentFlag.AlignLeading
+                self._grid.addWidget(label, row, column, side if column else Qt.AlignmentFlag(0))
+        self._preview_box.setVisible(bool(samples))
 
     def _shown(self, value: Value) -> str:
         if isinstance(value, UnitPrice):
@@ -312,7 +322,7 @@ class BulkDialog(Dialog):
             return
         if change is None:
             self._go.setEnabled(False)
-            self._table.hide()
+            self._preview_box.hide()
             self._note.set_ink("quiet")
             self._note.setText(self.tr("Say what it becomes; nothing changes before you agree."))
             return

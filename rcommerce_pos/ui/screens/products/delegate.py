@@ -166,7 +166,7 @@ class ProductDelegate(QStyledItemDelegate):
         if not self.shows_bars:
             return
         height = theme.px(10)
-        width = max(rect.width() // (2 if column is Column.NAME else 3) * 1, theme.px(24))
+        width = max(rect.width() // (2 if column is Column.NAME else 3), theme.px(24))
         corner = QPoint(rect.left() + theme.px(PADDING), rect.center().y() - height // 2)
         box = QRect(corner, QSize(min(width, rect.width() - 2 * theme.px(PADDING)), height))
         box = QStyle.visualRect(self._table.layoutDirection(), rect, box)

@@ -57,6 +57,7 @@ class ProductsState:
     """True until the first rows of the query are there; the rows before stay meanwhile."""
     may_edit: bool = False
     may_price: bool = False
+    may_import: bool = False
     active: int | None = None
     archived: int | None = None
     traits: tuple[TraitCount, ...] = ()

@@ -1,24 +1,18 @@
 """The table of products: one height for all rows, ticks that arrows leave alone, a sorting head."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from shiboken6 import isValid
 from typing_extensions import override
 
-from rcommerce_pos.core.catalog.list_query import Sort
 from rcommerce_pos.core.catalog.listing import PAGE
 from rcommerce_pos.ui import theme
-from rcommerce_pos.ui.screens.products.delegate import (
-    PADDING,
-    ProductDelegate,
-    paint_tick,
-    start_of,
-)
-from rcommerce_pos.ui.screens.products.table_model import AT_THE_END, Column, ProductTableModel
-from rcommerce_pos.ui.widgets.painting import draw_icon, text_width, write
+from rcommerce_pos.ui.screens.products.delegate import ProductDelegate
+from rcommerce_pos.ui.screens.products.header import HEAD, SortHeader
+from rcommerce_pos.ui.screens.products.table_model import Column, ProductTableModel
 
 PATIENCE_MS = 300
-HEAD = 40
 _WIDTHS = {
     Column.TICK: 44,
     Column.SKU: 132,
@@ -41,13 +35,6 @@ _LEAVE = (
     Column.STATUS,
 )
 """The columns that leave where there is no room, the least missed one first."""
-SORTS = {
-    Column.SKU: Sort.SKU,
-    Column.NAME: Sort.NAME,
-    Column.STOCK: Sort.STOCK,
-    Column.PRICE: Sort.PRICE,
-    Column.CHANGED: Sort.CHANGED,
-}
 _MOVES = (
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -94,10 +81,10 @@ class ProductTable(QTableView):
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self._show_bars)
-        self.verticalScrollBar().valueChanged.connect(lambda _value: self.look())
+        self.verticalScrollBar().valueChanged.connect(self.look)
         model.modelReset.connect(self._restarted)
-        model.rowsInserted.connect(lambda *_: self.look())
-        model.dataChanged.connect(lambda *_: self._arrived())
+        model.rowsInserted.connect(self.look)
+        model.dataChanged.connect(self._arrived)
         self.head.tick_wanted.connect(self.tick_all)
         self.head.sort_wanted.connect(self.sorted_by)
         theme.follow(self._dress)
@@ -115,10 +102,10 @@ class ProductTable(QTableView):
             self.scrollTo(index)
             self._anchor = row
 
-    def look(self) -> None:
+    def look(self, *_what: object) -> None:
         """Ask for the pages in sight that are not there, and for the ones around them."""
-        count = self._model.rowCount()
-        if not count or not self.isVisible():
+        # While the window is taken down the bars still move, and the rows may be gone by then.
+        if not isValid(self._model) or not self.isVisible() or not self._model.rowCount():
             return
         height = max(self.rowHeight(0), 1)
         first = self.verticalScrollBar().value()
@@ -273,7 +260,7 @@ class ProductTable(QTableView):
         self.look()
         self._tell()
 
-    def _arrived(self) -> None:
+    def _arrived(self, *_what: object) -> None:
         height = max(self.rowHeight(0), 1)
         first = self.verticalScrollBar().value()
         if not self._model.missing(first, first + self.viewport().height() // height):
@@ -294,79 +281,3 @@ class ProductTable(QTableView):
         self.head.setFixedHeight(theme.px(HEAD))
         self._share()
         self.viewport().update()
-
-
-class SortHeader(QHeaderView):
-    """Says by what the rows are ordered, and changes it at a press; its tick ticks everything."""
-
-    sort_wanted = Signal(object)
-    tick_wanted = Signal()
-
-    def __init__(self, table: ProductTable) -> None:
-        super().__init__(Qt.Orientation.Horizontal, table)
-        self._table = table
-        self._by: Sort | None = Sort.NAME
-        self._descending = False
-        self.setSectionsClickable(True)
-        self.setHighlightSections(False)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumSectionSize(theme.px(24))
-        self.setAccessibleName(self.tr("Columns"))
-        self.sectionClicked.connect(self._clicked)
-
-    def show_order(self, by: Sort | None, *, descending: bool) -> None:
-        """Say by what the rows are ordered; by nothing where they are ordered by fit."""
-        self._by, self._descending = by, descending
-        self.viewport().update()
-
-    def _clicked(self, section: int) -> None:
-        column = Column(section)
-        if column is Column.TICK:
-            self.tick_wanted.emit()
-        elif column in SORTS:
-            self.sort_wanted.emit(SORTS[column])
-
-    @override
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
-        colours, column = theme.colours(), Column(logicalIndex)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(rect, QColor(colours.surface2))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.border))
-        if column is Column.TICK:
-            model = self._table.model()
-            assert isinstance(model, ProductTableModel)
-            count = model.rowCount()
-            ticked = model.ticks.count(count)
-            paint_tick(painter, self, rect, ticked=0 < count == ticked, partly=0 < ticked < count)
-        else:
-            self._write(painter, rect, column)
-        painter.restore()
-
-    def _write(self, painter: QPainter, rect: QRect, column: Column) -> None:
-        colours = theme.colours()
-        model = self._table.model()
-        words = str(model.headerData(column, Qt.Orientation.Horizontal))
-        lit = SORTS.get(column) is self._by and self._by is not None
-        font = theme.font("small", 700 if lit else 600)
-        ink = colours.text if lit else colours.text2
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        at_end = column in AT_THE_END
-        inner = rect.adjusted(theme.px(PADDING), 0, -theme.px(PADDING), 0)
-        side = theme.px(14)
-        room = side + theme.px(4) if lit else 0
-        width = min(text_width(font, words) + 2, inner.width() - room)
-        left = inner.right() + 1 - width if at_end else inner.left()
-        if at_end and lit:
-            arrow = QRect(left - room, inner.center().y() - side // 2, side, side)
-        else:
-            arrow = QRect(left + width + theme.px(4), inner.center().y() - side // 2, side, side)
-        box = QStyle.visualRect(
-            self.layoutDirection(), inner, QRect(left, inner.top(), width, inner.height())
-        )
-        flags = start_of(mirrored=mirrored is not at_end) | Qt.AlignmentFlag.AlignVCenter
-        write(painter, box, words, font, ink, flags)
-        if lit:
-            where = QStyle.visualRect(self.layoutDirection(), inner, arrow)
-            name = "chevron-down" if self._descending else "chevron-up"
-            draw_icon(painter, self, QPointF(where.topLeft()), name, side, ink)

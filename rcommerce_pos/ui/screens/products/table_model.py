@@ -209,16 +209,12 @@ class ProductTableModel(QAbstractTableModel):
     def status(self, product: ListedProduct) -> tuple[str, Tone]:
         """The state of a product in a word, and its tone: what needs somebody comes first."""
         stock, stocked = product.on_hand, product.kind.is_stocked and not product.has_variants
-        priceless = product.kind in (
-            ProductKind.DEPARTMENT,
-            ProductKind.TIP,
-            ProductKind.SERVICE_CHARGE,
-        )
+        priced = product.kind in (ProductKind.GOODS, ProductKind.SERVICE, ProductKind.DEPOSIT)
         if product.archived:
             return self.tr("Archived"), "neutral"
         if stocked and stock is not None and stock.milli < 0:
             return self.tr("Below zero"), "danger"
-        if product.price is None and not priceless and product.kind is not ProductKind.BUNDLE:
+        if product.price is None and priced and not product.has_variants:
             return self.tr("No price"), "warn"
         if product.asks:
             return self.tr("Asks"), "info"

@@ -33,11 +33,6 @@ class Ticks:
         """Tick nothing."""
         self._edges = []
 
-    @property
-    def is_open(self) -> bool:
-        """True where rows that are not known yet are ticked."""
-        return bool(self._edges) and self._edges[-1] == WITHOUT_END
-
     def ranges(self, count: int) -> tuple[tuple[int, int], ...]:
         """First and last row of each run of ticked rows among so many."""
         pairs = zip(self._edges[::2], self._edges[1::2], strict=True)

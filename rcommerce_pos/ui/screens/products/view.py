@@ -1,7 +1,7 @@
 """The list of products: search and filters, the table, and what is done to the chosen ones."""
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 from typing_extensions import override
 
 from rcommerce_pos.core.catalog.bulk_types import Archive, Restore
@@ -21,8 +22,9 @@ from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.products.bulk_dialog import BulkDialog
 from rcommerce_pos.ui.screens.products.filters import FilterStrip, Goods
+from rcommerce_pos.ui.screens.products.header import HEAD
 from rcommerce_pos.ui.screens.products.state import Done, Notice, ProductsState
-from rcommerce_pos.ui.screens.products.table import HEAD, PATIENCE_MS, ProductTable
+from rcommerce_pos.ui.screens.products.table import PATIENCE_MS, ProductTable
 from rcommerce_pos.ui.screens.products.table_model import ProductTableModel
 from rcommerce_pos.ui.screens.products.view_model import ProductsViewModel
 from rcommerce_pos.ui.widgets.banner import Banner
@@ -144,6 +146,14 @@ class ProductsView(QWidget):
         """Turn around what was archived or restored last."""
         self._view_model.undo()
 
+    def tick(self) -> None:
+        """Tick the product with the cursor, or tick it no longer."""
+        self.table.tick_current()
+
+    def tick_all(self) -> None:
+        """Tick everything that matches, or nothing where that is ticked."""
+        self.table.tick_all()
+
     def sort(self, by: Sort) -> None:
         """Order by something, or turn the order around."""
         self._view_model.sort(by)
@@ -253,6 +263,11 @@ class ProductsView(QWidget):
         super().resizeEvent(event)
         self._dress(None)
 
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._view_model.rest()
+
     def _dress(self, _look: object) -> None:
         for line, least in ((self._top, WIDE_FROM), (self._rest, MIDDLE_FROM)):
             wide = self.width() >= theme.px(least)
@@ -326,13 +341,11 @@ class ProductsView(QWidget):
         self.table.looked_at.connect(model.look_at)
         self.table.sorted_by.connect(model.sort)
         self.table.opened.connect(lambda _row: self.open())
-        self.table.ticked.connect(lambda: self._tell_bar(self._state))
+        self.table.ticked.connect(self._tell_again)
         self.table.typed.connect(self._type)
         self.table.left.connect(self.focus)
-        self.table.selectionModel().currentRowChanged.connect(
-            lambda *_: self._tell_bar(self._state)
-        )
-        self.model.dataChanged.connect(lambda *_: self._tell_bar(self._state))
+        self.table.selectionModel().currentRowChanged.connect(self._tell_again)
+        self.model.dataChanged.connect(self._tell_again)
         for button, act in (
             (self.new, self.begin_new),
             (self._add, self.begin_new),
@@ -350,10 +363,23 @@ class ProductsView(QWidget):
             button.clicked.connect(lambda _checked=False, do=act: do())
         self.undo_bar.undone.connect(model.undo)
         self.progress.cancelled.connect(model.cancel)
+        self.search.field.installEventFilter(self)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self._show_skeleton)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            watched is self.search.field
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Down
+        ):
+            self._enter_table()
+            return True
+        return False
 
     def _restarted(self, count: int) -> None:
         cursor = self.table.row if self._same_query() else 0
@@ -516,20 +542,25 @@ class ProductsView(QWidget):
         self.new.setEnabled(state.may_edit)
         self._add.setEnabled(state.may_edit)
         self._make.setEnabled(state.may_edit)
-        self.bring.setEnabled(state.may_edit)
-        self._import.setEnabled(state.may_edit)
+        self.bring.setEnabled(state.may_import)
+        self._import.setEnabled(state.may_import)
         restore = bool(ranges) and self._restores(ranges)
         self.archive.set_words(
             text=self.tr("Restore") if restore else self.tr("Archive"),
             icon="rotate-ccw" if restore else "package",
         )
 
+    def _tell_again(self, *_what: object) -> None:
+        """The rows or what is chosen of them changed."""
+        if isValid(self.model) and isValid(self.table):
+            self._tell_bar(self._state)
+
     def _tell_done(self, done: Done) -> None:
         words = {
             Notice.CHANGED: self.tr("Changed {count} products"),
             Notice.ARCHIVED: self.tr("Archived {count} products"),
             Notice.RESTORED: self.tr("Restored {count} products"),
-            Notice.UNDONE: self.tr("Turned around for {count} products"),
+            Notice.UNDONE: self.tr("Undone for {count} products"),
         }[done.notice].format(count=self._formatter.count(done.count))
         if done.skipped:
             skipped = self.tr("{words}; {count} do not take it and stayed")

@@ -35,8 +35,6 @@ from rcommerce_pos.ui.screens.products.state import (
 )
 from rcommerce_pos.ui.tasks import Tasks
 
-PIECE = 0.03
-"""Seconds that a piece of preparing takes."""
 MOST_DEPTH = 50
 Ranges = tuple[tuple[int, int], ...]
 
@@ -79,6 +77,7 @@ class ProductsViewModel(QObject):
         self._have: Callable[[int], bool] = lambda _page: False
         self._counting: list[tuple[Trait, Listing]] = []
         self._stop = False
+        self._rests = False
         self.state = ProductsState()
 
     @property
@@ -89,15 +88,21 @@ class ProductsViewModel(QObject):
     def begin(self, actor: Actor) -> None:
         """Somebody looks at the screen: what was asked for before is read anew."""
         self._actor = actor
+        self._rests = False
         self.state = replace(
             self.state,
             may_edit=actor.may(Permission.CATALOG_EDIT),
             may_price=actor.may(Permission.PRICES_EDIT),
+            may_import=actor.may(Permission.IMPORT_PRODUCTS),
             error=None,
             unknown_code="",
         )
         self._read_choices()
         self.refresh()
+
+    def rest(self) -> None:
+        """Nobody looks at the screen: nothing is read ahead and counted any more."""
+        self._rests = True
 
     def refresh(self) -> None:
         """The products changed: read the list again, and count again what is to be looked at."""
@@ -223,7 +228,12 @@ class ProductsViewModel(QObject):
 
     def _work(self) -> None:
         """Do the most urgent piece of work, if none is under way."""
-        if self._is_working or self._actor is None or self.state.progress is not None:
+        if (
+            self._is_working
+            or self._rests
+            or self._actor is None
+            or self.state.progress is not None
+        ):
             return
         piece = self._piece()
         if piece is None:
@@ -258,7 +268,7 @@ class ProductsViewModel(QObject):
                 return partial(_prepare, listing), partial(self._note, listing)
         if self._counting:
             trait, counted = self._counting[0]
-            return (lambda: counted.prepare(PIECE)), (lambda _done: self._count(trait, counted))
+            return counted.prepare, (lambda _done: self._count(trait, counted))
         return None
 
     def _began(self, listing: Listing, read: _Read | None) -> None:
@@ -384,7 +394,7 @@ class ProductsViewModel(QObject):
 def _first(listing: Listing) -> _Read | None:
     """The first rows of a list; None while they are still looked for."""
     if not listing.is_ready:
-        listing.prepare(PIECE, row=0)
+        listing.prepare(row=0)
     return _page(listing, 0) if listing.is_ready else None
 
 
@@ -392,7 +402,7 @@ def _page(listing: Listing, page: int) -> _Read:
     """A page, once the way there is known; until then how far that is."""
     row = page * PAGE
     if not listing.can_read(row):
-        listing.prepare(PIECE, row=row)
+        listing.prepare(row=row)
         if not listing.can_read(row):
             return _Read(listing.known, listing.count, listing.is_cut)
     rows = listing.rows(row)
@@ -401,7 +411,7 @@ def _page(listing: Listing, page: int) -> _Read:
 
 
 def _prepare(listing: Listing) -> _Read:
-    listing.prepare(PIECE)
+    listing.prepare()
     return _Read(listing.known, listing.count, listing.is_cut)
 
 

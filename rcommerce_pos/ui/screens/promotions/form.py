@@ -435,4 +435,4 @@ class PromotionForm(Form):
         return self._formatter.plain_money(amount) if amount is not None else ""
 
     def _plain_percent(self, percent: Fraction | None) -> str:
-        return self._formatter.percent(percent).replace("%", "").strip() if percent else ""
+        return self._formatter.plain_percent(percent) if percent else ""

@@ -61,8 +61,6 @@ class LineDelegate(QStyledItemDelegate):
             return QStyle.visualRect(option.direction, rect, logical)
 
         start, end = _START, _END
-        if option.direction == Qt.LayoutDirection.RightToLeft:
-            start, end = _END, _START
         formatter = self._formatter
         number = str(index.row() + 1)
         half = rect.height() // 2
@@ -140,8 +138,6 @@ class CompactDelegate(LineDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, option, fresh=line.line == self.fresh)
         start, end = _START, _END
-        if option.direction == Qt.LayoutDirection.RightToLeft:
-            start, end = _END, _START
 
         def box(left: int, top: int, width: int, height: int) -> QRect:
             logical = QRect(rect.left() + left, rect.top() + top, width, height)
@@ -191,8 +187,7 @@ class LineHeader(QWidget):
         plate(painter, rect.adjusted(1, 1, -1, radius), fill=colours.surface2, radius=radius)
         painter.fillRect(QRect(0, rect.bottom(), rect.width(), 1), colours.border)
         columns = Columns(rect.width())
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        start, end = (_END, _START) if mirrored else (_START, _END)
+        start, end = _START, _END
         for words, (left, right), flags in (
             ("#", columns.number, Qt.AlignmentFlag.AlignCenter),
             (self.tr("Item"), columns.item, start),

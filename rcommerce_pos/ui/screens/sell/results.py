@@ -112,9 +112,7 @@ class Results(QWidget):
 
     def _paint_hit(self, painter: QPainter, row: QRect, hit: SearchHit) -> None:
         colours = theme.colours()
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        start, end = (right, left) if mirrored else (left, right)
+        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         centre = Qt.AlignmentFlag.AlignVCenter
         price = self._price(hit.product)
         width = text_width(theme.font("line"), price) + theme.px(4)

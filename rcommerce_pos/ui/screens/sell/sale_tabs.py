@@ -107,13 +107,10 @@ class SaleTab(QWidget):
             box.moveTop((self.height() - box.height()) // 2)
             self._paint_badge(painter, box)
             inner.setRight(inner.right() - width - theme.px(8))
-        start = Qt.AlignmentFlag.AlignLeft
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            start = Qt.AlignmentFlag.AlignRight
         ink = colours.text if self._current else colours.text2
         box = QStyle.visualRect(self.layoutDirection(), self.rect(), inner)
         weight = 600 if self._current else 500
-        flags = start | Qt.AlignmentFlag.AlignVCenter
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         write(painter, box, self._words, theme.font("label", weight), ink, flags)
         if self._current:
             bar = QRect(0, self.height() - theme.px(3), self.width(), theme.px(3))

@@ -132,7 +132,7 @@ class TileDelegate(QStyledItemDelegate):
         colour, icon = self._look(key)
         self._tint(painter, box, head, mixed(colour, colours.surface, TINT))
         self._picture(painter, box, head, key, icon=icon, colour=colour)
-        self._words(painter, option, box.adjusted(0, head.height(), 0, 0), key)
+        self._words(painter, box.adjusted(0, head.height(), 0, 0), key)
         self._badges(painter, option, head, key, count)
         pressed = bool(option.state & QStyle.StateFlag.State_HasFocus)
         edge = colours.focus if pressed else colours.border
@@ -182,14 +182,9 @@ class TileDelegate(QStyledItemDelegate):
         painter.fillRect(head, colour)
         painter.restore()
 
-    def _words(
-        self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, key: QuickKey
-    ) -> None:
+    def _words(self, painter: QPainter, room: QRect, key: QuickKey) -> None:
         colours = theme.colours()
-        start = Qt.AlignmentFlag.AlignLeft
-        if option.direction == Qt.LayoutDirection.RightToLeft:
-            start = Qt.AlignmentFlag.AlignRight
-        flags = start | Qt.AlignmentFlag.AlignVCenter
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         inner = room.adjusted(theme.px(12), theme.px(6), -theme.px(10), -theme.px(6))
         half = inner.height() // 2
         name = QRect(inner.left(), inner.top(), inner.width(), half)

@@ -218,6 +218,11 @@ class SellView(QWidget):
         self._column.hide()
         self._tabs.hide()
 
+    @property
+    def line_area(self) -> QWidget:
+        """Where the lines of the sale stand in the layout of the moment."""
+        return self._column if self._column.isVisible() else self._boards
+
     def _hints(self) -> QWidget:
         inside = QWidget()
         line = QHBoxLayout(inside)

@@ -1,6 +1,6 @@
 """The state of the sell screen and what can be done on it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -133,11 +133,7 @@ class SellViewModel(QObject):
         self._unlikely: tuple[str, Quantity] | None = None
         self._early: list[Callable[[], None]] = []
         self.state = SellState()
-        self.thumbnails = Thumbnails(
-            tasks,
-            lambda keys: application.pictures.thumbnails(keys),  # noqa: PLW0108
-            self,
-        )
+        self.thumbnails = Thumbnails(tasks, self._read_thumbnails, self)
         """The pictures of products, for keys and the last scan."""
         self._pictured: tuple[UUID, int] | None = None
 
@@ -174,6 +170,9 @@ class SellViewModel(QObject):
         """Look for the keys of a page."""
         keys = self._application.quick_keys
         self._run(lambda: keys.keys(page), lambda found: self.keys_found.emit(page, found))
+
+    def _read_thumbnails(self, pictures: Collection[UUID]) -> dict[UUID, bytes]:
+        return self._application.pictures.thumbnails(pictures)
 
     def _find_picture(self, sale: PricedCart, line: int | None) -> None:
         """Look for the picture of what was added last."""

@@ -6,7 +6,8 @@ from rcommerce_pos.core.settings.setting import AnySetting, Group
 from rcommerce_pos.ui.actions import CONTEXT, Scope
 
 ABOUT = "about"
-SETTINGS = "Settings"
+SETTINGS = "Core"
+"""Where tools/translations.py gathers what core declares."""
 
 
 def _word(text: str) -> str:
@@ -18,7 +19,7 @@ GROUPS: dict[str, tuple[str, str]] = {
     Group.DEVICES: (_word("Tills and devices"), "monitor"),
     Group.PAYMENTS: (_word("Payments and tax"), "credit-card"),
     Group.RECEIPTS: (_word("Receipts"), "receipt-text"),
-    Group.STAFF: (_word("Staff and safety"), "users"),
+    Group.STAFF: (_word("Staff and permissions"), "users"),
     Group.APPEARANCE: (_word("Appearance"), "sun"),
     Group.KEYS: (_word("Keys"), "keyboard"),
     ABOUT: (_word("About and licences"), "info"),
@@ -35,7 +36,19 @@ SCOPES: dict[Scope, str] = {
     Scope.REPORTS: _word("Reports"),
     Scope.PRICING: _word("Prices"),
     Scope.ORDERS: _word("Orders"),
+    Scope.SETUP: _word("First start"),
+    Scope.PRODUCTS: _word("Products"),
+    Scope.PRODUCT: _word("A product"),
+    Scope.IMPORTING: _word("Import"),
+    Scope.PRACTISING: _word("While practice is open"),
+    Scope.STAFF: _word("Staff and hours"),
     Scope.SETTINGS: _word("Settings"),
+    Scope.PRODUCTS: _word("Products"),
+    Scope.PRODUCT: _word("A product"),
+    Scope.IMPORTING: _word("Import"),
+    Scope.STAFF: _word("Staff and hours"),
+    Scope.PRACTISING: _word("While practice is open"),
+    Scope.SETUP: _word("First start"),
 }
 
 
@@ -51,7 +64,7 @@ def group_words(group: str) -> str:
 
 def scope_words(scope: Scope) -> str:
     """The screen on which a command works."""
-    return said(SCOPES.get(scope, scope.value.capitalize()))
+    return said(SCOPES[scope])
 
 
 def command_words(command_id: str, label: str) -> str:

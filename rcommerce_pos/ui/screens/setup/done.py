@@ -35,6 +35,8 @@ class DonePage(StepPage):
         self._pin_title = Label(self.tr("Your PIN"), role="label", ink="quiet")
         self.pin = self._secret()
         self.code = self._secret()
+        self.pin.setAccessibleName(self.tr("Your PIN"))
+        self.code.setAccessibleName(self.tr("Your recovery code"))
         self.copy = Button(self.tr("Copy"), icon="copy", size="small", focusable=True)
         self.save = Button(
             self.tr("Save as a file"), icon="file-text", size="small", focusable=True
@@ -91,6 +93,10 @@ class DonePage(StepPage):
             return
         self.code.setText(made.recovery_code)
         self.pin.setText(made.owner_pin)
+        self.code.setAccessibleName(
+            self.tr("Recovery code: {code}").format(code=made.recovery_code)
+        )
+        self.pin.setAccessibleName(self.tr("PIN: {pin}").format(pin=made.owner_pin))
         self._pin_title.setVisible(state.pin_was_made)
         self.pin.setVisible(state.pin_was_made)
         self.tick.setChecked(state.written_down)

@@ -166,9 +166,6 @@ class _StepButton(QAbstractButton):
         if not self._narrow:
             room = QRect(px(8 + DOT + 12), 0, self.width() - px(8 + DOT + 20), self.height())
             where = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
-            start = Qt.AlignmentFlag.AlignLeft
-            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-                start = Qt.AlignmentFlag.AlignRight
-            flags = start | Qt.AlignmentFlag.AlignVCenter
+            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             write(painter, where, self.text(), theme.font("strong"), ink, flags)
         painter.end()

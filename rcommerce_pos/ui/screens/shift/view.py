@@ -2,11 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -119,21 +119,8 @@ class ShiftView(QWidget):
         words = self.tr("What should be in the drawer stays hidden until the count is in.")
         line.addWidget(Label(words, role="label", ink="quiet", wrap=True), 1)
         blind.column.addLayout(line)
-        moves = QGridLayout()
-        moves.setSpacing(theme.px(8))
-        for place, (name, words) in enumerate(
-            (
-                ("shift_paid_in", self.tr("Paid in")),
-                ("shift_paid_out", self.tr("Paid out")),
-                ("shift_drop", self.tr("Cash drop")),
-                ("shift_no_sale", self.tr("Drawer")),
-            )
-        ):
-            command = self._actions.commands[name]
-            move = Button(words, size="small", key=command.key, focusable=True)
-            move.setAccessibleName(command.words)
-            move.clicked.connect(partial(self._actions.do, name))
-            moves.addWidget(move, place // 2, place % 2)
+        self._moves = Button(self.tr("Money in or out"), kind="soft", icon="hand-coins")
+        self._moves.clicked.connect(self._open_moves)
         again = Button(self.tr("Start the count again"), kind="soft", icon="rotate-ccw")
         again.clicked.connect(self._again)
         self._done = Button(
@@ -145,11 +132,24 @@ class ShiftView(QWidget):
         column.setSpacing(theme.px(12))
         column.addWidget(self._about)
         column.addWidget(blind)
-        column.addLayout(moves)
         column.addStretch(1)
+        column.addWidget(self._moves)
         column.addWidget(again)
         column.addWidget(self._done)
         return side
+
+    def _open_moves(self) -> None:
+        """What can be done with the drawer beside counting it; each has a key of its own."""
+        menu = QMenu(self)
+        for name in ("shift_paid_in", "shift_paid_out", "shift_drop", "shift_no_sale"):
+            command = self._actions.commands[name]
+            act = menu.addAction(f"{command.words}\t{command.key}")
+            act.triggered.connect(partial(self._do_move, name))
+        above = self._moves.mapToGlobal(self._moves.rect().topLeft())
+        menu.popup(above - QPoint(0, menu.sizeHint().height()))
+
+    def _do_move(self, name: str, *_: object) -> None:
+        self._actions.do(name)
 
     def focus(self) -> None:
         """The first field takes the keyboard."""

@@ -18,6 +18,7 @@ from rcommerce_pos.ui.screens.staff.permission_table import PermissionTable
 from rcommerce_pos.ui.screens.staff.view_model import StaffState
 from rcommerce_pos.ui.widgets.badge import Badge
 from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.flow import FlowLayout
 from rcommerce_pos.ui.widgets.form import (
     Form,
     OptionalDay,
@@ -70,8 +71,8 @@ class StaffForm(QWidget):
         self._wire()
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(theme.px(8))
+        tabs = QWidget()
+        bar = FlowLayout(tabs, gap=8)
         pages = QVBoxLayout()
         pages.setContentsMargins(0, 0, 0, 0)
         pages.setSpacing(0)
@@ -85,10 +86,9 @@ class StaffForm(QWidget):
             bar.addWidget(button)
             pages.addWidget(page)
             self._tabs[key] = (button, page)
-        bar.addStretch(1)
         column = QVBoxLayout(self)
         column.setSpacing(theme.px(14))
-        column.addLayout(bar)
+        column.addWidget(tabs)
         column.addLayout(pages)
         column.addStretch(1)
         theme.margins(column, start=4, top=4, end=12, bottom=8)
@@ -357,15 +357,12 @@ class _Acts(QWidget):
     ) -> None:
         super().__init__()
         self.buttons: dict[str, Button] = {}
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.px(10))
+        line = FlowLayout(self, gap=10)
         for key, words, icon in acts:
             button = Button(words, icon=icon, size="small", focusable=True)
             button.clicked.connect(lambda _checked=False, k=key: tell(k))
             self.buttons[key] = button
             line.addWidget(button)
-        line.addStretch(1)
 
     def show_acts(self, **shown: bool) -> None:
         """Show those that can be done; nothing at all where none can."""

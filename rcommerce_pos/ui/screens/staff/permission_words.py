@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from rcommerce_pos.core.kernel.permissions import Permission
-
-CONTEXT = "Permissions"
+from rcommerce_pos.ui.actions import CONTEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +146,9 @@ GROUPS: tuple[tuple[str, dict[Permission, Words]], ...] = (
             Permission.HOURS_EDIT: Words(
                 _word("See and correct hours"),
                 _word("Everybody's hours; nobody but an owner corrects her own."),
+            ),
+            Permission.LEAVE_KIOSK: Words(
+                _word("Leave the kiosk"), _word("End the mode in which the till fills the screen.")
             ),
             Permission.SETTINGS_EDIT: Words(
                 _word("Change settings"), _word("The shop, its tills, receipts and devices.")

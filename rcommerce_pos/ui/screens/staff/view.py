@@ -127,7 +127,7 @@ class StaffView(QWidget):
         }
         words = roles[record.draft.role]
         if record.draft.granted or record.draft.withheld:
-            words = self.tr("{role} · own permissions").format(role=words)
+            words = self.tr("{role}, adapted").format(role=words)
         if not record.active:
             return Entry(record.id, record.draft.name, words, self.tr("archived"))
         if record.wait_seconds:

@@ -1,0 +1,390 @@
+"""The form of a product by keyboard and scanner, through the real window, up to the sale."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from typing_extensions import override
+
+from rcommerce_pos.core.application import Application
+from rcommerce_pos.core.catalog.sheet import Tab
+from rcommerce_pos.core.kernel.clock import SystemClock
+from rcommerce_pos.core.kernel.money import UnitPrice
+from rcommerce_pos.core.paths import folders
+from rcommerce_pos.core.verify import verify_store
+from rcommerce_pos.ui.screens.product.barcodes import BarcodesTab
+from rcommerce_pos.ui.screens.product.variants import VariantsTab
+from rcommerce_pos.ui.screens.product.view import ProductView
+from rcommerce_pos.ui.screens.product.view_model import ProductState
+from rcommerce_pos.ui.widgets.editor_page import UnsavedDialog
+from tests.flows.test_a_day import gross, lines
+from tests.flows.test_palette import Typist
+from tests.support.shop import CASHIER_PIN, MANAGER_PIN, make_shop
+from tests.support.window import Till, open_till
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+NEW = "4006381334013"
+MILK = "4006381333931"
+SECOND = "4006381334020"
+
+
+class Answerer(QObject):
+    """Waits for the question about unsaved changes, and presses a key."""
+
+    def __init__(self, app: QApplication, key: Qt.Key) -> None:
+        super().__init__()
+        self._app, self._key = app, key
+        self.seen = 0
+        app.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, UnsavedDialog) and event.type() == QEvent.Type.Show:
+            self.seen += 1
+            self._app.removeEventFilter(self)
+            QTimer.singleShot(0, lambda: self._press(watched))
+        return False
+
+    def _press(self, dialog: UnsavedDialog) -> None:
+        QTest.keyClick(dialog, self._key)
+
+
+@pytest.fixture
+def till(qapp: QApplication, tmp_path: Path) -> Iterator[Till]:
+    """A till at which Max the manager sells."""
+    make_shop(tmp_path / "shop", SystemClock()).close()
+    with open_till(qapp, tmp_path / "shop") as opened:
+        opened.sign_in("Max", MANAGER_PIN)
+        opened.open_till("0")
+        yield opened
+
+
+def form(till: Till) -> ProductView:
+    return till.window.desk.office.product
+
+
+def state(till: Till) -> ProductState:
+    return till.window.desk.office.product_model.state
+
+
+def new_product(till: Till) -> None:
+    till.key(Qt.Key.Key_A, CTRL | SHIFT)
+    till.until(lambda: state(till).is_open, "the form is open")
+
+
+def edit(till: Till, qapp: QApplication, name: str) -> None:
+    """Find a product in the palette, and edit it."""
+    typist = Typist(qapp, name[:3].lower(), f"Edit {name}, Act")
+    till.key(Qt.Key.Key_K, CTRL)
+    till.to_front()
+    assert f"Edit {name}, Act" in typist.shown
+    till.until(lambda: state(till).is_open, "the form is open")
+
+
+def save(till: Till) -> None:
+    till.key(Qt.Key.Key_S, CTRL)
+    assert state(till).faults == ()
+    assert state(till).refused is None
+    assert not state(till).is_dirty
+
+
+def leave(till: Till) -> None:
+    till.key(Qt.Key.Key_Escape)
+    till.until(till.window.desk.sell.isVisible, "the sale is shown")
+
+
+def outside(till: Till, act: Callable[[Application], object]) -> None:
+    """Somebody at another till does something to the same shop."""
+    failed: list[object] = []
+    app = till.counter.application
+    tasks = till.counter.tasks
+    tasks.counter(lambda: act(app), lambda _done: None, failed.append, owner=till.window)
+    till.settle()
+    assert failed == []
+
+
+def test_an_own_product_with_a_scanned_code_is_made_and_sold(till: Till) -> None:
+    till.scan(NEW)
+    assert lines(till) == []
+    new_product(till)
+    till.type("Oat bar")
+    till.key(Qt.Key.Key_4, ALT)
+    till.type("2.50")
+    save(till)
+    leave(till)
+    till.scan(NEW)
+    assert lines(till) == [("Oat bar", "1")]
+    assert gross(till) == "2.50"
+
+
+def test_a_price_is_changed(till: Till, qapp: QApplication) -> None:
+    edit(till, qapp, "Milk 1 l")
+    till.key(Qt.Key.Key_PageDown, CTRL)
+    till.key(Qt.Key.Key_PageDown, CTRL)
+    till.key(Qt.Key.Key_PageDown, CTRL)
+    till.key(Qt.Key.Key_A, CTRL)
+    till.type("1.29")
+    save(till)
+    leave(till)
+    till.scan(MILK)
+    assert gross(till) == "1.29"
+
+
+def test_what_is_no_price_is_said_at_the_field_and_on_the_tab(
+    till: Till, qapp: QApplication
+) -> None:
+    edit(till, qapp, "Milk 1 l")
+    till.key(Qt.Key.Key_4, ALT)
+    till.key(Qt.Key.Key_A, CTRL)
+    till.type("1.2.3")
+    till.key(Qt.Key.Key_1, ALT)
+    till.key(Qt.Key.Key_A, CTRL)
+    till.key(Qt.Key.Key_Delete)
+    till.key(Qt.Key.Key_S, CTRL)
+    assert {(each.tab, each.field) for each in state(till).faults} == {
+        (Tab.PRICES, "price"),
+        (Tab.BASICS, "name"),
+    }
+    assert form(till).head.tabs[Tab.PRICES].accessibleDescription()
+    till.key(Qt.Key.Key_Z, ALT)
+    assert state(till).faults == ()
+    assert not state(till).is_dirty
+    leave(till)
+
+
+def test_a_grid_of_variants_is_made_and_sold(till: Till) -> None:
+    new_product(till)
+    till.type("Tee")
+    till.key(Qt.Key.Key_4, ALT)
+    till.type("9.90")
+    till.key(Qt.Key.Key_2, ALT)
+    till.type("Size")
+    till.key(Qt.Key.Key_Tab)
+    till.type("S, M")
+    till.key(Qt.Key.Key_Tab)
+    till.type("Colour")
+    till.key(Qt.Key.Key_Tab)
+    till.type("Red, Blue")
+    till.key(Qt.Key.Key_Return)
+    sheet = state(till).sheet
+    assert sheet is not None
+    assert [one.name for one in sheet.variants] == [
+        "Tee, S / Red", "Tee, S / Blue", "Tee, M / Red", "Tee, M / Blue",
+    ]  # fmt: skip
+    variants = form(till).tabs[Tab.VARIANTS]
+    assert isinstance(variants, VariantsTab)
+    variants.table.setFocus()
+    variants.table.go_to(0, 3)
+    for number in ("1", "2", "3", "4"):
+        till.type(f"TEE{number}")
+        till.key(Qt.Key.Key_Return)
+    variants.table.go_to(3, 4)
+    till.type("12.50")
+    till.key(Qt.Key.Key_Return)
+    save(till)
+    leave(till)
+    till.scan("TEE4")
+    assert lines(till) == [("Tee, M / Blue", "1")]
+    assert gross(till) == "12.50"
+
+
+def test_modifiers_are_made_and_asked(till: Till, qapp: QApplication, tmp_path: Path) -> None:
+    edit(till, qapp, "Café crème 250 g")
+    till.key(Qt.Key.Key_M, ALT)
+    till.type("Milk")
+    for _ in range(3):
+        till.key(Qt.Key.Key_Tab)
+    till.type("Oat milk")
+    till.key(Qt.Key.Key_Return)
+    till.key(Qt.Key.Key_Right)
+    till.type("0.50")
+    till.key(Qt.Key.Key_Return)
+    save(till)
+    sheet = state(till).sheet
+    assert sheet is not None
+    (group,) = sheet.groups
+    assert (group.name, group.least, group.most) == ("Milk", 0, 1)
+    assert [(each.name, str(each.price)) for each in group.modifiers] == [("Oat milk", "0.50")]
+    leave(till)
+    till.scan("4006381333955")
+    till.until(lambda: till.window.desk.sell.asks, "the milk is asked")
+    till.key(Qt.Key.Key_1)
+    till.key(Qt.Key.Key_Return)
+    assert gross(till) == "6.99"
+
+
+def test_a_bundle_is_put_together_and_sold(till: Till) -> None:
+    new_product(till)
+    till.type("Breakfast")
+    till.key(Qt.Key.Key_Tab)
+    till.type("BREAKFAST")
+    till.key(Qt.Key.Key_Tab)
+    till.key(Qt.Key.Key_Down)
+    till.key(Qt.Key.Key_Down)
+    till.key(Qt.Key.Key_4, ALT)
+    till.type("2.99")
+    till.key(Qt.Key.Key_6, ALT)
+    form(till).tabs[Tab.RULES].bundle.focus()  # type: ignore[attr-defined]
+    for text in ("milk 1", "chocolate"):
+        till.type(text)
+        till.key(Qt.Key.Key_Return)
+        till.settle()
+    save(till)
+    sheet = state(till).sheet
+    assert sheet is not None
+    assert [part.name for part in sheet.bundle.parts] == ["Milk 1 l", "Milk chocolate 100 g"]
+    leave(till)
+    till.scan("BREAKFAST")
+    assert gross(till) == "2.99"
+
+
+def test_a_scan_in_the_form_is_a_new_code_or_says_whose_it_is(
+    till: Till, qapp: QApplication
+) -> None:
+    edit(till, qapp, "Milk 1 l")
+    till.scan(SECOND)
+    codes = form(till).tabs[Tab.BARCODES]
+    assert isinstance(codes, BarcodesTab)
+    assert [row[0] for row in codes.cells.rows] == [MILK, SECOND]
+    till.scan("4006381333948")
+    assert [row[0] for row in codes.cells.rows] == [MILK, SECOND]
+    assert "Milk chocolate 100 g" in form(till).banner.accessibleName()
+    till.scan(MILK)
+    assert "already" in form(till).banner.accessibleName()
+    till.key(Qt.Key.Key_G, ALT)
+    assert codes.cells.rows[2][0].startswith("2")
+    save(till)
+    leave(till)
+    till.scan(SECOND)
+    assert lines(till) == [("Milk 1 l", "1")]
+
+
+def test_unsaved_changes_are_guarded(till: Till, qapp: QApplication) -> None:
+    edit(till, qapp, "Milk 1 l")
+    till.type(" fresh")
+    stay = Answerer(qapp, Qt.Key.Key_Escape)
+    till.key(Qt.Key.Key_Escape)
+    assert stay.seen == 1
+    assert form(till).isVisible()
+    till.to_front()
+    keep = Answerer(qapp, Qt.Key.Key_Return)
+    till.key(Qt.Key.Key_Escape)
+    assert keep.seen == 1
+    till.until(till.window.desk.sell.isVisible, "it was saved and left")
+    till.to_front()
+    till.scan(MILK)
+    assert lines(till) == [("Milk 1 l fresh", "1")]
+
+
+def test_somebody_else_changed_it_meanwhile(till: Till, qapp: QApplication) -> None:
+    edit(till, qapp, "Milk 1 l")
+    till.type(" fresh")
+
+    def dearer(app: Application) -> None:
+        product = app.catalog.by_sku("MILK")
+        assert product is not None
+        read = app.product_editing.read(product.id)
+        draft = replace(read.draft, price=UnitPrice.parse("1.49", "EUR"), name="Milk, whole")
+        app.product_editing.save(app.staff.owner(), replace(read, draft=draft), read)
+
+    outside(till, dearer)
+    till.key(Qt.Key.Key_S, CTRL)
+    assert state(till).conflict is not None
+    assert "Milk, whole" in form(till).banner.accessibleDescription()
+    form(till).banner.mine.setFocus()
+    till.key(Qt.Key.Key_Space)
+    assert not state(till).is_dirty
+    leave(till)
+    till.scan(MILK)
+    assert lines(till) == [("Milk 1 l fresh", "1")]
+    assert gross(till) == "1.49"
+
+
+def test_a_copy_and_an_archived_product(till: Till, qapp: QApplication) -> None:
+    edit(till, qapp, "Milk 1 l")
+    till.key(Qt.Key.Key_D, CTRL)
+    till.until(lambda: state(till).sheet is not None and state(till).stored is None, "a copy")
+    save(till)
+    sheet = state(till).sheet
+    assert sheet is not None
+    assert (sheet.draft.name, sheet.draft.sku, sheet.codes) == ("Milk 1 l (copy)", None, ())
+    till.key(Qt.Key.Key_A, ALT)
+    sheet = state(till).sheet
+    assert sheet is not None
+    assert sheet.archived
+    till.key(Qt.Key.Key_A, ALT)
+    sheet = state(till).sheet
+    assert sheet is not None
+    assert not sheet.archived
+    leave(till)
+
+
+def test_a_picture_is_pasted_and_stands_on_the_last_scan(till: Till, qapp: QApplication) -> None:
+    edit(till, qapp, "Milk 1 l")
+    image = QImage(900, 700, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.blue)
+    QGuiApplication.clipboard().setImage(image)
+    till.key(Qt.Key.Key_5, ALT)
+    form(till).tabs[Tab.PICTURES].take_clipboard()  # type: ignore[attr-defined]
+    till.settle()
+    save(till)
+    sheet = state(till).sheet
+    assert sheet is not None
+    assert len(sheet.pictures) == 1
+    leave(till)
+    till.scan(MILK)
+    picture = till.window.desk.sell._side._last._picture
+    till.until(picture.isVisible, "the picture is shown")
+    till.scan("4006381333948")
+    assert not picture.isVisible()
+
+
+def test_from_the_list_to_a_product_and_back(till: Till) -> None:
+    office = till.window.desk.office
+    till.window.desk.go("products")
+    till.window.desk.office.open("product_list")
+    till.settle()
+    till.key(Qt.Key.Key_N, CTRL)
+    till.until(lambda: state(till).is_open, "the form is open")
+    till.type("Gum")
+    save(till)
+    till.key(Qt.Key.Key_Escape)
+    till.until(lambda: office._current == "product_list", "the list is shown")
+    till.key(Qt.Key.Key_Escape)
+    till.until(till.window.desk.sell.isVisible, "the sale is shown")
+
+
+def test_a_cashier_does_not_get_in(qapp: QApplication, tmp_path: Path) -> None:
+    make_shop(tmp_path / "shop", SystemClock()).close()
+    with open_till(qapp, tmp_path / "shop") as opened:
+        opened.sign_in("Cara", CASHIER_PIN)
+        opened.open_till("0")
+        opened.key(Qt.Key.Key_A, CTRL | SHIFT)
+        assert opened.window.desk.sell.isVisible()
+
+
+def test_everything_that_was_made_is_sound(qapp: QApplication, tmp_path: Path) -> None:
+    make_shop(tmp_path / "shop", SystemClock()).close()
+    with open_till(qapp, tmp_path / "shop") as till:
+        till.sign_in("Max", MANAGER_PIN)
+        till.open_till("0")
+        new_product(till)
+        till.type("Cap")
+        till.key(Qt.Key.Key_2, ALT)
+        till.type("Size")
+        till.key(Qt.Key.Key_Tab)
+        till.type("S, M")
+        till.key(Qt.Key.Key_Return)
+        save(till)
+    app = Application.open(folders(tmp_path / "shop"))
+    try:
+        assert verify_store(app).sound
+    finally:
+        app.close()
