@@ -503,7 +503,7 @@ class Application:
         """Receipts as documents and text; built on first use."""
         from rcommerce_pos.core.receipts.service import ReceiptService
 
-        return ReceiptService(self.place, self.settings, self.journal, self.clock)
+        return ReceiptService(self.place, self.settings, self.payments, self.journal, self.clock)
 
     @cached_property
     def importer(self) -> "ImportService":
