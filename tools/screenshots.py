@@ -12,8 +12,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
+from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.demo import make_demo
 from rcommerce_pos.core.paths import folders
+from rcommerce_pos.core.settings.declarations import LANGUAGE
+from rcommerce_pos.ui.languages import language_of
 from tools.photographer import SCALES, Combination, Photographer, matrix
 from tools.walk import walk
 
@@ -25,6 +28,7 @@ def draw(
     out: Path | None,
     check: bool,
     screens: str = "*",
+    language: str = "",
 ) -> list[str]:
     """One walk for the combinations of one scale; answers what is wrong."""
     app = QApplication.instance()
@@ -32,6 +36,8 @@ def draw(
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder) / "data"
         shutil.copytree(fresh, data)
+        if language:
+            _set_language(data, language)
         photographer = Photographer(app, data, combinations, out=out, judge=check, screens=screens)
         try:
             walk(photographer)
@@ -42,12 +48,19 @@ def draw(
         return photographer.report()
 
 
+def _set_language(data: Path, code: str) -> None:
+    application = Application.open(folders(data))
+    application.settings.set(LANGUAGE, code)
+    application.close()
+
+
 def main(arguments: list[str]) -> int:
     """Draw everything into a folder, one process for each scale."""
     parser = argparse.ArgumentParser(prog="screenshots", description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("screenshots"))
     parser.add_argument("--only", default="*", help="combinations, such as light-1366 or *-rtl*")
     parser.add_argument("--screens", default="*", help="screens, such as sell or office-*")
+    parser.add_argument("--language", default="", help="such as ar; English unless said")
     parser.add_argument("--check", action="store_true", help="judge instead of drawing")
     parser.add_argument("--both", action="store_true", help="judge and draw")
     parser.add_argument("--fresh", type=Path, help="a demo shop that is there already")
@@ -55,7 +68,12 @@ def main(arguments: list[str]) -> int:
     chosen = parser.parse_args(arguments)
     if chosen.scale is None:
         return _in_parallel(chosen)
-    combinations = tuple(c for c in matrix(chosen.only) if c.scale == chosen.scale)
+    combinations = tuple(
+        each
+        for each in matrix(chosen.only)
+        if each.scale == chosen.scale
+        and (not chosen.language or each.mirrored == language_of(chosen.language).right_to_left)
+    )
     if not combinations:
         return 0
     out = None if chosen.check else chosen.out
@@ -68,6 +86,7 @@ def main(arguments: list[str]) -> int:
         out=out,
         check=chosen.check or chosen.both,
         screens=chosen.screens,
+        language=chosen.language,
     )
     print("\n".join(found), flush=True)
     return 1 if found else 0
@@ -82,6 +101,7 @@ def _in_parallel(chosen: argparse.Namespace) -> int:
             command = [sys.executable, "-m", "tools.screenshots", "--scale", str(scale)]
             command += ["--fresh", str(fresh), "--out", str(chosen.out)]
             command += ["--only", chosen.only, "--screens", chosen.screens]
+            command += ["--language", chosen.language]
             command += ["--check"] * chosen.check + ["--both"] * chosen.both
             started.append(subprocess.Popen(command))
         status = max(process.wait() for process in started)

@@ -124,19 +124,27 @@ def _wanted(node: ast.Call, name: str) -> list[ast.expr | None]:
 
 def _context_of_words(tree: ast.AST) -> str:
     """Under what a module's table of texts (``_word``) is translated: its constant's value."""
-    constants = {
-        target.id: node.value.value
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)
-        for target in node.targets
-        if isinstance(target, ast.Name)
-    }
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and called(node) == "QT_TRANSLATE_NOOP" and node.args:
             name = node.args[0]
-            if isinstance(name, ast.Name) and name.id in constants:
-                return str(constants[name.id])
+            if isinstance(name, ast.Name):
+                return _constant(tree, name.id) or CORE
     return CORE
+
+
+def _constant(tree: ast.AST, name: str) -> str:
+    """The text of a constant of a module, or of the module that it is imported from."""
+    for node in ast.walk(tree):
+        if (
+            isinstance(node, ast.Assign)
+            and isinstance(node.value, ast.Constant)
+            and name in [each.id for each in node.targets if isinstance(each, ast.Name)]
+        ):
+            return str(node.value.value)
+        if isinstance(node, ast.ImportFrom) and name in [each.name for each in node.names]:
+            path = ROOT.joinpath(*str(node.module).split(".")).with_suffix(".py")
+            return _constant(ast.parse(path.read_text("utf-8")), name)
+    return ""
 
 
 def gathered() -> dict[tuple[str, str], None]:

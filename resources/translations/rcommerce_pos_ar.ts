@@ -86,8 +86,24 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Adjust stock</source>
+        <translation>ضبط المخزون</translation>
+    </message>
+    <message>
+        <source>Another price for one line, with a reason.</source>
+        <translation>سعر آخر لسطر واحد، مع سبب.</translation>
+    </message>
+    <message>
         <source>Archive or restore</source>
         <translation>أرشفة أو استعادة</translation>
+    </message>
+    <message>
+        <source>Asks for a reason; each time is on the exceptions list.</source>
+        <translation>يطلب سببًا؛ وتظهر كل مرة في قائمة الاستثناءات.</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>عند الصندوق</translation>
     </message>
     <message>
         <source>Back</source>
@@ -96,6 +112,10 @@
     <message>
         <source>Back to the sale</source>
         <translation>العودة إلى البيع</translation>
+    </message>
+    <message>
+        <source>Begin a shift with its float.</source>
+        <translation>بدء وردية برصيدها الافتتاحي.</translation>
     </message>
     <message>
         <source>Begin practice anew</source>
@@ -112,6 +132,10 @@
     <message>
         <source>Cash drop</source>
         <translation>إيداع في الخزنة</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>تغيير الإعدادات</translation>
     </message>
     <message>
         <source>Change the chosen products</source>
@@ -142,8 +166,16 @@
         <translation>إتمام البيع</translation>
     </message>
     <message>
+        <source>Correct a payment</source>
+        <translation>تصحيح دفعة</translation>
+    </message>
+    <message>
         <source>Correct the payment</source>
         <translation>تصحيح الدفع</translation>
+    </message>
+    <message>
+        <source>Count the drawer and end the shift.</source>
+        <translation>عد الدُّرج وإنهاء الوردية.</translation>
     </message>
     <message>
         <source>Coupon code</source>
@@ -166,6 +198,14 @@
         <translation>خصم</translation>
     </message>
     <message>
+        <source>Discount a line</source>
+        <translation>خصم على سطر</translation>
+    </message>
+    <message>
+        <source>Discount a sale</source>
+        <translation>خصم على بيع</translation>
+    </message>
+    <message>
         <source>Dismiss, back to the scan field</source>
         <translation>تجاهل والعودة إلى حقل المسح</translation>
     </message>
@@ -186,8 +226,20 @@
         <translation>تناول هنا أو سفري</translation>
     </message>
     <message>
+        <source>Edit prices</source>
+        <translation>تحرير الأسعار</translation>
+    </message>
+    <message>
+        <source>Edit products</source>
+        <translation>تحرير المنتجات</translation>
+    </message>
+    <message>
         <source>Edit quick keys</source>
         <translation>تحرير المفاتيح السريعة</translation>
+    </message>
+    <message>
+        <source>Edit taxes</source>
+        <translation>تحرير الضرائب</translation>
     </message>
     <message>
         <source>Edit the product</source>
@@ -202,8 +254,24 @@
         <translation>إنهاء التدريب</translation>
     </message>
     <message>
+        <source>End somebody&apos;s wait after wrong PINs.</source>
+        <translation>إنهاء انتظار شخص بعد رموز سرية خاطئة.</translation>
+    </message>
+    <message>
+        <source>End the mode in which the till fills the screen.</source>
+        <translation>إنهاء الوضع الذي يملأ فيه الصندوق الشاشة.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s hours; nobody but an owner corrects her own.</source>
+        <translation>ساعات الجميع؛ ولا يصحح ساعاته إلا المالك.</translation>
+    </message>
+    <message>
         <source>Exact cash</source>
         <translation>نقدًا بالضبط</translation>
+    </message>
+    <message>
+        <source>Exempt a sale, with reason and certificate.</source>
+        <translation>إعفاء بيع، بسبب وشهادة.</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -214,12 +282,24 @@
         <translation>البحث عن أي شيء</translation>
     </message>
     <message>
+        <source>Find sales that were made, and print copies.</source>
+        <translation>البحث عن مبيعات سابقة وطباعة نسخ.</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>ملء الشاشة</translation>
     </message>
     <message>
+        <source>Give a code that was scanned to a product.</source>
+        <translation>إعطاء رمز ممسوح لمنتج.</translation>
+    </message>
+    <message>
         <source>Give it a number</source>
         <translation>إعطاؤه رقمًا</translation>
+    </message>
+    <message>
+        <source>Goods, prices and taxes</source>
+        <translation>البضائع والأسعار والضرائب</translation>
     </message>
     <message>
         <source>Help</source>
@@ -228,6 +308,10 @@
     <message>
         <source>Import products</source>
         <translation>استيراد منتجات</translation>
+    </message>
+    <message>
+        <source>Keep the staff&apos;s records</source>
+        <translation>حفظ سجلات الموظفين</translation>
     </message>
     <message>
         <source>Keys and help</source>
@@ -240,6 +324,14 @@
     <message>
         <source>Last receipt</source>
         <translation>آخر إيصال</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>الخروج من الكشك</translation>
+    </message>
+    <message>
+        <source>Let goods pass that a rule of time or number stops.</source>
+        <translation>تمرير بضائع توقفها قاعدة وقت أو عدد.</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -260,6 +352,14 @@
     <message>
         <source>Lock or switch user</source>
         <translation>قفل أو تبديل المستخدم</translation>
+    </message>
+    <message>
+        <source>Make a product at the counter</source>
+        <translation>إنشاء منتج عند الصندوق</translation>
+    </message>
+    <message>
+        <source>Make, change and archive products and quick keys.</source>
+        <translation>إنشاء المنتجات والمفاتيح السريعة وتغييرها وأرشفتها.</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -292,6 +392,10 @@
     <message>
         <source>Next page of quick keys</source>
         <translation>الصفحة التالية من المفاتيح السريعة</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>الشخص التالي</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -334,8 +438,20 @@
         <translation>فتح الدُّرج</translation>
     </message>
     <message>
+        <source>Open the drawer without a sale</source>
+        <translation>فتح الدُّرج بلا بيع</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>فتح الصندوق</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Override a price</source>
+        <translation>تغيير سعر</translation>
     </message>
     <message>
         <source>Owner&apos;s recovery code</source>
@@ -347,11 +463,11 @@
     </message>
     <message>
         <source>Paid in</source>
-        <translation>مودع</translation>
+        <translation>إيداع في الصندوق</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation>مدفوع</translation>
+        <translation>صرف من الصندوق</translation>
     </message>
     <message>
         <source>Park</source>
@@ -360,6 +476,22 @@
     <message>
         <source>Pay</source>
         <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>إيداع</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>صرف من الصندوق</translation>
+    </message>
+    <message>
+        <source>People and settings</source>
+        <translation>الأشخاص والإعدادات</translation>
+    </message>
+    <message>
+        <source>Person before</source>
+        <translation>الشخص السابق</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -376,6 +508,14 @@
     <message>
         <source>Price check</source>
         <translation>الاستعلام عن السعر</translation>
+    </message>
+    <message>
+        <source>Price lists, promotions and customer groups.</source>
+        <translation>قوائم الأسعار والعروض ومجموعات العملاء.</translation>
+    </message>
+    <message>
+        <source>Put money into the drawer, such as change from the bank.</source>
+        <translation>وضع نقد في الدُّرج، مثل فكة من البنك.</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -398,6 +538,10 @@
         <translation>المفاتيح السريعة أو قائمة المسح</translation>
     </message>
     <message>
+        <source>Read files of products and prices.</source>
+        <translation>قراءة ملفات المنتجات والأسعار.</translation>
+    </message>
+    <message>
         <source>Recall</source>
         <translation>استرجاع</translation>
     </message>
@@ -414,12 +558,72 @@
         <translation>إعادة طباعة الإيصال</translation>
     </message>
     <message>
+        <source>Ring up, park, and take payment.</source>
+        <translation>تسجيل المبيعات وتعليقها وأخذ الدفع.</translation>
+    </message>
+    <message>
+        <source>Sales that were made</source>
+        <translation>المبيعات السابقة</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
     <message>
+        <source>Say how a finished sale was really paid.</source>
+        <translation>ذكر كيف دُفع بيع منتهٍ حقًا.</translation>
+    </message>
+    <message>
+        <source>Say how much is there, with a reason.</source>
+        <translation>ذكر كم يوجد، مع سبب.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>See and correct hours</source>
+        <translation>الاطلاع على الساعات وتصحيحها</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation>الاطلاع على التقارير</translation>
+    </message>
+    <message>
+        <source>See sales</source>
+        <translation>الاطلاع على المبيعات</translation>
+    </message>
+    <message>
+        <source>See the expected cash</source>
+        <translation>الاطلاع على النقد المتوقع</translation>
+    </message>
+    <message>
+        <source>See what should be in the drawer before it is counted.</source>
+        <translation>رؤية المتوقع في الدُّرج قبل عدّه.</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>البيع</translation>
+    </message>
+    <message>
+        <source>Sell at an open price</source>
+        <translation>البيع بسعر حر</translation>
+    </message>
+    <message>
+        <source>Sell goods that are set to be refused without stock.</source>
+        <translation>بيع بضائع تُرفض بلا مخزون.</translation>
+    </message>
+    <message>
+        <source>Sell outside permitted hours</source>
+        <translation>البيع خارج ساعات السماح</translation>
+    </message>
+    <message>
+        <source>Sell under a department at a price that is typed.</source>
+        <translation>البيع ضمن قسم بسعر يُكتب.</translation>
+    </message>
+    <message>
+        <source>Sell what is out of stock</source>
+        <translation>بيع ما نفد من المخزون</translation>
     </message>
     <message>
         <source>Sell without tax</source>
@@ -440,6 +644,10 @@
     <message>
         <source>Skip this step</source>
         <translation>تخطي هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Something off the whole sale, up to the limit.</source>
+        <translation>خصم على البيع كله حتى الحد.</translation>
     </message>
     <message>
         <source>Sort by SKU</source>
@@ -474,8 +682,40 @@
         <translation>التبويب السابق</translation>
     </message>
     <message>
+        <source>Take lines out once the customer was told the total.</source>
+        <translation>إزالة سطور بعد إخبار العميل بالإجمالي.</translation>
+    </message>
+    <message>
+        <source>Take money from the drawer to the safe.</source>
+        <translation>نقل نقد من الدُّرج إلى الخزنة.</translation>
+    </message>
+    <message>
+        <source>Take money out of the drawer, such as for stamps.</source>
+        <translation>أخذ نقد من الدُّرج، مثل ثمن طوابع.</translation>
+    </message>
+    <message>
+        <source>Take on, change and archive people with no more rights than her own.</source>
+        <translation>توظيف أشخاص وتغييرهم وأرشفتهم بما لا يتجاوز حقوقه.</translation>
+    </message>
+    <message>
         <source>Take the last payment back</source>
         <translation>سحب آخر دفعة</translation>
+    </message>
+    <message>
+        <source>Taxes, sums and the exceptions of a day.</source>
+        <translation>ضرائب يوم ومجاميعه واستثناءاته.</translation>
+    </message>
+    <message>
+        <source>Taxes, their rates, and which goods bear them.</source>
+        <translation>الضرائب ونسبها والبضائع التي تحملها.</translation>
+    </message>
+    <message>
+        <source>The drawer</source>
+        <translation>الدُّرج</translation>
+    </message>
+    <message>
+        <source>The shop, its tills, receipts and devices.</source>
+        <translation>المتجر وصناديقه وإيصالاته وأجهزته.</translation>
     </message>
     <message>
         <source>Tick everything listed</source>
@@ -518,12 +758,36 @@
         <translation>إلى المتغيرات</translation>
     </message>
     <message>
+        <source>Turn an unknown code into a new product.</source>
+        <translation>تحويل رمز مجهول إلى منتج جديد.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo changes</source>
         <translation>التراجع عن التغييرات</translation>
+    </message>
+    <message>
+        <source>Unlock people</source>
+        <translation>فتح قفل أشخاص</translation>
+    </message>
+    <message>
+        <source>Up to the discount limit of the person.</source>
+        <translation>حتى حد خصم الشخص.</translation>
+    </message>
+    <message>
+        <source>Void a finished sale in its own shift.</source>
+        <translation>إلغاء بيع منتهٍ في ورديته.</translation>
+    </message>
+    <message>
+        <source>Void a sale</source>
+        <translation>إلغاء بيع</translation>
+    </message>
+    <message>
+        <source>Void after the total</source>
+        <translation>إلغاء بعد الإجمالي</translation>
     </message>
     <message>
         <source>Void the sale</source>
@@ -1076,7 +1340,7 @@
     </message>
     <message>
         <source>Paid in</source>
-        <translation>مودع</translation>
+        <translation>إيداع في الصندوق</translation>
     </message>
     <message>
         <source>Money that goes into the drawer without a sale.</source>
@@ -1088,7 +1352,7 @@
     </message>
     <message>
         <source>Paid out</source>
-        <translation>مدفوع</translation>
+        <translation>صرف من الصندوق</translation>
     </message>
     <message>
         <source>Money that leaves the drawer for something bought or owed.</source>
@@ -1096,7 +1360,7 @@
     </message>
     <message>
         <source>Pay out</source>
-        <translation>المبلغ المردود</translation>
+        <translation>صرف</translation>
     </message>
     <message>
         <source>Cash drop</source>
@@ -1325,6 +1589,25 @@
     <message>
         <source>To the penny</source>
         <translation>مطابق تمامًا</translation>
+    </message>
+</context>
+<context>
+    <name>CoachMarks</name>
+    <message>
+        <source>Enough</source>
+        <translation>كفى</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} من {all}</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>فهمت</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +3085,10 @@
         <translation>الموظفون والساعات</translation>
     </message>
     <message>
+        <source>Staff and permissions</source>
+        <translation>الموظفون والأذونات</translation>
+    </message>
+    <message>
         <source>Take a PNG, JPEG or WebP file.</source>
         <translation>خذ ملف PNG أو JPEG أو WebP.</translation>
     </message>
@@ -3882,10 +4169,6 @@
         <translation>أقصى متوسط وقت بين حرفين من المسح. يقيسه اختبار الماسح.</translation>
     </message>
     <message>
-        <source>Staff and safety</source>
-        <translation>الموظفون والأمان</translation>
-    </message>
-    <message>
         <source>Stands at the head of every receipt.</source>
         <translation>يظهر في رأس كل إيصال.</translation>
     </message>
@@ -4146,6 +4429,10 @@
         <translation>يجب أن تتجاور خانات {letter}</translation>
     </message>
     <message>
+        <source>this is none. Write it as Europe/Berlin.</source>
+        <translation>هذه ليست كذلك. اكتبها مثل Europe/Berlin.</translation>
+    </message>
+    <message>
         <source>true or false is expected here.</source>
         <translation>يُنتظر هنا true أو false.</translation>
     </message>
@@ -4164,10 +4451,6 @@
     <message>
         <source>void a finished sale</source>
         <translation>إلغاء بيع منتهٍ</translation>
-    </message>
-    <message>
-        <source>write it as Europe/Berlin; this is no time zone.</source>
-        <translation>اكتبها مثل Europe/Berlin؛ هذه ليست منطقة زمنية.</translation>
     </message>
     <message>
         <source>{actor} cannot approve for {actor}.</source>
@@ -4987,6 +5270,38 @@
         <translation>إغلاق الصندوق</translation>
     </message>
     <message>
+        <source>Scan here</source>
+        <translation>امسح هنا</translation>
+    </message>
+    <message>
+        <source>Scan an item, or type its name or number. Nothing needs to be clicked.</source>
+        <translation>امسح صنفًا أو اكتب اسمه أو رقمه. لا يلزم النقر على شيء.</translation>
+    </message>
+    <message>
+        <source>Each item is a line</source>
+        <translation>كل صنف سطر</translation>
+    </message>
+    <message>
+        <source>Choose a line with the arrow keys or a finger to change or remove it.</source>
+        <translation>اختر سطرًا بالأسهم أو الإصبع لتغييره أو إزالته.</translation>
+    </message>
+    <message>
+        <source>Pay with F12</source>
+        <translation>الدفع بـ F12</translation>
+    </message>
+    <message>
+        <source>With + the exact amount is paid in cash, with − by card.</source>
+        <translation>بـ + يُدفع المبلغ نقدًا بالضبط، وبـ − بالبطاقة.</translation>
+    </message>
+    <message>
+        <source>F1 shows every key</source>
+        <translation>F1 يعرض كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Whatever can be done here has a key, and stands there.</source>
+        <translation>كل ما يمكن فعله هنا له مفتاح ويُذكر هناك.</translation>
+    </message>
+    <message>
         <source>The scanner sent that twice; it counts once</source>
         <translation>أرسله الماسح مرتين؛ يُحسب مرة</translation>
     </message>
@@ -5390,7 +5705,7 @@
     </message>
     <message>
         <source>Paid out</source>
-        <translation>مدفوع</translation>
+        <translation>مصروف من الصندوق</translation>
     </message>
     <message>
         <source>Hours corrected</source>
@@ -5855,8 +6170,8 @@
         <translation>{time} ساعة</translation>
     </message>
     <message>
-        <source>forgotten</source>
-        <translation>منسي</translation>
+        <source>open</source>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -6068,7 +6383,7 @@
     <name>KeyRow</name>
     <message>
         <source>Change</source>
-        <translation>الباقي</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change the keys: {name}</source>
@@ -6317,19 +6632,15 @@
     <name>LoginView</name>
     <message>
         <source>Recovery code</source>
-        <translation>رمز الاسترداد</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
+        <translation>استرداد</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation>التدريب</translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>Clock in / out</source>
-        <translation>الحضور والانصراف</translation>
+        <translation>الدوام</translation>
     </message>
     <message>
         <source>Who is selling?</source>
@@ -6363,6 +6674,14 @@
         <source>Demo shop: {name}&apos;s PIN is {pin}</source>
         <translation>متجر تجريبي: رمز {name} السري هو {pin}</translation>
     </message>
+    <message>
+        <source>{count} others</source>
+        <translation>آخرون: {count}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -6381,22 +6700,6 @@
     <message>
         <source>The last sale, {number}, is complete: {amount} paid, change {change}.</source>
         <translation>آخر بيع {number} تام: دُفع {amount}، والباقي {change}.</translation>
-    </message>
-    <message>
-        <source>Begin practice anew?</source>
-        <translation>بدء التدريب من جديد؟</translation>
-    </message>
-    <message>
-        <source>What was practised is forgotten. Goods and prices are those of today.</source>
-        <translation>يُنسى ما تُدرب عليه. البضائع والأسعار هي أسعار اليوم.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation>بدء من جديد</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -6465,6 +6768,10 @@
     <message>
         <source>Practice is open in its own window</source>
         <translation>التدريب مفتوح في نافذته الخاصة</translation>
+    </message>
+    <message>
+        <source>End practice to go back to the till</source>
+        <translation>أنهِ التدريب للعودة إلى الصندوق</translation>
     </message>
     <message>
         <source>The till locks in {count} seconds. Press any key to stay.</source>
@@ -7023,277 +7330,6 @@
     </message>
 </context>
 <context>
-    <name>Permissions</name>
-    <message>
-        <source>Adjust stock</source>
-        <translation>ضبط المخزون</translation>
-    </message>
-    <message>
-        <source>Another price for one line, with a reason.</source>
-        <translation>سعر آخر لسطر واحد، مع سبب.</translation>
-    </message>
-    <message>
-        <source>Asks for a reason; each time is on the exceptions list.</source>
-        <translation>يطلب سببًا؛ وتظهر كل مرة في قائمة الاستثناءات.</translation>
-    </message>
-    <message>
-        <source>At the counter</source>
-        <translation>عند الصندوق</translation>
-    </message>
-    <message>
-        <source>Begin a shift with its float.</source>
-        <translation>بدء وردية برصيدها الافتتاحي.</translation>
-    </message>
-    <message>
-        <source>Cash drop</source>
-        <translation>إيداع في الخزنة</translation>
-    </message>
-    <message>
-        <source>Change settings</source>
-        <translation>تغيير الإعدادات</translation>
-    </message>
-    <message>
-        <source>Close the till</source>
-        <translation>إغلاق الصندوق</translation>
-    </message>
-    <message>
-        <source>Correct a payment</source>
-        <translation>تصحيح دفعة</translation>
-    </message>
-    <message>
-        <source>Count the drawer and end the shift.</source>
-        <translation>عد الدُّرج وإنهاء الوردية.</translation>
-    </message>
-    <message>
-        <source>Discount a line</source>
-        <translation>خصم على سطر</translation>
-    </message>
-    <message>
-        <source>Discount a sale</source>
-        <translation>خصم على بيع</translation>
-    </message>
-    <message>
-        <source>Edit prices</source>
-        <translation>تحرير الأسعار</translation>
-    </message>
-    <message>
-        <source>Edit products</source>
-        <translation>تحرير المنتجات</translation>
-    </message>
-    <message>
-        <source>Edit taxes</source>
-        <translation>تحرير الضرائب</translation>
-    </message>
-    <message>
-        <source>End somebody&apos;s wait after wrong PINs.</source>
-        <translation>إنهاء انتظار شخص بعد رموز سرية خاطئة.</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s hours; nobody but an owner corrects her own.</source>
-        <translation>ساعات الجميع؛ ولا يصحح ساعاته إلا المالك.</translation>
-    </message>
-    <message>
-        <source>Exempt a sale, with reason and certificate.</source>
-        <translation>إعفاء بيع، بسبب وشهادة.</translation>
-    </message>
-    <message>
-        <source>Find sales that were made, and print copies.</source>
-        <translation>البحث عن مبيعات سابقة وطباعة نسخ.</translation>
-    </message>
-    <message>
-        <source>Give a code that was scanned to a product.</source>
-        <translation>إعطاء رمز ممسوح لمنتج.</translation>
-    </message>
-    <message>
-        <source>Goods, prices and taxes</source>
-        <translation>البضائع والأسعار والضرائب</translation>
-    </message>
-    <message>
-        <source>Import products</source>
-        <translation>استيراد منتجات</translation>
-    </message>
-    <message>
-        <source>Keep the staff&apos;s records</source>
-        <translation>حفظ سجلات الموظفين</translation>
-    </message>
-    <message>
-        <source>Let goods pass that a rule of time or number stops.</source>
-        <translation>تمرير بضائع توقفها قاعدة وقت أو عدد.</translation>
-    </message>
-    <message>
-        <source>Link an unknown code</source>
-        <translation>ربط رمز مجهول</translation>
-    </message>
-    <message>
-        <source>Make a product at the counter</source>
-        <translation>إنشاء منتج عند الصندوق</translation>
-    </message>
-    <message>
-        <source>Make, change and archive products and quick keys.</source>
-        <translation>إنشاء المنتجات والمفاتيح السريعة وتغييرها وأرشفتها.</translation>
-    </message>
-    <message>
-        <source>Open the drawer without a sale</source>
-        <translation>فتح الدُّرج بلا بيع</translation>
-    </message>
-    <message>
-        <source>Open the till</source>
-        <translation>فتح الصندوق</translation>
-    </message>
-    <message>
-        <source>Override a price</source>
-        <translation>تغيير سعر</translation>
-    </message>
-    <message>
-        <source>Pay in</source>
-        <translation>إيداع</translation>
-    </message>
-    <message>
-        <source>Pay out</source>
-        <translation>المبلغ المردود</translation>
-    </message>
-    <message>
-        <source>People and settings</source>
-        <translation>الأشخاص والإعدادات</translation>
-    </message>
-    <message>
-        <source>Price lists, promotions and customer groups.</source>
-        <translation>قوائم الأسعار والعروض ومجموعات العملاء.</translation>
-    </message>
-    <message>
-        <source>Put money into the drawer, such as change from the bank.</source>
-        <translation>وضع نقد في الدُّرج، مثل فكة من البنك.</translation>
-    </message>
-    <message>
-        <source>Read files of products and prices.</source>
-        <translation>قراءة ملفات المنتجات والأسعار.</translation>
-    </message>
-    <message>
-        <source>Ring up, park, and take payment.</source>
-        <translation>تسجيل المبيعات وتعليقها وأخذ الدفع.</translation>
-    </message>
-    <message>
-        <source>Sales that were made</source>
-        <translation>المبيعات السابقة</translation>
-    </message>
-    <message>
-        <source>Say how a finished sale was really paid.</source>
-        <translation>ذكر كيف دُفع بيع منتهٍ حقًا.</translation>
-    </message>
-    <message>
-        <source>Say how much is there, with a reason.</source>
-        <translation>ذكر كم يوجد، مع سبب.</translation>
-    </message>
-    <message>
-        <source>See and correct hours</source>
-        <translation>الاطلاع على الساعات وتصحيحها</translation>
-    </message>
-    <message>
-        <source>See reports</source>
-        <translation>الاطلاع على التقارير</translation>
-    </message>
-    <message>
-        <source>See sales</source>
-        <translation>الاطلاع على المبيعات</translation>
-    </message>
-    <message>
-        <source>See the expected cash</source>
-        <translation>الاطلاع على النقد المتوقع</translation>
-    </message>
-    <message>
-        <source>See what should be in the drawer before it is counted.</source>
-        <translation>رؤية المتوقع في الدُّرج قبل عدّه.</translation>
-    </message>
-    <message>
-        <source>Sell</source>
-        <translation>البيع</translation>
-    </message>
-    <message>
-        <source>Sell at an open price</source>
-        <translation>البيع بسعر حر</translation>
-    </message>
-    <message>
-        <source>Sell goods that are set to be refused without stock.</source>
-        <translation>بيع بضائع تُرفض بلا مخزون.</translation>
-    </message>
-    <message>
-        <source>Sell outside permitted hours</source>
-        <translation>البيع خارج ساعات السماح</translation>
-    </message>
-    <message>
-        <source>Sell under a department at a price that is typed.</source>
-        <translation>البيع ضمن قسم بسعر يُكتب.</translation>
-    </message>
-    <message>
-        <source>Sell what is out of stock</source>
-        <translation>بيع ما نفد من المخزون</translation>
-    </message>
-    <message>
-        <source>Sell without tax</source>
-        <translation>البيع بلا ضريبة</translation>
-    </message>
-    <message>
-        <source>Something off the whole sale, up to the limit.</source>
-        <translation>خصم على البيع كله حتى الحد.</translation>
-    </message>
-    <message>
-        <source>Take lines out once the customer was told the total.</source>
-        <translation>إزالة سطور بعد إخبار العميل بالإجمالي.</translation>
-    </message>
-    <message>
-        <source>Take money from the drawer to the safe.</source>
-        <translation>نقل نقد من الدُّرج إلى الخزنة.</translation>
-    </message>
-    <message>
-        <source>Take money out of the drawer, such as for stamps.</source>
-        <translation>أخذ نقد من الدُّرج، مثل ثمن طوابع.</translation>
-    </message>
-    <message>
-        <source>Take on, change and archive people with no more rights than her own.</source>
-        <translation>توظيف أشخاص وتغييرهم وأرشفتهم بما لا يتجاوز حقوقه.</translation>
-    </message>
-    <message>
-        <source>Taxes, sums and the exceptions of a day.</source>
-        <translation>ضرائب يوم ومجاميعه واستثناءاته.</translation>
-    </message>
-    <message>
-        <source>Taxes, their rates, and which goods bear them.</source>
-        <translation>الضرائب ونسبها والبضائع التي تحملها.</translation>
-    </message>
-    <message>
-        <source>The drawer</source>
-        <translation>الدُّرج</translation>
-    </message>
-    <message>
-        <source>The shop, its tills, receipts and devices.</source>
-        <translation>المتجر وصناديقه وإيصالاته وأجهزته.</translation>
-    </message>
-    <message>
-        <source>Turn an unknown code into a new product.</source>
-        <translation>تحويل رمز مجهول إلى منتج جديد.</translation>
-    </message>
-    <message>
-        <source>Unlock people</source>
-        <translation>فتح قفل أشخاص</translation>
-    </message>
-    <message>
-        <source>Up to the discount limit of the person.</source>
-        <translation>حتى حد خصم الشخص.</translation>
-    </message>
-    <message>
-        <source>Void a finished sale in its own shift.</source>
-        <translation>إلغاء بيع منتهٍ في ورديته.</translation>
-    </message>
-    <message>
-        <source>Void a sale</source>
-        <translation>إلغاء بيع</translation>
-    </message>
-    <message>
-        <source>Void after the total</source>
-        <translation>إلغاء بعد الإجمالي</translation>
-    </message>
-</context>
-<context>
     <name>Picks</name>
     <message>
         <source>category</source>
@@ -7524,6 +7560,25 @@
     <message>
         <source>Cash on the rail: count the drawer, then Done.</source>
         <translation>الصندوق في الشريط: عدّ الدُّرج ثم تم.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTill</name>
+    <message>
+        <source>Begin practice anew?</source>
+        <translation>بدء التدريب من جديد؟</translation>
+    </message>
+    <message>
+        <source>What was practised is forgotten. Goods and prices are those of today.</source>
+        <translation>يُنسى ما تُدرب عليه. البضائع والأسعار هي أسعار اليوم.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>بدء من جديد</translation>
     </message>
 </context>
 <context>
@@ -8427,8 +8482,8 @@
         <translation>استُعيدت المنتجات: {count}</translation>
     </message>
     <message>
-        <source>Turned around for {count} products</source>
-        <translation>عُكست المنتجات: {count}</translation>
+        <source>Undone for {count} products</source>
+        <translation>تم التراجع عن المنتجات: {count}</translation>
     </message>
     <message>
         <source>{words}; {count} do not take it and stayed</source>
@@ -8927,19 +8982,19 @@
     </message>
     <message>
         <source>Line %</source>
-        <translation>السطر %</translation>
+        <translation>سطر %</translation>
     </message>
     <message>
         <source>Line {sign}</source>
-        <translation>السطر {sign}</translation>
+        <translation>سطر {sign}</translation>
     </message>
     <message>
         <source>Sale %</source>
-        <translation>البيع %</translation>
+        <translation>بيع %</translation>
     </message>
     <message>
         <source>Sale {sign}</source>
-        <translation>البيع {sign}</translation>
+        <translation>بيع {sign}</translation>
     </message>
     <message>
         <source>Which one is it?</source>
@@ -9394,6 +9449,10 @@
         <source>until</source>
         <translation>حتى</translation>
     </message>
+    <message>
+        <source>A deposit that is archived</source>
+        <translation>تأمين مؤرشف</translation>
+    </message>
 </context>
 <context>
     <name>SaleSide</name>
@@ -9833,20 +9892,8 @@
         <translation>يبقى المتوقع في الدُّرج مخفيًا حتى يتم العد.</translation>
     </message>
     <message>
-        <source>Paid in</source>
-        <translation>مودع</translation>
-    </message>
-    <message>
-        <source>Paid out</source>
-        <translation>مدفوع</translation>
-    </message>
-    <message>
-        <source>Cash drop</source>
-        <translation>إيداع في الخزنة</translation>
-    </message>
-    <message>
-        <source>Drawer</source>
-        <translation>الدُّرج</translation>
+        <source>Money in or out</source>
+        <translation>نقد داخل أو خارج</translation>
     </message>
     <message>
         <source>Start the count again</source>
@@ -10203,8 +10250,8 @@
         <translation>المالك</translation>
     </message>
     <message>
-        <source>{role} · own permissions</source>
-        <translation>{role} · أذونات خاصة</translation>
+        <source>{role}, adapted</source>
+        <translation>{role}، معدّل</translation>
     </message>
     <message>
         <source>archived</source>
@@ -10268,6 +10315,10 @@
     <message>
         <source>Point of sale</source>
         <translation>نقطة بيع</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>اللغة: {name}</translation>
     </message>
     <message>
         <source>Demo shop</source>
@@ -10528,8 +10579,8 @@
         <translation>كيف دُفع البيع {number}؟</translation>
     </message>
     <message>
-        <source>{amount}. Goods and taxes stay; the drawer and the payment move.</source>
-        <translation>{amount}. تبقى البضاعة والضرائب؛ ويتغير الدُّرج والدفع.</translation>
+        <source>{amount}. Goods and taxes stay as they are.</source>
+        <translation>{amount}. تبقى البضاعة والضرائب كما هي.</translation>
     </message>
     <message>
         <source>Cash</source>

@@ -86,8 +86,24 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Adjust stock</source>
+        <translation>Bestand anpassen</translation>
+    </message>
+    <message>
+        <source>Another price for one line, with a reason.</source>
+        <translation>Ein anderer Preis für eine Zeile, mit Grund.</translation>
+    </message>
+    <message>
         <source>Archive or restore</source>
         <translation>Archivieren oder wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Asks for a reason; each time is on the exceptions list.</source>
+        <translation>Fragt nach einem Grund; jedes Mal steht bei den Auffälligkeiten.</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>An der Kasse</translation>
     </message>
     <message>
         <source>Back</source>
@@ -96,6 +112,10 @@
     <message>
         <source>Back to the sale</source>
         <translation>Zurück zum Verkauf</translation>
+    </message>
+    <message>
+        <source>Begin a shift with its float.</source>
+        <translation>Eine Schicht mit ihrem Wechselgeld beginnen.</translation>
     </message>
     <message>
         <source>Begin practice anew</source>
@@ -112,6 +132,10 @@
     <message>
         <source>Cash drop</source>
         <translation>Abschöpfung</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Einstellungen ändern</translation>
     </message>
     <message>
         <source>Change the chosen products</source>
@@ -142,8 +166,16 @@
         <translation>Verkauf abschließen</translation>
     </message>
     <message>
+        <source>Correct a payment</source>
+        <translation>Zahlung berichtigen</translation>
+    </message>
+    <message>
         <source>Correct the payment</source>
         <translation>Zahlung berichtigen</translation>
+    </message>
+    <message>
+        <source>Count the drawer and end the shift.</source>
+        <translation>Die Lade zählen und die Schicht beenden.</translation>
     </message>
     <message>
         <source>Coupon code</source>
@@ -166,6 +198,14 @@
         <translation>Rabatt</translation>
     </message>
     <message>
+        <source>Discount a line</source>
+        <translation>Rabatt auf eine Zeile</translation>
+    </message>
+    <message>
+        <source>Discount a sale</source>
+        <translation>Rabatt auf einen Verkauf</translation>
+    </message>
+    <message>
         <source>Dismiss, back to the scan field</source>
         <translation>Schließen, zurück zum Scanfeld</translation>
     </message>
@@ -186,8 +226,20 @@
         <translation>Hier essen oder mitnehmen</translation>
     </message>
     <message>
+        <source>Edit prices</source>
+        <translation>Preise bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit products</source>
+        <translation>Artikel bearbeiten</translation>
+    </message>
+    <message>
         <source>Edit quick keys</source>
         <translation>Schnelltasten bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit taxes</source>
+        <translation>Steuern bearbeiten</translation>
     </message>
     <message>
         <source>Edit the product</source>
@@ -202,8 +254,24 @@
         <translation>Übung beenden</translation>
     </message>
     <message>
+        <source>End somebody&apos;s wait after wrong PINs.</source>
+        <translation>Die Wartezeit nach falschen PINs beenden.</translation>
+    </message>
+    <message>
+        <source>End the mode in which the till fills the screen.</source>
+        <translation>Den Modus beenden, in dem die Kasse den Bildschirm füllt.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s hours; nobody but an owner corrects her own.</source>
+        <translation>Die Stunden aller; eigene berichtigt nur ein Inhaber.</translation>
+    </message>
+    <message>
         <source>Exact cash</source>
         <translation>Bar passend</translation>
+    </message>
+    <message>
+        <source>Exempt a sale, with reason and certificate.</source>
+        <translation>Einen Verkauf von der Steuer befreien, mit Grund und Nachweis.</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -214,12 +282,24 @@
         <translation>Alles finden</translation>
     </message>
     <message>
+        <source>Find sales that were made, and print copies.</source>
+        <translation>Verkäufe finden und Kopien drucken.</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
     </message>
     <message>
+        <source>Give a code that was scanned to a product.</source>
+        <translation>Einen gescannten Code einem Artikel zuordnen.</translation>
+    </message>
+    <message>
         <source>Give it a number</source>
         <translation>Nummer vergeben</translation>
+    </message>
+    <message>
+        <source>Goods, prices and taxes</source>
+        <translation>Ware, Preise und Steuern</translation>
     </message>
     <message>
         <source>Help</source>
@@ -228,6 +308,10 @@
     <message>
         <source>Import products</source>
         <translation>Artikel importieren</translation>
+    </message>
+    <message>
+        <source>Keep the staff&apos;s records</source>
+        <translation>Personaldaten pflegen</translation>
     </message>
     <message>
         <source>Keys and help</source>
@@ -240,6 +324,14 @@
     <message>
         <source>Last receipt</source>
         <translation>Letzter Bon</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Kiosk verlassen</translation>
+    </message>
+    <message>
+        <source>Let goods pass that a rule of time or number stops.</source>
+        <translation>Ware durchlassen, die eine Regel zu Zeit oder Anzahl aufhält.</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -260,6 +352,14 @@
     <message>
         <source>Lock or switch user</source>
         <translation>Sperren oder Benutzer wechseln</translation>
+    </message>
+    <message>
+        <source>Make a product at the counter</source>
+        <translation>Artikel an der Kasse anlegen</translation>
+    </message>
+    <message>
+        <source>Make, change and archive products and quick keys.</source>
+        <translation>Artikel und Schnelltasten anlegen, ändern und archivieren.</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -292,6 +392,10 @@
     <message>
         <source>Next page of quick keys</source>
         <translation>Nächste Seite der Schnelltasten</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Nächste Person</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -334,8 +438,20 @@
         <translation>Lade öffnen</translation>
     </message>
     <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Lade ohne Verkauf öffnen</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Kasse öffnen</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>Override a price</source>
+        <translation>Preis ändern</translation>
     </message>
     <message>
         <source>Owner&apos;s recovery code</source>
@@ -362,6 +478,22 @@
         <translation>Zahlen</translation>
     </message>
     <message>
+        <source>Pay in</source>
+        <translation>Einlage</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Entnahme</translation>
+    </message>
+    <message>
+        <source>People and settings</source>
+        <translation>Personal und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Person before</source>
+        <translation>Vorige Person</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Übung</translation>
     </message>
@@ -376,6 +508,14 @@
     <message>
         <source>Price check</source>
         <translation>Preisauskunft</translation>
+    </message>
+    <message>
+        <source>Price lists, promotions and customer groups.</source>
+        <translation>Preislisten, Aktionen und Kundengruppen.</translation>
+    </message>
+    <message>
+        <source>Put money into the drawer, such as change from the bank.</source>
+        <translation>Geld in die Lade legen, etwa Wechselgeld von der Bank.</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -398,6 +538,10 @@
         <translation>Schnelltasten oder Scanliste</translation>
     </message>
     <message>
+        <source>Read files of products and prices.</source>
+        <translation>Dateien mit Artikeln und Preisen einlesen.</translation>
+    </message>
+    <message>
         <source>Recall</source>
         <translation>Abruf</translation>
     </message>
@@ -414,12 +558,72 @@
         <translation>Bon nachdrucken</translation>
     </message>
     <message>
+        <source>Ring up, park, and take payment.</source>
+        <translation>Kassieren, parken und Zahlungen nehmen.</translation>
+    </message>
+    <message>
+        <source>Sales that were made</source>
+        <translation>Gemachte Verkäufe</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>Say how a finished sale was really paid.</source>
+        <translation>Angeben, wie ein fertiger Verkauf wirklich bezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>Say how much is there, with a reason.</source>
+        <translation>Angeben, wie viel da ist, mit Grund.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suche</translation>
+    </message>
+    <message>
+        <source>See and correct hours</source>
+        <translation>Stunden sehen und berichtigen</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation>Berichte sehen</translation>
+    </message>
+    <message>
+        <source>See sales</source>
+        <translation>Verkäufe sehen</translation>
+    </message>
+    <message>
+        <source>See the expected cash</source>
+        <translation>Sollbestand sehen</translation>
+    </message>
+    <message>
+        <source>See what should be in the drawer before it is counted.</source>
+        <translation>Sehen, was in der Lade sein soll, bevor gezählt wird.</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Verkaufen</translation>
+    </message>
+    <message>
+        <source>Sell at an open price</source>
+        <translation>Zu freiem Preis verkaufen</translation>
+    </message>
+    <message>
+        <source>Sell goods that are set to be refused without stock.</source>
+        <translation>Ware verkaufen, die ohne Bestand abgelehnt würde.</translation>
+    </message>
+    <message>
+        <source>Sell outside permitted hours</source>
+        <translation>Außerhalb erlaubter Zeiten verkaufen</translation>
+    </message>
+    <message>
+        <source>Sell under a department at a price that is typed.</source>
+        <translation>Unter einer Abteilung zu einem getippten Preis verkaufen.</translation>
+    </message>
+    <message>
+        <source>Sell what is out of stock</source>
+        <translation>Verkaufen, was nicht auf Lager ist</translation>
     </message>
     <message>
         <source>Sell without tax</source>
@@ -440,6 +644,10 @@
     <message>
         <source>Skip this step</source>
         <translation>Diesen Schritt überspringen</translation>
+    </message>
+    <message>
+        <source>Something off the whole sale, up to the limit.</source>
+        <translation>Nachlass auf den ganzen Verkauf, bis zur Grenze.</translation>
     </message>
     <message>
         <source>Sort by SKU</source>
@@ -474,8 +682,40 @@
         <translation>Voriger Reiter</translation>
     </message>
     <message>
+        <source>Take lines out once the customer was told the total.</source>
+        <translation>Zeilen herausnehmen, nachdem die Summe genannt wurde.</translation>
+    </message>
+    <message>
+        <source>Take money from the drawer to the safe.</source>
+        <translation>Geld aus der Lade in den Tresor bringen.</translation>
+    </message>
+    <message>
+        <source>Take money out of the drawer, such as for stamps.</source>
+        <translation>Geld aus der Lade nehmen, etwa für Briefmarken.</translation>
+    </message>
+    <message>
+        <source>Take on, change and archive people with no more rights than her own.</source>
+        <translation>Personen einstellen, ändern und archivieren, mit höchstens den eigenen Rechten.</translation>
+    </message>
+    <message>
         <source>Take the last payment back</source>
         <translation>Letzte Zahlung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Taxes, sums and the exceptions of a day.</source>
+        <translation>Steuern, Summen und die Auffälligkeiten eines Tages.</translation>
+    </message>
+    <message>
+        <source>Taxes, their rates, and which goods bear them.</source>
+        <translation>Steuern, ihre Sätze und welche Ware sie trägt.</translation>
+    </message>
+    <message>
+        <source>The drawer</source>
+        <translation>Die Lade</translation>
+    </message>
+    <message>
+        <source>The shop, its tills, receipts and devices.</source>
+        <translation>Der Laden, seine Kassen, Bons und Geräte.</translation>
     </message>
     <message>
         <source>Tick everything listed</source>
@@ -518,12 +758,36 @@
         <translation>Zu den Varianten</translation>
     </message>
     <message>
+        <source>Turn an unknown code into a new product.</source>
+        <translation>Aus einem unbekannten Code einen neuen Artikel machen.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo changes</source>
         <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Unlock people</source>
+        <translation>Personen entsperren</translation>
+    </message>
+    <message>
+        <source>Up to the discount limit of the person.</source>
+        <translation>Bis zur Rabattgrenze der Person.</translation>
+    </message>
+    <message>
+        <source>Void a finished sale in its own shift.</source>
+        <translation>Einen fertigen Verkauf in seiner Schicht stornieren.</translation>
+    </message>
+    <message>
+        <source>Void a sale</source>
+        <translation>Verkauf stornieren</translation>
+    </message>
+    <message>
+        <source>Void after the total</source>
+        <translation>Storno nach der Summe</translation>
     </message>
     <message>
         <source>Void the sale</source>
@@ -1084,7 +1348,7 @@
     </message>
     <message>
         <source>Pay in</source>
-        <translation>Einlage</translation>
+        <translation>Einlegen</translation>
     </message>
     <message>
         <source>Paid out</source>
@@ -1096,7 +1360,7 @@
     </message>
     <message>
         <source>Pay out</source>
-        <translation>Auszahlen</translation>
+        <translation>Entnehmen</translation>
     </message>
     <message>
         <source>Cash drop</source>
@@ -1325,6 +1589,25 @@
     <message>
         <source>To the penny</source>
         <translation>Auf den Cent genau</translation>
+    </message>
+</context>
+<context>
+    <name>CoachMarks</name>
+    <message>
+        <source>Enough</source>
+        <translation>Genug</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} von {all}</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +3085,10 @@
         <translation>Personal und Stunden</translation>
     </message>
     <message>
+        <source>Staff and permissions</source>
+        <translation>Personal und Rechte</translation>
+    </message>
+    <message>
         <source>Take a PNG, JPEG or WebP file.</source>
         <translation>Nehmen Sie eine PNG-, JPEG- oder WebP-Datei.</translation>
     </message>
@@ -3882,10 +4169,6 @@
         <translation>So viel Zeit liegt im Mittel höchstens zwischen zwei Zeichen eines Scans. Der Test des Scanners misst es.</translation>
     </message>
     <message>
-        <source>Staff and safety</source>
-        <translation>Personal und Sicherheit</translation>
-    </message>
-    <message>
         <source>Stands at the head of every receipt.</source>
         <translation>Steht oben auf jedem Bon.</translation>
     </message>
@@ -4146,6 +4429,10 @@
         <translation>die Stellen von {letter} müssen beisammenstehen</translation>
     </message>
     <message>
+        <source>this is none. Write it as Europe/Berlin.</source>
+        <translation>das ist keine. Schreiben Sie es als Europe/Berlin.</translation>
+    </message>
+    <message>
         <source>true or false is expected here.</source>
         <translation>Hier wird true oder false erwartet.</translation>
     </message>
@@ -4164,10 +4451,6 @@
     <message>
         <source>void a finished sale</source>
         <translation>einen abgeschlossenen Verkauf stornieren</translation>
-    </message>
-    <message>
-        <source>write it as Europe/Berlin; this is no time zone.</source>
-        <translation>schreiben Sie es als Europe/Berlin; das ist keine Zeitzone.</translation>
     </message>
     <message>
         <source>{actor} cannot approve for {actor}.</source>
@@ -4985,6 +5268,38 @@
     <message>
         <source>Close the till</source>
         <translation>Kasse abschließen</translation>
+    </message>
+    <message>
+        <source>Scan here</source>
+        <translation>Hier scannen</translation>
+    </message>
+    <message>
+        <source>Scan an item, or type its name or number. Nothing needs to be clicked.</source>
+        <translation>Scannen Sie einen Artikel, oder tippen Sie Namen oder Nummer. Nichts muss angeklickt werden.</translation>
+    </message>
+    <message>
+        <source>Each item is a line</source>
+        <translation>Jeder Artikel ist eine Zeile</translation>
+    </message>
+    <message>
+        <source>Choose a line with the arrow keys or a finger to change or remove it.</source>
+        <translation>Wählen Sie eine Zeile mit den Pfeiltasten oder dem Finger, um sie zu ändern oder zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Pay with F12</source>
+        <translation>Zahlen mit F12</translation>
+    </message>
+    <message>
+        <source>With + the exact amount is paid in cash, with − by card.</source>
+        <translation>Mit + wird passend bar gezahlt, mit − mit Karte.</translation>
+    </message>
+    <message>
+        <source>F1 shows every key</source>
+        <translation>F1 zeigt jede Taste</translation>
+    </message>
+    <message>
+        <source>Whatever can be done here has a key, and stands there.</source>
+        <translation>Was man hier tun kann, hat eine Taste und steht dort.</translation>
     </message>
     <message>
         <source>The scanner sent that twice; it counts once</source>
@@ -5855,8 +6170,8 @@
         <translation>{time} Stunden</translation>
     </message>
     <message>
-        <source>forgotten</source>
-        <translation>vergessen</translation>
+        <source>open</source>
+        <translation>offen</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -6068,7 +6383,7 @@
     <name>KeyRow</name>
     <message>
         <source>Change</source>
-        <translation>Rückgeld</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change the keys: {name}</source>
@@ -6320,10 +6635,6 @@
         <translation>Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
         <source>Practice</source>
         <translation>Übung</translation>
     </message>
@@ -6363,6 +6674,14 @@
         <source>Demo shop: {name}&apos;s PIN is {pin}</source>
         <translation>Demoladen: Die PIN von {name} ist {pin}</translation>
     </message>
+    <message>
+        <source>{count} others</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -6381,22 +6700,6 @@
     <message>
         <source>The last sale, {number}, is complete: {amount} paid, change {change}.</source>
         <translation>Der letzte Verkauf, {number}, ist abgeschlossen: {amount} bezahlt, Rückgeld {change}.</translation>
-    </message>
-    <message>
-        <source>Begin practice anew?</source>
-        <translation>Übung neu beginnen?</translation>
-    </message>
-    <message>
-        <source>What was practised is forgotten. Goods and prices are those of today.</source>
-        <translation>Was geübt wurde, ist vergessen. Ware und Preise sind die von heute.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -6465,6 +6768,10 @@
     <message>
         <source>Practice is open in its own window</source>
         <translation>Die Übung ist in einem eigenen Fenster offen</translation>
+    </message>
+    <message>
+        <source>End practice to go back to the till</source>
+        <translation>Übung beenden, um zur Kasse zurückzukehren</translation>
     </message>
     <message>
         <source>The till locks in {count} seconds. Press any key to stay.</source>
@@ -7023,277 +7330,6 @@
     </message>
 </context>
 <context>
-    <name>Permissions</name>
-    <message>
-        <source>Adjust stock</source>
-        <translation>Bestand anpassen</translation>
-    </message>
-    <message>
-        <source>Another price for one line, with a reason.</source>
-        <translation>Ein anderer Preis für eine Zeile, mit Grund.</translation>
-    </message>
-    <message>
-        <source>Asks for a reason; each time is on the exceptions list.</source>
-        <translation>Fragt nach einem Grund; jedes Mal steht bei den Auffälligkeiten.</translation>
-    </message>
-    <message>
-        <source>At the counter</source>
-        <translation>An der Kasse</translation>
-    </message>
-    <message>
-        <source>Begin a shift with its float.</source>
-        <translation>Eine Schicht mit ihrem Wechselgeld beginnen.</translation>
-    </message>
-    <message>
-        <source>Cash drop</source>
-        <translation>Abschöpfung</translation>
-    </message>
-    <message>
-        <source>Change settings</source>
-        <translation>Einstellungen ändern</translation>
-    </message>
-    <message>
-        <source>Close the till</source>
-        <translation>Kasse abschließen</translation>
-    </message>
-    <message>
-        <source>Correct a payment</source>
-        <translation>Zahlung berichtigen</translation>
-    </message>
-    <message>
-        <source>Count the drawer and end the shift.</source>
-        <translation>Die Lade zählen und die Schicht beenden.</translation>
-    </message>
-    <message>
-        <source>Discount a line</source>
-        <translation>Rabatt auf eine Zeile</translation>
-    </message>
-    <message>
-        <source>Discount a sale</source>
-        <translation>Rabatt auf einen Verkauf</translation>
-    </message>
-    <message>
-        <source>Edit prices</source>
-        <translation>Preise bearbeiten</translation>
-    </message>
-    <message>
-        <source>Edit products</source>
-        <translation>Artikel bearbeiten</translation>
-    </message>
-    <message>
-        <source>Edit taxes</source>
-        <translation>Steuern bearbeiten</translation>
-    </message>
-    <message>
-        <source>End somebody&apos;s wait after wrong PINs.</source>
-        <translation>Die Wartezeit nach falschen PINs beenden.</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s hours; nobody but an owner corrects her own.</source>
-        <translation>Die Stunden aller; eigene berichtigt nur ein Inhaber.</translation>
-    </message>
-    <message>
-        <source>Exempt a sale, with reason and certificate.</source>
-        <translation>Einen Verkauf von der Steuer befreien, mit Grund und Nachweis.</translation>
-    </message>
-    <message>
-        <source>Find sales that were made, and print copies.</source>
-        <translation>Verkäufe finden und Kopien drucken.</translation>
-    </message>
-    <message>
-        <source>Give a code that was scanned to a product.</source>
-        <translation>Einen gescannten Code einem Artikel zuordnen.</translation>
-    </message>
-    <message>
-        <source>Goods, prices and taxes</source>
-        <translation>Ware, Preise und Steuern</translation>
-    </message>
-    <message>
-        <source>Import products</source>
-        <translation>Artikel importieren</translation>
-    </message>
-    <message>
-        <source>Keep the staff&apos;s records</source>
-        <translation>Personaldaten pflegen</translation>
-    </message>
-    <message>
-        <source>Let goods pass that a rule of time or number stops.</source>
-        <translation>Ware durchlassen, die eine Regel zu Zeit oder Anzahl aufhält.</translation>
-    </message>
-    <message>
-        <source>Link an unknown code</source>
-        <translation>Unbekannten Code zuordnen</translation>
-    </message>
-    <message>
-        <source>Make a product at the counter</source>
-        <translation>Artikel an der Kasse anlegen</translation>
-    </message>
-    <message>
-        <source>Make, change and archive products and quick keys.</source>
-        <translation>Artikel und Schnelltasten anlegen, ändern und archivieren.</translation>
-    </message>
-    <message>
-        <source>Open the drawer without a sale</source>
-        <translation>Lade ohne Verkauf öffnen</translation>
-    </message>
-    <message>
-        <source>Open the till</source>
-        <translation>Kasse öffnen</translation>
-    </message>
-    <message>
-        <source>Override a price</source>
-        <translation>Preis ändern</translation>
-    </message>
-    <message>
-        <source>Pay in</source>
-        <translation>Einlage</translation>
-    </message>
-    <message>
-        <source>Pay out</source>
-        <translation>Auszahlen</translation>
-    </message>
-    <message>
-        <source>People and settings</source>
-        <translation>Personal und Einstellungen</translation>
-    </message>
-    <message>
-        <source>Price lists, promotions and customer groups.</source>
-        <translation>Preislisten, Aktionen und Kundengruppen.</translation>
-    </message>
-    <message>
-        <source>Put money into the drawer, such as change from the bank.</source>
-        <translation>Geld in die Lade legen, etwa Wechselgeld von der Bank.</translation>
-    </message>
-    <message>
-        <source>Read files of products and prices.</source>
-        <translation>Dateien mit Artikeln und Preisen einlesen.</translation>
-    </message>
-    <message>
-        <source>Ring up, park, and take payment.</source>
-        <translation>Kassieren, parken und Zahlungen nehmen.</translation>
-    </message>
-    <message>
-        <source>Sales that were made</source>
-        <translation>Gemachte Verkäufe</translation>
-    </message>
-    <message>
-        <source>Say how a finished sale was really paid.</source>
-        <translation>Angeben, wie ein fertiger Verkauf wirklich bezahlt wurde.</translation>
-    </message>
-    <message>
-        <source>Say how much is there, with a reason.</source>
-        <translation>Angeben, wie viel da ist, mit Grund.</translation>
-    </message>
-    <message>
-        <source>See and correct hours</source>
-        <translation>Stunden sehen und berichtigen</translation>
-    </message>
-    <message>
-        <source>See reports</source>
-        <translation>Berichte sehen</translation>
-    </message>
-    <message>
-        <source>See sales</source>
-        <translation>Verkäufe sehen</translation>
-    </message>
-    <message>
-        <source>See the expected cash</source>
-        <translation>Sollbestand sehen</translation>
-    </message>
-    <message>
-        <source>See what should be in the drawer before it is counted.</source>
-        <translation>Sehen, was in der Lade sein soll, bevor gezählt wird.</translation>
-    </message>
-    <message>
-        <source>Sell</source>
-        <translation>Verkaufen</translation>
-    </message>
-    <message>
-        <source>Sell at an open price</source>
-        <translation>Zu freiem Preis verkaufen</translation>
-    </message>
-    <message>
-        <source>Sell goods that are set to be refused without stock.</source>
-        <translation>Ware verkaufen, die ohne Bestand abgelehnt würde.</translation>
-    </message>
-    <message>
-        <source>Sell outside permitted hours</source>
-        <translation>Außerhalb erlaubter Zeiten verkaufen</translation>
-    </message>
-    <message>
-        <source>Sell under a department at a price that is typed.</source>
-        <translation>Unter einer Abteilung zu einem getippten Preis verkaufen.</translation>
-    </message>
-    <message>
-        <source>Sell what is out of stock</source>
-        <translation>Verkaufen, was nicht auf Lager ist</translation>
-    </message>
-    <message>
-        <source>Sell without tax</source>
-        <translation>Ohne Steuer verkaufen</translation>
-    </message>
-    <message>
-        <source>Something off the whole sale, up to the limit.</source>
-        <translation>Nachlass auf den ganzen Verkauf, bis zur Grenze.</translation>
-    </message>
-    <message>
-        <source>Take lines out once the customer was told the total.</source>
-        <translation>Zeilen herausnehmen, nachdem die Summe genannt wurde.</translation>
-    </message>
-    <message>
-        <source>Take money from the drawer to the safe.</source>
-        <translation>Geld aus der Lade in den Tresor bringen.</translation>
-    </message>
-    <message>
-        <source>Take money out of the drawer, such as for stamps.</source>
-        <translation>Geld aus der Lade nehmen, etwa für Briefmarken.</translation>
-    </message>
-    <message>
-        <source>Take on, change and archive people with no more rights than her own.</source>
-        <translation>Personen einstellen, ändern und archivieren, mit höchstens den eigenen Rechten.</translation>
-    </message>
-    <message>
-        <source>Taxes, sums and the exceptions of a day.</source>
-        <translation>Steuern, Summen und die Auffälligkeiten eines Tages.</translation>
-    </message>
-    <message>
-        <source>Taxes, their rates, and which goods bear them.</source>
-        <translation>Steuern, ihre Sätze und welche Ware sie trägt.</translation>
-    </message>
-    <message>
-        <source>The drawer</source>
-        <translation>Die Lade</translation>
-    </message>
-    <message>
-        <source>The shop, its tills, receipts and devices.</source>
-        <translation>Der Laden, seine Kassen, Bons und Geräte.</translation>
-    </message>
-    <message>
-        <source>Turn an unknown code into a new product.</source>
-        <translation>Aus einem unbekannten Code einen neuen Artikel machen.</translation>
-    </message>
-    <message>
-        <source>Unlock people</source>
-        <translation>Personen entsperren</translation>
-    </message>
-    <message>
-        <source>Up to the discount limit of the person.</source>
-        <translation>Bis zur Rabattgrenze der Person.</translation>
-    </message>
-    <message>
-        <source>Void a finished sale in its own shift.</source>
-        <translation>Einen fertigen Verkauf in seiner Schicht stornieren.</translation>
-    </message>
-    <message>
-        <source>Void a sale</source>
-        <translation>Verkauf stornieren</translation>
-    </message>
-    <message>
-        <source>Void after the total</source>
-        <translation>Storno nach der Summe</translation>
-    </message>
-</context>
-<context>
     <name>Picks</name>
     <message>
         <source>category</source>
@@ -7524,6 +7560,25 @@
     <message>
         <source>Cash on the rail: count the drawer, then Done.</source>
         <translation>Kasse in der Leiste: die Lade zählen, dann Fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTill</name>
+    <message>
+        <source>Begin practice anew?</source>
+        <translation>Übung neu beginnen?</translation>
+    </message>
+    <message>
+        <source>What was practised is forgotten. Goods and prices are those of today.</source>
+        <translation>Was geübt wurde, ist vergessen. Ware und Preise sind die von heute.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
     </message>
 </context>
 <context>
@@ -8427,8 +8482,8 @@
         <translation>{count} Artikel wiederhergestellt</translation>
     </message>
     <message>
-        <source>Turned around for {count} products</source>
-        <translation>Bei {count} Artikeln umgedreht</translation>
+        <source>Undone for {count} products</source>
+        <translation>Rückgängig bei {count} Artikeln</translation>
     </message>
     <message>
         <source>{words}; {count} do not take it and stayed</source>
@@ -9394,6 +9449,10 @@
         <source>until</source>
         <translation>bis</translation>
     </message>
+    <message>
+        <source>A deposit that is archived</source>
+        <translation>Ein archiviertes Pfand</translation>
+    </message>
 </context>
 <context>
     <name>SaleSide</name>
@@ -9833,20 +9892,8 @@
         <translation>Was in der Lade sein soll, bleibt verborgen, bis gezählt ist.</translation>
     </message>
     <message>
-        <source>Paid in</source>
-        <translation>Eingelegt</translation>
-    </message>
-    <message>
-        <source>Paid out</source>
-        <translation>Entnommen</translation>
-    </message>
-    <message>
-        <source>Cash drop</source>
-        <translation>Abschöpfung</translation>
-    </message>
-    <message>
-        <source>Drawer</source>
-        <translation>Lade</translation>
+        <source>Money in or out</source>
+        <translation>Geld ein oder aus</translation>
     </message>
     <message>
         <source>Start the count again</source>
@@ -10203,8 +10250,8 @@
         <translation>Inhaber</translation>
     </message>
     <message>
-        <source>{role} · own permissions</source>
-        <translation>{role} · eigene Rechte</translation>
+        <source>{role}, adapted</source>
+        <translation>{role}, angepasst</translation>
     </message>
     <message>
         <source>archived</source>
@@ -10268,6 +10315,10 @@
     <message>
         <source>Point of sale</source>
         <translation>Kassensystem</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Sprache: {name}</translation>
     </message>
     <message>
         <source>Demo shop</source>
@@ -10528,8 +10579,8 @@
         <translation>Wie wurde Verkauf {number} bezahlt?</translation>
     </message>
     <message>
-        <source>{amount}. Goods and taxes stay; the drawer and the payment move.</source>
-        <translation>{amount}. Ware und Steuern bleiben; Lade und Zahlung ändern sich.</translation>
+        <source>{amount}. Goods and taxes stay as they are.</source>
+        <translation>{amount}. Ware und Steuern bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Cash</source>

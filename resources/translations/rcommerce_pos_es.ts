@@ -86,8 +86,24 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Adjust stock</source>
+        <translation>Ajustar existencias</translation>
+    </message>
+    <message>
+        <source>Another price for one line, with a reason.</source>
+        <translation>Otro precio para una línea, con motivo.</translation>
+    </message>
+    <message>
         <source>Archive or restore</source>
         <translation>Archivar o restaurar</translation>
+    </message>
+    <message>
+        <source>Asks for a reason; each time is on the exceptions list.</source>
+        <translation>Pide un motivo; cada vez consta entre las excepciones.</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>En el mostrador</translation>
     </message>
     <message>
         <source>Back</source>
@@ -96,6 +112,10 @@
     <message>
         <source>Back to the sale</source>
         <translation>Volver a la venta</translation>
+    </message>
+    <message>
+        <source>Begin a shift with its float.</source>
+        <translation>Empezar un turno con su fondo de caja.</translation>
     </message>
     <message>
         <source>Begin practice anew</source>
@@ -112,6 +132,10 @@
     <message>
         <source>Cash drop</source>
         <translation>Retirada a la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Cambiar ajustes</translation>
     </message>
     <message>
         <source>Change the chosen products</source>
@@ -142,8 +166,16 @@
         <translation>Completar la venta</translation>
     </message>
     <message>
+        <source>Correct a payment</source>
+        <translation>Corregir un pago</translation>
+    </message>
+    <message>
         <source>Correct the payment</source>
         <translation>Corregir el pago</translation>
+    </message>
+    <message>
+        <source>Count the drawer and end the shift.</source>
+        <translation>Contar el cajón y terminar el turno.</translation>
     </message>
     <message>
         <source>Coupon code</source>
@@ -166,6 +198,14 @@
         <translation>Descuento</translation>
     </message>
     <message>
+        <source>Discount a line</source>
+        <translation>Descuento en una línea</translation>
+    </message>
+    <message>
+        <source>Discount a sale</source>
+        <translation>Descuento en una venta</translation>
+    </message>
+    <message>
         <source>Dismiss, back to the scan field</source>
         <translation>Descartar, volver al campo de lectura</translation>
     </message>
@@ -186,8 +226,20 @@
         <translation>Comer aquí o para llevar</translation>
     </message>
     <message>
+        <source>Edit prices</source>
+        <translation>Editar precios</translation>
+    </message>
+    <message>
+        <source>Edit products</source>
+        <translation>Editar productos</translation>
+    </message>
+    <message>
         <source>Edit quick keys</source>
         <translation>Editar teclas rápidas</translation>
+    </message>
+    <message>
+        <source>Edit taxes</source>
+        <translation>Editar impuestos</translation>
     </message>
     <message>
         <source>Edit the product</source>
@@ -202,8 +254,24 @@
         <translation>Terminar la práctica</translation>
     </message>
     <message>
+        <source>End somebody&apos;s wait after wrong PINs.</source>
+        <translation>Terminar la espera de alguien tras PIN erróneos.</translation>
+    </message>
+    <message>
+        <source>End the mode in which the till fills the screen.</source>
+        <translation>Terminar el modo en que la caja llena la pantalla.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s hours; nobody but an owner corrects her own.</source>
+        <translation>Las horas de todos; las propias solo las corrige un propietario.</translation>
+    </message>
+    <message>
         <source>Exact cash</source>
         <translation>Efectivo justo</translation>
+    </message>
+    <message>
+        <source>Exempt a sale, with reason and certificate.</source>
+        <translation>Eximir una venta, con motivo y certificado.</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -214,12 +282,24 @@
         <translation>Buscar todo</translation>
     </message>
     <message>
+        <source>Find sales that were made, and print copies.</source>
+        <translation>Buscar ventas hechas e imprimir copias.</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Pantalla completa</translation>
     </message>
     <message>
+        <source>Give a code that was scanned to a product.</source>
+        <translation>Dar a un producto un código leído.</translation>
+    </message>
+    <message>
         <source>Give it a number</source>
         <translation>Darle un número</translation>
+    </message>
+    <message>
+        <source>Goods, prices and taxes</source>
+        <translation>Productos, precios e impuestos</translation>
     </message>
     <message>
         <source>Help</source>
@@ -228,6 +308,10 @@
     <message>
         <source>Import products</source>
         <translation>Importar productos</translation>
+    </message>
+    <message>
+        <source>Keep the staff&apos;s records</source>
+        <translation>Llevar las fichas del personal</translation>
     </message>
     <message>
         <source>Keys and help</source>
@@ -240,6 +324,14 @@
     <message>
         <source>Last receipt</source>
         <translation>Último ticket</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Salir del quiosco</translation>
+    </message>
+    <message>
+        <source>Let goods pass that a rule of time or number stops.</source>
+        <translation>Dejar pasar productos que una regla de hora o número detiene.</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -260,6 +352,14 @@
     <message>
         <source>Lock or switch user</source>
         <translation>Bloquear o cambiar de usuario</translation>
+    </message>
+    <message>
+        <source>Make a product at the counter</source>
+        <translation>Crear un producto en la caja</translation>
+    </message>
+    <message>
+        <source>Make, change and archive products and quick keys.</source>
+        <translation>Crear, cambiar y archivar productos y teclas rápidas.</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -292,6 +392,10 @@
     <message>
         <source>Next page of quick keys</source>
         <translation>Página siguiente de teclas rápidas</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Persona siguiente</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -334,8 +438,20 @@
         <translation>Abrir el cajón</translation>
     </message>
     <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Abrir el cajón sin venta</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Abrir la caja</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Override a price</source>
+        <translation>Cambiar un precio</translation>
     </message>
     <message>
         <source>Owner&apos;s recovery code</source>
@@ -347,11 +463,11 @@
     </message>
     <message>
         <source>Paid in</source>
-        <translation>Ingresado</translation>
+        <translation>Ingreso en caja</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation>Pagado</translation>
+        <translation>Pago de caja</translation>
     </message>
     <message>
         <source>Park</source>
@@ -360,6 +476,22 @@
     <message>
         <source>Pay</source>
         <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Ingreso en caja</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Pago de caja</translation>
+    </message>
+    <message>
+        <source>People and settings</source>
+        <translation>Personal y ajustes</translation>
+    </message>
+    <message>
+        <source>Person before</source>
+        <translation>Persona anterior</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -376,6 +508,14 @@
     <message>
         <source>Price check</source>
         <translation>Consultar precio</translation>
+    </message>
+    <message>
+        <source>Price lists, promotions and customer groups.</source>
+        <translation>Tarifas, promociones y grupos de clientes.</translation>
+    </message>
+    <message>
+        <source>Put money into the drawer, such as change from the bank.</source>
+        <translation>Poner dinero en el cajón, como cambio del banco.</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -398,6 +538,10 @@
         <translation>Teclas rápidas o lista de lectura</translation>
     </message>
     <message>
+        <source>Read files of products and prices.</source>
+        <translation>Leer archivos de productos y precios.</translation>
+    </message>
+    <message>
         <source>Recall</source>
         <translation>Traer</translation>
     </message>
@@ -414,12 +558,72 @@
         <translation>Reimprimir el ticket</translation>
     </message>
     <message>
+        <source>Ring up, park, and take payment.</source>
+        <translation>Registrar, aparcar y cobrar.</translation>
+    </message>
+    <message>
+        <source>Sales that were made</source>
+        <translation>Ventas hechas</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Say how a finished sale was really paid.</source>
+        <translation>Decir cómo se pagó de verdad una venta terminada.</translation>
+    </message>
+    <message>
+        <source>Say how much is there, with a reason.</source>
+        <translation>Decir cuánto hay, con motivo.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>See and correct hours</source>
+        <translation>Ver y corregir horas</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation>Ver informes</translation>
+    </message>
+    <message>
+        <source>See sales</source>
+        <translation>Ver ventas</translation>
+    </message>
+    <message>
+        <source>See the expected cash</source>
+        <translation>Ver el efectivo previsto</translation>
+    </message>
+    <message>
+        <source>See what should be in the drawer before it is counted.</source>
+        <translation>Ver lo que debe haber en el cajón antes de contarlo.</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vender</translation>
+    </message>
+    <message>
+        <source>Sell at an open price</source>
+        <translation>Vender a precio libre</translation>
+    </message>
+    <message>
+        <source>Sell goods that are set to be refused without stock.</source>
+        <translation>Vender productos que se rechazan sin existencias.</translation>
+    </message>
+    <message>
+        <source>Sell outside permitted hours</source>
+        <translation>Vender fuera del horario permitido</translation>
+    </message>
+    <message>
+        <source>Sell under a department at a price that is typed.</source>
+        <translation>Vender en una sección a un precio escrito.</translation>
+    </message>
+    <message>
+        <source>Sell what is out of stock</source>
+        <translation>Vender lo agotado</translation>
     </message>
     <message>
         <source>Sell without tax</source>
@@ -440,6 +644,10 @@
     <message>
         <source>Skip this step</source>
         <translation>Omitir este paso</translation>
+    </message>
+    <message>
+        <source>Something off the whole sale, up to the limit.</source>
+        <translation>Rebaja en toda la venta, hasta el límite.</translation>
     </message>
     <message>
         <source>Sort by SKU</source>
@@ -474,8 +682,40 @@
         <translation>Pestaña anterior</translation>
     </message>
     <message>
+        <source>Take lines out once the customer was told the total.</source>
+        <translation>Quitar líneas después de decir el total al cliente.</translation>
+    </message>
+    <message>
+        <source>Take money from the drawer to the safe.</source>
+        <translation>Llevar dinero del cajón a la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Take money out of the drawer, such as for stamps.</source>
+        <translation>Sacar dinero del cajón, como para sellos.</translation>
+    </message>
+    <message>
+        <source>Take on, change and archive people with no more rights than her own.</source>
+        <translation>Dar de alta, cambiar y archivar personas sin más derechos que los propios.</translation>
+    </message>
+    <message>
         <source>Take the last payment back</source>
         <translation>Retirar el último pago</translation>
+    </message>
+    <message>
+        <source>Taxes, sums and the exceptions of a day.</source>
+        <translation>Impuestos, sumas y excepciones de un día.</translation>
+    </message>
+    <message>
+        <source>Taxes, their rates, and which goods bear them.</source>
+        <translation>Impuestos, sus tipos y qué productos los llevan.</translation>
+    </message>
+    <message>
+        <source>The drawer</source>
+        <translation>El cajón</translation>
+    </message>
+    <message>
+        <source>The shop, its tills, receipts and devices.</source>
+        <translation>La tienda, sus cajas, tickets y dispositivos.</translation>
     </message>
     <message>
         <source>Tick everything listed</source>
@@ -518,12 +758,36 @@
         <translation>A las variantes</translation>
     </message>
     <message>
+        <source>Turn an unknown code into a new product.</source>
+        <translation>Convertir un código desconocido en un producto nuevo.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo changes</source>
         <translation>Deshacer cambios</translation>
+    </message>
+    <message>
+        <source>Unlock people</source>
+        <translation>Desbloquear a personas</translation>
+    </message>
+    <message>
+        <source>Up to the discount limit of the person.</source>
+        <translation>Hasta el límite de descuento de la persona.</translation>
+    </message>
+    <message>
+        <source>Void a finished sale in its own shift.</source>
+        <translation>Anular una venta terminada en su propio turno.</translation>
+    </message>
+    <message>
+        <source>Void a sale</source>
+        <translation>Anular una venta</translation>
+    </message>
+    <message>
+        <source>Void after the total</source>
+        <translation>Anulación tras el total</translation>
     </message>
     <message>
         <source>Void the sale</source>
@@ -1084,7 +1348,7 @@
     </message>
     <message>
         <source>Pay in</source>
-        <translation>Ingreso en caja</translation>
+        <translation>Ingresar</translation>
     </message>
     <message>
         <source>Paid out</source>
@@ -1096,7 +1360,7 @@
     </message>
     <message>
         <source>Pay out</source>
-        <translation>Pagar al cliente</translation>
+        <translation>Pagar de caja</translation>
     </message>
     <message>
         <source>Cash drop</source>
@@ -1325,6 +1589,25 @@
     <message>
         <source>To the penny</source>
         <translation>Exacto al céntimo</translation>
+    </message>
+</context>
+<context>
+    <name>CoachMarks</name>
+    <message>
+        <source>Enough</source>
+        <translation>Basta</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} de {all}</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +3085,10 @@
         <translation>Personal y horas</translation>
     </message>
     <message>
+        <source>Staff and permissions</source>
+        <translation>Personal y permisos</translation>
+    </message>
+    <message>
         <source>Take a PNG, JPEG or WebP file.</source>
         <translation>Use un archivo PNG, JPEG o WebP.</translation>
     </message>
@@ -3882,10 +4169,6 @@
         <translation>Tiempo que hay de media como máximo entre dos caracteres de una lectura. La prueba del lector lo mide.</translation>
     </message>
     <message>
-        <source>Staff and safety</source>
-        <translation>Personal y seguridad</translation>
-    </message>
-    <message>
         <source>Stands at the head of every receipt.</source>
         <translation>Figura en la cabecera de cada ticket.</translation>
     </message>
@@ -4146,6 +4429,10 @@
         <translation>las posiciones de {letter} deben ir juntas</translation>
     </message>
     <message>
+        <source>this is none. Write it as Europe/Berlin.</source>
+        <translation>esto no lo es. Escríbalo como Europe/Berlin.</translation>
+    </message>
+    <message>
         <source>true or false is expected here.</source>
         <translation>Aquí se espera true o false.</translation>
     </message>
@@ -4164,10 +4451,6 @@
     <message>
         <source>void a finished sale</source>
         <translation>anular una venta terminada</translation>
-    </message>
-    <message>
-        <source>write it as Europe/Berlin; this is no time zone.</source>
-        <translation>escríbalo como Europe/Berlin; no es una zona horaria.</translation>
     </message>
     <message>
         <source>{actor} cannot approve for {actor}.</source>
@@ -4985,6 +5268,38 @@
     <message>
         <source>Close the till</source>
         <translation>Cerrar la caja</translation>
+    </message>
+    <message>
+        <source>Scan here</source>
+        <translation>Lea aquí</translation>
+    </message>
+    <message>
+        <source>Scan an item, or type its name or number. Nothing needs to be clicked.</source>
+        <translation>Lea un artículo o escriba su nombre o número. No hace falta pulsar nada.</translation>
+    </message>
+    <message>
+        <source>Each item is a line</source>
+        <translation>Cada artículo es una línea</translation>
+    </message>
+    <message>
+        <source>Choose a line with the arrow keys or a finger to change or remove it.</source>
+        <translation>Elija una línea con las flechas o el dedo para cambiarla o quitarla.</translation>
+    </message>
+    <message>
+        <source>Pay with F12</source>
+        <translation>Cobrar con F12</translation>
+    </message>
+    <message>
+        <source>With + the exact amount is paid in cash, with − by card.</source>
+        <translation>Con + se paga justo en efectivo, con − con tarjeta.</translation>
+    </message>
+    <message>
+        <source>F1 shows every key</source>
+        <translation>F1 muestra todas las teclas</translation>
+    </message>
+    <message>
+        <source>Whatever can be done here has a key, and stands there.</source>
+        <translation>Todo lo que se puede hacer aquí tiene una tecla y está allí.</translation>
     </message>
     <message>
         <source>The scanner sent that twice; it counts once</source>
@@ -5855,8 +6170,8 @@
         <translation>{time} horas</translation>
     </message>
     <message>
-        <source>forgotten</source>
-        <translation>olvidado</translation>
+        <source>open</source>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -6068,7 +6383,7 @@
     <name>KeyRow</name>
     <message>
         <source>Change</source>
-        <translation>Cambio</translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change the keys: {name}</source>
@@ -6320,10 +6635,6 @@
         <translation>Código de recuperación</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
         <source>Practice</source>
         <translation>Práctica</translation>
     </message>
@@ -6363,6 +6674,14 @@
         <source>Demo shop: {name}&apos;s PIN is {pin}</source>
         <translation>Tienda de prueba: el PIN de {name} es {pin}</translation>
     </message>
+    <message>
+        <source>{count} others</source>
+        <translation>{count} más</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -6381,22 +6700,6 @@
     <message>
         <source>The last sale, {number}, is complete: {amount} paid, change {change}.</source>
         <translation>La última venta, {number}, está completa: {amount} pagados, cambio {change}.</translation>
-    </message>
-    <message>
-        <source>Begin practice anew?</source>
-        <translation>¿Empezar la práctica de nuevo?</translation>
-    </message>
-    <message>
-        <source>What was practised is forgotten. Goods and prices are those of today.</source>
-        <translation>Se olvida lo practicado. Los productos y precios son los de hoy.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -6465,6 +6768,10 @@
     <message>
         <source>Practice is open in its own window</source>
         <translation>La práctica está abierta en su propia ventana</translation>
+    </message>
+    <message>
+        <source>End practice to go back to the till</source>
+        <translation>Termine la práctica para volver a la caja</translation>
     </message>
     <message>
         <source>The till locks in {count} seconds. Press any key to stay.</source>
@@ -7023,277 +7330,6 @@
     </message>
 </context>
 <context>
-    <name>Permissions</name>
-    <message>
-        <source>Adjust stock</source>
-        <translation>Ajustar existencias</translation>
-    </message>
-    <message>
-        <source>Another price for one line, with a reason.</source>
-        <translation>Otro precio para una línea, con motivo.</translation>
-    </message>
-    <message>
-        <source>Asks for a reason; each time is on the exceptions list.</source>
-        <translation>Pide un motivo; cada vez consta entre las excepciones.</translation>
-    </message>
-    <message>
-        <source>At the counter</source>
-        <translation>En el mostrador</translation>
-    </message>
-    <message>
-        <source>Begin a shift with its float.</source>
-        <translation>Empezar un turno con su fondo de caja.</translation>
-    </message>
-    <message>
-        <source>Cash drop</source>
-        <translation>Retirada a la caja fuerte</translation>
-    </message>
-    <message>
-        <source>Change settings</source>
-        <translation>Cambiar ajustes</translation>
-    </message>
-    <message>
-        <source>Close the till</source>
-        <translation>Cerrar la caja</translation>
-    </message>
-    <message>
-        <source>Correct a payment</source>
-        <translation>Corregir un pago</translation>
-    </message>
-    <message>
-        <source>Count the drawer and end the shift.</source>
-        <translation>Contar el cajón y terminar el turno.</translation>
-    </message>
-    <message>
-        <source>Discount a line</source>
-        <translation>Descuento en una línea</translation>
-    </message>
-    <message>
-        <source>Discount a sale</source>
-        <translation>Descuento en una venta</translation>
-    </message>
-    <message>
-        <source>Edit prices</source>
-        <translation>Editar precios</translation>
-    </message>
-    <message>
-        <source>Edit products</source>
-        <translation>Editar productos</translation>
-    </message>
-    <message>
-        <source>Edit taxes</source>
-        <translation>Editar impuestos</translation>
-    </message>
-    <message>
-        <source>End somebody&apos;s wait after wrong PINs.</source>
-        <translation>Terminar la espera de alguien tras PIN erróneos.</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s hours; nobody but an owner corrects her own.</source>
-        <translation>Las horas de todos; las propias solo las corrige un propietario.</translation>
-    </message>
-    <message>
-        <source>Exempt a sale, with reason and certificate.</source>
-        <translation>Eximir una venta, con motivo y certificado.</translation>
-    </message>
-    <message>
-        <source>Find sales that were made, and print copies.</source>
-        <translation>Buscar ventas hechas e imprimir copias.</translation>
-    </message>
-    <message>
-        <source>Give a code that was scanned to a product.</source>
-        <translation>Dar a un producto un código leído.</translation>
-    </message>
-    <message>
-        <source>Goods, prices and taxes</source>
-        <translation>Productos, precios e impuestos</translation>
-    </message>
-    <message>
-        <source>Import products</source>
-        <translation>Importar productos</translation>
-    </message>
-    <message>
-        <source>Keep the staff&apos;s records</source>
-        <translation>Llevar las fichas del personal</translation>
-    </message>
-    <message>
-        <source>Let goods pass that a rule of time or number stops.</source>
-        <translation>Dejar pasar productos que una regla de hora o número detiene.</translation>
-    </message>
-    <message>
-        <source>Link an unknown code</source>
-        <translation>Vincular un código desconocido</translation>
-    </message>
-    <message>
-        <source>Make a product at the counter</source>
-        <translation>Crear un producto en la caja</translation>
-    </message>
-    <message>
-        <source>Make, change and archive products and quick keys.</source>
-        <translation>Crear, cambiar y archivar productos y teclas rápidas.</translation>
-    </message>
-    <message>
-        <source>Open the drawer without a sale</source>
-        <translation>Abrir el cajón sin venta</translation>
-    </message>
-    <message>
-        <source>Open the till</source>
-        <translation>Abrir la caja</translation>
-    </message>
-    <message>
-        <source>Override a price</source>
-        <translation>Cambiar un precio</translation>
-    </message>
-    <message>
-        <source>Pay in</source>
-        <translation>Ingreso en caja</translation>
-    </message>
-    <message>
-        <source>Pay out</source>
-        <translation>Pagar al cliente</translation>
-    </message>
-    <message>
-        <source>People and settings</source>
-        <translation>Personal y ajustes</translation>
-    </message>
-    <message>
-        <source>Price lists, promotions and customer groups.</source>
-        <translation>Tarifas, promociones y grupos de clientes.</translation>
-    </message>
-    <message>
-        <source>Put money into the drawer, such as change from the bank.</source>
-        <translation>Poner dinero en el cajón, como cambio del banco.</translation>
-    </message>
-    <message>
-        <source>Read files of products and prices.</source>
-        <translation>Leer archivos de productos y precios.</translation>
-    </message>
-    <message>
-        <source>Ring up, park, and take payment.</source>
-        <translation>Registrar, aparcar y cobrar.</translation>
-    </message>
-    <message>
-        <source>Sales that were made</source>
-        <translation>Ventas hechas</translation>
-    </message>
-    <message>
-        <source>Say how a finished sale was really paid.</source>
-        <translation>Decir cómo se pagó de verdad una venta terminada.</translation>
-    </message>
-    <message>
-        <source>Say how much is there, with a reason.</source>
-        <translation>Decir cuánto hay, con motivo.</translation>
-    </message>
-    <message>
-        <source>See and correct hours</source>
-        <translation>Ver y corregir horas</translation>
-    </message>
-    <message>
-        <source>See reports</source>
-        <translation>Ver informes</translation>
-    </message>
-    <message>
-        <source>See sales</source>
-        <translation>Ver ventas</translation>
-    </message>
-    <message>
-        <source>See the expected cash</source>
-        <translation>Ver el efectivo previsto</translation>
-    </message>
-    <message>
-        <source>See what should be in the drawer before it is counted.</source>
-        <translation>Ver lo que debe haber en el cajón antes de contarlo.</translation>
-    </message>
-    <message>
-        <source>Sell</source>
-        <translation>Vender</translation>
-    </message>
-    <message>
-        <source>Sell at an open price</source>
-        <translation>Vender a precio libre</translation>
-    </message>
-    <message>
-        <source>Sell goods that are set to be refused without stock.</source>
-        <translation>Vender productos que se rechazan sin existencias.</translation>
-    </message>
-    <message>
-        <source>Sell outside permitted hours</source>
-        <translation>Vender fuera del horario permitido</translation>
-    </message>
-    <message>
-        <source>Sell under a department at a price that is typed.</source>
-        <translation>Vender en una sección a un precio escrito.</translation>
-    </message>
-    <message>
-        <source>Sell what is out of stock</source>
-        <translation>Vender lo agotado</translation>
-    </message>
-    <message>
-        <source>Sell without tax</source>
-        <translation>Vender sin impuesto</translation>
-    </message>
-    <message>
-        <source>Something off the whole sale, up to the limit.</source>
-        <translation>Rebaja en toda la venta, hasta el límite.</translation>
-    </message>
-    <message>
-        <source>Take lines out once the customer was told the total.</source>
-        <translation>Quitar líneas después de decir el total al cliente.</translation>
-    </message>
-    <message>
-        <source>Take money from the drawer to the safe.</source>
-        <translation>Llevar dinero del cajón a la caja fuerte.</translation>
-    </message>
-    <message>
-        <source>Take money out of the drawer, such as for stamps.</source>
-        <translation>Sacar dinero del cajón, como para sellos.</translation>
-    </message>
-    <message>
-        <source>Take on, change and archive people with no more rights than her own.</source>
-        <translation>Dar de alta, cambiar y archivar personas sin más derechos que los propios.</translation>
-    </message>
-    <message>
-        <source>Taxes, sums and the exceptions of a day.</source>
-        <translation>Impuestos, sumas y excepciones de un día.</translation>
-    </message>
-    <message>
-        <source>Taxes, their rates, and which goods bear them.</source>
-        <translation>Impuestos, sus tipos y qué productos los llevan.</translation>
-    </message>
-    <message>
-        <source>The drawer</source>
-        <translation>El cajón</translation>
-    </message>
-    <message>
-        <source>The shop, its tills, receipts and devices.</source>
-        <translation>La tienda, sus cajas, tickets y dispositivos.</translation>
-    </message>
-    <message>
-        <source>Turn an unknown code into a new product.</source>
-        <translation>Convertir un código desconocido en un producto nuevo.</translation>
-    </message>
-    <message>
-        <source>Unlock people</source>
-        <translation>Desbloquear a personas</translation>
-    </message>
-    <message>
-        <source>Up to the discount limit of the person.</source>
-        <translation>Hasta el límite de descuento de la persona.</translation>
-    </message>
-    <message>
-        <source>Void a finished sale in its own shift.</source>
-        <translation>Anular una venta terminada en su propio turno.</translation>
-    </message>
-    <message>
-        <source>Void a sale</source>
-        <translation>Anular una venta</translation>
-    </message>
-    <message>
-        <source>Void after the total</source>
-        <translation>Anulación tras el total</translation>
-    </message>
-</context>
-<context>
     <name>Picks</name>
     <message>
         <source>category</source>
@@ -7524,6 +7560,25 @@
     <message>
         <source>Cash on the rail: count the drawer, then Done.</source>
         <translation>Caja en la barra: cuente el cajón y Listo.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTill</name>
+    <message>
+        <source>Begin practice anew?</source>
+        <translation>¿Empezar la práctica de nuevo?</translation>
+    </message>
+    <message>
+        <source>What was practised is forgotten. Goods and prices are those of today.</source>
+        <translation>Se olvida lo practicado. Los productos y precios son los de hoy.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -8427,8 +8482,8 @@
         <translation>{count} productos restaurados</translation>
     </message>
     <message>
-        <source>Turned around for {count} products</source>
-        <translation>Invertido en {count} productos</translation>
+        <source>Undone for {count} products</source>
+        <translation>Deshecho en {count} productos</translation>
     </message>
     <message>
         <source>{words}; {count} do not take it and stayed</source>
@@ -9394,6 +9449,10 @@
         <source>until</source>
         <translation>hasta</translation>
     </message>
+    <message>
+        <source>A deposit that is archived</source>
+        <translation>Un depósito archivado</translation>
+    </message>
 </context>
 <context>
     <name>SaleSide</name>
@@ -9833,20 +9892,8 @@
         <translation>Lo que debe haber en el cajón queda oculto hasta que se cuente.</translation>
     </message>
     <message>
-        <source>Paid in</source>
-        <translation>Ingresado</translation>
-    </message>
-    <message>
-        <source>Paid out</source>
-        <translation>Pagado</translation>
-    </message>
-    <message>
-        <source>Cash drop</source>
-        <translation>Retirada a la caja fuerte</translation>
-    </message>
-    <message>
-        <source>Drawer</source>
-        <translation>Cajón</translation>
+        <source>Money in or out</source>
+        <translation>Dinero que entra o sale</translation>
     </message>
     <message>
         <source>Start the count again</source>
@@ -10203,8 +10250,8 @@
         <translation>Propietario</translation>
     </message>
     <message>
-        <source>{role} · own permissions</source>
-        <translation>{role} · permisos propios</translation>
+        <source>{role}, adapted</source>
+        <translation>{role}, adaptado</translation>
     </message>
     <message>
         <source>archived</source>
@@ -10268,6 +10315,10 @@
     <message>
         <source>Point of sale</source>
         <translation>Punto de venta</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Idioma: {name}</translation>
     </message>
     <message>
         <source>Demo shop</source>
@@ -10528,8 +10579,8 @@
         <translation>¿Cómo se pagó la venta {number}?</translation>
     </message>
     <message>
-        <source>{amount}. Goods and taxes stay; the drawer and the payment move.</source>
-        <translation>{amount}. Productos e impuestos quedan; cambian el cajón y el pago.</translation>
+        <source>{amount}. Goods and taxes stay as they are.</source>
+        <translation>{amount}. Los productos e impuestos quedan como están.</translation>
     </message>
     <message>
         <source>Cash</source>

@@ -86,8 +86,24 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Adjust stock</source>
+        <translation>Ajuster le stock</translation>
+    </message>
+    <message>
+        <source>Another price for one line, with a reason.</source>
+        <translation>Un autre prix pour une ligne, avec un motif.</translation>
+    </message>
+    <message>
         <source>Archive or restore</source>
         <translation>Archiver ou restaurer</translation>
+    </message>
+    <message>
+        <source>Asks for a reason; each time is on the exceptions list.</source>
+        <translation>Demande un motif&#xa0;; chaque fois figure parmi les exceptions.</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Au comptoir</translation>
     </message>
     <message>
         <source>Back</source>
@@ -96,6 +112,10 @@
     <message>
         <source>Back to the sale</source>
         <translation>Retour à la vente</translation>
+    </message>
+    <message>
+        <source>Begin a shift with its float.</source>
+        <translation>Commencer un service avec son fond de caisse.</translation>
     </message>
     <message>
         <source>Begin practice anew</source>
@@ -112,6 +132,10 @@
     <message>
         <source>Cash drop</source>
         <translation>Prélèvement au coffre</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Modifier les réglages</translation>
     </message>
     <message>
         <source>Change the chosen products</source>
@@ -142,8 +166,16 @@
         <translation>Terminer la vente</translation>
     </message>
     <message>
+        <source>Correct a payment</source>
+        <translation>Corriger un paiement</translation>
+    </message>
+    <message>
         <source>Correct the payment</source>
         <translation>Corriger le paiement</translation>
+    </message>
+    <message>
+        <source>Count the drawer and end the shift.</source>
+        <translation>Compter le tiroir et terminer le service.</translation>
     </message>
     <message>
         <source>Coupon code</source>
@@ -166,6 +198,14 @@
         <translation>Remise</translation>
     </message>
     <message>
+        <source>Discount a line</source>
+        <translation>Remise sur une ligne</translation>
+    </message>
+    <message>
+        <source>Discount a sale</source>
+        <translation>Remise sur une vente</translation>
+    </message>
+    <message>
         <source>Dismiss, back to the scan field</source>
         <translation>Ignorer, retour au champ de scan</translation>
     </message>
@@ -186,8 +226,20 @@
         <translation>Sur place ou à emporter</translation>
     </message>
     <message>
+        <source>Edit prices</source>
+        <translation>Modifier les prix</translation>
+    </message>
+    <message>
+        <source>Edit products</source>
+        <translation>Modifier les articles</translation>
+    </message>
+    <message>
         <source>Edit quick keys</source>
         <translation>Modifier les touches rapides</translation>
+    </message>
+    <message>
+        <source>Edit taxes</source>
+        <translation>Modifier les taxes</translation>
     </message>
     <message>
         <source>Edit the product</source>
@@ -202,8 +254,24 @@
         <translation>Terminer l&apos;entraînement</translation>
     </message>
     <message>
+        <source>End somebody&apos;s wait after wrong PINs.</source>
+        <translation>Mettre fin à l&apos;attente après des codes PIN faux.</translation>
+    </message>
+    <message>
+        <source>End the mode in which the till fills the screen.</source>
+        <translation>Quitter le mode où la caisse remplit l&apos;écran.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s hours; nobody but an owner corrects her own.</source>
+        <translation>Les heures de tous&#xa0;; seul un propriétaire corrige les siennes.</translation>
+    </message>
+    <message>
         <source>Exact cash</source>
         <translation>Espèces exactes</translation>
+    </message>
+    <message>
+        <source>Exempt a sale, with reason and certificate.</source>
+        <translation>Exonérer une vente, avec motif et certificat.</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -214,12 +282,24 @@
         <translation>Tout trouver</translation>
     </message>
     <message>
+        <source>Find sales that were made, and print copies.</source>
+        <translation>Trouver les ventes faites et imprimer des copies.</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Plein écran</translation>
     </message>
     <message>
+        <source>Give a code that was scanned to a product.</source>
+        <translation>Donner à un article un code scanné.</translation>
+    </message>
+    <message>
         <source>Give it a number</source>
         <translation>Lui donner un numéro</translation>
+    </message>
+    <message>
+        <source>Goods, prices and taxes</source>
+        <translation>Articles, prix et taxes</translation>
     </message>
     <message>
         <source>Help</source>
@@ -228,6 +308,10 @@
     <message>
         <source>Import products</source>
         <translation>Importer des articles</translation>
+    </message>
+    <message>
+        <source>Keep the staff&apos;s records</source>
+        <translation>Tenir les fiches du personnel</translation>
     </message>
     <message>
         <source>Keys and help</source>
@@ -240,6 +324,14 @@
     <message>
         <source>Last receipt</source>
         <translation>Dernier ticket</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Quitter le kiosque</translation>
+    </message>
+    <message>
+        <source>Let goods pass that a rule of time or number stops.</source>
+        <translation>Laisser passer des articles qu&apos;une règle d&apos;heure ou de nombre arrête.</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -260,6 +352,14 @@
     <message>
         <source>Lock or switch user</source>
         <translation>Verrouiller ou changer de personne</translation>
+    </message>
+    <message>
+        <source>Make a product at the counter</source>
+        <translation>Créer un article à la caisse</translation>
+    </message>
+    <message>
+        <source>Make, change and archive products and quick keys.</source>
+        <translation>Créer, modifier et archiver articles et touches rapides.</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -292,6 +392,10 @@
     <message>
         <source>Next page of quick keys</source>
         <translation>Page suivante des touches rapides</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Personne suivante</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -334,8 +438,20 @@
         <translation>Ouvrir le tiroir</translation>
     </message>
     <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Ouvrir le tiroir sans vente</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Ouvrir la caisse</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Override a price</source>
+        <translation>Changer un prix</translation>
     </message>
     <message>
         <source>Owner&apos;s recovery code</source>
@@ -362,6 +478,22 @@
         <translation>Payer</translation>
     </message>
     <message>
+        <source>Pay in</source>
+        <translation>Apport</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Sortie de caisse</translation>
+    </message>
+    <message>
+        <source>People and settings</source>
+        <translation>Personnel et réglages</translation>
+    </message>
+    <message>
+        <source>Person before</source>
+        <translation>Personne précédente</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Entraînement</translation>
     </message>
@@ -376,6 +508,14 @@
     <message>
         <source>Price check</source>
         <translation>Consulter un prix</translation>
+    </message>
+    <message>
+        <source>Price lists, promotions and customer groups.</source>
+        <translation>Listes de prix, promotions et groupes de clients.</translation>
+    </message>
+    <message>
+        <source>Put money into the drawer, such as change from the bank.</source>
+        <translation>Mettre de l&apos;argent dans le tiroir, comme la monnaie de la banque.</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -398,6 +538,10 @@
         <translation>Touches rapides ou liste de scan</translation>
     </message>
     <message>
+        <source>Read files of products and prices.</source>
+        <translation>Lire des fichiers d&apos;articles et de prix.</translation>
+    </message>
+    <message>
         <source>Recall</source>
         <translation>Reprise</translation>
     </message>
@@ -414,12 +558,72 @@
         <translation>Réimprimer le ticket</translation>
     </message>
     <message>
+        <source>Ring up, park, and take payment.</source>
+        <translation>Enregistrer, mettre en attente et encaisser.</translation>
+    </message>
+    <message>
+        <source>Sales that were made</source>
+        <translation>Ventes faites</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Say how a finished sale was really paid.</source>
+        <translation>Dire comment une vente terminée a vraiment été payée.</translation>
+    </message>
+    <message>
+        <source>Say how much is there, with a reason.</source>
+        <translation>Dire combien il y en a, avec un motif.</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Rech.</translation>
+    </message>
+    <message>
+        <source>See and correct hours</source>
+        <translation>Voir et corriger les heures</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation>Voir les rapports</translation>
+    </message>
+    <message>
+        <source>See sales</source>
+        <translation>Voir les ventes</translation>
+    </message>
+    <message>
+        <source>See the expected cash</source>
+        <translation>Voir les espèces attendues</translation>
+    </message>
+    <message>
+        <source>See what should be in the drawer before it is counted.</source>
+        <translation>Voir ce qui doit être dans le tiroir avant le comptage.</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Vendre</translation>
+    </message>
+    <message>
+        <source>Sell at an open price</source>
+        <translation>Vendre à prix libre</translation>
+    </message>
+    <message>
+        <source>Sell goods that are set to be refused without stock.</source>
+        <translation>Vendre des articles refusés sans stock.</translation>
+    </message>
+    <message>
+        <source>Sell outside permitted hours</source>
+        <translation>Vendre hors des heures autorisées</translation>
+    </message>
+    <message>
+        <source>Sell under a department at a price that is typed.</source>
+        <translation>Vendre dans un rayon à un prix tapé.</translation>
+    </message>
+    <message>
+        <source>Sell what is out of stock</source>
+        <translation>Vendre ce qui est épuisé</translation>
     </message>
     <message>
         <source>Sell without tax</source>
@@ -440,6 +644,10 @@
     <message>
         <source>Skip this step</source>
         <translation>Passer cette étape</translation>
+    </message>
+    <message>
+        <source>Something off the whole sale, up to the limit.</source>
+        <translation>Remise sur toute la vente, jusqu&apos;à la limite.</translation>
     </message>
     <message>
         <source>Sort by SKU</source>
@@ -474,8 +682,40 @@
         <translation>Onglet précédent</translation>
     </message>
     <message>
+        <source>Take lines out once the customer was told the total.</source>
+        <translation>Retirer des lignes après l&apos;annonce du total au client.</translation>
+    </message>
+    <message>
+        <source>Take money from the drawer to the safe.</source>
+        <translation>Porter de l&apos;argent du tiroir au coffre.</translation>
+    </message>
+    <message>
+        <source>Take money out of the drawer, such as for stamps.</source>
+        <translation>Sortir de l&apos;argent du tiroir, comme pour des timbres.</translation>
+    </message>
+    <message>
+        <source>Take on, change and archive people with no more rights than her own.</source>
+        <translation>Embaucher, modifier et archiver des personnes sans plus de droits que les siens.</translation>
+    </message>
+    <message>
         <source>Take the last payment back</source>
         <translation>Annuler le dernier paiement</translation>
+    </message>
+    <message>
+        <source>Taxes, sums and the exceptions of a day.</source>
+        <translation>Taxes, sommes et exceptions d&apos;un jour.</translation>
+    </message>
+    <message>
+        <source>Taxes, their rates, and which goods bear them.</source>
+        <translation>Les taxes, leurs taux et les articles qui les portent.</translation>
+    </message>
+    <message>
+        <source>The drawer</source>
+        <translation>Le tiroir</translation>
+    </message>
+    <message>
+        <source>The shop, its tills, receipts and devices.</source>
+        <translation>Le magasin, ses caisses, tickets et appareils.</translation>
     </message>
     <message>
         <source>Tick everything listed</source>
@@ -518,12 +758,36 @@
         <translation>Aux variantes</translation>
     </message>
     <message>
+        <source>Turn an unknown code into a new product.</source>
+        <translation>Faire d&apos;un code inconnu un nouvel article.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Défaire</translation>
     </message>
     <message>
         <source>Undo changes</source>
         <translation>Annuler les changements</translation>
+    </message>
+    <message>
+        <source>Unlock people</source>
+        <translation>Déverrouiller des personnes</translation>
+    </message>
+    <message>
+        <source>Up to the discount limit of the person.</source>
+        <translation>Jusqu&apos;à la limite de remise de la personne.</translation>
+    </message>
+    <message>
+        <source>Void a finished sale in its own shift.</source>
+        <translation>Annuler une vente terminée dans son propre service.</translation>
+    </message>
+    <message>
+        <source>Void a sale</source>
+        <translation>Annuler une vente</translation>
+    </message>
+    <message>
+        <source>Void after the total</source>
+        <translation>Annulation après le total</translation>
     </message>
     <message>
         <source>Void the sale</source>
@@ -1084,7 +1348,7 @@
     </message>
     <message>
         <source>Pay in</source>
-        <translation>Apport</translation>
+        <translation>Verser</translation>
     </message>
     <message>
         <source>Paid out</source>
@@ -1096,7 +1360,7 @@
     </message>
     <message>
         <source>Pay out</source>
-        <translation>À rembourser</translation>
+        <translation>Sortir</translation>
     </message>
     <message>
         <source>Cash drop</source>
@@ -1325,6 +1589,25 @@
     <message>
         <source>To the penny</source>
         <translation>Au centime près</translation>
+    </message>
+</context>
+<context>
+    <name>CoachMarks</name>
+    <message>
+        <source>Enough</source>
+        <translation>Assez</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} sur {all}</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +3085,10 @@
         <translation>Personnel et heures</translation>
     </message>
     <message>
+        <source>Staff and permissions</source>
+        <translation>Personnel et droits</translation>
+    </message>
+    <message>
         <source>Take a PNG, JPEG or WebP file.</source>
         <translation>Prenez un fichier PNG, JPEG ou WebP.</translation>
     </message>
@@ -3882,10 +4169,6 @@
         <translation>Temps moyen au plus entre deux caractères d&apos;un scan. Le test du lecteur le mesure.</translation>
     </message>
     <message>
-        <source>Staff and safety</source>
-        <translation>Personnel et sécurité</translation>
-    </message>
-    <message>
         <source>Stands at the head of every receipt.</source>
         <translation>Figure en tête de chaque ticket.</translation>
     </message>
@@ -4146,6 +4429,10 @@
         <translation>les positions de {letter} doivent se suivre</translation>
     </message>
     <message>
+        <source>this is none. Write it as Europe/Berlin.</source>
+        <translation>ce n&apos;en est pas un. Écrivez-le comme Europe/Berlin.</translation>
+    </message>
+    <message>
         <source>true or false is expected here.</source>
         <translation>true ou false est attendu ici.</translation>
     </message>
@@ -4164,10 +4451,6 @@
     <message>
         <source>void a finished sale</source>
         <translation>annuler une vente terminée</translation>
-    </message>
-    <message>
-        <source>write it as Europe/Berlin; this is no time zone.</source>
-        <translation>écrivez-le comme Europe/Berlin&#xa0;; ce n&apos;est pas un fuseau horaire.</translation>
     </message>
     <message>
         <source>{actor} cannot approve for {actor}.</source>
@@ -4985,6 +5268,38 @@
     <message>
         <source>Close the till</source>
         <translation>Fermer la caisse</translation>
+    </message>
+    <message>
+        <source>Scan here</source>
+        <translation>Scannez ici</translation>
+    </message>
+    <message>
+        <source>Scan an item, or type its name or number. Nothing needs to be clicked.</source>
+        <translation>Scannez un article, ou tapez son nom ou numéro. Rien n&apos;est à cliquer.</translation>
+    </message>
+    <message>
+        <source>Each item is a line</source>
+        <translation>Chaque article est une ligne</translation>
+    </message>
+    <message>
+        <source>Choose a line with the arrow keys or a finger to change or remove it.</source>
+        <translation>Choisissez une ligne avec les flèches ou le doigt pour la modifier ou la retirer.</translation>
+    </message>
+    <message>
+        <source>Pay with F12</source>
+        <translation>Payer avec F12</translation>
+    </message>
+    <message>
+        <source>With + the exact amount is paid in cash, with − by card.</source>
+        <translation>Avec + on paie exactement en espèces, avec − par carte.</translation>
+    </message>
+    <message>
+        <source>F1 shows every key</source>
+        <translation>F1 montre toutes les touches</translation>
+    </message>
+    <message>
+        <source>Whatever can be done here has a key, and stands there.</source>
+        <translation>Tout ce qu&apos;on peut faire ici a une touche et y figure.</translation>
     </message>
     <message>
         <source>The scanner sent that twice; it counts once</source>
@@ -5855,8 +6170,8 @@
         <translation>{time} heures</translation>
     </message>
     <message>
-        <source>forgotten</source>
-        <translation>oublié</translation>
+        <source>open</source>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -6068,7 +6383,7 @@
     <name>KeyRow</name>
     <message>
         <source>Change</source>
-        <translation>Monnaie</translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Change the keys: {name}</source>
@@ -6320,10 +6635,6 @@
         <translation>Code de récupération</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
         <source>Practice</source>
         <translation>Entraînement</translation>
     </message>
@@ -6363,6 +6674,14 @@
         <source>Demo shop: {name}&apos;s PIN is {pin}</source>
         <translation>Magasin de démonstration&#xa0;: le code PIN de {name} est {pin}</translation>
     </message>
+    <message>
+        <source>{count} others</source>
+        <translation>{count} autres</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -6381,22 +6700,6 @@
     <message>
         <source>The last sale, {number}, is complete: {amount} paid, change {change}.</source>
         <translation>La dernière vente, {number}, est terminée&#xa0;: {amount} payés, monnaie {change}.</translation>
-    </message>
-    <message>
-        <source>Begin practice anew?</source>
-        <translation>Recommencer l&apos;entraînement&#xa0;?</translation>
-    </message>
-    <message>
-        <source>What was practised is forgotten. Goods and prices are those of today.</source>
-        <translation>Ce qui a été fait est oublié. Articles et prix sont ceux d&apos;aujourd&apos;hui.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -6465,6 +6768,10 @@
     <message>
         <source>Practice is open in its own window</source>
         <translation>L&apos;entraînement est ouvert dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>End practice to go back to the till</source>
+        <translation>Terminez l&apos;entraînement pour revenir à la caisse</translation>
     </message>
     <message>
         <source>The till locks in {count} seconds. Press any key to stay.</source>
@@ -7023,277 +7330,6 @@
     </message>
 </context>
 <context>
-    <name>Permissions</name>
-    <message>
-        <source>Adjust stock</source>
-        <translation>Ajuster le stock</translation>
-    </message>
-    <message>
-        <source>Another price for one line, with a reason.</source>
-        <translation>Un autre prix pour une ligne, avec un motif.</translation>
-    </message>
-    <message>
-        <source>Asks for a reason; each time is on the exceptions list.</source>
-        <translation>Demande un motif&#xa0;; chaque fois figure parmi les exceptions.</translation>
-    </message>
-    <message>
-        <source>At the counter</source>
-        <translation>Au comptoir</translation>
-    </message>
-    <message>
-        <source>Begin a shift with its float.</source>
-        <translation>Commencer un service avec son fond de caisse.</translation>
-    </message>
-    <message>
-        <source>Cash drop</source>
-        <translation>Prélèvement au coffre</translation>
-    </message>
-    <message>
-        <source>Change settings</source>
-        <translation>Modifier les réglages</translation>
-    </message>
-    <message>
-        <source>Close the till</source>
-        <translation>Fermer la caisse</translation>
-    </message>
-    <message>
-        <source>Correct a payment</source>
-        <translation>Corriger un paiement</translation>
-    </message>
-    <message>
-        <source>Count the drawer and end the shift.</source>
-        <translation>Compter le tiroir et terminer le service.</translation>
-    </message>
-    <message>
-        <source>Discount a line</source>
-        <translation>Remise sur une ligne</translation>
-    </message>
-    <message>
-        <source>Discount a sale</source>
-        <translation>Remise sur une vente</translation>
-    </message>
-    <message>
-        <source>Edit prices</source>
-        <translation>Modifier les prix</translation>
-    </message>
-    <message>
-        <source>Edit products</source>
-        <translation>Modifier les articles</translation>
-    </message>
-    <message>
-        <source>Edit taxes</source>
-        <translation>Modifier les taxes</translation>
-    </message>
-    <message>
-        <source>End somebody&apos;s wait after wrong PINs.</source>
-        <translation>Mettre fin à l&apos;attente après des codes PIN faux.</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s hours; nobody but an owner corrects her own.</source>
-        <translation>Les heures de tous&#xa0;; seul un propriétaire corrige les siennes.</translation>
-    </message>
-    <message>
-        <source>Exempt a sale, with reason and certificate.</source>
-        <translation>Exonérer une vente, avec motif et certificat.</translation>
-    </message>
-    <message>
-        <source>Find sales that were made, and print copies.</source>
-        <translation>Trouver les ventes faites et imprimer des copies.</translation>
-    </message>
-    <message>
-        <source>Give a code that was scanned to a product.</source>
-        <translation>Donner à un article un code scanné.</translation>
-    </message>
-    <message>
-        <source>Goods, prices and taxes</source>
-        <translation>Articles, prix et taxes</translation>
-    </message>
-    <message>
-        <source>Import products</source>
-        <translation>Importer des articles</translation>
-    </message>
-    <message>
-        <source>Keep the staff&apos;s records</source>
-        <translation>Tenir les fiches du personnel</translation>
-    </message>
-    <message>
-        <source>Let goods pass that a rule of time or number stops.</source>
-        <translation>Laisser passer des articles qu&apos;une règle d&apos;heure ou de nombre arrête.</translation>
-    </message>
-    <message>
-        <source>Link an unknown code</source>
-        <translation>Associer un code inconnu</translation>
-    </message>
-    <message>
-        <source>Make a product at the counter</source>
-        <translation>Créer un article à la caisse</translation>
-    </message>
-    <message>
-        <source>Make, change and archive products and quick keys.</source>
-        <translation>Créer, modifier et archiver articles et touches rapides.</translation>
-    </message>
-    <message>
-        <source>Open the drawer without a sale</source>
-        <translation>Ouvrir le tiroir sans vente</translation>
-    </message>
-    <message>
-        <source>Open the till</source>
-        <translation>Ouvrir la caisse</translation>
-    </message>
-    <message>
-        <source>Override a price</source>
-        <translation>Changer un prix</translation>
-    </message>
-    <message>
-        <source>Pay in</source>
-        <translation>Apport</translation>
-    </message>
-    <message>
-        <source>Pay out</source>
-        <translation>À rembourser</translation>
-    </message>
-    <message>
-        <source>People and settings</source>
-        <translation>Personnel et réglages</translation>
-    </message>
-    <message>
-        <source>Price lists, promotions and customer groups.</source>
-        <translation>Listes de prix, promotions et groupes de clients.</translation>
-    </message>
-    <message>
-        <source>Put money into the drawer, such as change from the bank.</source>
-        <translation>Mettre de l&apos;argent dans le tiroir, comme la monnaie de la banque.</translation>
-    </message>
-    <message>
-        <source>Read files of products and prices.</source>
-        <translation>Lire des fichiers d&apos;articles et de prix.</translation>
-    </message>
-    <message>
-        <source>Ring up, park, and take payment.</source>
-        <translation>Enregistrer, mettre en attente et encaisser.</translation>
-    </message>
-    <message>
-        <source>Sales that were made</source>
-        <translation>Ventes faites</translation>
-    </message>
-    <message>
-        <source>Say how a finished sale was really paid.</source>
-        <translation>Dire comment une vente terminée a vraiment été payée.</translation>
-    </message>
-    <message>
-        <source>Say how much is there, with a reason.</source>
-        <translation>Dire combien il y en a, avec un motif.</translation>
-    </message>
-    <message>
-        <source>See and correct hours</source>
-        <translation>Voir et corriger les heures</translation>
-    </message>
-    <message>
-        <source>See reports</source>
-        <translation>Voir les rapports</translation>
-    </message>
-    <message>
-        <source>See sales</source>
-        <translation>Voir les ventes</translation>
-    </message>
-    <message>
-        <source>See the expected cash</source>
-        <translation>Voir les espèces attendues</translation>
-    </message>
-    <message>
-        <source>See what should be in the drawer before it is counted.</source>
-        <translation>Voir ce qui doit être dans le tiroir avant le comptage.</translation>
-    </message>
-    <message>
-        <source>Sell</source>
-        <translation>Vendre</translation>
-    </message>
-    <message>
-        <source>Sell at an open price</source>
-        <translation>Vendre à prix libre</translation>
-    </message>
-    <message>
-        <source>Sell goods that are set to be refused without stock.</source>
-        <translation>Vendre des articles refusés sans stock.</translation>
-    </message>
-    <message>
-        <source>Sell outside permitted hours</source>
-        <translation>Vendre hors des heures autorisées</translation>
-    </message>
-    <message>
-        <source>Sell under a department at a price that is typed.</source>
-        <translation>Vendre dans un rayon à un prix tapé.</translation>
-    </message>
-    <message>
-        <source>Sell what is out of stock</source>
-        <translation>Vendre ce qui est épuisé</translation>
-    </message>
-    <message>
-        <source>Sell without tax</source>
-        <translation>Vendre sans taxe</translation>
-    </message>
-    <message>
-        <source>Something off the whole sale, up to the limit.</source>
-        <translation>Remise sur toute la vente, jusqu&apos;à la limite.</translation>
-    </message>
-    <message>
-        <source>Take lines out once the customer was told the total.</source>
-        <translation>Retirer des lignes après l&apos;annonce du total au client.</translation>
-    </message>
-    <message>
-        <source>Take money from the drawer to the safe.</source>
-        <translation>Porter de l&apos;argent du tiroir au coffre.</translation>
-    </message>
-    <message>
-        <source>Take money out of the drawer, such as for stamps.</source>
-        <translation>Sortir de l&apos;argent du tiroir, comme pour des timbres.</translation>
-    </message>
-    <message>
-        <source>Take on, change and archive people with no more rights than her own.</source>
-        <translation>Embaucher, modifier et archiver des personnes sans plus de droits que les siens.</translation>
-    </message>
-    <message>
-        <source>Taxes, sums and the exceptions of a day.</source>
-        <translation>Taxes, sommes et exceptions d&apos;un jour.</translation>
-    </message>
-    <message>
-        <source>Taxes, their rates, and which goods bear them.</source>
-        <translation>Les taxes, leurs taux et les articles qui les portent.</translation>
-    </message>
-    <message>
-        <source>The drawer</source>
-        <translation>Le tiroir</translation>
-    </message>
-    <message>
-        <source>The shop, its tills, receipts and devices.</source>
-        <translation>Le magasin, ses caisses, tickets et appareils.</translation>
-    </message>
-    <message>
-        <source>Turn an unknown code into a new product.</source>
-        <translation>Faire d&apos;un code inconnu un nouvel article.</translation>
-    </message>
-    <message>
-        <source>Unlock people</source>
-        <translation>Déverrouiller des personnes</translation>
-    </message>
-    <message>
-        <source>Up to the discount limit of the person.</source>
-        <translation>Jusqu&apos;à la limite de remise de la personne.</translation>
-    </message>
-    <message>
-        <source>Void a finished sale in its own shift.</source>
-        <translation>Annuler une vente terminée dans son propre service.</translation>
-    </message>
-    <message>
-        <source>Void a sale</source>
-        <translation>Annuler une vente</translation>
-    </message>
-    <message>
-        <source>Void after the total</source>
-        <translation>Annulation après le total</translation>
-    </message>
-</context>
-<context>
     <name>Picks</name>
     <message>
         <source>category</source>
@@ -7524,6 +7560,25 @@
     <message>
         <source>Cash on the rail: count the drawer, then Done.</source>
         <translation>Caisse dans la barre&#xa0;: comptez le tiroir, puis Terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTill</name>
+    <message>
+        <source>Begin practice anew?</source>
+        <translation>Recommencer l&apos;entraînement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was practised is forgotten. Goods and prices are those of today.</source>
+        <translation>Ce qui a été fait est oublié. Articles et prix sont ceux d&apos;aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>
@@ -8427,8 +8482,8 @@
         <translation>{count} articles restaurés</translation>
     </message>
     <message>
-        <source>Turned around for {count} products</source>
-        <translation>Inversé pour {count} articles</translation>
+        <source>Undone for {count} products</source>
+        <translation>Annulé pour {count} articles</translation>
     </message>
     <message>
         <source>{words}; {count} do not take it and stayed</source>
@@ -9394,6 +9449,10 @@
         <source>until</source>
         <translation>à</translation>
     </message>
+    <message>
+        <source>A deposit that is archived</source>
+        <translation>Une consigne archivée</translation>
+    </message>
 </context>
 <context>
     <name>SaleSide</name>
@@ -9833,20 +9892,8 @@
         <translation>Ce qui doit être dans le tiroir reste caché jusqu&apos;au comptage.</translation>
     </message>
     <message>
-        <source>Paid in</source>
-        <translation>Versé</translation>
-    </message>
-    <message>
-        <source>Paid out</source>
-        <translation>Sorti</translation>
-    </message>
-    <message>
-        <source>Cash drop</source>
-        <translation>Prélèvement au coffre</translation>
-    </message>
-    <message>
-        <source>Drawer</source>
-        <translation>Tiroir</translation>
+        <source>Money in or out</source>
+        <translation>Argent entré ou sorti</translation>
     </message>
     <message>
         <source>Start the count again</source>
@@ -10203,8 +10250,8 @@
         <translation>Propriétaire</translation>
     </message>
     <message>
-        <source>{role} · own permissions</source>
-        <translation>{role} · droits propres</translation>
+        <source>{role}, adapted</source>
+        <translation>{role}, adapté</translation>
     </message>
     <message>
         <source>archived</source>
@@ -10268,6 +10315,10 @@
     <message>
         <source>Point of sale</source>
         <translation>Point de vente</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Langue&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Demo shop</source>
@@ -10528,8 +10579,8 @@
         <translation>Comment la vente {number} a-t-elle été payée&#xa0;?</translation>
     </message>
     <message>
-        <source>{amount}. Goods and taxes stay; the drawer and the payment move.</source>
-        <translation>{amount}. Articles et taxes restent&#xa0;; le tiroir et le paiement changent.</translation>
+        <source>{amount}. Goods and taxes stay as they are.</source>
+        <translation>{amount}. Articles et taxes restent comme ils sont.</translation>
     </message>
     <message>
         <source>Cash</source>

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from rcommerce_pos.core.kernel.clock import SystemClock
 from rcommerce_pos.core.settings.declarations import (
     DENSITY,
     DISCOUNT_LIMIT_CASHIER,
+    KEYBOARD_FOCUS,
     KEYS,
     LEFT_HAND,
     RECEIPT_FOOTER,
@@ -62,6 +64,18 @@ def till(qapp: QApplication, folder: Path) -> Iterator[Till]:
 
 def begin(till: Till, who: str) -> None:
     till.sign_in(who, PINS[who])
+    till.settle()
+
+
+def put(till: Till, setting: Any, value: object) -> None:
+    """Set something as the window does: on the thread of the counter."""
+    application = till.counter.application
+    till.counter.tasks.counter(
+        lambda: application.settings.set(setting, value, application.staff.owner()),
+        lambda _nothing: None,
+        lambda error: pytest.fail(str(error)),
+        owner=till.window,
+    )
     till.settle()
 
 
@@ -192,10 +206,8 @@ def test_the_looks_change_at_once_and_the_open_sale_stays(till: Till, qapp: QApp
 
 def test_the_looks_are_there_again_after_a_restart(qapp: QApplication, folder: Path) -> None:
     with open_till(qapp, folder) as till:
-        settings_service = till.counter.application.settings
-        settings_service.set(THEME, "contrast")
-        settings_service.set(UI_SCALE, 150)
-        settings_service.set(VOLUME, 30)
+        for setting, value in ((THEME, "contrast"), (UI_SCALE, 150), (VOLUME, 30)):
+            put(till, setting, value)
         till.until(lambda: theme.look().scale == 1.5, "it follows")
     theme.apply(qapp, "light")
     with open_till(qapp, folder) as till:
@@ -348,9 +360,7 @@ def test_scans_are_tried_out_and_sell_nothing(till: Till) -> None:
 
 
 def test_the_scanners_bounce_follows_at_once(till: Till) -> None:
-    till.counter.application.settings.set(
-        SCANNER_BOUNCE_MS, 250, till.counter.application.staff.owner()
-    )
+    put(till, SCANNER_BOUNCE_MS, 250)
     till.until(lambda: till.window.router.profile.bounce_ms == 250, "the router follows")
 
 
@@ -378,10 +388,7 @@ def test_about_names_versions_and_licences(till: Till) -> None:
 
 
 def test_buttons_for_fingers_are_reached_with_tab_where_it_is_wished(till: Till) -> None:
-    application = till.counter.application
-    from rcommerce_pos.core.settings.declarations import KEYBOARD_FOCUS
-
-    application.settings.set(KEYBOARD_FOCUS, value=True)
+    put(till, KEYBOARD_FOCUS, value=True)
     till.until(lambda: theme.look().all_focus, "it follows")
     pay = till.window.desk.sell._side._pay
     for _ in range(40):

@@ -1,5 +1,8 @@
 """Amounts and quantities: written as the country writes them, and read back as they were."""
 
+from datetime import date
+from fractions import Fraction
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,6 +10,7 @@ from hypothesis import strategies as st
 from rcommerce_pos.core.kernel.errors import InvalidInput
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
+from rcommerce_pos.ui.bidi import bare
 from rcommerce_pos.ui.formatting import Formatter, locale_of
 
 LOCALES = st.sampled_from(["en_US", "en_GB", "en_DE", "en_CH", "en_IL", "de_DE", "fr_FR"])
@@ -62,3 +66,32 @@ def test_unit_prices_keep_their_decimals() -> None:
 def test_every_country_has_a_locale() -> None:
     assert locale_of("GB") == "en_GB"
     assert locale_of("XX") == "en_US"
+
+
+def test_arabic_keeps_ascii_digits_and_holds_amounts_together() -> None:
+    arabic = Formatter("ar_KW", "Asia/Kuwait")
+    amount = arabic.money(Money(-12_500, "KWD"))
+    assert bare(amount) == "−12.500\xa0د.ك."
+    assert amount != bare(amount), "marks hold it in order among Arabic words"
+    assert arabic.parse_money("12.5", "KWD") == Money(12_500, "KWD")
+    assert arabic.parse_money("١٢٫٥", "KWD") == Money(12_500, "KWD")
+    assert bare(arabic.short_day(date(2026, 6, 16))) == "16/6/2026"
+    assert arabic.parse_day(arabic.short_day(date(2026, 6, 16))) == date(2026, 6, 16)
+    assert bare(arabic.percent(Fraction(25, 2))) == "12.5%"
+
+
+def test_the_language_and_the_country_make_the_locale() -> None:
+    assert locale_of("CH", "fr") == "fr_CH"
+    assert locale_of("AE", "ar") == "ar_AE"
+    assert locale_of("GB") == "en_GB"
+    assert locale_of("JP", "de") == "de_DE"
+    assert locale_of("DE", "ar") == "ar_AE"
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"), [("en_GB", "12.5%"), ("de_DE", "12,5\xa0%"), ("fr_FR", "12,5\u202f\xa0%")]
+)
+def test_percentages_are_written_as_the_locale_writes_them(locale: str, said: str) -> None:
+    assert Formatter(locale).percent(Fraction(25, 2)).replace("\u202f", "") == said.replace(
+        "\u202f", ""
+    )

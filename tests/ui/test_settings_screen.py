@@ -13,6 +13,7 @@ from rcommerce_pos.core.settings.setting import Group
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import COMMANDS, Scope
 from rcommerce_pos.ui.screens.settings.words import GROUPS, SCOPES, command_words
+from tests.flows.test_settings_window import put
 from tests.support.shop import OWNER_PIN, make_shop
 from tests.support.window import Till, open_till
 from tests.ui.test_screens import faults_of
@@ -55,8 +56,7 @@ def test_twice_the_size_fits_into_the_smallest_window(
 ) -> None:
     if mirrored:
         qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    settings = till.counter.application.settings
-    settings.set(UI_SCALE, 200)
+    put(till, UI_SCALE, 200)
     till.until(lambda: theme.look().scale == 2.0, "everything is larger")
     till.settle()
     found = faults(till, "sell")
@@ -75,7 +75,7 @@ def test_twice_the_size_fits_into_the_smallest_window(
 
 @pytest.mark.parametrize("density", ["compact", "large"])
 def test_every_density_fits(till: Till, density: str) -> None:
-    till.counter.application.settings.set(DENSITY, density)
+    put(till, DENSITY, density)
     till.until(lambda: theme.look().density.value == density, "it follows")
     till.settle()
     found = faults(till, "sell")

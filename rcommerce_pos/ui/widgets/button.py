@@ -21,7 +21,9 @@ from rcommerce_pos.ui.widgets.painting import (
     write,
 )
 
-Kind = Literal["primary", "pay", "secondary", "soft", "ghost", "link", "danger", "choice", "key"]
+Kind = Literal[
+    "primary", "pay", "secondary", "soft", "ghost", "link", "stage", "danger", "choice", "key"
+]
 Size = Literal["small", "medium", "choice", "large", "key"]
 
 _ROLES: dict[Size, Role] = {
@@ -207,6 +209,13 @@ class Button(QPushButton):
             return _Paint(fill, c.text, cap=c.surface3 if not fill else c.surface2)
         if self._kind == "link":
             return _Paint(c.primary_soft if down else "", c.primary_text, cap=c.surface3)
+        if self._kind == "stage":
+            return _Paint(
+                mixed(c.on_stage, c.stage, 0.12) if hot or down else "",
+                c.on_stage,
+                cap=mixed(c.on_stage, c.stage_end, 0.16),
+                icon=c.stage_link,
+            )
         if self._kind == "soft":
             fill = mixed(c.text, c.surface3, 0.08) if hot or down else c.surface3
             return _Paint(fill, c.text, cap=fill, cap_ink=c.text2)

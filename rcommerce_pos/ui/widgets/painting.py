@@ -42,8 +42,9 @@ def reading(reader: Callable[[Written], object]) -> Iterator[None]:
 
 
 def painter_on(widget: QWidget) -> QPainter:
-    """A smooth painter on a widget."""
+    """A smooth painter on a widget, which writes in the widget's direction."""
     painter = QPainter(widget)
+    painter.setLayoutDirection(widget.layoutDirection())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     return painter
 

@@ -29,8 +29,6 @@ class Paper(QWidget):
         self._pixels = font
         self._padding = padding
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        # Paper is the printer's: its columns stand where they stand in any language.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         theme.follow(self._dress)
 
     def show_grid(self, grid: Grid) -> None:
@@ -66,7 +64,8 @@ class Paper(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        # A painter takes the direction of the application, and not that of its widget.
+        painter.setLayoutDirection(self.layoutDirection())
         painter.fillRect(self.rect(), PAPER)
         painter.setPen(PRINT)
         top = theme.px(self._padding)

@@ -49,7 +49,7 @@ class LoginView(QWidget):
     ) -> None:
         super().__init__()
         self._view_model = view_model
-        self._stage = Stage(place, formatter, version)
+        self._stage = Stage(place, formatter, actions, version)
         self._people = QGridLayout()
         self._people.setSpacing(theme.px(10))
         self._tiles: dict[object, PersonTile] = {}
@@ -68,15 +68,6 @@ class LoginView(QWidget):
             self.tr("Recovery code"), kind="link", size="small", key=actions.key("recover")
         )
         self._recover.clicked.connect(lambda: actions.do("recover"))
-        self._language = Button(
-            worn().name,
-            kind="link",
-            size="small",
-            icon="languages",
-            key=actions.key("language"),
-        )
-        self._language.setAccessibleName(self.tr("Language"))
-        self._language.clicked.connect(lambda: actions.do("language"))
         if not place.shop.works_devices:
             self._recover.hide()
         self._practise = Button(
@@ -98,17 +89,8 @@ class LoginView(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         line.addWidget(self._stage, 4)
-        line.addLayout(self._ground(), 6)
+        line.addLayout(self._column(), 6)
         view_model.changed.connect(self.show_state)
-
-    def _ground(self) -> QGridLayout:
-        """The column, and the language in the corner, where it takes no room from it."""
-        ground = QGridLayout()
-        ground.addLayout(self._column(), 0, 0)
-        corner = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
-        ground.addWidget(self._language, 0, 0, corner)
-        theme.margins(ground, top=8, end=16)
-        return ground
 
     def _column(self) -> QHBoxLayout:
         self._title = Label(self.tr("Who is selling?"), role="h1")
@@ -250,7 +232,7 @@ class LoginView(QWidget):
 class Stage(QWidget):
     """The dark panel: brand, clock, date, the till's state, shop and version."""
 
-    def __init__(self, place: Place, formatter: Formatter, version: str) -> None:
+    def __init__(self, place: Place, formatter: Formatter, actions: Actions, version: str) -> None:
         super().__init__()
         self._place = place
         self._formatter = formatter
@@ -271,6 +253,8 @@ class Stage(QWidget):
             column.addSpacing(theme.px(12))
             column.addLayout(self._purpose())
         column.addStretch(4)
+        column.addLayout(self._languages(actions))
+        column.addSpacing(theme.px(10))
         foot = QHBoxLayout()
         foot.setSpacing(theme.px(14))
         where = f"{place.shop.name} · {place.till.name}"
@@ -293,6 +277,22 @@ class Stage(QWidget):
         line.setSpacing(theme.px(14))
         line.addWidget(BrandMark())
         line.addLayout(words)
+        line.addStretch(1)
+        return line
+
+    def _languages(self, actions: Actions) -> QHBoxLayout:
+        """The language that is worn, and the way to another one."""
+        button = Button(
+            worn().name,
+            kind="stage",
+            size="small",
+            icon="languages",
+            key=actions.key("language"),
+        )
+        button.setAccessibleName(self.tr("Language: {name}").format(name=worn().name))
+        button.clicked.connect(lambda: actions.do("language"))
+        line = QHBoxLayout()
+        line.addWidget(button)
         line.addStretch(1)
         return line
 

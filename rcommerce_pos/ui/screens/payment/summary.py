@@ -1,18 +1,21 @@
 """The middle of the payment screen: what is left, the payments so far, and the change."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+from typing_extensions import override
 
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Tender, TenderKind
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.payment.view_model import PaymentState
-from rcommerce_pos.ui.tokens import Tone
+from rcommerce_pos.ui.tokens import TYPE, Tone
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card, Rule
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.painting import text_width
 
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -131,16 +134,17 @@ class ChangeDue(Card):
         self._pieces = Label(role="label", ink="quiet", wrap=True)
         self._amount = Label(role="display", ink="success")
         self._amount.setAlignment(_END)
+        self._amount.setMinimumWidth(1)
         words = QVBoxLayout()
         words.setSpacing(theme.px(4))
         words.addStretch(1)
         words.addWidget(self._word)
         words.addWidget(self._pieces)
         words.addStretch(1)
-        line = QHBoxLayout()
-        line.addLayout(words, 1)
-        line.addWidget(self._amount)
-        self.column.addLayout(line)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.addLayout(words, 1)
+        self._line.addWidget(self._amount)
+        self.column.addLayout(self._line)
 
     def show_state(self, state: PaymentState) -> None:
         """Show the change that the amount in the field would give."""
@@ -148,6 +152,21 @@ class ChangeDue(Card):
         self.setVisible(bool(change))
         self._amount.setText(self._formatter.money(change))
         self._pieces.setText(pieces_in_words(self._formatter, change, state.pieces))
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The amount goes below its words where both do not fit beside each other."""
+        room = self.width() - 2 * theme.px(22)
+        font = theme.font_of(theme.px(TYPE["display"].px), TYPE["display"].weight, tabular=False)
+        amount = text_width(font, self._amount.text())
+        words = self._word.sizeHint().width() + self._line.spacing()
+        ways = QBoxLayout.Direction
+        self._line.setDirection(ways.LeftToRight if words + amount <= room else ways.TopToBottom)
 
 
 def pieces_in_words(

@@ -18,6 +18,7 @@ from rcommerce_pos.ui.screens.product.cells import CellModel, CellTable, Column
 from rcommerce_pos.ui.screens.product.tab import SheetTab
 from rcommerce_pos.ui.screens.product.view_model import ProductState, ProductViewModel
 from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.card import row as row_of
 from rcommerce_pos.ui.widgets.form import text_field
 from rcommerce_pos.ui.widgets.label import Label
 
@@ -42,7 +43,7 @@ class BarcodesTab(SheetTab):
             ),
         )
         self.table = CellTable(self.cells, self.tr("Barcodes"))
-        self.code = text_field(self.tr("Scan a code, or type it and press Enter"))
+        self.code = text_field(self.tr("Scan or type a code"))
         self.code.setAccessibleName(self.tr("New barcode"))
         self.add_button = Button(self.tr("Add"), icon="plus", size="small", focusable=True)
         self.issue = Button(
@@ -66,11 +67,16 @@ class BarcodesTab(SheetTab):
         self.put(self.issue_row())
         self.put(self._fault)
         self.put(self.table)
+        self.remove = Button(
+            self.tr("Remove the code"), icon="trash-2", size="small", key="Del", focusable=True
+        )
+        self.remove.clicked.connect(lambda: self._remove(self.table.chosen_rows()))
+        foot = QWidget()
+        foot.setLayout(row_of(self.remove, None))
+        self.put(foot)
         self.put(
             Label(
-                self.tr(
-                    "A carton's code adds its pieces: 6 for a pack of six. Del takes a code away."
-                ),
+                self.tr("A carton's code adds its pieces: 6 for a pack of six."),
                 role="small",
                 ink="quiet",
                 wrap=True,
@@ -135,8 +141,9 @@ class BarcodesTab(SheetTab):
     @override
     def show_state(self, state: ProductState) -> None:
         self.cells.locked = not state.can_edit
-        for widget in (self.code, self.add_button, self.issue):
+        for widget in (self.code, self.add_button, self.issue, self.remove):
             widget.setEnabled(state.can_edit)
+        self.remove.setVisible(bool(self.cells.rows))
 
     @override
     def show_faults(self, faults: Sequence[Fault]) -> None:
@@ -163,6 +170,8 @@ class BarcodesTab(SheetTab):
 
     def _remove(self, rows: object) -> None:
         assert isinstance(rows, list)
+        if not rows:
+            return
         kept = [texts for row, texts in enumerate(self.cells.rows) if row not in rows]
         self.cells.show_rows(kept)
         self.changed.emit()

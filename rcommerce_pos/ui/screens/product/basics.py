@@ -12,7 +12,7 @@ from rcommerce_pos.core.catalog.sheet import ProductSheet, Tab
 from rcommerce_pos.core.catalog.types import Category, InventoryPolicy, ProductKind, Unit
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.formatting import Formatter
-from rcommerce_pos.ui.screens.product.tab import SheetTab
+from rcommerce_pos.ui.screens.product.tab import SheetTab, slim
 from rcommerce_pos.ui.screens.product.view_model import ProductState, ProductViewModel
 from rcommerce_pos.ui.widgets.form import choice_field, text_field
 from rcommerce_pos.ui.widgets.label import Label
@@ -30,7 +30,7 @@ class BasicsTab(SheetTab):
         self._tags: tuple[str, ...] = ()
         self._note = self._note_shown = ""
         self.name = text_field(self.tr("Flat white"))
-        self.sku = text_field(self.tr("Your own number, may stay empty"))
+        self.sku = text_field(self.tr("Optional"))
         self.category = choice_field([(None, self.tr("No category"))])
         self.new_category = text_field(self.tr("Drinks > Coffee"))
         self.kind = choice_field(
@@ -65,6 +65,7 @@ class BasicsTab(SheetTab):
         self.note.setTabChangesFocus(True)
         self._parent = Label(role="label", ink="quiet", wrap=True)
         self._stock = Label(role="label", ink="quiet", wrap=True)
+        slim(self.category, self.kind, self.unit, self.policy)
         self._lay_out()
         self._wire()
 

@@ -19,6 +19,7 @@ from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.product.cells import CellModel, CellTable, Column
 from rcommerce_pos.ui.screens.product.view_model import ProductState, ProductViewModel
 from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.card import row as row_of
 from rcommerce_pos.ui.widgets.form import Form, choice_field, text_field
 from rcommerce_pos.ui.widgets.label import Label
 
@@ -77,6 +78,13 @@ class BundleBox(Form):
         self._percent_row = rows[1]
         self.put(self._fault)
         self.put(self.table)
+        self.remove = Button(
+            self.tr("Remove the part"), icon="trash-2", size="small", key="Del", focusable=True
+        )
+        self.remove.clicked.connect(lambda: self._remove(self.table.chosen_rows()))
+        foot = QWidget()
+        foot.setLayout(row_of(self.remove, None))
+        self.put(foot)
         self.put(self.search)
         self._offered.setContentsMargins(0, 0, 0, 0)
         self._offered.setSpacing(theme.px(2))
@@ -220,7 +228,10 @@ class BundleBox(Form):
 
     def _remove(self, rows: object) -> None:
         assert isinstance(rows, list)
-        self._parts = [part for place, part in enumerate(self._parts) if place not in rows]
+        if not rows:
+            return
+        left = self.read(lambda _name, _error: None).parts
+        self._parts = [part for place, part in enumerate(left) if place not in rows]
         self._show_parts()
         self._tell()
 

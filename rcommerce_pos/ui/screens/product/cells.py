@@ -234,6 +234,7 @@ class CellTable(QTableView):
         self.setModel(model)
         self.setItemDelegate(_Cell(self))
         self.setAccessibleName(name)
+        self.horizontalHeader().setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed

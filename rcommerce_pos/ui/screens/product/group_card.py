@@ -69,6 +69,10 @@ class GroupCard(Card):
         form.close_up()
         add = Button(self.tr("Add a choice"), icon="plus", size="small", focusable=True)
         add.clicked.connect(self.add_choice)
+        less = Button(
+            self.tr("Remove a choice"), icon="trash-2", size="small", key="Del", focusable=True
+        )
+        less.clicked.connect(lambda: self._remove(self.table.chosen_rows()))
         earlier = Button(self.tr("Ask earlier"), icon="chevron-up", size="small", focusable=True)
         earlier.clicked.connect(self.moved)
         away = Button(self.tr("Ask no more"), icon="x", size="small", focusable=True)
@@ -76,7 +80,7 @@ class GroupCard(Card):
         self.column.addWidget(form)
         self.column.addWidget(self.table)
         line = QWidget()
-        line.setLayout(row(add, None, earlier, away))
+        line.setLayout(row(add, less, None, earlier, away))
         self.column.addWidget(line)
         self.column.addWidget(self._others)
         self.column.addWidget(self._fault)
@@ -148,6 +152,8 @@ class GroupCard(Card):
 
     def _remove(self, rows: object) -> None:
         assert isinstance(rows, list)
+        if not rows:
+            return
         kept = [place for place in range(len(self._ids)) if place not in rows]
         texts = self.cells.rows
         self._ids = [self._ids[place] for place in kept]

@@ -15,7 +15,7 @@ from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
-from rcommerce_pos.ui.screens.product.tab import SheetTab
+from rcommerce_pos.ui.screens.product.tab import SheetTab, slim
 from rcommerce_pos.ui.screens.product.view_model import ProductState, ProductViewModel
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.date_field import DateField
@@ -55,6 +55,7 @@ class PricesTab(SheetTab):
         self._fault = Label(role="label", ink="danger", wrap=True)
         self._changes = QVBoxLayout()
         self._lists = QVBoxLayout()
+        slim(self.tax_class)
         self._lay_out()
         self._wire()
 
@@ -72,8 +73,10 @@ class PricesTab(SheetTab):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(8))
-        for widget in (self.new_price, self.new_day, self.new_time, self.schedule):
-            row.addWidget(widget, 1 if widget is self.new_price else 0)
+        for widget in (self.new_day, self.new_time, self.schedule):
+            row.addWidget(widget)
+        row.addStretch(1)
+        self.put(self.new_price)
         self.put(line)
         self.put(self._fault)
         self.section(self.tr("Price lists"))

@@ -17,7 +17,7 @@ from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.product.bundle_box import BundleBox
 from rcommerce_pos.ui.screens.product.group_card import GroupCard
-from rcommerce_pos.ui.screens.product.tab import SheetTab
+from rcommerce_pos.ui.screens.product.tab import SheetTab, slim
 from rcommerce_pos.ui.screens.product.view_model import ProductState, ProductViewModel
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.form import (
@@ -62,6 +62,7 @@ class RulesTab(SheetTab):
         self.bundle = BundleBox(view_model, formatter)
         self._groups = QVBoxLayout()
         self._bundle_words: Label | None = None
+        slim(self.deposit, self.group, self.bundle.pricing)
         self._lay_out()
         self._wire()
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from rcommerce_pos.core.catalog.sheet import ProductSheet, Tab
 from rcommerce_pos.core.catalog.sheet_checks import Fault
@@ -14,6 +14,13 @@ from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.product.view_model import ProductState, ProductViewModel
 from rcommerce_pos.ui.widgets.form import Form
+
+
+def slim(*choices: QComboBox) -> None:
+    """Let choices be narrower than their longest words, where a window has no room for them."""
+    for choice in choices:
+        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choice.setMinimumContentsLength(6)
 
 
 class SheetTab(Form):

@@ -1,6 +1,7 @@
 """The sale beside the quick keys: tabs, customer, compact lines, acts of the line, total."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from rcommerce_pos.core.cart.types import OpenSale, PricedCart
 from rcommerce_pos.core.orders.types import Order
@@ -57,6 +59,7 @@ class CartColumn(QFrame):
         self._total.setAlignment(_END)
         self._acts = self._line_acts()
         self._park = self._button("park", self.tr("Park"), icon="pause")
+        self._to_pay = ""
         self._pay = Button(
             self.tr("Pay"), kind="pay", size="large", key=actions.key("pay"), start=True
         )
@@ -164,9 +167,21 @@ class CartColumn(QFrame):
         pieces = sale.cart.pieces
         words = self.tr("1 item") if pieces == 1 else self.tr("{count} items")
         self._items.setText("" if empty else words.format(count=self._formatter.count(pieces)))
-        self._pay.set_words(value="" if empty else total)
+        self._to_pay = "" if empty else total
+        self._fit_pay()
         for button in (self._pay, self._park):
             button.setEnabled(not empty)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_pay()
+
+    def _fit_pay(self) -> None:
+        """The button says the amount, too, unless it is too narrow: it stands right above."""
+        self._pay.set_words(value=self._to_pay)
+        if self._pay.minimumSizeHint().width() > self._pay.width():
+            self._pay.set_words(value="")
 
     def _settle_again(self) -> None:
         self.settle(theme.shape_of(self))
