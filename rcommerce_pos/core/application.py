@@ -238,6 +238,7 @@ class Application:
             self.cash,
             self.inventory,
             self.promotions,
+            self.payments,
             self.journal,
             self.bus,
             self.clock,
@@ -256,6 +257,7 @@ class Application:
             self.shelf_prices,
             self.promotions,
             self.inventory,
+            self.payments,
             self.journal,
             self.clock,
         )

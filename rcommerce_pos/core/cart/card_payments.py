@@ -13,6 +13,7 @@ from rcommerce_pos.core.events.bus import EventBus
 from rcommerce_pos.core.events.types import CardPaymentMoved
 from rcommerce_pos.core.kernel.clock import Clock, business_date
 from rcommerce_pos.core.kernel.errors import InvalidInput, PosError, Refused
+from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.orders.service import OrderService
@@ -37,6 +38,7 @@ from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import transaction
 
 TERMINAL, QUERY, PERSON, START = "terminal", "query", "person", "start"
+MOST_NOTE = 200
 
 
 class CardPayments:
@@ -221,7 +223,35 @@ class CardPayments:
         return tuple(
             task.attempt
             for task in self._payments.tasks()
-            if task.kind is TaskKind.GOODS_LEFT and not self._payments.taken_back(task.attempt.id)
+            if task.kind is TaskKind.GOODS_LEFT
+            and task.attempt.reference is not None
+            and not self._payments.taken_back(task.attempt.id)
+            and not self._payments.was_refused_back(task.attempt.id)
+        )
+
+    def close(self, actor: Actor, task_id: UUID, note: str) -> None:
+        """Somebody settled it outside the till, and says how.
+
+        Raises Refused for a payment whose outcome is not known: that is decided, not closed.
+        """
+        actor.demand(Permission.REVIEW_PAYMENTS, "settle a card payment")
+        words = " ".join(note.split())
+        if not 1 <= len(words) <= MOST_NOTE:
+            raise InvalidInput(
+                "payment.note_needed",
+                "It needs a note that says how it was settled.",
+                hint="Say it in at most {most} letters.",
+                most=MOST_NOTE,
+            )
+        self._payments.close_task(task_id, by=actor.approved_by or actor.name, note=words)
+
+    def refund_alone(self, actor: Actor, setup: TerminalSetup, amount: Money) -> Attempt:
+        """Begin to pay money to a card without a payment that it belongs to."""
+        actor.demand(Permission.REFUND_UNREFERENCED, "pay money to a card without its payment")
+        if amount.minor <= 0:
+            raise InvalidInput("tender.amount", "A payment of nothing pays nothing.")
+        return self._payments.open_attempt(
+            actor, setup, kind=AttemptKind.REFUND, amount=amount, checkout=new_id()
         )
 
     def _settle(

@@ -24,6 +24,8 @@ from rcommerce_pos.core.payments.types import (
     AttemptKind,
     AttemptState,
     Evidence,
+    Heard,
+    Outcome,
     PayRequest,
     Reference,
     Task,
@@ -312,6 +314,25 @@ class PaymentService:
                 (to_millis(self._clock.now()), by, note, attempt_id.bytes, kind.value),
             )
 
+    def close_task(self, task_id: UUID, *, by: str, note: str) -> None:
+        """A person settled it; raises Refused where its outcome is still to be decided."""
+        with transaction():
+            row = fetch_one(
+                "SELECT attempt_id, kind FROM payment_task WHERE id = ? AND closed_at IS NULL",
+                (task_id.bytes,),
+            )
+            if row is None:
+                raise NotFound("payment.task_gone", "This is settled already.")
+            attempt, kind = self.attempt(UUID(bytes=row[0])), TaskKind(row[1])
+            if kind is TaskKind.REVIEW:
+                raise Refused(
+                    "payment.undecided",
+                    "Nobody knows yet whether this card was charged.",
+                    hint="Say whether it was paid; that settles it.",
+                )
+            self.close_tasks(attempt.id, kind, by=by, note=note)
+            self._remember("CARD_SETTLED", attempt, settled_by=by, note=note)
+
     def tasks(self) -> tuple[Task, ...]:
         """What a person must settle, the oldest first."""
         rows = fetch_all(
@@ -322,6 +343,35 @@ class PaymentService:
             Task(UUID(bytes=key), self.attempt(UUID(bytes=of)), TaskKind(kind), from_millis(at))
             for key, of, kind, at in rows
         )
+
+    def answers(self, attempt_id: UUID) -> tuple[Heard, ...]:
+        """Everything that was heard of an attempt, in the order in which it came."""
+        rows = fetch_all(
+            "SELECT source, outcome, authorised_minor, reason, staff_name, at_utc"
+            " FROM payment_answer WHERE attempt_id = ? ORDER BY position",
+            (attempt_id.bytes,),
+        )
+        money = self._place.shop.money
+        return tuple(
+            Heard(
+                source,
+                Outcome(outcome),
+                None if minor is None else money(minor),
+                reason,
+                staff,
+                from_millis(at),
+            )
+            for source, outcome, minor, reason, staff, at in rows
+        )
+
+    def was_refused_back(self, attempt_id: UUID) -> bool:
+        """True where its terminal would not give a payment back: nobody asks again unasked."""
+        row = fetch_one(
+            "SELECT 1 FROM payment_attempt WHERE parent_id = ?"
+            " AND state IN ('declined', 'cancelled') LIMIT 1",
+            (attempt_id.bytes,),
+        )
+        return row is not None
 
     def attempt(self, attempt_id: UUID) -> Attempt:
         """One attempt; raises NotFound."""

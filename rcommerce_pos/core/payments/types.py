@@ -221,6 +221,18 @@ class TaskKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """One answer about a card payment, as it was kept: from the terminal, a query or a person."""
+
+    source: str
+    outcome: Outcome
+    authorised: Money | None
+    reason: str
+    staff_name: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """One card payment that waits for a person."""
 
