@@ -172,7 +172,8 @@ COMMANDS: tuple[Command, ...] = (
         Command(f"quick_{n}", Scope.PAYMENT, _word("Quick amount"), (f"Alt+{n}",))
         for n in range(1, 7)
     ),
-    Command("take_back", Scope.PAYMENT, _word("Take the last payment back"), ("Del",)),
+    Command("take_back", Scope.PAYMENT, _word("Take the last payment back"),
+            ("Alt+T", "Del")),
     Command("complete", Scope.PAYMENT, _word("Complete the sale"), ("F12",), icon="check"),
     Command("show_receipt", Scope.COMPLETE, _word("Show the receipt"), ("F3",),
             icon="receipt-text"),

@@ -7,12 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.kernel.clock import SystemClock
 from rcommerce_pos.core.orders.types import Order, TenderKind
-from rcommerce_pos.core.paths import folders
 from rcommerce_pos.core.payments import terminals
 from rcommerce_pos.core.payments.profiles import Profile
 from rcommerce_pos.core.payments.types import AttemptState, HealthStatus
@@ -21,15 +20,18 @@ from rcommerce_pos.core.settings.declarations import (
     CARD_TERMINAL_URL,
     OTHER_TENDERS,
 )
+from rcommerce_pos.core.settings.setting import Setting
 from rcommerce_pos.core.verify import verify_store
 from rcommerce_pos.ui.card_lane import CardNews
 from rcommerce_pos.ui.errors import CrashReporter
+from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
 from rcommerce_pos.ui.screens.payment.view_model import PaymentState
+from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from tests.flows.test_goods_at_the_counter import Approver
 from tests.support.shop import CASHIER_PIN, MANAGER_PIN, make_shop
 from tests.support.terminal import QUICK, Simulated, terminal_on_a_thread
-from tests.support.window import Till, open_till
+from tests.support.window import FINGER_GAP_MS, Till, open_till
 
 COFFEE = "4006381333955"
 MILK = "4006381333931"
@@ -96,42 +98,38 @@ class Scene:
         banner = self.desk.payment._banner
         return banner.accessibleName() if banner.isVisible() else ""
 
-    def answer(self, text: str = "") -> None:
-        """Press the default of the dialog that comes next, after typing; by its keys."""
+    def answer(self, text: str = "", *, press: str = "") -> None:
+        """Answer the dialog that comes next by its keys, or by one of its buttons."""
 
         def act() -> None:
             dialog = self.app.activeModalWidget()
-            assert isinstance(dialog, Dialog)
-            if text:
-                self.till.type(text)
-            self.till.key(Qt.Key.Key_Return)
+            if not isinstance(dialog, Dialog) or isinstance(dialog, ApprovalDialog):
+                QTimer.singleShot(20, act)
+                return
+            if press:
+                found = [b for b in dialog.findChildren(Button) if press in b.text()]
+                found[0].click()
+                return
+            router = self.till.window.router
+            for character in text:
+                self.till._now += FINGER_GAP_MS
+                QTest.keyClick(dialog.windowHandle(), character)  # type: ignore[call-overload]
+                self.till.until(lambda: not router._held, "the key is taken")
+            self.till._now += FINGER_GAP_MS
+            QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Return)
 
-        QTimer.singleShot(50, act)
-
-    def press_in_dialog(self, words: str) -> None:
-        """Press a button of the dialog that comes next."""
-
-        def act() -> None:
-            dialog = self.app.activeModalWidget()
-            assert isinstance(dialog, Dialog)
-            row = (dialog.buttons.itemAt(n) for n in range(dialog.buttons.count()))
-            buttons = [item.widget() for item in row if item is not None]
-            next(each for each in buttons if words in each.text()).click()  # type: ignore[union-attr, attr-defined]
-
-        QTimer.singleShot(50, act)
+        QTimer.singleShot(0, act)
 
 
 @pytest.fixture
-def patience(monkeypatch: pytest.MonkeyPatch) -> list[Profile]:
+def patience(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Profile]]:
     """The profile that the till goes by; a test may change it before the window opens."""
     held = [QUICK]
-
-    def fail(_self: object, *_what: object) -> None:
-        raise AssertionError("the program has a fault")
-
-    monkeypatch.setattr(CrashReporter, "_show", fail)
+    faults: list[str] = []
+    monkeypatch.setattr(CrashReporter, "_show", lambda _self, text: faults.append(text))
     monkeypatch.setattr(terminals, "profile", lambda _name: held[0])
-    return held
+    yield held
+    assert not faults, faults[0]
 
 
 @pytest.fixture
@@ -150,6 +148,17 @@ def stage(
         yield tmp_path / "shop", terminal, stack
 
 
+def put(scene: Scene, setting: Setting[str], value: str) -> None:
+    """Change a setting while the window is open."""
+    application = scene.till.counter.application
+    scene.till.counter.tasks.counter(
+        lambda: application.settings.set(setting, value, application.staff.owner()),
+        lambda _nothing: None,
+        lambda error: pytest.fail(str(error)),
+        owner=scene.desk,
+    )
+
+
 @pytest.fixture
 def scene(qapp: QApplication, stage: tuple[Path, Simulated, ExitStack]) -> Scene:
     """Cara sells at it."""
@@ -164,13 +173,18 @@ def scene(qapp: QApplication, stage: tuple[Path, Simulated, ExitStack]) -> Scene
     return found
 
 
-def sound(folder: Path) -> bool:
+def sound(scene: Scene) -> bool:
     """True where the whole store obeys the rules."""
-    application = Application.open(folders(folder))
-    try:
-        return verify_store(application, full=True).sound
-    finally:
-        application.close()
+    found: list[bool] = []
+    application = scene.till.counter.application
+    scene.till.counter.tasks.counter(
+        lambda: verify_store(application, full=True).sound,
+        found.append,
+        lambda error: pytest.fail(str(error)),
+        owner=scene.desk,
+    )
+    scene.till.until(lambda: found, "the store is checked")
+    return found[0]
 
 
 def test_a_card_pays_by_a_scan_and_two_keys(scene: Scene) -> None:
@@ -180,8 +194,7 @@ def test_a_card_pays_by_a_scan_and_two_keys(scene: Scene) -> None:
     assert order.tenders[0].card_last4 == "4242"
     assert scene.taken() == [649]
     assert scene.desk.chips.health.text == "Test terminal"
-    scene.till.close()
-    assert sound(scene.folder)
+    assert sound(scene)
 
 
 def test_declined_keeps_the_basket_and_the_amount_then_cash(scene: Scene) -> None:
@@ -301,7 +314,10 @@ def test_what_a_smaller_basket_paid_too_much_goes_back_to_the_card(scene: Scene)
     scene.till.key(Qt.Key.Key_Escape)
     scene.till.until(scene.desk.sell.isVisible, "back at the sale")
     scene.till.key(Qt.Key.Key_Up)
+    approver = Approver(scene.app)
     scene.till.key(Qt.Key.Key_Delete)
+    scene.till.to_front()
+    assert approver.asked == 1
     scene.till.key(Qt.Key.Key_F12)
     scene.till.until(scene.desk.payment.isVisible, "payment is taken")
     assert scene.state.over is not None
@@ -313,16 +329,15 @@ def test_what_a_smaller_basket_paid_too_much_goes_back_to_the_card(scene: Scene)
     assert scene.taken() == [700, -51]
     scene.till.key(Qt.Key.Key_Return)
     assert [t.amount.minor for t in scene.completes().tenders] == [649]
-    scene.till.close()
-    assert sound(scene.folder)
+    assert sound(scene)
 
 
 def test_taking_a_card_payment_back_names_it_and_reverses_it(scene: Scene) -> None:
     scene.terminal.next(play="partial", authorised=400)
     scene.charge()
     scene.reaches(AttemptState.PARTIAL)
-    scene.press_in_dialog("back")
-    scene.till.key(Qt.Key.Key_Delete)
+    scene.answer(press="back")
+    scene.till.key(Qt.Key.Key_T, ALT)
     scene.till.until(lambda: not scene.state.tenders, "it went back")
     assert scene.taken() == [400, -400]
     assert scene.state.now.left_card.minor == 649
@@ -344,8 +359,7 @@ def test_a_sale_set_aside_completes_by_itself_and_takes_nothing_over(scene: Scen
     assert "6,49" in scene.desk.chips.paid.text()
     scene.till.type("+")
     assert [t.kind for t in scene.completes().tenders] == [TenderKind.CASH]
-    scene.till.close()
-    assert sound(scene.folder)
+    assert sound(scene)
     assert scene.taken() == [649]
 
 
@@ -353,13 +367,7 @@ def test_a_manager_decides_what_the_terminal_does_not_say(
     scene: Scene, patience: list[Profile], stage: tuple[Path, Simulated, ExitStack]
 ) -> None:
     patience[0] = replace(QUICK, patience_seconds=-1)
-    application = scene.till.counter.application
-    scene.desk.lane._tasks.counter(
-        lambda: application.settings.set(OTHER_TENDERS, "Voucher", application.staff.owner()),
-        lambda _nothing: None,
-        lambda error: pytest.fail(str(error)),
-        owner=scene.desk,
-    )
+    put(scene, OTHER_TENDERS, "Voucher")
     scene.till.until(lambda: len(scene.desk.lane.state.ways) == 1, "the settings are followed")
     scene.terminal.next(play="ignore")
     scene.charge()
