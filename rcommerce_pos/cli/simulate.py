@@ -1,5 +1,8 @@
 """Runs devices that are not there, each as a process of its own."""
 
+import os
+import sys
+import threading
 from pathlib import Path
 from typing import Annotated
 
@@ -29,6 +32,9 @@ def terminal(
         bool,
         typer.Option("--triggers", help="Amounts that end in .01 to .08 decide what happens."),
     ] = False,
+    while_piped: Annotated[
+        bool, typer.Option("--while-piped", hidden=True, help="End when its input is closed.")
+    ] = False,
     memory: Annotated[
         bool, typer.Option("--memory/--no-memory", help="Remember answers over a restart.")
     ] = True,
@@ -46,6 +52,8 @@ def terminal(
     )
     server = TerminalServer(device, port)
     print_json({"terminal": poi_id, "url": f"http://127.0.0.1:{server.port}/nexo"})
+    if while_piped:
+        threading.Thread(target=_end_with_input, daemon=True).start()
     if window:
         from rcommerce_pos.simulators.card_terminal.window import run_window
 
@@ -54,3 +62,10 @@ def terminal(
         server.serve_forever()
     except KeyboardInterrupt:
         server.server_close()
+
+
+def _end_with_input() -> None:
+    """The till holds the other end of the pipe: when it goes, however it goes, this goes too."""
+    while sys.stdin.buffer.read(1):
+        continue
+    os._exit(0)

@@ -108,7 +108,7 @@ class Desk(QStackedWidget):
         self.sell_model = SellViewModel(application, tasks, self)
         self.lane = CardLane(application, tasks, self)
         self.payment_model = PaymentViewModel(application, tasks, self.lane, self)
-        self.shift_model = ShiftViewModel(application, tasks, self)
+        self.shift_model = ShiftViewModel(application, tasks, self.lane, self)
         self.sell = SellView(self.sell_model, formatter=formatter, actions=actions)
         self.payment = PaymentView(
             self.payment_model, formatter=formatter, actions=actions, currency=shop.currency

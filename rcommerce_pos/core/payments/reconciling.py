@@ -125,6 +125,15 @@ class Reconciling:
         self._keep(actor, shift_id, comparison, typed=True)
         return comparison
 
+    def has_machine(self, shift_id: UUID) -> bool:
+        """True where a stand-alone machine took cards in a shift."""
+        row = fetch_one(
+            'SELECT 1 FROM "order" o JOIN tender t ON t.order_id = o.id'
+            " WHERE o.shift_id = ? AND t.kind = 'card_external' LIMIT 1",
+            (shift_id.bytes,),
+        )
+        return row is not None
+
     def of_shift(self, shift_id: UUID) -> tuple[tuple[str, Money, Money], ...]:
         """What was compared in a shift: terminal, ours, theirs."""
         money = self._place.shop.money
