@@ -163,7 +163,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("set_aside", Scope.PAYMENT, _word("Set the sale aside while its card is checked"),
             ("F7",), icon="pause"),
     Command("split", Scope.PAYMENT, _word("Split"), ("F8",)),
-    Command("cancel_card", Scope.PAYMENT, _word("Cancel the card payment"), ("F9",), icon="x"),
+    Command("cancel_card", Scope.PAYMENT, _word("Cancel the card payment"), ("F10",), icon="x"),
     Command("card_paid", Scope.PAYMENT, _word("The card was charged"), ("Alt+P",)),
     Command("card_not_paid", Scope.PAYMENT, _word("The card was not charged"), ("Alt+N",)),
     Command("card_check", Scope.PAYMENT, _word("Ask the terminal again"), ("Alt+C",)),
