@@ -49,6 +49,7 @@ def test_a_till_that_is_killed_takes_it_along(tmp_path: Path) -> None:
     number = int(till.stdout.readline())
     till.kill()
     till.wait()
+    till.stdout.close()
     assert _ends(number)
 
 
