@@ -9,7 +9,7 @@ from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.card_lane import CardLane, TerminalState
 from rcommerce_pos.ui.formatting import Formatter
-from rcommerce_pos.ui.tokens import Tone
+from rcommerce_pos.ui.tokens import Breakpoint, Tone
 from rcommerce_pos.ui.widgets.badge import Badge
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.top_bar import TopBar
@@ -26,6 +26,7 @@ class CardChips(QObject):
         self._bar = bar
         self._formatter = formatter
         self._may_settle = False
+        self._short = False
         self._state = lane.state
         self._waiting: list[tuple[Order, int]] = []
         self.paid = Button(kind="soft", size="small", icon="circle-check")
@@ -41,6 +42,12 @@ class CardChips(QObject):
         bar.add_chip(self.tasks)
         bar.add_badge(self.health)
         lane.changed.connect(self.show_state)
+
+    def settle(self, shape: Breakpoint) -> None:
+        """Where there is little room, a count and an icon; the words are in tips and names."""
+        self._short = shape.short_words
+        self._show_paid()
+        self.show_state(self._state)
 
     def begin(self, actor: Actor) -> None:
         """Somebody is signed in, who may settle payments or not."""
@@ -66,13 +73,16 @@ class CardChips(QObject):
         if state.to_settle:
             words = self.tr("{count} to settle")
             count = self._formatter.count(state.to_settle)
-            self.tasks.set_words(text=words.format(count=count))
-            self.tasks.setToolTip(self.tr("Card payments that somebody must look at"))
+            self.tasks.set_words(text=count if self._short else words.format(count=count))
+            tip = self.tr("{count} card payments that somebody must look at")
+            self.tasks.setToolTip(tip.format(count=count))
+            self.tasks.setAccessibleName(self.tasks.toolTip())
         said = self._words(state)
         self.health.setVisible(said is not None)
         if said is not None:
             text, tone = said
             self.health.set_state(text, tone=tone, icon="credit-card")
+            self.health.set_short(short=self._short)
 
     def _words(self, state: TerminalState) -> tuple[str, Tone] | None:
         if not state.connected:
@@ -92,4 +102,7 @@ class CardChips(QObject):
             order, ticket = self._waiting[0]
             words = self.tr("Sale {ticket} is paid · {amount}")
             amount = self._formatter.money(order.payable)
-            self.paid.set_words(text=words.format(ticket=ticket, amount=amount))
+            told = words.format(ticket=ticket, amount=amount)
+            self.paid.set_words(text=self.tr("Paid") if self._short else told)
+            self.paid.setToolTip(told)
+            self.paid.setAccessibleName(told)

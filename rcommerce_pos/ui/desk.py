@@ -123,7 +123,6 @@ class Desk(QStackedWidget):
         )
         self._office: Office | None = None
         self._build()
-        self.chips = CardChips(self._top, self.lane, formatter, actions)
         self._wire()
         self.lane.start()
 
@@ -141,6 +140,7 @@ class Desk(QStackedWidget):
             )
         )
         self._top = TopBar(self._formatter)
+        self.chips = CardChips(self._top, self.lane, self._formatter, self._actions)
         purpose = self._app.place.shop.purpose
         if purpose is Purpose.DEMO:
             self._top.add_badge(Badge(self.tr("Demo shop"), tone="info", icon="info"))
@@ -181,6 +181,7 @@ class Desk(QStackedWidget):
         shape = theme.shape_of(self)
         self._rail.settle(shape)
         self._top.settle(shape)
+        self.chips.settle(shape)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

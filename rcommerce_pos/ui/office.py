@@ -149,7 +149,7 @@ class Office(QStackedWidget):
             "orders": _Plan("orders", self.tr("Sales"), self._make_orders),
             "card_tasks": _Plan(
                 "orders",
-                self.tr("Card payments to settle"),
+                self.tr("Cards to settle"),
                 self._make_card_tasks,
                 Permission.REVIEW_PAYMENTS,
             ),

@@ -36,7 +36,7 @@ class CardPanel(Card):
     asked = Signal()
 
     def __init__(self, formatter: Formatter, actions: Actions) -> None:
-        super().__init__(kind="toned", tone="info", padding=22, spacing=14)
+        super().__init__(kind="toned", tone="info", padding=16, spacing=10)
         self._formatter = formatter
         self._icon = IconView("credit-card", size=32, colour="primary_text")
         self._title = Label(role="h1", wrap=True)

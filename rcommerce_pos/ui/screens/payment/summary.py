@@ -13,7 +13,6 @@ from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.payment.card_panel import CardPanel
 from rcommerce_pos.ui.screens.payment.view_model import PaymentState
 from rcommerce_pos.ui.tokens import TYPE, Tone
-from rcommerce_pos.ui.widgets.badge import Badge
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card, Rule
 from rcommerce_pos.ui.widgets.icon_view import IconView
@@ -39,15 +38,15 @@ class Summary(Card):
         self._tenders.setSpacing(theme.px(8))
         self._shown: tuple[object, ...] = ()
         self._change = ChangeDue(formatter)
-        self._test = Badge("", tone="warn", icon="triangle-alert")
-        self._test.set_state(
-            self.tr("TEST TERMINAL, NO FUNDS MOVED"), tone="warn", icon="triangle-alert"
-        )
+        self._test = Card(kind="toned", tone="warn", padding=10)
+        test = Label(self.tr("TEST TERMINAL, NO FUNDS MOVED"), role="strong", ink="warn", wrap=True)
+        test.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._test.column.addWidget(test)
         self.card = CardPanel(formatter, actions)
         head = QHBoxLayout()
         head.addWidget(self._caption, 1)
-        head.addWidget(self._test)
         head.addWidget(self._of)
+        self.column.addWidget(self._test)
         self.column.addLayout(head)
         self.column.addWidget(self._left)
         self.column.addWidget(self._rounding)
@@ -117,29 +116,34 @@ class TenderRow(Card):
             name = f"{name} •••• {tender.card_last4}"
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Label(name, role="strong"))
-        words.addWidget(Label(self._detail(tender, pending=pending), role="small", ink="quiet"))
+        words.addWidget(Label(name, role="strong", wrap=True))
+        words.addWidget(
+            Label(self._detail(tender, pending=pending), role="small", ink="quiet", wrap=True)
+        )
         line = QHBoxLayout()
         line.setSpacing(theme.px(14))
         line.addWidget(icon)
         line.addLayout(words, 1)
         line.addWidget(Label(formatter.money(_shown(tender.amount)), role="h2"))
-        self._remove: Button | None = None
-        if not pending:
-            self._remove = remove = Button(icon="x", kind="ghost", size="small")
-            remove.setAccessibleName(self.tr("Take this payment back"))
-            remove.clicked.connect(self.removed)
-            line.addWidget(remove)
+        self._remove = self._remover()
+        line.addWidget(self._remove)
         self.column.addLayout(line)
+        if pending:
+            self._remove.hide()
 
     def set_fixed(self, *, fixed: bool) -> None:
         """Nothing is taken back while the terminal is at work."""
-        if self._remove is not None:
-            self._remove.setEnabled(not fixed)
+        self._remove.setEnabled(not fixed)
+
+    def _remover(self) -> Button:
+        remove = Button(icon="x", kind="ghost", size="small")
+        remove.setAccessibleName(self.tr("Take this payment back"))
+        remove.clicked.connect(self.removed)
+        return remove
 
     def _detail(self, tender: Tender, *, pending: bool) -> str:
         if pending and tender.kind is TenderKind.CARD:
-            return self.tr("Enter sends it to the card terminal")
+            return self.tr("Enter sends it to the terminal")
         if pending:
             return self.tr("Entering amount")
         if tender.kind is TenderKind.CARD and tender.auth_code:

@@ -189,11 +189,13 @@ class PaymentView(QWidget):
 
     def _done_word(self, state: PaymentState) -> str:
         if state.waits:
-            return self.tr("Waiting for the card")
+            return self.tr("Waiting…")
         if state.busy:
             return self.tr("Storing…")
+        if state.over is not None:
+            return self.tr("Complete sale")
         if state.method is TenderKind.CARD and state.entered:
-            return self.tr("Charge the card")
+            return self.tr("Charge card")
         return self.tr("Complete sale") if state.completes else self.tr("Take part payment")
 
     def _show_quick(self, button: Button, state: PaymentState, place: int) -> None:
