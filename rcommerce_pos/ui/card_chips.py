@@ -26,7 +26,7 @@ class CardChips(QObject):
         self._bar = bar
         self._formatter = formatter
         self._may_settle = False
-        self._short = False
+        self._short = self._narrow = False
         self._state = lane.state
         self._waiting: list[tuple[Order, int]] = []
         self.paid = Button(kind="soft", size="small", icon="circle-check")
@@ -44,8 +44,8 @@ class CardChips(QObject):
         lane.changed.connect(self.show_state)
 
     def settle(self, shape: Breakpoint) -> None:
-        """Where there is little room, a count and an icon; the words are in tips and names."""
-        self._short = shape.short_words
+        """Where there is little room, a count and an icon; in a narrow window what is wrong alone."""
+        self._short, self._narrow = shape.short_words, shape.narrow
         self._show_paid()
         self.show_state(self._state)
 
@@ -69,7 +69,8 @@ class CardChips(QObject):
     def show_state(self, state: TerminalState) -> None:
         """Show how the terminal fares and how much waits for a person."""
         self._state = state
-        self.tasks.setVisible(bool(state.to_settle) and self._may_settle)
+        room = not self._narrow
+        self.tasks.setVisible(bool(state.to_settle) and self._may_settle and room)
         if state.to_settle:
             words = self.tr("{count} to settle")
             count = self._formatter.count(state.to_settle)
@@ -94,7 +95,8 @@ class CardChips(QObject):
             return self.tr("Card terminal busy"), "warn"
         if status is HealthStatus.MAINTENANCE:
             return self.tr("Card terminal in maintenance"), "warn"
-        return (self.tr("Test terminal"), "info") if state.test else None
+        quiet = self._narrow or not state.test
+        return None if quiet else (self.tr("Test terminal"), "info")
 
     def _show_paid(self) -> None:
         self.paid.setVisible(bool(self._waiting))

@@ -4,7 +4,16 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from rcommerce_pos.core.kernel.money import Money
@@ -27,6 +36,7 @@ from rcommerce_pos.ui.widgets.number_edit import AmountEdit
 
 METHODS, NARROW_METHODS = 252, 228
 ENTRY, NARROW_ENTRY = 372, 316
+QWIDGETSIZE_MAX = 16_777_215
 QUICK_ACROSS = 3
 MOST_QUICK = 6
 
@@ -99,23 +109,35 @@ class PaymentView(QWidget):
         self._wire(actions)
 
     def _lay_out(self) -> None:
-        middle = QVBoxLayout()
+        self._middle = QWidget()
+        middle = QVBoxLayout(self._middle)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(theme.px(12))
         middle.addWidget(self._banner)
         middle.addWidget(self._summary, 1)
-        line = QHBoxLayout(self)
-        line.setSpacing(theme.px(16))
-        line.addWidget(self._methods)
-        line.addLayout(middle, 1)
-        line.addWidget(self._entry())
-        theme.margins(line, start=16, top=16, end=16, bottom=16)
+        self._entry_box = self._entry()
+        inside = QWidget()
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        self._line.setSpacing(theme.px(16))
+        theme.margins(self._line, start=16, top=16, end=16, bottom=16)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(inside)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(self._area)
+        self._narrow: bool | None = None
+        self._settle()
 
     def _entry(self) -> QWidget:
         quick = QGridLayout()
         quick.setSpacing(theme.px(8))
         for place, button in enumerate(self._quick):
             quick.addWidget(button, place // QUICK_ACROSS, place % QUICK_ACROSS)
-        box = self._entry_box = QWidget()
+        box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(10))
@@ -152,6 +174,7 @@ class PaymentView(QWidget):
         """The amount takes the keyboard."""
         self._card.clear()
         self._amount.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.ensureWidgetVisible(self._summary, 0, 0)
 
     def refuse_scan(self) -> None:
         """A scan came while payment is taken: nothing is added to a sale that is being paid."""
@@ -231,10 +254,30 @@ class PaymentView(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        narrow = theme.shape_of(self).short_words
-        self._methods.setFixedWidth(theme.px(NARROW_METHODS if narrow else METHODS))
-        self._entry_box.setFixedWidth(theme.px(NARROW_ENTRY if narrow else ENTRY))
+        self._settle()
         super().resizeEvent(event)
+
+    def _settle(self) -> None:
+        """Three columns beside each other; in a narrow window what is left, amount and ways."""
+        shape = theme.shape_of(self)
+        if shape.narrow != self._narrow:
+            self._narrow = shape.narrow
+            while self._line.takeAt(0):
+                continue
+            ways = QBoxLayout.Direction
+            columns: tuple[QWidget, ...] = (self._methods, self._middle, self._entry_box)
+            if shape.narrow:
+                columns = (self._middle, self._entry_box, self._methods)
+            self._line.setDirection(ways.TopToBottom if shape.narrow else ways.LeftToRight)
+            for column in columns:
+                self._line.addWidget(column, 1 if column is self._middle else 0)
+        widths = (NARROW_METHODS, NARROW_ENTRY) if shape.short_words else (METHODS, ENTRY)
+        for box, width in zip((self._methods, self._entry_box), widths, strict=True):
+            if shape.narrow:
+                box.setMinimumWidth(0)
+                box.setMaximumWidth(QWIDGETSIZE_MAX)
+            else:
+                box.setFixedWidth(theme.px(width))
 
     def _complete(self) -> None:
         state = self._view_model.state
