@@ -44,7 +44,7 @@ class CardChips(QObject):
         lane.changed.connect(self.show_state)
 
     def settle(self, shape: Breakpoint) -> None:
-        """Where there is little room, a count and an icon; in a narrow window what is wrong alone."""
+        """With little room a count and icons; in a narrow window only what is wrong."""
         self._short, self._narrow = shape.short_words, shape.narrow
         self._show_paid()
         self.show_state(self._state)

@@ -276,6 +276,7 @@ class Desk(QStackedWidget):
     def end(self) -> None:
         """Somebody leaves, or the till locked itself: what was asked is not asked any more."""
         self._actor = None
+        self.payment_model.let_go()
         self.sell.panel.close_panel()
         self.first_steps.dismiss()
 

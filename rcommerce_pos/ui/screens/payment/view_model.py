@@ -157,6 +157,11 @@ class PaymentViewModel(QObject):
         self.state = None
         return True
 
+    def let_go(self) -> None:
+        """Nobody looks at the sale any more; a card that pays it completes it by itself."""
+        if self.state is not None and not self.state.busy:
+            self.state = None
+
     def choose(self, method: TenderKind, way: Way | None = None) -> None:
         """Pay by cash, on the terminal, on a card machine, or in a way that the shop defined."""
         state = self._demand()
