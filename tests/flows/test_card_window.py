@@ -400,6 +400,7 @@ def test_a_void_reverses_the_card(
     till.key(Qt.Key.Key_F8)
     till.until(lambda: scene.taken() == [649, -649], "the card is given back")
     till.until(lambda: not scene.desk.lane.state.to_settle, "nothing waits")
+    assert sound(scene)
 
 
 def test_the_shops_other_ways_pay_and_a_split_is_offered_in_parts(scene: Scene) -> None:
@@ -420,3 +421,122 @@ def test_the_shops_other_ways_pay_and_a_split_is_offered_in_parts(scene: Scene) 
     order = scene.completes()
     assert [(t.label, t.amount.minor) for t in order.tenders] == [("Voucher", 325), ("", 324)]
     assert scene.taken() == [324]
+
+
+def test_a_card_that_is_declined_meanwhile_is_said_on_its_tab(scene: Scene) -> None:
+    scene.terminal.next(play="decline", before=1)
+    scene.charge()
+    scene.reaches(AttemptState.SENT)
+    scene.till.key(Qt.Key.Key_F7)
+    scene.till.until(scene.desk.sell.isVisible, "the next sale begins")
+    scene.till.scan(MILK)
+    tabs = scene.desk.sell._tabs
+    scene.till.until(
+        lambda: any("Card declined" in tab.accessibleName() for tab in tabs._tabs),
+        "its tab says it",
+    )
+    assert scene.desk.sell.isVisible()
+    assert not scene.desk.chips.paid.isVisible()
+    assert scene.taken() == []
+
+
+def test_a_till_that_locks_meanwhile_still_completes_the_sale(scene: Scene) -> None:
+    scene.terminal.next(play="approve", before=1)
+    scene.charge()
+    scene.reaches(AttemptState.SENT)
+    scene.till.key(Qt.Key.Key_L, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    scene.till.until(scene.till.window.login.isVisible, "the till is locked")
+    scene.till.until(lambda: scene.taken() == [649], "the card is charged")
+    scene.till.until(lambda: not scene.desk.lane.news, "the sale is complete")
+    assert scene.till.window.login.isVisible()
+    scene.till.sign_in("Cara", CASHIER_PIN)
+    scene.till.until(scene.desk.chips.paid.isVisible, "it is said")
+    assert scene.desk.sell.isVisible()
+    sale = scene.desk.sell_model.state.sale
+    assert sale is not None
+    assert not sale.cart.lines
+    assert sound(scene)
+
+
+def test_the_next_start_finds_what_the_run_before_left(
+    qapp: QApplication, stage: tuple[Path, Simulated, ExitStack]
+) -> None:
+    folder, terminal, stack = stage
+    with open_till(qapp, folder) as till:
+        till.sign_in("Cara", CASHIER_PIN)
+        till.open_till("0")
+        scene = Scene(qapp, till, terminal, folder)
+        till.until(lambda: scene.desk.lane.state.connected, "the terminal is known")
+        terminal.next(play="approve", before=1)
+        scene.charge()
+        scene.reaches(AttemptState.SENT)
+    again = stack.enter_context(open_till(qapp, folder))
+    again.sign_in("Cara", CASHIER_PIN)
+    scene = Scene(qapp, again, terminal, folder)
+    again.until(lambda: scene.desk.chips.paid.isVisible(), "it is found and completed")
+    assert scene.taken() == [649]
+    assert sound(scene)
+
+
+def test_a_manager_settles_the_list_in_the_office(
+    qapp: QApplication, stage: tuple[Path, Simulated, ExitStack], patience: list[Profile]
+) -> None:
+    patience[0] = replace(QUICK, patience_seconds=-1)
+    folder, terminal, stack = stage
+    till = stack.enter_context(open_till(qapp, folder))
+    till.sign_in("Max", MANAGER_PIN)
+    till.open_till("0")
+    scene = Scene(qapp, till, terminal, folder)
+    till.until(lambda: scene.desk.lane.state.connected, "the terminal is known")
+    terminal.next(play="ignore")
+    scene.charge()
+    scene.reaches(AttemptState.MANUAL_REVIEW)
+    till.key(Qt.Key.Key_F7)
+    till.until(scene.desk.sell.isVisible, "the next sale begins")
+    till.until(scene.desk.chips.tasks.isVisible, "the top bar counts it")
+    till.key(Qt.Key.Key_C, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    till.until(lambda: scene.desk.office.is_at("card_tasks"), "the list is shown")
+    view = scene.desk.office._rooms["card_tasks"].view
+    till.until(lambda: any("Not paid" in b.text() for b in view.findChildren(Button)), "it waits")
+    scene.answer(press="was not paid")
+    next(b for b in view.findChildren(Button) if "Not paid" in b.text()).click()
+    till.until(lambda: not scene.desk.lane.state.to_settle, "nothing waits")
+    till.settle()
+    assert scene.taken() == []
+    assert sound(scene)
+
+
+def test_a_cashier_sees_no_list_and_is_told_why(scene: Scene) -> None:
+    scene.till.key(Qt.Key.Key_C, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert scene.desk.sell.isVisible()
+    assert scene.desk._toast.accessibleName() == "You may not settle card payments"
+
+
+def test_the_close_compares_cards_and_never_waits_for_them(scene: Scene) -> None:
+    scene.charge()
+    scene.completes()
+    scene.till.key(Qt.Key.Key_Escape)
+    scene.till.scan(MILK)
+    scene.till.key(Qt.Key.Key_F12)
+    scene.till.until(scene.desk.payment.isVisible, "payment is taken")
+    scene.till.key(Qt.Key.Key_F4)
+    scene.till.key(Qt.Key.Key_Return)
+    scene.completes()
+    scene.till.key(Qt.Key.Key_Escape)
+    scene.desk.go("cash")
+    scene.till.settle()
+    scene.till.key(Qt.Key.Key_F12)
+    model = scene.desk.shift_model
+    scene.till.until(lambda: model.state.cards.terminal is not None, "the terminal answered")
+    terminal = model.state.cards.terminal
+    assert terminal is not None
+    assert (terminal.ours.minor, terminal.theirs.minor) == (649, 649)
+    assert model.state.cards.asks_machine
+    model.compare_machine(terminal.ours)
+    scene.till.until(lambda: model.state.cards.machine is not None, "the machine is compared")
+    machine = model.state.cards.machine
+    assert machine is not None
+    assert (machine.ours.minor, machine.theirs.minor) == (119, 649)
+    assert len(machine.differences) == 1
+    scene.till.key(Qt.Key.Key_F12)
+    scene.till.until(scene.till.window.login.isVisible, "the till is closed")

@@ -87,9 +87,7 @@ def test_what_nobody_knows_is_decided_and_not_closed(
     assert len(shop.payments.tasks()) == 1
 
 
-def test_every_answer_is_kept_in_its_order(
-    shop: Application, owner: Actor, sim: Simulated
-) -> None:
+def test_every_answer_is_kept_in_its_order(shop: Application, owner: Actor, sim: Simulated) -> None:
     attempt = pay(shop, owner, sim, cart_of(shop, owner, "CAFE"))
     (heard,) = shop.payments.answers(attempt.id)
     assert (heard.source, heard.outcome, heard.authorised) == (
