@@ -269,7 +269,8 @@ class CardLane(QObject):
                 lost = Answer(Outcome.UNKNOWN, reason="its terminal is not set up any more")
                 self._was_told(attempt_id, lost)
                 return
-            self._pay.ask(
+            # Not on the wire of payments: one that begins now does not wait for a question.
+            self._look.ask(
                 lambda: ask_what_became(there.driver, query),
                 lambda said: self._was_told(attempt_id, _answer(said)),
             )

@@ -440,6 +440,24 @@ def test_a_card_that_is_declined_meanwhile_is_said_on_its_tab(scene: Scene) -> N
     assert scene.taken() == []
 
 
+def test_a_second_card_waits_for_the_first_and_cash_does_not(scene: Scene) -> None:
+    scene.terminal.next(play="approve", before=3)
+    scene.charge()
+    scene.reaches(AttemptState.SENT)
+    scene.till.key(Qt.Key.Key_F7)
+    scene.till.until(scene.desk.sell.isVisible, "the next sale begins")
+    scene.charge()
+    scene.till.until(lambda: scene.state.error is not None, "it is refused")
+    assert "still at work" in scene.banner()
+    scene.till.key(Qt.Key.Key_F2)
+    scene.till.key(Qt.Key.Key_Return)
+    assert [t.kind for t in scene.completes().tenders] == [TenderKind.CASH]
+    scene.till.until(lambda: not scene.desk.lane.news, "the first completes")
+    assert scene.desk.complete.isVisible(), "and takes no screen over"
+    assert scene.taken() == [649]
+    assert sound(scene)
+
+
 def test_a_till_that_locks_meanwhile_still_completes_the_sale(scene: Scene) -> None:
     scene.terminal.next(play="approve", before=1)
     scene.charge()

@@ -89,12 +89,11 @@ class CardTotalsCard(Card):
         self._rows.addWidget(Rule())
 
     def _named(self, each: Difference) -> str:
+        number = each.service_id.lstrip("0") or each.service_id
         if each.theirs is None:
-            return each.service_id.lstrip("0") or each.service_id
-        words = self.tr("{payment} · theirs {amount}")
-        return words.format(
-            payment=each.service_id.lstrip("0"), amount=self._formatter.money(each.theirs)
-        )
+            return self.tr("Payment {number}").format(number=number)
+        words = self.tr("Payment {number} · theirs {amount}")
+        return words.format(number=number, amount=self._formatter.money(each.theirs))
 
     def _add(self, words: str, amount: str) -> None:
         box = QWidget()
