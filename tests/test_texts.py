@@ -144,3 +144,14 @@ def test_tr_is_called_on_self_with_a_constant_only() -> None:
 )
 def test_the_walk_finds_what_it_looks_for(raised: str) -> None:
     assert list(_faults(ast.parse(f"raise {raised}"), "made up"))
+
+
+def test_nobody_swaps_left_and_right_of_a_text_himself() -> None:
+    """Qt turns alignment round with the painter; a second turn puts it on the wrong side."""
+    swap = re.compile(r"RightToLeft\b[^\n]*\n(?:[^\n]*\n){0,2}?[^\n]*\bAlign(?:Left|Right)\b")
+    found = [
+        str(path.relative_to(ROOT))
+        for path in UI.rglob("*.py")
+        if swap.search(text := path.read_text("utf-8")) and "AlignAbsolute" not in text
+    ]
+    assert found == []

@@ -32,6 +32,7 @@ OVERLAYS = (Scrim, SidePanel, Toast)
 FLOOR = 24
 ENOUGH, ENOUGH_LARGE = 4.5, 3.0
 LARGE_PX, LARGE_BOLD_PX, BOLD = 24, 19, 700
+_OWN = Qt.FindChildOption.FindDirectChildrenOnly
 _CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit)
 _NAMED = (*_CONTROLS, QAbstractItemView)
 
@@ -65,13 +66,16 @@ def look_at(window: QWidget, host: QWidget | None = None) -> list[Fault]:
         image = window.grab().toImage()
     widgets = [widget for widget in _visible(window) if not _is_inner(widget)]
     over = [widget for widget in widgets if _is_overlay(widget)]
+    inside: dict[QWidget | None, list[QWidget]] = {}
+    for widget in widgets:
+        inside.setdefault(widget.parentWidget(), []).append(widget)
     found = [*_outside_host(window, host)]
     for widget in widgets:
         found += _clipped(widget)
         found += _out_of_reach(widget, window)
         found += _too_small(widget)
         found += _nameless(widget)
-        found += _overlapping(widget)
+        found += _overlapping(widget, inside.get(widget, []))
         found += _pale_widget(widget, window, image, over)
     found += [Fault("painted", f"{each.text!r} is cut") for each in written if each.cut]
     found += _pale_paint(written, window, image, over)
@@ -80,9 +84,9 @@ def look_at(window: QWidget, host: QWidget | None = None) -> list[Fault]:
 
 def _visible(window: QWidget) -> Iterator[QWidget]:
     yield window
-    for child in window.children():
-        if isinstance(child, QWidget) and child.isVisible() and not child.isWindow():
-            yield from _visible(child)
+    for child in window.findChildren(QWidget):
+        if child.isVisible() and child.window() is window:
+            yield child
 
 
 def _is_inner(widget: QWidget) -> bool:
@@ -203,18 +207,10 @@ def _nameless(widget: QWidget) -> Iterator[Fault]:
         yield Fault(name_of(widget), "has no accessible name")
 
 
-def _overlapping(parent: QWidget) -> Iterator[Fault]:
+def _overlapping(parent: QWidget, inside: list[QWidget]) -> Iterator[Fault]:
     if isinstance(parent, (QAbstractItemView, *_CONTROLS)):
         return
-    children = [
-        child
-        for child in parent.children()
-        if isinstance(child, QWidget)
-        and child.isVisible()
-        and not child.isWindow()
-        and not _is_inner(child)
-        and not _is_overlay(child)
-    ]
+    children = [child for child in inside if not _is_overlay(child)]
     for place, first in enumerate(children):
         for second in children[place + 1 :]:
             both = first.geometry().intersected(second.geometry())
@@ -288,7 +284,7 @@ def _is_above(over: QWidget, widget: QWidget, window: QWidget) -> bool:
     branch: QWidget | None = widget
     while branch is not None and branch.parentWidget() is not host:
         branch = branch.parentWidget()
-    children = host.children()
+    children = host.findChildren(QWidget, options=_OWN)
     return branch is None or children.index(over) > children.index(branch)
 
 

@@ -12,6 +12,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from rcommerce_pos.core.application import Application
@@ -27,6 +28,8 @@ LOOKS = tuple(PALETTES)
 SIZES = ((1366, 768), (1024, 768), (1920, 1080))
 SCALES = (1.0, 2.0)
 PAUSE_MS = 80
+ROUNDS = 8
+"""So often a layout may ask for another one: a scroll bar comes, words wrap, a row grows."""
 PATIENCE_S = 30
 
 
@@ -105,11 +108,7 @@ class Photographer:
     def settle(self) -> None:
         """Wait until everything that was asked for is done and shown."""
         self._let_come()
-        pause = QTimer()
-        pause.setSingleShot(True)
-        pause.start(PAUSE_MS)
-        while pause.isActive():
-            self.app.processEvents()
+        QTest.qWait(PAUSE_MS)
         if self._errors:
             raise self._errors[0]
 
@@ -164,6 +163,7 @@ class Photographer:
         self.activate()
         while not seen and monotonic() < end:
             self.settle()
+        self.activate()
         if not seen:
             raise TimeoutError(f"the dialog {name} did not come")
         self.settle()
@@ -196,10 +196,10 @@ class Photographer:
 
     def _let_come(self) -> None:
         tasks = self.counter.tasks
-        for _ in range(3):
+        for _ in range(ROUNDS):
             self.app.processEvents()
             while tasks.is_busy:
-                self.app.processEvents()
+                QTest.qWait(1)
 
     def _wear(self, combination: Combination) -> None:
         worn = self._worn

@@ -21,6 +21,8 @@ class Scope(StrEnum):
 
     ALWAYS = "always"
     SETUP = "setup"
+    DESK = "desk"
+    """On every screen of somebody who is signed in."""
     LOGIN = "login"
     SELL = "sell"
     PAYMENT = "payment"
@@ -35,6 +37,10 @@ class Scope(StrEnum):
     PRODUCT = "product"
     STAFF = "staff"
     SETTINGS = "settings"
+
+
+NOBODY = frozenset({Scope.LOGIN, Scope.SETUP, Scope.PRACTISING})
+"""Screens on which nobody is signed in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +100,20 @@ def _word(text: str) -> str:
 COMMANDS: tuple[Command, ...] = (
     Command("help", Scope.ALWAYS, _word("Keys and help"), ("F1",), _word("Help"), in_bar=True),
     Command("lock", Scope.ALWAYS, _word("Lock or switch user"), ("Ctrl+Shift+L",), icon="lock"),
+    Command("menu", Scope.ALWAYS, _word("Menu"), ("F10",), in_bar=True),
+    Command("go_sell", Scope.DESK, _word("To the sale"), ("Ctrl+1",), icon="shopping-cart"),
+    Command("go_orders", Scope.DESK, _word("To the sales that were made"), ("Ctrl+2",),
+            icon="receipt-text", permission=Permission.VIEW_ORDERS),
+    Command("go_products", Scope.DESK, _word("To the products"), ("Ctrl+3",), icon="package",
+            permission=Permission.CATALOG_EDIT),
+    Command("go_cash", Scope.DESK, _word("To the cash in the drawer"), ("Ctrl+4",),
+            icon="wallet"),
+    Command("go_pricing", Scope.DESK, _word("To prices, promotions and taxes"), ("Ctrl+5",),
+            icon="tags", permission=Permission.PRICES_EDIT),
+    Command("go_reports", Scope.DESK, _word("To the reports"), ("Ctrl+6",),
+            icon="chart-column", permission=Permission.VIEW_REPORTS),
+    Command("go_settings", Scope.DESK, _word("To the settings"), ("Ctrl+7", "Ctrl+,"),
+            icon="settings"),
     Command("palette", Scope.SELL, _word("Find anything"), ("Ctrl+K",), icon="search"),
     Command("full_screen", Scope.ALWAYS, _word("Full screen"), ("F11",), icon="maximize"),
     Command("language", Scope.ALWAYS, _word("Language"), ("Shift+F11",), icon="languages"),
@@ -128,7 +148,6 @@ COMMANDS: tuple[Command, ...] = (
             icon="pencil", permission=Permission.CATALOG_EDIT),
     Command("next_page", Scope.SELL, _word("Next page of quick keys"), ("PgDown",)),
     Command("previous_page", Scope.SELL, _word("Page of quick keys before"), ("PgUp",)),
-    Command("menu", Scope.SELL, _word("Menu"), ("F10",), in_bar=True),
     Command("pay", Scope.SELL, _word("Pay"), ("F12", "Ctrl+Return"), in_bar=True),
     Command("exact_cash", Scope.SELL, _word("Exact cash"), icon="banknote", shown="+"),
     Command("card", Scope.SELL, _word("Card"), icon="credit-card", shown="\u2212"),
@@ -157,13 +176,13 @@ COMMANDS: tuple[Command, ...] = (
             icon="credit-card"),
     *(
         Command(f"pay_other_{n}", Scope.PAYMENT, _word("Another way to pay"),
-                (*((f"F{n + 4}",) if n < 3 else ()), f"Ctrl+{n}"))
+                (f"F{n + 4}" if n < 3 else f"Shift+F{n}",))
         for n in range(1, 9)
     ),
     Command("set_aside", Scope.PAYMENT, _word("Set the sale aside while its card is checked"),
             ("F7",), icon="pause"),
     Command("split", Scope.PAYMENT, _word("Split"), ("F8",)),
-    Command("cancel_card", Scope.PAYMENT, _word("Cancel the card payment"), ("F10",), icon="x"),
+    Command("cancel_card", Scope.PAYMENT, _word("Cancel the card payment"), ("Alt+X",), icon="x"),
     Command("card_paid", Scope.PAYMENT, _word("The card was charged"), ("Alt+P",)),
     Command("card_not_paid", Scope.PAYMENT, _word("The card was not charged"), ("Alt+N",)),
     Command("card_check", Scope.PAYMENT, _word("Ask the terminal again"), ("Alt+C",)),
@@ -213,7 +232,6 @@ COMMANDS: tuple[Command, ...] = (
             ("Alt+R",), icon="receipt-text"),
     Command("card_tasks", Scope.SELL, _word("Card payments to settle"), ("Ctrl+Shift+C",),
             icon="credit-card", permission=Permission.REVIEW_PAYMENTS),
-    Command("settings", Scope.SELL, _word("Settings"), ("Ctrl+,",), icon="settings"),
     Command("find_setting", Scope.SETTINGS, _word("Search"), ("F2", "Ctrl+F")),
     Command("leave_settings", Scope.SETTINGS, _word("Back"), ("Esc",), icon="arrow-left"),
     Command("leave_reports", Scope.REPORTS, _word("Back"), ("Esc",), icon="arrow-left"),
@@ -286,9 +304,16 @@ def _place_in_bar(command: Command) -> tuple[int, str]:
     return (int(number), "") if number.isdigit() else (99, command.key)
 
 
+def is_awake(scope: Scope, front: Scope) -> bool:
+    """True where a scope's commands work on the screen that is in front."""
+    if scope is Scope.DESK:
+        return front not in NOBODY
+    return scope in (Scope.ALWAYS, front)
+
+
 def clash(one: Scope, other: Scope) -> bool:
-    """True where two screens' commands can be awake at the same time."""
-    return one is other or Scope.ALWAYS in (one, other)
+    """True where two scopes' commands can be awake on one screen."""
+    return any(is_awake(one, front) and is_awake(other, front) for front in Scope)
 
 
 def check_commands(commands: Iterable[Command]) -> None:
@@ -319,6 +344,8 @@ class Actions(QObject):
         check_commands(commands)
         self.commands = {command.id: command for command in commands}
         self._actions: dict[str, QAction] = {}
+        self.wired: set[str] = set()
+        """The commands that do something."""
         for command in commands:
             action = QAction(command.words, window)
             action.setShortcuts([QKeySequence(key) for key in command.keys])
@@ -332,6 +359,7 @@ class Actions(QObject):
 
     def on(self, command_id: str, act: Callable[[], object]) -> None:
         """Have a command do something."""
+        self.wired.add(command_id)
         self._actions[command_id].triggered.connect(lambda _checked=False: act())
 
     def do(self, command_id: str) -> None:
@@ -382,13 +410,16 @@ class Actions(QObject):
         """True where the person signed in may do it."""
         return command.permission is None or self._may(command.permission)
 
+    def here(self) -> tuple[Command, ...]:
+        """What there is on the screen in front, allowed or not."""
+        return tuple(each for each in self.commands.values() if self._is_here(each))
+
+    def _is_here(self, command: Command) -> bool:
+        return is_awake(command.scope, self._scope)
+
     def available(self) -> tuple[Command, ...]:
         """What can be done on the screen that is in front, by whoever is signed in."""
-        return tuple(
-            command
-            for command in self.commands.values()
-            if command.scope in (Scope.ALWAYS, self._scope) and self.is_allowed(command)
-        )
+        return tuple(command for command in self.here() if self.is_allowed(command))
 
     def bar(self, scope: Scope) -> tuple[Command, ...]:
         """The commands of a screen's F-key bar, in the order of their keys."""
@@ -408,5 +439,4 @@ class Actions(QObject):
 
     def _settle(self) -> None:
         for command in self.commands.values():
-            here = command.scope in (Scope.ALWAYS, self._scope)
-            self._actions[command.id].setEnabled(here)
+            self._actions[command.id].setEnabled(self._is_here(command))

@@ -7,7 +7,7 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QProcess, Qt
+from PySide6.QtCore import QCoreApplication, QProcess, QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from rcommerce_pos.core.application import Application, StartReport
@@ -24,7 +24,7 @@ from rcommerce_pos.ui.demo_terminal import DemoTerminal
 from rcommerce_pos.ui.errors import CrashReporter, said_apart, write_values_with
 from rcommerce_pos.ui.formatting import Formatter, locale_of
 from rcommerce_pos.ui.languages import install, language_of, meant
-from rcommerce_pos.ui.main_window import MainWindow
+from rcommerce_pos.ui.main_window import SMALLEST, MainWindow
 from rcommerce_pos.ui.preferences import read_preferences
 from rcommerce_pos.ui.screens.setup.state import Goods
 from rcommerce_pos.ui.screens.setup.view_model import SetupViewModel
@@ -33,6 +33,11 @@ from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.watchdog import Watchdog
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
+
+USUAL = QSize(1366, 768)
+"""How large a window opens where the screen has more room than that."""
+FRAME = 48
+"""What a title bar and a border take at most, in pixels."""
 
 
 def run_window(
@@ -158,7 +163,9 @@ class FirstRun:
         self.window.finished.connect(self._finish)
         self.window.closed.connect(self._app.quit)
         self.window.demo_wanted.connect(open_demo)
-        self.window.resize(1366, 768)
+        self.window.resize(USUAL)
+        if fills(self.window.screen().availableSize()):
+            self.window.setWindowState(Qt.WindowState.WindowMaximized)
         self.window.start()
         return self.window
 
@@ -177,6 +184,13 @@ class FirstRun:
     def _finish(self) -> None:
         self.made = True
         self._app.quit()
+
+
+def fills(room: QSize) -> bool:
+    """Whether a window takes all the room of a screen: no usual one fits there with its frame."""
+    holds_least = room.width() >= SMALLEST[0] and room.height() >= SMALLEST[1] - FRAME
+    holds_usual = room.width() > USUAL.width() and room.height() > USUAL.height() + FRAME
+    return holds_least and not holds_usual
 
 
 def open_demo() -> None:
@@ -225,11 +239,13 @@ class Counter:
         self.window.first_room = first_room
         reporter.install(lambda: self.window)
         if show:
-            self.window.resize(1366, 768)
+            self.window.resize(USUAL)
             if self.window.kiosk.is_wanted:
                 self.window.kiosk.enter()
             elif full_screen:
                 self.window.showFullScreen()
+            elif fills(self.window.screen().availableSize()):
+                self.window.showMaximized()
             else:
                 self.window.show()
             self.window.start(report)

@@ -50,13 +50,13 @@ from rcommerce_pos.ui.screens.shift.view_model import ShiftViewModel
 from rcommerce_pos.ui.sounds import ASKING, BAD, GOOD, Sounds
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.widgets.badge import Badge
-from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.coach_marks import CoachMarks, Mark
 from rcommerce_pos.ui.widgets.dialog import Dialog
+from rcommerce_pos.ui.widgets.editor_page import EditorPage
 from rcommerce_pos.ui.widgets.fkey_bar import FKeyBar, Key
 from rcommerce_pos.ui.widgets.nav_rail import NavRail, Place
 from rcommerce_pos.ui.widgets.toast import Toast
-from rcommerce_pos.ui.widgets.top_bar import BackTitle, TopBar
+from rcommerce_pos.ui.widgets.top_bar import BackButton, BackTitle, TopBar
 
 if TYPE_CHECKING:
     from rcommerce_pos.ui.office import Office
@@ -146,7 +146,7 @@ class Desk(QStackedWidget):
             self._top.add_badge(Badge(self.tr("Demo shop"), tone="info", icon="info"))
         elif purpose is Purpose.PRACTICE:
             self.sell.mark(self.tr("PRACTICE"))
-        back = Button(self.tr("Back"), kind="ghost", size="small", icon="arrow-left", key="Esc")
+        back = BackButton()
         back.clicked.connect(self._back)
         self._title = BackTitle(back)
         self._start = QStackedWidget()
@@ -188,6 +188,19 @@ class Desk(QStackedWidget):
         self._settle_shape()
         super().resizeEvent(event)
 
+    @override
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab into an editor begins at its beginning, Shift+Tab at its end."""
+        before = QApplication.focusWidget()
+        moved = super().focusNextPrevChild(following)
+        now = QApplication.focusWidget()
+        page = now
+        while page is not None and not isinstance(page, EditorPage):
+            page = page.parentWidget()
+        if page is not None and (before is None or not page.isAncestorOf(before)):
+            page.enter(following=following)
+        return moved
+
     def _wire(self) -> None:
         self._router.waiting.connect(self.sell.panel.show_waiting)
         self._router.bounced.connect(self._bounced)
@@ -219,7 +232,6 @@ class Desk(QStackedWidget):
         self._actions.on("help", lambda: self.first_steps.go_to(len(self._marks())))
         self._actions.on("receipt", self._show_last_receipt)
         self._actions.on("orders", self._open_orders)
-        self._actions.on("settings", lambda: self.go("settings"))
         self._actions.remapped.connect(self._show_keys)
         self._actions.on("palette", self._find_anything)
         self._actions.on("new_product", self._new_product)
@@ -231,6 +243,9 @@ class Desk(QStackedWidget):
             self._actions.on(f"{prefix}paid_in", partial(self._ask_cash_move, CashKind.PAID_IN))
             self._actions.on(f"{prefix}paid_out", partial(self._ask_cash_move, CashKind.PAID_OUT))
             self._actions.on(drop, partial(self._ask_cash_move, CashKind.DROP))
+        for place in self._rail.places:
+            if f"go_{place}" in self._actions.commands:
+                self._actions.on(f"go_{place}", partial(self._go_by_key, place))
 
     def begin(self, actor: Actor, *, first_room: str = "") -> None:
         """Somebody signed in: to the open sale, or to the float where the till is closed.
@@ -620,6 +635,7 @@ class Desk(QStackedWidget):
             self._office.place_wanted.connect(self._to_room)
             self._screens.addWidget(self._office)
             self._start.addWidget(self._office.head)
+            self._settle_shape()
         return self._office
 
     @property
@@ -770,6 +786,16 @@ class Desk(QStackedWidget):
 
         self._tasks.counter(self._app.cash.current_shift, go_on, self._failed, owner=self)
 
+    def _go_by_key(self, place: str) -> None:
+        """As a press on the rail, where the rail shows the place."""
+        wanted = OFFICE_PERMISSIONS.get(place)
+        if self._actor is None or self.currentWidget() is self.complete:
+            return
+        if wanted is not None and not self._actor.may(wanted):
+            self._toast.tell(self.tr("You may not go there"), icon="lock")
+        else:
+            self.go(place)
+
     def go(self, place: str) -> None:
         """Go to a place of the rail, or out."""
         if place == "lock":
@@ -781,7 +807,7 @@ class Desk(QStackedWidget):
         elif place in OFFICE_PERMISSIONS or place in OPEN_PLACES:
             self._to_office(place)
         elif self._is_in_office:
-            self.office.leave()
+            self.office.leave_for_counter()
         elif self._screens.currentWidget() is self.shift:
             self._leave_shift()
         elif self._screen is not self.payment or self.payment_model.leave():

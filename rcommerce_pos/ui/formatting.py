@@ -23,6 +23,8 @@ _NO_BREAK: Final = "\u00a0"
 _LEFT_TO_RIGHT: Final = "\u200e"
 _GROUP_MARKS: Final = "'\u2019 \u00a0\u202f"
 _MAX_DIGITS: Final = 30
+_YEAR: Final = re.compile(r"[\s,،]*(?:'de'\s*)?y+\s*(?:'[^']*')?")
+"""The year in a long form of a date, with what joins it to the rest."""
 _LONG: Final = QLocale.FormatType.LongFormat
 _SHORT: Final = QLocale.FormatType.ShortFormat
 
@@ -237,7 +239,8 @@ class Formatter:
     def weekday(self, when: datetime) -> str:
         """The day of a moment in the shop's time zone, without the year: ``Tuesday 16 June``."""
         local = when.astimezone(self._zone)
-        return self._held(self._written(QDate(local.year, local.month, local.day), "dddd d MMMM"))
+        form = _YEAR.sub("", self._qt.dateFormat(_LONG)).strip(" ,،")
+        return self._held(self._written(QDate(local.year, local.month, local.day), form))
 
     def date(self, when: datetime) -> str:
         """A short date in the shop's time zone."""

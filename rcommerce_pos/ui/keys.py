@@ -13,12 +13,21 @@ from typing import Any, cast
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
-from rcommerce_pos.ui.actions import COMMANDS, Command, clash
+from rcommerce_pos.ui.actions import (
+    COMMANDS,
+    PRACTICE_COMMANDS,
+    SHOP_COMMANDS,
+    Command,
+    clash,
+)
 
 _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 _ALT = Qt.KeyboardModifier.AltModifier
 _FUNCTION = frozenset(getattr(Qt.Key, f"Key_F{n}") for n in range(1, 13))
-_DEFAULTS = frozenset(key for command in COMMANDS for key in command.keys)
+_ARROWS = frozenset({"Left", "Right", "Up", "Down"})
+BORN = {each.id: each for each in (*COMMANDS, *SHOP_COMMANDS, *PRACTICE_COMMANDS)}
+"""Every command of any till as it was declared."""
+_DEFAULTS = frozenset(key for command in COMMANDS for key in command.keys) - _ARROWS
 _EDITING = frozenset({"Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X"})
 _SCANNER = frozenset({"Ctrl+J", "Ctrl+M", "Ctrl+]", "Ctrl+[", "Ctrl+\\", "Ctrl+^", "Ctrl+_"})
 """Line ends and separators of codes, as keyboard scanners type them."""
@@ -48,8 +57,8 @@ class Remapping:
 
 
 def is_fixed(command: Command) -> bool:
-    """True for what the scan field understands, which is no shortcut."""
-    return bool(command.shown) and not command.keys
+    """True for what the scan field understands, and for arrows: those are no shortcuts to give."""
+    return bool(command.shown) and _ARROWS.issuperset(command.keys)
 
 
 def problem_of(key: str) -> Problem | None:
@@ -115,27 +124,29 @@ def swap(commands: tuple[Command, ...], command: Command, key: str) -> tuple[Com
 
 def restored(commands: tuple[Command, ...], command_id: str) -> tuple[Command, ...] | None:
     """All commands, one with the keys it came with; None where another has one of them now."""
-    born = next(each for each in COMMANDS if each.id == command_id)
+    born = BORN[command_id]
     found = tuple(born if each.id == command_id else each for each in commands)
     return None if _clashing(found) else found
 
 
 def table_of(commands: tuple[Command, ...]) -> str:
     """The keys that differ from those the commands came with, as they are kept."""
-    born = {each.id: each.keys for each in COMMANDS}
-    changed = {each.id: list(each.keys) for each in commands if each.keys != born[each.id]}
+    changed = {each.id: list(each.keys) for each in commands if each.keys != BORN[each.id].keys}
     return json.dumps(changed, sort_keys=True)
 
 
-def remapped(text: str) -> Remapping:
-    """The commands with the keys of a stored table, and what of it could not be used."""
+def remapped(text: str, declared: tuple[Command, ...] = COMMANDS) -> Remapping:
+    """The commands with the keys of a stored table, and what of it could not be used.
+
+    ``declared`` are those of the till: one that sells and one that practises differ in some.
+    """
     try:
         table = json.loads(text)
     except ValueError:
-        return Remapping(COMMANDS, (UNREADABLE,))
+        return Remapping(declared, (UNREADABLE,))
     if not isinstance(table, Mapping):
-        return Remapping(COMMANDS, (UNREADABLE,))
-    known = {each.id: each for each in COMMANDS}
+        return Remapping(declared, (UNREADABLE,))
+    known = {each.id: each for each in declared}
     wanted: dict[str, Command] = {}
     faults: list[str] = []
     for name, keys in table.items():
@@ -145,7 +156,7 @@ def remapped(text: str) -> Remapping:
         else:
             wanted[name] = replace(command, keys=tuple(keys), shown="")
     while True:
-        found = tuple(wanted.get(each.id, each) for each in COMMANDS)
+        found = tuple(wanted.get(each.id, each) for each in declared)
         wrong = [name for name in _clashing(found) if name in wanted]
         if not wrong:
             return Remapping(found, tuple(faults))

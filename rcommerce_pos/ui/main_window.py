@@ -2,6 +2,7 @@
 
 import gc
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -43,6 +44,8 @@ PAINTED_MS = 60
 """So long the sign-in screen has to be painted before anything else is loaded."""
 SESSION_CHECK_MS = 30_000
 """So often it is asked whether the sign-in still holds, where another program may change it."""
+NOT_IN_MENU = frozenset({"menu", "palette", "dismiss", "multiply", "line_up", "line_down"})
+"""What opens the menu, or makes no sense chosen from it."""
 _ACTIVITY = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
 
 
@@ -77,7 +80,8 @@ class MainWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(*SMALLEST)
         more = PRACTICE_COMMANDS if practises else SHOP_COMMANDS
-        self.actions_ = Actions(self, (*COMMANDS, *more))
+        self._declared = (*COMMANDS, *more)
+        self.actions_ = Actions(self, self._declared)
         self.first_room = ""
         """What whoever signs in first is led to, once."""
         self.preferences = PreferenceWatch(application, tasks, self)
@@ -137,7 +141,7 @@ class MainWindow(QWidget):
             self.lock()
             self.language_wanted.emit(preferences.language)
             return
-        self.actions_.remap(remapped(preferences.keys).commands)
+        self.actions_.remap(remapped(preferences.keys, self._declared).commands)
         self.router.profile = preferences.scanner
         self._idle_ms = preferences.idle_minutes * 60_000
         self._warning_ms = preferences.warning_seconds * 1000
@@ -167,6 +171,7 @@ class MainWindow(QWidget):
         )
         on = self.actions_.on
         on("help", self.show_keys)
+        on("menu", self.show_menu)
         on("lock", self.lock)
         on("theme", self._switch_theme)
         on("language", self._choose_language)
@@ -300,6 +305,7 @@ class MainWindow(QWidget):
 
         names = {
             Scope.ALWAYS: self.tr("Everywhere"),
+            Scope.DESK: self.tr("Wherever somebody is signed in"),
             Scope.LOGIN: self.tr("Sign-in"),
             Scope.SELL: self.tr("Sell"),
             Scope.PAYMENT: self.tr("Payment"),
@@ -322,6 +328,31 @@ class MainWindow(QWidget):
         )
         KeySheet(self, groups).exec()
         self.router.release()
+
+    def show_menu(self) -> None:
+        """Everything that can be done on this screen, with and without a key."""
+        from rcommerce_pos.ui.screens.palette.dialog import Entry, PaletteDialog
+
+        entries = tuple(
+            Entry(
+                command.words,
+                "",
+                partial(self.actions_.do, command.id),
+                command.key,
+                locked=not self.actions_.is_allowed(command),
+            )
+            for command in self.actions_.here()
+            if command.id not in NOT_IN_MENU
+        )
+        dialog = PaletteDialog(
+            self, entries, _ignore_search, title=self.tr("Menu"), hint=self.tr("What to do")
+        )
+        dialog.exec()
+        self.router.release()
+        chosen = dialog.chosen
+        dialog.deleteLater()
+        if chosen is not None:
+            chosen.act()
 
     def _signed_in(self, actor: Actor) -> None:
         self._actor = actor
@@ -509,6 +540,10 @@ class MainWindow(QWidget):
         if self.kiosk.may_leave(self._actor):
             self.kiosk.leave()
             self.close()
+
+
+def _ignore_search(_owner: object, _text: str, _show: object) -> None:
+    """The menu offers acts only."""
 
 
 def _ignore(_answer: object) -> None:

@@ -51,6 +51,7 @@ from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.editor_page import EditorPage
 from rcommerce_pos.ui.widgets.overflow import OverflowRow
+from rcommerce_pos.ui.widgets.top_bar import BackButton
 
 
 class _Model(Protocol):
@@ -125,7 +126,7 @@ class Office(QStackedWidget):
         self._line = QHBoxLayout(self.head)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(theme.px(8))
-        back = Button(self.tr("Back"), kind="ghost", size="small", icon="arrow-left", key="Esc")
+        back = BackButton()
         back.clicked.connect(self.leave)
         self._line.addWidget(back)
         self._row = OverflowRow()
@@ -141,7 +142,6 @@ class Office(QStackedWidget):
     def _plan(self) -> dict[str, _Plan]:
         """Every screen by its name: where it stands, its tab, and how it is made."""
         return {
-            "import": _Plan("products", self.tr("Import"), self._make_import),
             "promotions": _Plan("pricing", self.tr("Promotions"), self._make_promotions),
             "price_lists": _Plan("pricing", self.tr("Price lists"), self._make_price_lists),
             "taxes": _Plan("pricing", self.tr("Taxes"), self._make_taxes),
@@ -149,11 +149,12 @@ class Office(QStackedWidget):
             "orders": _Plan("orders", self.tr("Sales"), self._make_orders),
             "card_tasks": _Plan(
                 "orders",
-                self.tr("Cards to settle"),
+                self.tr("To settle"),
                 self._make_card_tasks,
                 Permission.REVIEW_PAYMENTS,
             ),
             "product_list": _Plan("products", self.tr("Products"), self._make_products),
+            "import": _Plan("products", self.tr("Import"), self._make_import),
             "product": _Plan("products", "", self._make_product),
             "reports": _Plan("reports", self.tr("Taxes owed"), self._make_reports),
             "exceptions": _Plan("reports", self.tr("Exceptions"), self._make_exceptions),
@@ -558,8 +559,13 @@ class Office(QStackedWidget):
         """True once nothing unsaved would be lost."""
         return self._page is None or self._page.may_leave()
 
+    def leave_for_counter(self) -> None:
+        """To the counter from wherever this is, once nothing would be lost."""
+        if self.may_leave():
+            self.left.emit()
+
     def leave(self) -> None:
-        """Back to the counter, once nothing would be lost."""
+        """Back to where the screen was opened from, once nothing would be lost."""
         if self._current == "product":
             self.product.leave()
         elif self.may_leave():

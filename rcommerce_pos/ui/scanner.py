@@ -39,6 +39,7 @@ _MODIFIERS = frozenset(
 )
 _SEPARATORS = frozenset("\x04\x1c\x1d\x1e\x1f")
 """EOT and the four information separators: GS1 and ISO 15434 codes carry them."""
+_DIGITS = frozenset(Qt.Key(Qt.Key.Key_0 + digit) for digit in range(10))
 _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 _ALT = Qt.KeyboardModifier.AltModifier
 _LATE_MS = 15
@@ -226,17 +227,17 @@ class ScanRouter(QObject):
             return True
         return False
 
-    @staticmethod
-    def _character(event: QKeyEvent) -> str:
+    def _character(self, event: QKeyEvent) -> str:
         """The text of a key that is part of a code or of typing, else nothing."""
-        text = event.text()
+        text, modifiers = event.text(), event.modifiers()
         if not text:
             return ""
         if text in _SEPARATORS:
-            return text
+            # X11 gives Ctrl+4 to Ctrl+7 the text of a separator: by hand they are commands.
+            by_hand = not self._held and modifiers & _COMMAND and event.key() in _DIGITS
+            return "" if by_hand else text
         if not text.isprintable():
             return ""
-        modifiers = event.modifiers()
         # AltGr arrives as Ctrl+Alt on Windows: both or neither is text, one alone is a command.
         if bool(modifiers & _COMMAND) != bool(modifiers & _ALT):
             return ""

@@ -169,6 +169,9 @@ def _views(look: Look) -> list[str]:
         f" border: none; outline: none; gridline-color: {colours.grid};"
         f" selection-background-color: {colours.primary_soft};"
         f" selection-color: {colours.text}; }}",
+        f'QAbstractScrollArea[shows_focus="true"] {{ border: 2px solid transparent;'
+        f" border-radius: {look.px(RADIUS.small)}px; }}",
+        f'QAbstractScrollArea[shows_focus="true"]:focus {{ border: 2px solid {colours.focus}; }}',
         f"QHeaderView {{ background: {colours.surface2}; border: none; }}",
         f"QHeaderView::section {{ background: {colours.surface2}; color: {colours.text2};"
         f" border: none; border-bottom: 1px solid {colours.border};"

@@ -16,6 +16,7 @@ from rcommerce_pos.ui.refit import refit, settle
 from rcommerce_pos.ui.stylesheet import style_sheet
 from rcommerce_pos.ui.tokens import (
     LIGHT,
+    LOW_BELOW,
     PALETTES,
     PROPORTIONAL_FROM_PX,
     TYPE,
@@ -32,6 +33,7 @@ FAMILY = "Inter"
 FALLBACKS = ["Inter", "Tajawal", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans CJK SC"]
 SCALES = (0.8, 2.0)
 CURSOR_FLASH_MS = 1000
+_AS_WIDE_AS_IT_GETS = 16_777_215
 ThemeName = Literal["light", "dark", "contrast", "system"]
 
 
@@ -95,6 +97,11 @@ def shape_of(widget: QWidget) -> Breakpoint:
 def tall(pixels: float) -> int:
     """A height of lines or fields at 100 % and touch density, in pixels of what is worn now."""
     return _wardrobe().look.tall(pixels)
+
+
+def is_low(widget: QWidget) -> bool:
+    """True where a widget's window has little height at this scale: what is large gives way."""
+    return widget.window().height() < px(LOW_BELOW)
 
 
 def changed() -> SignalInstance:
@@ -313,6 +320,12 @@ def fix(widget: QWidget, *, width: float = 0, height: float = 0) -> None:
     """Hold a widget at a size given at 100 %, through every later change of scale."""
     keeper = _Size(widget, width, height)
     keeper.settle()
+
+
+def free_width(widget: QWidget) -> None:
+    """Let a widget be as wide as its layout makes it, after it had a fixed width."""
+    widget.setMinimumWidth(0)
+    widget.setMaximumWidth(_AS_WIDE_AS_IT_GETS)
 
 
 class _Size(QObject):

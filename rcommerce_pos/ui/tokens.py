@@ -342,6 +342,10 @@ BREAKPOINTS: Final = (
 )
 
 
+LOW_BELOW: Final = 640
+"""A window lower than this at its scale gives its lines the room of what is large elsewhere."""
+
+
 def breakpoint_for(width: int) -> Breakpoint:
     """The layout for a window's logical width."""
     return next(b for b in reversed(BREAKPOINTS) if width >= b.from_width)

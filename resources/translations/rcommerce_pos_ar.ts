@@ -634,10 +634,6 @@
         <translation>رسم الخدمة</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
         <source>Show the receipt</source>
         <translation>عرض الإيصال</translation>
     </message>
@@ -734,6 +730,10 @@
         <translation>إلى الأسعار والضريبة</translation>
     </message>
     <message>
+        <source>To prices, promotions and taxes</source>
+        <translation>إلى الأسعار والعروض والضرائب</translation>
+    </message>
+    <message>
         <source>To the barcodes</source>
         <translation>إلى الباركودات</translation>
     </message>
@@ -742,16 +742,40 @@
         <translation>إلى الأساسيات</translation>
     </message>
     <message>
+        <source>To the cash in the drawer</source>
+        <translation>إلى النقد في الدُّرج</translation>
+    </message>
+    <message>
         <source>To the pictures</source>
         <translation>إلى الصور</translation>
+    </message>
+    <message>
+        <source>To the products</source>
+        <translation>إلى المنتجات</translation>
     </message>
     <message>
         <source>To the quick keys</source>
         <translation>إلى المفاتيح السريعة</translation>
     </message>
     <message>
+        <source>To the reports</source>
+        <translation>إلى التقارير</translation>
+    </message>
+    <message>
         <source>To the rules</source>
         <translation>إلى القواعد</translation>
+    </message>
+    <message>
+        <source>To the sale</source>
+        <translation>إلى البيع</translation>
+    </message>
+    <message>
+        <source>To the sales that were made</source>
+        <translation>إلى المبيعات السابقة</translation>
+    </message>
+    <message>
+        <source>To the settings</source>
+        <translation>إلى الإعدادات</translation>
     </message>
     <message>
         <source>To the variants</source>
@@ -880,6 +904,13 @@
     </message>
 </context>
 <context>
+    <name>BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>BadgeDialog</name>
     <message>
         <source>Badge of {name}</source>
@@ -925,8 +956,16 @@
         <translation>الباركودات</translation>
     </message>
     <message>
-        <source>Scan a code, or type it and press Enter</source>
-        <translation>امسح رمزًا أو اكتبه واضغط Enter</translation>
+        <source>Scan or type a code</source>
+        <translation>امسح رمزًا أو اكتبه</translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <translation>إزالة الرمز</translation>
+    </message>
+    <message>
+        <source>A carton&apos;s code adds its pieces: 6 for a pack of six.</source>
+        <translation>رمز الكرتون يضيف قطعه: 6 لعبوة من ست.</translation>
     </message>
     <message>
         <source>New barcode</source>
@@ -945,10 +984,6 @@
         <translation>للمتغيرات رموز خاصة في جدول المتغيرات.</translation>
     </message>
     <message>
-        <source>A carton&apos;s code adds its pieces: 6 for a pack of six. Del takes a code away.</source>
-        <translation>رمز الكرتون يضيف قطعه: 6 لعبوة من ست. Del يزيل رمزًا.</translation>
-    </message>
-    <message>
         <source>An EAN of the range that is left to shops; it is never given twice.</source>
         <translation>رقم EAN من النطاق المتروك للمتاجر؛ لا يُعطى مرتين.</translation>
     </message>
@@ -960,8 +995,8 @@
         <translation>قهوة بالحليب</translation>
     </message>
     <message>
-        <source>Your own number, may stay empty</source>
-        <translation>رقمك الخاص، ويمكن تركه فارغًا</translation>
+        <source>Optional</source>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>No category</source>
@@ -1272,6 +1307,10 @@
     <message>
         <source>Percent that come off</source>
         <translation>نسبة الخصم</translation>
+    </message>
+    <message>
+        <source>Remove the part</source>
+        <translation>إزالة الجزء</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3772,10 @@
         <translation>حين يريد عرضان البضاعة نفسها</translation>
     </message>
     <message>
+        <source>Wherever somebody is signed in</source>
+        <translation>أينما كان شخص مسجل الدخول</translation>
+    </message>
+    <message>
         <source>While practice is open</source>
         <translation>ما دام التدريب مفتوحًا</translation>
     </message>
@@ -5206,10 +5249,6 @@
         <translation>تدريب</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
         <source>Written down.</source>
         <translation>دُوّن.</translation>
     </message>
@@ -5268,6 +5307,10 @@
     <message>
         <source>Close the till</source>
         <translation>إغلاق الصندوق</translation>
+    </message>
+    <message>
+        <source>You may not go there</source>
+        <translation>لا يحق لك الذهاب إلى هناك</translation>
     </message>
     <message>
         <source>Scan here</source>
@@ -6065,6 +6108,10 @@
         <translation>إضافة خيار</translation>
     </message>
     <message>
+        <source>Remove a choice</source>
+        <translation>إزالة خيار</translation>
+    </message>
+    <message>
         <source>Ask earlier</source>
         <translation>السؤال أبكر</translation>
     </message>
@@ -6706,6 +6753,10 @@
         <translation>في كل مكان</translation>
     </message>
     <message>
+        <source>Wherever somebody is signed in</source>
+        <translation>أينما كان شخص مسجل الدخول</translation>
+    </message>
+    <message>
         <source>Sign-in</source>
         <translation>تسجيل الدخول</translation>
     </message>
@@ -6762,6 +6813,14 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ماذا يُفعل</translation>
+    </message>
+    <message>
         <source>Your record was changed: please sign in again</source>
         <translation>تغيّر سجلك: يرجى الدخول من جديد</translation>
     </message>
@@ -6799,10 +6858,6 @@
 </context>
 <context>
     <name>Office</name>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
@@ -6933,8 +6988,8 @@
 <context>
     <name>OrdersView</name>
     <message>
-        <source>Number, amount, name or last digits of the card</source>
-        <translation>الرقم أو المبلغ أو الاسم أو آخر أرقام البطاقة</translation>
+        <source>Number, amount, name, card</source>
+        <translation>رقم، مبلغ، اسم، بطاقة</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -7194,6 +7249,10 @@
     <message>
         <source>An act, a product, a customer, the number of a sale</source>
         <translation>إجراء أو منتج أو عميل أو رقم بيع</translation>
+    </message>
+    <message>
+        <source>Act, product, customer, sale</source>
+        <translation>إجراء، منتج، عميل، بيع</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -9187,10 +9246,6 @@
         <translation>الإيصال {number}</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>الإيصال</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>حفظ بصيغة PDF</translation>
     </message>
@@ -9547,6 +9602,10 @@
     <message>
         <source>Scan or search products</source>
         <translation>امسح منتجات أو ابحث عنها</translation>
+    </message>
+    <message>
+        <source>Scan, search</source>
+        <translation>مسح، بحث</translation>
     </message>
     <message>
         <source>Yes, add them</source>

@@ -634,10 +634,6 @@
         <translation>Servicezuschlag</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
         <source>Show the receipt</source>
         <translation>Bon zeigen</translation>
     </message>
@@ -734,6 +730,10 @@
         <translation>Zu Preisen und Steuer</translation>
     </message>
     <message>
+        <source>To prices, promotions and taxes</source>
+        <translation>Zu Preisen, Aktionen und Steuern</translation>
+    </message>
+    <message>
         <source>To the barcodes</source>
         <translation>Zu den Barcodes</translation>
     </message>
@@ -742,16 +742,40 @@
         <translation>Zu den Grunddaten</translation>
     </message>
     <message>
+        <source>To the cash in the drawer</source>
+        <translation>Zum Geld in der Lade</translation>
+    </message>
+    <message>
         <source>To the pictures</source>
         <translation>Zu den Bildern</translation>
+    </message>
+    <message>
+        <source>To the products</source>
+        <translation>Zu den Artikeln</translation>
     </message>
     <message>
         <source>To the quick keys</source>
         <translation>Zu den Schnelltasten</translation>
     </message>
     <message>
+        <source>To the reports</source>
+        <translation>Zu den Berichten</translation>
+    </message>
+    <message>
         <source>To the rules</source>
         <translation>Zu den Regeln</translation>
+    </message>
+    <message>
+        <source>To the sale</source>
+        <translation>Zum Verkauf</translation>
+    </message>
+    <message>
+        <source>To the sales that were made</source>
+        <translation>Zu den gemachten Verkäufen</translation>
+    </message>
+    <message>
+        <source>To the settings</source>
+        <translation>Zu den Einstellungen</translation>
     </message>
     <message>
         <source>To the variants</source>
@@ -880,6 +904,13 @@
     </message>
 </context>
 <context>
+    <name>BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>BadgeDialog</name>
     <message>
         <source>Badge of {name}</source>
@@ -925,8 +956,16 @@
         <translation>Barcodes</translation>
     </message>
     <message>
-        <source>Scan a code, or type it and press Enter</source>
-        <translation>Code scannen, oder tippen und Enter drücken</translation>
+        <source>Scan or type a code</source>
+        <translation>Code scannen oder tippen</translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <translation>Code entfernen</translation>
+    </message>
+    <message>
+        <source>A carton&apos;s code adds its pieces: 6 for a pack of six.</source>
+        <translation>Der Code eines Kartons fügt seine Stücke hinzu: 6 für eine Sechserpackung.</translation>
     </message>
     <message>
         <source>New barcode</source>
@@ -945,10 +984,6 @@
         <translation>Varianten haben eigene Codes, in der Tabelle der Varianten.</translation>
     </message>
     <message>
-        <source>A carton&apos;s code adds its pieces: 6 for a pack of six. Del takes a code away.</source>
-        <translation>Der Code eines Kartons fügt seine Stücke hinzu: 6 für eine Sechserpackung. Del nimmt einen Code weg.</translation>
-    </message>
-    <message>
         <source>An EAN of the range that is left to shops; it is never given twice.</source>
         <translation>Eine EAN aus dem Bereich, der Läden überlassen ist; sie wird nie zweimal vergeben.</translation>
     </message>
@@ -960,8 +995,8 @@
         <translation>Flat White</translation>
     </message>
     <message>
-        <source>Your own number, may stay empty</source>
-        <translation>Ihre eigene Nummer, darf leer bleiben</translation>
+        <source>Optional</source>
+        <translation>Freiwillig</translation>
     </message>
     <message>
         <source>No category</source>
@@ -1272,6 +1307,10 @@
     <message>
         <source>Percent that come off</source>
         <translation>Nachlass in Prozent</translation>
+    </message>
+    <message>
+        <source>Remove the part</source>
+        <translation>Teil entfernen</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3772,10 @@
         <translation>Wenn zwei Aktionen dieselbe Ware wollen</translation>
     </message>
     <message>
+        <source>Wherever somebody is signed in</source>
+        <translation>Wo immer jemand angemeldet ist</translation>
+    </message>
+    <message>
         <source>While practice is open</source>
         <translation>Während die Übung offen ist</translation>
     </message>
@@ -5206,10 +5249,6 @@
         <translation>ÜBUNG</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Written down.</source>
         <translation>Vermerkt.</translation>
     </message>
@@ -5268,6 +5307,10 @@
     <message>
         <source>Close the till</source>
         <translation>Kasse abschließen</translation>
+    </message>
+    <message>
+        <source>You may not go there</source>
+        <translation>Dorthin dürfen Sie nicht</translation>
     </message>
     <message>
         <source>Scan here</source>
@@ -6065,6 +6108,10 @@
         <translation>Wahlmöglichkeit hinzufügen</translation>
     </message>
     <message>
+        <source>Remove a choice</source>
+        <translation>Wahlmöglichkeit entfernen</translation>
+    </message>
+    <message>
         <source>Ask earlier</source>
         <translation>Früher fragen</translation>
     </message>
@@ -6632,7 +6679,7 @@
     <name>LoginView</name>
     <message>
         <source>Recovery code</source>
-        <translation>Wiederherstellungscode</translation>
+        <translation>Notfallcode</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -6640,7 +6687,7 @@
     </message>
     <message>
         <source>Clock in / out</source>
-        <translation>Ein-/Ausstempeln</translation>
+        <translation>Stempeln</translation>
     </message>
     <message>
         <source>Who is selling?</source>
@@ -6706,6 +6753,10 @@
         <translation>Überall</translation>
     </message>
     <message>
+        <source>Wherever somebody is signed in</source>
+        <translation>Wo immer jemand angemeldet ist</translation>
+    </message>
+    <message>
         <source>Sign-in</source>
         <translation>Anmeldung</translation>
     </message>
@@ -6762,6 +6813,14 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
         <source>Your record was changed: please sign in again</source>
         <translation>Ihre Daten wurden geändert: Bitte melden Sie sich neu an</translation>
     </message>
@@ -6799,10 +6858,6 @@
 </context>
 <context>
     <name>Office</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>Import</translation>
@@ -6864,7 +6919,7 @@
     </message>
     <message>
         <source>Count the cash that lies in the drawer: it is the float.</source>
-        <translation>Zählen Sie das Geld, das in der Lade liegt: Es ist das Wechselgeld.</translation>
+        <translation>Zählen Sie das Geld in der Lade: das Wechselgeld.</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -6933,8 +6988,8 @@
 <context>
     <name>OrdersView</name>
     <message>
-        <source>Number, amount, name or last digits of the card</source>
-        <translation>Nummer, Betrag, Name oder letzte Ziffern der Karte</translation>
+        <source>Number, amount, name, card</source>
+        <translation>Nummer, Betrag, Name, Karte</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -7194,6 +7249,10 @@
     <message>
         <source>An act, a product, a customer, the number of a sale</source>
         <translation>Eine Aktion, ein Artikel, ein Kunde, die Nummer eines Verkaufs</translation>
+    </message>
+    <message>
+        <source>Act, product, customer, sale</source>
+        <translation>Aktion, Artikel, Kunde, Verkauf</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -8990,11 +9049,11 @@
     </message>
     <message>
         <source>Sale %</source>
-        <translation>Verkauf %</translation>
+        <translation>Alles %</translation>
     </message>
     <message>
         <source>Sale {sign}</source>
-        <translation>Verkauf {sign}</translation>
+        <translation>Alles {sign}</translation>
     </message>
     <message>
         <source>Which one is it?</source>
@@ -9185,10 +9244,6 @@
     <message>
         <source>Receipt {number}</source>
         <translation>Bon {number}</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Bon</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -9547,6 +9602,10 @@
     <message>
         <source>Scan or search products</source>
         <translation>Artikel scannen oder suchen</translation>
+    </message>
+    <message>
+        <source>Scan, search</source>
+        <translation>Scannen, suchen</translation>
     </message>
     <message>
         <source>Yes, add them</source>

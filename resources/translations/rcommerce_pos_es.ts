@@ -634,10 +634,6 @@
         <translation>Cargo por servicio</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
         <source>Show the receipt</source>
         <translation>Mostrar el ticket</translation>
     </message>
@@ -734,6 +730,10 @@
         <translation>A precios e impuesto</translation>
     </message>
     <message>
+        <source>To prices, promotions and taxes</source>
+        <translation>A precios, promociones e impuestos</translation>
+    </message>
+    <message>
         <source>To the barcodes</source>
         <translation>A los códigos de barras</translation>
     </message>
@@ -742,16 +742,40 @@
         <translation>A los datos básicos</translation>
     </message>
     <message>
+        <source>To the cash in the drawer</source>
+        <translation>Al efectivo del cajón</translation>
+    </message>
+    <message>
         <source>To the pictures</source>
         <translation>A las imágenes</translation>
+    </message>
+    <message>
+        <source>To the products</source>
+        <translation>A los productos</translation>
     </message>
     <message>
         <source>To the quick keys</source>
         <translation>A las teclas rápidas</translation>
     </message>
     <message>
+        <source>To the reports</source>
+        <translation>A los informes</translation>
+    </message>
+    <message>
         <source>To the rules</source>
         <translation>A las reglas</translation>
+    </message>
+    <message>
+        <source>To the sale</source>
+        <translation>A la venta</translation>
+    </message>
+    <message>
+        <source>To the sales that were made</source>
+        <translation>A las ventas hechas</translation>
+    </message>
+    <message>
+        <source>To the settings</source>
+        <translation>A los ajustes</translation>
     </message>
     <message>
         <source>To the variants</source>
@@ -880,6 +904,13 @@
     </message>
 </context>
 <context>
+    <name>BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
     <name>BadgeDialog</name>
     <message>
         <source>Badge of {name}</source>
@@ -925,8 +956,16 @@
         <translation>Códigos de barras</translation>
     </message>
     <message>
-        <source>Scan a code, or type it and press Enter</source>
-        <translation>Lea un código o escríbalo y pulse Enter</translation>
+        <source>Scan or type a code</source>
+        <translation>Lea o escriba un código</translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <translation>Quitar el código</translation>
+    </message>
+    <message>
+        <source>A carton&apos;s code adds its pieces: 6 for a pack of six.</source>
+        <translation>El código de una caja añade sus piezas: 6 en un paquete de seis.</translation>
     </message>
     <message>
         <source>New barcode</source>
@@ -945,10 +984,6 @@
         <translation>Las variantes tienen códigos propios, en la tabla de variantes.</translation>
     </message>
     <message>
-        <source>A carton&apos;s code adds its pieces: 6 for a pack of six. Del takes a code away.</source>
-        <translation>El código de una caja añade sus piezas: 6 en un paquete de seis. Del quita un código.</translation>
-    </message>
-    <message>
         <source>An EAN of the range that is left to shops; it is never given twice.</source>
         <translation>Un EAN del rango reservado a las tiendas; nunca se da dos veces.</translation>
     </message>
@@ -960,8 +995,8 @@
         <translation>Café con leche</translation>
     </message>
     <message>
-        <source>Your own number, may stay empty</source>
-        <translation>Su propio número, puede quedar vacío</translation>
+        <source>Optional</source>
+        <translation>Opcional</translation>
     </message>
     <message>
         <source>No category</source>
@@ -1272,6 +1307,10 @@
     <message>
         <source>Percent that come off</source>
         <translation>Por ciento de rebaja</translation>
+    </message>
+    <message>
+        <source>Remove the part</source>
+        <translation>Quitar la parte</translation>
     </message>
 </context>
 <context>
@@ -1721,7 +1760,7 @@
     <name>CompactDelegate</name>
     <message>
         <source>{price} each</source>
-        <translation>{price} cada uno</translation>
+        <translation>{price} c/u</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3772,10 @@
         <translation>Cuando dos promociones quieren los mismos productos</translation>
     </message>
     <message>
+        <source>Wherever somebody is signed in</source>
+        <translation>Donde haya alguien con sesión</translation>
+    </message>
+    <message>
         <source>While practice is open</source>
         <translation>Mientras la práctica está abierta</translation>
     </message>
@@ -5206,10 +5249,6 @@
         <translation>PRÁCTICA</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
         <source>Written down.</source>
         <translation>Anotado.</translation>
     </message>
@@ -5268,6 +5307,10 @@
     <message>
         <source>Close the till</source>
         <translation>Cerrar la caja</translation>
+    </message>
+    <message>
+        <source>You may not go there</source>
+        <translation>No puede ir allí</translation>
     </message>
     <message>
         <source>Scan here</source>
@@ -6065,6 +6108,10 @@
         <translation>Añadir una opción</translation>
     </message>
     <message>
+        <source>Remove a choice</source>
+        <translation>Quitar una opción</translation>
+    </message>
+    <message>
         <source>Ask earlier</source>
         <translation>Preguntar antes</translation>
     </message>
@@ -6632,7 +6679,7 @@
     <name>LoginView</name>
     <message>
         <source>Recovery code</source>
-        <translation>Código de recuperación</translation>
+        <translation>Recuperación</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -6706,6 +6753,10 @@
         <translation>En todas partes</translation>
     </message>
     <message>
+        <source>Wherever somebody is signed in</source>
+        <translation>Donde haya alguien con sesión</translation>
+    </message>
+    <message>
         <source>Sign-in</source>
         <translation>Inicio de sesión</translation>
     </message>
@@ -6762,6 +6813,14 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
         <source>Your record was changed: please sign in again</source>
         <translation>Su ficha cambió: vuelva a entrar</translation>
     </message>
@@ -6799,10 +6858,6 @@
 </context>
 <context>
     <name>Office</name>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>Importar</translation>
@@ -6933,8 +6988,8 @@
 <context>
     <name>OrdersView</name>
     <message>
-        <source>Number, amount, name or last digits of the card</source>
-        <translation>Número, importe, nombre o últimas cifras de la tarjeta</translation>
+        <source>Number, amount, name, card</source>
+        <translation>Número, importe, nombre, tarjeta</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -7194,6 +7249,10 @@
     <message>
         <source>An act, a product, a customer, the number of a sale</source>
         <translation>Una acción, un producto, un cliente, el número de una venta</translation>
+    </message>
+    <message>
+        <source>Act, product, customer, sale</source>
+        <translation>Acción, producto, cliente, venta</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -9187,10 +9246,6 @@
         <translation>Ticket {number}</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>Ticket</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Guardar como PDF</translation>
     </message>
@@ -9549,6 +9604,10 @@
         <translation>Leer o buscar productos</translation>
     </message>
     <message>
+        <source>Scan, search</source>
+        <translation>Leer, buscar</translation>
+    </message>
+    <message>
         <source>Yes, add them</source>
         <translation>Sí, añadirlos</translation>
     </message>
@@ -9901,7 +9960,7 @@
     </message>
     <message>
         <source>Done counting</source>
-        <translation>Recuento terminado</translation>
+        <translation>Fin del recuento</translation>
     </message>
     <message>
         <source>{count} left to count</source>

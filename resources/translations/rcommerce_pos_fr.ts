@@ -634,10 +634,6 @@
         <translation>Frais de service</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
         <source>Show the receipt</source>
         <translation>Afficher le ticket</translation>
     </message>
@@ -734,6 +730,10 @@
         <translation>Aux prix et à la taxe</translation>
     </message>
     <message>
+        <source>To prices, promotions and taxes</source>
+        <translation>Aux prix, promotions et taxes</translation>
+    </message>
+    <message>
         <source>To the barcodes</source>
         <translation>Aux codes-barres</translation>
     </message>
@@ -742,16 +742,40 @@
         <translation>Aux données de base</translation>
     </message>
     <message>
+        <source>To the cash in the drawer</source>
+        <translation>Aux espèces du tiroir</translation>
+    </message>
+    <message>
         <source>To the pictures</source>
         <translation>Aux images</translation>
+    </message>
+    <message>
+        <source>To the products</source>
+        <translation>Aux articles</translation>
     </message>
     <message>
         <source>To the quick keys</source>
         <translation>Aux touches rapides</translation>
     </message>
     <message>
+        <source>To the reports</source>
+        <translation>Aux rapports</translation>
+    </message>
+    <message>
         <source>To the rules</source>
         <translation>Aux règles</translation>
+    </message>
+    <message>
+        <source>To the sale</source>
+        <translation>À la vente</translation>
+    </message>
+    <message>
+        <source>To the sales that were made</source>
+        <translation>Aux ventes faites</translation>
+    </message>
+    <message>
+        <source>To the settings</source>
+        <translation>Aux réglages</translation>
     </message>
     <message>
         <source>To the variants</source>
@@ -880,6 +904,13 @@
     </message>
 </context>
 <context>
+    <name>BackButton</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>BadgeDialog</name>
     <message>
         <source>Badge of {name}</source>
@@ -925,8 +956,16 @@
         <translation>Codes-barres</translation>
     </message>
     <message>
-        <source>Scan a code, or type it and press Enter</source>
-        <translation>Scannez un code, ou tapez-le et pressez Enter</translation>
+        <source>Scan or type a code</source>
+        <translation>Scannez ou tapez un code</translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <translation>Retirer le code</translation>
+    </message>
+    <message>
+        <source>A carton&apos;s code adds its pieces: 6 for a pack of six.</source>
+        <translation>Le code d&apos;un carton ajoute ses pièces&#xa0;: 6 pour un pack de six.</translation>
     </message>
     <message>
         <source>New barcode</source>
@@ -945,10 +984,6 @@
         <translation>Les variantes ont leurs propres codes, dans le tableau des variantes.</translation>
     </message>
     <message>
-        <source>A carton&apos;s code adds its pieces: 6 for a pack of six. Del takes a code away.</source>
-        <translation>Le code d&apos;un carton ajoute ses pièces&#xa0;: 6 pour un pack de six. Del retire un code.</translation>
-    </message>
-    <message>
         <source>An EAN of the range that is left to shops; it is never given twice.</source>
         <translation>Un EAN de la plage laissée aux magasins&#xa0;; il n&apos;est jamais donné deux fois.</translation>
     </message>
@@ -960,8 +995,8 @@
         <translation>Café crème</translation>
     </message>
     <message>
-        <source>Your own number, may stay empty</source>
-        <translation>Votre propre numéro, peut rester vide</translation>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
     </message>
     <message>
         <source>No category</source>
@@ -1272,6 +1307,10 @@
     <message>
         <source>Percent that come off</source>
         <translation>Pour cent de remise</translation>
+    </message>
+    <message>
+        <source>Remove the part</source>
+        <translation>Retirer la partie</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3772,10 @@
         <translation>Quand deux promotions veulent les mêmes articles</translation>
     </message>
     <message>
+        <source>Wherever somebody is signed in</source>
+        <translation>Partout où quelqu&apos;un est connecté</translation>
+    </message>
+    <message>
         <source>While practice is open</source>
         <translation>Tant que l&apos;entraînement est ouvert</translation>
     </message>
@@ -5206,10 +5249,6 @@
         <translation>ENTRAÎNEMENT</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Written down.</source>
         <translation>Noté.</translation>
     </message>
@@ -5268,6 +5307,10 @@
     <message>
         <source>Close the till</source>
         <translation>Fermer la caisse</translation>
+    </message>
+    <message>
+        <source>You may not go there</source>
+        <translation>Vous ne pouvez pas y aller</translation>
     </message>
     <message>
         <source>Scan here</source>
@@ -6065,6 +6108,10 @@
         <translation>Ajouter un choix</translation>
     </message>
     <message>
+        <source>Remove a choice</source>
+        <translation>Retirer un choix</translation>
+    </message>
+    <message>
         <source>Ask earlier</source>
         <translation>Demander plus tôt</translation>
     </message>
@@ -6632,11 +6679,11 @@
     <name>LoginView</name>
     <message>
         <source>Recovery code</source>
-        <translation>Code de récupération</translation>
+        <translation>Récupération</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation>Entraînement</translation>
+        <translation>S&apos;exercer</translation>
     </message>
     <message>
         <source>Clock in / out</source>
@@ -6706,6 +6753,10 @@
         <translation>Partout</translation>
     </message>
     <message>
+        <source>Wherever somebody is signed in</source>
+        <translation>Partout où quelqu&apos;un est connecté</translation>
+    </message>
+    <message>
         <source>Sign-in</source>
         <translation>Connexion</translation>
     </message>
@@ -6762,6 +6813,14 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
         <source>Your record was changed: please sign in again</source>
         <translation>Votre fiche a changé&#xa0;: veuillez vous reconnecter</translation>
     </message>
@@ -6799,10 +6858,6 @@
 </context>
 <context>
     <name>Office</name>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>Importer</translation>
@@ -6933,8 +6988,8 @@
 <context>
     <name>OrdersView</name>
     <message>
-        <source>Number, amount, name or last digits of the card</source>
-        <translation>Numéro, montant, nom ou derniers chiffres de la carte</translation>
+        <source>Number, amount, name, card</source>
+        <translation>Numéro, montant, nom, carte</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -7194,6 +7249,10 @@
     <message>
         <source>An act, a product, a customer, the number of a sale</source>
         <translation>Une action, un article, un client, le numéro d&apos;une vente</translation>
+    </message>
+    <message>
+        <source>Act, product, customer, sale</source>
+        <translation>Action, article, client, vente</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -7716,11 +7775,11 @@
     </message>
     <message>
         <source>New price</source>
-        <translation>Nouveau prix</translation>
+        <translation>Nouv. prix</translation>
     </message>
     <message>
         <source>New shelf price</source>
-        <translation>Nouveau prix en rayon</translation>
+        <translation>Nouveau prix</translation>
     </message>
     <message>
         <source>On the day</source>
@@ -9187,10 +9246,6 @@
         <translation>Ticket {number}</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>Ticket</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
     </message>
@@ -9547,6 +9602,10 @@
     <message>
         <source>Scan or search products</source>
         <translation>Scanner ou chercher des articles</translation>
+    </message>
+    <message>
+        <source>Scan, search</source>
+        <translation>Scanner, chercher</translation>
     </message>
     <message>
         <source>Yes, add them</source>
@@ -11028,7 +11087,7 @@
     </message>
     <message>
         <source>Manager</source>
-        <translation>Responsable</translation>
+        <translation>Gérant</translation>
     </message>
     <message>
         <source>Cashier</source>

@@ -16,6 +16,7 @@ from rcommerce_pos.core.settings.declarations import (
 )
 from rcommerce_pos.core.staff.types import Role
 from rcommerce_pos.core.verify import verify_store
+from rcommerce_pos.ui.actions import COMMANDS, Scope
 from rcommerce_pos.ui.screens.importing.view_model import Stage
 from rcommerce_pos.ui.screens.setup.state import Goods, Step
 from rcommerce_pos.ui.widgets.scan_probe import Reading
@@ -50,6 +51,8 @@ def test_from_an_empty_folder_to_the_first_own_sale(
     goods = tmp_path / "goods.csv"
     goods.write_text(f"sku;ean;name;price\nTEA;{CODE};Green tea;3,50\nBAD;;;1,00\n", "utf-8")
     with newcomer(qapp, folder) as hands:
+        steps = {command.id for command in COMMANDS if command.scope is Scope.SETUP}
+        assert steps <= hands.window.actions_.wired
         hands.model.choose_country("DE")
         hands.key(NEXT)
         hands.type("Tea House")

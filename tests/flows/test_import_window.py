@@ -205,6 +205,7 @@ def test_one_sells_while_an_import_runs_and_cancels_it_in_the_middle(
     assert [line.name for line in sale.cart.lines] == ["Milk 1 l"]
     assert model.state.work is Work.IMPORTING
     till.window.desk.go("products")
+    till.window.desk.office.open("import")
     model.cancel()
     assert model.state.cancelling
     gate.open.set()

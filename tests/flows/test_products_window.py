@@ -50,6 +50,12 @@ def begin(till: Till, name: str, pin: str) -> None:
     till.settle()
 
 
+def back_to_list(till: Till) -> None:
+    """The list is in front again, after it led to a form."""
+    till.window.desk.office.open("product_list")
+    till.settle()
+
+
 def products(till: Till) -> ProductsView:
     return till.window.desk.office.products
 
@@ -248,6 +254,7 @@ def test_an_unknown_code_offers_a_new_product(till: Till) -> None:
     till.key(Qt.Key.Key_N, CTRL)
     assert wanted == ["9999999999994"]
     assert not rows._unknown.isVisible()
+    back_to_list(till)
     till.key(Qt.Key.Key_N, CTRL)
     assert wanted == ["9999999999994", None]
 
@@ -261,7 +268,9 @@ def test_enter_and_ctrl_d_name_the_product(till: Till) -> None:
     to_table(till)
     till.key(Qt.Key.Key_Down)
     till.key(Qt.Key.Key_Return)
+    back_to_list(till)
     till.key(Qt.Key.Key_D, CTRL)
+    back_to_list(till)
     till.key(Qt.Key.Key_I, CTRL)
     product = rows.model.product(1)
     assert product is not None
@@ -289,3 +298,12 @@ def test_a_cashier_does_not_see_the_place(qapp: QApplication, folder: Path) -> N
         till.until(till.window.desk.sell.isVisible, "the sell screen is shown")
         assert not till.window.desk._rail._buttons["products"].isVisible()
         assert till.window.desk._rail._buttons["orders"].isVisible()
+
+
+def test_sell_on_the_rail_leaves_a_form_for_the_counter_at_once(till: Till) -> None:
+    to_table(till)
+    till.key(Qt.Key.Key_Return)
+    till.until(till.window.desk.office.product.isVisible, "the form is there")
+    till.key(Qt.Key.Key_1, CTRL)
+    till.until(till.window.desk.sell.isVisible, "the sell screen is shown")
+    assert not till.window.desk.office.isVisible()

@@ -1,6 +1,6 @@
 """Amounts and quantities: written as the country writes them, and read back as they were."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from fractions import Fraction
 
 import pytest
@@ -95,3 +95,18 @@ def test_percentages_are_written_as_the_locale_writes_them(locale: str, said: st
     assert Formatter(locale).percent(Fraction(25, 2)).replace("\u202f", "") == said.replace(
         "\u202f", ""
     )
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("en_GB", "Tuesday, 16 June"),
+        ("en_US", "Tuesday, June 16"),
+        ("de_DE", "Dienstag, 16. Juni"),
+        ("es_ES", "martes, 16 de junio"),
+        ("fr_FR", "mardi 16 juin"),
+    ],
+)
+def test_a_weekday_is_written_in_the_order_of_its_language(locale: str, said: str) -> None:
+    noon = datetime(2026, 6, 16, 12, tzinfo=UTC)
+    assert Formatter(locale).weekday(noon) == said

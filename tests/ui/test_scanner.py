@@ -68,6 +68,18 @@ class Bench:
     def _enter(self, _typed: Typed) -> None:
         self.entered += 1
 
+    def press_as_x11(self, digit: int) -> None:
+        """Ctrl and a digit, of which X11 makes the text of a separator."""
+        self.now += 2
+        key, text = Qt.Key(Qt.Key.Key_0 + digit), chr(0x18 + digit)
+        QTest.sendKeyEvent(
+            QTest.KeyAction.Click,
+            self.window.windowHandle(),
+            key,
+            text,
+            Qt.KeyboardModifier.ControlModifier,
+        )
+
     def keys(self, text: str, gap: int) -> None:
         """Keys so many milliseconds apart."""
         for character in text:
@@ -132,6 +144,27 @@ def test_a_shortcut_on_a_digit_steals_nothing(bench: Bench) -> None:
     bench.keys(CODE, 4)
     bench.enter()
     assert (bench.scanned, stolen) == ([CODE], [])
+
+
+@pytest.mark.parametrize("digit", [4, 5, 6, 7])
+def test_ctrl_with_a_digit_is_a_command_where_its_text_is_a_separator(
+    bench: Bench, digit: int
+) -> None:
+    fired: list[bool] = []
+    shortcut = QShortcut(QKeySequence(f"Ctrl+{digit}"), bench.window)
+    shortcut.activated.connect(lambda: fired.append(True))
+    bench.router.to_scan_field = True
+    bench.press_as_x11(digit)
+    assert fired == [True]
+    assert bench.typed == []
+
+
+def test_a_separator_within_a_code_belongs_to_it(bench: Bench) -> None:
+    bench.keys("01040063813", 2)
+    bench.press_as_x11(5)
+    bench.keys("39317", 2)
+    bench.enter()
+    assert bench.scanned == ["01040063813\x1d39317"]
 
 
 def test_scans_back_to_back_are_all_there_in_order(bench: Bench) -> None:

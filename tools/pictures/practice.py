@@ -17,14 +17,27 @@ if TYPE_CHECKING:
     from tools.photographer import Photographer
 
 
+ORDER = 99
+
+
 def take(photographer: "Photographer") -> None:
-    """From a till where somebody who may do everything is signed in, on any screen.
+    """From the sign-in of a till that is closed.
 
     Comes last: afterwards the photographer stands before the practice till of the shop.
     """
+    _sign_in(photographer)
     _orders(photographer)
     _kiosk(photographer)
     _practice(photographer)
+
+
+def _sign_in(photographer: "Photographer") -> None:
+    login = photographer.window.login_model
+    member = next(m for m in login.state.members if m.name.startswith("Omar"))
+    login.choose(member)
+    for digit in member.demo_pin or "":
+        login.digit(digit)
+    photographer.settle()
 
 
 def _orders(photographer: "Photographer") -> None:
@@ -68,11 +81,7 @@ def _practice(photographer: "Photographer") -> None:
     photographer.activate()
     photographer.settle()
     photographer.picture("practice-login")
-    member = next(m for m in window.login_model.state.members if m.name.startswith("Omar"))
-    window.login_model.choose(member)
-    for digit in member.demo_pin or "":
-        window.login_model.digit(digit)
-    photographer.settle()
+    _sign_in(photographer)
     window.desk.shift_model.open(Money(15_000, "GBP"))
     photographer.settle()
     for code in ("2*9524100000476", "9524100000230"):

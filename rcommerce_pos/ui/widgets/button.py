@@ -114,6 +114,12 @@ class Button(QPushButton):
         """Print another key on it."""
         self.set_words(key=key)
 
+    def set_size(self, size: Size) -> None:
+        """Another size, as another division of the window asks for."""
+        if size != self._size:
+            self._size = size
+            self._dress(None)
+
     def set_words(
         self,
         *,

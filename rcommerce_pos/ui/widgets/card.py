@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.tokens import Tone
+from rcommerce_pos.ui.widgets.flow import WrapBox
 
 FrameKind = Literal["card", "well", "toned", "panel"]
 
@@ -62,3 +63,14 @@ def row(*widgets: QWidget | None, spacing: int = 8) -> QHBoxLayout:
         else:
             line.addWidget(widget)
     return line
+
+
+def wrap_row(*widgets: QWidget | None, spacing: int = 8) -> WrapBox:
+    """Widgets side by side, wrapped where there is no room; ``None`` is a stretch."""
+    box = WrapBox(gap=spacing)
+    for widget in widgets:
+        if widget is None:
+            box.addStretch(1)
+        else:
+            box.addWidget(widget)
+    return box

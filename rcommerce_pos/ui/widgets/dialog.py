@@ -29,19 +29,13 @@ _AROUND = 12
 """So much of the window stays to be seen around a dialog that would fill it."""
 
 
-def _height_of(item: QLayoutItem, width: int) -> int:
-    widget = item.widget()
-    if isinstance(widget, Roll):
-        return widget.height_for(width)
-    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-
-
 class Dialog(QDialog):
     """A modal question over its parent's window, which darkens behind it.
 
-    ``body`` takes what is asked, ``add_button`` the answers in reading order. It is never larger
-    than its window: then the body is scrolled. A dialog that takes scans itself (a badge) sets
-    ``takes_scans`` and is told by ``scanned`` (a Scan); else scans wait until it is closed.
+    ``body`` takes what is asked, ``fixed`` what stays above it, ``add_button`` the answers in
+    reading order. It is never larger than its window: then the body is scrolled. A dialog that
+    takes scans itself (a badge) sets ``takes_scans`` and is told by ``scanned`` (a Scan); else
+    scans wait until it is closed.
     """
 
     scanned = Signal(object)
@@ -65,6 +59,7 @@ class Dialog(QDialog):
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self._width = width
+        self._body_height = 0
         self._title = Label(title, role="h2", wrap=True)
         self._text = Label(text, role="label", ink="quiet", wrap=True)
         if not text:
@@ -88,7 +83,9 @@ class Dialog(QDialog):
         column = QVBoxLayout(self)
         column.setSpacing(theme.px(16))
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.fixed = QVBoxLayout()
         column.addLayout(head)
+        column.addLayout(self.fixed)
         column.addWidget(self._roll, 1)
         column.addWidget(answers)
         theme.margins(column, start=28, top=24, end=28, bottom=24)
@@ -114,18 +111,29 @@ class Dialog(QDialog):
     def fit(self) -> None:
         """As large as what is asked needs, within the window it stands over, in its middle."""
         room = self._room()
-        width = min(theme.px(self._width), room.width())
         layout = self.layout()
         assert layout is not None
         edges = layout.contentsMargins()
-        inner = width - edges.left() - edges.right()
-        gaps = layout.spacing() * (layout.count() - 1)
-        parts = [layout.itemAt(place) for place in range(layout.count())]
-        high = sum(_height_of(part, inner) for part in parts if part is not None)
+        sides = edges.left() + edges.right()
+        needed = self._roll.minimumSizeHint().width() + sides
+        width = min(max(theme.px(self._width), needed), room.width())
+        found = (layout.itemAt(place) for place in range(layout.count()))
+        parts = [part for part in found if part is not None and not part.isEmpty()]
+        gaps = layout.spacing() * max(len(parts) - 1, 0)
+        high = sum(self._height_of(part, width - sides) for part in parts)
         height = min(high + gaps + edges.top() + edges.bottom(), room.height())
         if self.size() != QSize(width, height):
             self.resize(width, height)
         self._centre()
+
+    def set_body_height(self, height: int) -> None:
+        """At least so high at 100 %, where the window has the room."""
+        self._body_height = height
+
+    def _height_of(self, item: QLayoutItem, width: int) -> int:
+        if item.widget() is self._roll:
+            return max(self._roll.height_for(width), theme.px(self._body_height))
+        return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
 
     def _room(self) -> QSize:
         parent = self.parentWidget()

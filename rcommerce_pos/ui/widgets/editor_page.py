@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
+    QBoxLayout,
     QLayout,
     QLineEdit,
     QListWidget,
@@ -31,16 +31,17 @@ from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
+from rcommerce_pos.ui.widgets.flow import WrapBox
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.painting import plate, text_width, write
+from rcommerce_pos.ui.widgets.roll import Roll
 
 LIST_WIDTH = 284
 EXAMPLE_WIDTH = 372
 WIDE_EXAMPLE = 460
 WIDE_FROM = 1500
-NARROW_LIST = 208
-NARROW_EXAMPLE = 284
-NARROW_BELOW = 1100
+NARROW_LIST = 232
+THREE_FROM = 1100
 ROW = 58
 _KEY = Qt.ItemDataRole.UserRole
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -82,17 +83,15 @@ class EditorPage(QWidget):
         theme.fix(self._search, height=48)
         self._search.textChanged.connect(lambda _text: self._fill())
         self._search.installEventFilter(self)
-        self._list = QListWidget()
+        self._list = _EntryList()
         self._list.setAccessibleName(what)
         self._list.setItemDelegate(EntryDelegate(self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentItemChanged.connect(lambda _new, _old: self._pick())
         self._new = Button(self.tr("New"), icon="plus", size="small", key="Ctrl N", focusable=True)
         self._new.clicked.connect(self.want_new)
-        self._form = QScrollArea()
-        self._form.setWidgetResizable(True)
-        self._form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._form = Roll()
+        self._content: QWidget | None = None
         self._empty = EmptyState("tag", "")
         self._middle = QStackedWidget()
         self._middle.addWidget(self._form)
@@ -126,23 +125,26 @@ class EditorPage(QWidget):
         centre = Card(padding=18, spacing=10)
         centre.column.addWidget(self._warning)
         centre.column.addWidget(self._middle, 1)
-        columns = QHBoxLayout()
-        columns.setSpacing(theme.px(12))
-        columns.addWidget(self._box)
-        columns.addWidget(centre, 1)
-        columns.addWidget(self._example_box)
-        bar = QHBoxLayout()
-        bar.setSpacing(theme.px(10))
-        bar.addWidget(self._state)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(theme.px(12))
+        self._columns.addWidget(self._box)
+        self._columns.addWidget(centre, 1)
+        self._columns.addWidget(self._example_box)
         self._reason = Label(role="label", ink="quiet", wrap=True)
+        bar = WrapBox(gap=10)
+        bar.addWidget(self._state)
         bar.addWidget(self._reason, 1)
         bar.addWidget(self._revert)
         bar.addWidget(self._save)
+        self._page = Roll()
+        self._page.column.setSpacing(theme.px(12))
+        self._page.column.addLayout(self._columns, 1)
+        self._page.column.addWidget(bar)
+        theme.margins(self._page.column, start=16, top=14, end=16, bottom=12)
         column = QVBoxLayout(self)
-        column.setSpacing(theme.px(12))
-        column.addLayout(columns, 1)
-        column.addLayout(bar)
-        theme.margins(column, start=16, top=14, end=16, bottom=12)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._page)
+        theme.changed().connect(self._divide)
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show these entries; the one that was chosen stays."""
@@ -161,7 +163,8 @@ class EditorPage(QWidget):
 
     def set_form(self, form: QWidget) -> None:
         """Put the form into the middle."""
-        self._form.setWidget(form)
+        self._content = form
+        self._form.column.insertWidget(0, form, 1)
         self._middle.setCurrentWidget(self._form)
 
     def set_example(self, example: QWidget) -> None:
@@ -225,9 +228,8 @@ class EditorPage(QWidget):
         self._save.setVisible(can)
         self._revert.setVisible(can)
         self._reason.setText(why)
-        form = self._form.widget()
-        if form is not None:
-            form.setEnabled(can)
+        if self._content is not None:
+            self._content.setEnabled(can)
 
     def want_new(self) -> None:
         """A new entry is wanted, once unsaved changes are settled."""
@@ -273,6 +275,7 @@ class EditorPage(QWidget):
             for entry in self._entries:
                 if wanted in f"{entry.title} {entry.detail}".casefold():
                     item = QListWidgetItem(f"{entry.title}, {entry.detail}, {entry.badge}")
+                    item.setToolTip(f"{entry.title}\n{entry.detail}")
                     item.setData(_KEY, entry.key)
                     item.setData(ENTRY_ROLE, entry)
                     self._list.addItem(item)
@@ -323,8 +326,7 @@ class EditorPage(QWidget):
     @override
     def focusNextPrevChild(self, following: bool) -> bool:
         """Tab goes as one reads, also to what was put in later: list, form, example, bar."""
-        places = [self._search, self._new, self._list, self._form, self._example_box]
-        stops = [stop for place in (*places, self._revert, self._save) for stop in _stops(place)]
+        stops = self._all_stops()
         now = QApplication.focusWidget()
         while now is not None and now not in stops:
             now = now.parentWidget()
@@ -338,6 +340,19 @@ class EditorPage(QWidget):
             self._stop_outside(stops, following=following).setFocus(reason)
         return True
 
+    def _all_stops(self) -> list[QWidget]:
+        places = [self._search, self._new, self._list, self._form, self._example_box]
+        found = (stop for place in (*places, self._revert, self._save) for stop in _stops(place))
+        return list(dict.fromkeys(found))
+
+    def enter(self, *, following: bool) -> None:
+        """Tab came in from outside: to the first stop, or to the last one."""
+        stops = self._all_stops()
+        if stops:
+            reason = Qt.FocusReason
+            way = reason.TabFocusReason if following else reason.BacktabFocusReason
+            stops[0 if following else -1].setFocus(way)
+
     def _stop_outside(self, stops: list[QWidget], *, following: bool) -> QWidget:
         """The next stop of the window beyond the page; round to the page where there is none."""
         at = self.nextInFocusChain() if following else self.previousInFocusChain()
@@ -349,14 +364,31 @@ class EditorPage(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        entries, example = LIST_WIDTH, EXAMPLE_WIDTH
-        if self.width() >= theme.px(WIDE_FROM):
-            example = WIDE_EXAMPLE
-        elif self.width() < theme.px(NARROW_BELOW):
-            entries, example = NARROW_LIST, NARROW_EXAMPLE
-        self._box.setFixedWidth(theme.px(entries))
-        self._example_box.setFixedWidth(theme.px(example))
         super().resizeEvent(event)
+        self._divide()
+
+    def _divide(self, _look: object = None) -> None:
+        """List, form and example side by side; the example below the form; all below each other."""
+        shape = theme.shape_of(self)
+        three = self.width() >= theme.px(THREE_FROM)
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.TopToBottom if shape.narrow else ways.LeftToRight)
+        if three:
+            self._columns.addWidget(self._example_box)
+            wide = self.width() >= theme.px(WIDE_FROM)
+            self._example_box.setFixedWidth(theme.px(WIDE_EXAMPLE if wide else EXAMPLE_WIDTH))
+        else:
+            self._form.column.addWidget(self._example_box)
+            theme.free_width(self._example_box)
+        if shape.narrow:
+            theme.free_width(self._box)
+        else:
+            self._box.setFixedWidth(theme.px(LIST_WIDTH if three else NARROW_LIST))
+        self._list.setMinimumHeight(theme.px(ROW * 3) if shape.narrow else 0)
+        self._form.set_whole(whole=shape.narrow)
+        self._page.set_filling(filling=not shape.narrow)
+        for roll in self._example_box.findChildren(Roll):
+            roll.set_whole(whole=not three)
 
 
 class UnsavedDialog(Dialog):
@@ -392,6 +424,17 @@ class _Warning(Banner):
     def __init__(self, *, tone: Tone) -> None:
         super().__init__(tone=tone)
         self._title.setWordWrap(True)
+
+
+class _EntryList(QListWidget):
+    """Coming by with the keyboard chooses nothing: something new may be unsaved beside it."""
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        row = self.currentRow()
+        with QSignalBlocker(self):
+            super().focusInEvent(event)
+            self.setCurrentRow(row)
 
 
 def _is_stop(widget: QWidget) -> bool:
@@ -475,5 +518,6 @@ class EntryDelegate(QStyledItemDelegate):
             (name, entry.title, theme.font("strong", 600), colours.text),
             (detail, entry.detail, theme.font("small"), colours.text2),
         ):
-            write(painter, QStyle.visualRect(option.direction, rect, box), text, font, ink, start)
+            where = QStyle.visualRect(option.direction, rect, box)
+            write(painter, where, text, font, ink, start, may_cut=True)
         painter.restore()

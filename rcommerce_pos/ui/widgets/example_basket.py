@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +25,9 @@ from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card, Rule
+from rcommerce_pos.ui.widgets.flow import WrapBox
 from rcommerce_pos.ui.widgets.label import Ink, Label
+from rcommerce_pos.ui.widgets.roll import Roll
 
 SEARCH_AFTER_MS = 150
 MOST_OFFERED = 5
@@ -79,22 +80,21 @@ class ExampleBasketView(Card):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, theme.px(6), 0)
-        column.addWidget(self._empty)
-        column.addLayout(self._rows)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
+        area = Roll(least=120)
+        area.column.setContentsMargins(0, 0, theme.px(6), 0)
+        area.column.addWidget(self._empty)
+        area.column.addLayout(self._rows)
+        area.column.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Label(self.tr("Example"), role="h3"))
         words.addWidget(
-            Label(self.tr("As it would be with what you see here"), role="small", ink="quiet")
+            Label(
+                self.tr("As it would be with what you see here"),
+                role="small",
+                ink="quiet",
+                wrap=True,
+            )
         )
         self.column.addLayout(words)
         self.column.addWidget(self.search)
@@ -107,11 +107,10 @@ class ExampleBasketView(Card):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.px(8))
         box.addLayout(self._sums)
-        end = QHBoxLayout()
-        end.setSpacing(theme.px(8))
-        end.addWidget(self._saves, 1, Qt.AlignmentFlag.AlignBottom)
+        end = WrapBox()
+        end.addWidget(self._saves, 1)
         end.addWidget(self._total)
-        box.addLayout(end)
+        box.addWidget(end)
         self.column.addWidget(self._sum_box)
 
     @property
@@ -196,7 +195,7 @@ class ExampleBasketView(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addLayout(self._stepper(place, line))
+        column.addWidget(self._stepper(place, line))
         if totals.discount:
             off = QHBoxLayout()
             off.setSpacing(theme.px(8))
@@ -207,7 +206,7 @@ class ExampleBasketView(Card):
             column.addWidget(Label(" · ".join(reasons), role="label", ink="success", wrap=True))
         return row
 
-    def _stepper(self, place: int, line: CartLine) -> QHBoxLayout:
+    def _stepper(self, place: int, line: CartLine) -> WrapBox:
         """How many, what one costs, and the way out of the basket."""
         formatter = self._formatter
         count = Label(formatter.quantity(line.quantity), role="strong")
@@ -220,8 +219,7 @@ class ExampleBasketView(Card):
         less.clicked.connect(lambda: self._step(place, -1))
         more.clicked.connect(lambda: self._step(place, 1))
         gone.clicked.connect(lambda: self._remove(place))
-        box = QHBoxLayout()
-        box.setSpacing(theme.px(2))
+        box = WrapBox(gap=2)
         for widget in (less, count, more, each):
             box.addWidget(widget)
         box.addStretch(1)

@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.cart.explain import Step, StepKind
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
@@ -39,19 +39,9 @@ class ExplainPanel(SidePanel):
         self._about = Label(role="body", ink="quiet", wrap=True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.px(10))
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(self._rows)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
         self.body.addWidget(self._about)
-        self.body.addWidget(area, 1)
+        self.body.addLayout(self._rows)
+        self.body.addStretch(1)
 
     def show_steps(self, title: str, about: str, steps: Sequence[Step]) -> None:
         """Show these steps; a sale made before steps were kept says so."""

@@ -1,5 +1,7 @@
 """Lays widgets out like words: one after the other, and on into the next line."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 from typing_extensions import override
@@ -7,6 +9,16 @@ from typing_extensions import override
 from rcommerce_pos.ui import theme
 
 GAP = 6
+LEAST = 140
+
+
+@dataclass(slots=True)
+class _Placed:
+    """An item in a line: how wide it wishes to be and ends up."""
+
+    item: QLayoutItem
+    width: int
+    stretch: int
 
 
 class FlowLayout(QLayout):
@@ -18,6 +30,7 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget, *, gap: int = GAP, fill: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._stretches: list[int] = []
         self._gap = gap
         self._fill = fill
         self.setContentsMargins(0, 0, 0, 0)
@@ -33,11 +46,13 @@ class FlowLayout(QLayout):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._stretches = []
         self.invalidate()
 
     @override
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self._stretches.append(0)
 
     @override
     def count(self) -> int:
@@ -49,7 +64,10 @@ class FlowLayout(QLayout):
 
     @override
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        del self._stretches[index]
+        return self._items.pop(index)
 
     @override
     def expandingDirections(self) -> Qt.Orientation:
@@ -61,59 +79,149 @@ class FlowLayout(QLayout):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self._flow(QRect(0, 0, width, 0), move=False)
+        edges = self.contentsMargins()
+        inner = width - edges.left() - edges.right()
+        return self._flow(QRect(0, 0, inner, 0), move=False) + edges.top() + edges.bottom()
 
     @override
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._flow(rect, move=True)
+        self._flow(rect.marginsRemoved(self.contentsMargins()), move=True)
 
     @override
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        shown = [item for item in self._items if not item.isEmpty()]
+        widths = [item.sizeHint().expandedTo(item.minimumSize()).width() for item in shown]
+        edges = self.contentsMargins()
+        gaps = theme.px(self._gap) * max(len(shown) - 1, 0) + edges.left() + edges.right()
+        return QSize(sum(widths) + gaps, self.minimumSize().height())
 
     @override
     def minimumSize(self) -> QSize:
         size = QSize()
         for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
+            if not item.isEmpty():
+                size = size.expandedTo(item.minimumSize())
+        edges = self.contentsMargins()
+        return size.grownBy(edges)
+
+    def _wish(self, item: QLayoutItem, stretch: int) -> int:
+        hint = item.sizeHint().expandedTo(item.minimumSize()).width()
+        if not stretch:
+            return hint
+        return max(item.minimumSize().width(), min(hint, theme.px(LEAST)))
 
     def _flow(self, rect: QRect, *, move: bool) -> int:
         """Put the items in lines; answers how high they are together."""
         gap = theme.px(self._gap)
         y = rect.top()
-        for line in self._lines(rect.width(), gap):
-            high = max(size.height() for _item, size in line)
+        lines = self._lines(rect.width(), gap)
+        for place, line in enumerate(lines):
+            self._share(line, rect.width() - gap * (len(line) - 1))
+            high = max(_height(each.item, each.width) for each in line)
+            if move and len(lines) == 1:
+                high = max(high, rect.height())
             if move:
                 self._place(line, QRect(rect.left(), y, rect.width(), high), gap)
-            y += high + gap
-        return max(y - gap - rect.top(), 0)
+            y += high + (gap if place < len(lines) - 1 else 0)
+        return y - rect.top()
 
-    def _lines(self, width: int, gap: int) -> list[list[tuple[QLayoutItem, QSize]]]:
-        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+    def _lines(self, width: int, gap: int) -> list[list[_Placed]]:
+        lines: list[list[_Placed]] = []
         used = 0
-        for item in self._items:
+        for item, stretch in zip(self._items, self._stretches, strict=True):
             if item.isEmpty():
                 continue
-            hint = item.sizeHint().expandedTo(item.minimumSize())
-            size = QSize(min(hint.width(), max(width, 1)), hint.height())
-            if not lines or used + gap + size.width() > width:
+            spacer = _is_filler(item)
+            wish = 0 if spacer else min(self._wish(item, stretch), max(width, 1))
+            if not lines or (used + gap + wish > width and not spacer):
                 lines.append([])
-                used = size.width()
+                used = wish
             else:
-                used += gap + size.width()
-            lines[-1].append((item, size))
+                used += gap + wish
+            lines[-1].append(_Placed(item, wish, stretch))
         return lines
 
-    def _place(self, line: list[tuple[QLayoutItem, QSize]], rect: QRect, gap: int) -> None:
+    def _share(self, line: list[_Placed], room: int) -> None:
+        """Whoever stretches takes what is left of a line; all of them where it is filled."""
+        left = room - sum(each.width for each in line)
+        parts = sum(each.stretch for each in line) or (len(line) if self._fill else 0)
+        if left <= 0 or not parts:
+            return
+        alike = not any(each.stretch for each in line)
+        share = left // parts
+        for each in line:
+            each.width += share * (1 if alike else each.stretch)
+
+    def _place(self, line: list[_Placed], rect: QRect, gap: int) -> None:
         parent = self.parentWidget()
         if parent is None:
             return
-        left = rect.width() - sum(size.width() for _item, size in line) - gap * (len(line) - 1)
-        more = left // len(line) if self._fill else 0
         x = rect.left()
-        for item, size in line:
-            box = QRect(x, rect.top(), size.width() + more, size.height())
-            item.setGeometry(QStyle.visualRect(parent.layoutDirection(), rect, box))
-            x += box.width() + gap
+        for each in line:
+            high = rect.height()
+            if each.item.alignment() & Qt.AlignmentFlag.AlignVertical_Mask:
+                high = min(high, _height(each.item, each.width))
+            box = QRect(x, rect.top() + (rect.height() - high) // 2, each.width, high)
+            if each.item.alignment() & Qt.AlignmentFlag.AlignTop:
+                box.moveTop(rect.top())
+            each.item.setGeometry(QStyle.visualRect(parent.layoutDirection(), rect, box))
+            x += each.width + gap
+
+
+class WrapRow(FlowLayout):
+    """A row whose stretching parts share what is left, as in a QHBoxLayout, but that may wrap.
+
+    It holds widgets only, and stands in a widget of its own: ``WrapBox`` is such a one.
+    """
+
+    def __init__(self, parent: QWidget, *, gap: int = 8) -> None:
+        super().__init__(parent, gap=gap)
+
+    @override
+    def addWidget(
+        self,
+        widget: QWidget,
+        stretch: int = 0,
+        alignment: Qt.AlignmentFlag = Qt.AlignmentFlag(0),  # noqa: B008
+    ) -> None:
+        super().addWidget(widget)
+        self._stretches[-1] = stretch
+        if alignment:
+            self._items[-1].setAlignment(alignment)
+
+    def addLayout(self, layout: QLayout, stretch: int = 0) -> None:  # noqa: N802
+        """Put what a layout holds into the row."""
+        layout.setContentsMargins(0, 0, 0, 0)
+        box = QWidget()
+        box.setLayout(layout)
+        self.addWidget(box, stretch)
+
+    def addStretch(self, stretch: int = 1) -> None:  # noqa: N802
+        """Leave what is left of the line empty here."""
+        filler = QWidget()
+        filler.setProperty("filler", True)
+        filler.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.addWidget(filler, max(stretch, 1))
+
+
+class WrapBox(QWidget):
+    """A wrapping row as a widget, to be put into any other layout."""
+
+    def __init__(self, *, gap: int = 8) -> None:
+        super().__init__()
+        self.line = WrapRow(self, gap=gap)
+        self.addWidget = self.line.addWidget
+        self.addLayout = self.line.addLayout
+        self.addStretch = self.line.addStretch
+
+
+def _is_filler(item: QLayoutItem) -> bool:
+    widget = item.widget()
+    return widget is not None and bool(widget.property("filler"))
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    if item.hasHeightForWidth():
+        return item.heightForWidth(width)
+    return item.sizeHint().expandedTo(item.minimumSize()).height()

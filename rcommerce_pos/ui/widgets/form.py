@@ -20,6 +20,7 @@ from typing_extensions import override
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.date_field import DateField
+from rcommerce_pos.ui.widgets.flow import FlowLayout, WrapRow
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.painting import draw_icon, painter_on
@@ -60,13 +61,10 @@ class Form(QWidget):
     def add_side_by_side(self, *fields: tuple[str, QWidget]) -> list[QWidget]:
         """Add fields next to each other; their rows come back."""
         box = QWidget()
-        line = QHBoxLayout(box)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.px(12))
+        line = WrapRow(box, gap=12)
         rows = [self._row(label, field, "", wide=True) for label, field in fields]
         for row in rows:
             line.addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
-        line.addStretch(0)
         self._put(box)
         return rows
 
@@ -105,7 +103,7 @@ class Form(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
         if label:
-            self._labels[field] = Label(label, role="label", ink="quiet")
+            self._labels[field] = Label(label, role="label", ink="quiet", wrap=True)
             column.addWidget(self._labels[field])
             name_field(field, label)
         if wide:
@@ -277,12 +275,9 @@ class OptionalDay(QWidget):
         self._day.set_day(date(today.year(), today.month(), today.day()))
         self._tick.toggled.connect(self._toggle)
         self._day.chosen.connect(lambda _day: self.changed.emit())
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.px(10))
+        line = WrapRow(self, gap=10)
         line.addWidget(self._tick)
         line.addWidget(self._day)
-        line.addStretch(1)
         self.setFocusProxy(self._tick)
         self._day.setEnabled(False)
 
@@ -309,9 +304,7 @@ class WeekdaysField(QWidget):
     def __init__(self, locale: str) -> None:
         super().__init__()
         names = QLocale(locale)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.px(6))
+        line = FlowLayout(self, fill=True)
         self._buttons: list[Button] = []
         for day in range(7):
             words = names.standaloneDayName(day + 1, QLocale.FormatType.ShortFormat)
@@ -319,7 +312,7 @@ class WeekdaysField(QWidget):
             button.setAccessibleName(names.standaloneDayName(day + 1))
             button.setChecked(True)
             button.clicked.connect(lambda _checked=False: self.changed.emit())
-            line.addWidget(button, 1)
+            line.addWidget(button)
             self._buttons.append(button)
 
     def days(self) -> frozenset[int]:

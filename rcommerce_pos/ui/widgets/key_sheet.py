@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.widgets.button import Button
@@ -41,19 +41,12 @@ class KeySheet(Dialog):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.px(12))
         self._grid.setVerticalSpacing(theme.px(8))
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, theme.px(12), 0)
-        column.addLayout(self._grid)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setMinimumHeight(theme.px(420))
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.body.addWidget(self._search)
-        self.body.addWidget(area, 1)
+        self.fixed.addWidget(self._search)
+        self.body.addLayout(self._grid)
+        self.body.addStretch(1)
+        self.set_body_height(420)
+        # Two columns where they fit: the window does not change while the sheet is read.
+        self._across = 1 if theme.shape_of(parent).narrow else 2
         close = self.add_button(Button(self.tr("Close"), kind="primary", key="Esc"), default=True)
         close.clicked.connect(self.accept)
         self._fill("")
@@ -71,19 +64,20 @@ class KeySheet(Dialog):
             shown = [row for row in rows if wanted in f"{row.words} {row.key}".casefold()]
             if not shown:
                 continue
-            place += place % 2
-            self._grid.addWidget(Label(title, role="label", ink="faint"), place // 2, 0, 1, 5)
-            place += 2
+            place += -place % self._across
+            heading = Label(title, role="label", ink="faint")
+            self._grid.addWidget(heading, place // self._across, 0, 1, 5)
+            place += self._across
             for row in shown:
                 self._add(row, place)
                 place += 1
         if not place:
             self._grid.addWidget(Label(self.tr("No key does that."), ink="quiet"), 0, 0)
         self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnStretch(4, 1)
+        self._grid.setColumnStretch(4, 1 if self._across > 1 else 0)
 
     def _add(self, row: KeyRow, place: int) -> None:
-        line, column = place // 2, (place % 2) * 3
+        line, column = place // self._across, (place % self._across) * 3
         start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self._grid.addWidget(KeyCap(row.key), line, column, start)
-        self._grid.addWidget(Label(row.words, role="body"), line, column + 1)
+        self._grid.addWidget(Label(row.words, role="body", wrap=True), line, column + 1)

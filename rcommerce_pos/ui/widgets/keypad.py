@@ -57,6 +57,12 @@ class Keypad(QWidget):
         self._add(back, BACKSPACE, 3, 2)
         theme.follow(self._dress)
 
+    def set_key_height(self, height: int) -> None:
+        """Another height of the keys, at 100 %."""
+        if height != self._height:
+            self._height = height
+            self._dress(None)
+
     def _add(self, button: Button, key: str, down: int, across: int) -> None:
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setProperty("pad_key", key)

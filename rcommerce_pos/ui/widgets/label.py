@@ -1,8 +1,10 @@
 """A line of text in a step of the type scale and an ink."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
@@ -90,9 +92,17 @@ class Label(QLabel):
         if role == self._role:
             return
         self._role = role
-        if TYPE[role].px >= PROPORTIONAL_FROM_PX:
-            self._dress(None)
         theme.restyle(self, role=role)
+        self._dress(None)
+
+    def fitting(self, roles: Sequence[Role], room: int) -> Role:
+        """The first of these steps, the largest first, in which the text fits; else the last."""
+        return next((role for role in roles if self._width_in(role) <= room), roles[-1])
+
+    def _width_in(self, role: Role) -> int:
+        step = TYPE[role]
+        font = theme.font_of(theme.px(step.px), step.weight, tabular=step.px < PROPORTIONAL_FROM_PX)
+        return QFontMetrics(font).horizontalAdvance(self.text()) + 2
 
     def _dress(self, _look: object) -> None:
         step = TYPE[self._role]

@@ -63,6 +63,11 @@ class NavRail(QWidget):
             button.show_words(not shape.narrow)
         self._dress(None)
 
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The ids of its places, in their order."""
+        return tuple(self._buttons)
+
     def show_current(self, place_id: str) -> None:
         """Light the place where one is."""
         for key, button in self._buttons.items():

@@ -100,6 +100,28 @@ def write(
             reader(written)
 
 
+def lines_of(font: QFont, text: str, width: int) -> list[str]:
+    """A text in lines that fit a width, broken between words; a word too long stays whole."""
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and text_width(font, longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
+def write_lines(painter: QPainter, rect: QRect, lines: list[str], font: QFont, colour: str) -> None:
+    """Lines below each other in the middle of a room, each at the start of the writing."""
+    start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    high = QFontMetrics(font).height()
+    top = rect.top() + (rect.height() - high * len(lines)) // 2
+    for place, line in enumerate(lines):
+        box = QRect(rect.left(), top + place * high, rect.width(), high)
+        write(painter, box, line, font, colour, start)
+
+
 def text_width(font: QFont, text: str) -> int:
     """The width of a line of text in pixels."""
     return QFontMetrics(font).horizontalAdvance(text)

@@ -7,8 +7,19 @@ from shiboken6 import isValid
 from typing_extensions import override
 
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.widgets.card import Card
 
 LEAST = 72
+
+
+class _Column(QVBoxLayout):
+    """A column that a scroll area makes as high as its content is at its width, unless it fills."""
+
+    fills = False
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return not self.fills and super().hasHeightForWidth()
 
 
 class Roll(QScrollArea):
@@ -20,18 +31,33 @@ class Roll(QScrollArea):
     def __init__(self, parent: QWidget | None = None, *, least: int = LEAST) -> None:
         super().__init__(parent)
         self._least = least
+        self._whole = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._inside = QWidget()
-        self.column = QVBoxLayout(self._inside)
+        self._filler = _Column(self._inside)
+        self.column: QVBoxLayout = self._filler
         self.column.setContentsMargins(0, 0, 0, 0)
         self.setWidget(self._inside)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
+
+    def set_whole(self, *, whole: bool) -> None:
+        """Be as high as the content in any case: what is around is scrolled instead."""
+        if whole != self._whole:
+            self._whole = whole
+            self.updateGeometry()
+
+    def set_filling(self, *, filling: bool) -> None:
+        """Have the content fill the room that there is, where what is in it scrolls by itself."""
+        if filling != self._filler.fills:
+            self._filler.fills = filling
+            self._filler.invalidate()
+            self.updateGeometry()
 
     def height_for(self, width: int) -> int:
         """How high the content is at a width."""
@@ -47,6 +73,8 @@ class Roll(QScrollArea):
     @override
     def minimumSizeHint(self) -> QSize:
         least = self._inside.minimumSizeHint()
+        if self._whole:
+            return QSize(least.width(), self.sizeHint().height())
         return QSize(least.width(), min(least.height(), theme.px(self._least)))
 
     @override
@@ -54,6 +82,7 @@ class Roll(QScrollArea):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+        self._follow(None, QApplication.focusWidget())
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -87,3 +116,22 @@ class IfItFits(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._inside.setVisible(self.width() >= self._inside.sizeHint().width())
+
+
+class InTheMiddle(Roll):
+    """A card in the middle of a screen, no wider than given and scrolled where it is too high."""
+
+    def __init__(self, width: int, *, padding: int = 28) -> None:
+        super().__init__()
+        self._most = width + 2 * padding
+        self.card = Card(padding=padding, spacing=12)
+        around = self.column
+        around.addStretch(1)
+        around.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
+        around.addStretch(1)
+        self.column = self.card.column
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.card.setFixedWidth(min(theme.px(self._most), self.viewport().width()))

@@ -1,6 +1,7 @@
 """The field for scanning and searching: an icon, the text and the key that leads to it."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -8,13 +9,14 @@ from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.widgets.field_frame import FieldFrame
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.key_cap import KeyCap
+from rcommerce_pos.ui.widgets.painting import text_width
 
 
 class SearchField(FieldFrame):
     """A line of text to search by; ``field`` is the QLineEdit itself.
 
     ``searched`` carries the text at each change by a person or by ``insert``; ``entered``
-    carries it when Enter is pressed.
+    carries it when Enter is pressed. ``short`` is the hint of a narrow field.
     """
 
     searched = Signal(object)
@@ -28,10 +30,12 @@ class SearchField(FieldFrame):
         icon: str = "scan-barcode",
         key: str = "",
         height: int = 48,
+        short: str = "",
     ) -> None:
         self.field = QLineEdit()
         super().__init__(self.field, parent)
         self._height = height
+        self._hints = (placeholder, short or placeholder)
         self.field.setProperty("role", "line")
         self.field.setPlaceholderText(placeholder)
         self.field.setAccessibleName(placeholder)
@@ -75,7 +79,19 @@ class SearchField(FieldFrame):
 
     def _dress(self, _look: object) -> None:
         self.setFixedHeight(theme.px(self._height))
+        self._settle_hint()
         self.update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle_hint()
+
+    def _settle_hint(self) -> None:
+        """The longer hint where it fits, else the shorter one."""
+        long, short = self._hints
+        fits = text_width(theme.font("line", 400), long) + theme.px(8) <= self.field.width()
+        self.field.setPlaceholderText(long if fits else short)
 
     @override
     def focus_changed(self, *, focused: bool) -> None:

@@ -41,7 +41,7 @@ class Scrim(QWidget):
 
 
 class SidePanel(QFrame):
-    """A column over the end of its host with a title, a body that scrolls and a close button.
+    """A column over the end of its host: title and close button, a body that scrolls, a foot.
 
     Non-modal: scans and function keys still reach the screen. Esc closes it, the focus goes back
     where it was, and ``closed`` is emitted.
@@ -70,7 +70,9 @@ class SidePanel(QFrame):
         column = QVBoxLayout(self)
         column.setSpacing(theme.px(12))
         column.addLayout(head)
+        self.foot = QVBoxLayout()
         column.addWidget(roll, 1)
+        column.addLayout(self.foot)
         theme.margins(column, start=20, top=14, end=16, bottom=16)
         if self._scrim is not None:
             self._scrim.pressed.connect(self.close_panel)

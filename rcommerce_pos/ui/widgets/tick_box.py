@@ -1,16 +1,26 @@
 """A box to tick, with its words beside it, painted from the tokens."""
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QStyle, QWidget
 from typing_extensions import override
 
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.tokens import RADIUS
-from rcommerce_pos.ui.widgets.painting import draw_icon, painter_on, plate, text_width, write
+from rcommerce_pos.ui.widgets.painting import (
+    draw_icon,
+    lines_of,
+    painter_on,
+    plate,
+    text_width,
+    write_lines,
+)
 
 SIDE = 22
 HEIGHT = 48
+INSET = 6
+WORDS = INSET + SIDE + 12
+LINE = 20
 
 
 class TickBox(QCheckBox):
@@ -23,8 +33,28 @@ class TickBox(QCheckBox):
 
     @override
     def sizeHint(self) -> QSize:
-        width = theme.px(SIDE + 14) + text_width(theme.font("body"), self.text())
+        width = theme.px(WORDS + 8) + text_width(theme.font("body"), self.text())
         return QSize(width, theme.tall(HEIGHT))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """The longest word beside the box: the rest goes into further lines."""
+        font = theme.font("body")
+        widest = max((text_width(font, word) for word in self.text().split()), default=0)
+        return QSize(theme.px(WORDS + 8) + widest, theme.tall(HEIGHT))
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        count = len(self._lines(width))
+        return max(theme.tall(HEIGHT), count * theme.px(LINE) + theme.px(12))
+
+    def _lines(self, width: int = 0) -> list[str]:
+        room = (width or self.width()) - theme.px(WORDS + 6)
+        return lines_of(theme.font("body"), self.text(), room)
 
     @override
     def hitButton(self, pos: object) -> bool:
@@ -34,7 +64,7 @@ class TickBox(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, px = theme.colours(), theme.px
         painter = painter_on(self)
-        box = QRect(0, (self.height() - px(SIDE)) // 2, px(SIDE), px(SIDE))
+        box = QRect(px(INSET), (self.height() - px(SIDE)) // 2, px(SIDE), px(SIDE))
         where = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
         ticked, able = self.isChecked(), self.isEnabled()
         fill = colours.primary if ticked else colours.surface
@@ -42,20 +72,24 @@ class TickBox(QCheckBox):
         if not able:
             fill, edge = colours.surface3, colours.border
         if self.hasFocus():
-            edge = colours.focus
+            # Around everything: a ticked box alone has the colour of the focus already.
+            radius = px(RADIUS.small)
+            plate(painter, self.rect(), edge=colours.focus, radius=radius, width=2)
         plate(painter, where, fill=fill, edge=edge, radius=px(RADIUS.small), width=2)
         if ticked:
             ink = colours.on_primary if able else colours.disabled
             corner = QPointF(where.left() + px(3), where.top() + px(3))
             draw_icon(painter, self, corner, "check", px(SIDE - 6), ink)
-        words = QRect(px(SIDE + 12), 0, self.width() - px(SIDE + 12), self.height())
-        spot = QStyle.visualRect(self.layoutDirection(), self.rect(), words)
-        start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        room = QRect(px(WORDS), 0, self.width() - px(WORDS), self.height())
+        spot = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
         ink = colours.text if able else colours.disabled
-        write(painter, spot, self.text(), theme.font("body"), ink, start)
+        write_lines(painter, spot, self._lines(), theme.font("body"), ink)
         painter.end()
 
     def _dress(self, _look: object) -> None:
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setMinimumHeight(theme.tall(HEIGHT))
         self.updateGeometry()
         self.update()

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from rcommerce_pos.ui import theme
@@ -70,6 +70,8 @@ class TopBar(QFrame):
         """Narrow, the person is the initials and a state its icon; both say the rest by name."""
         for widget in (self._person, self._divider):
             widget.setVisible(not shape.narrow)
+        for back in self.findChildren(BackButton):
+            back.settle(shape)
         for place in range(self._badges.count()):
             item = self._badges.itemAt(place)
             badge = item.widget() if item is not None else None
@@ -93,6 +95,26 @@ class TopBar(QFrame):
 
     def _dress(self, _look: object) -> None:
         self.setFixedHeight(theme.px(HEIGHT))
+
+
+class BackButton(Button):
+    """The way back; in a narrow window its arrow alone."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            QCoreApplication.translate("BackButton", "Back"),
+            kind="ghost",
+            size="small",
+            icon="arrow-left",
+            key="Esc",
+        )
+        self._words = self.text()
+        self.setToolTip(self._words)
+
+    def settle(self, shape: Breakpoint) -> None:
+        """With its words and its key where there is room."""
+        self.set_words(text="" if shape.narrow else self._words, key="" if shape.narrow else "Esc")
+        self.setAccessibleName(self._words)
 
 
 class BackTitle(QWidget):

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from rcommerce_pos.core.cart.explain import Step
@@ -17,8 +17,10 @@ from rcommerce_pos.ui.widgets.explain_panel import ExplainPanel
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.painting import painter_on
+from rcommerce_pos.ui.widgets.roll import Roll
 
 SIDE = 430
+START, START_NARROW = 56, 20
 
 
 class CompleteView(QWidget):
@@ -32,11 +34,11 @@ class CompleteView(QWidget):
         self._formatter = formatter
         self._order: Order | None = None
         self._stage = _Green()
-        self._headline = Label(role="h2", ink="pay")
-        self._word = Label(role="h1", ink="pay")
+        self._headline = Label(role="h2", ink="pay", wrap=True)
+        self._word = Label(role="h1", ink="pay", wrap=True)
         self._amount = Label(role="hero", ink="pay")
         self._paid = Label(role="h3", ink="pay", wrap=True)
-        self._drawer = Label(role="line", ink="pay")
+        self._drawer = Label(role="line", ink="pay", wrap=True)
         self._receipt = Button(
             self.tr("Show the receipt"),
             size="choice",
@@ -67,12 +69,17 @@ class CompleteView(QWidget):
         actions.show_key("new_sale", self._new)
         actions.on("show_receipt", self.want_receipt)
         actions.on("new_sale", self.next_sale.emit)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        line.addWidget(self._stage, 1)
-        line.addWidget(self._side())
+        self._page = Roll()
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(0)
+        self._line.addWidget(self._stage, 1)
+        self._line.addWidget(self._side())
+        self._page.column.addLayout(self._line)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._page)
         self._lay_out_stage()
+        theme.changed().connect(self._divide)
         self._explain = ExplainPanel(self, formatter, currency)
 
     def _lay_out_stage(self) -> None:
@@ -93,13 +100,13 @@ class CompleteView(QWidget):
         column.addWidget(self._paid)
         column.addStretch(1)
         column.addLayout(foot)
-        theme.margins(column, start=56, top=40, end=56, bottom=38)
 
     def _side(self) -> QWidget:
-        side = QFrame()
+        side = self._end = QFrame()
         side.setProperty("surface", "surface")
-        side.setFixedWidth(theme.px(SIDE))
-        hint = Label(self.tr("Scan the next item to start a new sale."), role="label", ink="quiet")
+        hint = Label(
+            self.tr("Scan the next item to start a new sale."), role="label", ink="quiet", wrap=True
+        )
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(side)
         column.setSpacing(theme.px(12))
@@ -112,6 +119,33 @@ class CompleteView(QWidget):
         column.addWidget(self._new)
         theme.margins(column, start=32, top=34, end=32, bottom=32)
         return side
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._divide()
+
+    def _divide(self, _look: object = None) -> None:
+        """The change beside what can be done; narrow, above it and as high as the window."""
+        shape = theme.shape_of(self)
+        ways = QBoxLayout.Direction
+        self._line.setDirection(ways.TopToBottom if shape.narrow else ways.LeftToRight)
+        edge = START_NARROW if shape.narrow else START
+        column = self._stage.layout()
+        if column is not None:
+            theme.margins(column, start=edge, top=edge * 0.7, end=edge, bottom=edge * 0.7)
+        if shape.narrow:
+            theme.free_width(self._end)
+        else:
+            self._end.setFixedWidth(theme.px(SIDE))
+        self._fit()
+
+    def _fit(self) -> None:
+        """The amount as large as its side of the window has room for."""
+        taken = 0 if theme.shape_of(self).narrow else theme.px(SIDE)
+        edge = START_NARROW if theme.shape_of(self).narrow else START
+        room = self.width() - taken - 2 * theme.px(edge)
+        self._amount.set_role(self._amount.fitting(("hero", "clock", "display", "total"), room))
 
     def show_order(self, order: Order, *, recovered: bool = False) -> None:
         """Show what became of a sale; ``recovered`` after a crash says so."""
@@ -131,6 +165,7 @@ class CompleteView(QWidget):
         else:
             self._word.setText(self.tr("Paid"))
             self._amount.setText(money(order.payable))
+        self._fit()
         self._paid.setText(" · ".join(self._words(tender) for tender in order.tenders))
         cash = any(tender.kind is TenderKind.CASH for tender in order.tenders)
         give = self.tr("Give the change, then close the drawer.")

@@ -1,7 +1,7 @@
 """The exceptions of a day: voids after the total, overrides, links, refusals, with names."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.reporting.exceptions import ExceptionEntry, ExceptionKind
 from rcommerce_pos.ui import theme
@@ -15,7 +15,9 @@ from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card, Rule
 from rcommerce_pos.ui.widgets.date_field import DateField
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
+from rcommerce_pos.ui.widgets.flow import WrapBox, WrapRow
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.roll import Roll
 
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TONES: dict[ExceptionKind, Tone] = {
@@ -43,20 +45,18 @@ class ExceptionsView(QWidget):
         self._banner.hide()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.px(8))
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.addLayout(self._rows)
-        column.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
+        self._area = Roll()
+        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._area.setProperty("shows_focus", True)
         self._area.setAccessibleName(self.tr("Exceptions of the day"))
-        self._area.setWidget(inside)
+        self._area.column.addLayout(self._rows)
+        self._area.column.addStretch(1)
         self._empty = EmptyState("circle-check", "")
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._area)
         card = Card(padding=16)
-        card.column.addLayout(self._head())
+        card.column.addWidget(self._head())
         card.column.addWidget(self._banner)
         card.column.addWidget(self._pages, 1)
         outside = QVBoxLayout(self)
@@ -65,7 +65,7 @@ class ExceptionsView(QWidget):
         view_model.changed.connect(self.show_state)
         self.show_state(view_model.state)
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> WrapBox:
         self._day = DateField(self.tr("Business day"), self._formatter.locale)
         self._day.chosen.connect(self._view_model.show_day)
         before = Button(icon="chevron-left", kind="ghost", focusable=True)
@@ -74,9 +74,8 @@ class ExceptionsView(QWidget):
         after = Button(icon="chevron-right", kind="ghost", focusable=True)
         after.setAccessibleName(self.tr("The day after"))
         after.clicked.connect(lambda: self._view_model.step(1))
-        self._sum = Label(role="label", ink="quiet")
-        line = QHBoxLayout()
-        line.setSpacing(theme.px(10))
+        self._sum = Label(role="label", ink="quiet", wrap=True)
+        line = WrapBox(gap=10)
         line.addWidget(before)
         line.addWidget(self._day)
         line.addWidget(after)
@@ -135,19 +134,18 @@ class ExceptionsView(QWidget):
     def _row(self, entry: ExceptionEntry) -> QWidget:
         formatter = self._formatter
         when = Label(formatter.time(entry.at), role="strong")
-        when.setFixedWidth(theme.px(84))
+        theme.fix(when, width=84)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Label(entry.subject, role="line"))
+        words.addWidget(Label(entry.subject, role="line", wrap=True))
         who = entry.actor
         if entry.approved_by:
             who = self.tr("{actor}, allowed by {name}").format(
                 actor=entry.actor, name=entry.approved_by
             )
-        words.addWidget(Label(who, role="label", ink="quiet"))
+        words.addWidget(Label(who, role="label", ink="quiet", wrap=True))
         row = QWidget()
-        line = QHBoxLayout(row)
-        line.setSpacing(theme.px(16))
+        line = WrapRow(row, gap=16)
         line.addWidget(when)
         line.addWidget(Badge(self._word(entry.kind), tone=_TONES[entry.kind]))
         line.addLayout(words, 1)

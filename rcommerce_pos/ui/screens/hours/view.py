@@ -76,6 +76,7 @@ class HoursView(QWidget):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setAccessibleName(self.tr("Hours of the week"))
+        area.setProperty("shows_focus", True)
         inside = QWidget()
         column = QVBoxLayout(inside)
         head = QHBoxLayout()

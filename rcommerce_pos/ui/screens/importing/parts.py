@@ -116,6 +116,7 @@ class PlainTable(QTableWidget):
         super().__init__()
         self._stretch = stretch
         self.setAccessibleName(name)
+        self.setProperty("shows_focus", True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

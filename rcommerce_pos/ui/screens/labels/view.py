@@ -1,7 +1,7 @@
 """The list of shelf labels to put right, to walk along the shelves with."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.catalog.types import LabelToFix
 from rcommerce_pos.ui import theme
@@ -12,7 +12,9 @@ from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card, Rule
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
+from rcommerce_pos.ui.widgets.flow import WrapRow
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.roll import Roll
 
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -29,14 +31,9 @@ class LabelsView(QWidget):
         self._banner.hide()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.px(10))
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.addLayout(self._rows)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
+        area = Roll()
+        area.column.addLayout(self._rows)
+        area.column.addStretch(1)
         self._empty = EmptyState("tag", "")
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
@@ -83,14 +80,13 @@ class LabelsView(QWidget):
         formatter = self._formatter
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Label(label.product_name, role="line"))
+        words.addWidget(Label(label.product_name, role="line", wrap=True))
         said = self.tr("{sku} · {name}, {when}").format(
             sku=label.sku or "—", name=label.staff_name, when=formatter.moment(label.at)
         )
-        words.addWidget(Label(said, role="label", ink="quiet"))
+        words.addWidget(Label(said, role="label", ink="quiet", wrap=True))
         row = QWidget()
-        line = QHBoxLayout(row)
-        line.setSpacing(theme.px(24))
+        line = WrapRow(row, gap=24)
         line.addLayout(words, 1)
         for caption, price, ink in (
             (self.tr("The label says"), label.shelf_price, "danger"),

@@ -3,8 +3,15 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor, QLinearGradient, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QLinearGradient, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from rcommerce_pos.core.settings.types import Place, Purpose
@@ -15,7 +22,6 @@ from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.languages import worn
 from rcommerce_pos.ui.screens.login.person_tile import PersonTile
 from rcommerce_pos.ui.screens.login.view_model import (
-    MOST_PEOPLE,
     LoginState,
     LoginViewModel,
     page_of,
@@ -24,14 +30,17 @@ from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.brand import BrandMark
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
+from rcommerce_pos.ui.widgets.flow import WrapBox
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.keypad import BACKSPACE, CLEAR, Keypad
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.painting import painter_on
 from rcommerce_pos.ui.widgets.pin_dots import PinDots
+from rcommerce_pos.ui.widgets.roll import Roll
 
 COLUMN = 420
 PEOPLE_ACROSS = 3
+KEY, NARROW_KEY = 68, 54
 PLACES = 6
 
 
@@ -62,7 +71,8 @@ class LoginView(QWidget):
         self._hint = Label(role="label", ink="quiet")
         self._crash = Banner(tone="warn")
         self._crash.hide()
-        self._keypad = Keypad(key_height=68)
+        self._across = PEOPLE_ACROSS
+        self._keypad = Keypad(key_height=KEY)
         self._keypad.pressed.connect(self.press)
         self._recover = Button(
             self.tr("Recovery code"), kind="link", size="small", key=actions.key("recover")
@@ -74,7 +84,6 @@ class LoginView(QWidget):
             self.tr("Practice"),
             kind="link",
             size="small",
-            icon="lightbulb",
             key=actions.key("practise") if place.shop.works_devices else "",
         )
         self._practise.clicked.connect(lambda: actions.do("practise"))
@@ -85,52 +94,85 @@ class LoginView(QWidget):
         )
         self._clock.clicked.connect(lambda: actions.do("clock"))
         actions.show_key("recover", self._recover)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        line.addWidget(self._stage, 4)
-        line.addLayout(self._column(), 6)
+        self._lay_out()
         view_model.changed.connect(self.show_state)
+        theme.changed().connect(self._divide)
 
-    def _column(self) -> QHBoxLayout:
-        self._title = Label(self.tr("Who is selling?"), role="h1")
-        pin = QHBoxLayout()
-        pin.addWidget(self._whose, 1)
-        pin.addWidget(self._dots)
-        foot = QHBoxLayout()
+    def _lay_out(self) -> None:
+        who = QVBoxLayout()
+        who.addWidget(self._crash)
+        who.addSpacing(theme.px(10))
+        self._title = Label(self.tr("Who is selling?"), role="h1", wrap=True)
+        who.addWidget(self._title)
+        who.addSpacing(theme.px(14))
+        who.addLayout(self._people)
+        who.addStretch(1)
+        dots = WrapBox()
+        dots.addWidget(self._whose, 1)
+        dots.addWidget(self._dots, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._error.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._error.setMinimumHeight(theme.px(36))
+        pin = QVBoxLayout()
+        pin.addWidget(dots)
+        pin.addWidget(self._error)
+        pin.addWidget(self._keypad)
+        pin.addStretch(1)
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._halves.setSpacing(theme.px(14))
+        self._halves.addLayout(who, 1)
+        self._halves.addLayout(pin, 1)
+        foot = WrapBox()
         foot.addWidget(self._practise)
         foot.addWidget(self._clock)
         foot.addStretch(1)
         foot.addWidget(self._recover)
-        notes = QHBoxLayout()
-        notes.setSpacing(theme.px(10))
+        notes = WrapBox(gap=10)
         notes.addWidget(self._hint)
         notes.addWidget(self._demo, 1)
-        box = QWidget()
-        box.setFixedWidth(theme.px(COLUMN))
-        column = QVBoxLayout(box)
+        self._box = QWidget()
+        column = QVBoxLayout(self._box)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addStretch(3)
-        column.addWidget(self._crash)
-        column.addSpacing(theme.px(10))
-        column.addWidget(self._title)
-        column.addSpacing(theme.px(14))
-        column.addLayout(self._people)
-        column.addSpacing(theme.px(18))
-        column.addLayout(pin)
+        column.addLayout(self._halves)
         column.addSpacing(theme.px(6))
-        self._error.setFixedHeight(theme.px(36))
-        column.addWidget(self._error)
-        column.addWidget(self._keypad)
-        column.addSpacing(theme.px(12))
-        column.addLayout(foot)
-        column.addLayout(notes)
-        column.addStretch(2)
-        centred = QHBoxLayout()
-        centred.addStretch(1)
-        centred.addWidget(box)
-        centred.addStretch(1)
-        return centred
+        column.addWidget(foot)
+        column.addWidget(notes)
+        self._side = Roll()
+        self._side.column.addStretch(3)
+        self._side.column.addWidget(self._box, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._side.column.addStretch(2)
+        theme.margins(self._side.column, start=12, top=12, end=12, bottom=12)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(0)
+        self._line.addWidget(self._stage, 4)
+        self._line.addWidget(self._side, 6)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._divide()
+
+    def _divide(self, _look: object = None) -> None:
+        """The stage beside the people; narrow, the keypad beside them and the stage below."""
+        narrow = theme.shape_of(self).narrow
+        ways = QBoxLayout.Direction
+        self._halves.setDirection(ways.LeftToRight if narrow else ways.TopToBottom)
+        self._keypad.set_key_height(NARROW_KEY if narrow else KEY)
+        self._box.setFixedWidth(self.width() - 2 * theme.px(20) if narrow else theme.px(COLUMN))
+        if narrow:
+            self._side.column.addWidget(self._stage)
+        else:
+            self._line.insertWidget(0, self._stage, 4)
+        if self._across != (1 if narrow else PEOPLE_ACROSS):
+            self._across = 1 if narrow else PEOPLE_ACROSS
+            self._place_people()
+
+    def _place_people(self) -> None:
+        shown = (*self._tiles.values(), *self._more)
+        for tile in shown:
+            self._people.removeWidget(tile)
+        for index, tile in enumerate(shown):
+            self._people.addWidget(tile, index // self._across, index % self._across)
 
     def press(self, key: object) -> None:
         """A key of the pad, or a digit that was typed anywhere."""
@@ -215,18 +257,16 @@ class LoginView(QWidget):
             tile.hide()
             tile.deleteLater()
         self._tiles, self._more = {}, []
-        for index, member in enumerate(shown):
+        for member in shown:
             tile = PersonTile(member, members.index(member))
             tile.clicked.connect(lambda _checked=False, m=member: self._view_model.choose(m))
             self._tiles[member.id] = tile
-            self._people.addWidget(tile, index // PEOPLE_ACROSS, index % PEOPLE_ACROSS)
         if others:
             words = self.tr("{count} others").format(count=others)
             more = Button(self.tr("More"), detail=words, size="choice", icon="users")
             more.clicked.connect(lambda: self._view_model.turn_page(len(shown)))
             self._more.append(more)
-            at = MOST_PEOPLE - 1
-            self._people.addWidget(more, at // PEOPLE_ACROSS, at % PEOPLE_ACROSS)
+        self._place_people()
 
 
 class Stage(QWidget):
@@ -237,10 +277,10 @@ class Stage(QWidget):
         self._place = place
         self._formatter = formatter
         self._clock = Label(role="clock", ink="stage")
-        self._day = Label(role="day", ink="stage_quiet")
+        self._day = Label(role="day", ink="stage_quiet", wrap=True)
         self._till_icon = IconView("wallet", size=20, colour="stage_link")
         self._till = Label(role="strong", ink="stage")
-        self._till_detail = Label(role="body", ink="stage_quiet")
+        self._till_detail = Label(role="body", ink="stage_quiet", wrap=True)
         column = QVBoxLayout(self)
         column.addLayout(self._brand())
         column.addStretch(3)
@@ -248,25 +288,36 @@ class Stage(QWidget):
         column.addSpacing(theme.px(4))
         column.addWidget(self._day)
         column.addSpacing(theme.px(26))
-        column.addLayout(self._state())
+        column.addWidget(self._state())
         if place.shop.purpose is not Purpose.SHOP:
             column.addSpacing(theme.px(12))
-            column.addLayout(self._purpose())
+            column.addWidget(self._purpose())
         column.addStretch(4)
-        column.addLayout(self._languages(actions))
+        column.addWidget(self._languages(actions))
         column.addSpacing(theme.px(10))
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.px(14))
+        foot = WrapBox()
         where = f"{place.shop.name} · {place.till.name}"
-        foot.addWidget(Label(where, role="label", ink="stage"), 1)
+        foot.addWidget(Label(where, role="label", ink="stage", wrap=True), 1)
         foot.addWidget(Label(f"v{version}", role="label", ink="stage_quiet"))
-        column.addLayout(foot)
-        theme.margins(column, start=48, top=44, end=48, bottom=44)
+        column.addWidget(foot)
+        theme.margins(column, start=32, top=32, end=32, bottom=32)
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
         self._tick()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The time as large as there is room for."""
+        self._clock.set_role(self._clock.fitting(("clock", "display", "total"), self._room()))
+
+    def _room(self) -> int:
+        return self.width() - 2 * theme.px(32)
 
     def _brand(self) -> QHBoxLayout:
         words = QVBoxLayout()
@@ -280,7 +331,7 @@ class Stage(QWidget):
         line.addStretch(1)
         return line
 
-    def _languages(self, actions: Actions) -> QHBoxLayout:
+    def _languages(self, actions: Actions) -> WrapBox:
         """The language that is worn, and the way to another one."""
         button = Button(
             worn().name,
@@ -291,22 +342,21 @@ class Stage(QWidget):
         )
         button.setAccessibleName(self.tr("Language: {name}").format(name=worn().name))
         button.clicked.connect(lambda: actions.do("language"))
-        line = QHBoxLayout()
+        actions.show_key("language", button)
+        line = WrapBox()
         line.addWidget(button)
         line.addStretch(1)
         return line
 
-    def _state(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(theme.px(12))
+    def _state(self) -> WrapBox:
+        line = WrapBox(gap=12)
         line.addWidget(self._till_icon)
         line.addWidget(self._till)
         line.addWidget(self._till_detail, 1)
         return line
 
-    def _purpose(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(theme.px(12))
+    def _purpose(self) -> WrapBox:
+        line = WrapBox(gap=12)
         line.addWidget(IconView("info", size=20, colour="stage_good"))
         practice = self._place.shop.purpose is Purpose.PRACTICE
         words = self.tr("Practice") if practice else self.tr("Demo shop")
@@ -334,6 +384,7 @@ class Stage(QWidget):
         text = self._formatter.time(now)
         if text != self._clock.text():
             self._clock.setText(text)
+            self._fit()
             self._day.setText(self._formatter.weekday(now))
 
     @override

@@ -1,28 +1,29 @@
 """One sale, read: head, lines, taxes, payments, and what was corrected since."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.orders.types import CorrectionKind, Order, Tender, TenderKind
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.tokens import Role
 from rcommerce_pos.ui.widgets.badge import Badge
-from rcommerce_pos.ui.widgets.card import Rule, row
+from rcommerce_pos.ui.widgets.card import Rule, wrap_row
 from rcommerce_pos.ui.widgets.label import Ink, Label
+from rcommerce_pos.ui.widgets.roll import Roll
 
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
 
-class OrderDetail(QScrollArea):
+class OrderDetail(Roll):
     """Shows one sale; it scrolls, its buttons do not."""
 
     def __init__(self, formatter: Formatter) -> None:
         super().__init__()
         self._formatter = formatter
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._sale: QWidget | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("shows_focus", True)
         self.setAccessibleName(self.tr("Sale"))
 
     def show_order(self, order: Order) -> None:
@@ -37,15 +38,19 @@ class OrderDetail(QScrollArea):
         self._payments(order)
         self._corrections(order)
         self._column.addStretch(1)
-        self.setWidget(inside)
+        if self._sale is not None:
+            self._sale.hide()
+            self._sale.deleteLater()
+        self._sale = inside
+        self.column.addWidget(inside)
 
     def _head(self, order: Order) -> None:
-        title = row(Label(order.printed_number, role="h2"), None)
+        title = wrap_row(Label(order.printed_number, role="h2"), None)
         if order.void is not None:
             title.addWidget(Badge(self.tr("Voided"), tone="danger"))
         elif order.tender_correction is not None:
             title.addWidget(Badge(self.tr("Payment corrected"), tone="warn"))
-        self._add(title)
+        self._column.addWidget(title)
         said = [self._formatter.moment(order.completed_at), order.staff_name]
         if order.customer_name:
             said.append(order.customer_name)

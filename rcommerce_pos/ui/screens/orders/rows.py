@@ -61,5 +61,13 @@ class SaleDelegate(QStyledItemDelegate):
             (below.adjusted(0, 0, -said, 0), detail, small, colours.text2, start),
             (below.adjusted(below.width() - said, 0, 0, 0), state, small, colours.danger_text, end),
         ):
-            write(painter, QStyle.visualRect(direction, rect, box), text, font, ink, side | middle)
+            write(
+                painter,
+                QStyle.visualRect(direction, rect, box),
+                text,
+                font,
+                ink,
+                side | middle,
+                may_cut=text in (title, detail),
+            )
         painter.restore()

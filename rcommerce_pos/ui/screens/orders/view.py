@@ -4,14 +4,16 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
+    QBoxLayout,
     QListWidget,
     QListWidgetItem,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from rcommerce_pos.core.cart.explain import read_trace
 from rcommerce_pos.core.orders.finding import OrderHit
@@ -22,13 +24,14 @@ from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.orders.detail import OrderDetail
 from rcommerce_pos.ui.screens.orders.dialogs import TenderDialog, VoidDialog
 from rcommerce_pos.ui.screens.orders.filters import FilterDialog
-from rcommerce_pos.ui.screens.orders.rows import PARTS, SaleDelegate
+from rcommerce_pos.ui.screens.orders.rows import HEIGHT, PARTS, SaleDelegate
 from rcommerce_pos.ui.screens.orders.view_model import Days, OrdersState, OrdersViewModel
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
-from rcommerce_pos.ui.widgets.card import Card, row
+from rcommerce_pos.ui.widgets.card import Card, wrap_row
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.explain_panel import ExplainPanel
+from rcommerce_pos.ui.widgets.roll import Roll
 from rcommerce_pos.ui.widgets.search_field import SearchField
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -49,13 +52,12 @@ class OrdersView(QWidget):
         self._shown: Order | None = None
         self._banner = Banner(tone="danger")
         self._banner.hide()
-        self.search = SearchField(
-            self.tr("Number, amount, name or last digits of the card"), icon="search"
-        )
+        self.search = SearchField(self.tr("Number, amount, name, card"), icon="search")
         self.search.searched.connect(view_model.search)
         self.search.entered.connect(lambda _text: self._open_first())
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Sales"))
+        self.list.setProperty("shows_focus", True)
         self.list.setItemDelegate(SaleDelegate(self.list))
         self.list.currentItemChanged.connect(self._picked)
         self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -66,19 +68,37 @@ class OrdersView(QWidget):
             self.tr("Or scan the number on its receipt."),
         )
         self.detail = OrderDetail(formatter)
-        column = QVBoxLayout(self)
+        self._page = Roll()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._page)
+        column = self._page.column
         column.setSpacing(theme.px(12))
         column.addWidget(self._banner)
-        sides = QHBoxLayout()
-        sides.setSpacing(theme.px(12))
-        sides.addWidget(self._list_side(), 2)
-        sides.addWidget(self._detail_side(), 3)
-        column.addLayout(sides, 1)
-        theme.margins(column, start=16, top=16, end=16, bottom=16)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(theme.px(12))
+        self._sides.addWidget(self._list_side(), 2)
+        self._sides.addWidget(self._detail_side(), 3)
+        column.addLayout(self._sides, 1)
+        theme.margins(column, start=16, top=12, end=16, bottom=12)
+        theme.changed().connect(self._divide)
         self._explain = ExplainPanel(self, formatter, currency)
         view_model.changed.connect(self.show_state)
         view_model.explained.connect(self._show_trace)
         self.show_state(view_model.state)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._divide()
+
+    def _divide(self, _look: object = None) -> None:
+        """The sale beside the list, or below it."""
+        ways = QBoxLayout.Direction
+        narrow = theme.shape_of(self).narrow
+        self._sides.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self._pages.setMinimumHeight(theme.px(HEIGHT * 3) if narrow else 0)
+        self.detail.set_whole(whole=narrow)
 
     def focus(self) -> None:
         """The search field takes the keyboard."""
@@ -175,8 +195,7 @@ class OrdersView(QWidget):
         self._pages.addWidget(self.list)
         card = Card(padding=12)
         card.column.addWidget(self.search)
-        card.column.addLayout(row(*self._days.values(), None))
-        card.column.addLayout(row(self._mine, self._more, None))
+        card.column.addWidget(wrap_row(*self._days.values(), self._mine, self._more, None))
         card.column.addWidget(self._pages, 1)
         return card
 
@@ -195,8 +214,7 @@ class OrdersView(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.detail, 1)
-        column.addLayout(row(self.reprint, self.why, None))
-        column.addLayout(row(self.tender, self.void, None))
+        column.addWidget(wrap_row(self.reprint, self.why, self.tender, self.void))
         self._sale = QStackedWidget()
         self._sale.addWidget(self._nothing)
         self._sale.addWidget(inside)
@@ -213,6 +231,7 @@ class OrdersView(QWidget):
             for hit in hits[keep:]:
                 parts = self._parts(hit)
                 item = QListWidgetItem(", ".join(part for part in parts if part))
+                item.setToolTip(", ".join(part for part in parts if part))
                 item.setData(PARTS, parts)
                 item.setData(_KEY, str(hit.id))
                 self.list.addItem(item)

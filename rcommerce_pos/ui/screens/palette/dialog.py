@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -29,7 +30,14 @@ from rcommerce_pos.core.catalog.folding import fold, words
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.tokens import RADIUS
 from rcommerce_pos.ui.widgets.dialog import Dialog
-from rcommerce_pos.ui.widgets.painting import draw_key_cap, key_cap_size, plate, text_width, write
+from rcommerce_pos.ui.widgets.painting import (
+    draw_icon,
+    draw_key_cap,
+    key_cap_size,
+    plate,
+    text_width,
+    write,
+)
 from rcommerce_pos.ui.widgets.search_field import SearchField
 
 ROW = 48
@@ -46,6 +54,7 @@ class Entry:
     act: Callable[[], object]
     key: str = ""
     detail: str = ""
+    locked: bool = False
 
 
 Look = Callable[[QObject, str, Callable[[tuple[Entry, ...]], None]], None]
@@ -63,10 +72,13 @@ class PaletteDialog(Dialog):
         parent: QWidget,
         commands: tuple[Entry, ...],
         look: Look,
+        *,
+        title: str = "",
+        hint: str = "",
     ) -> None:
         super().__init__(
             parent,
-            QCoreApplication.translate("PaletteDialog", "What would you like to do?"),
+            title or QCoreApplication.translate("PaletteDialog", "What would you like to do?"),
             width=680,
         )
         self._commands = commands
@@ -74,7 +86,9 @@ class PaletteDialog(Dialog):
         self._asked = ""
         self.chosen: Entry | None = None
         self.search = SearchField(
-            self.tr("An act, a product, a customer, the number of a sale"), icon="search"
+            hint or self.tr("An act, a product, a customer, the number of a sale"),
+            icon="search",
+            short=hint or self.tr("Act, product, customer, sale"),
         )
         self.search.searched.connect(self._typed)
         self.search.entered.connect(lambda _text: self._take())
@@ -84,10 +98,12 @@ class PaletteDialog(Dialog):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setItemDelegate(EntryDelegate(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setMinimumHeight(theme.px(ROW * 8))
+        self.list.setMinimumHeight(theme.px(ROW * 3))
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.list.itemClicked.connect(lambda _item: self._take())
-        self.body.addWidget(self.search)
+        self.fixed.addWidget(self.search)
         self.body.addWidget(self.list, 1)
+        self.set_body_height(ROW * 8)
         self._show(commands)
         self.search.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -115,8 +131,8 @@ class PaletteDialog(Dialog):
 
     def _show(self, entries: tuple[Entry, ...]) -> None:
         self.list.clear()
-        for entry in entries[:MOST]:
-            item = QListWidgetItem(f"{entry.words}, {entry.kind}")
+        for entry in entries[: max(MOST, len(self._commands))]:
+            item = QListWidgetItem(", ".join(part for part in (entry.words, entry.kind) if part))
             item.setData(_ENTRY, entry)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
@@ -179,6 +195,14 @@ class EntryDelegate(QStyledItemDelegate):
             box = QRect(inner.right() - size.width(), 0, *size.toTuple())
             box.moveTop(inner.center().y() - size.height() // 2)
             draw_key_cap(painter, turned(box), entry.key, ink=colours.text2, back=colours.surface3)
+            inner.setRight(box.left() - px(12))
+        if entry.locked:
+            side = px(16)
+            box = QRect(inner.right() - side, inner.center().y() - side // 2, side, side)
+            corner = turned(box).topLeft().toPointF()
+            widget = self.parent()
+            if isinstance(widget, QWidget):
+                draw_icon(painter, widget, corner, "lock", side, colours.text2)
             inner.setRight(box.left() - px(12))
         said = entry.detail or entry.kind
         width = text_width(theme.font("label"), said) + px(4)

@@ -9,8 +9,8 @@ from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.screens.payment.view_model import PaymentState
 from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.flow import FlowLayout
 from rcommerce_pos.ui.widgets.label import Label
-from rcommerce_pos.ui.widgets.roll import Roll
 
 MOST_OTHERS = 8
 
@@ -26,9 +26,8 @@ class MethodColumn(QWidget):
         self._actions = actions
         self._shown: tuple[bool, tuple[Way, ...]] | None = None
         self._buttons: list[tuple[TenderKind, Way | None, Button]] = []
-        roll = Roll()
-        self._list = roll.column
-        self._list.setSpacing(theme.px(8))
+        ways = QWidget()
+        self._list = FlowLayout(ways, gap=8, fill=True)
         self._split = Button(self.tr("Split"), kind="soft", icon="users", size="medium")
         self._split.clicked.connect(self.split_wanted)
         actions.show_key("split", self._split)
@@ -36,7 +35,8 @@ class MethodColumn(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         column.addWidget(Label(self.tr("Payment method"), role="label", ink="quiet"))
-        column.addWidget(roll, 1)
+        column.addWidget(ways)
+        column.addStretch(1)
         column.addWidget(self._split)
 
     def show_state(self, state: PaymentState) -> None:
@@ -52,11 +52,7 @@ class MethodColumn(QWidget):
         self._split.setEnabled(free and state.left.minor > 0 and state.over is None)
 
     def _make(self, connected: bool, ways: tuple[Way, ...]) -> None:  # what is shown
-        while item := self._list.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        self._list.clear()
         self._buttons = []
         self._add(TenderKind.CASH, self.tr("Cash"), "banknote", "pay_cash")
         if connected:
@@ -76,7 +72,6 @@ class MethodColumn(QWidget):
         )
         for place, way in enumerate(ways[:MOST_OTHERS], 1):
             self._add(TenderKind.OTHER, way.name, "wallet", f"pay_other_{place}", way=way)
-        self._list.addStretch(1)
 
     def _add(
         self,

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from rcommerce_pos.core.kernel.money import Money
@@ -12,13 +12,14 @@ from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.payment.card_panel import CardPanel
 from rcommerce_pos.ui.screens.payment.view_model import PaymentState
-from rcommerce_pos.ui.tokens import TYPE, Tone
+from rcommerce_pos.ui.tokens import Role, Tone
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card, Rule
+from rcommerce_pos.ui.widgets.flow import WrapBox
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.label import Label
-from rcommerce_pos.ui.widgets.painting import text_width
 
+_STEPS: tuple[Role, ...] = ("display", "total")
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -33,6 +34,8 @@ class Summary(Card):
         self._caption = Label(role="line", ink="quiet")
         self._of = Label(role="line", ink="quiet")
         self._left = Label(role="display")
+        self._left.setMinimumWidth(1)
+        self._narrow = False
         self._rounding = Label(role="label", ink="quiet")
         self._tenders = QVBoxLayout()
         self._tenders.setSpacing(theme.px(8))
@@ -43,11 +46,11 @@ class Summary(Card):
         test.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._test.column.addWidget(test)
         self.card = CardPanel(formatter, actions)
-        head = QHBoxLayout()
+        self.column.addWidget(self._test)
+        head = WrapBox()
         head.addWidget(self._caption, 1)
         head.addWidget(self._of)
-        self.column.addWidget(self._test)
-        self.column.addLayout(head)
+        self.column.addWidget(head)
         self.column.addWidget(self._left)
         self.column.addWidget(self._rounding)
         self.column.addWidget(Rule())
@@ -55,6 +58,25 @@ class Summary(Card):
         self.column.addStretch(1)
         self.column.addWidget(self.card)
         self.column.addWidget(self._change)
+
+    def settle(self, *, narrow: bool) -> None:
+        """Less air where there is little room; what is left stays a total, and whole."""
+        self._narrow = narrow
+        self._fit()
+        edge = 14 if narrow else 28
+        theme.margins(self.column, start=edge, top=edge, end=edge, bottom=edge)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Large where there is room; never less than a total."""
+        edges = self.contentsMargins() + self.column.contentsMargins()
+        room = self.width() - edges.left() - edges.right()
+        roles = _STEPS[1:] if self._narrow else _STEPS
+        self._left.set_role(self._left.fitting(roles, room))
 
     def show_state(self, state: PaymentState) -> None:
         """Show where the payment stands."""
@@ -64,6 +86,7 @@ class Summary(Card):
         total = money(state.sale.totals.gross)
         self._of.setText(self.tr("Total {amount}").format(amount=total))
         self._left.setText(money(-state.left if out else state.left))
+        self._fit()
         rounding = state.then.rounding
         self._rounding.setVisible(bool(rounding))
         if rounding:
@@ -117,17 +140,15 @@ class TenderRow(Card):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Label(name, role="strong", wrap=True))
-        words.addWidget(
-            Label(self._detail(tender, pending=pending), role="small", ink="quiet", wrap=True)
-        )
-        line = QHBoxLayout()
-        line.setSpacing(theme.px(14))
-        line.addWidget(icon)
+        detail = self._detail(tender, pending=pending)
+        words.addWidget(Label(detail, role="small", ink="quiet", wrap=True))
+        line = WrapBox(gap=14)
+        line.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addLayout(words, 1)
         line.addWidget(Label(formatter.money(_shown(tender.amount)), role="h2"))
         self._remove = self._remover()
         line.addWidget(self._remove)
-        self.column.addLayout(line)
+        self.column.addWidget(line)
         if pending:
             self._remove.hide()
 
@@ -162,29 +183,21 @@ class ChangeDue(Card):
     def __init__(self, formatter: Formatter) -> None:
         super().__init__(kind="toned", tone="success", padding=22)
         self._formatter = formatter
-        self._word = Label(self.tr("Change due"), role="h1", ink="success")
+        self._word = Label(self.tr("Change due"), role="h1", ink="success", wrap=True)
         self._pieces = Label(role="label", ink="quiet", wrap=True)
         self._amount = Label(role="display", ink="success")
-        self._amount.setAlignment(_END)
         self._amount.setMinimumWidth(1)
+        self._amount.setAlignment(_END)
         words = QVBoxLayout()
         words.setSpacing(theme.px(4))
         words.addStretch(1)
         words.addWidget(self._word)
         words.addWidget(self._pieces)
         words.addStretch(1)
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._line.addLayout(words, 1)
-        self._line.addWidget(self._amount)
-        self.column.addLayout(self._line)
-
-    def show_state(self, state: PaymentState) -> None:
-        """Show the change that the amount in the field would give."""
-        change = state.then.change
-        self.setVisible(bool(change) and state.card is None)
-        self._amount.setText(self._formatter.money(change))
-        self._pieces.setText(pieces_in_words(self._formatter, change, state.pieces))
-        self._fit()
+        line = WrapBox()
+        line.addLayout(words, 1)
+        line.addWidget(self._amount)
+        self.column.addWidget(line)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -192,13 +205,17 @@ class ChangeDue(Card):
         self._fit()
 
     def _fit(self) -> None:
-        """The amount goes below its words where both do not fit beside each other."""
-        room = self.width() - 2 * theme.px(22)
-        font = theme.font_of(theme.px(TYPE["display"].px), TYPE["display"].weight, tabular=False)
-        amount = text_width(font, self._amount.text())
-        words = self._word.sizeHint().width() + self._line.spacing()
-        ways = QBoxLayout.Direction
-        self._line.setDirection(ways.LeftToRight if words + amount <= room else ways.TopToBottom)
+        edges = self.column.contentsMargins()
+        room = self.width() - edges.left() - edges.right()
+        self._amount.set_role(self._amount.fitting(_STEPS, room))
+
+    def show_state(self, state: PaymentState) -> None:
+        """Show the change that the amount in the field would give."""
+        change = state.then.change
+        self.setVisible(bool(change) and state.card is None)
+        self._amount.setText(self._formatter.money(change))
+        self._fit()
+        self._pieces.setText(pieces_in_words(self._formatter, change, state.pieces))
 
 
 def pieces_in_words(

@@ -6,11 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -30,13 +28,14 @@ from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card_dialogs import GiveBackDialog, NotPaidDialog, PaidDialog
 from rcommerce_pos.ui.widgets.dialog import Dialog
+from rcommerce_pos.ui.widgets.flow import WrapRow
 from rcommerce_pos.ui.widgets.keypad import Keypad
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.number_edit import AmountEdit
+from rcommerce_pos.ui.widgets.roll import Roll
 
 METHODS, NARROW_METHODS = 252, 228
 ENTRY, NARROW_ENTRY = 372, 316
-QWIDGETSIZE_MAX = 16_777_215
 QUICK_ACROSS = 3
 MOST_QUICK = 6
 
@@ -79,6 +78,7 @@ class PaymentView(QWidget):
         card.asked.connect(view_model.ask_again)
         card.paid.connect(self._ask_paid)
         card.not_paid.connect(self._ask_not_paid)
+        self._narrow = False
         self._summary.taken_back.connect(view_model.take_back)
         self._word = Label(role="label", ink="quiet")
         self._amount = AmountEdit(formatter, currency, name=self.tr("Amount"))
@@ -109,37 +109,33 @@ class PaymentView(QWidget):
         self._wire(actions)
 
     def _lay_out(self) -> None:
-        self._middle = QWidget()
-        middle = QVBoxLayout(self._middle)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(theme.px(12))
-        middle.addWidget(self._banner)
-        middle.addWidget(self._summary, 1)
-        self._entry_box = self._entry()
-        inside = QWidget()
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
-        self._line.setSpacing(theme.px(16))
-        theme.margins(self._line, start=16, top=16, end=16, bottom=16)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(inside)
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(0, 0, 0, 0)
-        outside.addWidget(self._area)
-        self._narrow: bool | None = None
-        self._settle()
+        self._methods_box = self._methods
+        self._middle = Roll()
+        self._middle.column.setSpacing(theme.px(12))
+        self._middle.column.addWidget(self._banner)
+        self._middle.column.addWidget(self._summary, 1)
+        self._page = Roll()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(theme.px(16))
+        self._columns.addWidget(self._methods_box)
+        self._columns.addWidget(self._middle, 1)
+        self._columns.addWidget(self._entry())
+        self._page.column.addLayout(self._columns, 1)
+        around = QVBoxLayout(self)
+        around.setSpacing(theme.px(10))
+        around.addWidget(self._page, 1)
+        self._foot = QHBoxLayout()
+        around.addLayout(self._foot)
+        theme.margins(around, start=16, top=12, end=16, bottom=12)
+        theme.changed().connect(self._divide)
 
     def _entry(self) -> QWidget:
         quick = QGridLayout()
         quick.setSpacing(theme.px(8))
         for place, button in enumerate(self._quick):
             quick.addWidget(button, place // QUICK_ACROSS, place % QUICK_ACROSS)
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
+        self._inputs = Roll()
+        column = self._inputs.column
         column.setSpacing(theme.px(10))
         column.addWidget(self._word)
         column.addWidget(self._amount)
@@ -147,8 +143,13 @@ class PaymentView(QWidget):
         column.addWidget(self._card)
         column.addWidget(self._keypad)
         column.addStretch(1)
-        column.addWidget(self._done)
-        return box
+        self._entry_box = QWidget()
+        self._entry_column = QVBoxLayout(self._entry_box)
+        self._entry_column.setContentsMargins(0, 0, 0, 0)
+        self._entry_column.setSpacing(theme.px(10))
+        self._entry_column.addWidget(self._inputs, 1)
+        self._entry_column.addWidget(self._done)
+        return self._entry_box
 
     def _wire(self, actions: Actions) -> None:
         model = self._view_model
@@ -174,7 +175,6 @@ class PaymentView(QWidget):
         """The amount takes the keyboard."""
         self._card.clear()
         self._amount.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._area.ensureWidgetVisible(self._summary, 0, 0)
 
     def refuse_scan(self) -> None:
         """A scan came while payment is taken: nothing is added to a sale that is being paid."""
@@ -254,30 +254,32 @@ class PaymentView(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._settle()
         super().resizeEvent(event)
+        self._divide()
 
-    def _settle(self) -> None:
-        """Three columns beside each other; in a narrow window what is left, amount and ways."""
+    def _divide(self, _look: object = None) -> None:
+        """Three columns; narrow, one that is scrolled, with Complete below it."""
         shape = theme.shape_of(self)
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.TopToBottom if shape.narrow else ways.LeftToRight)
+        for roll in (self._middle, self._inputs):
+            roll.set_whole(whole=shape.narrow)
         if shape.narrow != self._narrow:
             self._narrow = shape.narrow
-            while self._line.takeAt(0):
-                continue
-            ways = QBoxLayout.Direction
-            columns: tuple[QWidget, ...] = (self._methods, self._middle, self._entry_box)
+            self._summary.settle(narrow=shape.narrow)
+        self._done.set_words(icon="" if shape.short_words else "check")
+        if shape.narrow:
+            self._foot.addWidget(self._done)
+        else:
+            self._entry_column.addWidget(self._done)
+        for box, wide, short in (
+            (self._methods_box, METHODS, NARROW_METHODS),
+            (self._entry_box, ENTRY, NARROW_ENTRY),
+        ):
             if shape.narrow:
-                columns = (self._middle, self._entry_box, self._methods)
-            self._line.setDirection(ways.TopToBottom if shape.narrow else ways.LeftToRight)
-            for column in columns:
-                self._line.addWidget(column, 1 if column is self._middle else 0)
-        widths = (NARROW_METHODS, NARROW_ENTRY) if shape.short_words else (METHODS, ENTRY)
-        for box, width in zip((self._methods, self._entry_box), widths, strict=True):
-            if shape.narrow:
-                box.setMinimumWidth(0)
-                box.setMaximumWidth(QWIDGETSIZE_MAX)
+                theme.free_width(box)
             else:
-                box.setFixedWidth(theme.px(width))
+                box.setFixedWidth(theme.px(short if shape.short_words else wide))
 
     def _complete(self) -> None:
         state = self._view_model.state
@@ -385,9 +387,7 @@ class CardSlip(QWidget):
         super().__init__()
         self._last4 = self._field(self.tr("Last 4 digits"), 4)
         self._auth = self._field(self.tr("Authorisation code"), 12)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.px(8))
+        line = WrapRow(self)
         line.addWidget(self._last4, 2)
         line.addWidget(self._auth, 3)
 

@@ -177,6 +177,7 @@ class PriceTable(QTableView):
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         self.setShowGrid(False)
+        self.setProperty("shows_focus", True)
         self.setWordWrap(False)
         self.setAlternatingRowColors(False)
         self.setTabKeyNavigation(False)

@@ -5,7 +5,7 @@ from datetime import datetime, time
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.catalog.types import PriceChange, PriceList, Product
 from rcommerce_pos.core.kernel.errors import PosError
@@ -20,6 +20,7 @@ from rcommerce_pos.ui.tokens import Tone
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.date_field import DateField
 from rcommerce_pos.ui.widgets.editor_page import Entry
+from rcommerce_pos.ui.widgets.flow import WrapRow
 from rcommerce_pos.ui.widgets.form import (
     Form,
     OptionalDay,
@@ -78,9 +79,7 @@ class PriceListForm(Form):
         self.put(self.table)
         self.put(self._more)
         line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
+        row = WrapRow(line)
         row.addWidget(self.search, 1)
         row.addWidget(self.import_button)
         self.put(line)
@@ -117,9 +116,7 @@ class PriceListForm(Form):
         self.schedule = Button(self.tr("Schedule"), size="small", icon="clock", focusable=True)
         self._of = Label(role="label", ink="quiet", wrap=True)
         line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(8))
+        row = WrapRow(line)
         row.addWidget(self.new_price, 1)
         row.addWidget(self.new_day)
         row.addWidget(self.new_time)
@@ -223,8 +220,7 @@ class PriceListForm(Form):
         _clear(self._changes)
         for change in scheduled:
             row = QWidget()
-            line = QHBoxLayout(row)
-            line.setContentsMargins(0, 0, 0, 0)
+            line = WrapRow(row)
             words = self.tr("{name}: {price} from {when}").format(
                 name=change.product_name,
                 price=self._formatter.unit_price(change.price),

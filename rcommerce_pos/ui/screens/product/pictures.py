@@ -231,6 +231,7 @@ class _Strip(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setProperty("shows_focus", True)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.customers.types import CustomerGroup
 from rcommerce_pos.core.promotions.types import Coupon
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card
-from rcommerce_pos.ui.widgets.flow import FlowLayout
+from rcommerce_pos.ui.widgets.flow import FlowLayout, WrapRow
 from rcommerce_pos.ui.widgets.form import name_field, text_field, whole_field
 from rcommerce_pos.ui.widgets.label import Label
 
@@ -109,9 +109,7 @@ class CouponsField(QWidget):
         return [label.text() for label in self._grid.findChildren(Label)]
 
     def _lay_out(self) -> None:
-        fields = QHBoxLayout(self._entry)
-        fields.setContentsMargins(0, 0, 0, 0)
-        fields.setSpacing(theme.px(8))
+        fields = WrapRow(self._entry)
         for words, field, share in (
             (self.tr("New code"), self.code, 2),
             (self.tr("At most in all"), self.most, 1),

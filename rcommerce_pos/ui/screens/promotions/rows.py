@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.kernel.errors import InvalidInput
 from rcommerce_pos.core.kernel.money import Money
@@ -14,6 +14,7 @@ from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.promotions.goods_field import GoodsField
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card
+from rcommerce_pos.ui.widgets.flow import WrapBox, WrapRow
 from rcommerce_pos.ui.widgets.form import name_field, text_field, whole_field
 from rcommerce_pos.ui.widgets.label import Label
 
@@ -104,9 +105,7 @@ class TiersField(QWidget):
         if len(self._rows) >= MOST_ROWS:
             return
         row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.px(8))
+        line = WrapRow(row)
         first, second = text_field(), text_field()
         first.setText(start)
         second.setText(value)
@@ -201,12 +200,11 @@ class PartsField(QWidget):
             goods.set_selection(part.goods, self._names)
         remove = Button(icon="x", kind="ghost", size="small", focusable=True)
         remove.setAccessibleName(self.tr("Remove part {number}").format(number=number))
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(8))
+        head = WrapBox()
         head.addWidget(count)
         head.addWidget(Label(self.tr("of"), role="body"), 1)
         head.addWidget(remove)
-        card.column.addLayout(head)
+        card.column.addWidget(head)
         card.column.addWidget(goods)
         entry = (card, goods, count.value)
         self._rows.append(entry)

@@ -3,7 +3,6 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QHBoxLayout
 
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.promotions.types import Choice, Promotion
@@ -16,6 +15,7 @@ from rcommerce_pos.ui.screens.promotions.view_model import PromotionsState, Prom
 from rcommerce_pos.ui.tokens import Tone
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.editor_page import Entry
+from rcommerce_pos.ui.widgets.flow import WrapBox
 from rcommerce_pos.ui.widgets.form import choice_field
 from rcommerce_pos.ui.widgets.label import Label
 
@@ -41,15 +41,14 @@ class PromotionsView(EditorView):
         self._wire()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(10))
+        head = WrapBox(gap=10)
         words = self.tr("Where two offers want the same goods, it is")
         head.addWidget(Label(words, role="label", ink="quiet"))
         head.addWidget(self._choice)
         head.addStretch(1)
         head.addWidget(self._copy)
-        theme.margins(head, start=18, top=10, end=18, bottom=0)
-        self._column.insertLayout(0, head)
+        theme.margins(head.line, start=18, top=10, end=18, bottom=0)
+        self._column.insertWidget(0, head)
 
     def _wire(self) -> None:
         model = self._view_model

@@ -5,12 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rcommerce_pos.core.receipts.layout import Grid
 from rcommerce_pos.core.receipts.pdf import pdf_of
 from rcommerce_pos.core.receipts.text import text_of
-from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.label import Ink, Label
@@ -33,13 +32,9 @@ class ReceiptDialog(Dialog):
         self._said = Label(role="label", ink="quiet", wrap=True)
         self._said.hide()
         paper = Paper(grid)
-        area = QScrollArea()
-        area.setWidget(paper)
-        area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        area.setMinimumHeight(theme.px(480))
-        area.setMinimumWidth(paper.sizeHint().width() + theme.px(20))
-        area.setAccessibleName(self.tr("Receipt"))
-        self.body.addWidget(area, 1)
+        self.body.addWidget(paper, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body.addStretch(1)
+        self.set_body_height(480)
         self.body.addWidget(self._said)
         save = self.add_button(Button(self.tr("Save as PDF"), icon="file-text"))
         save.clicked.connect(self._save)

@@ -12,7 +12,8 @@ from rcommerce_pos.ui.widgets.painting import text_width
 
 PADDING = 18
 NOTHING = "\u2013"
-_ROLES: tuple[Role, ...] = ("h1", "h2", "line", "small")
+_ROLES: tuple[Role, ...] = ("h1", "h2", "line")
+LEAST = 150
 
 
 class KpiCard(Card):
@@ -46,6 +47,7 @@ class KpiCard(Card):
 
     def _settle(self, _look: object) -> None:
         self._value.setFixedHeight(theme.px(36))
+        self.setMinimumWidth(theme.px(LEAST))
         self._fit()
 
     def _fit(self) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.reporting.types import TaxReport
 from rcommerce_pos.ui import theme
@@ -15,11 +15,16 @@ from rcommerce_pos.ui.screens.reports.tax_table import TaxTable, TaxTableModel
 from rcommerce_pos.ui.screens.reports.view_model import Period, ReportsState, ReportsViewModel
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
-from rcommerce_pos.ui.widgets.card import Card, row
+from rcommerce_pos.ui.widgets.card import Card, wrap_row
 from rcommerce_pos.ui.widgets.date_field import DateField, date_format
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
+from rcommerce_pos.ui.widgets.flow import WrapBox
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.progress_row import ProgressRow
+from rcommerce_pos.ui.widgets.roll import Roll
+
+TABLE_LEAST = 220
+"""A table lower than this shows nothing: the page is scrolled instead."""
 
 
 class ReportsView(QWidget):
@@ -33,11 +38,15 @@ class ReportsView(QWidget):
         self._banner = Banner(tone="danger")
         self._banner.hide()
         self._progress = ProgressRow()
-        column = QVBoxLayout(self)
+        page = Roll()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(page)
+        column = page.column
         column.setSpacing(theme.px(12))
-        column.addLayout(self._filters())
+        column.addWidget(self._filters())
         column.addWidget(self._banner)
-        column.addLayout(self._figures())
+        column.addWidget(self._figures())
         column.addWidget(self._sheet(), 1)
         theme.margins(column, start=16, top=16, end=16, bottom=16)
         view_model.changed.connect(self.show_state)
@@ -64,7 +73,7 @@ class ReportsView(QWidget):
         self._show_figures(state.report)
         self._show_sheet(state)
 
-    def _filters(self) -> QHBoxLayout:
+    def _filters(self) -> WrapBox:
         self._first = DateField(self.tr("First day"), self._formatter.locale)
         self._last = DateField(self.tr("Last day"), self._formatter.locale)
         for field in (self._first, self._last):
@@ -81,31 +90,32 @@ class ReportsView(QWidget):
         for period, button in self._periods.items():
             button.clicked.connect(partial(self._view_model.choose, period))
         to = Label(self.tr("to"), role="body", ink="quiet")
-        return row(self._first, to, self._last, *self._periods.values(), None)
+        return wrap_row(self._first, to, self._last, *self._periods.values(), None)
 
-    def _figures(self) -> QHBoxLayout:
+    def _figures(self) -> WrapBox:
         self._net = KpiCard(self.tr("Net"))
         self._tax = KpiCard(self.tr("Tax"))
         self._gross = KpiCard(self.tr("Gross"))
         self._sales = KpiCard(self.tr("Sales"))
-        line = row(spacing=12)
+        line = wrap_row(spacing=12)
         for card in (self._net, self._tax, self._gross, self._sales):
             line.addWidget(card, 1)
         return line
 
     def _sheet(self) -> QWidget:
-        self._days = Label(role="label", ink="quiet")
+        self._days = Label(role="label", ink="quiet", wrap=True)
         self._rounding = Label(role="label", ink="quiet")
         self._model = TaxTableModel(self._formatter)
         self.table = TaxTable(self._model)
         self._empty = EmptyState("chart-column", self.tr("No sales on these days"))
         self._waiting = QWidget()
         self._pages = QStackedWidget()
+        self._pages.setMinimumHeight(theme.px(TABLE_LEAST))
         for page in (self._waiting, self.table, self._empty):
             self._pages.addWidget(page)
         card = Card(padding=18)
         title = Label(self.tr("Taxes"), role="h3")
-        card.column.addLayout(row(title, self._days, None, self._rounding, spacing=12))
+        card.column.addWidget(wrap_row(title, self._days, None, self._rounding, spacing=12))
         card.column.addSpacing(theme.px(4))
         card.column.addWidget(self._progress)
         card.column.addWidget(self._pages, 1)

@@ -6,13 +6,14 @@ meanwhile wait.
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.kernel.errors import InvalidInput
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.flow import FlowLayout
 from rcommerce_pos.ui.widgets.keypad import Keypad
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.number_edit import NumberEdit
@@ -31,8 +32,9 @@ class AskPanel(SidePanel):
         self._about = Label(role="body", ink="quiet", wrap=True)
         self._waiting = Label(role="label", ink="warn", wrap=True)
         self._waiting.hide()
-        self._kinds = QHBoxLayout()
-        self._kinds.setSpacing(theme.px(8))
+        self._ways = QWidget()
+        self._kinds = FlowLayout(self._ways, gap=8, fill=True)
+        self._ways.hide()
         self._field = NumberEdit(str, name=self.tr("Value"))
         self._field.entered.connect(self._enter)
         self._field.changed.connect(self._judge)
@@ -51,7 +53,7 @@ class AskPanel(SidePanel):
         self._done.clicked.connect(self._press_done)
         self.body.addWidget(self._about)
         self.body.addWidget(self._waiting)
-        self.body.addLayout(self._kinds)
+        self.body.addWidget(self._ways)
         self.body.addWidget(self._field)
         for line in self._texts:
             self.body.addWidget(line)
@@ -118,7 +120,8 @@ class AskPanel(SidePanel):
             button = Button(words, kind="choice", size="medium")
             button.setChecked(place == 0)
             button.clicked.connect(lambda _checked=False, act=choose: act())
-            self._kinds.addWidget(button, 1)
+            self._kinds.addWidget(button)
+        self._ways.setVisible(bool(kinds))
 
     def ask_choice(
         self,
@@ -182,6 +185,7 @@ class AskPanel(SidePanel):
         self._about.setVisible(bool(about))
         for line in self._texts:
             line.hide()
+        self._ways.hide()
         for layout in (self._kinds, self._choices):
             while item := layout.takeAt(0):
                 widget = item.widget()

@@ -18,7 +18,6 @@ from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.sell.line_list import LineList
 from rcommerce_pos.ui.screens.sell.sale_side import (
-    MOST_WIDE,
     AboutSale,
     HintLine,
     LastScan,
@@ -114,7 +113,7 @@ class CartColumn(QFrame):
         pay.setSpacing(theme.px(10))
         pay.addWidget(self._park)
         pay.addWidget(self._pay, 1)
-        said = Roll()
+        said = Roll(least=40)
         said.column.setSpacing(theme.px(8))
         for widget in (self._last, self._hint, self._sums):
             said.column.addWidget(widget)
@@ -189,9 +188,9 @@ class CartColumn(QFrame):
     def settle(self, shape: Breakpoint) -> None:
         """As wide as the window asks for; narrow, it is scrolled and the total stands below it."""
         self._foot.setVisible(not shape.narrow)
+        self._pay.set_size("medium" if theme.is_low(self) else "large")
         if shape.narrow:
-            self.setMinimumWidth(0)
-            self.setMaximumWidth(MOST_WIDE)
+            theme.free_width(self)
             return
         width = min(theme.px(shape.cart), self.window().width() // 2)
         self.setFixedWidth(width)

@@ -63,6 +63,7 @@ class KeyEditor(SidePanel):
         column.addStretch(1)
         self._fill_one()
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)

@@ -108,4 +108,4 @@ class LineList(QWidget):
             self._delegate = wanted
             self._view.setItemDelegate(wanted)
             self._header.setVisible(not two_lines)
-        self._view.setMinimumHeight(theme.px(ROW * 2))
+        self._view.setMinimumHeight(theme.px(ROW if self._compact else ROW * 2))

@@ -156,7 +156,7 @@ class CompactDelegate(LineDelegate):
               theme.font("strong"), colours.text, start, may_cut=True)  # fmt: skip
         below, ink = self._detail(line, shares)
         write(painter, box(px(52) + inset, lower[0], name, lower[1]), below,
-              theme.font("small"), ink, start)  # fmt: skip
+              theme.font("small"), ink, start, may_cut=True)  # fmt: skip
         total = formatter.money(totals.subtotal - totals.discount)
         write(painter, box(room - money - px(16), upper[0], money, upper[1]), total,
               theme.font("strong", 700), colours.text, end)  # fmt: skip

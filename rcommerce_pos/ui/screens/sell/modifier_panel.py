@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rcommerce_pos.core.catalog.goods import Modifier, ModifierGroup
 from rcommerce_pos.ui import theme
@@ -28,19 +28,11 @@ class ModifierPanel(SidePanel):
         self._heads: dict[UUID, Label] = {}
         self._choices = QVBoxLayout()
         self._choices.setSpacing(theme.px(8))
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(self._choices)
-        column.addStretch(1)
         self._done = Button(self.tr("Add"), kind="primary", size="large", key="Enter")
         self._done.clicked.connect(self.accept)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inner)
-        self.body.addWidget(area, 1)
-        self.body.addWidget(self._done)
+        self.body.addLayout(self._choices)
+        self.body.addStretch(1)
+        self.foot.addWidget(self._done)
 
     def ask(
         self,

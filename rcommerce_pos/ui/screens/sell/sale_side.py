@@ -30,7 +30,6 @@ from rcommerce_pos.ui.widgets.roll import Roll
 
 WIDTH = 420
 WIDE, WIDE_FROM = 560, 1600
-MOST_WIDE = 16_777_215
 MOST_TAXES = 4
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -44,6 +43,7 @@ class SaleSide(QFrame):
         super().__init__()
         self.setProperty("surface", "surface")
         self._formatter = formatter
+        self._narrow = False
         self._last = LastScan(formatter, thumbnails)
         self._about = AboutSale()
         self._hint = HintLine(formatter)
@@ -113,13 +113,18 @@ class SaleSide(QFrame):
         pieces = sale.cart.pieces
         words = self.tr("1 item") if pieces == 1 else self.tr("{count} items")
         self._items.setText("" if empty else words.format(count=self._formatter.count(pieces)))
-        self._pay.set_words(value="" if empty else total)
+        self._show_pay()
         for button in (self._pay, self._exact, self._card):
             button.setEnabled(not empty)
 
     def show_picture(self, product_id: object, picture: object) -> None:
         """Show the picture of the product that was scanned last, or none."""
         self._last.show_picture(product_id, picture)
+
+    def _show_pay(self) -> None:
+        """The button says the total again, but where the total stands right above it."""
+        shown = bool(self._items.text()) and not self._narrow
+        self._pay.set_words(value=self._total.text() if shown else "")
 
     def settle(self, shape: Breakpoint) -> None:
         """Beside the lines, wider on a large screen; narrow, only the total and how to pay.
@@ -132,9 +137,11 @@ class SaleSide(QFrame):
         self._total.set_role("total" if shape.narrow else "grand")
         self._exact.set_words(icon="" if shape.narrow else "banknote")
         self._card.set_words(icon="" if shape.narrow else "credit-card")
+        self._pay.set_size("medium" if shape.narrow else "large")
+        self._narrow = shape.narrow
+        self._show_pay()
         if shape.narrow:
-            self.setMinimumWidth(0)
-            self.setMaximumWidth(MOST_WIDE)
+            theme.free_width(self)
         else:
             self.setFixedWidth(theme.px(WIDE if shape.from_width >= WIDE_FROM else WIDTH))
             self._roll.column.addWidget(self.details)

@@ -42,39 +42,12 @@ from rcommerce_pos.ui.widgets.search_field import SearchField
 from rcommerce_pos.ui.widgets.undo_bar import UndoBar
 from rcommerce_pos.ui.widgets.watermark import Watermark
 
+BOARD_LEAST = 150
 _TONES: dict[Tone, Colour] = {
     Tone.GOOD: "success",
     Tone.WARNING: "warn",
     Tone.BAD: "danger",
 }
-_MENU = (
-    "coupon",
-    "tax_context",
-    "exempt",
-    "tip",
-    "service_charge",
-    "empties",
-    "open_price",
-    None,
-    "explain",
-    "receipt",
-    "clear_sale",
-    None,
-    "no_sale",
-    "paid_in",
-    "paid_out",
-    "cash_drop",
-    "close_till",
-    None,
-    "my_clock",
-    None,
-    "layout",
-    "edit_keys",
-    "another_sale",
-    "theme",
-    "full_screen",
-    "lock",
-)
 
 
 class SellView(QWidget):
@@ -92,7 +65,11 @@ class SellView(QWidget):
         super().__init__()
         self._view_model = view_model
         self._actions = actions
-        self.search = SearchField(self.tr("Scan or search products"), key=actions.key("search"))
+        self.search = SearchField(
+            self.tr("Scan or search products"),
+            key=actions.key("search"),
+            short=self.tr("Scan, search"),
+        )
         self.search.searched.connect(view_model.type_ahead)
         self.search.entered.connect(self._enter)
         self.search.field.installEventFilter(self)
@@ -265,7 +242,6 @@ class SellView(QWidget):
             "exempt": self._questions.ask_exemption,
             "tip": self._questions.ask_tip,
             "service_charge": self._view_model.toggle_service_charge,
-            "menu": self._menu,
             "pay": lambda: self._pay("pay"),
             "exact_cash": lambda: self._pay("exact_cash"),
             "card": lambda: self._pay("card"),
@@ -582,10 +558,6 @@ class SellView(QWidget):
             self.panel.close_panel()
             self.paying.emit(how)
 
-    def _menu(self) -> None:
-        corner = self.mapToGlobal(QPoint(self.width() - theme.px(320), self.height()))
-        self._pop_up(_MENU, corner)
-
     def _line_menu(self, _line: object, where: object) -> None:
         if isinstance(where, QPoint):
             self._pop_up(
@@ -704,8 +676,8 @@ class SellView(QWidget):
             self._narrow = shape.narrow
             self._reorder()
         # What is sold fills the screen; the rest of a narrow one is scrolled to.
-        least = self._page.viewport().height() - 2 * theme.px(12) if self._narrow else 0
-        self._boards.setMinimumHeight(max(least, 0))
+        least = self._page.viewport().height() - 2 * theme.px(12)
+        self._boards.setMinimumHeight(max(least, theme.px(BOARD_LEAST)) if self._narrow else 0)
 
     def _reorder(self) -> None:
         self._lay_beside()

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rcommerce_pos.ui import theme
-from rcommerce_pos.ui.actions import COMMANDS, Actions, Command, Scope, cap_of
-from rcommerce_pos.ui.keys import Problem, give, is_fixed, problem_of, restored, swap, takers
+from rcommerce_pos.ui.actions import Actions, Command, Scope, cap_of
+from rcommerce_pos.ui.keys import BORN, Problem, give, is_fixed, problem_of, restored, swap, takers
 from rcommerce_pos.ui.screens.settings.key_catcher import KeyCatcher
 from rcommerce_pos.ui.screens.settings.view_model import SettingsState, SettingsViewModel
 from rcommerce_pos.ui.screens.settings.words import command_words, scope_words
@@ -17,8 +17,6 @@ from rcommerce_pos.ui.widgets.card import Rule, row
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.key_cap import KeyCap
 from rcommerce_pos.ui.widgets.label import Label
-
-_BORN = {command.id: command for command in COMMANDS}
 
 
 class KeyRow(QWidget):
@@ -75,7 +73,7 @@ class KeyRow(QWidget):
         self._shown = [KeyCap(key) for key in keys]
         for cap in self._shown:
             self._caps.addWidget(cap)
-        changed = command.keys != _BORN[command.id].keys
+        changed = command.keys != BORN[command.id].keys
         self.change.setVisible(may and not is_fixed(command))
         self.reset.setVisible(may and changed)
 
@@ -239,7 +237,7 @@ class KeysPage(QWidget):
 
     def restore_all(self) -> None:
         """Every command gets the keys it came with."""
-        self._view_model.put_keys(COMMANDS)
+        self._view_model.put_keys(tuple(BORN[each] for each in self._actions.commands))
 
     def _problem(self, problem: Problem, key: str) -> str:
         words: dict[Problem, Callable[[], str]] = {

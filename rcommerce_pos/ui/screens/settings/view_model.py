@@ -21,7 +21,7 @@ from rcommerce_pos.core.settings.service import Entry
 from rcommerce_pos.core.settings.setting import AnySetting
 from rcommerce_pos.core.settings.types import Till
 from rcommerce_pos.core.staff.types import Actor
-from rcommerce_pos.ui.actions import Command
+from rcommerce_pos.ui.actions import COMMANDS, SHOP_COMMANDS, Command
 from rcommerce_pos.ui.keys import remapped, table_of
 from rcommerce_pos.ui.scanner import Scan
 from rcommerce_pos.ui.screens.settings.facts import About, read_about
@@ -150,7 +150,11 @@ class SettingsViewModel(QObject):
         entry = self.state.entries.get(KEYS.key)
         if entry is None:
             return ()
-        return ("*",) if entry.fault is not None else remapped(str(entry.value)).faults
+        return (
+            ("*",)
+            if entry.fault is not None
+            else remapped(str(entry.value), (*COMMANDS, *SHOP_COMMANDS)).faults
+        )
 
     def take_scan(self, scan: Scan) -> None:
         """The scanner test: what this scan would find, and how it was typed."""

@@ -28,6 +28,7 @@ GROUPS: dict[str, tuple[str, str]] = {
 
 SCOPES: dict[Scope, str] = {
     Scope.ALWAYS: _word("Everywhere"),
+    Scope.DESK: _word("Wherever somebody is signed in"),
     Scope.LOGIN: _word("Sign-in"),
     Scope.SELL: _word("Sell"),
     Scope.PAYMENT: _word("Payment"),
@@ -43,12 +44,6 @@ SCOPES: dict[Scope, str] = {
     Scope.PRACTISING: _word("While practice is open"),
     Scope.STAFF: _word("Staff and hours"),
     Scope.SETTINGS: _word("Settings"),
-    Scope.PRODUCTS: _word("Products"),
-    Scope.PRODUCT: _word("A product"),
-    Scope.IMPORTING: _word("Import"),
-    Scope.STAFF: _word("Staff and hours"),
-    Scope.PRACTISING: _word("While practice is open"),
-    Scope.SETUP: _word("First start"),
 }
 
 

@@ -2,9 +2,10 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIntValidator
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIntValidator, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from typing_extensions import override
 
 from rcommerce_pos.core.cash.drawer import count_total
 from rcommerce_pos.core.kernel.money import Money
@@ -15,6 +16,7 @@ from rcommerce_pos.ui.widgets.field_frame import FieldFrame
 from rcommerce_pos.ui.widgets.label import Label
 
 MOST_PIECES = 99_999
+TWO_FROM, ONE = 520, 300
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -30,19 +32,48 @@ class CountGrid(QWidget):
         self._currency = currency
         self._counters: dict[int, Counter] = {}
         self._sums: dict[int, Label] = {}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(16))
-        grid.setVerticalSpacing(theme.px(8))
-        rows = (len(denominations) + 1) // 2
-        for place, piece in enumerate(denominations):
-            self._add(grid, piece, place % rows, (place // rows) * 4)
-        grid.setColumnMinimumWidth(3, theme.px(24))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.px(16))
+        self._grid.setVerticalSpacing(theme.px(8))
+        self._across = 0
+        self._cells: list[tuple[Label, Counter, Label]] = []
+        for piece in denominations:
+            self._add(piece)
+        self._place(2)
         order = list(self._counters.values())
         for counter, following in zip(order, [*order[1:], None], strict=True):
             counter.entered.connect(partial(self._go_on, following))
 
-    def _add(self, grid: QGridLayout, piece: int, row: int, column: int) -> None:
+    def _place(self, across: int) -> None:
+        """Put the counters into so many columns, read downwards."""
+        if across == self._across:
+            return
+        self._across = across
+        rows = -(-len(self._cells) // across)
+        for each in (widget for cell in self._cells for widget in cell):
+            self._grid.removeWidget(each)
+        for place, cell in enumerate(self._cells):
+            row, column = place % rows, (place // rows) * 4
+            for step, widget in enumerate(cell):
+                self._grid.addWidget(widget, row, column + step)
+        self._grid.setColumnMinimumWidth(3, theme.px(24) if across > 1 else 0)
+        self._grid.setColumnStretch(2, 1)
+        self._grid.setColumnStretch(6, 1 if across > 1 else 0)
+        self.updateGeometry()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(2 if self.width() >= theme.px(TWO_FROM) else 1)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """One column fits: two are made where there is room."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), theme.px(ONE)), least.height())
+
+    def _add(self, piece: int) -> None:
         money = Money(piece, self._currency)
         counter = Counter(self._formatter.short_money(money))
         counter.changed.connect(partial(self._changed, piece))
@@ -50,10 +81,7 @@ class CountGrid(QWidget):
         amount.setAlignment(_END)
         self._counters[piece] = counter
         self._sums[piece] = amount
-        grid.addWidget(Label(self._formatter.short_money(money), role="h3"), row, column)
-        grid.addWidget(counter, row, column + 1)
-        grid.addWidget(amount, row, column + 2)
-        grid.setColumnStretch(column + 2, 1)
+        self._cells.append((Label(self._formatter.short_money(money), role="h3"), counter, amount))
         self._show_sum(piece, None)
 
     def focus_first(self) -> None:

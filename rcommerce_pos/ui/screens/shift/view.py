@@ -6,11 +6,9 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,16 +21,18 @@ from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.errors import said_apart
 from rcommerce_pos.ui.formatting import Formatter
-from rcommerce_pos.ui.screens.shift.card_totals import WIDTH, CardTotalsCard
+from rcommerce_pos.ui.screens.shift.card_totals import CardTotalsCard
 from rcommerce_pos.ui.screens.shift.count_grid import CountGrid
 from rcommerce_pos.ui.screens.shift.view_model import ShiftState, ShiftStep, ShiftViewModel
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card, Rule
+from rcommerce_pos.ui.widgets.flow import WrapBox
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.keypad import Keypad
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.number_edit import AmountEdit
+from rcommerce_pos.ui.widgets.roll import InTheMiddle, Roll
 
 SIDE = 312
 FLOAT_WIDTH = 420
@@ -89,32 +89,47 @@ class ShiftView(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
-        words.addWidget(Label(self.tr("Counted so far"), role="line"))
+        words.addWidget(Label(self.tr("Counted so far"), role="line", wrap=True))
         words.addWidget(self._left_to_count)
         words.addStretch(1)
-        foot = QHBoxLayout()
+        foot = WrapBox()
         foot.addLayout(words, 1)
         foot.addWidget(self._counted)
         card = Card(padding=22)
-        card.column.addWidget(Label(self.tr("Count the cash in the drawer"), role="h2"))
+        card.column.addWidget(Label(self.tr("Count the cash in the drawer"), role="h2", wrap=True))
         hint = self.tr("Type how many of each. Enter moves to the next one.")
-        card.column.addWidget(Label(hint, role="label", ink="quiet"))
+        card.column.addWidget(Label(hint, role="label", ink="quiet", wrap=True))
         card.column.addSpacing(theme.px(8))
         card.column.addWidget(self._grid)
         card.column.addStretch(1)
         card.column.addWidget(Rule())
-        card.column.addLayout(foot)
-        page = QWidget()
-        line = QHBoxLayout(page)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.px(16))
-        line.addWidget(card, 1)
-        line.addWidget(self._count_side())
+        card.column.addWidget(foot)
+        page = Roll()
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(theme.px(16))
+        self._sides.addWidget(card, 1)
+        self._sides.addWidget(self._count_side())
+        page.column.addLayout(self._sides)
+        theme.changed().connect(self._divide)
         return page
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._divide()
+
+    def _divide(self, _look: object = None) -> None:
+        """The count beside what is known of the shift, or above it."""
+        narrow = theme.shape_of(self).narrow
+        ways = QBoxLayout.Direction
+        self._sides.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        if narrow:
+            theme.free_width(self._end)
+        else:
+            self._end.setFixedWidth(theme.px(SIDE))
+
     def _count_side(self) -> QWidget:
-        side = QWidget()
-        side.setFixedWidth(theme.px(SIDE))
+        side = self._end = QWidget()
         self._about = Card(padding=18)
         self._about.column.addWidget(Label(self.tr("This shift"), role="h3"))
         self._opened_at = Label(role="body", ink="quiet", wrap=True)
@@ -258,18 +273,16 @@ class OpeningCard(QWidget):
         )
         self._open.clicked.connect(self.finish)
         self._proposed = False
-        card = Card(padding=28, spacing=12)
-        card.setFixedWidth(theme.px(FLOAT_WIDTH + 56))
-        card.column.addWidget(Label(self.tr("Open the till"), role="h1"))
+        card = InTheMiddle(FLOAT_WIDTH)
+        card.column.addWidget(Label(self.tr("Open the till"), role="h1", wrap=True))
         card.column.addWidget(self._hint)
         card.column.addWidget(self._amount)
         card.column.addWidget(self._keypad)
         card.column.addSpacing(theme.px(6))
         card.column.addWidget(self._open)
-        column = QVBoxLayout(self)
-        column.addStretch(1)
-        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(card)
 
     def focus(self) -> None:
         """The float takes the keyboard."""
@@ -308,7 +321,7 @@ class ClosedCard(QWidget):
         self._formatter = formatter
         self.cards = cards
         cards.hide()
-        self._title = Label(role="h1")
+        self._title = Label(role="h1", wrap=True)
         self._rows = QVBoxLayout()
         self._reason = QLineEdit()
         self._reason.setPlaceholderText(self.tr("Why? (optional)"))
@@ -317,8 +330,7 @@ class ClosedCard(QWidget):
         self._reason.returnPressed.connect(self._finish)
         self._done = Button(self.tr("Done"), kind="primary", size="large", key="F12", start=True)
         self._done.clicked.connect(self._finish)
-        card = Card(padding=28, spacing=12)
-        card.setFixedWidth(theme.px(FLOAT_WIDTH + 56))
+        card = InTheMiddle(FLOAT_WIDTH)
         card.column.addWidget(self._title)
         card.column.addLayout(self._rows)
         card.column.addWidget(self._reason)
@@ -326,28 +338,19 @@ class ClosedCard(QWidget):
         card.column.addWidget(self._done)
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setSpacing(theme.px(16))
-        self._beside.addStretch(1)
-        self._beside.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
-        self._beside.addWidget(cards, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._beside.addStretch(1)
-        inside = QWidget()
-        inside.setLayout(self._beside)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(area)
+        self._beside.addWidget(card)
+        self._beside.addWidget(cards)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addLayout(self._beside)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside each other where there is room, else below."""
         super().resizeEvent(event)
         ways = QBoxLayout.Direction
-        fits = self.width() >= theme.px(FLOAT_WIDTH + 56 + WIDTH + 24)
-        self._beside.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
+        fits = theme.shape_of(self).narrow
+        self._beside.setDirection(ways.TopToBottom if fits else ways.LeftToRight)
 
     def show_shift(self, shift: Shift) -> None:
         """Show a closed shift: expected, counted, and the difference in words."""
@@ -370,7 +373,7 @@ class ClosedCard(QWidget):
         else:
             words = self.tr("To the penny")
         text = words.format(amount=money(abs(difference)))
-        label = Label(text, role="h3", ink="success" if not difference else "warn")
+        label = Label(text, role="h3", ink="success" if not difference else "warn", wrap=True)
         self._rows.addWidget(label)
         self._reason.setVisible(bool(difference))
         if difference:
@@ -380,7 +383,7 @@ class ClosedCard(QWidget):
         box = QWidget()
         line = QHBoxLayout(box)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(Label(words, role="body", ink="quiet"), 1)
+        line.addWidget(Label(words, role="body", ink="quiet", wrap=True), 1)
         line.addWidget(Label(amount, role="strong"))
         self._rows.addWidget(box)
 

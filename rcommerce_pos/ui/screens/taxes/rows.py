@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.taxes.types import TaxClass, TaxContext, TaxRate
@@ -15,6 +15,7 @@ from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.widgets.badge import Badge
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.date_field import DateField
+from rcommerce_pos.ui.widgets.flow import WrapBox, WrapRow
 from rcommerce_pos.ui.widgets.form import Chooser, choice_field, name_field, text_field
 from rcommerce_pos.ui.widgets.label import Label
 
@@ -84,10 +85,7 @@ class RatesField(QWidget):
 
     def _append(self, rate: TaxRate, *, now: bool) -> None:
         box = QWidget()
-        grid = QGridLayout(box)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(8))
-        grid.setVerticalSpacing(theme.px(2))
+        line = WrapRow(box)
         day = DateField(self.tr("From"), self._formatter.locale)
         day.set_day(rate.valid_from)
         fields = [text_field(hint) for hint in ("", "US", "NY", "10")]
@@ -106,21 +104,22 @@ class RatesField(QWidget):
         badge = Badge(self.tr("today"), tone="success", small=True)
         rate_field, country, region, postal = fields
         row = _RateRow(box, day, rate_field, country, region, postal, badge)
-        grid.addWidget(Label(self.tr("From"), role="small", ink="quiet"), 0, 0)
-        grid.addWidget(day, 1, 0)
-        for place, (field, text, name) in enumerate(zip(fields, texts, names, strict=True), 1):
+        line.addLayout(_named(self.tr("From"), day))
+        for field, text, name in zip(fields, texts, names, strict=True):
             field.setText(text)
             name_field(field, name)
-            field.setMinimumWidth(theme.px(56))
+            field.setMinimumWidth(theme.px(64))
             field.textEdited.connect(lambda _text: self.changed.emit())
-            grid.addWidget(Label(name, role="small", ink="quiet"), 0, place)
-            grid.addWidget(field, 1, place)
+            line.addLayout(_named(name, field), 1)
         remove = Button(icon="x", kind="ghost", size="small", focusable=True)
         remove.setAccessibleName(self.tr("Remove the rate"))
         remove.clicked.connect(lambda: self._remove(row))
-        grid.addWidget(badge, 0, 5)
+        end = QVBoxLayout()
+        end.setSpacing(theme.px(2))
+        end.addWidget(badge)
+        end.addWidget(remove)
+        line.addLayout(end)
         badge.setVisible(now)
-        grid.addWidget(remove, 1, 5)
         day.chosen.connect(lambda _day: self.changed.emit())
         self._rows.append(row)
         self._column.addWidget(box)
@@ -199,9 +198,9 @@ class ContextsField(QWidget):
 
     def _append(self, key: UUID, name: str, before: UUID, after: UUID) -> None:
         box = QWidget()
-        grid = QGridLayout(box)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(theme.px(6))
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(6))
         options: list[tuple[object, str]] = [(each.id, each.name) for each in self._classes]
         words = text_field()
         words.setText(name)
@@ -214,13 +213,14 @@ class ContextsField(QWidget):
         remove = Button(icon="x", kind="ghost", size="small", focusable=True)
         remove.setAccessibleName(self.tr("Remove the way of selling"))
         row = _ContextRow(box, key, words, first, second)
-        grid.addWidget(words, 0, 0, 1, 3)
-        grid.addWidget(remove, 0, 3)
-        grid.addWidget(first, 1, 0)
-        grid.addWidget(Label(self.tr("is taxed as"), role="label", ink="quiet"), 1, 1)
-        grid.addWidget(second, 1, 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(2, 1)
+        above, below = WrapBox(gap=6), WrapBox(gap=6)
+        above.addWidget(words, 1)
+        above.addWidget(remove)
+        below.addWidget(first, 1)
+        below.addWidget(Label(self.tr("is taxed as"), role="label", ink="quiet"))
+        below.addWidget(second, 1)
+        column.addWidget(above)
+        column.addWidget(below)
         words.textEdited.connect(lambda _text: self.changed.emit())
         for field in (first, second):
             field.currentIndexChanged.connect(lambda _index: self.changed.emit())
@@ -233,6 +233,15 @@ class ContextsField(QWidget):
         row.box.hide()
         row.box.deleteLater()
         self.changed.emit()
+
+
+def _named(name: str, field: QWidget) -> QVBoxLayout:
+    """A field with its name above."""
+    column = QVBoxLayout()
+    column.setSpacing(theme.px(2))
+    column.addWidget(Label(name, role="small", ink="quiet"))
+    column.addWidget(field)
+    return column
 
 
 def _code(name: str) -> str:

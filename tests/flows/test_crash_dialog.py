@@ -1,0 +1,120 @@
+"""The crash dialog comes from any thread and over any dialog, and selling goes on after it."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+from rcommerce_pos.core.kernel.clock import SystemClock
+from rcommerce_pos.core.paths import folders
+from rcommerce_pos.ui.errors import CrashDialog
+from rcommerce_pos.ui.screens.palette.dialog import PaletteDialog
+from tests.flows.test_a_day import lines
+from tests.support.shop import MANAGER_PIN, make_shop
+from tests.support.window import Till
+
+
+def broken() -> None:
+    raise ZeroDivisionError("the wheel came off")
+
+
+class WatchedTill(Till):
+    """Keeps the hook that the till put in, which a test's own replaces."""
+
+    def __init__(self, app: QApplication, folder: Path) -> None:
+        super().__init__(app, folder)
+        self.hook = sys.excepthook
+
+
+@pytest.fixture
+def till(qapp: QApplication, tmp_path: Path) -> Iterator[WatchedTill]:
+    """A till at which Max sells."""
+    make_shop(tmp_path / "shop", SystemClock()).close()
+    opened = WatchedTill(qapp, tmp_path / "shop")
+    try:
+        opened.sign_in("Max", MANAGER_PIN)
+        opened.open_till("0")
+        opened.scan("4006381333931")
+        yield opened
+    finally:
+        opened.close()
+
+
+class Reader:
+    """Reads the crash dialog as soon as it is in front, and goes on."""
+
+    def __init__(self) -> None:
+        self.reports: list[str] = []
+        self._timer = QTimer()
+        self._timer.setInterval(20)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def _look(self) -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, CrashDialog):
+            report = dialog.findChild(QPlainTextEdit)
+            assert report is not None
+            self.reports.append(report.toPlainText())
+            QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+
+def crashed_once(till: Till, reader: Reader) -> None:
+    """It was shown once, kept as a file, and the sale is as it was."""
+    till.until(lambda: reader.reports, "the crash dialog comes")
+    till.until(lambda: QApplication.activeModalWidget() is None, "nothing is in front")
+    till.to_front()
+    assert len(reader.reports) == 1
+    assert "the wheel came off" in reader.reports[0]
+    assert "ZeroDivisionError" in reader.reports[0]
+    till.scan("4006381333948")
+    assert [name for name, _ in lines(till)] == ["Milk 1 l", "Milk chocolate 100 g"]
+
+
+def test_a_fault_in_a_slot(
+    till: WatchedTill, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader = Reader()
+    till.window.actions_.on("go_sell", broken)
+    # The test's own hook would swallow it: for a moment the till's is the process's, as it is at
+    # a counter.
+    monkeypatch.setattr(sys, "excepthook", till.hook)
+    till.key(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    crashed_once(till, reader)
+    kept = list(folders(tmp_path / "shop").logs.glob("crash-*"))
+    assert len(kept) == 1
+
+
+def test_a_fault_in_a_worker(till: Till) -> None:
+    reader = Reader()
+    till.counter.tasks.counter(broken, lambda _x: None, lambda _e: None, owner=till.window)
+    crashed_once(till, reader)
+
+
+def test_a_fault_while_a_dialog_is_open(qapp: QApplication, till: Till) -> None:
+    reader = Reader()
+    seen: list[bool] = []
+
+    timer = QTimer()
+    timer.setInterval(30)
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, PaletteDialog):
+            return
+        if not seen:
+            seen.append(dialog.isVisible())
+            till.counter.tasks.counter(broken, lambda _x: None, lambda _e: None, owner=till.window)
+        elif reader.reports:
+            timer.stop()
+            dialog.close()
+
+    timer.timeout.connect(look)
+    timer.start()
+    till.key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    crashed_once(till, reader)
+    assert seen == [True]
