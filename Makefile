@@ -10,7 +10,7 @@ RUN := $(VENV)/.ready-to-run
 TEST := $(VENV)/.ready-to-test
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test lint fuzz screenshots screens-check translations bench pins clean
+.PHONY: run test lint fuzz torture-card screenshots screens-check translations bench pins clean
 
 run: $(RUN)
 	@$(BIN)/python tools/check_system.py --screen
@@ -31,6 +31,11 @@ EXAMPLES ?= 20000
 fuzz: $(TEST)
 	@LAW_EXAMPLES=$(EXAMPLES) $(BIN)/python -m pytest -q -n auto tests/core/kernel/test_money_laws.py \
 		tests/core/cart/test_engine_laws.py tests/core/promotions/test_laws.py
+
+# Card payments with killed tills, a killed terminal and a bad network: `make torture-card SECONDS=60`.
+SECONDS ?= 60
+torture-card: $(TEST)
+	@$(BIN)/python -m tests.support.card_torture --seconds $(SECONDS)
 
 # Every screen in every look, size, direction and scale; `make screenshots ONLY='light-1366'` some.
 ONLY ?= *

@@ -5,6 +5,7 @@ import os
 import platform
 import sys
 import tempfile
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,11 +13,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from bench import checking_out, importing, listing, long_carts, scanning, searching, starting
+from bench import card, checking_out, importing, listing, long_carts, scanning, searching, starting
 from bench.figures import HEAD, Result
 from bench.stores import DATA
 
-PARTS = ("scan", "cart", "promotions", "search", "list", "checkout", "import", "start")
+PARTS = ("scan", "cart", "promotions", "search", "list", "checkout", "card", "import", "start")
 
 
 def main(arguments: list[str]) -> int:
@@ -35,22 +36,20 @@ def main(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory(dir=DATA) as folder:
         scratch = Path(folder)
         size, sales, count = chosen.products, chosen.sales, chosen.count
-        if "import" in parts:
-            results += importing.run(scratch, products=size)
-        if "start" in parts:
-            results += starting.run(products=size, sales=sales, times=9)
-        if "scan" in parts:
-            results += scanning.run(app, scratch, products=size, count=count)
-        if "cart" in parts:
-            results += long_carts.run_lengths(app, scratch)
-        if "promotions" in parts:
-            results += long_carts.run_promotions(app, scratch)
-        if "search" in parts:
-            results += searching.run(app, scratch, products=size, count=200)
-        if "list" in parts:
-            results += listing.run(app, scratch, products=size, count=200)
-        if "checkout" in parts:
-            results += checking_out.run(scratch, products=size, sales=sales, count=count)
+        runs: dict[str, Callable[[], list[Result]]] = {
+            "import": lambda: importing.run(scratch, products=size),
+            "start": lambda: starting.run(products=size, sales=sales, times=9),
+            "scan": lambda: scanning.run(app, scratch, products=size, count=count),
+            "cart": lambda: long_carts.run_lengths(app, scratch),
+            "promotions": lambda: long_carts.run_promotions(app, scratch),
+            "search": lambda: searching.run(app, scratch, products=size, count=200),
+            "list": lambda: listing.run(app, scratch, products=size, count=200),
+            "checkout": lambda: checking_out.run(scratch, products=size, sales=sales, count=count),
+            "card": lambda: card.run(app, scratch, products=size, count=min(count, 100)),
+        }
+        for name, run in runs.items():
+            if name in parts:
+                results += run()
     said = " ".join(["python -m bench", *arguments])
     print(f"\n{datetime.now(UTC):%Y-%m-%d}, `{said}`, {_machine()}\n\n{HEAD}")
     for result in results:

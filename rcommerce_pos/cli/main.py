@@ -18,6 +18,7 @@ from rcommerce_pos.cli import (
     selling,
     settings,
     shop,
+    simulate,
     staff,
     window,
 )
@@ -69,6 +70,7 @@ app.add_typer(products.catalogue, name="products")
 app.add_typer(records.orders, name="orders")
 app.add_typer(records.stock, name="stock")
 app.add_typer(reports.report, name="report")
+app.add_typer(simulate.group, name="simulate")
 app.add_typer(staff.staff, name="staff")
 app.add_typer(settings.group, name="settings")
 

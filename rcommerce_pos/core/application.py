@@ -27,6 +27,7 @@ from rcommerce_pos.core.storage.database import (
 from rcommerce_pos.core.storage.migrate import file_version, migrate
 
 if TYPE_CHECKING:
+    from rcommerce_pos.core.cart.card_payments import CardPayments
     from rcommerce_pos.core.cart.checkout import Checkout
     from rcommerce_pos.core.cart.command_sale import CommandSale
     from rcommerce_pos.core.cart.corrections import Corrections
@@ -56,6 +57,8 @@ if TYPE_CHECKING:
     from rcommerce_pos.core.orders.finding import OrderFinder
     from rcommerce_pos.core.orders.service import OrderService
     from rcommerce_pos.core.orders.types import Order
+    from rcommerce_pos.core.payments.reconciling import Reconciling
+    from rcommerce_pos.core.payments.service import PaymentService
     from rcommerce_pos.core.practice.exercises import Exercises
     from rcommerce_pos.core.practice.service import PracticeService
     from rcommerce_pos.core.promotions.service import PromotionService
@@ -235,6 +238,7 @@ class Application:
             self.cash,
             self.inventory,
             self.promotions,
+            self.payments,
             self.journal,
             self.bus,
             self.clock,
@@ -253,6 +257,7 @@ class Application:
             self.shelf_prices,
             self.promotions,
             self.inventory,
+            self.payments,
             self.journal,
             self.clock,
         )
@@ -450,7 +455,38 @@ class Application:
             self.cash,
             self.inventory,
             self.promotions,
+            self.payments,
             self.journal,
+            self.bus,
+            self.clock,
+        )
+
+    @cached_property
+    def payments(self) -> "PaymentService":
+        """Attempts to pay by card."""
+        from rcommerce_pos.core.payments.service import PaymentService
+
+        return PaymentService(self.place, self.journal, self.clock)
+
+    @cached_property
+    def reconciling(self) -> "Reconciling":
+        """Compares the terminal's totals with ours; built on first use."""
+        from rcommerce_pos.core.payments.reconciling import Reconciling
+
+        return Reconciling(self.place, self.journal, self.clock)
+
+    @cached_property
+    def card_payments(self) -> "CardPayments":
+        """Pays sales by card; built on first use."""
+        from rcommerce_pos.core.cart.card_payments import CardPayments
+
+        return CardPayments(
+            self.place,
+            self.payments,
+            self.carts,
+            self.open_carts,
+            self.orders,
+            self.checkout,
             self.bus,
             self.clock,
         )
@@ -469,7 +505,7 @@ class Application:
         """Receipts as documents and text; built on first use."""
         from rcommerce_pos.core.receipts.service import ReceiptService
 
-        return ReceiptService(self.place, self.settings, self.journal, self.clock)
+        return ReceiptService(self.place, self.settings, self.payments, self.journal, self.clock)
 
     @cached_property
     def importer(self) -> "ImportService":

@@ -11,6 +11,8 @@ from rcommerce_pos.core.paths import Folders
 LOG_FILE = "rcommerce-pos.log"
 MAX_BYTES, BACKUPS = 2 * 1024 * 1024, 5
 _DIGITS = re.compile(r"(?<!\d)(?:\d[ -]?){12,18}\d(?!\d)")
+_TRACKS = re.compile(r"(?<!\d)[;%]?B?\d{13,19}[=^][^?\r\n]*\??")
+_CODES = re.compile(r"(?i)\b(cvv2?|cvc2?|cid)\b(\W{1,3})(\d{3,4})")
 _SECRETS = re.compile(r"(?i)\b(pin|password|secret|cvv|cvc|recovery)\b(\W{1,3})(\w+)")
 
 
@@ -34,8 +36,13 @@ def configure(folders: Folders, *, level: int = logging.INFO) -> None:
 
 def redacted(text: str) -> str:
     """A text with card numbers (by the Luhn check) and what follows words like PIN blacked out."""
-    text = _DIGITS.sub(_card, text)
-    return _SECRETS.sub(lambda match: f"{match[1]}{match[2]}•••", text)
+    return _SECRETS.sub(lambda match: f"{match[1]}{match[2]}•••", without_card_data(text))
+
+
+def without_card_data(text: str) -> str:
+    """A text with tracks, card numbers (by the Luhn check) and CVVs blacked out."""
+    text = _DIGITS.sub(_card, _TRACKS.sub("•••", text))
+    return _CODES.sub(lambda match: f"{match[1]}{match[2]}•••", text)
 
 
 class _Redacting(logging.Formatter):

@@ -78,7 +78,10 @@ RULES: dict[str, str] = {
     "orders: nobody draws cash out of a card (rule 13)": """
         SELECT o.number FROM "order" o WHERE o.gross_minor >= 0 AND o.gross_minor <
             (SELECT COALESCE(SUM(amount_minor), 0) FROM tender
-             WHERE order_id = o.id AND kind <> 'cash')""",
+             WHERE order_id = o.id AND kind <> 'cash' AND gives_change = 0)""",
+    "orders: no card gives change (rule 13)": """
+        SELECT o.number FROM tender t JOIN "order" o ON o.id = t.order_id
+        WHERE t.gives_change = 1 AND t.kind <> 'other'""",
     "orders: numbers have no gap (rule 12)": f"""
         SELECT number FROM (
             SELECT number, series_number - LAG(series_number, 1, 0) OVER (
@@ -232,6 +235,28 @@ RULES: dict[str, str] = {
             (SELECT 1 FROM product_modifier_group WHERE product_id = p.id)""",
     "barcodes: quantities are above zero": """
         SELECT code FROM barcode WHERE quantity_milli <= 0""",
+    "cards: a payment by card is one that its terminal took for this sale (rule 13)": """
+        SELECT o.number FROM tender t JOIN "order" o ON o.id = t.order_id
+        LEFT JOIN payment_attempt a ON a.id = t.attempt_id
+        WHERE (t.kind = 'card') <> (t.attempt_id IS NOT NULL)
+            OR (t.kind = 'card' AND (a.id IS NULL OR a.kind <> 'payment'
+                OR a.state NOT IN ('approved', 'partial') OR t.amount_minor > a.authorised_minor
+                OR lower(hex(a.checkout_id)) <> replace(o.checkout_id, '-', '')))""",
+    "cards: no more goes back than was taken": """
+        SELECT service_id FROM payment_attempt p WHERE parent_id IS NULL AND
+            (SELECT COALESCE(SUM(authorised_minor), 0) FROM payment_attempt
+             WHERE parent_id = p.id) > MAX(COALESCE(p.authorised_minor, 0),
+            (SELECT COALESCE(MAX(authorised_minor), 0) FROM payment_answer
+             WHERE attempt_id = p.id))""",
+    "cards: what is settled was heard": """
+        SELECT service_id FROM payment_attempt WHERE state NOT IN ('created', 'sent', 'resolving')
+            AND id NOT IN (SELECT attempt_id FROM payment_answer)""",
+    "journal: every card payment that took money is in it": """
+        SELECT service_id FROM payment_attempt WHERE state IN ('approved', 'partial')
+            AND service_id || ' ' || authorised_minor NOT IN (
+            SELECT COALESCE(json_extract(CAST(body AS TEXT), '$.service_id') || ' ' ||
+                json_extract(CAST(body AS TEXT), '$.authorised_minor'), '')
+            FROM journal WHERE kind = 'CARD_RESULT')""",
     "cash: what is paid in is above zero, what is taken out below": """
         SELECT kind || ' ' || reason FROM cash_movement
         WHERE (kind = 'paid_in' AND amount_minor <= 0)

@@ -173,11 +173,27 @@ COMMANDS: tuple[Command, ...] = (
     Command("back", Scope.PAYMENT, _word("Back to the sale"), ("Esc",), icon="arrow-left"),
     Command("pay_cash", Scope.PAYMENT, _word("Cash"), ("F2",), icon="banknote"),
     Command("pay_card", Scope.PAYMENT, _word("Card"), ("F3",), icon="credit-card"),
+    Command("pay_machine", Scope.PAYMENT, _word("Card on a stand-alone machine"), ("F4",),
+            icon="credit-card"),
+    *(
+        Command(f"pay_other_{n}", Scope.PAYMENT, _word("Another way to pay"),
+                (f"F{n + 4}" if n < 3 else f"Shift+F{n}",))
+        for n in range(1, 9)
+    ),
+    Command("set_aside", Scope.PAYMENT, _word("Set the sale aside while its card is checked"),
+            ("F7",), icon="pause"),
+    Command("split", Scope.PAYMENT, _word("Split"), ("F8",)),
+    Command("cancel_card", Scope.PAYMENT, _word("Cancel the card payment"), ("Alt+X",), icon="x"),
+    Command("card_paid", Scope.PAYMENT, _word("The card was charged"), ("Alt+P",)),
+    Command("card_not_paid", Scope.PAYMENT, _word("The card was not charged"), ("Alt+N",)),
+    Command("card_check", Scope.PAYMENT, _word("Ask the terminal again"), ("Alt+C",)),
+    Command("give_surplus", Scope.PAYMENT, _word("Give back what is too much"), ("Alt+G",)),
     *(
         Command(f"quick_{n}", Scope.PAYMENT, _word("Quick amount"), (f"Alt+{n}",))
         for n in range(1, 7)
     ),
-    Command("take_back", Scope.PAYMENT, _word("Take the last payment back"), ("Del",)),
+    Command("take_back", Scope.PAYMENT, _word("Take the last payment back"),
+            ("Alt+T", "Del")),
     Command("complete", Scope.PAYMENT, _word("Complete the sale"), ("F12",), icon="check"),
     Command("show_receipt", Scope.COMPLETE, _word("Show the receipt"), ("F3",),
             icon="receipt-text"),
@@ -213,6 +229,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("list_by_price", Scope.PRODUCTS, _word("Sort by price"), ("Alt+3",)),
     Command("list_by_stock", Scope.PRODUCTS, _word("Sort by stock"), ("Alt+4",)),
     Command("list_by_change", Scope.PRODUCTS, _word("Sort by the last change"), ("Alt+5",)),
+    Command("paid_aside", Scope.SELL, _word("Receipt of a sale that was paid meanwhile"),
+            ("Alt+R",), icon="receipt-text"),
+    Command("card_tasks", Scope.SELL, _word("Card payments to settle"), ("Ctrl+Shift+C",),
+            icon="credit-card", permission=Permission.REVIEW_PAYMENTS),
     Command("find_setting", Scope.SETTINGS, _word("Search"), ("F2", "Ctrl+F")),
     Command("leave_settings", Scope.SETTINGS, _word("Back"), ("Esc",), icon="arrow-left"),
     Command("leave_reports", Scope.REPORTS, _word("Back"), ("Esc",), icon="arrow-left"),

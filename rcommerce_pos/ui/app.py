@@ -20,6 +20,7 @@ from rcommerce_pos.core.settings.declarations import LANGUAGE
 from rcommerce_pos.core.storage.database import close_connection
 from rcommerce_pos.core.storage.lock import WindowLock
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.demo_terminal import DemoTerminal
 from rcommerce_pos.ui.errors import CrashReporter, said_apart, write_values_with
 from rcommerce_pos.ui.formatting import Formatter, locale_of
 from rcommerce_pos.ui.languages import AUTOMATIC, available, install, language_of, meant
@@ -70,11 +71,14 @@ def run_window(
         configure(places)
         counter = Counter(app, places, register=register)
         counter.open(first_room=first.first_room)
+    terminal = _demo_terminal(app, places, counter) if demo else None
     watchdog = Watchdog() if debug else None
     status = app.exec()
     if watchdog is not None:
         watchdog.stop()
     counter.close()
+    if terminal is not None:
+        terminal.stop()
     return status
 
 
@@ -335,6 +339,19 @@ def _make_demo_if_needed(places: Folders) -> None:
     if not is_demo_made(places.data):
         print("Making the demo shop: a week of sales, a few seconds.", flush=True)
         make_demo(places)
+
+
+def _demo_terminal(app: QApplication, places: Folders, counter: Counter) -> DemoTerminal:
+    """The demo shop's card terminal, with its buttons where there is a screen."""
+    terminal = DemoTerminal(places.data, window=not _has_no_screen(app))
+    application = counter.application
+    counter.tasks.counter(
+        lambda: terminal.attach(application),
+        lambda _there: None,
+        lambda _error: None,
+        owner=counter.tasks,
+    )
+    return terminal
 
 
 def _has_no_screen(app: QApplication) -> bool:

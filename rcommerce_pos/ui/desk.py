@@ -28,6 +28,8 @@ from rcommerce_pos.core.settings.types import Purpose
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui import theme, vocabulary
 from rcommerce_pos.ui.actions import Actions, Scope
+from rcommerce_pos.ui.card_chips import CardChips
+from rcommerce_pos.ui.card_lane import CardLane, CardNews
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.preferences import Preferences
@@ -39,7 +41,7 @@ from rcommerce_pos.ui.screens.complete.view import CompleteView
 from rcommerce_pos.ui.screens.orders.view_model import Wish
 from rcommerce_pos.ui.screens.palette.dialog import Entry, PaletteDialog
 from rcommerce_pos.ui.screens.payment.view import PaymentView
-from rcommerce_pos.ui.screens.payment.view_model import PaymentViewModel
+from rcommerce_pos.ui.screens.payment.view_model import Decision, PaymentViewModel
 from rcommerce_pos.ui.screens.receipt.dialog import ReceiptDialog
 from rcommerce_pos.ui.screens.sell.view import SellView
 from rcommerce_pos.ui.screens.sell.view_model import Approval, SellState, SellViewModel, Tone
@@ -104,8 +106,9 @@ class Desk(QStackedWidget):
         self._sounds = Sounds(self)
         shop = application.place.shop
         self.sell_model = SellViewModel(application, tasks, self)
-        self.payment_model = PaymentViewModel(application, tasks, self)
-        self.shift_model = ShiftViewModel(application, tasks, self)
+        self.lane = CardLane(application, tasks, self)
+        self.payment_model = PaymentViewModel(application, tasks, self.lane, self)
+        self.shift_model = ShiftViewModel(application, tasks, self.lane, self)
         self.sell = SellView(self.sell_model, formatter=formatter, actions=actions)
         self.payment = PaymentView(
             self.payment_model, formatter=formatter, actions=actions, currency=shop.currency
@@ -121,6 +124,7 @@ class Desk(QStackedWidget):
         self._office: Office | None = None
         self._build()
         self._wire()
+        self.lane.start()
 
     def _build(self) -> None:
         self._rail = NavRail(
@@ -136,6 +140,7 @@ class Desk(QStackedWidget):
             )
         )
         self._top = TopBar(self._formatter)
+        self.chips = CardChips(self._top, self.lane, self._formatter, self._actions)
         purpose = self._app.place.shop.purpose
         if purpose is Purpose.DEMO:
             self._top.add_badge(Badge(self.tr("Demo shop"), tone="info", icon="info"))
@@ -176,6 +181,7 @@ class Desk(QStackedWidget):
         shape = theme.shape_of(self)
         self._rail.settle(shape)
         self._top.settle(shape)
+        self.chips.settle(shape)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -208,6 +214,14 @@ class Desk(QStackedWidget):
         self.payment.left.connect(self._leave_payment)
         self.payment.asked.connect(self._router.release)
         self.payment_model.completed.connect(self._completed)
+        self.payment_model.set_aside.connect(self._was_set_aside)
+        self.payment_model.approval_wanted.connect(self._ask_card_approval)
+        self.lane.moved.connect(self._follow_card)
+        self.lane.failed.connect(self._failed)
+        self.chips.tasks_wanted.connect(self._open_card_tasks)
+        self.chips.receipt_wanted.connect(self.show_receipt)
+        self._actions.on("card_tasks", self._open_card_tasks)
+        self._actions.on("paid_aside", self.chips.show_next)
         self.complete.next_sale.connect(self._next_sale)
         self.complete.receipt_wanted.connect(self.show_receipt)
         self.shift.left.connect(self._leave_shift)
@@ -249,6 +263,8 @@ class Desk(QStackedWidget):
             }
         )
         self.sell_model.begin(actor)
+        self.chips.begin(actor)
+        self.lane.begin(actor)
         self._tasks.counter(
             lambda: self._app.settings.get(FIRST_STEPS_DUE),
             self._settle_first_steps,
@@ -276,6 +292,7 @@ class Desk(QStackedWidget):
     def end(self) -> None:
         """Somebody leaves, or the till locked itself: what was asked is not asked any more."""
         self._actor = None
+        self.payment_model.let_go()
         self.sell.panel.close_panel()
         self.first_steps.dismiss()
 
@@ -610,7 +627,7 @@ class Desk(QStackedWidget):
         if self._office is None:
             from rcommerce_pos.ui.office import Office
 
-            self._office = Office(self._app, self._tasks, self._formatter, self._actions)
+            self._office = Office(self._app, self._tasks, self._formatter, self._actions, self.lane)
             self._office.left.connect(self._leave_office)
             self._office.asked.connect(self._router.release)
             self._office.approval_wanted.connect(self._ask_order_approval)
@@ -658,7 +675,13 @@ class Desk(QStackedWidget):
 
     def _pay(self, how: str) -> None:
         sale = self.sell_model.state.sale
-        if sale is None or self._actor is None or self._tasks.is_busy:
+        if sale is None or self._actor is None:
+            return
+        if self._tasks.is_busy:
+            # What was asked for before is done first; nobody has to press the key again.
+            self._tasks.counter(
+                lambda: None, lambda _nothing: self._pay_then(how), self._failed, owner=self
+            )
             return
         pieces = self._formatter.count(sale.cart.pieces)
         items = self.tr("1 item") if sale.cart.pieces == 1 else self.tr("{count} items")
@@ -673,9 +696,54 @@ class Desk(QStackedWidget):
             self.payment_model.pay_exactly(self._actor, sale)
             return
         self.sell_model.call_total()
-        method = TenderKind.CARD_EXTERNAL if how == "card" else TenderKind.CASH
+        method = self.payment_model.card_method if how == "card" else TenderKind.CASH
         self.payment_model.begin(self._actor, sale, method)
         self.payment.focus()
+
+    def _pay_then(self, how: str) -> None:
+        if self._screen is self.sell:
+            self._pay(how)
+
+    def _was_set_aside(self) -> None:
+        """The sale stays open beside for its card; the next customer is served at once."""
+        self._to_sell()
+        if self._actor is not None:
+            self.sell_model.leave_open()
+        self._toast.tell(self.tr("Set aside. It completes by itself."), icon="pause")
+
+    def _follow_card(self, news: CardNews) -> None:
+        """A card payment moved; what completes by itself never takes the screen or the focus."""
+        self.sell.show_cards(self.lane.news)
+        order = news.order
+        if order is None or self.last_order is order:
+            return
+        self._sound(Tone.GOOD)
+        sale = self.sell_model.state.sale
+        if sale is not None and sale.cart.id == news.attempt.checkout:
+            self.sell_model.new_sale(order)
+        else:
+            self.sell_model.look_again()
+        self.chips.tell_paid(order, news.ticket)
+
+    def _ask_card_approval(self, decision: Decision) -> None:
+        """Somebody else may say whether a card was charged."""
+
+        def retry(actor: Actor) -> None:
+            self.payment_model.decide(
+                paid=decision.paid, approval_code=decision.approval_code, actor=actor
+            )
+
+        self._approve(decision.actor, decision.error, retry, self.payment_model.say)
+
+    def _open_card_tasks(self) -> None:
+        """To the card payments that a person must settle, where one may."""
+        actor = self._actor
+        if actor is None or not actor.may(Permission.REVIEW_PAYMENTS):
+            self._toast.tell(self.tr("You may not settle card payments"), icon="lock")
+            return
+        if self._screen is self.payment and not self.payment_model.leave():
+            return
+        self._to_room("orders", "card_tasks")
 
     def _leave_payment(self) -> None:
         if self._actor is not None:
@@ -734,6 +802,8 @@ class Desk(QStackedWidget):
         """Go to a place of the rail, or out."""
         if place == "lock":
             self.left.emit()
+        elif self._screen is self.payment and not self.payment_model.leave():
+            self._rail.show_current("sell")
         elif place == "cash":
             self._close_till()
         elif place in OFFICE_PERMISSIONS or place in OPEN_PLACES:
@@ -742,12 +812,13 @@ class Desk(QStackedWidget):
             self.office.leave_for_counter()
         elif self._screens.currentWidget() is self.shift:
             self._leave_shift()
-        else:
+        elif self._screen is not self.payment or self.payment_model.leave():
             self._leave_payment()
 
     def _back(self) -> None:
         if self._screens.currentWidget() is self.payment:
-            self._leave_payment()
+            if self.payment_model.leave():
+                self._leave_payment()
         elif self._is_in_office:
             self.office.leave()
         else:

@@ -208,6 +208,8 @@ class MainWindow(QWidget):
         self.router.uninstall()
         self._forget_staff()
         self._stop_timers()
+        if self._desk is not None:
+            self._desk.lane.stop()
         if self.door is not None:
             self.door.runner.end()
         self.kiosk.end()

@@ -12,11 +12,15 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.catalog.list_query import Sort
 from rcommerce_pos.core.catalog.sheet import Tab
+from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions, Scope
+from rcommerce_pos.ui.card_lane import CardLane
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.scanner import Scan
+from rcommerce_pos.ui.screens.card_tasks.view import CardTasksView
+from rcommerce_pos.ui.screens.card_tasks.view_model import CardTasksViewModel
 from rcommerce_pos.ui.screens.exceptions.view import ExceptionsView
 from rcommerce_pos.ui.screens.exceptions.view_model import ExceptionsViewModel
 from rcommerce_pos.ui.screens.hours.view import HoursView
@@ -77,6 +81,7 @@ class _Plan:
     place: str
     words: str
     make: Callable[[], _Room]
+    permission: Permission | None = None
 
 
 class Office(QStackedWidget):
@@ -98,13 +103,19 @@ class Office(QStackedWidget):
     """An Order and the Grid of its copy."""
 
     def __init__(
-        self, application: Application, tasks: Tasks, formatter: Formatter, actions: Actions
+        self,
+        application: Application,
+        tasks: Tasks,
+        formatter: Formatter,
+        actions: Actions,
+        lane: CardLane,
     ) -> None:
         super().__init__()
         self._application = application
         self._tasks = tasks
         self._formatter = formatter
         self._actions = actions
+        self._lane = lane
         self._actor: Actor | None = None
         self._current = ""
         self._came_from = ""
@@ -138,6 +149,12 @@ class Office(QStackedWidget):
             "taxes": _Plan("pricing", self.tr("Taxes"), self._make_taxes),
             "labels": _Plan("pricing", self.tr("Labels to fix"), self._make_labels),
             "orders": _Plan("orders", self.tr("Sales"), self._make_orders),
+            "card_tasks": _Plan(
+                "orders",
+                self.tr("To settle"),
+                self._make_card_tasks,
+                Permission.REVIEW_PAYMENTS,
+            ),
             "product_list": _Plan("products", self.tr("Products"), self._make_products),
             "import": _Plan("products", self.tr("Import"), self._make_import),
             "product": _Plan("products", "", self._make_product),
@@ -353,6 +370,12 @@ class Office(QStackedWidget):
     def _make_orders(self) -> _Room:
         return _Room(self.orders, self.orders_model, self.orders.focus)
 
+    def _make_card_tasks(self) -> _Room:
+        model = CardTasksViewModel(self._application, self._tasks, self._lane, self)
+        view = CardTasksView(model, formatter=self._formatter)
+        view.asked.connect(self.asked)
+        return _Room(view, model, view.focus)
+
     def _make_exceptions(self) -> _Room:
         view = ExceptionsView(self.exceptions_model, formatter=self._formatter)
         return _Room(view, self.exceptions_model, view.focus)
@@ -466,13 +489,21 @@ class Office(QStackedWidget):
         self._current = key
         for name, tab in self._tabs.items():
             tab.setChecked(name == key)
-        here = [tab for name, tab in self._tabs.items() if self._plans[name].place == self.place]
+        here = [tab for name, tab in self._tabs.items() if self._is_shown(name)]
         self._row.show_buttons(here)
         self.setCurrentWidget(room.view)
         self._actions.enter(self.scope)
         assert self._actor is not None
         room.model.begin(self._actor)
         room.focus()
+
+    def _is_shown(self, name: str) -> bool:
+        """True for a screen beside this one that whoever came in may look at."""
+        plan = self._plans[name]
+        allowed = plan.permission is None or (
+            self._actor is not None and self._actor.may(plan.permission)
+        )
+        return plan.place == self.place and allowed
 
     def come_in(self, actor: Actor) -> None:
         """Somebody comes in, and says afterwards what is wanted."""

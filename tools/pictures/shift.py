@@ -2,6 +2,7 @@
 
 from rcommerce_pos.ui.errors import CrashDialog
 from tools.photographer import Photographer
+from tools.pictures import payments
 
 ORDER = 90
 
@@ -20,6 +21,7 @@ def take(photographer: Photographer) -> None:
     photographer.picture("close-till-again")
     desk.shift_model.finish_count()
     photographer.picture("till-closed")
+    payments.close(photographer)
     window.actions_.do("done_counting")
     photographer.settle()
     report = "R Commerce POS\nTraceback (most recent call last):\n  …\nValueError: example"

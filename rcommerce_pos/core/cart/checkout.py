@@ -51,6 +51,7 @@ from rcommerce_pos.core.orders.types import (
     Tender,
     TenderKind,
 )
+from rcommerce_pos.core.payments.service import PaymentService
 from rcommerce_pos.core.promotions.service import PromotionService
 from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.staff.types import Actor
@@ -82,10 +83,12 @@ class Checkout:
         cash: CashService,
         inventory: InventoryService,
         promotions: PromotionService,
+        payments: PaymentService,
         journal: JournalService,
         bus: EventBus,
         clock: Clock,
     ) -> None:
+        self._payments = payments
         self._place = place
         self._taxes = taxes
         self._carts = carts
@@ -139,6 +142,8 @@ class Checkout:
             done = self._done(checkout_id, content)
             if done is not None:
                 return done
+            self._payments.demand_settled(cart.id)
+            self._payments.demand_backed(cart.id, _charged(tenders))
             shift = self._shift(actor, source)
             sold = self._work_out(actor, cart, tenders, checkout_id, source, shift, content)
             self._write(actor, sold)
@@ -321,6 +326,16 @@ class Checkout:
         self._promotions.redeem(earned, order_id=order.id, customer_id=order.customer_id)
 
 
+def _charged(tenders: tuple[Tender, ...]) -> dict[UUID, int]:
+    """What each attempt at a terminal pays; a card without an attempt is a fault of the caller."""
+    found: dict[UUID, int] = {}
+    for tender in tenders:
+        if tender.kind is TenderKind.CARD:
+            assert tender.attempt_id is not None, "a card payment has its attempt"
+            found[tender.attempt_id] = tender.amount.minor
+    return found
+
+
 def _wanted(cart: Cart) -> dict[UUID, Quantity]:
     """What a sale takes out of stock, by product."""
     found: dict[UUID, Quantity] = {}
@@ -397,6 +412,8 @@ def content_hash(cart: Cart, tenders: tuple[Tender, ...]) -> str:
                 tender.amount.minor,
                 tender.card_last4,
                 tender.auth_code,
+                *([str(tender.attempt_id)] if tender.attempt_id else []),
+                *([tender.label] if tender.label else []),
             ]
             for tender in tenders
         ],

@@ -19,6 +19,8 @@ from rcommerce_pos.core.orders.corrections import SERIES, write_correction
 from rcommerce_pos.core.orders.numbers import take_number
 from rcommerce_pos.core.orders.service import OrderService
 from rcommerce_pos.core.orders.types import Correction, CorrectionKind, Order, Tender, TenderKind
+from rcommerce_pos.core.payments.service import PaymentService
+from rcommerce_pos.core.payments.types import TaskKind
 from rcommerce_pos.core.promotions.service import PromotionService
 from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.staff.types import Actor
@@ -37,6 +39,7 @@ class Corrections:
         cash: CashService,
         inventory: InventoryService,
         promotions: PromotionService,
+        payments: PaymentService,
         journal: JournalService,
         bus: EventBus,
         clock: Clock,
@@ -46,6 +49,7 @@ class Corrections:
         self._cash = cash
         self._inventory = inventory
         self._promotions = promotions
+        self._payments = payments
         self._journal = journal
         self._bus = bus
         self._clock = clock
@@ -54,7 +58,8 @@ class Corrections:
         """Void a sale of the open shift: goods, money and coupons go back.
 
         Raises Refused where it was voided already or belongs to another shift, InvalidInput
-        without a reason; then nothing was written. Cards are paid back on their own machine.
+        without a reason; then nothing was written. What the terminal took is on the list of what
+        goes back to a card; a stand-alone machine pays back itself.
         """
         actor.demand(Permission.VOID_ORDERS, "void a finished sale")
         why = _reason(reason)
@@ -84,6 +89,9 @@ class Corrections:
                 order.id, by=void.id, reason=MovementReason.POST_VOID, staff_id=actor.id
             )
             self._promotions.give_back(order.id)
+            for tender in order.tenders_now:
+                if tender.attempt_id is not None:
+                    self._payments.open_task(tender.attempt_id, TaskKind.GOODS_LEFT)
             self._finish(actor, order, void, CashKind.POST_VOID)
             return self._orders.by_id(order_id)
 

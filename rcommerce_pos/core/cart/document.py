@@ -110,8 +110,8 @@ def _line(data: Any, place: str, currency: str) -> DocumentLine:
 def _tender(data: Any, place: str, currency: str) -> Tender:
     item = read_object(data, place, needed={"kind", "amount"}, optional={"card_last4", "auth_code"})
     kind = read_text(item["kind"], f"{place}.kind")
-    if kind not in set(TenderKind):
-        known = ", ".join(TenderKind)
+    if kind not in set(TenderKind) or kind == TenderKind.CARD:
+        known = ", ".join(each for each in TenderKind if each is not TenderKind.CARD)
         raise InvalidDocument(
             f"{place}.kind",
             "“{kind}” is no way to pay here ({known})",

@@ -8,6 +8,7 @@ from rcommerce_pos.core.cart import pricing, store
 from rcommerce_pos.core.cart.cart import Cart, CartLine
 from rcommerce_pos.core.cart.goods import Goods
 from rcommerce_pos.core.cart.session import Open, OpenCarts
+from rcommerce_pos.core.cart.tendering import check_cards
 from rcommerce_pos.core.cart.types import (
     Answers,
     OpenSale,
@@ -31,6 +32,7 @@ from rcommerce_pos.core.kernel.money import UnitPrice
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.kernel.quantity import ONE, Quantity
 from rcommerce_pos.core.orders.types import Tender
+from rcommerce_pos.core.payments.service import PaymentService
 from rcommerce_pos.core.promotions.service import PromotionService
 from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.staff.types import Actor
@@ -49,6 +51,7 @@ class CartService:
         shelf: ShelfPrices,
         promotions: PromotionService,
         inventory: InventoryService,
+        payments: PaymentService,
         journal: JournalService,
         clock: Clock,
     ) -> None:
@@ -59,6 +62,7 @@ class CartService:
         self._shelf = shelf
         self._promotions = promotions
         self._inventory = inventory
+        self._payments = payments
         self._journal = journal
         self._clock = clock
 
@@ -207,6 +211,7 @@ class CartService:
         """Drop the whole sale before payment; Ctrl+Z brings it back, the journal has it."""
         actor.demand(Permission.SELL, "sell")
         opened = self._carts.demand(cart_id)
+        self._payments.demand_settled(cart_id)
         if opened.cart.tenders:
             raise Refused(
                 "cart.has_tenders",
@@ -291,6 +296,7 @@ class CartService:
 
     def put_tenders(self, cart_id: UUID, tenders: tuple[Tender, ...]) -> PricedCart:
         """Keep the payments taken so far with the cart: a crash does not forget a card."""
+        check_cards(tenders)
         opened = self._carts.demand(cart_id)
         before = opened.cart
         opened.cart = replace(before, tenders=tenders)
@@ -312,6 +318,7 @@ class CartService:
         opened = self._carts.demand(cart_id)
         if not opened.cart.lines:
             raise Refused("cart.empty", "There is nothing in this sale yet.")
+        self._payments.demand_settled(cart_id)
         if opened.cart.tenders:
             raise Refused(
                 "cart.has_tenders",

@@ -14,7 +14,8 @@ from rcommerce_pos.core.kernel.clock import from_millis, to_millis
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.orders.details import read_details, write_details
-from rcommerce_pos.core.orders.types import Tender, TenderKind
+from rcommerce_pos.core.orders.tenders import COLUMNS as TENDER_COLUMNS
+from rcommerce_pos.core.orders.tenders import SELECTED, read_tender, tender_values
 from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.storage.database import (
     execute,
@@ -91,15 +92,7 @@ _UPDATE_CART = f"UPDATE cart SET {', '.join(f'{name} = ?' for name in _HEAD_COLU
 _PUT_LINE = insert_sql(CartLineRow, _LINE_COLUMNS).replace("INSERT", "INSERT OR REPLACE", 1)
 _INSERT_TENDER = insert_sql(
     CartTenderRow,
-    (
-        "cart_id",
-        "position",
-        "kind",
-        "amount_minor",
-        "card_last4",
-        "auth_code",
-        "at_utc",
-    ),
+    ("cart_id", "position", *TENDER_COLUMNS, "at_utc"),
 )
 _TABLES = ("cart_tender", "cart_line")
 
@@ -220,8 +213,7 @@ def load(place: Place, cart_id: UUID) -> Cart | None:
         (cart_id.bytes,),
     )
     tenders = fetch_all(
-        "SELECT kind, amount_minor, card_last4, auth_code FROM cart_tender WHERE cart_id = ?"
-        " ORDER BY position",
+        f"SELECT {SELECTED} FROM cart_tender WHERE cart_id = ? ORDER BY position",
         (cart_id.bytes,),
     )
     found = [_line(row, currency) for row in lines]
@@ -232,10 +224,7 @@ def load(place: Place, cart_id: UUID) -> Cart | None:
         opened_at=from_millis(head[2]),
         lines=tuple(sorted(found, key=_place_of)),
         discount=_discount(head[3], head[4], currency),
-        tenders=tuple(
-            Tender(TenderKind(kind), Money(amount, currency), last4, auth)
-            for kind, amount, last4, auth in tenders
-        ),
+        tenders=tuple(read_tender(row, currency) for row in tenders),
         customer_id=UUID(bytes=head[5]) if head[5] else None,
         next_line=head[6],
         coupons=tuple(json.loads(head[7])),
@@ -296,18 +285,7 @@ def _save_lines(before: Cart | None, after: Cart) -> None:
 def _save_tenders(cart: Cart, at: datetime) -> None:
     execute("DELETE FROM cart_tender WHERE cart_id = ?", (cart.id.bytes,))
     for position, tender in enumerate(cart.tenders, 1):
-        execute(
-            _INSERT_TENDER,
-            (
-                cart.id.bytes,
-                position,
-                tender.kind.value,
-                tender.amount.minor,
-                tender.card_last4,
-                tender.auth_code,
-                to_millis(at),
-            ),
-        )
+        execute(_INSERT_TENDER, (cart.id.bytes, position, *tender_values(tender), to_millis(at)))
 
 
 def _line_values(cart_id: UUID, line: CartLine) -> tuple[object, ...]:

@@ -100,6 +100,9 @@ class CartTenderRow(Row):
     amount_minor = MoneyField()
     card_last4 = TextField(default="")
     auth_code = TextField(default="")
+    attempt_id = IdField(null=True)
+    label = TextField(default="")
+    gives_change = FlagField(default=False)
     at_utc = UtcField()
 
     class Meta:

@@ -4,7 +4,7 @@ Only the part that cash settles is rounded to the smallest coin; a card pays to 
 (domain rules 4 and 13).
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from rcommerce_pos.core.kernel.errors import InvalidInput, Refused
@@ -12,6 +12,7 @@ from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Tender, TenderKind
 
 MOST_SUGGESTIONS = 6
+LONGEST_CODE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,28 +37,49 @@ class Settlement:
 def standing(gross: Money, tenders: Sequence[Tender], *, cash_step_minor: int) -> Settlement:
     """Where a sale stands; raises Refused where a card pays more than is owed.
 
-    For a gross below zero the same holds turned around: cash is handed out, and rounded too.
+    Ways that give change (cash, and what the shop defined so) may exceed what is owed; what is
+    given back is cash and rounded to the smallest coin. For a gross below zero the same holds
+    turned around: cash is handed out, and rounded too.
     """
     zero = Money.zero(gross.currency)
-    cash = _sum(tenders, gross.currency, cash=True)
-    card = _sum(tenders, gross.currency, cash=False)
     sign = -1 if gross.minor < 0 else 1
+    check_cards(tenders)
     for tender in tenders:
         if tender.amount.minor * sign <= 0:
             raise InvalidInput("tender.amount", "A payment of nothing pays nothing.")
-    if card.minor * sign > gross.minor * sign:
+    cash = _sum(tenders, gross.currency, _is_cash)
+    exact = _sum(tenders, gross.currency, _is_exact)
+    other = _sum(tenders, gross.currency, _gives_change)
+    if exact.minor * sign > gross.minor * sign:
         raise Refused(
             "tender.card_too_much",
-            "{card} by card is more than the {gross} to pay.",
+            "{paid} without cash is more than the {gross} to pay.",
             hint="A card pays what is owed and gives no change.",
-            card=card,
+            paid=exact,
             gross=gross,
         )
-    rest = gross - card
+    rest = gross - exact - other
+    if rest.minor * sign <= 0 and other:
+        change = (cash - rest).rounded_to(cash_step_minor)
+        return Settlement(zero, zero, cash - rest - change, change)
     owed = rest.rounded_to(cash_step_minor)
     if rest and cash.minor * sign < owed.minor * sign:
         return Settlement(owed - cash, rest - cash, zero, zero)
     return Settlement(zero, zero, owed - rest, cash - owed)
+
+
+def check_cards(tenders: Sequence[Tender]) -> None:
+    """Let only the last four digits and the authorisation code of a card in, or InvalidInput."""
+    for tender in tenders:
+        last4, code = tender.card_last4, tender.auth_code
+        four = not last4 or (len(last4) == 4 and last4.isascii() and last4.isdigit())
+        short = not code or (len(code) <= LONGEST_CODE and code.isascii() and code.isalnum())
+        if not (four and short):
+            raise InvalidInput(
+                "tender.card_data",
+                "Of a card the till takes the last four digits and the authorisation code only.",
+                hint="Never type a whole card number.",
+            )
 
 
 def settle(gross: Money, tenders: Sequence[Tender], *, cash_step_minor: int) -> Settlement:
@@ -117,8 +139,18 @@ def pieces_of(change: Money, denominations: Sequence[int]) -> tuple[tuple[int, i
     return tuple(pieces)
 
 
-def _sum(tenders: Sequence[Tender], currency: str, *, cash: bool) -> Money:
-    return Money(
-        sum(t.amount.minor for t in tenders if (t.kind is TenderKind.CASH) is cash),
-        currency,
-    )
+def _is_cash(tender: Tender) -> bool:
+    return tender.kind is TenderKind.CASH
+
+
+def _gives_change(tender: Tender) -> bool:
+    """True for a way that the shop defined so; of a card never (domain rule 13)."""
+    return tender.kind is TenderKind.OTHER and tender.gives_change
+
+
+def _is_exact(tender: Tender) -> bool:
+    return not _is_cash(tender) and not _gives_change(tender)
+
+
+def _sum(tenders: Sequence[Tender], currency: str, chosen: Callable[[Tender], bool]) -> Money:
+    return Money(sum(t.amount.minor for t in tenders if chosen(t)), currency)

@@ -37,6 +37,14 @@ class CatalogChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class CardPaymentMoved(Event):
+    """A card payment is where it was not before; whoever shows it asks for it."""
+
+    attempt_id: UUID
+    checkout: UUID
+
+
+@dataclass(frozen=True, slots=True)
 class SaleCorrected(Event):
     """A sale was voided, or its payments were corrected."""
 

@@ -28,6 +28,8 @@ class Permission(StrEnum):
     VIEW_ORDERS = "orders.view"
     VOID_ORDERS = "orders.void"
     CORRECT_TENDERS = "orders.correct_tender"
+    REVIEW_PAYMENTS = "payments.review"
+    REFUND_UNREFERENCED = "payments.refund_unreferenced"
     STAFF_EDIT = "staff.edit"
     STAFF_UNLOCK = "staff.unlock"
     HOURS_EDIT = "hours.edit"

@@ -6,7 +6,9 @@ from uuid import UUID
 from rcommerce_pos.core.kernel.clock import from_millis, to_millis
 from rcommerce_pos.core.orders.numbers import DocumentNumber
 from rcommerce_pos.core.orders.tables import OrderCorrectionRow, OrderCorrectionTenderRow
-from rcommerce_pos.core.orders.types import Correction, CorrectionKind, Tender, TenderKind
+from rcommerce_pos.core.orders.tenders import COLUMNS as TENDER_COLUMNS
+from rcommerce_pos.core.orders.tenders import SELECTED, read_tender, tender_values
+from rcommerce_pos.core.orders.types import Correction, CorrectionKind, Tender
 from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.storage.database import execute, execute_many, fetch_all, insert_sql
 
@@ -38,7 +40,7 @@ _INSERT = insert_sql(
 )
 _INSERT_TENDER = insert_sql(
     OrderCorrectionTenderRow,
-    ("correction_id", "position", "kind", "amount_minor", "card_last4", "auth_code"),
+    ("correction_id", "position", *TENDER_COLUMNS),
 )
 
 
@@ -75,10 +77,7 @@ def write_correction(place: Place, correction: Correction, number: DocumentNumbe
             (
                 correction.id.bytes,
                 position,
-                tender.kind.value,
-                tender.amount.minor,
-                tender.card_last4,
-                tender.auth_code,
+                *tender_values(tender),
             )
             for position, tender in enumerate(correction.tenders, 1)
         ],
@@ -138,10 +137,10 @@ def corrections_of(place: Place, order_key: bytes) -> tuple[Correction, ...]:
 
 def _tenders(place: Place, correction_key: bytes) -> tuple[Tender, ...]:
     return tuple(
-        Tender(TenderKind(kind), place.shop.money(amount), last4, auth)
-        for kind, amount, last4, auth in fetch_all(
-            "SELECT kind, amount_minor, card_last4, auth_code FROM order_correction_tender"
-            " WHERE correction_id = ? ORDER BY position",
+        read_tender(row, place.shop.currency)
+        for row in fetch_all(
+            f"SELECT {SELECTED} FROM order_correction_tender WHERE correction_id = ?"
+            " ORDER BY position",
             (correction_key,),
         )
     )

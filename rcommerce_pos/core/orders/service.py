@@ -20,14 +20,14 @@ from rcommerce_pos.core.orders.tables import (
     OrderTransitionRow,
     TenderRow,
 )
+from rcommerce_pos.core.orders.tenders import COLUMNS as TENDER_COLUMNS
+from rcommerce_pos.core.orders.tenders import SELECTED, read_tender, tender_values
 from rcommerce_pos.core.orders.types import (
     Order,
     OrderItem,
     OrderShare,
     OrderSource,
     OrderTax,
-    Tender,
-    TenderKind,
 )
 from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.storage.database import (
@@ -124,10 +124,7 @@ _INSERT_TENDER = insert_sql(
         "order_id",
         "position",
         *_PLACE,
-        "kind",
-        "amount_minor",
-        "card_last4",
-        "auth_code",
+        *TENDER_COLUMNS,
         "at_utc",
     ),
 )
@@ -243,10 +240,7 @@ class OrderService:
                     key,
                     position,
                     *place,
-                    tender.kind.value,
-                    tender.amount.minor,
-                    tender.card_last4,
-                    tender.auth_code,
+                    *tender_values(tender),
                     at,
                 )
                 for position, tender in enumerate(order.tenders, 1)
@@ -341,11 +335,9 @@ class OrderService:
                 )
             ),
             tenders=tuple(
-                Tender(TenderKind(kind), money(amount), last4, auth)
-                for kind, amount, last4, auth in fetch_all(
-                    "SELECT kind, amount_minor, card_last4, auth_code"
-                    " FROM tender WHERE order_id = ? ORDER BY position",
-                    (key,),
+                read_tender(found, currency)
+                for found in fetch_all(
+                    f"SELECT {SELECTED} FROM tender WHERE order_id = ? ORDER BY position", (key,)
                 )
             ),
             net=money(row[14]),

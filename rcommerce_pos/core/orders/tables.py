@@ -5,6 +5,7 @@ from peewee import CompositeKey, IntegerField, TextField
 from rcommerce_pos.core.storage.database import Row
 from rcommerce_pos.core.storage.fields import (
     DateField,
+    FlagField,
     IdField,
     MicrosField,
     MoneyField,
@@ -143,6 +144,9 @@ class TenderRow(Row):
     amount_minor = MoneyField()
     card_last4 = TextField(default="")
     auth_code = TextField(default="")
+    attempt_id = IdField(null=True)
+    label = TextField(default="")
+    gives_change = FlagField(default=False)
     at_utc = UtcField()
 
     class Meta:
@@ -240,6 +244,9 @@ class OrderCorrectionTenderRow(Row):
     amount_minor = MoneyField()
     card_last4 = TextField(default="")
     auth_code = TextField(default="")
+    attempt_id = IdField(null=True)
+    label = TextField(default="")
+    gives_change = FlagField(default=False)
 
     class Meta:
         """The table of corrected tenders."""

@@ -15,7 +15,12 @@ class TenderKind(StrEnum):
     """How a sale is paid."""
 
     CASH = "cash"
+    CARD = "card"
+    """A terminal that the till speaks to."""
     CARD_EXTERNAL = "card_external"
+    """A card machine of its own."""
+    OTHER = "other"
+    """A way that the shop defined: a voucher, a cheque, a bank transfer."""
 
 
 class OrderSource(StrEnum):
@@ -27,12 +32,19 @@ class OrderSource(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tender:
-    """A payment; of cash ``amount`` is what was handed over, before change."""
+    """A payment; of cash ``amount`` is what was handed over, before change.
+
+    ``attempt_id`` is the attempt at the terminal that took it; ``label`` names a way that the shop
+    defined, and ``gives_change`` says that more than is owed may be taken of it.
+    """
 
     kind: TenderKind
     amount: Money
     card_last4: str = ""
     auth_code: str = ""
+    attempt_id: UUID | None = None
+    label: str = ""
+    gives_change: bool = False
 
 
 class CorrectionKind(StrEnum):

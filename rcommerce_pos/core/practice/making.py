@@ -19,7 +19,7 @@ from rcommerce_pos.core.kernel.clock import Clock, SystemClock
 from rcommerce_pos.core.kernel.errors import NotFound, Refused, StorageUnavailable
 from rcommerce_pos.core.paths import Folders, folders
 from rcommerce_pos.core.practice.tables import COPIED, ON_WISH
-from rcommerce_pos.core.settings.declarations import KIOSK
+from rcommerce_pos.core.settings.declarations import CARD_TERMINAL, KIOSK
 from rcommerce_pos.core.settings.types import Purpose
 from rcommerce_pos.core.staff.pins import PEPPER_FILE
 from rcommerce_pos.core.storage.database import (
@@ -39,7 +39,7 @@ from rcommerce_pos.core.storage.migrate import migrate, schema_version
 STORE_CODE = "PRACTICE"
 """Begins every number of a practice document; no shop may be called like that."""
 _DRAFT = "store.new.db"
-_NOT_SET = (KIOSK.key,)
+_NOT_SET = (KIOSK.key, CARD_TERMINAL.key)
 _THROTTLE = "staff_id, register_id, failures, lockouts, locked_until"
 
 

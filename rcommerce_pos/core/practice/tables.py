@@ -41,6 +41,11 @@ ON_WISH = ("customer",)
 """What is copied only where it is asked for: people who never agreed to be practised with."""
 
 NEVER = (
+    "payment_attempt",
+    "payment_answer",
+    "payment_task",
+    "payment_sequence",
+    "payment_reconciliation",
     "punch",
     "journal",
     "journal_key",

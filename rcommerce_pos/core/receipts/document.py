@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from rcommerce_pos.core.kernel.money import Money
@@ -82,6 +84,15 @@ class Document:
     right_to_left: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class CardSlip:
+    """What one card payment adds to a receipt; ``test`` where its terminal moves no funds."""
+
+    lines: tuple[str, ...]
+    signature_wanted: bool
+    test: bool
+
+
 def receipt(
     order: Order,
     *,
@@ -93,8 +104,12 @@ def receipt(
     copy: bool = False,
     copy_number: int = 0,
     right_to_left: bool = False,
+    slips: Mapping[UUID, CardSlip] = MappingProxyType({}),
 ) -> Document:
-    """The receipt of a sale: shop, lines, totals, taxes by rate, payments, change, number."""
+    """The receipt of a sale: shop, lines, totals, taxes by rate, payments, change, number.
+
+    ``slips`` are what card terminals want printed, by the attempt of their payment.
+    """
     elements = [
         *_head(shop, words, header, copy=_copy_words(words, copy_number) if copy else ""),
         *_corrected(order, words),
@@ -103,7 +118,7 @@ def receipt(
         *(element for item in order.items for element in _item(item, words)),
         Rule(),
         *_totals(order, words),
-        *_payments(order, words),
+        *_payments(order, words, slips),
         Rule(),
         _taxes(order, words),
         *_exemption(order, words),
@@ -240,19 +255,34 @@ def _included(order: Order) -> bool:
     return written == order.gross.minor
 
 
-def _payments(order: Order, words: Mapping[str, str]) -> list[Element]:
+def _payments(
+    order: Order, words: Mapping[str, str], slips: Mapping[UUID, CardSlip]
+) -> list[Element]:
     found: list[Element] = []
     for tender in order.tenders:
         found.append(Columns(_tender(tender, words), amount_text(tender.amount, words=words)))
-        if tender.auth_code:
+        slip = slips.get(tender.attempt_id) if tender.attempt_id else None
+        if tender.auth_code and (slip is None or not slip.lines):
             found.append(Columns(f"{words['auth']} {tender.auth_code}", "", indent=2))
+        if slip is not None:
+            found += _slip(slip, words)
     if order.change:
         found.append(Columns(words["change"], amount_text(order.change, words=words), bold=True))
     return found
 
 
+def _slip(slip: CardSlip, words: Mapping[str, str]) -> list[Element]:
+    """What the terminal wants printed, to the letter; where no funds moved, that is said."""
+    found: list[Element] = [Columns(line, "", indent=2) for line in slip.lines]
+    if slip.signature_wanted:
+        found += [Feed(), Columns(f"{words['signature']} ______________", "", indent=2)]
+    if slip.test:
+        found.append(Text(words["test_terminal"], Align.CENTRE, bold=True))
+    return found
+
+
 def _tender(tender: Tender, words: Mapping[str, str]) -> str:
-    name = words[tender.kind.value]
+    name = tender.label or words[tender.kind.value]
     return f"{name} **** {tender.card_last4}" if tender.card_last4 else name
 
 

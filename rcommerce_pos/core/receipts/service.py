@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
+from uuid import UUID
 
 from rcommerce_pos.core.journal.service import JournalService
 from rcommerce_pos.core.kernel.clock import Clock, to_millis
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.orders.types import Order
-from rcommerce_pos.core.receipts.document import Document, receipt
+from rcommerce_pos.core.payments.service import PaymentService
+from rcommerce_pos.core.receipts.document import CardSlip, Document, receipt
 from rcommerce_pos.core.receipts.layout import Grid, lay_out
 from rcommerce_pos.core.receipts.text import text_of
 from rcommerce_pos.core.receipts.words import RIGHT_TO_LEFT, footer_of, words_of
@@ -32,8 +34,14 @@ class ReceiptService:
     """Receipts of one shop."""
 
     def __init__(
-        self, place: Place, settings: SettingsService, journal: JournalService, clock: Clock
+        self,
+        place: Place,
+        settings: SettingsService,
+        payments: PaymentService,
+        journal: JournalService,
+        clock: Clock,
     ) -> None:
+        self._payments = payments
         self._place = place
         self._settings = settings
         self._journal = journal
@@ -66,6 +74,7 @@ class ReceiptService:
         language, words = self._words
         return receipt(
             order,
+            slips=self._slips(order),
             shop=self._place.shop,
             till=self._place.till,
             words=words,
@@ -75,6 +84,18 @@ class ReceiptService:
             copy_number=copy_number,
             right_to_left=language in RIGHT_TO_LEFT,
         )
+
+    def _slips(self, order: Order) -> dict[UUID, CardSlip]:
+        """What the terminals of a sale want printed, by attempt."""
+        found: dict[UUID, CardSlip] = {}
+        for tender in order.tenders:
+            if tender.attempt_id is not None:
+                attempt = self._payments.attempt(tender.attempt_id)
+                kept = attempt.evidence
+                found[attempt.id] = CardSlip(
+                    kept.customer_receipt, kept.signature_wanted, attempt.test
+                )
+        return found
 
     def preview(self, order: Order, drafts: Mapping[str, object]) -> Grid:
         """The receipt as it would look if settings had other values, by their keys."""
@@ -93,6 +114,7 @@ class ReceiptService:
         language, words = self._words
         document = receipt(
             order,
+            slips=self._slips(order),
             shop=shop,
             till=self._place.till,
             words=words,

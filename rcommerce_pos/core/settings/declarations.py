@@ -1,6 +1,7 @@
 """Every setting, declared once: its key, type, default, and the words of its form."""
 
 import json
+from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
 from rcommerce_pos.core.kernel.errors import Phrase
@@ -17,6 +18,25 @@ def _not_empty(value: str) -> str | None:
 def _known_zone(value: str) -> str | None:
     known = value in available_timezones()
     return None if known else Phrase("this is none. Write it as Europe/Berlin.")
+
+
+def _address(value: str) -> str | None:
+    """An HTTP address, or nothing; without encryption only on this machine."""
+    if not value:
+        return None
+    parts = urlsplit(value)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        return "write it as https://address:port/path."
+    near = parts.hostname in ("127.0.0.1", "localhost", "::1")
+    return None if parts.scheme == "https" or near else "only https may leave this computer."
+
+
+def _tender_names(value: str) -> str | None:
+    """Up to eight names, none twice."""
+    names = [line.strip().removesuffix("+").strip() for line in value.splitlines() if line.strip()]
+    if len(names) > 8 or any(not 1 <= len(name) <= 24 for name in names):
+        return "at most eight ways, of 1 to 24 characters each."
+    return None if len({name.casefold() for name in names}) == len(names) else "one is there twice."
 
 
 def _key_table(value: str) -> str | None:
@@ -244,6 +264,53 @@ PROMOTION_CHOICE = Setting(
         ("best", "What saves the customer most"),
     ),
     journaled=True,
+)
+CARD_TERMINAL = Setting(
+    "payments.terminal",
+    "none",
+    "Card terminal",
+    "The one that this till speaks to. Without it, cards are taken on a machine of their own.",
+    Group.PAYMENTS,
+    scope=Scope.TILL,
+    choices=(
+        ("none", "None"),
+        ("simulator", "Test terminal (no funds move)"),
+        ("nexo-local", "Nexo Retailer terminal in the shop's network"),
+        ("nexo-cloud", "Nexo Retailer terminal through its operator"),
+    ),
+    journaled=True,
+)
+CARD_TERMINAL_URL = Setting(
+    "payments.terminal_url",
+    "",
+    "Address of the card terminal",
+    "Such as https://192.168.1.20:8443/nexo; empty takes the profile's own.",
+    Group.PAYMENTS,
+    scope=Scope.TILL,
+    longest=200,
+    journaled=True,
+    check=_address,
+)
+CARD_TERMINAL_ID = Setting(
+    "payments.terminal_id",
+    "",
+    "Name of the card terminal",
+    "Its POIID, as the operator gave it; empty takes the profile's own.",
+    Group.PAYMENTS,
+    scope=Scope.TILL,
+    longest=64,
+    journaled=True,
+)
+OTHER_TENDERS = Setting(
+    "payments.other_tenders",
+    "",
+    "Other ways to pay",
+    "One on each line, such as Voucher or Cheque. A line that ends with + gives change.",
+    Group.PAYMENTS,
+    lines=True,
+    longest=400,
+    journaled=True,
+    check=_tender_names,
 )
 TIPS = Setting(
     "tips.offered",
@@ -536,6 +603,10 @@ ALL: tuple[AnySetting, ...] = (
     DISCOUNT_LIMIT_CASHIER,
     DISCOUNT_LIMIT_MANAGER,
     PROMOTION_CHOICE,
+    CARD_TERMINAL,
+    CARD_TERMINAL_URL,
+    CARD_TERMINAL_ID,
+    OTHER_TENDERS,
     TIPS,
     SERVICE_CHARGE,
     TAX_ROUNDING,

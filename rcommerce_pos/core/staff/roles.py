@@ -25,6 +25,8 @@ _MANAGER = _CASHIER | {
     Permission.VIEW_REPORTS,
     Permission.VOID_ORDERS,
     Permission.CORRECT_TENDERS,
+    Permission.REVIEW_PAYMENTS,
+    Permission.REFUND_UNREFERENCED,
     Permission.VIEW_EXPECTED_CASH,
     Permission.DRAWER_NO_SALE,
     Permission.STOCK_OVERSELL,

@@ -86,6 +86,11 @@ class TopBar(QFrame):
         self._badges.addWidget(badge)
         return badge
 
+    def add_chip(self, chip: Button) -> Button:
+        """A state that can be pressed, before the others."""
+        self._badges.insertWidget(0, chip)
+        return chip
+
     def _tick(self) -> None:
         text = self._formatter.time(datetime.now(UTC))
         if text != self._clock.text():

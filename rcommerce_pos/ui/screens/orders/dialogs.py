@@ -41,6 +41,12 @@ class VoidDialog(Dialog):
         if any(t.kind is TenderKind.CARD_EXTERNAL for t in order.tenders_now):
             text = self.tr("Void the card payment on the card machine yourself, too.")
             self.body.addWidget(Label(text, role="strong", wrap=True))
+        by_terminal = [t.amount for t in order.tenders_now if t.kind is TenderKind.CARD]
+        if by_terminal:
+            words = self.tr("The terminal gives {amount} back to the card.")
+            total = sum(by_terminal[1:], by_terminal[0])
+            text = words.format(amount=formatter.money(total))
+            self.body.addWidget(Label(text, role="strong", wrap=True))
         self.reason = _line(self.body, self.tr("Reason"))
         cancel = self.add_button(Button(self.tr("Cancel"), key="Esc"))
         cancel.clicked.connect(self.reject)

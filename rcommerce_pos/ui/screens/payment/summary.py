@@ -8,7 +8,9 @@ from typing_extensions import override
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Tender, TenderKind
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.screens.payment.card_panel import CardPanel
 from rcommerce_pos.ui.screens.payment.view_model import PaymentState
 from rcommerce_pos.ui.tokens import Role, Tone
 from rcommerce_pos.ui.widgets.button import Button
@@ -26,7 +28,7 @@ class Summary(Card):
 
     taken_back = Signal(int)
 
-    def __init__(self, formatter: Formatter) -> None:
+    def __init__(self, formatter: Formatter, actions: Actions) -> None:
         super().__init__(padding=28, spacing=10)
         self._formatter = formatter
         self._caption = Label(role="line", ink="quiet")
@@ -39,6 +41,12 @@ class Summary(Card):
         self._tenders.setSpacing(theme.px(8))
         self._shown: tuple[object, ...] = ()
         self._change = ChangeDue(formatter)
+        self._test = Card(kind="toned", tone="warn", padding=10)
+        test = Label(self.tr("TEST TERMINAL, NO FUNDS MOVED"), role="strong", ink="warn", wrap=True)
+        test.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._test.column.addWidget(test)
+        self.card = CardPanel(formatter, actions)
+        self.column.addWidget(self._test)
         head = WrapBox()
         head.addWidget(self._caption, 1)
         head.addWidget(self._of)
@@ -48,6 +56,7 @@ class Summary(Card):
         self.column.addWidget(Rule())
         self.column.addLayout(self._tenders)
         self.column.addStretch(1)
+        self.column.addWidget(self.card)
         self.column.addWidget(self._change)
 
     def settle(self, *, narrow: bool) -> None:
@@ -84,11 +93,14 @@ class Summary(Card):
             words = self.tr("Cash rounding {amount}")
             self._rounding.setText(words.format(amount=money(rounding)))
         self._show_tenders(state)
+        self.card.show_state(state)
         self._change.show_state(state)
+        self._test.setVisible(state.terminal.test)
 
     def _show_tenders(self, state: PaymentState) -> None:
-        pending = state.entered or None
-        shown = (state.tenders, pending, state.method, state.busy)
+        idle = not state.busy and not state.waits and state.over is None
+        pending = (state.entered or None) if idle else None
+        shown = (state.tenders, pending, state.method, state.way, state.busy, state.waits)
         if shown == self._shown:
             return
         self._shown = shown
@@ -100,11 +112,12 @@ class Summary(Card):
         for place, tender in enumerate(state.tenders):
             row = TenderRow(self._formatter, tender)
             row.removed.connect(lambda n=place: self.taken_back.emit(n))
+            row.set_fixed(fixed=state.busy or state.waits)
             self._tenders.addWidget(row)
         if pending is not None:
-            self._tenders.addWidget(
-                TenderRow(self._formatter, Tender(state.method, pending), pending=True)
-            )
+            label = state.way.name if state.way is not None else ""
+            tender = Tender(state.method, pending, label=label)
+            self._tenders.addWidget(TenderRow(self._formatter, tender, pending=True))
 
 
 class TenderRow(Card):
@@ -116,11 +129,12 @@ class TenderRow(Card):
         tone: Tone = "info" if pending else "neutral"
         super().__init__(kind="toned" if pending else "well", tone=tone, padding=12, spacing=0)
         cash = tender.kind is TenderKind.CASH
-        icon = IconView("banknote" if cash else "credit-card", size=20)
+        other = tender.kind is TenderKind.OTHER
+        icon = IconView("banknote" if cash else "wallet" if other else "credit-card", size=20)
         received = (
             self.tr("Cash received") if tender.amount.minor >= 0 else self.tr("Cash paid out")
         )
-        name = received if cash else self.tr("Card")
+        name = received if cash else tender.label or self.tr("Card")
         if tender.card_last4:
             name = f"{name} •••• {tender.card_last4}"
         words = QVBoxLayout()
@@ -132,16 +146,32 @@ class TenderRow(Card):
         line.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addLayout(words, 1)
         line.addWidget(Label(formatter.money(_shown(tender.amount)), role="h2"))
-        if not pending:
-            remove = Button(icon="x", kind="ghost", size="small")
-            remove.setAccessibleName(self.tr("Take this payment back"))
-            remove.clicked.connect(self.removed)
-            line.addWidget(remove)
+        self._remove = self._remover()
+        line.addWidget(self._remove)
         self.column.addWidget(line)
+        if pending:
+            self._remove.hide()
+
+    def set_fixed(self, *, fixed: bool) -> None:
+        """Nothing is taken back while the terminal is at work."""
+        self._remove.setEnabled(not fixed)
+
+    def _remover(self) -> Button:
+        remove = Button(icon="x", kind="ghost", size="small")
+        remove.setAccessibleName(self.tr("Take this payment back"))
+        remove.clicked.connect(self.removed)
+        return remove
 
     def _detail(self, tender: Tender, *, pending: bool) -> str:
+        if pending and tender.kind is TenderKind.CARD:
+            return self.tr("Enter sends it to the terminal")
         if pending:
             return self.tr("Entering amount")
+        if tender.kind is TenderKind.CARD and tender.auth_code:
+            words = self.tr("Approved by the terminal · authorisation {code}")
+            return words.format(code=tender.auth_code)
+        if tender.kind is TenderKind.CARD:
+            return self.tr("Approved by the terminal")
         if tender.auth_code:
             return self.tr("Authorisation {code}").format(code=tender.auth_code)
         return self.tr("Taken")
@@ -182,7 +212,7 @@ class ChangeDue(Card):
     def show_state(self, state: PaymentState) -> None:
         """Show the change that the amount in the field would give."""
         change = state.then.change
-        self.setVisible(bool(change))
+        self.setVisible(bool(change) and state.card is None)
         self._amount.setText(self._formatter.money(change))
         self._fit()
         self._pieces.setText(pieces_in_words(self._formatter, change, state.pieces))

@@ -15,17 +15,20 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from rcommerce_pos.core.kernel.money import Money
-from rcommerce_pos.core.orders.types import TenderKind
+from rcommerce_pos.core.orders.types import Tender, TenderKind
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.errors import said_apart
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.screens.payment.methods import MOST_OTHERS, MethodColumn
+from rcommerce_pos.ui.screens.payment.split_dialog import SplitDialog
 from rcommerce_pos.ui.screens.payment.summary import Summary
 from rcommerce_pos.ui.screens.payment.view_model import PaymentState, PaymentViewModel
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.card_dialogs import GiveBackDialog, NotPaidDialog, PaidDialog
 from rcommerce_pos.ui.widgets.dialog import Dialog
-from rcommerce_pos.ui.widgets.flow import FlowLayout, WrapRow
+from rcommerce_pos.ui.widgets.flow import WrapRow
 from rcommerce_pos.ui.widgets.keypad import Keypad
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.number_edit import AmountEdit
@@ -40,7 +43,7 @@ MOST_QUICK = 6
 
 
 class PaymentView(QWidget):
-    """Takes cash, or a card on a stand-alone machine. ``left`` is emitted by Back."""
+    """Takes cash, cards and the shop's other ways. ``left`` is emitted by Back."""
 
     left = Signal()
     asked = Signal()
@@ -57,25 +60,27 @@ class PaymentView(QWidget):
         super().__init__()
         self._view_model = view_model
         self._formatter = formatter
-        self._methods = {
-            TenderKind.CASH: self._method(self.tr("Cash"), "banknote", actions.key("pay_cash")),
-            TenderKind.CARD_EXTERNAL: self._method(
-                self.tr("Card"),
-                "credit-card",
-                actions.key("pay_card"),
-                detail=self.tr("stand-alone machine"),
-            ),
-        }
-        for kind, button in self._methods.items():
-            button.clicked.connect(lambda _checked=False, k=kind: view_model.choose(k))
+        self._actions = actions
+        self._methods = MethodColumn(actions)
+        self._methods.chosen.connect(view_model.choose)
+        self._methods.split_wanted.connect(self._ask_split)
         self._banner = Banner(tone="danger")
         self._confirm = self._banner.add(
             Button(self.tr("Yes, it is right"), kind="primary", size="small")
         )
         self._confirm.clicked.connect(lambda: view_model.complete(confirmed=True))
         self._banner.hide()
+        self._give = self._banner.add(Button("", kind="primary", size="small"))
+        self._give.clicked.connect(self._give_surplus)
+        self._give.hide()
+        self._summary = Summary(formatter, actions)
+        card = self._summary.card
+        card.cancelled.connect(view_model.cancel_card)
+        card.aside.connect(view_model.put_aside)
+        card.asked.connect(view_model.ask_again)
+        card.paid.connect(self._ask_paid)
+        card.not_paid.connect(self._ask_not_paid)
         self._small = False
-        self._summary = Summary(formatter)
         self._summary.taken_back.connect(view_model.take_back)
         self._word = Label(role="label", ink="quiet")
         self._amount = AmountEdit(formatter, currency, name=self.tr("Amount"))
@@ -102,25 +107,11 @@ class PaymentView(QWidget):
         view_model.changed.connect(self.show_state)
         view_model.proposed.connect(self._propose)
         view_model.card_simulated.connect(self._simulate)
+        view_model.back_wanted.connect(self._ask_back)
         self._wire(actions)
 
-    def _method(self, words: str, icon: str, key: str, *, detail: str = "") -> Button:
-        return Button(
-            words, kind="choice", size="choice", icon=icon, key=key, detail=detail, start=True
-        )
-
     def _lay_out(self) -> None:
-        self._methods_box = QWidget()
-        methods = QVBoxLayout(self._methods_box)
-        methods.setContentsMargins(0, 0, 0, 0)
-        methods.setSpacing(theme.px(8))
-        methods.addWidget(Label(self.tr("Payment method"), role="label", ink="quiet"))
-        ways = QWidget()
-        flow = FlowLayout(ways, gap=8, fill=True)
-        for button in self._methods.values():
-            flow.addWidget(button)
-        methods.addWidget(ways)
-        methods.addStretch(1)
+        self._methods_box = self._methods
         self._middle = Roll()
         self._middle.column.setSpacing(theme.px(12))
         self._middle.column.addWidget(self._banner)
@@ -169,11 +160,20 @@ class PaymentView(QWidget):
         return self._entry_box
 
     def _wire(self, actions: Actions) -> None:
-        actions.show_key("pay_cash", self._methods[TenderKind.CASH])
-        actions.show_key("pay_card", self._methods[TenderKind.CARD_EXTERNAL])
-        actions.on("back", self.left.emit)
-        actions.on("pay_cash", lambda: self._view_model.choose(TenderKind.CASH))
-        actions.on("pay_card", lambda: self._view_model.choose(TenderKind.CARD_EXTERNAL))
+        model = self._view_model
+        actions.on("back", self._leave)
+        actions.on("pay_cash", lambda: model.choose(TenderKind.CASH))
+        actions.on("pay_card", lambda: model.choose(model.card_method))
+        actions.on("pay_machine", lambda: model.choose(TenderKind.CARD_EXTERNAL))
+        for place in range(1, MOST_OTHERS + 1):
+            actions.on(f"pay_other_{place}", partial(model.choose_other, place))
+        actions.on("cancel_card", model.cancel_card)
+        actions.on("set_aside", model.put_aside)
+        actions.on("card_check", model.ask_again)
+        actions.on("card_paid", self._ask_paid)
+        actions.on("card_not_paid", self._ask_not_paid)
+        actions.on("give_surplus", self._give_surplus)
+        actions.on("split", self._ask_split)
         actions.on("take_back", self._view_model.take_back)
         actions.on("complete", self._complete)
         for place in range(1, MOST_QUICK + 1):
@@ -195,19 +195,39 @@ class PaymentView(QWidget):
 
     def show_state(self, state: PaymentState) -> None:
         """Show where the payment stands."""
-        for kind, button in self._methods.items():
-            button.setChecked(kind is state.method)
-        cash = state.method is TenderKind.CASH
-        self._word.setText(self.tr("Cash received") if cash else self.tr("Amount on the machine"))
-        self._card.setVisible(not cash)
+        self._methods.show_state(state)
+        self._word.setText(self._amount_word(state))
+        self._card.setVisible(state.method is TenderKind.CARD_EXTERNAL)
+        free = not state.busy and not state.waits
+        for widget in (self._amount, self._keypad, self._card):
+            widget.setEnabled(free)
         for place, button in enumerate(self._quick):
             self._show_quick(button, state, place)
         self._summary.show_state(state)
-        self._done.setEnabled(not state.busy and state.entered is not None)
-        part = self.tr("Take part payment")
-        words = self.tr("Complete sale") if state.completes else part
-        self._done.set_words(text=self.tr("Storing…") if state.busy else words)
+        settles = state.over is None
+        self._done.setEnabled(free and settles and state.entered is not None)
+        self._done.set_words(text=self._done_word(state))
         self._show_message(state)
+
+    def _amount_word(self, state: PaymentState) -> str:
+        if state.method is TenderKind.CASH:
+            return self.tr("Cash received")
+        if state.method is TenderKind.CARD:
+            return self.tr("Amount on the terminal")
+        if state.way is not None:
+            return self.tr("Amount by {way}").format(way=state.way.name)
+        return self.tr("Amount on the machine")
+
+    def _done_word(self, state: PaymentState) -> str:
+        if state.waits:
+            return self.tr("Waiting…")
+        if state.busy:
+            return self.tr("Storing…")
+        if state.over is not None:
+            return self.tr("Complete sale")
+        if state.method is TenderKind.CARD and state.entered:
+            return self.tr("Charge card")
+        return self.tr("Complete sale") if state.completes else self.tr("Take part payment")
 
     def _show_quick(self, button: Button, state: PaymentState, place: int) -> None:
         shown = state.method is TenderKind.CASH and place < len(state.quick)
@@ -220,9 +240,12 @@ class PaymentView(QWidget):
                 caption=self.tr("Exact") if exact else "",
             )
             button.setChecked(amount == state.entered)
+            button.setEnabled(not state.busy and not state.waits)
 
     def _show_message(self, state: PaymentState) -> None:
         self._confirm.setVisible(state.unlikely)
+        surplus = self._view_model.surplus
+        self._give.setVisible(surplus is not None and not state.waits and not state.busy)
         if state.unlikely and state.entered is not None:
             amount = self._formatter.money(state.entered)
             self._banner.tell(
@@ -232,6 +255,8 @@ class PaymentView(QWidget):
             )
         elif state.error is not None:
             self._banner.tell(*said_apart(state.error), tone="danger")
+        elif state.over is not None and not state.waits:
+            self._tell_surplus(state)
         else:
             self._banner.hide()
 
@@ -281,6 +306,73 @@ class PaymentView(QWidget):
     def _complete(self) -> None:
         state = self._view_model.state
         self._view_model.complete(confirmed=state is not None and state.unlikely)
+
+    def _leave(self) -> None:
+        if self._view_model.leave():
+            self.left.emit()
+
+    def _tell_surplus(self, state: PaymentState) -> None:
+        """The basket became smaller than what cards have paid already."""
+        assert state.over is not None
+        money = self._formatter.money
+        words = self.tr("{amount} too much was taken: the sale has become smaller")
+        surplus = self._view_model.surplus
+        if surplus is None:
+            hint = self.tr("Take a payment back, or add the goods again.")
+        else:
+            tender, amount = surplus
+            hint = self.tr("It goes back to the card, or the goods are added again.")
+            give = self.tr("Give {amount} back to card •••• {digits}")
+            digits = tender.card_last4 or "••••"
+            self._give.set_words(text=give.format(amount=money(amount), digits=digits))
+            self._give.set_key(self._actions.key("give_surplus"))
+        self._banner.tell(words.format(amount=money(state.over)), hint, tone="warn")
+
+    def _give_surplus(self) -> None:
+        state = self._view_model.state
+        if state is None or state.busy or state.waits:
+            return
+        surplus = self._view_model.surplus
+        if surplus is not None:
+            self._view_model.give_back(*surplus)
+
+    def _ask_back(self, tender: Tender) -> None:
+        """A payment on the terminal is given back once somebody says so, by its name."""
+        dialog = GiveBackDialog(self.window(), tender, self._formatter)
+        if dialog.exec() and self._view_model.state is not None:
+            self._view_model.give_back(tender)
+        dialog.deleteLater()
+        self.asked.emit()
+
+    def _ask_paid(self) -> None:
+        state = self._view_model.state
+        if state is None or not state.reviews or state.card is None:
+            return
+        dialog = PaidDialog(self.window(), state.card.attempt, self._formatter)
+        if dialog.exec():
+            self._view_model.decide(paid=True, approval_code=dialog.code)
+        dialog.deleteLater()
+        self.asked.emit()
+
+    def _ask_not_paid(self) -> None:
+        state = self._view_model.state
+        if state is None or not state.reviews or state.card is None:
+            return
+        dialog = NotPaidDialog(self.window(), state.card.attempt, self._formatter)
+        if dialog.exec():
+            self._view_model.decide(paid=False)
+        dialog.deleteLater()
+        self.asked.emit()
+
+    def _ask_split(self) -> None:
+        state = self._view_model.state
+        if state is None or state.busy or state.waits or state.left.minor <= 0:
+            return
+        dialog = SplitDialog(self.window(), state, self._formatter)
+        if dialog.exec():
+            self._view_model.split(dialog.shares)
+        dialog.deleteLater()
+        self.asked.emit()
 
     def _simulate(self, amount: object) -> None:
         """A practice till has no card machine: whoever practises says what it answers."""

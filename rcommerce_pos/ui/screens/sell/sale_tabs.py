@@ -1,17 +1,23 @@
 """The open sales of this till, side by side: press one to go on with it."""
 
+from uuid import UUID
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
 from rcommerce_pos.core.cart.types import OpenSale, PricedCart
+from rcommerce_pos.core.payments.types import AttemptState
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.card_lane import CardNews
+from rcommerce_pos.ui.tokens import Tone, tone_colours
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.painting import painter_on, plate, text_width, write
 
 HEIGHT = 48
 MOST = 6
+WIDEST, WIDEST_MARKED = 170, 250
 
 
 class SaleTabs(QWidget):
@@ -30,12 +36,35 @@ class SaleTabs(QWidget):
         plus.clicked.connect(self.another)
         self._line.addWidget(plus)
         self._tabs: list[SaleTab] = []
+        self._cards: dict[UUID, CardNews] = {}
         theme.margins(self._line, start=4, end=4)
         theme.follow(self._dress)
 
     def set_key(self, key: str) -> None:
         """Print another key on the button for one more sale."""
         self._plus.set_key(key)
+
+    def show_cards(self, news: tuple[CardNews, ...]) -> None:
+        """Say on the tabs how the cards of sales that were set aside fare."""
+        self._cards = {each.attempt.checkout: each for each in news}
+        for tab in self._tabs:
+            self._mark(tab)
+
+    def _mark(self, tab: "SaleTab") -> None:
+        news = self._cards.get(tab.cart_id) if tab.cart_id is not None else None
+        tab.set_mark(*self._words(news) if news is not None else ("", "neutral"))
+
+    def _words(self, news: CardNews) -> tuple[str, Tone]:
+        state = news.attempt.state
+        if state is AttemptState.MANUAL_REVIEW:
+            return self.tr("Was it paid?"), "danger"
+        if state in (AttemptState.UNKNOWN, AttemptState.RESOLVING):
+            return self.tr("Card is checked"), "warn"
+        if news.is_open:
+            return self.tr("Card…"), "info"
+        if news.attempt.took_money:
+            return "", "neutral"
+        return (self.tr("Card declined"), "danger") if news.pays else ("", "neutral")
 
     def show_sales(self, others: tuple[OpenSale, ...], sale: PricedCart) -> None:
         """Show the sale that is rung up among those that wait."""
@@ -57,6 +86,7 @@ class SaleTabs(QWidget):
                 name = cart.customer_name if current else each.customer_name
                 words = name or self.tr("Sale {ticket}").format(ticket=each.ticket)
                 tab.show_sale(each, words, count, current=current)
+                self._mark(tab)
 
     def _dress(self, _look: object) -> None:
         self.setFixedHeight(theme.px(HEIGHT))
@@ -72,6 +102,8 @@ class SaleTab(QWidget):
         self._sale: OpenSale | None = None
         self._words = ""
         self._count = ""
+        self._lines = 0
+        self._tone: Tone = "neutral"
         self._current = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding)
@@ -79,8 +111,19 @@ class SaleTab(QWidget):
     def show_sale(self, sale: OpenSale, words: str, count: int, *, current: bool) -> None:
         """Show a sale on this tab."""
         self._sale, self._words, self._current = sale, words, current
-        self._count = str(count) if count else ""
-        self.setAccessibleName(f"{words}, {count}")
+        self._lines = count
+        self.set_mark("", "neutral")
+
+    @property
+    def cart_id(self) -> UUID | None:
+        """The sale on this tab."""
+        return self._sale.cart_id if self._sale is not None else None
+
+    def set_mark(self, words: str, tone: Tone) -> None:
+        """How its card fares, in the place of how many lines it has."""
+        self._tone = tone
+        self._count = words or (str(self._lines) if self._lines else "")
+        self.setAccessibleName(f"{self._words}, {words or self._lines}")
         self.updateGeometry()
         self.update()
 
@@ -89,7 +132,9 @@ class SaleTab(QWidget):
         width = text_width(theme.font("label", 600), self._words) + theme.px(24)
         if self._count:
             width += self._badge_width() + theme.px(8)
-        return QSize(min(width, theme.px(170)), theme.px(HEIGHT))
+        return QSize(
+            min(width, theme.px(250 if self._tone != "neutral" else 170)), theme.px(HEIGHT)
+        )
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -122,6 +167,8 @@ class SaleTab(QWidget):
         turned = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
         fill = colours.primary_soft if self._current else colours.surface3
         ink = colours.primary_text if self._current else colours.text2
+        if self._tone != "neutral":
+            fill, ink, _edge = tone_colours(colours, self._tone)
         plate(painter, turned, fill=fill, radius=theme.px(11))
         write(painter, turned, self._count, theme.font("small", 600), ink)
 

@@ -14,6 +14,7 @@ from rcommerce_pos.core.catalog.types import Product, SearchHit
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
+from rcommerce_pos.ui.card_lane import CardNews
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.sell.ask_panel import AskPanel
@@ -546,9 +547,14 @@ class SellView(QWidget):
         if selected is not None:
             self._view_model.step_quantity(selected, by)
 
+    def show_cards(self, news: tuple[CardNews, ...]) -> None:
+        """Say on the tabs how the cards of sales that were set aside fare."""
+        self._tabs.show_cards(news)
+        self._column.tabs.show_cards(news)
+
     def _pay(self, how: str) -> None:
         sale = self._view_model.state.sale
-        if sale is not None and sale.cart.lines:
+        if sale is not None and (sale.cart.lines or sale.cart.tenders):
             self.panel.close_panel()
             self.paying.emit(how)
 

@@ -286,6 +286,16 @@ class SellViewModel(QObject):
         actor = self._demand_actor()
         self._run(lambda: self._application.carts.start(actor), self._show_other)
 
+    def leave_open(self) -> None:
+        """Leave the sale to its card: what is scanned now is the next customer's."""
+        actor = self._demand_actor()
+        self.state = SellState(layout=self.state.layout, others=self.state.others)
+        self._run(lambda: self._application.carts.start(actor), self._show_other)
+
+    def look_again(self) -> None:
+        """Another sale of this till ended by itself: look which ones are open."""
+        self._find_others()
+
     def remember(self, order: Order | None) -> None:
         """Show the last sale's change, as after a crash."""
         self._emit(replace(self.state, last_order=order))

@@ -21,6 +21,7 @@ from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.errors import said_apart
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.screens.shift.card_totals import CardTotalsCard
 from rcommerce_pos.ui.screens.shift.count_grid import CountGrid
 from rcommerce_pos.ui.screens.shift.view_model import ShiftState, ShiftStep, ShiftViewModel
 from rcommerce_pos.ui.widgets.banner import Banner
@@ -65,7 +66,8 @@ class ShiftView(QWidget):
         self._grid.finished.connect(self._finish)
         self._actions = actions
         self._counting = self._count_card()
-        self._closed = ClosedCard(formatter)
+        self._closed = ClosedCard(formatter, CardTotalsCard(formatter, currency))
+        self._closed.cards.compared.connect(view_model.compare_machine)
         self._closed.explained.connect(view_model.explain)
         self._closed.done.connect(self.finished)
         self._pages = QStackedWidget()
@@ -185,7 +187,9 @@ class ShiftView(QWidget):
             self._pages.setCurrentWidget(self._opening)
             self._opening.show_state(state)
         elif state.step is ShiftStep.CLOSED and state.shift is not None:
-            self._closed.show_shift(state.shift)
+            if self._pages.currentWidget() is not self._closed or not state.cards.is_shown:
+                self._closed.show_shift(state.shift)
+            self._closed.cards.show_totals(state.cards)
             self._pages.setCurrentWidget(self._closed)
         else:
             self._show_counting(state)
@@ -312,9 +316,11 @@ class ClosedCard(QWidget):
     explained = Signal(str)
     done = Signal()
 
-    def __init__(self, formatter: Formatter) -> None:
+    def __init__(self, formatter: Formatter, cards: CardTotalsCard) -> None:
         super().__init__()
         self._formatter = formatter
+        self.cards = cards
+        cards.hide()
         self._title = Label(role="h1", wrap=True)
         self._rows = QVBoxLayout()
         self._reason = QLineEdit()
@@ -330,9 +336,21 @@ class ClosedCard(QWidget):
         card.column.addWidget(self._reason)
         card.column.addSpacing(theme.px(6))
         card.column.addWidget(self._done)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setSpacing(theme.px(16))
+        self._beside.addWidget(card)
+        self._beside.addWidget(cards)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(card)
+        around.addLayout(self._beside)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside each other where there is room, else below."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        fits = theme.shape_of(self).narrow
+        self._beside.setDirection(ways.TopToBottom if fits else ways.LeftToRight)
 
     def show_shift(self, shift: Shift) -> None:
         """Show a closed shift: expected, counted, and the difference in words."""

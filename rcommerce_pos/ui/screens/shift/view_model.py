@@ -10,7 +10,10 @@ from rcommerce_pos.core.cash.drawer import count_total
 from rcommerce_pos.core.cash.types import CountResult, Shift
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.kernel.money import Money
+from rcommerce_pos.core.payments.reconciling import Comparison
+from rcommerce_pos.core.payments.types import TerminalTotals
 from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.ui.card_lane import CardLane
 from rcommerce_pos.ui.tasks import Tasks
 
 
@@ -21,6 +24,29 @@ class ShiftStep(StrEnum):
     COUNTING = "counting"
     COUNT_AGAIN = "count_again"
     CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class CardTotals:
+    """The cards of a shift that was counted, beside what terminal and machine say.
+
+    ``asks_machine`` is True where a machine of its own took cards; ``silent`` where the terminal
+    gave no totals.
+    """
+
+    asking: bool = False
+    silent: bool = False
+    asks_machine: bool = False
+    terminal: Comparison | None = None
+    machine: Comparison | None = None
+
+    @property
+    def is_shown(self) -> bool:
+        """True where the shift has something to compare."""
+        return self.asking or self.silent or self.asks_machine or self.terminal is not None
+
+
+NO_CARDS = CardTotals()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +61,7 @@ class ShiftState:
     shift: Shift | None = None
     expected: Money | None = None
     stale: bool = False
+    cards: CardTotals = NO_CARDS
     busy: bool = False
     error: PosError | None = None
 
@@ -46,8 +73,11 @@ class ShiftViewModel(QObject):
     opened = Signal(object)
     closed = Signal(object)
 
-    def __init__(self, application: Application, tasks: Tasks, parent: QObject) -> None:
+    def __init__(
+        self, application: Application, tasks: Tasks, lane: CardLane, parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._lane = lane
         self._application = application
         self._tasks = tasks
         self._actor: Actor | None = None
@@ -145,6 +175,60 @@ class ShiftViewModel(QObject):
             return
         self._emit(replace(self.state, step=ShiftStep.CLOSED, shift=result.shift, busy=False))
         self.closed.emit(result.shift)
+        if result.shift is not None:
+            self._compare_cards(result.shift)
+
+    def compare_machine(self, total: Money) -> None:
+        """The total that a card machine of its own printed."""
+        shift, actor = self.state.shift, self._demand_actor()
+        if shift is None:
+            return
+        reconciling = self._application.reconciling
+
+        def done(found: Comparison) -> None:
+            cards = replace(self.state.cards, machine=found)
+            self._emit(replace(self.state, cards=cards, error=None))
+
+        self._tasks.counter(
+            lambda: reconciling.with_machine(actor, shift.id, total),
+            done,
+            self._failed,
+            owner=self,
+        )
+
+    def _compare_cards(self, shift: Shift) -> None:
+        """Ask the terminal for its totals; the shift is closed whatever it says."""
+        reconciling = self._application.reconciling
+
+        def found(by_machine: bool) -> None:  # what the counter answers
+            connected = bool(self._lane.terminal)
+            cards = CardTotals(asking=connected, asks_machine=by_machine)
+            self._emit(replace(self.state, cards=cards))
+            if connected:
+                self._lane.totals(lambda totals: self._compare_terminal(shift, totals))
+
+        self._tasks.counter(
+            lambda: reconciling.has_machine(shift.id), found, self._failed, owner=self
+        )
+
+    def _compare_terminal(self, shift: Shift, totals: TerminalTotals | None) -> None:
+        actor, terminal = self._demand_actor(), self._lane.terminal
+        if totals is None or not terminal:
+            cards = replace(self.state.cards, asking=False, silent=True)
+            self._emit(replace(self.state, cards=cards))
+            return
+        reconciling = self._application.reconciling
+
+        def done(comparison: Comparison) -> None:
+            cards = replace(self.state.cards, asking=False, terminal=comparison)
+            self._emit(replace(self.state, cards=cards))
+
+        self._tasks.counter(
+            lambda: reconciling.with_terminal(actor, shift.id, terminal, totals),
+            done,
+            self._failed,
+            owner=self,
+        )
 
     def _failed(self, error: PosError) -> None:
         self._emit(replace(self.state, busy=False, error=error))

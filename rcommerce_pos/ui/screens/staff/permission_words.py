@@ -111,6 +111,14 @@ GROUPS: tuple[tuple[str, dict[Permission, Words]], ...] = (
             Permission.VIEW_REPORTS: Words(
                 _word("See reports"), _word("Taxes, sums and the exceptions of a day.")
             ),
+            Permission.REVIEW_PAYMENTS: Words(
+                _word("Settle card payments"),
+                _word("Say whether a card was charged where the terminal does not say."),
+            ),
+            Permission.REFUND_UNREFERENCED: Words(
+                _word("Pay money to a card"),
+                _word("A refund to a card without the payment that it belongs to."),
+            ),
         },
     ),
     (

@@ -1,0 +1,1 @@
+"""Card payments: the terminal as a network peer, and attempts that outlive a crash."""

@@ -1,0 +1,410 @@
+"""Drives a terminal that speaks Nexo Retailer in JSON over HTTP; every answer is checked."""
+
+import time
+from dataclasses import replace
+from decimal import Decimal
+
+import httpx2
+
+from rcommerce_pos.core.kernel.clock import rfc3339
+from rcommerce_pos.core.kernel.currencies import digits_of
+from rcommerce_pos.core.kernel.money import Money
+from rcommerce_pos.core.logs import without_card_data
+from rcommerce_pos.core.payments import nexo_messages as nexo
+from rcommerce_pos.core.payments.profiles import Profile
+from rcommerce_pos.core.payments.types import (
+    Answer,
+    Capabilities,
+    Evidence,
+    Health,
+    HealthStatus,
+    Outcome,
+    PayRequest,
+    Reference,
+    TerminalTotals,
+)
+
+LARGEST_ANSWER = 262_144
+CONNECT_SECONDS = 3
+SHORT_SECONDS = 8
+"""How long anything but a payment may take."""
+_DECLINES = frozenset(
+    {"Refusal", "WrongPIN", "InvalidCard", "PaymentRestriction", "UnreachableHost", "NotAllowed"}
+)
+_CANCELS = frozenset({"Aborted", "Cancel"})
+_PAYMENT, _REVERSAL = "Payment", "Reversal"
+
+
+class _NotSent(Exception):
+    """No connection was made: not one byte of the request left the till."""
+
+
+class _NoAnswer(Exception):
+    """The request may have arrived; no answer that can be read came back."""
+
+
+class NexoTerminal:
+    """One terminal on one address; ``sale_id`` names the register."""
+
+    def __init__(self, profile: Profile, *, url: str, poi_id: str, sale_id: str) -> None:
+        self._profile = profile
+        self._url = url
+        self._poi_id = poi_id
+        self._sale_id = sale_id
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What the profile says it can do."""
+        return self._profile.capabilities
+
+    def pay(self, request: PayRequest) -> Answer:
+        """Charge a card."""
+        return self._money(request, self._payment(request, "Normal"), _PAYMENT)
+
+    def refund(self, request: PayRequest) -> Answer:
+        """Pay money to a card."""
+        return self._money(request, self._payment(request, "Refund"), _PAYMENT)
+
+    def reverse(self, request: PayRequest) -> Answer:
+        """Take a payment back, or a part of it."""
+        assert request.original is not None, "a reversal names its payment"
+        body = nexo.ReversalRequest(
+            original_poi_transaction=_original(request.original),
+            reversal_reason="MerchantCancel",
+            sale_data=_sale_data(request),
+            reversed_amount=_decimal(request.amount),
+        )
+        header = self._header(_REVERSAL, request.service_id)
+        return self._money(request, nexo.SaleToPoiRequest(header=header, reversal=body), _REVERSAL)
+
+    def cancel(self, request: PayRequest, *, service_id: str) -> bool:
+        """Ask the terminal to stop a payment; its own answer is what counts."""
+        body = nexo.AbortRequest(
+            message_reference=self._meant(request, _PAYMENT), abort_reason="MerchantAbort"
+        )
+        message = nexo.SaleToPoiRequest(header=self._header("Abort", service_id), abort=body)
+        try:
+            self._post(message, seconds=SHORT_SECONDS)
+        except (_NotSent, _NoAnswer):
+            return False
+        return True
+
+    def status(self, request: PayRequest, *, service_id: str) -> Answer:
+        """What became of a payment, refund or reversal."""
+        category = _REVERSAL if request.original is not None else _PAYMENT
+        body = nexo.TransactionStatusRequest(
+            message_reference=self._meant(request, category), receipt_reprint_flag=True
+        )
+        header = self._header("TransactionStatus", service_id)
+        message = nexo.SaleToPoiRequest(header=header, status=body)
+        try:
+            answer = self._answered(message, seconds=SHORT_SECONDS)
+        except (_NotSent, _NoAnswer) as problem:
+            return Answer(Outcome.UNKNOWN, reason=str(problem))
+        found = answer.status
+        if found is None:
+            return Answer(Outcome.UNKNOWN, reason="the answer to a status query has no status")
+        condition = found.response.error_condition
+        if found.response.result == "Failure":
+            if condition in ("InProgress", "Busy"):
+                return Answer(Outcome.IN_PROGRESS, reason=condition)
+            if condition == "NotFound":
+                return Answer(Outcome.NOT_FOUND, reason=condition)
+            return Answer(Outcome.UNKNOWN, reason=condition or "Failure")
+        repeated = found.repeated_response_message
+        if repeated is None:
+            return Answer(Outcome.UNKNOWN, reason="the status has no repeated answer")
+        problem_of_ids = self._mismatch(repeated.header, request.service_id)
+        if problem_of_ids:
+            return Answer(Outcome.UNKNOWN, reason=problem_of_ids)
+        return _judge(request, repeated.body.payment, repeated.body.reversal)
+
+    def totals(self, *, service_id: str, currency: str) -> TerminalTotals | None:
+        """What the terminal counted since its last reconciliation."""
+        body = nexo.ReconciliationRequest(reconciliation_type="SaleReconciliation")
+        header = self._header("Reconciliation", service_id)
+        message = nexo.SaleToPoiRequest(header=header, reconciliation=body)
+        try:
+            found = self._answered(message, seconds=SHORT_SECONDS).reconciliation
+        except (_NotSent, _NoAnswer):
+            return None
+        if found is None or found.response.result != "Success":
+            return None
+        counts = {"Debit": (0, Decimal(0)), "Credit": (0, Decimal(0))}
+        for group in found.transaction_totals:
+            if group.payment_currency in ("", currency):
+                for each in group.payment_totals:
+                    number, amount = counts.get(each.transaction_type, (0, Decimal(0)))
+                    counts[each.transaction_type] = (
+                        number + each.transaction_count,
+                        amount + each.transaction_amount,
+                    )
+        try:
+            paid = _money(counts["Debit"][1], currency)
+            refunded = _money(counts["Credit"][1], currency)
+        except ValueError:
+            return None
+        return TerminalTotals(counts["Debit"][0], paid, counts["Credit"][0], refunded)
+
+    def diagnose(self, *, service_id: str) -> Health:
+        """How the terminal fares."""
+        header = self._header("Diagnosis", service_id)
+        message = nexo.SaleToPoiRequest(header=header, diagnosis=nexo.DiagnosisRequest())
+        try:
+            found = self._answered(message, seconds=SHORT_SECONDS).diagnosis
+        except (_NotSent, _NoAnswer) as problem:
+            return Health(HealthStatus.UNREACHABLE, str(problem))
+        status = found.poi_status.global_status if found and found.poi_status else ""
+        return {
+            "OK": Health(HealthStatus.OK),
+            "Busy": Health(HealthStatus.BUSY),
+            "Maintenance": Health(HealthStatus.MAINTENANCE),
+        }.get(status, Health(HealthStatus.UNREACHABLE, status))
+
+    def _payment(self, request: PayRequest, kind: str) -> nexo.SaleToPoiRequest:
+        original = _original(request.original) if request.original is not None else None
+        body = nexo.PaymentRequest(
+            sale_data=_sale_data(request),
+            payment_transaction=nexo.PaymentTransaction(
+                amounts_req=nexo.AmountsReq(
+                    currency=request.amount.currency, requested_amount=_decimal(request.amount)
+                ),
+                original_poi_transaction=original,
+            ),
+            payment_data=nexo.PaymentData(payment_type=kind),
+        )
+        return nexo.SaleToPoiRequest(
+            header=self._header(_PAYMENT, request.service_id), payment=body
+        )
+
+    def _money(self, request: PayRequest, message: nexo.SaleToPoiRequest, category: str) -> Answer:
+        try:
+            answer = self._answered(message, seconds=self._profile.answer_seconds)
+        except _NotSent as problem:
+            return Answer(Outcome.NOT_SENT, reason=str(problem))
+        except _NoAnswer as problem:
+            return Answer(Outcome.UNKNOWN, reason=str(problem))
+        if answer.header.message_category != category:
+            return Answer(Outcome.UNKNOWN, reason="the answer is of another kind")
+        return _judge(request, answer.payment, answer.reversal)
+
+    def _answered(self, message: nexo.SaleToPoiRequest, *, seconds: int) -> nexo.SaleToPoiResponse:
+        """The answer to a request; raises where there is none, or its ids are not the request's."""
+        content = self._post(message, seconds=seconds)
+        try:
+            answer = nexo.read_answer(content)
+        except ValueError:
+            raise _NoAnswer("the answer could not be read") from None
+        problem = self._mismatch(answer.header, message.header.service_id)
+        if problem:
+            raise _NoAnswer(problem)
+        return answer
+
+    def _post(self, message: nexo.SaleToPoiRequest, *, seconds: int) -> bytes:
+        """Send a request and read what comes back, all within ``seconds``."""
+        until = time.monotonic_ns() + seconds * 1_000_000_000
+        timeout = httpx2.Timeout(seconds, connect=min(CONNECT_SECONDS, seconds))
+        content = nexo.encode(nexo.Request(body=message))
+        headers = {"Content-Type": "application/json"}
+        try:
+            with (
+                httpx2.Client(timeout=timeout, trust_env=False) as client,
+                client.stream("POST", self._url, content=content, headers=headers) as response,
+            ):
+                if response.status_code != 200:
+                    raise _NoAnswer(f"HTTP {response.status_code}")
+                return _read(response, until)
+        except (httpx2.ConnectError, httpx2.ConnectTimeout):
+            raise _NotSent("the terminal cannot be reached") from None
+        except httpx2.TimeoutException:
+            raise _NoAnswer("no answer in time") from None
+        except httpx2.HTTPError as problem:
+            raise _NoAnswer(type(problem).__name__) from None
+
+    def _header(self, category: str, service_id: str) -> nexo.Header:
+        return nexo.Header(
+            message_class="Service",
+            message_category=category,
+            message_type="Request",
+            sale_id=self._sale_id,
+            poi_id=self._poi_id,
+            service_id=service_id,
+        )
+
+    def _meant(self, request: PayRequest, category: str) -> nexo.MessageReference:
+        return nexo.MessageReference(
+            message_category=category, service_id=request.service_id, sale_id=self._sale_id
+        )
+
+    def _mismatch(self, header: nexo.Header, service_id: str) -> str:
+        """What is wrong with the ids of an answer, or nothing."""
+        if header.message_type != "Response":
+            return "the answer is no answer"
+        wanted = (self._sale_id, self._poi_id, service_id)
+        if (header.sale_id, header.poi_id, header.service_id) != wanted:
+            return "the answer belongs to another request"
+        return ""
+
+
+def _read(response: httpx2.Response, until: int) -> bytes:
+    """The body of an answer; a trickle ends with the time, a flood with the size."""
+    found = bytearray()
+    for chunk in response.iter_bytes():
+        found += chunk
+        if len(found) > LARGEST_ANSWER:
+            raise _NoAnswer("the answer is too long")
+        if time.monotonic_ns() > until:
+            raise _NoAnswer("the answer was not complete in time")
+    return bytes(found)
+
+
+def _judge(
+    request: PayRequest,
+    payment: nexo.PaymentResponse | None,
+    reversal: nexo.ReversalResponse | None,
+) -> Answer:
+    """What an answer with the right ids means; amounts and currency are checked here."""
+    body = payment or reversal
+    if body is None:
+        return Answer(Outcome.UNKNOWN, reason="the answer says nothing of the payment")
+    reference = _reference(body.poi_data)
+    condition = body.response.error_condition
+    if body.response.result == "Failure":
+        outcome = Outcome.UNKNOWN
+        if condition in _CANCELS:
+            outcome = Outcome.CANCELLED
+        elif condition in _DECLINES:
+            outcome = Outcome.DECLINED
+        elif condition == "Busy":
+            outcome = Outcome.REFUSED_BUSY
+        evidence = _evidence(payment) if payment is not None else Evidence()
+        return Answer(outcome, reason=_short(condition), reference=reference, evidence=evidence)
+    if body.response.result not in ("Success", "Partial"):
+        return Answer(Outcome.UNKNOWN, reason="the answer has no result")
+    if payment is not None:
+        return _paid(request, payment, reference)
+    assert reversal is not None
+    return _reversed(request, reversal, reference)
+
+
+def _paid(
+    request: PayRequest, payment: nexo.PaymentResponse, reference: Reference | None
+) -> Answer:
+    result = payment.payment_result
+    amounts = result.amounts_resp if result else None
+    if amounts is None or amounts.authorized_amount is None:
+        return Answer(Outcome.UNKNOWN, reason="the answer names no amount", reference=reference)
+    return _of_amount(
+        request,
+        amounts.authorized_amount,
+        amounts.currency,
+        Answer(Outcome.UNKNOWN, reference=reference, evidence=_evidence(payment)),
+    )
+
+
+def _reversed(
+    request: PayRequest, reversal: nexo.ReversalResponse, reference: Reference | None
+) -> Answer:
+    amount = reversal.reversed_amount
+    if amount is None:
+        amount = _decimal(request.amount)
+    return _of_amount(
+        request, amount, request.amount.currency, Answer(Outcome.UNKNOWN, reference=reference)
+    )
+
+
+def _of_amount(request: PayRequest, amount: Decimal, currency: str, answer: Answer) -> Answer:
+    """Approved in full or in part; an amount that was not asked for is trusted for nothing."""
+    if currency != request.amount.currency:
+        return replace(answer, reason="the answer is in another currency")
+    try:
+        authorised = _money(amount, currency)
+    except ValueError:
+        return replace(answer, reason="the amount has too many decimals")
+    if authorised.minor <= 0 or authorised.minor > request.amount.minor:
+        return replace(answer, reason="the amount is not what was asked for")
+    if answer.reference is None:
+        return replace(answer, reason="the answer does not name its transaction")
+    outcome = Outcome.APPROVED if authorised == request.amount else Outcome.PARTIAL
+    return replace(answer, outcome=outcome, authorised=authorised)
+
+
+def _evidence(payment: nexo.PaymentResponse) -> Evidence:
+    """What may be kept, copied field by field."""
+    result = payment.payment_result or nexo.PaymentResult()
+    instrument = result.payment_instrument_data or nexo.PaymentInstrumentData()
+    card = instrument.card_data or nexo.CardData()
+    acquirer = result.payment_acquirer_data or nexo.AcquirerData()
+    acquired = acquirer.acquirer_transaction_id
+    receipts = {each.document_qualifier: each for each in payment.payment_receipt}
+    return Evidence(
+        last4=last_four(card.masked_pan),
+        brand=_short(card.payment_brand),
+        entry_mode=_short(",".join(card.entry_mode)),
+        verification=_short(",".join(result.authentication_method)),
+        approval_code=_short(acquirer.approval_code),
+        merchant_id=_short(acquirer.merchant_id),
+        terminal_id=_short(acquirer.acquirer_poi_id),
+        acquirer_id=_short(acquired.transaction_id if acquired else ""),
+        customer_receipt=_lines(receipts.get("CustomerReceipt")),
+        merchant_receipt=_lines(receipts.get("CashierReceipt")),
+        signature_wanted=any(each.required_signature_flag for each in payment.payment_receipt),
+    )
+
+
+MOST_LINES, LONGEST_LINE, LONGEST_FIELD = 60, 64, 64
+
+
+def last_four(masked: str) -> str:
+    """The last four digits of a card number, however a terminal masks it; else nothing."""
+    tail = masked.strip()[-4:]
+    return tail if len(tail) == 4 and tail.isascii() and tail.isdigit() else ""
+
+
+def _short(text: str) -> str:
+    return without_card_data(text)[:LONGEST_FIELD]
+
+
+def _lines(receipt: nexo.PaymentReceipt | None) -> tuple[str, ...]:
+    if receipt is None or receipt.output_content.output_format != "Text":
+        return ()
+    texts = receipt.output_content.output_text[:MOST_LINES]
+    return tuple(without_card_data(each.text)[:LONGEST_LINE] for each in texts)
+
+
+def _reference(data: nexo.PoiData) -> Reference | None:
+    found = data.poi_transaction_id
+    if found is None:
+        return None
+    # The terminal's own id, which the till must repeat to the letter to give money back.
+    return Reference(found.transaction_id[:LONGEST_FIELD], found.time_stamp[:LONGEST_FIELD])
+
+
+def _original(reference: Reference) -> nexo.OriginalTransaction:
+    return nexo.OriginalTransaction(
+        poi_transaction_id=nexo.TransactionId(
+            transaction_id=reference.transaction, time_stamp=reference.at
+        )
+    )
+
+
+def _sale_data(request: PayRequest) -> nexo.SaleData:
+    return nexo.SaleData(
+        sale_transaction_id=nexo.TransactionId(
+            transaction_id=request.transaction, time_stamp=rfc3339(request.at)
+        )
+    )
+
+
+def _decimal(amount: Money) -> Decimal:
+    return Decimal(amount.minor).scaleb(-digits_of(amount.currency))
+
+
+def _money(amount: Decimal, currency: str) -> Money:
+    """An exact amount; raises ValueError where it is finer than the currency or no number."""
+    if not amount.is_finite():
+        raise ValueError("no number")
+    minor = amount.scaleb(digits_of(currency))
+    if minor != minor.to_integral_value():
+        raise ValueError("finer than the currency")
+    return Money(int(minor), currency)

@@ -1,0 +1,1 @@
+"""A card terminal that speaks Nexo Retailer, keeps a ledger, and fails on demand."""

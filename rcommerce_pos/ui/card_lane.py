@@ -1,0 +1,614 @@
+"""Speaks to the card terminal of this till, beside the window and never on its thread.
+
+What is stored is stored on the counter lane; what waits for a wire waits on threads of its own,
+which know no store. A payment is never tried again by itself: only questions are.
+"""
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from shiboken6 import isValid
+
+from rcommerce_pos.core.application import Application
+from rcommerce_pos.core.cart.types import PricedCart
+from rcommerce_pos.core.cart.ways import Way, ways_of
+from rcommerce_pos.core.events.types import SaleCorrected, SettingChanged
+from rcommerce_pos.core.kernel.errors import PosError, Refused
+from rcommerce_pos.core.kernel.money import Money
+from rcommerce_pos.core.orders.types import Order
+from rcommerce_pos.core.payments import terminals
+from rcommerce_pos.core.payments.lifecycle import FINAL, OPEN
+from rcommerce_pos.core.payments.profiles import Profile, profiles
+from rcommerce_pos.core.payments.talk import Query, ask_what_became, carry_out
+from rcommerce_pos.core.payments.terminals import Connected
+from rcommerce_pos.core.payments.types import (
+    Answer,
+    Attempt,
+    AttemptKind,
+    AttemptState,
+    Health,
+    HealthStatus,
+    Outcome,
+    PayRequest,
+    TaskKind,
+    TerminalTotals,
+)
+from rcommerce_pos.core.settings.declarations import OTHER_TENDERS
+from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.ui.tasks import Tasks
+
+log = logging.getLogger(__name__)
+IDLE_MS = 20_000
+"""So often an idle terminal is asked how it fares."""
+SHORTEST_MS = 50
+_SETTINGS = "payments."
+_NEVER_BEGAN = (AttemptState.NOT_SENT, AttemptState.NOT_PROCESSED)
+
+
+@dataclass(frozen=True, slots=True)
+class CardNews:
+    """Where a card payment is now, and what became of its sale.
+
+    ``sale`` is the open sale as it stands with it, ``order`` the sale that it completed, ``error``
+    why it could not. ``cancelling``: the terminal was asked to stop; its own word counts.
+    """
+
+    attempt: Attempt
+    ticket: int = 0
+    sale: PricedCart | None = None
+    order: Order | None = None
+    cancelling: bool = False
+    error: PosError | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """True while the terminal is at work or nobody knows what it did."""
+        return self.attempt.state not in FINAL
+
+    @property
+    def pays(self) -> bool:
+        """True for a payment, False for one that goes back to the card."""
+        return self.attempt.kind is AttemptKind.PAYMENT
+
+
+@dataclass(frozen=True, slots=True)
+class TerminalState:
+    """The terminal of this till and the shop's other ways; ``to_settle`` counts what waits."""
+
+    connected: bool = False
+    test: bool = False
+    cancels: bool = True
+    health: Health | None = None
+    ways: tuple[Way, ...] = ()
+    to_settle: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """What the settings say of payments."""
+
+    terminal: Connected | None
+    ways: tuple[Way, ...]
+
+
+class CardLane(QObject):
+    """The card payments of one window; signals carry a CardNews or a TerminalState."""
+
+    moved = Signal(object)
+    changed = Signal(object)
+    failed = Signal(object)
+    """Carries a PosError that no screen waits for."""
+    _heard = Signal(object, object)
+    _followed = Signal()
+    _corrected = Signal()
+
+    def __init__(self, application: Application, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._app = application
+        self._tasks = tasks
+        self._actor: Actor | None = None
+        self._actors: dict[UUID, Actor] = {}
+        self._connected: Connected | None = None
+        self._news: dict[UUID, CardNews] = {}
+        self._awaited: set[UUID] = set()
+        self._unfinished: set[UUID] = set()
+        self.state = TerminalState()
+        self._pay = Wire("card-terminal", self._pass_on)
+        self._wish = Wire("card-cancel", self._pass_on)
+        self._look = Wire("card-health", self._pass_on)
+        self._heard.connect(self._call, Qt.ConnectionType.QueuedConnection)
+        self._followed.connect(self._follow, Qt.ConnectionType.QueuedConnection)
+        self._corrected.connect(self.tidy, Qt.ConnectionType.QueuedConnection)
+        bus = application.bus
+        self._forget = (
+            bus.subscribe(SettingChanged, self._hear_setting),
+            bus.subscribe(SaleCorrected, lambda _event: self._signal(self._corrected)),
+        )
+        self._idle = QTimer(self)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(self.look)
+
+    def start(self) -> None:
+        """Take up what the run before left, and go on asking about it."""
+
+        def work() -> tuple[_Set, tuple[CardNews, ...], int]:
+            found = self._find()
+            left = self._app.card_payments.recover()
+            news = tuple(self._news_of(attempt) for attempt in left)
+            return found, news, len(self._app.payments.tasks())
+
+        def done(answer: tuple[_Set, tuple[CardNews, ...], int]) -> None:
+            self._connect(answer[0], to_settle=answer[2])
+            for news in answer[1]:
+                self._tell(news)
+                self._ask_later(news.attempt)
+            self._idle.start()
+            self.look()
+
+        self._tasks.counter(work, done, self.failed.emit, owner=self)
+
+    def begin(self, actor: Actor) -> None:
+        """Somebody is signed in: what waited for a person who acts is done."""
+        self._actor = actor
+        for attempt_id in tuple(self._unfinished):
+            self._unfinished.discard(attempt_id)
+            self._conclude(attempt_id, self._current)
+        self.tidy()
+
+    def stop(self) -> None:
+        """Let go of the wires; what they carried is taken up by the next start."""
+        for forget in self._forget:
+            forget()
+        self._idle.stop()
+        for wire in (self._pay, self._wish, self._look):
+            wire.stop()
+
+    def news_of(self, cart_id: UUID) -> CardNews | None:
+        """The last that was heard of a sale's card."""
+        return self._news.get(cart_id)
+
+    def drop_news(self, cart_id: UUID) -> None:
+        """It was read: a payment that is over is not shown again."""
+        news = self._news.get(cart_id)
+        if news is not None and not news.is_open:
+            del self._news[cart_id]
+
+    @property
+    def news(self) -> tuple[CardNews, ...]:
+        """The last news of every sale that has some."""
+        return tuple(self._news.values())
+
+    def pay(
+        self, actor: Actor, cart_id: UUID, amount: Money, failed: Callable[[PosError], None]
+    ) -> None:
+        """Charge a card with a part of a sale, or all of it."""
+        cards = self._app.card_payments
+        self._begin(
+            actor, lambda there: cards.begin(actor, there.setup, cart_id, amount), failed=failed
+        )
+
+    def give_back(
+        self,
+        actor: Actor,
+        attempt_id: UUID,
+        amount: Money | None = None,
+        *,
+        failed: Callable[[PosError], None],
+    ) -> None:
+        """Give a payment back to its card, in whole or in part."""
+        cards = self._app.card_payments
+        self._begin(
+            actor,
+            lambda there: cards.take_back(actor, there.setup, attempt_id, amount),
+            failed=failed,
+        )
+
+    def cancel(self, attempt_id: UUID) -> None:
+        """Ask the terminal to stop; whether it did is its own answer."""
+        there = self._connected
+        news = next((n for n in self._news.values() if n.attempt.id == attempt_id), None)
+        if there is None or news is None or not news.is_open or news.cancelling:
+            return
+        self._tell(replace(news, cancelling=True))
+        payments = self._app.payments
+
+        def work() -> tuple[PayRequest, str]:
+            return payments.request(payments.attempt(attempt_id)), payments.next_service_id()
+
+        def ask(wish: tuple[PayRequest, str]) -> None:
+            request, service_id = wish
+            self._wish.ask(
+                lambda: there.driver.cancel(request, service_id=service_id),
+                lambda delivered: self._was_wished(attempt_id, delivered=delivered is True),
+            )
+
+        self._tasks.counter(work, ask, self.failed.emit, owner=self)
+
+    def set_aside(self, attempt_id: UUID, done: Callable[[object], None]) -> None:
+        """Its sale completes by itself; the counter serves the next customer."""
+        payments = self._app.payments
+        self._tasks.counter(
+            lambda: payments.set_aside(attempt_id), done, self.failed.emit, owner=self
+        )
+
+    def decide(
+        self,
+        actor: Actor,
+        attempt_id: UUID,
+        *,
+        paid: bool,
+        approval_code: str,
+        failed: Callable[[PosError], None],
+    ) -> None:
+        """A person read the terminal's own book: it was paid, or it was not."""
+        cards = self._app.card_payments
+        self._actors.setdefault(attempt_id, actor)
+        self._conclude(
+            attempt_id,
+            lambda of: cards.decide(actor, of, paid=paid, approval_code=approval_code),
+            failed=failed,
+        )
+
+    def ask(self, attempt_id: UUID) -> None:
+        """Ask the terminal what became of a payment."""
+        there = self._connected
+
+        def work() -> tuple[Query, str]:
+            query = self._app.card_payments.query(attempt_id)
+            return query, self._app.payments.attempt(attempt_id).terminal
+
+        def done(answer: tuple[Query, str]) -> None:
+            query, terminal = answer
+            if there is None or there.setup.name != terminal:
+                lost = Answer(Outcome.UNKNOWN, reason="its terminal is not set up any more")
+                self._was_told(attempt_id, lost)
+                return
+            # Not on the wire of payments: one that begins now does not wait for a question.
+            self._look.ask(
+                lambda: ask_what_became(there.driver, query),
+                lambda said: self._was_told(attempt_id, _answer(said)),
+            )
+
+        def failed(error: PosError) -> None:
+            self.failed.emit(error)
+            self._ask_again(attempt_id)
+
+        self._tasks.counter(work, done, failed, owner=self)
+
+    def totals(self, done: Callable[[TerminalTotals | None], None]) -> None:
+        """What the terminal counted; None where it does not say, or there is none."""
+        there = self._connected
+        if there is None or not there.profile.capabilities.totals:
+            done(None)
+            return
+        currency = self._app.place.shop.currency
+
+        def ask(service_id: str) -> None:
+            self._look.ask(
+                lambda: there.driver.totals(service_id=service_id, currency=currency),
+                lambda said: done(said if isinstance(said, TerminalTotals) else None),
+            )
+
+        self._tasks.counter(self._app.payments.next_service_id, ask, self.failed.emit, owner=self)
+
+    @property
+    def terminal(self) -> str:
+        """The name of the terminal, or nothing."""
+        return self._connected.setup.name if self._connected is not None else ""
+
+    @property
+    def is_busy(self) -> bool:
+        """True while an attempt is under way or unknown at the terminal."""
+        return any(news.attempt.state in OPEN for news in self._news.values())
+
+    def look(self) -> None:
+        """Ask an idle terminal how it fares, and count what waits for a person."""
+        there = self._connected
+        if there is None or self.is_busy:
+            self.count()
+            return
+
+        def ask(service_id: str) -> None:
+            self._look.ask(
+                lambda: there.driver.diagnose(service_id=service_id),
+                lambda health: self._was_looked(there, health),
+            )
+
+        self._tasks.counter(self._app.payments.next_service_id, ask, self.failed.emit, owner=self)
+
+    def count(self) -> None:
+        """Count what waits for a person."""
+
+        def done(count: int) -> None:
+            self._show(replace(self.state, to_settle=count))
+
+        self._tasks.counter(
+            lambda: len(self._app.payments.tasks()), done, self.failed.emit, owner=self
+        )
+
+    def tidy(self) -> None:
+        """Give back what was taken for sales that are gone, one after the other."""
+        actor, there = self._actor, self._connected
+        if actor is None or there is None:
+            self.count()
+            return
+        cards = self._app.card_payments
+
+        def done(orphans: tuple[Attempt, ...]) -> None:
+            mine = [each for each in orphans if each.terminal == there.setup.name]
+            if mine and not self.is_busy:
+                self.give_back(actor, mine[0].id, failed=self.failed.emit)
+            self.count()
+
+        self._tasks.counter(cards.orphans, done, self.failed.emit, owner=self)
+
+    def _begin(
+        self,
+        actor: Actor,
+        begin: Callable[[Connected], Attempt],
+        *,
+        failed: Callable[[PosError], None],
+    ) -> None:
+        there = self._connected
+        if there is None:
+            failed(
+                Refused(
+                    "payment.no_terminal",
+                    "This till has no card terminal.",
+                    hint="Choose one in the settings, or take the card on a machine of its own.",
+                )
+            )
+            return
+
+        def work() -> tuple[CardNews, PayRequest]:
+            attempt = begin(there)
+            request = self._app.card_payments.send(attempt.id)
+            return self._news_of(self._app.payments.attempt(attempt.id)), request
+
+        def done(answer: tuple[CardNews, PayRequest]) -> None:
+            news, request = answer
+            attempt = news.attempt
+            self._actors[attempt.id] = actor
+            self._tell(news)
+            self._pay.ask(
+                lambda: carry_out(there.driver, attempt.kind, request),
+                lambda said: self._was_answered(attempt.id, _answer(said)),
+            )
+
+        self._tasks.counter(work, done, failed, owner=self)
+
+    def _was_answered(self, attempt_id: UUID, answer: Answer) -> None:
+        cards = self._app.card_payments
+        self._conclude(attempt_id, lambda of: cards.answered(of, answer))
+
+    def _was_told(self, attempt_id: UUID, answer: Answer) -> None:
+        cards, profile = self._app.card_payments, self._profile
+        self._conclude(attempt_id, lambda of: cards.queried(of, answer, profile))
+
+    def _was_wished(self, attempt_id: UUID, *, delivered: bool) -> None:
+        news = next((n for n in self._news.values() if n.attempt.id == attempt_id), None)
+        if not delivered and news is not None and news.is_open:
+            self._tell(replace(news, cancelling=False))
+
+    def _was_looked(self, there: Connected, health: object) -> None:
+        if there is not self._connected:
+            return
+        found = health if isinstance(health, Health) else Health(HealthStatus.UNREACHABLE)
+        self._show(replace(self.state, health=found))
+        if found.status is HealthStatus.OK:
+            self.tidy()
+            self._ask_about_reviews()
+        else:
+            self.count()
+
+    def _ask_about_reviews(self) -> None:
+        """A terminal that answers again may know what a person is about to decide."""
+
+        def work() -> tuple[UUID, ...]:
+            return tuple(
+                task.attempt.id
+                for task in self._app.payments.tasks()
+                if task.kind is TaskKind.REVIEW
+            )
+
+        def done(reviews: tuple[UUID, ...]) -> None:
+            for attempt_id in reviews[:1]:
+                self.ask(attempt_id)
+
+        self._tasks.counter(work, done, self.failed.emit, owner=self)
+
+    def _current(self, attempt_id: UUID) -> Attempt:
+        return self._app.payments.attempt(attempt_id)
+
+    def _conclude(
+        self,
+        attempt_id: UUID,
+        settle: Callable[[UUID], Attempt],
+        *,
+        failed: Callable[[PosError], None] | None = None,
+    ) -> None:
+        """Keep what was heard; a sale that it pays is complete in the same turn of the counter."""
+        actor = self._actors.get(attempt_id, self._actor)
+
+        def work() -> CardNews:
+            return self._finished(settle(attempt_id), actor)
+
+        def done(news: CardNews) -> None:
+            self._settled(news)
+
+        def lost(error: PosError) -> None:
+            (failed or self.failed.emit)(error)
+            if failed is None:
+                self._ask_again(attempt_id)
+
+        self._tasks.counter(work, done, lost, owner=self)
+
+    def _finished(self, attempt: Attempt, actor: Actor | None) -> CardNews:
+        """On the counter: complete the sale of a payment that settles it."""
+        before = self._news_of(attempt)
+        if not (before.pays and attempt.took_money):
+            return before
+        if actor is None:
+            return before
+        try:
+            order = self._app.card_payments.finish(actor, attempt.id)
+        except PosError as error:
+            return replace(before, error=error)
+        return before if order is None else replace(before, order=order, sale=None)
+
+    def _settled(self, news: CardNews) -> None:
+        attempt = news.attempt
+        took = news.pays and attempt.took_money and news.order is None and news.sale is not None
+        if took and self._actor is None and attempt.id not in self._actors:
+            self._unfinished.add(attempt.id)
+        self._tell(news)
+        if attempt.state in OPEN:
+            self._ask_later(attempt)
+            return
+        if attempt.state in FINAL:
+            self._actors.pop(attempt.id, None)
+        if attempt.state in _NEVER_BEGAN:
+            self.count()
+        else:
+            self.tidy()
+        self._show_health_of(attempt)
+
+    def _show_health_of(self, attempt: Attempt) -> None:
+        """What an answer says of the terminal itself."""
+        if attempt.state is AttemptState.NOT_SENT:
+            self._show(replace(self.state, health=Health(HealthStatus.UNREACHABLE)))
+        elif attempt.state in FINAL and not attempt.decided_by:
+            self._show(replace(self.state, health=Health(HealthStatus.OK)))
+
+    def _ask_later(self, attempt: Attempt) -> None:
+        if attempt.state in OPEN:
+            self._ask_again(attempt.id)
+
+    def _ask_again(self, attempt_id: UUID) -> None:
+        if attempt_id in self._awaited:
+            return
+        self._awaited.add(attempt_id)
+
+        def ask() -> None:
+            self._awaited.discard(attempt_id)
+            self.ask(attempt_id)
+
+        QTimer.singleShot(max(self._profile.query_seconds * 1000, SHORTEST_MS), self, ask)
+
+    @property
+    def _profile(self) -> Profile:
+        """How patient this till is; that of the most patient terminal where it has none."""
+        if self._connected is not None:
+            return self._connected.profile
+        return max(profiles(), key=lambda each: each.patience_seconds)
+
+    def _news_of(self, attempt: Attempt) -> CardNews:
+        """On the counter: an attempt with its sale as it stands."""
+        try:
+            sale = self._app.carts.sale(attempt.checkout)
+        except PosError:
+            return CardNews(attempt)
+        return CardNews(attempt, ticket=sale.cart.ticket, sale=sale)
+
+    def _tell(self, news: CardNews) -> None:
+        checkout = news.attempt.checkout
+        if news.order is not None or (news.sale is None and not news.is_open):
+            self._news.pop(checkout, None)
+        else:
+            self._news[checkout] = news
+        self.moved.emit(news)
+
+    def _find(self) -> _Set:
+        """On the counter: what is set; a practice till speaks to no terminal."""
+        place, settings = self._app.place, self._app.settings
+        found = terminals.connected(settings, place) if place.shop.works_devices else None
+        return _Set(found, ways_of(settings.get(OTHER_TENDERS)))
+
+    def _hear_setting(self, event: SettingChanged) -> None:
+        if event.key.startswith(_SETTINGS):
+            self._signal(self._followed)
+
+    def _signal(self, signal: Any) -> None:
+        """On the thread that committed: the window's own hears it when it comes to it."""
+        if isValid(self):
+            signal.emit()
+
+    def _follow(self) -> None:
+        def done(found: _Set) -> None:
+            self._connect(found, to_settle=self.state.to_settle)
+            self.look()
+
+        self._tasks.counter(self._find, done, self.failed.emit, owner=self)
+
+    def _connect(self, found_set: _Set, *, to_settle: int) -> None:
+        found = self._connected = found_set.terminal
+        test = found is not None and found.profile.test
+        cancels = found is not None and found.profile.capabilities.cancel
+        self._show(
+            TerminalState(
+                found is not None,
+                test=test,
+                cancels=cancels,
+                ways=found_set.ways,
+                to_settle=to_settle,
+            )
+        )
+
+    def _show(self, state: TerminalState) -> None:
+        if state != self.state:
+            self.state = state
+            self.changed.emit(state)
+
+    def _call(self, done: Callable[[object], None], said: object) -> None:
+        done(said)
+
+    def _pass_on(self, done: Callable[[object], None], said: object) -> None:
+        """On a wire's thread: hand an answer over to the window's."""
+        if isValid(self):
+            self._heard.emit(done, said)
+
+
+class Wire:
+    """A thread that waits for a terminal; begun with its first question."""
+
+    def __init__(self, name: str, tell: Callable[[Callable[[object], None], object], None]) -> None:
+        self._name = name
+        self._tell = tell
+        self._waiting: queue.SimpleQueue[
+            tuple[Callable[[], object], Callable[[object], None]] | None
+        ] = queue.SimpleQueue()
+        self._thread: threading.Thread | None = None
+
+    def ask(self, work: Callable[[], object], done: Callable[[object], None]) -> None:
+        """Do this after what was asked before; ``done`` is called on the window's thread."""
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name=self._name, daemon=True)
+            self._thread.start()
+        self._waiting.put((work, done))
+
+    def stop(self) -> None:
+        """End after what is under way; nobody waits for it."""
+        self._waiting.put(None)
+
+    def _run(self) -> None:
+        while (task := self._waiting.get()) is not None:
+            work, done = task
+            try:
+                said: object = work()
+            except Exception as problem:  # a fault of a driver is no answer
+                log.exception("a card terminal's driver failed")
+                said = problem
+            self._tell(done, said)
+
+
+def _answer(said: object) -> Answer:
+    """A driver's answer; whatever else it is, is no answer that can be trusted."""
+    if isinstance(said, Answer):
+        return said
+    return Answer(Outcome.UNKNOWN, reason=type(said).__name__)

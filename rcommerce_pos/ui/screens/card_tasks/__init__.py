@@ -1,0 +1,1 @@
+"""The card payments that a person must settle."""

@@ -1,0 +1,92 @@
+"""Asks before a card payment is given back, or is said to be paid or not by hand."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from rcommerce_pos.core.orders.types import Tender
+from rcommerce_pos.core.payments.types import Attempt
+from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.dialog import Dialog
+
+LONGEST_CODE = 12
+
+
+class GiveBackDialog(Dialog):
+    """Names what goes back and where to; the safe answer is to keep the payment."""
+
+    def __init__(self, parent: QWidget, tender: Tender, formatter: Formatter) -> None:
+        amount = formatter.money(tender.amount)
+        if tender.card_last4:
+            words = QCoreApplication.translate(
+                "GiveBackDialog", "Give {amount} back to card •••• {digits}?"
+            )
+            title = words.format(amount=amount, digits=tender.card_last4)
+        else:
+            words = QCoreApplication.translate("GiveBackDialog", "Give {amount} back to the card?")
+            title = words.format(amount=amount)
+        text = QCoreApplication.translate("GiveBackDialog", "The terminal does it now.")
+        super().__init__(parent, title, text, icon="undo-2", tone="warn")
+        keep = self.add_button(Button(self.tr("Keep the payment"), key="Esc"), default=True)
+        keep.clicked.connect(self.reject)
+        give = self.add_button(
+            Button(self.tr("Give {amount} back").format(amount=amount), kind="danger")
+        )
+        give.clicked.connect(self.accept)
+
+
+class PaidDialog(Dialog):
+    """*Paid* needs the authorisation code that the terminal printed; ``code`` answers."""
+
+    def __init__(self, parent: QWidget, attempt: Attempt, formatter: Formatter) -> None:
+        amount = formatter.money(attempt.amount)
+        words = QCoreApplication.translate("PaidDialog", "Was {amount} paid by card?")
+        text = QCoreApplication.translate(
+            "PaidDialog",
+            "Find it in the terminal's own list of payments and type its authorisation code.",
+        )
+        super().__init__(parent, words.format(amount=amount), text, icon="credit-card", tone="warn")
+        self._field = QLineEdit()
+        self._field.setPlaceholderText(self.tr("Authorisation code"))
+        self._field.setAccessibleName(self.tr("Authorisation code"))
+        self._field.setMaxLength(LONGEST_CODE)
+        theme.fix(self._field, height=48)
+        self.body.addWidget(self._field)
+        back = self.add_button(Button(self.tr("Back"), key="Esc"))
+        back.clicked.connect(self.reject)
+        self._go = self.add_button(
+            Button(self.tr("{amount} was paid").format(amount=amount), kind="primary"),
+            default=True,
+        )
+        self._go.setEnabled(False)
+        self._go.clicked.connect(self.accept)
+        self._field.textChanged.connect(lambda _text: self._go.setEnabled(bool(self.code)))
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def code(self) -> str:
+        """The authorisation code that was typed."""
+        return self._field.text().strip()
+
+
+class NotPaidDialog(Dialog):
+    """*Not paid* lets the sale be paid in another way; the safe answer is to look again."""
+
+    def __init__(self, parent: QWidget, attempt: Attempt, formatter: Formatter) -> None:
+        amount = formatter.money(attempt.amount)
+        words = QCoreApplication.translate("NotPaidDialog", "Was {amount} not paid by card?")
+        text = QCoreApplication.translate(
+            "NotPaidDialog",
+            "Say so only where it is missing from the terminal's own list of payments. Should the"
+            " terminal say otherwise later, it is on the list of payments to settle.",
+        )
+        super().__init__(
+            parent, words.format(amount=amount), text, icon="credit-card", tone="danger"
+        )
+        back = self.add_button(Button(self.tr("Look again"), key="Esc"), default=True)
+        back.clicked.connect(self.reject)
+        go = self.add_button(
+            Button(self.tr("{amount} was not paid").format(amount=amount), kind="danger")
+        )
+        go.clicked.connect(self.accept)
