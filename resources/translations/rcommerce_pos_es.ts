@@ -86,6 +86,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>A refund to a card without the payment that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adjust stock</source>
         <translation>Ajustar existencias</translation>
     </message>
@@ -94,8 +98,16 @@
         <translation>Otro precio para una línea, con motivo.</translation>
     </message>
     <message>
+        <source>Another way to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive or restore</source>
         <translation>Archivar o restaurar</translation>
+    </message>
+    <message>
+        <source>Ask the terminal again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks for a reason; each time is on the exceptions list.</source>
@@ -122,8 +134,20 @@
         <translation>Empezar la práctica de nuevo</translation>
     </message>
     <message>
+        <source>Cancel the card payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Card on a stand-alone machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card payments to settle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cash</source>
@@ -292,6 +316,10 @@
     <message>
         <source>Give a code that was scanned to a product.</source>
         <translation>Dar a un producto un código leído.</translation>
+    </message>
+    <message>
+        <source>Give back what is too much</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it a number</source>
@@ -482,6 +510,10 @@
         <translation>Ingreso en caja</translation>
     </message>
     <message>
+        <source>Pay money to a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pay out</source>
         <translation>Pago de caja</translation>
     </message>
@@ -546,6 +578,10 @@
         <translation>Traer</translation>
     </message>
     <message>
+        <source>Receipt of a sale that was paid meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
@@ -576,6 +612,10 @@
     <message>
         <source>Say how much is there, with a reason.</source>
         <translation>Decir cuánto hay, con motivo.</translation>
+    </message>
+    <message>
+        <source>Say whether a card was charged where the terminal does not say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -634,6 +674,14 @@
         <translation>Cargo por servicio</translation>
     </message>
     <message>
+        <source>Set the sale aside while its card is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle card payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the receipt</source>
         <translation>Mostrar el ticket</translation>
     </message>
@@ -664,6 +712,10 @@
     <message>
         <source>Sort by the last change</source>
         <translation>Ordenar por el último cambio</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step before</source>
@@ -704,6 +756,14 @@
     <message>
         <source>Taxes, their rates, and which goods bear them.</source>
         <translation>Impuestos, sus tipos y qué productos los llevan.</translation>
+    </message>
+    <message>
+        <source>The card was charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was not charged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The drawer</source>
@@ -1314,6 +1374,64 @@
     </message>
 </context>
 <context>
+    <name>CardChips</name>
+    <message>
+        <source>{count} to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} card payments that somebody must look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card terminal not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card terminal busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card terminal in maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale {ticket} is paid · {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Cancel payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardSlip</name>
     <message>
         <source>Last 4 digits</source>
@@ -1322,6 +1440,367 @@
     <message>
         <source>Authorisation code</source>
         <translation>Código de autorización</translation>
+    </message>
+</context>
+<context>
+    <name>CardTasksView</name>
+    <message>
+        <source>Card payments to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not settle card payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who may looks at them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card payment waits for anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the terminal does not say, and what it says twice, comes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} · {staff}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} · sale {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {amount} back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled, with a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid or not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the card was charged. Look at the terminal&apos;s own list of payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After it was settled, something else was heard. The first answer stands until somebody settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal took money that no open sale waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} · the terminal: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} · the terminal, asked again: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} · {staff}: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} · at the start: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} · {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome} ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun, it was busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it knows no such payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {amount} back to the card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {amount} back to card •••• {digits}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal does it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {amount} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardTotalsCard</name>
+    <message>
+        <source>Card total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total of the card machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total that the stand-alone machine printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the terminal for its totals…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal gave no totals. Print them on it and compare by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree, but some payments are not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look these up:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment {number} · theirs {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Ask the customer to tap or insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined by the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined: the bank cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined: the terminal does not allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined: this card is not taken for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined: this card is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined: wrong PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it go back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not charge again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving {amount} back to the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the terminal&apos;s own list: did {amount} go back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clear yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. See whether it has power and network, or take cash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was charged. Try another card or another way to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the rest with another card or in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card terminal cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment stands. Give it back on the terminal itself, or in cash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment stands. Try again once the terminal can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal did not say what became of {amount}. It is asked again and again; this clears up by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal did not say whether {amount} went back. It is asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal does not say. Look at its own list of payments: is there one of {amount} at {time}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal has no such payment. It can be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal is at work. It may ask for the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal was asked to stop. If the customer has paid, it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it paid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} on the card terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} went back to the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {amount} was approved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2863,14 @@
         <translation>48: letra pequeña</translation>
     </message>
     <message>
+        <source>A card payment of this sale does not match what the terminal took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card payment that is {current} cannot become {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A list for scanning</source>
         <translation>Una lista para leer códigos</translation>
     </message>
@@ -2440,6 +2927,10 @@
         <translation>Un aviso al pie de la ventana; cualquier tecla o toque la mantiene abierta. 0 no avisa.</translation>
     </message>
     <message>
+        <source>Address of the card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All numbers that a shop may give itself are given.</source>
         <translation>Todos los números que una tienda puede darse están dados.</translation>
     </message>
@@ -2468,6 +2959,10 @@
         <translation>Aquí no se admiten tarjetas.</translation>
     </message>
     <message>
+        <source>Card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another column for one of them.</source>
         <translation>Elija otra columna para uno de ellos.</translation>
     </message>
@@ -2482,6 +2977,14 @@
     <message>
         <source>Choose everything that a filter shows, or at most {most} products.</source>
         <translation>Elija todo lo que muestra un filtro o como máximo {most} productos.</translation>
+    </message>
+    <message>
+        <source>Choose one in the settings, or take the card on a machine of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the list in the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose your name and type your PIN.</source>
@@ -2522,6 +3025,14 @@
     <message>
         <source>Deutsch</source>
         <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Do not charge again. It can be finished as soon as that is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not charge again. Wait until it is settled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each variant has a value for each option.</source>
@@ -2580,12 +3091,20 @@
         <translation>Dé a una venta nueva su propio identificador.</translation>
     </message>
     <message>
+        <source>Give back at most what was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it a serial.</source>
         <translation>Indique un número de serie (serial).</translation>
     </message>
     <message>
         <source>Give it a unit_price.</source>
         <translation>Indique un precio (unit_price).</translation>
+    </message>
+    <message>
+        <source>Give it back on the terminal itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the payments back first, then clear the sale.</source>
@@ -2668,6 +3187,14 @@
         <translation>Es el número de un palé o bulto (SSCC), no de un producto.</translation>
     </message>
     <message>
+        <source>It needs a note that says how it was settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the terminal&apos;s receipt and in its list of payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It takes at least two items.</source>
         <translation>Lleva al menos dos artículos.</translation>
     </message>
@@ -2686,6 +3213,10 @@
     <message>
         <source>Its GS1 data holds no product number (GTIN).</source>
         <translation>Sus datos GS1 no contienen número de producto (GTIN).</translation>
+    </message>
+    <message>
+        <source>Its POIID, as the operator gave it; empty takes the profile&apos;s own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its price stands; the rest of the sale can be discounted.</source>
@@ -2732,6 +3263,10 @@
         <translation>Mire las horas otra vez.</translation>
     </message>
     <message>
+        <source>Look at the list of card payments to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the time clock again: somebody was faster.</source>
         <translation>Mire el reloj de fichar otra vez: alguien fue más rápido.</translation>
     </message>
@@ -2760,6 +3295,10 @@
         <translation>Mueva la carpeta de datos a un disco local.</translation>
     </message>
     <message>
+        <source>Name of the card terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name one by its SKU: {names}.</source>
         <translation>Indique uno por su SKU: {names}.</translation>
     </message>
@@ -2770,6 +3309,18 @@
     <message>
         <source>Name one of {codes}.</source>
         <translation>Indique una de {codes}.</translation>
+    </message>
+    <message>
+        <source>Never type a whole card number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nexo Retailer terminal in the shop&apos;s network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nexo Retailer terminal through its operator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No column holds a SKU or a barcode.</source>
@@ -2802,6 +3353,14 @@
     <message>
         <source>Nobody here is called “{name}”.</source>
         <translation>Nadie aquí se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether this card was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is lost: the store as it was is kept as {backup}.</source>
@@ -2860,6 +3419,10 @@
         <translation>Los números que empiezan por 2 los da la tienda o su balanza: falta una plantilla de etiqueta o un producto con este código.</translation>
     </message>
     <message>
+        <source>Of a card the till takes the last four digits and the authorisation code only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of the price of a line, with promotions, discounts and price overrides together; above it a manager approves.</source>
         <translation>Del precio de una línea, con promociones, descuentos y cambios de precio juntos; por encima autoriza un encargado.</translation>
     </message>
@@ -2874,6 +3437,10 @@
     <message>
         <source>Offered at the till where it is above 0; taxed like goods of the standard class.</source>
         <translation>Se ofrece en la caja si es mayor que 0; tributa como los productos de la clase general.</translation>
+    </message>
+    <message>
+        <source>One on each line, such as Voucher or Cheque. A line that ends with + gives change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only a sale of the open shift can be voided; take the goods back instead.</source>
@@ -2918,6 +3485,10 @@
     <message>
         <source>Open the till once, then practise.</source>
         <translation>Abra la caja una vez y después practique.</translation>
+    </message>
+    <message>
+        <source>Other ways to pay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PIN</source>
@@ -3036,6 +3607,10 @@
         <translation>Diga cuánto cuesta.</translation>
     </message>
     <message>
+        <source>Say whether it was paid; that settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say which with --map name=COLUMN. The file has {shown}.</source>
         <translation>Diga cuál con --map name=COLUMN. El archivo tiene {shown}.</translation>
     </message>
@@ -3124,6 +3699,10 @@
         <translation>Personal y permisos</translation>
     </message>
     <message>
+        <source>Such as https://192.168.1.20:8443/nexo; empty takes the profile&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a PNG, JPEG or WebP file.</source>
         <translation>Use un archivo PNG, JPEG o WebP.</translation>
     </message>
@@ -3142,6 +3721,10 @@
     <message>
         <source>Taxes that are a percentage of the price they are in come to 100 or more.</source>
         <translation>Los impuestos que son un porcentaje del precio con impuesto suman 100 o más.</translation>
+    </message>
+    <message>
+        <source>Test terminal (no funds move)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text and button size</source>
@@ -3168,6 +3751,10 @@
         <translation>El importe «{text}» es demasiado grande.</translation>
     </message>
     <message>
+        <source>The authorisation code is needed: up to 12 letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup that must be made before the update is not sound.</source>
         <translation>La copia que hay que hacer antes de la actualización no es válida.</translation>
     </message>
@@ -3182,6 +3769,10 @@
     <message>
         <source>The barcode “{barcode}” stands for nothing.</source>
         <translation>El código de barras «{barcode}» no representa nada.</translation>
+    </message>
+    <message>
+        <source>The card terminal is still at work for another payment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The checkout “{checkout_id}” was completed already with other content.</source>
@@ -3304,6 +3895,10 @@
         <translation>El nombre «{name}» contiene caracteres de control.</translation>
     </message>
     <message>
+        <source>The one that this till speaks to. Without it, cards are taken on a machine of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The option {option} has no value.</source>
         <translation>La opción {option} no tiene valor.</translation>
     </message>
@@ -3400,6 +3995,14 @@
         <translation>No se pudo escribir la tabla: {why}.</translation>
     </message>
     <message>
+        <source>The terminal has answered, or is still being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal never named this payment, so the till cannot give it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The till is not open.</source>
         <translation>La caja no está abierta.</translation>
     </message>
@@ -3492,6 +4095,10 @@
         <translation>No existe la tarifa «{wanted}».</translation>
     </message>
     <message>
+        <source>There is no profile of terminals called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no room for the backup that must be made before the update.</source>
         <translation>No hay espacio para la copia que hay que hacer antes de la actualización.</translation>
     </message>
@@ -3506,6 +4113,10 @@
     <message>
         <source>There is no shop in {folder} yet.</source>
         <translation>Aún no hay ninguna tienda en {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no such card payment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such group of modifiers.</source>
@@ -3552,6 +4163,10 @@
         <translation>Este PIN es de los que cualquiera prueba primero.</translation>
     </message>
     <message>
+        <source>This card payment does not wait for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This category is not there any more.</source>
         <translation>Esta categoría ya no está.</translation>
     </message>
@@ -3588,6 +4203,10 @@
         <translation>Esto no es un documento JSON ({error}).</translation>
     </message>
     <message>
+        <source>This is settled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is {name}&apos;s badge.</source>
         <translation>Es la tarjeta de {name}.</translation>
     </message>
@@ -3622,6 +4241,10 @@
     <message>
         <source>This punch was corrected already, or never was.</source>
         <translation>Este fichaje ya se corrigió o nunca existió.</translation>
+    </message>
+    <message>
+        <source>This sale has a card payment whose outcome is not known yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This sale is no longer open.</source>
@@ -3666,6 +4289,10 @@
     <message>
         <source>This tax class is not there any more.</source>
         <translation>Esta clase de impuesto ya no está.</translation>
+    </message>
+    <message>
+        <source>This till has no card terminal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This till is a practice till already.</source>
@@ -3738,6 +4365,14 @@
     <message>
         <source>Variants that are there stay: they may have been sold.</source>
         <translation>Las variantes existentes quedan: pueden haberse vendido.</translation>
+    </message>
+    <message>
+        <source>Wait for it, cancel it, or set the sale aside and serve the next customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it, or take cash for this sale.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weekdays are 0 (Monday) to 6.</source>
@@ -3904,6 +4539,10 @@
         <translation>crear un producto</translation>
     </message>
     <message>
+        <source>decide about a card payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>delete a product</source>
         <translation>eliminar un producto</translation>
     </message>
@@ -3918,6 +4557,10 @@
     <message>
         <source>explain a difference</source>
         <translation>explicar una diferencia</translation>
+    </message>
+    <message>
+        <source>give a card payment back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>give a discount</source>
@@ -4340,6 +4983,10 @@
         <translation>página</translation>
     </message>
     <message>
+        <source>pay money to a card without its payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>percent</source>
         <translation>por ciento</translation>
     </message>
@@ -4444,8 +5091,16 @@
         <translation>vender sin impuesto</translation>
     </message>
     <message>
+        <source>settle a card payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>settle a label</source>
         <translation>arreglar una etiqueta</translation>
+    </message>
+    <message>
+        <source>take a card payment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take an import back</source>
@@ -4524,8 +5179,16 @@
         <translation>{actor} puede rebajar {percent} % y no puede dar más a nadie.</translation>
     </message>
     <message>
+        <source>{amount} by card is more than the {left} to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount} by card leaves nothing for cash.</source>
         <translation>{amount} con tarjeta no deja nada para efectivo.</translation>
+    </message>
+    <message>
+        <source>{amount} is more than the {left} that this card payment still holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{approver} may not approve this either.</source>
@@ -4534,10 +5197,6 @@
     <message>
         <source>{born} is no birth date.</source>
         <translation>{born} no es una fecha de nacimiento.</translation>
-    </message>
-    <message>
-        <source>{card} by card is more than the {gross} to pay.</source>
-        <translation>{card} con tarjeta es más que los {gross} a pagar.</translation>
     </message>
     <message>
         <source>{count} people here are called “{name}”.</source>
@@ -4678,6 +5337,10 @@
     <message>
         <source>{number} pieces of {denomination} cannot be counted.</source>
         <translation>No se pueden contar {number} piezas de {denomination}.</translation>
+    </message>
+    <message>
+        <source>{paid} without cash is more than the {gross} to pay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent}% off {subject}: the limit of {actor} is {limit}%.</source>
@@ -5299,6 +5962,14 @@
     <message>
         <source>{count} items</source>
         <translation>{count} artículos</translation>
+    </message>
+    <message>
+        <source>Set aside. It completes by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not settle card payments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the till</source>
@@ -6005,6 +6676,29 @@
     <message>
         <source>All</source>
         <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>GiveBackDialog</name>
+    <message>
+        <source>Give {amount} back to card •••• {digits}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {amount} back to the card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal does it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {amount} back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6842,6 +7536,33 @@
     </message>
 </context>
 <context>
+    <name>MethodColumn</name>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stand-alone machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModifierPanel</name>
     <message>
         <source>Add</source>
@@ -6858,6 +7579,52 @@
     <message>
         <source>{group} · {least} to {most}</source>
         <translation>{group} · de {least} a {most}</translation>
+    </message>
+</context>
+<context>
+    <name>NotPaidDialog</name>
+    <message>
+        <source>Was {amount} not paid by card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so only where it is missing from the terminal&apos;s own list of payments. Should the terminal say otherwise later, it is on the list of payments to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} was not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>How was it settled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note stays in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: given back on the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6885,6 +7652,10 @@
     <message>
         <source>Sales</source>
         <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Products</source>
@@ -7245,6 +8016,29 @@
     </message>
 </context>
 <context>
+    <name>PaidDialog</name>
+    <message>
+        <source>Was {amount} paid by card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it in the terminal&apos;s own list of payments and type its authorisation code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaletteDialog</name>
     <message>
         <source>What would you like to do?</source>
@@ -7293,18 +8087,6 @@
 <context>
     <name>PaymentView</name>
     <message>
-        <source>Cash</source>
-        <translation>Efectivo</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Tarjeta</translation>
-    </message>
-    <message>
-        <source>stand-alone machine</source>
-        <translation>terminal independiente</translation>
-    </message>
-    <message>
         <source>Yes, it is right</source>
         <translation>Sí, es correcto</translation>
     </message>
@@ -7315,10 +8097,6 @@
     <message>
         <source>Complete sale</source>
         <translation>Completar venta</translation>
-    </message>
-    <message>
-        <source>Payment method</source>
-        <translation>Forma de pago</translation>
     </message>
     <message>
         <source>That was not added</source>
@@ -7345,6 +8123,22 @@
         <translation>Guardando…</translation>
     </message>
     <message>
+        <source>Amount on the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount by {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exact</source>
         <translation>Justo</translation>
     </message>
@@ -7355,6 +8149,22 @@
     <message>
         <source>That is far more than is owed.</source>
         <translation>Es mucho más de lo que se debe.</translation>
+    </message>
+    <message>
+        <source>{amount} too much was taken: the sale has become smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a payment back, or add the goods again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes back to the card, or the goods are added again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {amount} back to card •••• {digits}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Practice card machine: {amount}</source>
@@ -9551,6 +10361,22 @@
         <translation>Otra venta</translation>
     </message>
     <message>
+        <source>Was it paid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sale {ticket}</source>
         <translation>Venta {ticket}</translation>
     </message>
@@ -10053,6 +10879,53 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into equal parts, or by the lines that somebody pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of equal parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or tick what is paid now (Space):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} × {name} · {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {amount} next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into {count} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} and {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaffForm</name>
     <message>
         <source>Cashier</source>
@@ -10460,6 +11333,10 @@
 <context>
     <name>Summary</name>
     <message>
+        <source>TEST TERMINAL, NO FUNDS MOVED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To pay out</source>
         <translation>A pagar al cliente</translation>
     </message>
@@ -10721,8 +11598,20 @@
         <translation>Retirar este pago</translation>
     </message>
     <message>
+        <source>Enter sends it to the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entering amount</source>
         <translation>Introduciendo importe</translation>
+    </message>
+    <message>
+        <source>Approved by the terminal · authorisation {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by the terminal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Authorisation {code}</source>
@@ -10959,6 +11848,10 @@
     <message>
         <source>Void the card payment on the card machine yourself, too.</source>
         <translation>Anule usted también el pago con tarjeta en el terminal.</translation>
+    </message>
+    <message>
+        <source>The terminal gives {amount} back to the card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
