@@ -14,6 +14,7 @@ from rcommerce_pos.core.payments import nexo_messages as nexo
 from rcommerce_pos.core.payments.profiles import Profile
 from rcommerce_pos.core.payments.types import (
     Answer,
+    AttemptKind,
     Capabilities,
     Evidence,
     Health,
@@ -91,7 +92,8 @@ class NexoTerminal:
 
     def status(self, request: PayRequest, *, service_id: str) -> Answer:
         """What became of a payment, refund or reversal."""
-        category = _REVERSAL if request.original is not None else _PAYMENT
+        # A refund is a payment the other way: only a reversal has a category of its own.
+        category = _REVERSAL if request.kind is AttemptKind.REVERSAL else _PAYMENT
         body = nexo.TransactionStatusRequest(
             message_reference=self._meant(request, category), receipt_reprint_flag=True
         )

@@ -445,6 +445,7 @@ class PaymentService:
             amount=attempt.amount,
             at=attempt.created_at,
             original=original,
+            kind=attempt.kind,
         )
 
     def _of_states(self, states: Sequence[str]) -> tuple[Attempt, ...]:

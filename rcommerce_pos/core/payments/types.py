@@ -155,6 +155,7 @@ class PayRequest:
     amount: Money
     at: datetime
     original: Reference | None = None
+    kind: AttemptKind = AttemptKind.PAYMENT
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Our messages against a schema written from the published protocol, both ways."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -15,7 +16,7 @@ from typing_extensions import override
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.payments import nexo_messages as nexo
 from rcommerce_pos.core.payments.nexo import NexoTerminal
-from rcommerce_pos.core.payments.types import PayRequest, Reference
+from rcommerce_pos.core.payments.types import AttemptKind, PayRequest, Reference
 from tests.support.terminal import QUICK, SALE_ID, terminal_on_a_thread
 
 SCHEMA = json.loads((Path(__file__).parent / "nexo_schema.json").read_text(encoding="utf-8"))
@@ -82,6 +83,22 @@ def test_the_schema_finds_what_is_wrong(tmp_path: Path) -> None:
     payment = request["SaleToPOIRequest"]["PaymentRequest"]
     payment["PaymentTransaction"]["AmountsReq"]["RequestedAmount"] = "19.90"
     assert violations(request)
+
+
+def test_a_question_names_the_category_of_its_request(tmp_path: Path) -> None:
+    with terminal_on_a_thread(tmp_path / "book.jsonl") as sim:
+        driver = Recording(sim.url)
+        paid = driver.pay(PayRequest("0000000001", "T-1", Money(1990, "EUR"), NOW))
+        ask = PayRequest("0000000002", "T-2", Money(10, "EUR"), NOW, paid.reference)
+        driver.refund(ask)
+        driver.status(replace(ask, kind=AttemptKind.REFUND), service_id="0000000003")
+        driver.status(replace(ask, kind=AttemptKind.REVERSAL), service_id="0000000004")
+    asked = [
+        message["SaleToPOIRequest"]["TransactionStatusRequest"]["MessageReference"]
+        for message in driver.wire
+        if "TransactionStatusRequest" in message.get("SaleToPOIRequest", {})
+    ]
+    assert [each["MessageCategory"] for each in asked] == ["Payment", "Reversal"]
 
 
 @given(st.integers(1, 10**12), st.sampled_from(["EUR", "JPY", "KWD", "USD"]))

@@ -10,7 +10,7 @@ from uuid import uuid4
 import pytest
 
 from rcommerce_pos.core.kernel.money import Money
-from rcommerce_pos.core.payments.types import Answer, HealthStatus, Outcome, PayRequest
+from rcommerce_pos.core.payments.types import Answer, AttemptKind, HealthStatus, Outcome, PayRequest
 from tests.support.terminal import QUICK, Simulated, terminal_on_a_thread
 
 NOW = datetime(2026, 6, 16, 9, 0, tzinfo=UTC)
@@ -177,7 +177,7 @@ def test_money_goes_back_in_parts_and_never_more_than_was_taken(sim: Simulated) 
 def test_a_lost_reversal_is_found(sim: Simulated) -> None:
     paid = sim.driver.pay(ask())
     sim.next(fault="drop")
-    back = replace(ask(service_id="0000000002"), original=paid.reference)
+    back = replace(ask(service_id="0000000002"), original=paid.reference, kind=AttemptKind.REVERSAL)
     assert sim.driver.reverse(back).outcome is Outcome.UNKNOWN
     found = sim.driver.status(back, service_id="0000000003")
     assert (found.outcome, found.authorised) == (Outcome.APPROVED, Money(1990, "EUR"))
