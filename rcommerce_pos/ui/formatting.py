@@ -57,6 +57,13 @@ def own_locale_of(country: str) -> str:
     return locale_of(country, spoken[0])
 
 
+def country_name(code: str, language: str) -> str:
+    """What a country is called in a language; its code where nobody knows."""
+    from babel.core import Locale
+
+    return str(Locale.parse(language).territories.get(code, code))
+
+
 def ascii_digits(text: str) -> str:
     """A text with every digit of whatever script as an ASCII one."""
     if text.isascii():

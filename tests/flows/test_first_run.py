@@ -161,6 +161,8 @@ def test_a_language_is_chosen_at_once_and_is_that_of_the_new_till(
         assert hands.state.language == "de"
         assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
         assert hands.window.next.text() == "Weiter"
+        page = hands.window.pages[Step.COUNTRY]
+        assert page.country.currentText() == "Deutschland"  # type: ignore[attr-defined]
         assert hands.state.currency == "EUX"
         hands.model.change(currency="EUR")
         to_step(hands, Step.STAFF)

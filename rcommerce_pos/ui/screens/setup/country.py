@@ -8,8 +8,9 @@ from typing_extensions import override
 
 from rcommerce_pos.core.kernel.currencies import is_currency
 from rcommerce_pos.core.kernel.money import Money
-from rcommerce_pos.core.taxes.country import countries, load_country
-from rcommerce_pos.ui.formatting import Formatter, own_locale_of
+from rcommerce_pos.core.taxes.country import countries
+from rcommerce_pos.ui.formatting import Formatter, country_name, own_locale_of
+from rcommerce_pos.ui.languages import worn
 from rcommerce_pos.ui.screens.setup.page import Facts, Folding, StepPage
 from rcommerce_pos.ui.screens.setup.state import Meaning, SetupState
 from rcommerce_pos.ui.screens.setup.view_model import SetupViewModel, zones_of
@@ -31,8 +32,8 @@ class CountryPage(StepPage):
         )
         self._model = model
         self.language = choice_field(languages)
-        known = [load_country(code) for code in countries()]
-        names = sorted((each.name, each.code) for each in known)
+        language = worn().code
+        names = sorted((country_name(code, language), code) for code in countries())
         self.country = choice_field([(code, name) for name, code in names])
         self.currency = text_field()
         self.currency.setMaxLength(3)
@@ -95,7 +96,8 @@ class CountryPage(StepPage):
         self._facts.show_rows(self._rows(meaning, state))
         self._source.setText(
             self.tr("From {source}; looked at on {day}.").format(
-                source=country.source, day=country.date.isoformat()
+                source=country.source,
+                day=Formatter(own_locale_of(country.code)).short_day(country.date),
             )
         )
 
