@@ -87,7 +87,7 @@
     <name>Actions</name>
     <message>
         <source>A refund to a card without the payment that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد إلى بطاقة بلا الدفعة الأصلية.</translation>
     </message>
     <message>
         <source>Adjust stock</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Another way to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة دفع أخرى</translation>
     </message>
     <message>
         <source>Archive or restore</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Ask the terminal again</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال الجهاز مرة أخرى</translation>
     </message>
     <message>
         <source>Asks for a reason; each time is on the exceptions list.</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Cancel the card payment</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء دفعة البطاقة</translation>
     </message>
     <message>
         <source>Card</source>
@@ -143,11 +143,11 @@
     </message>
     <message>
         <source>Card on a stand-alone machine</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة على جهاز مستقل</translation>
     </message>
     <message>
         <source>Card payments to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعات بطاقة للتسوية</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Give back what is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الزائد</translation>
     </message>
     <message>
         <source>Give it a number</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Pay money to a card</source>
-        <translation type="unfinished"></translation>
+        <translation>دفع مبلغ إلى بطاقة</translation>
     </message>
     <message>
         <source>Pay out</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Receipt of a sale that was paid meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال بيع دُفع في هذه الأثناء</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Say whether a card was charged where the terminal does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر هل خُصم من البطاقة حين لا يقول الجهاز ذلك.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -675,11 +675,11 @@
     </message>
     <message>
         <source>Set the sale aside while its card is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع البيع جانبًا أثناء التحقق من بطاقته</translation>
     </message>
     <message>
         <source>Settle card payments</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية دفعات البطاقة</translation>
     </message>
     <message>
         <source>Show the receipt</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم</translation>
     </message>
     <message>
         <source>Step before</source>
@@ -759,11 +759,11 @@
     </message>
     <message>
         <source>The card was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>خُصم من البطاقة</translation>
     </message>
     <message>
         <source>The card was not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُخصم من البطاقة</translation>
     </message>
     <message>
         <source>The drawer</source>
@@ -1377,58 +1377,58 @@
     <name>CardChips</name>
     <message>
         <source>{count} to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>للتسوية: {count}</translation>
     </message>
     <message>
         <source>{count} card payments that somebody must look at</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعات بطاقة تلزمها مراجعة: {count}</translation>
     </message>
     <message>
         <source>Card terminal not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى جهاز البطاقات</translation>
     </message>
     <message>
         <source>Card terminal busy</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز البطاقات مشغول</translation>
     </message>
     <message>
         <source>Card terminal in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز البطاقات قيد الصيانة</translation>
     </message>
     <message>
         <source>Test terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز تجريبي</translation>
     </message>
     <message>
         <source>Sale {ticket} is paid · {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>البيع {ticket} مدفوع · {amount}</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوع</translation>
     </message>
 </context>
 <context>
     <name>CardPanel</name>
     <message>
         <source>Cancel payment</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الدفعة</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع جانبًا</translation>
     </message>
     <message>
         <source>Paid…</source>
-        <translation type="unfinished"></translation>
+        <translation>دُفعت…</translation>
     </message>
     <message>
         <source>Not paid…</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُدفع…</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق مجددًا</translation>
     </message>
 </context>
 <context>
@@ -1446,361 +1446,361 @@
     <name>CardTasksView</name>
     <message>
         <source>Card payments to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعات بطاقة للتسوية</translation>
     </message>
     <message>
         <source>You may not settle card payments</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لك بتسوية دفعات البطاقة</translation>
     </message>
     <message>
         <source>Somebody who may looks at them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يراجعها هنا من يحق له ذلك.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة…</translation>
     </message>
     <message>
         <source>No card payment waits for anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دفعة بطاقة تنتظر أحدًا</translation>
     </message>
     <message>
         <source>What the terminal does not say, and what it says twice, comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يظهر ما لا يقوله الجهاز وما يقوله مرتين.</translation>
     </message>
     <message>
         <source>{time} · {staff}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {staff}</translation>
     </message>
     <message>
         <source>{about} · sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} · البيع {number}</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق مجددًا</translation>
     </message>
     <message>
         <source>Paid…</source>
-        <translation type="unfinished"></translation>
+        <translation>دُفعت…</translation>
     </message>
     <message>
         <source>Not paid…</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُدفع…</translation>
     </message>
     <message>
         <source>Give {amount} back…</source>
-        <translation type="unfinished"></translation>
+        <translation>رد {amount}…</translation>
     </message>
     <message>
         <source>Settled, with a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>سُوّيت، مع ملاحظة…</translation>
     </message>
     <message>
         <source>Paid or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل دُفعت أم لا؟</translation>
     </message>
     <message>
         <source>Two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابان</translation>
     </message>
     <message>
         <source>To give back</source>
-        <translation type="unfinished"></translation>
+        <translation>للرد</translation>
     </message>
     <message>
         <source>Nobody knows whether the card was charged. Look at the terminal&apos;s own list of payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يعرف هل خُصم من البطاقة. راجع قائمة الدفعات على الجهاز نفسه.</translation>
     </message>
     <message>
         <source>After it was settled, something else was heard. The first answer stands until somebody settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد التسوية ورد جواب آخر. يبقى الجواب الأول حتى يسوّيها شخص ما.</translation>
     </message>
     <message>
         <source>The terminal took money that no open sale waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الجهاز مبلغًا لا ينتظره أي بيع مفتوح.</translation>
     </message>
     <message>
         <source>{time} · the terminal: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · الجهاز: {outcome}</translation>
     </message>
     <message>
         <source>{time} · the terminal, asked again: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · الجهاز، بعد سؤاله مجددًا: {outcome}</translation>
     </message>
     <message>
         <source>{time} · {staff}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {staff}: {outcome}</translation>
     </message>
     <message>
         <source>{time} · at the start: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · عند البدء: {outcome}</translation>
     </message>
     <message>
         <source>{time} · {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {outcome}</translation>
     </message>
     <message>
         <source>{outcome} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} ({reason})</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة</translation>
     </message>
     <message>
         <source>approved in part</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة جزئيًا</translation>
     </message>
     <message>
         <source>not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مدفوعة</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>not begun, it was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ، كان الجهاز مشغولًا</translation>
     </message>
     <message>
         <source>never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل قط</translation>
     </message>
     <message>
         <source>still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال جارية</translation>
     </message>
     <message>
         <source>it knows no such payment</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف دفعة كهذه</translation>
     </message>
     <message>
         <source>no clear answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جواب واضح</translation>
     </message>
     <message>
         <source>{word}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}، {amount}</translation>
     </message>
     <message>
         <source>Give {amount} back to the card?</source>
-        <translation type="unfinished"></translation>
+        <translation>رد {amount} إلى البطاقة؟</translation>
     </message>
     <message>
         <source>Give {amount} back to card •••• {digits}?</source>
-        <translation type="unfinished"></translation>
+        <translation>رد {amount} إلى البطاقة •••• {digits}؟</translation>
     </message>
     <message>
         <source>The terminal does it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفذه الجهاز الآن.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Give {amount} back</source>
-        <translation type="unfinished"></translation>
+        <translation>رد {amount}</translation>
     </message>
 </context>
 <context>
     <name>CardTotalsCard</name>
     <message>
         <source>Card total</source>
-        <translation type="unfinished"></translation>
+        <translation>إجمالي البطاقات</translation>
     </message>
     <message>
         <source>Total of the card machine</source>
-        <translation type="unfinished"></translation>
+        <translation>إجمالي جهاز البطاقات</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Total that the stand-alone machine printed</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي الذي طبعه الجهاز المستقل</translation>
     </message>
     <message>
         <source>Asking the terminal for its totals…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال الجهاز عن إجمالياته…</translation>
     </message>
     <message>
         <source>The terminal gave no totals. Print them on it and compare by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطِ الجهاز إجمالياته. اطبعها عليه وقارنها يدويًا.</translation>
     </message>
     <message>
         <source>The terminal counted</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب الجهاز</translation>
     </message>
     <message>
         <source>The machine printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الجهاز</translation>
     </message>
     <message>
         <source>The till counted</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب الصندوق</translation>
     </message>
     <message>
         <source>They agree</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابقان</translation>
     </message>
     <message>
         <source>{amount} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق {amount}</translation>
     </message>
     <message>
         <source>They agree, but some payments are not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابقان، لكن بعض الدفعات لم تُسوَّ</translation>
     </message>
     <message>
         <source>Look these up:</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع هذه:</translation>
     </message>
     <message>
         <source>Payment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة {number}</translation>
     </message>
     <message>
         <source>Payment {number} · theirs {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة {number} · على الجهاز {amount}</translation>
     </message>
 </context>
 <context>
     <name>CardWords</name>
     <message>
         <source>Ask the customer to tap or insert</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من العميل تقريب البطاقة أو إدخالها</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإلغاء…</translation>
     </message>
     <message>
         <source>Declined by the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضها البنك</translation>
     </message>
     <message>
         <source>Declined: the bank cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة: تعذر الوصول إلى البنك</translation>
     </message>
     <message>
         <source>Declined: the terminal does not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة: الجهاز لا يسمح بها</translation>
     </message>
     <message>
         <source>Declined: this card is not taken for this</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة: هذه البطاقة لا تُقبل لهذا</translation>
     </message>
     <message>
         <source>Declined: this card is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة: هذه البطاقة غير صالحة</translation>
     </message>
     <message>
         <source>Declined: wrong PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة: رمز سري خاطئ</translation>
     </message>
     <message>
         <source>Did it go back?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل رُدّ المبلغ؟</translation>
     </message>
     <message>
         <source>Do not charge again</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تخصم مرة أخرى</translation>
     </message>
     <message>
         <source>Giving {amount} back to the card</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ رد {amount} إلى البطاقة</translation>
     </message>
     <message>
         <source>It could not be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر رد المبلغ</translation>
     </message>
     <message>
         <source>Look at the terminal&apos;s own list: did {amount} go back?</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع قائمة الجهاز نفسه: هل رُدّ {amount}؟</translation>
     </message>
     <message>
         <source>Not clear yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير واضح بعد</translation>
     </message>
     <message>
         <source>Nothing was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُخصم شيء</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُخصم شيء.</translation>
     </message>
     <message>
         <source>Nothing was charged. See whether it has power and network, or take cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُخصم شيء. تأكد من الكهرباء والشبكة للجهاز، أو خذ نقدًا.</translation>
     </message>
     <message>
         <source>Nothing was charged. Try another card or another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُخصم شيء. جرّب بطاقة أخرى أو طريقة دفع أخرى.</translation>
     </message>
     <message>
         <source>Take the rest with another card or in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الباقي ببطاقة أخرى أو بطريقة أخرى.</translation>
     </message>
     <message>
         <source>The card terminal cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى جهاز البطاقات</translation>
     </message>
     <message>
         <source>The payment stands. Give it back on the terminal itself, or in cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة قائمة. رُدّها على الجهاز نفسه أو نقدًا.</translation>
     </message>
     <message>
         <source>The payment stands. Try again once the terminal can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة قائمة. حاول من جديد حين يمكن الوصول إلى الجهاز.</translation>
     </message>
     <message>
         <source>The terminal did not say what became of {amount}. It is asked again and again; this clears up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقل الجهاز ما حدث لمبلغ {amount}. يُسأل مرارًا؛ ويتضح الأمر من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>The terminal did not say whether {amount} went back. It is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقل الجهاز هل رُدّ {amount}. يُسأل مجددًا.</translation>
     </message>
     <message>
         <source>The terminal does not say. Look at its own list of payments: is there one of {amount} at {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز لا يجيب. راجع قائمة دفعاته: هل فيها دفعة {amount} عند {time}؟</translation>
     </message>
     <message>
         <source>The terminal has no such payment. It can be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دفعة كهذه على الجهاز. يمكن المحاولة من جديد.</translation>
     </message>
     <message>
         <source>The terminal is at work. It may ask for the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز يعمل. قد يطلب البطاقة.</translation>
     </message>
     <message>
         <source>The terminal was asked to stop. If the customer has paid, it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب من الجهاز التوقف. إن كان العميل قد دفع فالدفعة محسوبة.</translation>
     </message>
     <message>
         <source>Was it paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل دُفعت؟</translation>
     </message>
     <message>
         <source>{amount} on the card terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} على جهاز البطاقات.</translation>
     </message>
     <message>
         <source>{amount} went back to the card</source>
-        <translation type="unfinished"></translation>
+        <translation>رُدّ {amount} إلى البطاقة</translation>
     </message>
     <message>
         <source>{part} of {amount} was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل {part} من {amount}</translation>
     </message>
 </context>
 <context>
@@ -2864,11 +2864,11 @@
     </message>
     <message>
         <source>A card payment of this sale does not match what the terminal took.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة بطاقة في هذا البيع لا تطابق ما أخذه الجهاز.</translation>
     </message>
     <message>
         <source>A card payment that is {current} cannot become {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة بطاقة حالتها {current} لا يمكن أن تصبح {target}.</translation>
     </message>
     <message>
         <source>A list for scanning</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>Address of the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان جهاز البطاقات</translation>
     </message>
     <message>
         <source>All numbers that a shop may give itself are given.</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز البطاقات</translation>
     </message>
     <message>
         <source>Choose another column for one of them.</source>
@@ -2980,11 +2980,11 @@
     </message>
     <message>
         <source>Choose one in the settings, or take the card on a machine of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جهازًا في الإعدادات، أو خذ البطاقة على جهاز مستقل.</translation>
     </message>
     <message>
         <source>Choose one of the list in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا من القائمة في الإعدادات.</translation>
     </message>
     <message>
         <source>Choose your name and type your PIN.</source>
@@ -3028,11 +3028,11 @@
     </message>
     <message>
         <source>Do not charge again. It can be finished as soon as that is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تخصم مرة أخرى. يمكن إتمامه حالما تتم التسوية.</translation>
     </message>
     <message>
         <source>Do not charge again. Wait until it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تخصم مرة أخرى. انتظر حتى تتم التسوية.</translation>
     </message>
     <message>
         <source>Each variant has a value for each option.</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>Give back at most what was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُدّ ما أُخذ على الأكثر.</translation>
     </message>
     <message>
         <source>Give it a serial.</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>Give it back on the terminal itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُدّها على الجهاز نفسه.</translation>
     </message>
     <message>
         <source>Give the payments back first, then clear the sale.</source>
@@ -3188,11 +3188,11 @@
     </message>
     <message>
         <source>It needs a note that says how it was settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم ملاحظة تقول كيف سُوّيت.</translation>
     </message>
     <message>
         <source>It stands on the terminal&apos;s receipt and in its list of payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد على إيصال الجهاز وفي قائمة دفعاته.</translation>
     </message>
     <message>
         <source>It takes at least two items.</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>Its POIID, as the operator gave it; empty takes the profile&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفه POIID كما أعطاه المشغّل؛ الفراغ يأخذ معرّف ملف الإعداد.</translation>
     </message>
     <message>
         <source>Its price stands; the rest of the sale can be discounted.</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>Look at the list of card payments to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع قائمة دفعات البطاقة للتسوية.</translation>
     </message>
     <message>
         <source>Look at the time clock again: somebody was faster.</source>
@@ -3296,7 +3296,7 @@
     </message>
     <message>
         <source>Name of the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم جهاز البطاقات</translation>
     </message>
     <message>
         <source>Name one by its SKU: {names}.</source>
@@ -3312,15 +3312,15 @@
     </message>
     <message>
         <source>Never type a whole card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكتب رقم بطاقة كاملًا أبدًا.</translation>
     </message>
     <message>
         <source>Nexo Retailer terminal in the shop&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز Nexo Retailer في شبكة المتجر</translation>
     </message>
     <message>
         <source>Nexo Retailer terminal through its operator</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز Nexo Retailer عبر مشغّله</translation>
     </message>
     <message>
         <source>No column holds a SKU or a barcode.</source>
@@ -3356,11 +3356,11 @@
     </message>
     <message>
         <source>Nobody knows yet whether this card was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يعرف بعد هل خُصم من هذه البطاقة.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Nothing is lost: the store as it was is kept as {backup}.</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>Of a card the till takes the last four digits and the authorisation code only.</source>
-        <translation type="unfinished"></translation>
+        <translation>من البطاقة يأخذ الصندوق آخر أربعة أرقام ورمز التفويض فقط.</translation>
     </message>
     <message>
         <source>Of the price of a line, with promotions, discounts and price overrides together; above it a manager approves.</source>
@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>One on each line, such as Voucher or Cheque. A line that ends with + gives change.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدة في كل سطر، مثل قسيمة شراء أو شيك. السطر المنتهي بـ + يعطي باقيًا.</translation>
     </message>
     <message>
         <source>Only a sale of the open shift can be voided; take the goods back instead.</source>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>Other ways to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق دفع أخرى</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>Say whether it was paid; that settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر هل دُفعت؛ فبذلك تُسوّى.</translation>
     </message>
     <message>
         <source>Say which with --map name=COLUMN. The file has {shown}.</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>Such as https://192.168.1.20:8443/nexo; empty takes the profile&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل https://192.168.1.20:8443/nexo؛ الفراغ يأخذ عنوان ملف الإعداد.</translation>
     </message>
     <message>
         <source>Take a PNG, JPEG or WebP file.</source>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>Test terminal (no funds move)</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز تجريبي (بلا حركة أموال)</translation>
     </message>
     <message>
         <source>Text and button size</source>
@@ -3752,7 +3752,7 @@
     </message>
     <message>
         <source>The authorisation code is needed: up to 12 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم رمز التفويض: حتى 12 حرفًا ورقمًا.</translation>
     </message>
     <message>
         <source>The backup that must be made before the update is not sound.</source>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>The card terminal is still at work for another payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز البطاقات لا يزال مشغولًا بدفعة أخرى.</translation>
     </message>
     <message>
         <source>The checkout “{checkout_id}” was completed already with other content.</source>
@@ -3896,7 +3896,7 @@
     </message>
     <message>
         <source>The one that this till speaks to. Without it, cards are taken on a machine of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز الذي يتصل به هذا الصندوق. بدونه تُؤخذ البطاقات على جهاز مستقل.</translation>
     </message>
     <message>
         <source>The option {option} has no value.</source>
@@ -3996,11 +3996,11 @@
     </message>
     <message>
         <source>The terminal has answered, or is still being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب الجهاز، أو لا يزال يُسأل.</translation>
     </message>
     <message>
         <source>The terminal never named this payment, so the till cannot give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمِّ الجهاز هذه الدفعة قط، فلا يمكن للصندوق ردها.</translation>
     </message>
     <message>
         <source>The till is not open.</source>
@@ -4096,7 +4096,7 @@
     </message>
     <message>
         <source>There is no profile of terminals called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف إعداد أجهزة باسم {name}.</translation>
     </message>
     <message>
         <source>There is no room for the backup that must be made before the update.</source>
@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>There is no such card payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد دفعة بطاقة كهذه.</translation>
     </message>
     <message>
         <source>There is no such group of modifiers.</source>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>This card payment does not wait for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة البطاقة هذه لا تنتظر قرارًا.</translation>
     </message>
     <message>
         <source>This category is not there any more.</source>
@@ -4204,7 +4204,7 @@
     </message>
     <message>
         <source>This is settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُوّيت هذه أصلًا.</translation>
     </message>
     <message>
         <source>This is {name}&apos;s badge.</source>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>This sale has a card payment whose outcome is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا البيع دفعة بطاقة لم تُعرف نتيجتها بعد.</translation>
     </message>
     <message>
         <source>This sale is no longer open.</source>
@@ -4292,7 +4292,7 @@
     </message>
     <message>
         <source>This till has no card terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الصندوق جهاز بطاقات.</translation>
     </message>
     <message>
         <source>This till is a practice till already.</source>
@@ -4368,11 +4368,11 @@
     </message>
     <message>
         <source>Wait for it, cancel it, or set the sale aside and serve the next customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظرها أو ألغِها، أو ضع البيع جانبًا واخدم العميل التالي.</translation>
     </message>
     <message>
         <source>Wait for it, or take cash for this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظره، أو خذ نقدًا لهذا البيع.</translation>
     </message>
     <message>
         <source>Weekdays are 0 (Monday) to 6.</source>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>decide about a card payment</source>
-        <translation type="unfinished"></translation>
+        <translation>البت في دفعة بطاقة</translation>
     </message>
     <message>
         <source>delete a product</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>give a card payment back</source>
-        <translation type="unfinished"></translation>
+        <translation>رد دفعة بطاقة</translation>
     </message>
     <message>
         <source>give a discount</source>
@@ -4984,7 +4984,7 @@
     </message>
     <message>
         <source>pay money to a card without its payment</source>
-        <translation type="unfinished"></translation>
+        <translation>دفع مبلغ إلى بطاقة بلا دفعتها</translation>
     </message>
     <message>
         <source>percent</source>
@@ -5092,7 +5092,7 @@
     </message>
     <message>
         <source>settle a card payment</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية دفعة بطاقة</translation>
     </message>
     <message>
         <source>settle a label</source>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
         <source>take a card payment</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ دفعة بطاقة</translation>
     </message>
     <message>
         <source>take an import back</source>
@@ -5180,7 +5180,7 @@
     </message>
     <message>
         <source>{amount} by card is more than the {left} to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} بالبطاقة أكثر من المستحق {left}.</translation>
     </message>
     <message>
         <source>{amount} by card leaves nothing for cash.</source>
@@ -5188,7 +5188,7 @@
     </message>
     <message>
         <source>{amount} is more than the {left} that this card payment still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} أكثر من {left} الباقية في دفعة البطاقة هذه.</translation>
     </message>
     <message>
         <source>{approver} may not approve this either.</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>{paid} without cash is more than the {gross} to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paid} بغير النقد أكثر من المستحق {gross}.</translation>
     </message>
     <message>
         <source>{percent}% off {subject}: the limit of {actor} is {limit}%.</source>
@@ -5965,11 +5965,11 @@
     </message>
     <message>
         <source>Set aside. It completes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع جانبًا. يكتمل من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>You may not settle card payments</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لك بتسوية دفعات البطاقة</translation>
     </message>
     <message>
         <source>Open the till</source>
@@ -6682,23 +6682,23 @@
     <name>GiveBackDialog</name>
     <message>
         <source>Give {amount} back to card •••• {digits}?</source>
-        <translation type="unfinished"></translation>
+        <translation>رد {amount} إلى البطاقة •••• {digits}؟</translation>
     </message>
     <message>
         <source>Give {amount} back to the card?</source>
-        <translation type="unfinished"></translation>
+        <translation>رد {amount} إلى البطاقة؟</translation>
     </message>
     <message>
         <source>The terminal does it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفذه الجهاز الآن.</translation>
     </message>
     <message>
         <source>Keep the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الدفعة</translation>
     </message>
     <message>
         <source>Give {amount} back</source>
-        <translation type="unfinished"></translation>
+        <translation>رد {amount}</translation>
     </message>
 </context>
 <context>
@@ -7539,27 +7539,27 @@
     <name>MethodColumn</name>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم</translation>
     </message>
     <message>
         <source>Payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الدفع</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقدًا</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة</translation>
     </message>
     <message>
         <source>on the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>على الجهاز</translation>
     </message>
     <message>
         <source>stand-alone machine</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز مستقل</translation>
     </message>
 </context>
 <context>
@@ -7585,46 +7585,46 @@
     <name>NotPaidDialog</name>
     <message>
         <source>Was {amount} not paid by card?</source>
-        <translation type="unfinished"></translation>
+        <translation>ألم يُدفع {amount} بالبطاقة؟</translation>
     </message>
     <message>
         <source>Say so only where it is missing from the terminal&apos;s own list of payments. Should the terminal say otherwise later, it is on the list of payments to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ذلك فقط إن غاب المبلغ عن قائمة دفعات الجهاز نفسه. وإن قال الجهاز غير ذلك لاحقًا، يظهر في قائمة الدفعات للتسوية.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة أخرى</translation>
     </message>
     <message>
         <source>{amount} was not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدفع {amount}</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>How was it settled?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف سُوّيت؟</translation>
     </message>
     <message>
         <source>The note stays in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الملاحظة في السجل.</translation>
     </message>
     <message>
         <source>Such as: given back on the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل: رُدّ على الجهاز</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>It is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت التسوية</translation>
     </message>
 </context>
 <context>
@@ -7655,7 +7655,7 @@
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>للتسوية</translation>
     </message>
     <message>
         <source>Products</source>
@@ -8019,23 +8019,23 @@
     <name>PaidDialog</name>
     <message>
         <source>Was {amount} paid by card?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل دُفع {amount} بالبطاقة؟</translation>
     </message>
     <message>
         <source>Find it in the terminal&apos;s own list of payments and type its authorisation code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عنها في قائمة دفعات الجهاز نفسه واكتب رمز تفويضها.</translation>
     </message>
     <message>
         <source>Authorisation code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التفويض</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>{amount} was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>دُفع {amount}</translation>
     </message>
 </context>
 <context>
@@ -8124,19 +8124,19 @@
     </message>
     <message>
         <source>Amount on the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ على الجهاز</translation>
     </message>
     <message>
         <source>Amount by {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ بـ {way}</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار…</translation>
     </message>
     <message>
         <source>Charge card</source>
-        <translation type="unfinished"></translation>
+        <translation>خصم من البطاقة</translation>
     </message>
     <message>
         <source>Exact</source>
@@ -8152,19 +8152,19 @@
     </message>
     <message>
         <source>{amount} too much was taken: the sale has become smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ {amount} زيادة: صار البيع أصغر</translation>
     </message>
     <message>
         <source>Take a payment back, or add the goods again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب دفعة، أو أضف البضاعة مجددًا.</translation>
     </message>
     <message>
         <source>It goes back to the card, or the goods are added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرد إلى البطاقة، أو تُضاف البضاعة مجددًا.</translation>
     </message>
     <message>
         <source>Give {amount} back to card •••• {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>رد {amount} إلى البطاقة •••• {digits}</translation>
     </message>
     <message>
         <source>Practice card machine: {amount}</source>
@@ -10362,19 +10362,19 @@
     </message>
     <message>
         <source>Was it paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل دُفعت؟</translation>
     </message>
     <message>
         <source>Card is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق من البطاقة</translation>
     </message>
     <message>
         <source>Card…</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة…</translation>
     </message>
     <message>
         <source>Card declined</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت البطاقة</translation>
     </message>
     <message>
         <source>Sale {ticket}</source>
@@ -10882,47 +10882,47 @@
     <name>SplitDialog</name>
     <message>
         <source>Split {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم {amount}</translation>
     </message>
     <message>
         <source>Into equal parts, or by the lines that somebody pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أجزاء متساوية، أو حسب السطور التي يدفعها شخص.</translation>
     </message>
     <message>
         <source>Number of equal parts</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأجزاء المتساوية</translation>
     </message>
     <message>
         <source>Equal parts</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء متساوية</translation>
     </message>
     <message>
         <source>Or tick what is paid now (Space):</source>
-        <translation type="unfinished"></translation>
+        <translation>أو حدد ما يُدفع الآن (المسافة):</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>{quantity} × {name} · {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} × {name} · {amount}</translation>
     </message>
     <message>
         <source>Take {amount} next</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ {amount} تاليًا</translation>
     </message>
     <message>
         <source>Split into {count} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم على {count}</translation>
     </message>
     <message>
         <source>{amount} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} لكل جزء</translation>
     </message>
     <message>
         <source>{most} and {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} و {least}</translation>
     </message>
 </context>
 <context>
@@ -11334,7 +11334,7 @@
     <name>Summary</name>
     <message>
         <source>TEST TERMINAL, NO FUNDS MOVED</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز تجريبي، بلا حركة أموال</translation>
     </message>
     <message>
         <source>To pay out</source>
@@ -11599,7 +11599,7 @@
     </message>
     <message>
         <source>Enter sends it to the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يرسله إلى الجهاز</translation>
     </message>
     <message>
         <source>Entering amount</source>
@@ -11607,11 +11607,11 @@
     </message>
     <message>
         <source>Approved by the terminal · authorisation {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبله الجهاز · التفويض {code}</translation>
     </message>
     <message>
         <source>Approved by the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>قبله الجهاز</translation>
     </message>
     <message>
         <source>Authorisation {code}</source>
@@ -11851,7 +11851,7 @@
     </message>
     <message>
         <source>The terminal gives {amount} back to the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد الجهاز {amount} إلى البطاقة.</translation>
     </message>
     <message>
         <source>Reason</source>

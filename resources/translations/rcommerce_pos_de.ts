@@ -87,7 +87,7 @@
     <name>Actions</name>
     <message>
         <source>A refund to a card without the payment that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erstattung auf eine Karte ohne die zugehörige Zahlung.</translation>
     </message>
     <message>
         <source>Adjust stock</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Another way to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zahlungsart</translation>
     </message>
     <message>
         <source>Archive or restore</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Ask the terminal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal erneut abfragen</translation>
     </message>
     <message>
         <source>Asks for a reason; each time is on the exceptions list.</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Cancel the card payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenzahlung abbrechen</translation>
     </message>
     <message>
         <source>Card</source>
@@ -143,11 +143,11 @@
     </message>
     <message>
         <source>Card on a stand-alone machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte am separaten Kartengerät</translation>
     </message>
     <message>
         <source>Card payments to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klärende Kartenzahlungen</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Give back what is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Überzahlung erstatten</translation>
     </message>
     <message>
         <source>Give it a number</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Pay money to a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld auf eine Karte zahlen</translation>
     </message>
     <message>
         <source>Pay out</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Receipt of a sale that was paid meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon eines inzwischen bezahlten Verkaufs</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Say whether a card was charged where the terminal does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, ob eine Karte belastet wurde, wenn das Terminal es nicht sagt.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -675,11 +675,11 @@
     </message>
     <message>
         <source>Set the sale aside while its card is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf zurückstellen, solange die Karte geprüft wird</translation>
     </message>
     <message>
         <source>Settle card payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenzahlungen klären</translation>
     </message>
     <message>
         <source>Show the receipt</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen</translation>
     </message>
     <message>
         <source>Step before</source>
@@ -759,11 +759,11 @@
     </message>
     <message>
         <source>The card was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wurde belastet</translation>
     </message>
     <message>
         <source>The card was not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wurde nicht belastet</translation>
     </message>
     <message>
         <source>The drawer</source>
@@ -1377,58 +1377,58 @@
     <name>CardChips</name>
     <message>
         <source>{count} to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zu klären</translation>
     </message>
     <message>
         <source>{count} card payments that somebody must look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kartenzahlungen, die jemand ansehen muss</translation>
     </message>
     <message>
         <source>Card terminal not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenterminal nicht erreicht</translation>
     </message>
     <message>
         <source>Card terminal busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenterminal beschäftigt</translation>
     </message>
     <message>
         <source>Card terminal in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenterminal in Wartung</translation>
     </message>
     <message>
         <source>Test terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Testterminal</translation>
     </message>
     <message>
         <source>Sale {ticket} is paid · {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf {ticket} ist bezahlt · {amount}</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
 </context>
 <context>
     <name>CardPanel</name>
     <message>
         <source>Cancel payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung abbrechen</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Paid…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt …</translation>
     </message>
     <message>
         <source>Not paid…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bezahlt …</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
 </context>
 <context>
@@ -1446,361 +1446,361 @@
     <name>CardTasksView</name>
     <message>
         <source>Card payments to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klärende Kartenzahlungen</translation>
     </message>
     <message>
         <source>You may not settle card payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen keine Kartenzahlungen klären</translation>
     </message>
     <message>
         <source>Somebody who may looks at them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es darf, sieht sie hier an.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>No card payment waits for anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kartenzahlung ist zu klären</translation>
     </message>
     <message>
         <source>What the terminal does not say, and what it says twice, comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Terminal nicht sagt und was es doppelt sagt, kommt hierher.</translation>
     </message>
     <message>
         <source>{time} · {staff}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {staff}</translation>
     </message>
     <message>
         <source>{about} · sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} · Verkauf {number}</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Paid…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt …</translation>
     </message>
     <message>
         <source>Not paid…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bezahlt …</translation>
     </message>
     <message>
         <source>Give {amount} back…</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} erstatten …</translation>
     </message>
     <message>
         <source>Settled, with a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt, mit Notiz …</translation>
     </message>
     <message>
         <source>Paid or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt oder nicht?</translation>
     </message>
     <message>
         <source>Two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Antworten</translation>
     </message>
     <message>
         <source>To give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erstatten</translation>
     </message>
     <message>
         <source>Nobody knows whether the card was charged. Look at the terminal&apos;s own list of payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, ob die Karte belastet wurde. Sehen Sie in der Zahlungsliste des Terminals nach.</translation>
     </message>
     <message>
         <source>After it was settled, something else was heard. The first answer stands until somebody settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Klärung kam eine andere Antwort. Die erste gilt, bis jemand es klärt.</translation>
     </message>
     <message>
         <source>The terminal took money that no open sale waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat Geld genommen, auf das kein offener Verkauf wartet.</translation>
     </message>
     <message>
         <source>{time} · the terminal: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · Terminal: {outcome}</translation>
     </message>
     <message>
         <source>{time} · the terminal, asked again: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · Terminal, erneut abgefragt: {outcome}</translation>
     </message>
     <message>
         <source>{time} · {staff}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {staff}: {outcome}</translation>
     </message>
     <message>
         <source>{time} · at the start: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · beim Start: {outcome}</translation>
     </message>
     <message>
         <source>{time} · {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {outcome}</translation>
     </message>
     <message>
         <source>{outcome} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} ({reason})</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>genehmigt</translation>
     </message>
     <message>
         <source>approved in part</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise genehmigt</translation>
     </message>
     <message>
         <source>not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bezahlt</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>not begun, it was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen, es war beschäftigt</translation>
     </message>
     <message>
         <source>never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gesendet</translation>
     </message>
     <message>
         <source>still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>noch in Arbeit</translation>
     </message>
     <message>
         <source>it knows no such payment</source>
-        <translation type="unfinished"></translation>
+        <translation>es kennt diese Zahlung nicht</translation>
     </message>
     <message>
         <source>no clear answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine klare Antwort</translation>
     </message>
     <message>
         <source>{word}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, {amount}</translation>
     </message>
     <message>
         <source>Give {amount} back to the card?</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} auf die Karte erstatten?</translation>
     </message>
     <message>
         <source>Give {amount} back to card •••• {digits}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} auf Karte •••• {digits} erstatten?</translation>
     </message>
     <message>
         <source>The terminal does it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal tut es jetzt.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Give {amount} back</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} erstatten</translation>
     </message>
 </context>
 <context>
     <name>CardTotalsCard</name>
     <message>
         <source>Card total</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartensumme</translation>
     </message>
     <message>
         <source>Total of the card machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe des Kartengeräts</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Total that the stand-alone machine printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe, die das separate Kartengerät gedruckt hat</translation>
     </message>
     <message>
         <source>Asking the terminal for its totals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen werden vom Terminal abgefragt …</translation>
     </message>
     <message>
         <source>The terminal gave no totals. Print them on it and compare by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal gab keine Summen. Drucken Sie sie dort und vergleichen Sie von Hand.</translation>
     </message>
     <message>
         <source>The terminal counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal zählte</translation>
     </message>
     <message>
         <source>The machine printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät druckte</translation>
     </message>
     <message>
         <source>The till counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse zählte</translation>
     </message>
     <message>
         <source>They agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stimmen überein</translation>
     </message>
     <message>
         <source>{amount} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} Differenz</translation>
     </message>
     <message>
         <source>They agree, but some payments are not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stimmen überein, aber einige Zahlungen sind nicht geklärt</translation>
     </message>
     <message>
         <source>Look these up:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie diese nach:</translation>
     </message>
     <message>
         <source>Payment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung {number}</translation>
     </message>
     <message>
         <source>Payment {number} · theirs {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung {number} · dort {amount}</translation>
     </message>
 </context>
 <context>
     <name>CardWords</name>
     <message>
         <source>Ask the customer to tap or insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden bitten, die Karte aufzulegen oder einzustecken</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen …</translation>
     </message>
     <message>
         <source>Declined by the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Bank abgelehnt</translation>
     </message>
     <message>
         <source>Declined: the bank cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: Bank nicht erreichbar</translation>
     </message>
     <message>
         <source>Declined: the terminal does not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: Das Terminal erlaubt es nicht</translation>
     </message>
     <message>
         <source>Declined: this card is not taken for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: Diese Karte wird hierfür nicht angenommen</translation>
     </message>
     <message>
         <source>Declined: this card is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: Diese Karte ist ungültig</translation>
     </message>
     <message>
         <source>Declined: wrong PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: falsche PIN</translation>
     </message>
     <message>
         <source>Did it go back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde erstattet?</translation>
     </message>
     <message>
         <source>Do not charge again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht noch einmal belasten</translation>
     </message>
     <message>
         <source>Giving {amount} back to the card</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} wird auf die Karte erstattet</translation>
     </message>
     <message>
         <source>It could not be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung nicht möglich</translation>
     </message>
     <message>
         <source>Look at the terminal&apos;s own list: did {amount} go back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Liste des Terminals nach: Wurde {amount} erstattet?</translation>
     </message>
     <message>
         <source>Not clear yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht klar</translation>
     </message>
     <message>
         <source>Nothing was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde belastet</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde belastet.</translation>
     </message>
     <message>
         <source>Nothing was charged. See whether it has power and network, or take cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde belastet. Prüfen Sie Strom und Netzwerk, oder nehmen Sie Bargeld.</translation>
     </message>
     <message>
         <source>Nothing was charged. Try another card or another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde belastet. Versuchen Sie eine andere Karte oder Zahlungsart.</translation>
     </message>
     <message>
         <source>Take the rest with another card or in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Rest mit einer anderen Karte oder Zahlungsart.</translation>
     </message>
     <message>
         <source>The card terminal cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kartenterminal ist nicht erreichbar</translation>
     </message>
     <message>
         <source>The payment stands. Give it back on the terminal itself, or in cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung gilt. Erstatten Sie sie am Terminal selbst oder bar.</translation>
     </message>
     <message>
         <source>The payment stands. Try again once the terminal can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung gilt. Versuchen Sie es erneut, sobald das Terminal erreichbar ist.</translation>
     </message>
     <message>
         <source>The terminal did not say what became of {amount}. It is asked again and again; this clears up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat nicht gesagt, was aus {amount} wurde. Es wird immer wieder abgefragt; das klärt sich von selbst.</translation>
     </message>
     <message>
         <source>The terminal did not say whether {amount} went back. It is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat nicht gesagt, ob {amount} erstattet wurde. Es wird erneut abgefragt.</translation>
     </message>
     <message>
         <source>The terminal does not say. Look at its own list of payments: is there one of {amount} at {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal sagt es nicht. Sehen Sie in seiner Zahlungsliste nach: Gibt es eine Zahlung über {amount} um {time}?</translation>
     </message>
     <message>
         <source>The terminal has no such payment. It can be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat keine solche Zahlung. Sie können es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The terminal is at work. It may ask for the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal arbeitet. Es verlangt vielleicht die Karte.</translation>
     </message>
     <message>
         <source>The terminal was asked to stop. If the customer has paid, it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal soll abbrechen. Hat der Kunde schon bezahlt, dann zählt es.</translation>
     </message>
     <message>
         <source>Was it paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde bezahlt?</translation>
     </message>
     <message>
         <source>{amount} on the card terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} am Kartenterminal.</translation>
     </message>
     <message>
         <source>{amount} went back to the card</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} wurde auf die Karte erstattet</translation>
     </message>
     <message>
         <source>{part} of {amount} was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} von {amount} genehmigt</translation>
     </message>
 </context>
 <context>
@@ -2864,11 +2864,11 @@
     </message>
     <message>
         <source>A card payment of this sale does not match what the terminal took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kartenzahlung dieses Verkaufs stimmt nicht mit dem überein, was das Terminal genommen hat.</translation>
     </message>
     <message>
         <source>A card payment that is {current} cannot become {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kartenzahlung im Zustand {current} kann nicht {target} werden.</translation>
     </message>
     <message>
         <source>A list for scanning</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>Address of the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Kartenterminals</translation>
     </message>
     <message>
         <source>All numbers that a shop may give itself are given.</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenterminal</translation>
     </message>
     <message>
         <source>Choose another column for one of them.</source>
@@ -2980,11 +2980,11 @@
     </message>
     <message>
         <source>Choose one in the settings, or take the card on a machine of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines in den Einstellungen, oder nehmen Sie die Karte an einem separaten Gerät.</translation>
     </message>
     <message>
         <source>Choose one of the list in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines aus der Liste in den Einstellungen.</translation>
     </message>
     <message>
         <source>Choose your name and type your PIN.</source>
@@ -3028,11 +3028,11 @@
     </message>
     <message>
         <source>Do not charge again. It can be finished as soon as that is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht noch einmal belasten. Der Verkauf lässt sich abschließen, sobald das geklärt ist.</translation>
     </message>
     <message>
         <source>Do not charge again. Wait until it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht noch einmal belasten. Warten Sie, bis es geklärt ist.</translation>
     </message>
     <message>
         <source>Each variant has a value for each option.</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>Give back at most what was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstatten Sie höchstens, was genommen wurde.</translation>
     </message>
     <message>
         <source>Give it a serial.</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>Give it back on the terminal itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstatten Sie sie am Terminal selbst.</translation>
     </message>
     <message>
         <source>Give the payments back first, then clear the sale.</source>
@@ -3188,11 +3188,11 @@
     </message>
     <message>
         <source>It needs a note that says how it was settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht eine Notiz, wie es geklärt wurde.</translation>
     </message>
     <message>
         <source>It stands on the terminal&apos;s receipt and in its list of payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht auf dem Beleg des Terminals und in seiner Zahlungsliste.</translation>
     </message>
     <message>
         <source>It takes at least two items.</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>Its POIID, as the operator gave it; empty takes the profile&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine POIID, wie vom Betreiber angegeben; leer gilt die des Profils.</translation>
     </message>
     <message>
         <source>Its price stands; the rest of the sale can be discounted.</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>Look at the list of card payments to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in die Liste der zu klärenden Kartenzahlungen.</translation>
     </message>
     <message>
         <source>Look at the time clock again: somebody was faster.</source>
@@ -3296,7 +3296,7 @@
     </message>
     <message>
         <source>Name of the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kartenterminals</translation>
     </message>
     <message>
         <source>Name one by its SKU: {names}.</source>
@@ -3312,15 +3312,15 @@
     </message>
     <message>
         <source>Never type a whole card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie nie eine ganze Kartennummer.</translation>
     </message>
     <message>
         <source>Nexo Retailer terminal in the shop&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nexo-Retailer-Terminal im Netzwerk des Ladens</translation>
     </message>
     <message>
         <source>Nexo Retailer terminal through its operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nexo-Retailer-Terminal über seinen Betreiber</translation>
     </message>
     <message>
         <source>No column holds a SKU or a barcode.</source>
@@ -3356,11 +3356,11 @@
     </message>
     <message>
         <source>Nobody knows yet whether this card was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch weiß niemand, ob diese Karte belastet wurde.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>Nothing is lost: the store as it was is kept as {backup}.</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>Of a card the till takes the last four digits and the authorisation code only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Karte nimmt die Kasse nur die letzten vier Ziffern und die Genehmigungsnummer.</translation>
     </message>
     <message>
         <source>Of the price of a line, with promotions, discounts and price overrides together; above it a manager approves.</source>
@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>One on each line, such as Voucher or Cheque. A line that ends with + gives change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine je Zeile, etwa Gutschein oder Scheck. Eine Zeile mit + am Ende gibt Rückgeld.</translation>
     </message>
     <message>
         <source>Only a sale of the open shift can be voided; take the goods back instead.</source>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>Other ways to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zahlungsarten</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>Say whether it was paid; that settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, ob bezahlt wurde; damit ist es geklärt.</translation>
     </message>
     <message>
         <source>Say which with --map name=COLUMN. The file has {shown}.</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>Such as https://192.168.1.20:8443/nexo; empty takes the profile&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa https://192.168.1.20:8443/nexo; leer gilt die des Profils.</translation>
     </message>
     <message>
         <source>Take a PNG, JPEG or WebP file.</source>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>Test terminal (no funds move)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testterminal (kein Geld fließt)</translation>
     </message>
     <message>
         <source>Text and button size</source>
@@ -3752,7 +3752,7 @@
     </message>
     <message>
         <source>The authorisation code is needed: up to 12 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genehmigungsnummer ist nötig: bis zu 12 Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>The backup that must be made before the update is not sound.</source>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>The card terminal is still at work for another payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kartenterminal arbeitet noch an einer anderen Zahlung.</translation>
     </message>
     <message>
         <source>The checkout “{checkout_id}” was completed already with other content.</source>
@@ -3896,7 +3896,7 @@
     </message>
     <message>
         <source>The one that this till speaks to. Without it, cards are taken on a machine of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das, mit dem diese Kasse spricht. Ohne es werden Karten an einem separaten Gerät genommen.</translation>
     </message>
     <message>
         <source>The option {option} has no value.</source>
@@ -3996,11 +3996,11 @@
     </message>
     <message>
         <source>The terminal has answered, or is still being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat geantwortet oder wird noch abgefragt.</translation>
     </message>
     <message>
         <source>The terminal never named this payment, so the till cannot give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat diese Zahlung nie benannt, darum kann die Kasse sie nicht erstatten.</translation>
     </message>
     <message>
         <source>The till is not open.</source>
@@ -4096,7 +4096,7 @@
     </message>
     <message>
         <source>There is no profile of terminals called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Terminalprofil namens {name} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no room for the backup that must be made before the update.</source>
@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>There is no such card payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Kartenzahlung gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such group of modifiers.</source>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>This card payment does not wait for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kartenzahlung wartet auf keine Entscheidung.</translation>
     </message>
     <message>
         <source>This category is not there any more.</source>
@@ -4204,7 +4204,7 @@
     </message>
     <message>
         <source>This is settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon geklärt.</translation>
     </message>
     <message>
         <source>This is {name}&apos;s badge.</source>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>This sale has a card payment whose outcome is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Verkauf hat eine Kartenzahlung, deren Ausgang noch nicht bekannt ist.</translation>
     </message>
     <message>
         <source>This sale is no longer open.</source>
@@ -4292,7 +4292,7 @@
     </message>
     <message>
         <source>This till has no card terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kasse hat kein Kartenterminal.</translation>
     </message>
     <message>
         <source>This till is a practice till already.</source>
@@ -4368,11 +4368,11 @@
     </message>
     <message>
         <source>Wait for it, cancel it, or set the sale aside and serve the next customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie darauf, brechen Sie ab, oder stellen Sie den Verkauf zurück und bedienen Sie den nächsten Kunden.</translation>
     </message>
     <message>
         <source>Wait for it, or take cash for this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie darauf, oder nehmen Sie für diesen Verkauf Bargeld.</translation>
     </message>
     <message>
         <source>Weekdays are 0 (Monday) to 6.</source>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>decide about a card payment</source>
-        <translation type="unfinished"></translation>
+        <translation>über eine Kartenzahlung entscheiden</translation>
     </message>
     <message>
         <source>delete a product</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>give a card payment back</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kartenzahlung erstatten</translation>
     </message>
     <message>
         <source>give a discount</source>
@@ -4984,7 +4984,7 @@
     </message>
     <message>
         <source>pay money to a card without its payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld auf eine Karte ohne ihre Zahlung zahlen</translation>
     </message>
     <message>
         <source>percent</source>
@@ -5092,7 +5092,7 @@
     </message>
     <message>
         <source>settle a card payment</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kartenzahlung klären</translation>
     </message>
     <message>
         <source>settle a label</source>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
         <source>take a card payment</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kartenzahlung annehmen</translation>
     </message>
     <message>
         <source>take an import back</source>
@@ -5180,7 +5180,7 @@
     </message>
     <message>
         <source>{amount} by card is more than the {left} to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} mit Karte ist mehr als die offenen {left}.</translation>
     </message>
     <message>
         <source>{amount} by card leaves nothing for cash.</source>
@@ -5188,7 +5188,7 @@
     </message>
     <message>
         <source>{amount} is more than the {left} that this card payment still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ist mehr als die {left}, die diese Kartenzahlung noch enthält.</translation>
     </message>
     <message>
         <source>{approver} may not approve this either.</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>{paid} without cash is more than the {gross} to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paid} ohne Bargeld ist mehr als die zu zahlenden {gross}.</translation>
     </message>
     <message>
         <source>{percent}% off {subject}: the limit of {actor} is {limit}%.</source>
@@ -5965,11 +5965,11 @@
     </message>
     <message>
         <source>Set aside. It completes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt. Wird von selbst abgeschlossen.</translation>
     </message>
     <message>
         <source>You may not settle card payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen keine Kartenzahlungen klären</translation>
     </message>
     <message>
         <source>Open the till</source>
@@ -6682,23 +6682,23 @@
     <name>GiveBackDialog</name>
     <message>
         <source>Give {amount} back to card •••• {digits}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} auf Karte •••• {digits} erstatten?</translation>
     </message>
     <message>
         <source>Give {amount} back to the card?</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} auf die Karte erstatten?</translation>
     </message>
     <message>
         <source>The terminal does it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal tut es jetzt.</translation>
     </message>
     <message>
         <source>Keep the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung behalten</translation>
     </message>
     <message>
         <source>Give {amount} back</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} erstatten</translation>
     </message>
 </context>
 <context>
@@ -7539,27 +7539,27 @@
     <name>MethodColumn</name>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen</translation>
     </message>
     <message>
         <source>Payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsart</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>on the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>am Terminal</translation>
     </message>
     <message>
         <source>stand-alone machine</source>
-        <translation type="unfinished"></translation>
+        <translation>separates Gerät</translation>
     </message>
 </context>
 <context>
@@ -7585,46 +7585,46 @@
     <name>NotPaidDialog</name>
     <message>
         <source>Was {amount} not paid by card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde {amount} nicht mit Karte bezahlt?</translation>
     </message>
     <message>
         <source>Say so only where it is missing from the terminal&apos;s own list of payments. Should the terminal say otherwise later, it is on the list of payments to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie das nur, wenn die Zahlung in der Zahlungsliste des Terminals fehlt. Sagt das Terminal später etwas anderes, steht sie in der Liste der zu klärenden Zahlungen.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>{amount} was not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} wurde nicht bezahlt</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>How was it settled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wurde es geklärt?</translation>
     </message>
     <message>
         <source>The note stays in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz bleibt im Journal.</translation>
     </message>
     <message>
         <source>Such as: given back on the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa: am Terminal erstattet</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>It is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist geklärt</translation>
     </message>
 </context>
 <context>
@@ -7655,7 +7655,7 @@
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Products</source>
@@ -8019,23 +8019,23 @@
     <name>PaidDialog</name>
     <message>
         <source>Was {amount} paid by card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde {amount} mit Karte bezahlt?</translation>
     </message>
     <message>
         <source>Find it in the terminal&apos;s own list of payments and type its authorisation code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Zahlung in der Zahlungsliste des Terminals und tippen Sie ihre Genehmigungsnummer.</translation>
     </message>
     <message>
         <source>Authorisation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigungsnummer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>{amount} was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} wurde bezahlt</translation>
     </message>
 </context>
 <context>
@@ -8124,19 +8124,19 @@
     </message>
     <message>
         <source>Amount on the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag am Terminal</translation>
     </message>
     <message>
         <source>Amount by {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag mit {way}</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten …</translation>
     </message>
     <message>
         <source>Charge card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte belasten</translation>
     </message>
     <message>
         <source>Exact</source>
@@ -8152,19 +8152,19 @@
     </message>
     <message>
         <source>{amount} too much was taken: the sale has become smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} zu viel genommen: Der Verkauf ist kleiner geworden</translation>
     </message>
     <message>
         <source>Take a payment back, or add the goods again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine Zahlung zurück, oder fügen Sie die Ware wieder hinzu.</translation>
     </message>
     <message>
         <source>It goes back to the card, or the goods are added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird auf die Karte erstattet, oder die Ware wird wieder hinzugefügt.</translation>
     </message>
     <message>
         <source>Give {amount} back to card •••• {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} auf Karte •••• {digits} erstatten</translation>
     </message>
     <message>
         <source>Practice card machine: {amount}</source>
@@ -10362,19 +10362,19 @@
     </message>
     <message>
         <source>Was it paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde bezahlt?</translation>
     </message>
     <message>
         <source>Card is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte wird geprüft</translation>
     </message>
     <message>
         <source>Card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte …</translation>
     </message>
     <message>
         <source>Card declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte abgelehnt</translation>
     </message>
     <message>
         <source>Sale {ticket}</source>
@@ -10882,47 +10882,47 @@
     <name>SplitDialog</name>
     <message>
         <source>Split {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} aufteilen</translation>
     </message>
     <message>
         <source>Into equal parts, or by the lines that somebody pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>In gleiche Teile oder nach den Zeilen, die jemand zahlt.</translation>
     </message>
     <message>
         <source>Number of equal parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl gleicher Teile</translation>
     </message>
     <message>
         <source>Equal parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Teile</translation>
     </message>
     <message>
         <source>Or tick what is paid now (Space):</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ankreuzen, was jetzt bezahlt wird (Leertaste):</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>{quantity} × {name} · {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} × {name} · {amount}</translation>
     </message>
     <message>
         <source>Take {amount} next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes {amount} nehmen</translation>
     </message>
     <message>
         <source>Split into {count} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>In {count} Teile aufteilen</translation>
     </message>
     <message>
         <source>{amount} each</source>
-        <translation type="unfinished"></translation>
+        <translation>je {amount}</translation>
     </message>
     <message>
         <source>{most} and {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} und {least}</translation>
     </message>
 </context>
 <context>
@@ -11334,7 +11334,7 @@
     <name>Summary</name>
     <message>
         <source>TEST TERMINAL, NO FUNDS MOVED</source>
-        <translation type="unfinished"></translation>
+        <translation>TESTTERMINAL, KEIN GELD GEFLOSSEN</translation>
     </message>
     <message>
         <source>To pay out</source>
@@ -11599,7 +11599,7 @@
     </message>
     <message>
         <source>Enter sends it to the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sendet es an das Terminal</translation>
     </message>
     <message>
         <source>Entering amount</source>
@@ -11607,11 +11607,11 @@
     </message>
     <message>
         <source>Approved by the terminal · authorisation {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Terminal genehmigt · Genehmigung {code}</translation>
     </message>
     <message>
         <source>Approved by the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Terminal genehmigt</translation>
     </message>
     <message>
         <source>Authorisation {code}</source>
@@ -11851,7 +11851,7 @@
     </message>
     <message>
         <source>The terminal gives {amount} back to the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal erstattet {amount} auf die Karte.</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -87,7 +87,7 @@
     <name>Actions</name>
     <message>
         <source>A refund to a card without the payment that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reembolso a una tarjeta sin el pago al que corresponde.</translation>
     </message>
     <message>
         <source>Adjust stock</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Another way to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra forma de pago</translation>
     </message>
     <message>
         <source>Archive or restore</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Ask the terminal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a consultar el terminal</translation>
     </message>
     <message>
         <source>Asks for a reason; each time is on the exceptions list.</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Cancel the card payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el pago con tarjeta</translation>
     </message>
     <message>
         <source>Card</source>
@@ -143,11 +143,11 @@
     </message>
     <message>
         <source>Card on a stand-alone machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta en un datáfono independiente</translation>
     </message>
     <message>
         <source>Card payments to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagos con tarjeta por resolver</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Give back what is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver lo cobrado de más</translation>
     </message>
     <message>
         <source>Give it a number</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Pay money to a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonar dinero a una tarjeta</translation>
     </message>
     <message>
         <source>Pay out</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Receipt of a sale that was paid meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket de una venta pagada entretanto</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Say whether a card was charged where the terminal does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir si se cargó una tarjeta cuando el terminal no lo dice.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -675,11 +675,11 @@
     </message>
     <message>
         <source>Set the sale aside while its card is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar la venta mientras se comprueba su tarjeta</translation>
     </message>
     <message>
         <source>Settle card payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver pagos con tarjeta</translation>
     </message>
     <message>
         <source>Show the receipt</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>Step before</source>
@@ -759,11 +759,11 @@
     </message>
     <message>
         <source>The card was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta se cargó</translation>
     </message>
     <message>
         <source>The card was not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta no se cargó</translation>
     </message>
     <message>
         <source>The drawer</source>
@@ -1377,58 +1377,58 @@
     <name>CardChips</name>
     <message>
         <source>{count} to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} por resolver</translation>
     </message>
     <message>
         <source>{count} card payments that somebody must look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pagos con tarjeta que alguien debe revisar</translation>
     </message>
     <message>
         <source>Card terminal not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal de tarjetas sin conexión</translation>
     </message>
     <message>
         <source>Card terminal busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal de tarjetas ocupado</translation>
     </message>
     <message>
         <source>Card terminal in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal de tarjetas en mantenimiento</translation>
     </message>
     <message>
         <source>Test terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal de prueba</translation>
     </message>
     <message>
         <source>Sale {ticket} is paid · {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta {ticket} pagada · {amount}</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
 </context>
 <context>
     <name>CardPanel</name>
     <message>
         <source>Cancel payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar pago</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>Paid…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado…</translation>
     </message>
     <message>
         <source>Not paid…</source>
-        <translation type="unfinished"></translation>
+        <translation>No pagado…</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -1446,361 +1446,361 @@
     <name>CardTasksView</name>
     <message>
         <source>Card payments to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagos con tarjeta por resolver</translation>
     </message>
     <message>
         <source>You may not settle card payments</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede resolver pagos con tarjeta</translation>
     </message>
     <message>
         <source>Somebody who may looks at them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los revisa aquí alguien que pueda hacerlo.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>No card payment waits for anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pago con tarjeta espera a nadie</translation>
     </message>
     <message>
         <source>What the terminal does not say, and what it says twice, comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece lo que el terminal no dice y lo que dice dos veces.</translation>
     </message>
     <message>
         <source>{time} · {staff}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {staff}</translation>
     </message>
     <message>
         <source>{about} · sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} · venta {number}</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Paid…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado…</translation>
     </message>
     <message>
         <source>Not paid…</source>
-        <translation type="unfinished"></translation>
+        <translation>No pagado…</translation>
     </message>
     <message>
         <source>Give {amount} back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver {amount}…</translation>
     </message>
     <message>
         <source>Settled, with a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto, con una nota…</translation>
     </message>
     <message>
         <source>Paid or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Pagado o no?</translation>
     </message>
     <message>
         <source>Two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos respuestas</translation>
     </message>
     <message>
         <source>To give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Por devolver</translation>
     </message>
     <message>
         <source>Nobody knows whether the card was charged. Look at the terminal&apos;s own list of payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si se cargó la tarjeta. Mire la lista de pagos del propio terminal.</translation>
     </message>
     <message>
         <source>After it was settled, something else was heard. The first answer stands until somebody settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de resolverse llegó otra respuesta. Vale la primera hasta que alguien lo resuelva.</translation>
     </message>
     <message>
         <source>The terminal took money that no open sale waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terminal cobró dinero que ninguna venta abierta espera.</translation>
     </message>
     <message>
         <source>{time} · the terminal: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · el terminal: {outcome}</translation>
     </message>
     <message>
         <source>{time} · the terminal, asked again: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · el terminal, consultado de nuevo: {outcome}</translation>
     </message>
     <message>
         <source>{time} · {staff}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {staff}: {outcome}</translation>
     </message>
     <message>
         <source>{time} · at the start: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · al arrancar: {outcome}</translation>
     </message>
     <message>
         <source>{time} · {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {outcome}</translation>
     </message>
     <message>
         <source>{outcome} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} ({reason})</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobado</translation>
     </message>
     <message>
         <source>approved in part</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobado en parte</translation>
     </message>
     <message>
         <source>not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>no pagado</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>not begun, it was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>no iniciado, estaba ocupado</translation>
     </message>
     <message>
         <source>never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca enviado</translation>
     </message>
     <message>
         <source>still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>aún en curso</translation>
     </message>
     <message>
         <source>it knows no such payment</source>
-        <translation type="unfinished"></translation>
+        <translation>no conoce ese pago</translation>
     </message>
     <message>
         <source>no clear answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta clara</translation>
     </message>
     <message>
         <source>{word}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, {amount}</translation>
     </message>
     <message>
         <source>Give {amount} back to the card?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Devolver {amount} a la tarjeta?</translation>
     </message>
     <message>
         <source>Give {amount} back to card •••• {digits}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Devolver {amount} a la tarjeta •••• {digits}?</translation>
     </message>
     <message>
         <source>The terminal does it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terminal lo hace ahora.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Give {amount} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver {amount}</translation>
     </message>
 </context>
 <context>
     <name>CardTotalsCard</name>
     <message>
         <source>Card total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de tarjetas</translation>
     </message>
     <message>
         <source>Total of the card machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Total del datáfono</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Total that the stand-alone machine printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Total que imprimió el datáfono independiente</translation>
     </message>
     <message>
         <source>Asking the terminal for its totals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo los totales al terminal…</translation>
     </message>
     <message>
         <source>The terminal gave no totals. Print them on it and compare by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terminal no dio totales. Imprímalos en él y compárelos a mano.</translation>
     </message>
     <message>
         <source>The terminal counted</source>
-        <translation type="unfinished"></translation>
+        <translation>El terminal contó</translation>
     </message>
     <message>
         <source>The machine printed</source>
-        <translation type="unfinished"></translation>
+        <translation>El datáfono imprimió</translation>
     </message>
     <message>
         <source>The till counted</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja contó</translation>
     </message>
     <message>
         <source>They agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Coinciden</translation>
     </message>
     <message>
         <source>{amount} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia de {amount}</translation>
     </message>
     <message>
         <source>They agree, but some payments are not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Coinciden, pero hay pagos sin resolver</translation>
     </message>
     <message>
         <source>Look these up:</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque estos:</translation>
     </message>
     <message>
         <source>Payment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago {number}</translation>
     </message>
     <message>
         <source>Payment {number} · theirs {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago {number} · el suyo {amount}</translation>
     </message>
 </context>
 <context>
     <name>CardWords</name>
     <message>
         <source>Ask the customer to tap or insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al cliente que acerque o inserte la tarjeta</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando…</translation>
     </message>
     <message>
         <source>Declined by the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada por el banco</translation>
     </message>
     <message>
         <source>Declined: the bank cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada: sin conexión con el banco</translation>
     </message>
     <message>
         <source>Declined: the terminal does not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada: el terminal no lo permite</translation>
     </message>
     <message>
         <source>Declined: this card is not taken for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada: esta tarjeta no se acepta para esto</translation>
     </message>
     <message>
         <source>Declined: this card is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada: esta tarjeta no es válida</translation>
     </message>
     <message>
         <source>Declined: wrong PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada: PIN erróneo</translation>
     </message>
     <message>
         <source>Did it go back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se devolvió?</translation>
     </message>
     <message>
         <source>Do not charge again</source>
-        <translation type="unfinished"></translation>
+        <translation>No vuelva a cobrar</translation>
     </message>
     <message>
         <source>Giving {amount} back to the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolviendo {amount} a la tarjeta</translation>
     </message>
     <message>
         <source>It could not be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo devolver</translation>
     </message>
     <message>
         <source>Look at the terminal&apos;s own list: did {amount} go back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la lista del propio terminal: ¿se devolvieron {amount}?</translation>
     </message>
     <message>
         <source>Not clear yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está claro</translation>
     </message>
     <message>
         <source>Nothing was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cargó nada</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cargó nada.</translation>
     </message>
     <message>
         <source>Nothing was charged. See whether it has power and network, or take cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cargó nada. Vea si tiene corriente y red, o cobre en efectivo.</translation>
     </message>
     <message>
         <source>Nothing was charged. Try another card or another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cargó nada. Pruebe otra tarjeta u otra forma de pago.</translation>
     </message>
     <message>
         <source>Take the rest with another card or in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobre el resto con otra tarjeta o de otra forma.</translation>
     </message>
     <message>
         <source>The card terminal cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con el terminal de tarjetas</translation>
     </message>
     <message>
         <source>The payment stands. Give it back on the terminal itself, or in cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pago sigue en pie. Devuélvalo en el propio terminal o en efectivo.</translation>
     </message>
     <message>
         <source>The payment stands. Try again once the terminal can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pago sigue en pie. Inténtelo de nuevo cuando haya conexión con el terminal.</translation>
     </message>
     <message>
         <source>The terminal did not say what became of {amount}. It is asked again and again; this clears up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terminal no dijo qué pasó con {amount}. Se le consulta una y otra vez; esto se aclara solo.</translation>
     </message>
     <message>
         <source>The terminal did not say whether {amount} went back. It is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terminal no dijo si se devolvieron {amount}. Se le consulta de nuevo.</translation>
     </message>
     <message>
         <source>The terminal does not say. Look at its own list of payments: is there one of {amount} at {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>El terminal no lo dice. Mire su propia lista de pagos: ¿hay uno de {amount} a las {time}?</translation>
     </message>
     <message>
         <source>The terminal has no such payment. It can be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terminal no tiene ese pago. Se puede intentar de nuevo.</translation>
     </message>
     <message>
         <source>The terminal is at work. It may ask for the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terminal está trabajando. Puede pedir la tarjeta.</translation>
     </message>
     <message>
         <source>The terminal was asked to stop. If the customer has paid, it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió al terminal que parara. Si el cliente ha pagado, cuenta.</translation>
     </message>
     <message>
         <source>Was it paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se pagó?</translation>
     </message>
     <message>
         <source>{amount} on the card terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} en el terminal de tarjetas.</translation>
     </message>
     <message>
         <source>{amount} went back to the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Se devolvieron {amount} a la tarjeta</translation>
     </message>
     <message>
         <source>{part} of {amount} was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aprobaron {part} de {amount}</translation>
     </message>
 </context>
 <context>
@@ -2864,11 +2864,11 @@
     </message>
     <message>
         <source>A card payment of this sale does not match what the terminal took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pago con tarjeta de esta venta no coincide con lo que cobró el terminal.</translation>
     </message>
     <message>
         <source>A card payment that is {current} cannot become {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pago con tarjeta en estado {current} no puede pasar a {target}.</translation>
     </message>
     <message>
         <source>A list for scanning</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>Address of the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del terminal de tarjetas</translation>
     </message>
     <message>
         <source>All numbers that a shop may give itself are given.</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal de tarjetas</translation>
     </message>
     <message>
         <source>Choose another column for one of them.</source>
@@ -2980,11 +2980,11 @@
     </message>
     <message>
         <source>Choose one in the settings, or take the card on a machine of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno en los ajustes o cobre la tarjeta en un datáfono independiente.</translation>
     </message>
     <message>
         <source>Choose one of the list in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de la lista en los ajustes.</translation>
     </message>
     <message>
         <source>Choose your name and type your PIN.</source>
@@ -3028,11 +3028,11 @@
     </message>
     <message>
         <source>Do not charge again. It can be finished as soon as that is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vuelva a cobrar. Se puede terminar en cuanto eso se resuelva.</translation>
     </message>
     <message>
         <source>Do not charge again. Wait until it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vuelva a cobrar. Espere a que se resuelva.</translation>
     </message>
     <message>
         <source>Each variant has a value for each option.</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>Give back at most what was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelva como máximo lo cobrado.</translation>
     </message>
     <message>
         <source>Give it a serial.</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>Give it back on the terminal itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuélvalo en el propio terminal.</translation>
     </message>
     <message>
         <source>Give the payments back first, then clear the sale.</source>
@@ -3188,11 +3188,11 @@
     </message>
     <message>
         <source>It needs a note that says how it was settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita una nota que diga cómo se resolvió.</translation>
     </message>
     <message>
         <source>It stands on the terminal&apos;s receipt and in its list of payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en el recibo del terminal y en su lista de pagos.</translation>
     </message>
     <message>
         <source>It takes at least two items.</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>Its POIID, as the operator gave it; empty takes the profile&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su POIID, tal como lo dio el operador; vacío usa el del perfil.</translation>
     </message>
     <message>
         <source>Its price stands; the rest of the sale can be discounted.</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>Look at the list of card payments to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la lista de pagos con tarjeta por resolver.</translation>
     </message>
     <message>
         <source>Look at the time clock again: somebody was faster.</source>
@@ -3296,7 +3296,7 @@
     </message>
     <message>
         <source>Name of the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del terminal de tarjetas</translation>
     </message>
     <message>
         <source>Name one by its SKU: {names}.</source>
@@ -3312,15 +3312,15 @@
     </message>
     <message>
         <source>Never type a whole card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No escriba nunca un número de tarjeta completo.</translation>
     </message>
     <message>
         <source>Nexo Retailer terminal in the shop&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal Nexo Retailer en la red de la tienda</translation>
     </message>
     <message>
         <source>Nexo Retailer terminal through its operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal Nexo Retailer a través de su operador</translation>
     </message>
     <message>
         <source>No column holds a SKU or a barcode.</source>
@@ -3356,11 +3356,11 @@
     </message>
     <message>
         <source>Nobody knows yet whether this card was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe si se cargó esta tarjeta.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Nothing is lost: the store as it was is kept as {backup}.</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>Of a card the till takes the last four digits and the authorisation code only.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una tarjeta la caja solo toma las últimas cuatro cifras y el código de autorización.</translation>
     </message>
     <message>
         <source>Of the price of a line, with promotions, discounts and price overrides together; above it a manager approves.</source>
@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>One on each line, such as Voucher or Cheque. A line that ends with + gives change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una por línea, como Vale o Cheque. Una línea que termina en + da cambio.</translation>
     </message>
     <message>
         <source>Only a sale of the open shift can be voided; take the goods back instead.</source>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>Other ways to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras formas de pago</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>Say whether it was paid; that settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga si se pagó; con eso queda resuelto.</translation>
     </message>
     <message>
         <source>Say which with --map name=COLUMN. The file has {shown}.</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>Such as https://192.168.1.20:8443/nexo; empty takes the profile&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como https://192.168.1.20:8443/nexo; vacío usa la del perfil.</translation>
     </message>
     <message>
         <source>Take a PNG, JPEG or WebP file.</source>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>Test terminal (no funds move)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal de prueba (no se mueve dinero)</translation>
     </message>
     <message>
         <source>Text and button size</source>
@@ -3752,7 +3752,7 @@
     </message>
     <message>
         <source>The authorisation code is needed: up to 12 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta el código de autorización: hasta 12 letras y cifras.</translation>
     </message>
     <message>
         <source>The backup that must be made before the update is not sound.</source>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>The card terminal is still at work for another payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terminal de tarjetas aún trabaja en otro pago.</translation>
     </message>
     <message>
         <source>The checkout “{checkout_id}” was completed already with other content.</source>
@@ -3896,7 +3896,7 @@
     </message>
     <message>
         <source>The one that this till speaks to. Without it, cards are taken on a machine of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que usa esta caja. Sin él, las tarjetas se cobran en un datáfono independiente.</translation>
     </message>
     <message>
         <source>The option {option} has no value.</source>
@@ -3996,11 +3996,11 @@
     </message>
     <message>
         <source>The terminal has answered, or is still being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terminal ha respondido o aún se le está consultando.</translation>
     </message>
     <message>
         <source>The terminal never named this payment, so the till cannot give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terminal nunca identificó este pago, así que la caja no puede devolverlo.</translation>
     </message>
     <message>
         <source>The till is not open.</source>
@@ -4096,7 +4096,7 @@
     </message>
     <message>
         <source>There is no profile of terminals called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ningún perfil de terminales llamado {name}.</translation>
     </message>
     <message>
         <source>There is no room for the backup that must be made before the update.</source>
@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>There is no such card payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese pago con tarjeta.</translation>
     </message>
     <message>
         <source>There is no such group of modifiers.</source>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>This card payment does not wait for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pago con tarjeta no espera ninguna decisión.</translation>
     </message>
     <message>
         <source>This category is not there any more.</source>
@@ -4204,7 +4204,7 @@
     </message>
     <message>
         <source>This is settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya está resuelto.</translation>
     </message>
     <message>
         <source>This is {name}&apos;s badge.</source>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>This sale has a card payment whose outcome is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta venta tiene un pago con tarjeta cuyo resultado aún no se conoce.</translation>
     </message>
     <message>
         <source>This sale is no longer open.</source>
@@ -4292,7 +4292,7 @@
     </message>
     <message>
         <source>This till has no card terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta caja no tiene terminal de tarjetas.</translation>
     </message>
     <message>
         <source>This till is a practice till already.</source>
@@ -4368,11 +4368,11 @@
     </message>
     <message>
         <source>Wait for it, cancel it, or set the sale aside and serve the next customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere, cancélelo o aparte la venta y atienda al cliente siguiente.</translation>
     </message>
     <message>
         <source>Wait for it, or take cash for this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere o cobre esta venta en efectivo.</translation>
     </message>
     <message>
         <source>Weekdays are 0 (Monday) to 6.</source>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>decide about a card payment</source>
-        <translation type="unfinished"></translation>
+        <translation>decidir sobre un pago con tarjeta</translation>
     </message>
     <message>
         <source>delete a product</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>give a card payment back</source>
-        <translation type="unfinished"></translation>
+        <translation>devolver un pago con tarjeta</translation>
     </message>
     <message>
         <source>give a discount</source>
@@ -4984,7 +4984,7 @@
     </message>
     <message>
         <source>pay money to a card without its payment</source>
-        <translation type="unfinished"></translation>
+        <translation>abonar dinero a una tarjeta sin su pago</translation>
     </message>
     <message>
         <source>percent</source>
@@ -5092,7 +5092,7 @@
     </message>
     <message>
         <source>settle a card payment</source>
-        <translation type="unfinished"></translation>
+        <translation>resolver un pago con tarjeta</translation>
     </message>
     <message>
         <source>settle a label</source>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
         <source>take a card payment</source>
-        <translation type="unfinished"></translation>
+        <translation>cobrar con tarjeta</translation>
     </message>
     <message>
         <source>take an import back</source>
@@ -5180,7 +5180,7 @@
     </message>
     <message>
         <source>{amount} by card is more than the {left} to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} con tarjeta es más que los {left} por pagar.</translation>
     </message>
     <message>
         <source>{amount} by card leaves nothing for cash.</source>
@@ -5188,7 +5188,7 @@
     </message>
     <message>
         <source>{amount} is more than the {left} that this card payment still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} es más que los {left} que quedan en este pago con tarjeta.</translation>
     </message>
     <message>
         <source>{approver} may not approve this either.</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>{paid} without cash is more than the {gross} to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paid} sin efectivo es más que los {gross} por pagar.</translation>
     </message>
     <message>
         <source>{percent}% off {subject}: the limit of {actor} is {limit}%.</source>
@@ -5965,11 +5965,11 @@
     </message>
     <message>
         <source>Set aside. It completes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartada. Se completa sola.</translation>
     </message>
     <message>
         <source>You may not settle card payments</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede resolver pagos con tarjeta</translation>
     </message>
     <message>
         <source>Open the till</source>
@@ -6682,23 +6682,23 @@
     <name>GiveBackDialog</name>
     <message>
         <source>Give {amount} back to card •••• {digits}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Devolver {amount} a la tarjeta •••• {digits}?</translation>
     </message>
     <message>
         <source>Give {amount} back to the card?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Devolver {amount} a la tarjeta?</translation>
     </message>
     <message>
         <source>The terminal does it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terminal lo hace ahora.</translation>
     </message>
     <message>
         <source>Keep the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el pago</translation>
     </message>
     <message>
         <source>Give {amount} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver {amount}</translation>
     </message>
 </context>
 <context>
@@ -7539,27 +7539,27 @@
     <name>MethodColumn</name>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>Payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de pago</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>on the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>en el terminal</translation>
     </message>
     <message>
         <source>stand-alone machine</source>
-        <translation type="unfinished"></translation>
+        <translation>datáfono independiente</translation>
     </message>
 </context>
 <context>
@@ -7585,46 +7585,46 @@
     <name>NotPaidDialog</name>
     <message>
         <source>Was {amount} not paid by card?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No se pagaron {amount} con tarjeta?</translation>
     </message>
     <message>
         <source>Say so only where it is missing from the terminal&apos;s own list of payments. Should the terminal say otherwise later, it is on the list of payments to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo solo si falta en la lista de pagos del propio terminal. Si el terminal dice después otra cosa, estará en la lista de pagos por resolver.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>{amount} was not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pagaron {amount}</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>How was it settled?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se resolvió?</translation>
     </message>
     <message>
         <source>The note stays in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota queda en el diario.</translation>
     </message>
     <message>
         <source>Such as: given back on the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Como: devuelto en el terminal</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>It is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Está resuelto</translation>
     </message>
 </context>
 <context>
@@ -7655,7 +7655,7 @@
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Por resolver</translation>
     </message>
     <message>
         <source>Products</source>
@@ -8019,23 +8019,23 @@
     <name>PaidDialog</name>
     <message>
         <source>Was {amount} paid by card?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se pagaron {amount} con tarjeta?</translation>
     </message>
     <message>
         <source>Find it in the terminal&apos;s own list of payments and type its authorisation code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquelo en la lista de pagos del propio terminal y escriba su código de autorización.</translation>
     </message>
     <message>
         <source>Authorisation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de autorización</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>{amount} was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pagaron {amount}</translation>
     </message>
 </context>
 <context>
@@ -8124,19 +8124,19 @@
     </message>
     <message>
         <source>Amount on the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe en el terminal</translation>
     </message>
     <message>
         <source>Amount by {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe con {way}</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando…</translation>
     </message>
     <message>
         <source>Charge card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar con tarjeta</translation>
     </message>
     <message>
         <source>Exact</source>
@@ -8152,19 +8152,19 @@
     </message>
     <message>
         <source>{amount} too much was taken: the sale has become smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cobraron {amount} de más: la venta se ha reducido</translation>
     </message>
     <message>
         <source>Take a payment back, or add the goods again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire un pago o vuelva a añadir los productos.</translation>
     </message>
     <message>
         <source>It goes back to the card, or the goods are added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se devuelve a la tarjeta o se vuelven a añadir los productos.</translation>
     </message>
     <message>
         <source>Give {amount} back to card •••• {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver {amount} a la tarjeta •••• {digits}</translation>
     </message>
     <message>
         <source>Practice card machine: {amount}</source>
@@ -10362,19 +10362,19 @@
     </message>
     <message>
         <source>Was it paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se pagó?</translation>
     </message>
     <message>
         <source>Card is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando tarjeta</translation>
     </message>
     <message>
         <source>Card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta…</translation>
     </message>
     <message>
         <source>Card declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta rechazada</translation>
     </message>
     <message>
         <source>Sale {ticket}</source>
@@ -10882,47 +10882,47 @@
     <name>SplitDialog</name>
     <message>
         <source>Split {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir {amount}</translation>
     </message>
     <message>
         <source>Into equal parts, or by the lines that somebody pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>En partes iguales o por las líneas que paga cada uno.</translation>
     </message>
     <message>
         <source>Number of equal parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de partes iguales</translation>
     </message>
     <message>
         <source>Equal parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes iguales</translation>
     </message>
     <message>
         <source>Or tick what is paid now (Space):</source>
-        <translation type="unfinished"></translation>
+        <translation>O marque lo que se paga ahora (Espacio):</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>{quantity} × {name} · {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} × {name} · {amount}</translation>
     </message>
     <message>
         <source>Take {amount} next</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar ahora {amount}</translation>
     </message>
     <message>
         <source>Split into {count} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir en {count} partes</translation>
     </message>
     <message>
         <source>{amount} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} cada una</translation>
     </message>
     <message>
         <source>{most} and {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} y {least}</translation>
     </message>
 </context>
 <context>
@@ -11334,7 +11334,7 @@
     <name>Summary</name>
     <message>
         <source>TEST TERMINAL, NO FUNDS MOVED</source>
-        <translation type="unfinished"></translation>
+        <translation>TERMINAL DE PRUEBA, SIN MOVIMIENTO DE DINERO</translation>
     </message>
     <message>
         <source>To pay out</source>
@@ -11599,7 +11599,7 @@
     </message>
     <message>
         <source>Enter sends it to the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter lo envía al terminal</translation>
     </message>
     <message>
         <source>Entering amount</source>
@@ -11607,11 +11607,11 @@
     </message>
     <message>
         <source>Approved by the terminal · authorisation {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado por el terminal · autorización {code}</translation>
     </message>
     <message>
         <source>Approved by the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado por el terminal</translation>
     </message>
     <message>
         <source>Authorisation {code}</source>
@@ -11851,7 +11851,7 @@
     </message>
     <message>
         <source>The terminal gives {amount} back to the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>El terminal devuelve {amount} a la tarjeta.</translation>
     </message>
     <message>
         <source>Reason</source>

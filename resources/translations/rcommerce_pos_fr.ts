@@ -87,7 +87,7 @@
     <name>Actions</name>
     <message>
         <source>A refund to a card without the payment that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un remboursement sur une carte sans le paiement d&apos;origine.</translation>
     </message>
     <message>
         <source>Adjust stock</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Another way to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre moyen de paiement</translation>
     </message>
     <message>
         <source>Archive or restore</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Ask the terminal again</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger à nouveau le terminal</translation>
     </message>
     <message>
         <source>Asks for a reason; each time is on the exceptions list.</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Cancel the card payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le paiement par carte</translation>
     </message>
     <message>
         <source>Card</source>
@@ -143,11 +143,11 @@
     </message>
     <message>
         <source>Card on a stand-alone machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte sur un terminal autonome</translation>
     </message>
     <message>
         <source>Card payments to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements par carte à traiter</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Give back what is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser le trop-perçu</translation>
     </message>
     <message>
         <source>Give it a number</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Pay money to a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Verser de l&apos;argent sur une carte</translation>
     </message>
     <message>
         <source>Pay out</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Receipt of a sale that was paid meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket d&apos;une vente payée entre-temps</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Say whether a card was charged where the terminal does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire si une carte a été débitée quand le terminal ne le dit pas.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -675,11 +675,11 @@
     </message>
     <message>
         <source>Set the sale aside while its card is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la vente de côté pendant la vérification de la carte</translation>
     </message>
     <message>
         <source>Settle card payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiter les paiements par carte</translation>
     </message>
     <message>
         <source>Show the receipt</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager</translation>
     </message>
     <message>
         <source>Step before</source>
@@ -759,11 +759,11 @@
     </message>
     <message>
         <source>The card was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a été débitée</translation>
     </message>
     <message>
         <source>The card was not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n&apos;a pas été débitée</translation>
     </message>
     <message>
         <source>The drawer</source>
@@ -1377,58 +1377,58 @@
     <name>CardChips</name>
     <message>
         <source>{count} to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} à traiter</translation>
     </message>
     <message>
         <source>{count} card payments that somebody must look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements par carte à examiner&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Card terminal not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal de paiement injoignable</translation>
     </message>
     <message>
         <source>Card terminal busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal de paiement occupé</translation>
     </message>
     <message>
         <source>Card terminal in maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal de paiement en maintenance</translation>
     </message>
     <message>
         <source>Test terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal de test</translation>
     </message>
     <message>
         <source>Sale {ticket} is paid · {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vente {ticket} payée · {amount}</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
 </context>
 <context>
     <name>CardPanel</name>
     <message>
         <source>Cancel payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le paiement</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté</translation>
     </message>
     <message>
         <source>Paid…</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé…</translation>
     </message>
     <message>
         <source>Not paid…</source>
-        <translation type="unfinished"></translation>
+        <translation>Non payé…</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
 </context>
 <context>
@@ -1446,361 +1446,361 @@
     <name>CardTasksView</name>
     <message>
         <source>Card payments to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements par carte à traiter</translation>
     </message>
     <message>
         <source>You may not settle card payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas traiter les paiements par carte</translation>
     </message>
     <message>
         <source>Somebody who may looks at them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne autorisée les examine ici.</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>No card payment waits for anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paiement par carte en attente de traitement</translation>
     </message>
     <message>
         <source>What the terminal does not say, and what it says twice, comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le terminal ne dit pas, et ce qu&apos;il dit deux fois, vient ici.</translation>
     </message>
     <message>
         <source>{time} · {staff}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {staff}</translation>
     </message>
     <message>
         <source>{about} · sale {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} · vente {number}</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <source>Paid…</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé…</translation>
     </message>
     <message>
         <source>Not paid…</source>
-        <translation type="unfinished"></translation>
+        <translation>Non payé…</translation>
     </message>
     <message>
         <source>Give {amount} back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser {amount}…</translation>
     </message>
     <message>
         <source>Settled, with a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traité, avec une note…</translation>
     </message>
     <message>
         <source>Paid or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé ou non&#xa0;?</translation>
     </message>
     <message>
         <source>Two answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux réponses</translation>
     </message>
     <message>
         <source>To give back</source>
-        <translation type="unfinished"></translation>
+        <translation>À rembourser</translation>
     </message>
     <message>
         <source>Nobody knows whether the card was charged. Look at the terminal&apos;s own list of payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si la carte a été débitée. Consultez la liste des paiements du terminal.</translation>
     </message>
     <message>
         <source>After it was settled, something else was heard. The first answer stands until somebody settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre réponse est arrivée après le traitement. La première reste valable tant que personne ne le traite.</translation>
     </message>
     <message>
         <source>The terminal took money that no open sale waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal a encaissé de l&apos;argent qu&apos;aucune vente ouverte n&apos;attend.</translation>
     </message>
     <message>
         <source>{time} · the terminal: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · le terminal&#xa0;: {outcome}</translation>
     </message>
     <message>
         <source>{time} · the terminal, asked again: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · le terminal, interrogé à nouveau&#xa0;: {outcome}</translation>
     </message>
     <message>
         <source>{time} · {staff}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {staff}&#xa0;: {outcome}</translation>
     </message>
     <message>
         <source>{time} · at the start: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · au démarrage&#xa0;: {outcome}</translation>
     </message>
     <message>
         <source>{time} · {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {outcome}</translation>
     </message>
     <message>
         <source>{outcome} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} ({reason})</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté</translation>
     </message>
     <message>
         <source>approved in part</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté en partie</translation>
     </message>
     <message>
         <source>not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>non payé</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>not begun, it was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>pas commencé, il était occupé</translation>
     </message>
     <message>
         <source>never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais envoyé</translation>
     </message>
     <message>
         <source>still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours en cours</translation>
     </message>
     <message>
         <source>it knows no such payment</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne connaît pas ce paiement</translation>
     </message>
     <message>
         <source>no clear answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse claire</translation>
     </message>
     <message>
         <source>{word}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, {amount}</translation>
     </message>
     <message>
         <source>Give {amount} back to the card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser {amount} sur la carte&#xa0;?</translation>
     </message>
     <message>
         <source>Give {amount} back to card •••• {digits}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser {amount} sur la carte •••• {digits}&#xa0;?</translation>
     </message>
     <message>
         <source>The terminal does it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal le fait maintenant.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Give {amount} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser {amount}</translation>
     </message>
 </context>
 <context>
     <name>CardTotalsCard</name>
     <message>
         <source>Card total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total cartes</translation>
     </message>
     <message>
         <source>Total of the card machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Total du terminal autonome</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Total that the stand-alone machine printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Total imprimé par le terminal autonome</translation>
     </message>
     <message>
         <source>Asking the terminal for its totals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande des totaux au terminal…</translation>
     </message>
     <message>
         <source>The terminal gave no totals. Print them on it and compare by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal n&apos;a pas donné de totaux. Imprimez-les dessus et comparez à la main.</translation>
     </message>
     <message>
         <source>The terminal counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté par le terminal</translation>
     </message>
     <message>
         <source>The machine printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé par le terminal</translation>
     </message>
     <message>
         <source>The till counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté par la caisse</translation>
     </message>
     <message>
         <source>They agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Les totaux concordent</translation>
     </message>
     <message>
         <source>{amount} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart de {amount}</translation>
     </message>
     <message>
         <source>They agree, but some payments are not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Les totaux concordent, mais certains paiements ne sont pas traités</translation>
     </message>
     <message>
         <source>Look these up:</source>
-        <translation type="unfinished"></translation>
+        <translation>À rechercher&#xa0;:</translation>
     </message>
     <message>
         <source>Payment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement {number}</translation>
     </message>
     <message>
         <source>Payment {number} · theirs {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement {number} · au terminal {amount}</translation>
     </message>
 </context>
 <context>
     <name>CardWords</name>
     <message>
         <source>Ask the customer to tap or insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au client de présenter ou d&apos;insérer sa carte</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>Declined by the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par la banque</translation>
     </message>
     <message>
         <source>Declined: the bank cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé&#xa0;: la banque est injoignable</translation>
     </message>
     <message>
         <source>Declined: the terminal does not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé&#xa0;: le terminal ne le permet pas</translation>
     </message>
     <message>
         <source>Declined: this card is not taken for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé&#xa0;: cette carte n&apos;est pas acceptée pour cela</translation>
     </message>
     <message>
         <source>Declined: this card is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé&#xa0;: cette carte n&apos;est pas valide</translation>
     </message>
     <message>
         <source>Declined: wrong PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé&#xa0;: code PIN faux</translation>
     </message>
     <message>
         <source>Did it go back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remboursement a-t-il eu lieu&#xa0;?</translation>
     </message>
     <message>
         <source>Do not charge again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne débitez pas à nouveau</translation>
     </message>
     <message>
         <source>Giving {amount} back to the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursement de {amount} sur la carte</translation>
     </message>
     <message>
         <source>It could not be given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remboursement n&apos;a pas pu se faire</translation>
     </message>
     <message>
         <source>Look at the terminal&apos;s own list: did {amount} go back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez la liste du terminal&#xa0;: {amount} ont-ils été remboursés&#xa0;?</translation>
     </message>
     <message>
         <source>Not clear yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore clair</translation>
     </message>
     <message>
         <source>Nothing was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été débité</translation>
     </message>
     <message>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été débité.</translation>
     </message>
     <message>
         <source>Nothing was charged. See whether it has power and network, or take cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été débité. Vérifiez le courant et le réseau, ou prenez des espèces.</translation>
     </message>
     <message>
         <source>Nothing was charged. Try another card or another way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été débité. Essayez une autre carte ou un autre moyen de paiement.</translation>
     </message>
     <message>
         <source>Take the rest with another card or in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le reste avec une autre carte ou un autre moyen de paiement.</translation>
     </message>
     <message>
         <source>The card terminal cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal de paiement est injoignable</translation>
     </message>
     <message>
         <source>The payment stands. Give it back on the terminal itself, or in cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paiement reste valable. Remboursez-le sur le terminal lui-même ou en espèces.</translation>
     </message>
     <message>
         <source>The payment stands. Try again once the terminal can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paiement reste valable. Réessayez dès que le terminal est joignable.</translation>
     </message>
     <message>
         <source>The terminal did not say what became of {amount}. It is asked again and again; this clears up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal n&apos;a pas dit ce que sont devenus {amount}. Il est interrogé régulièrement&#xa0;; cela se résout tout seul.</translation>
     </message>
     <message>
         <source>The terminal did not say whether {amount} went back. It is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal n&apos;a pas dit si {amount} ont été remboursés. Il est interrogé à nouveau.</translation>
     </message>
     <message>
         <source>The terminal does not say. Look at its own list of payments: is there one of {amount} at {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal ne le dit pas. Consultez sa liste des paiements&#xa0;: y en a-t-il un de {amount} à {time}&#xa0;?</translation>
     </message>
     <message>
         <source>The terminal has no such payment. It can be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal n&apos;a pas ce paiement. Vous pouvez réessayer.</translation>
     </message>
     <message>
         <source>The terminal is at work. It may ask for the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal travaille. Il peut demander la carte.</translation>
     </message>
     <message>
         <source>The terminal was asked to stop. If the customer has paid, it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;arrêt a été demandé au terminal. Si le client a payé, cela compte.</translation>
     </message>
     <message>
         <source>Was it paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce payé&#xa0;?</translation>
     </message>
     <message>
         <source>{amount} on the card terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} sur le terminal de paiement.</translation>
     </message>
     <message>
         <source>{amount} went back to the card</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} remboursés sur la carte</translation>
     </message>
     <message>
         <source>{part} of {amount} was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} acceptés sur {amount}</translation>
     </message>
 </context>
 <context>
@@ -2864,11 +2864,11 @@
     </message>
     <message>
         <source>A card payment of this sale does not match what the terminal took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paiement par carte de cette vente ne correspond pas à ce que le terminal a encaissé.</translation>
     </message>
     <message>
         <source>A card payment that is {current} cannot become {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paiement par carte «&#xa0;{current}&#xa0;» ne peut pas devenir «&#xa0;{target}&#xa0;».</translation>
     </message>
     <message>
         <source>A list for scanning</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>Address of the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du terminal de paiement</translation>
     </message>
     <message>
         <source>All numbers that a shop may give itself are given.</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal de paiement</translation>
     </message>
     <message>
         <source>Choose another column for one of them.</source>
@@ -2980,11 +2980,11 @@
     </message>
     <message>
         <source>Choose one in the settings, or take the card on a machine of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans les réglages, ou prenez la carte sur un terminal autonome.</translation>
     </message>
     <message>
         <source>Choose one of the list in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un de la liste dans les réglages.</translation>
     </message>
     <message>
         <source>Choose your name and type your PIN.</source>
@@ -3028,11 +3028,11 @@
     </message>
     <message>
         <source>Do not charge again. It can be finished as soon as that is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne débitez pas à nouveau. Elle pourra être terminée dès que c&apos;est traité.</translation>
     </message>
     <message>
         <source>Do not charge again. Wait until it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne débitez pas à nouveau. Attendez que ce soit traité.</translation>
     </message>
     <message>
         <source>Each variant has a value for each option.</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>Give back at most what was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursez au plus ce qui a été encaissé.</translation>
     </message>
     <message>
         <source>Give it a serial.</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>Give it back on the terminal itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursez-le sur le terminal lui-même.</translation>
     </message>
     <message>
         <source>Give the payments back first, then clear the sale.</source>
@@ -3188,11 +3188,11 @@
     </message>
     <message>
         <source>It needs a note that says how it was settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une note qui dit comment il a été traité.</translation>
     </message>
     <message>
         <source>It stands on the terminal&apos;s receipt and in its list of payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure sur le ticket du terminal et dans sa liste des paiements.</translation>
     </message>
     <message>
         <source>It takes at least two items.</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>Its POIID, as the operator gave it; empty takes the profile&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son POIID, donné par l&apos;opérateur&#xa0;; vide prend celui du profil.</translation>
     </message>
     <message>
         <source>Its price stands; the rest of the sale can be discounted.</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>Look at the list of card payments to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez la liste des paiements par carte à traiter.</translation>
     </message>
     <message>
         <source>Look at the time clock again: somebody was faster.</source>
@@ -3296,7 +3296,7 @@
     </message>
     <message>
         <source>Name of the card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du terminal de paiement</translation>
     </message>
     <message>
         <source>Name one by its SKU: {names}.</source>
@@ -3312,15 +3312,15 @@
     </message>
     <message>
         <source>Never type a whole card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne tapez jamais un numéro de carte complet.</translation>
     </message>
     <message>
         <source>Nexo Retailer terminal in the shop&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal Nexo Retailer dans le réseau du magasin</translation>
     </message>
     <message>
         <source>Nexo Retailer terminal through its operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal Nexo Retailer via son opérateur</translation>
     </message>
     <message>
         <source>No column holds a SKU or a barcode.</source>
@@ -3356,11 +3356,11 @@
     </message>
     <message>
         <source>Nobody knows yet whether this card was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas encore si cette carte a été débitée.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Nothing is lost: the store as it was is kept as {backup}.</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>Of a card the till takes the last four digits and the authorisation code only.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;une carte, la caisse ne prend que les quatre derniers chiffres et le code d&apos;autorisation.</translation>
     </message>
     <message>
         <source>Of the price of a line, with promotions, discounts and price overrides together; above it a manager approves.</source>
@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>One on each line, such as Voucher or Cheque. A line that ends with + gives change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne, comme Bon d&apos;achat ou Chèque. Une ligne qui finit par + rend la monnaie.</translation>
     </message>
     <message>
         <source>Only a sale of the open shift can be voided; take the goods back instead.</source>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>Other ways to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres moyens de paiement</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>Say whether it was paid; that settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites si c&apos;est payé&#xa0;; il est alors traité.</translation>
     </message>
     <message>
         <source>Say which with --map name=COLUMN. The file has {shown}.</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>Such as https://192.168.1.20:8443/nexo; empty takes the profile&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme https://192.168.1.20:8443/nexo&#xa0;; vide prend celle du profil.</translation>
     </message>
     <message>
         <source>Take a PNG, JPEG or WebP file.</source>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>Test terminal (no funds move)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal de test (aucun mouvement d&apos;argent)</translation>
     </message>
     <message>
         <source>Text and button size</source>
@@ -3752,7 +3752,7 @@
     </message>
     <message>
         <source>The authorisation code is needed: up to 12 letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code d&apos;autorisation est nécessaire&#xa0;: jusqu&apos;à 12 lettres et chiffres.</translation>
     </message>
     <message>
         <source>The backup that must be made before the update is not sound.</source>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>The card terminal is still at work for another payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal de paiement traite encore un autre paiement.</translation>
     </message>
     <message>
         <source>The checkout “{checkout_id}” was completed already with other content.</source>
@@ -3896,7 +3896,7 @@
     </message>
     <message>
         <source>The one that this till speaks to. Without it, cards are taken on a machine of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui auquel cette caisse parle. Sans lui, les cartes passent sur un terminal autonome.</translation>
     </message>
     <message>
         <source>The option {option} has no value.</source>
@@ -3996,11 +3996,11 @@
     </message>
     <message>
         <source>The terminal has answered, or is still being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal a répondu, ou est encore interrogé.</translation>
     </message>
     <message>
         <source>The terminal never named this payment, so the till cannot give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal n&apos;a jamais identifié ce paiement, la caisse ne peut donc pas le rembourser.</translation>
     </message>
     <message>
         <source>The till is not open.</source>
@@ -4096,7 +4096,7 @@
     </message>
     <message>
         <source>There is no profile of terminals called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de profil de terminal nommé {name}.</translation>
     </message>
     <message>
         <source>There is no room for the backup that must be made before the update.</source>
@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>There is no such card payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paiement par carte n&apos;existe pas.</translation>
     </message>
     <message>
         <source>There is no such group of modifiers.</source>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>This card payment does not wait for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paiement par carte n&apos;attend pas de décision.</translation>
     </message>
     <message>
         <source>This category is not there any more.</source>
@@ -4204,7 +4204,7 @@
     </message>
     <message>
         <source>This is settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est déjà traité.</translation>
     </message>
     <message>
         <source>This is {name}&apos;s badge.</source>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>This sale has a card payment whose outcome is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette vente a un paiement par carte dont l&apos;issue n&apos;est pas encore connue.</translation>
     </message>
     <message>
         <source>This sale is no longer open.</source>
@@ -4292,7 +4292,7 @@
     </message>
     <message>
         <source>This till has no card terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette caisse n&apos;a pas de terminal de paiement.</translation>
     </message>
     <message>
         <source>This till is a practice till already.</source>
@@ -4368,11 +4368,11 @@
     </message>
     <message>
         <source>Wait for it, cancel it, or set the sale aside and serve the next customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez-le, annulez-le, ou mettez la vente de côté et servez le client suivant.</translation>
     </message>
     <message>
         <source>Wait for it, or take cash for this sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez-le, ou prenez des espèces pour cette vente.</translation>
     </message>
     <message>
         <source>Weekdays are 0 (Monday) to 6.</source>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>decide about a card payment</source>
-        <translation type="unfinished"></translation>
+        <translation>décider d&apos;un paiement par carte</translation>
     </message>
     <message>
         <source>delete a product</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>give a card payment back</source>
-        <translation type="unfinished"></translation>
+        <translation>rembourser un paiement par carte</translation>
     </message>
     <message>
         <source>give a discount</source>
@@ -4984,7 +4984,7 @@
     </message>
     <message>
         <source>pay money to a card without its payment</source>
-        <translation type="unfinished"></translation>
+        <translation>verser de l&apos;argent sur une carte sans son paiement</translation>
     </message>
     <message>
         <source>percent</source>
@@ -5092,7 +5092,7 @@
     </message>
     <message>
         <source>settle a card payment</source>
-        <translation type="unfinished"></translation>
+        <translation>traiter un paiement par carte</translation>
     </message>
     <message>
         <source>settle a label</source>
@@ -5100,7 +5100,7 @@
     </message>
     <message>
         <source>take a card payment</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre un paiement par carte</translation>
     </message>
     <message>
         <source>take an import back</source>
@@ -5180,7 +5180,7 @@
     </message>
     <message>
         <source>{amount} by card is more than the {left} to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} par carte dépassent les {left} à payer.</translation>
     </message>
     <message>
         <source>{amount} by card leaves nothing for cash.</source>
@@ -5188,7 +5188,7 @@
     </message>
     <message>
         <source>{amount} is more than the {left} that this card payment still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} dépassent les {left} que ce paiement par carte contient encore.</translation>
     </message>
     <message>
         <source>{approver} may not approve this either.</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>{paid} without cash is more than the {gross} to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{paid} hors espèces dépassent les {gross} à payer.</translation>
     </message>
     <message>
         <source>{percent}% off {subject}: the limit of {actor} is {limit}%.</source>
@@ -5965,11 +5965,11 @@
     </message>
     <message>
         <source>Set aside. It completes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise de côté. Elle se termine toute seule.</translation>
     </message>
     <message>
         <source>You may not settle card payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas traiter les paiements par carte</translation>
     </message>
     <message>
         <source>Open the till</source>
@@ -6682,23 +6682,23 @@
     <name>GiveBackDialog</name>
     <message>
         <source>Give {amount} back to card •••• {digits}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser {amount} sur la carte •••• {digits}&#xa0;?</translation>
     </message>
     <message>
         <source>Give {amount} back to the card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser {amount} sur la carte&#xa0;?</translation>
     </message>
     <message>
         <source>The terminal does it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal le fait maintenant.</translation>
     </message>
     <message>
         <source>Keep the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le paiement</translation>
     </message>
     <message>
         <source>Give {amount} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser {amount}</translation>
     </message>
 </context>
 <context>
@@ -7539,27 +7539,27 @@
     <name>MethodColumn</name>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager</translation>
     </message>
     <message>
         <source>Payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen de paiement</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Espèces</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>on the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le terminal</translation>
     </message>
     <message>
         <source>stand-alone machine</source>
-        <translation type="unfinished"></translation>
+        <translation>terminal autonome</translation>
     </message>
 </context>
 <context>
@@ -7585,46 +7585,46 @@
     <name>NotPaidDialog</name>
     <message>
         <source>Was {amount} not paid by card?</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} n&apos;ont pas été payés par carte&#xa0;?</translation>
     </message>
     <message>
         <source>Say so only where it is missing from the terminal&apos;s own list of payments. Should the terminal say otherwise later, it is on the list of payments to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne le dites que s&apos;il manque dans la liste des paiements du terminal. Si le terminal dit autre chose ensuite, il sera dans la liste des paiements à traiter.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>{amount} was not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} non payés</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>How was it settled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela a-t-il été traité&#xa0;?</translation>
     </message>
     <message>
         <source>The note stays in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note reste dans le journal.</translation>
     </message>
     <message>
         <source>Such as: given back on the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme&#xa0;: remboursé sur le terminal</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>It is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est traité</translation>
     </message>
 </context>
 <context>
@@ -7655,7 +7655,7 @@
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Products</source>
@@ -8019,23 +8019,23 @@
     <name>PaidDialog</name>
     <message>
         <source>Was {amount} paid by card?</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ont-ils été payés par carte&#xa0;?</translation>
     </message>
     <message>
         <source>Find it in the terminal&apos;s own list of payments and type its authorisation code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvez-le dans la liste des paiements du terminal et tapez son code d&apos;autorisation.</translation>
     </message>
     <message>
         <source>Authorisation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d&apos;autorisation</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>{amount} was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} payés</translation>
     </message>
 </context>
 <context>
@@ -8124,19 +8124,19 @@
     </message>
     <message>
         <source>Amount on the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant sur le terminal</translation>
     </message>
     <message>
         <source>Amount by {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant par {way}</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente…</translation>
     </message>
     <message>
         <source>Charge card</source>
-        <translation type="unfinished"></translation>
+        <translation>Débiter la carte</translation>
     </message>
     <message>
         <source>Exact</source>
@@ -8152,19 +8152,19 @@
     </message>
     <message>
         <source>{amount} too much was taken: the sale has become smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} encaissés en trop&#xa0;: la vente a diminué</translation>
     </message>
     <message>
         <source>Take a payment back, or add the goods again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez un paiement, ou rajoutez les articles.</translation>
     </message>
     <message>
         <source>It goes back to the card, or the goods are added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est remboursé sur la carte, ou les articles sont rajoutés.</translation>
     </message>
     <message>
         <source>Give {amount} back to card •••• {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser {amount} sur la carte •••• {digits}</translation>
     </message>
     <message>
         <source>Practice card machine: {amount}</source>
@@ -10362,19 +10362,19 @@
     </message>
     <message>
         <source>Was it paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce payé&#xa0;?</translation>
     </message>
     <message>
         <source>Card is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte en vérification</translation>
     </message>
     <message>
         <source>Card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte…</translation>
     </message>
     <message>
         <source>Card declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte refusée</translation>
     </message>
     <message>
         <source>Sale {ticket}</source>
@@ -10882,47 +10882,47 @@
     <name>SplitDialog</name>
     <message>
         <source>Split {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager {amount}</translation>
     </message>
     <message>
         <source>Into equal parts, or by the lines that somebody pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>En parts égales, ou par les lignes que quelqu&apos;un paie.</translation>
     </message>
     <message>
         <source>Number of equal parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de parts égales</translation>
     </message>
     <message>
         <source>Equal parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts égales</translation>
     </message>
     <message>
         <source>Or tick what is paid now (Space):</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou cochez ce qui est payé maintenant (Espace)&#xa0;:</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>{quantity} × {name} · {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} × {name} · {amount}</translation>
     </message>
     <message>
         <source>Take {amount} next</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ensuite {amount}</translation>
     </message>
     <message>
         <source>Split into {count} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager en {count} parts</translation>
     </message>
     <message>
         <source>{amount} each</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} chacun</translation>
     </message>
     <message>
         <source>{most} and {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} et {least}</translation>
     </message>
 </context>
 <context>
@@ -11334,7 +11334,7 @@
     <name>Summary</name>
     <message>
         <source>TEST TERMINAL, NO FUNDS MOVED</source>
-        <translation type="unfinished"></translation>
+        <translation>TERMINAL DE TEST, AUCUN MOUVEMENT D&apos;ARGENT</translation>
     </message>
     <message>
         <source>To pay out</source>
@@ -11599,7 +11599,7 @@
     </message>
     <message>
         <source>Enter sends it to the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter l&apos;envoie au terminal</translation>
     </message>
     <message>
         <source>Entering amount</source>
@@ -11607,11 +11607,11 @@
     </message>
     <message>
         <source>Approved by the terminal · authorisation {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté par le terminal · autorisation {code}</translation>
     </message>
     <message>
         <source>Approved by the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté par le terminal</translation>
     </message>
     <message>
         <source>Authorisation {code}</source>
@@ -11851,7 +11851,7 @@
     </message>
     <message>
         <source>The terminal gives {amount} back to the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal rembourse {amount} sur la carte.</translation>
     </message>
     <message>
         <source>Reason</source>
