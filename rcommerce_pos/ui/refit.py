@@ -7,7 +7,6 @@ the numbers of the moment in which they were made. Each number is remembered as 
 
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QResizeEvent
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QWidget,
 )
+from shiboken6 import invalidate
 
 _RECORD = "fitted"
 _ENDLESS = 16_777_215
@@ -127,23 +127,32 @@ def _layout(layout: QLayout, before: float, after: float) -> None:
         layout.setSpacing(fitter.length("gap", layout.spacing()))
     if isinstance(layout, QGridLayout):
         _grid(layout, fitter)
+    if isinstance(layout, (QBoxLayout, QGridLayout)):
+        _spacers(layout, fitter)
+    for inner in layout.children():
+        if isinstance(inner, QLayout):
+            _layout(inner, before, after)
+    fitter.keep()
+    layout.invalidate()
+
+
+def _spacers(layout: QBoxLayout | QGridLayout, fitter: _Fitter) -> None:
     for place in range(layout.count()):
-        item: Any = layout.itemAt(place)
-        spacer = item.spacerItem() if item is not None else None
+        item = layout.itemAt(place)
+        if item is None or isinstance(item, QLayout):
+            continue
+        spacer = item.spacerItem()
         if spacer is not None:
-            hint = spacer.sizeHint()
-            policy = spacer.sizePolicy()
+            hint, policy = spacer.sizeHint(), spacer.sizePolicy()
             spacer.changeSize(
                 fitter.length(f"w{place}", hint.width()),
                 fitter.length(f"h{place}", hint.height()),
                 policy.horizontalPolicy(),
                 policy.verticalPolicy(),
             )
-        inner = item.layout() if item is not None else None
-        if inner is not None:
-            _layout(inner, before, after)
-    fitter.keep()
-    layout.invalidate()
+        # Qt ends an item without a word to Python: what stays known here would later be taken
+        # for whatever lies at its address then.
+        invalidate(item)
 
 
 def _grid(grid: QGridLayout, fitter: _Fitter) -> None:

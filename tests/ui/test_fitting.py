@@ -160,3 +160,21 @@ def test_the_top_bar_leaves_its_fields_whole(
             assert each.height() >= theme.target() or each is field
     finally:
         bar.close()
+
+
+def test_sizes_can_change_again_and_again_while_screens_are_gone_to(
+    worn: QApplication, demo: Path, tmp_path: Path
+) -> None:
+    photographer = opened(worn, demo, tmp_path, 1.0)
+    try:
+        sign_in(photographer)
+        desk = photographer.window.desk
+        for scale in (1.5, 1.0, 2.0, 1.0, 1.5, 1.0):
+            for place in ("pricing", "orders"):
+                desk.go(place)
+                photographer.settle()
+                assert desk.office.place == place
+            theme.apply(worn, "light", scale)
+            photographer.settle()
+    finally:
+        photographer.close()

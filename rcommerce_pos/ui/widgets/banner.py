@@ -11,6 +11,7 @@ from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.flow import FlowLayout
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.label import Ink, Label
+from rcommerce_pos.ui.widgets.laid_out import widgets_of
 
 _ICONS: dict[Tone, str] = {
     "neutral": "info",
@@ -114,8 +115,7 @@ class Banner(QFrame):
 
     def _settle(self) -> None:
         for box, row in ((self._acts, self._buttons), (self._offers, self._below)):
-            items = (row.itemAt(place) for place in range(row.count()))
-            box.setVisible(any(item is not None and not item.isEmpty() for item in items))
+            box.setVisible(any(not button.isHidden() for button in widgets_of(row)))
         ways = QBoxLayout.Direction
         left = self.width() - self._wanted()
         self._line.setDirection(ways.LeftToRight if left > theme.px(_WORDS) else ways.TopToBottom)
@@ -123,6 +123,6 @@ class Banner(QFrame):
 
     def _wanted(self) -> int:
         """How wide the buttons are beside each other."""
-        items = (self._buttons.itemAt(place) for place in range(self._buttons.count()))
-        shown = [item for item in items if item is not None and not item.isEmpty()]
-        return sum(item.sizeHint().width() + theme.px(10) for item in shown)
+        shown = (button for button in widgets_of(self._buttons) if not button.isHidden())
+        hints = (button.sizeHint().expandedTo(button.minimumSize()) for button in shown)
+        return sum(hint.width() + theme.px(10) for hint in hints)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
-    QLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -33,6 +32,7 @@ from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.flow import WrapBox
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.laid_out import widgets_of
 from rcommerce_pos.ui.widgets.painting import plate, text_width, write
 from rcommerce_pos.ui.widgets.roll import Roll
 
@@ -456,23 +456,11 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
         held = widget.widget()
         inside = iter((held,) if held is not None else ())
     elif layout is not None:
-        inside = _widgets(layout)
+        inside = widgets_of(layout)
     else:
         inside = (each for each in widget.children() if isinstance(each, QWidget))
     for each in inside:
         yield from _stops(each)
-
-
-def _widgets(layout: QLayout) -> Iterator[QWidget]:
-    """The widgets of a layout and of those in it, in order."""
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        below = item.layout() if item is not None else None
-        widget = item.widget() if item is not None else None
-        if below is not None:
-            yield from _widgets(below)
-        elif widget is not None:
-            yield widget
 
 
 class EntryDelegate(QStyledItemDelegate):

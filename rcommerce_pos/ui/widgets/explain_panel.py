@@ -14,6 +14,7 @@ from rcommerce_pos.ui import theme, vocabulary
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.widgets.card import Rule
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.laid_out import widgets_of
 from rcommerce_pos.ui.widgets.side_panel import SidePanel
 
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
@@ -64,9 +65,8 @@ class ExplainPanel(SidePanel):
 
     def texts(self) -> list[tuple[str, str]]:
         """What the rows say: words and amounts."""
-        items = (self._rows.itemAt(place) for place in range(self._rows.count()))
-        rows = (item.widget() for item in items if item is not None)
-        return [(row.words, row.amount) for row in rows if isinstance(row, StepRow)]
+        rows = (row for row in widgets_of(self._rows) if isinstance(row, StepRow))
+        return [(row.words, row.amount) for row in rows]
 
     def _row(self, step: Step) -> "StepRow":
         amount, role = self._amount(step), _role(step)

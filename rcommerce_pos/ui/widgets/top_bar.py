@@ -13,6 +13,7 @@ from rcommerce_pos.ui.widgets.badge import Badge
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Rule
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.laid_out import widget_at
 
 HEIGHT = 64
 FIELD = 48
@@ -76,8 +77,7 @@ class TopBar(QFrame):
         for back in self.findChildren(BackButton):
             back.settle(shape)
         for place in range(self._badges.count()):
-            item = self._badges.itemAt(place)
-            badge = item.widget() if item is not None else None
+            badge = widget_at(self._badges, place)
             if isinstance(badge, Badge):
                 badge.set_short(short=shape.narrow)
 

@@ -16,6 +16,7 @@ from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.flow import FlowLayout
 from rcommerce_pos.ui.widgets.keypad import Keypad
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.laid_out import widget_at
 from rcommerce_pos.ui.widgets.number_edit import NumberEdit
 from rcommerce_pos.ui.widgets.side_panel import SidePanel
 
@@ -153,8 +154,7 @@ class AskPanel(SidePanel):
 
     def choose(self, place: int) -> None:
         """Choose by number, beginning with 1; a number that is not offered does nothing."""
-        item = self._choices.itemAt(place - 1)
-        button = item.widget() if item is not None else None
+        button = widget_at(self._choices, place - 1)
         if isinstance(button, Button):
             button.click()
 
