@@ -183,7 +183,6 @@ class Chooser(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self._values: list[object] = []
-        self.setItemDelegate(_Option(self))
 
     def set_options(self, options: Sequence[tuple[object, str]]) -> None:
         """Offer these values with their words, and nothing else."""
@@ -207,6 +206,9 @@ class Chooser(QComboBox):
 
         Each can be read whole, however narrow the field is.
         """
+        # Not before: a list that is there already stands in the way of Tab.
+        if not isinstance(self.itemDelegate(), _Option):
+            self.setItemDelegate(_Option(self))
         view = self.view()
         row = max(view.sizeHintForRow(0), 1)
         room = self.window().height() * 2 // 3

@@ -52,6 +52,7 @@ class CardTasksView(QWidget):
         column.addLayout(self._rows)
         column.addStretch(1)
         area = QScrollArea()
+        area.setProperty("shows_focus", True)
         area.setWidgetResizable(True)
         area.setAccessibleName(self.tr("Card payments to settle"))
         area.setWidget(inside)
