@@ -90,6 +90,7 @@ class EditorPage(QWidget):
         self._list.currentItemChanged.connect(lambda _new, _old: self._pick())
         self._new = Button(self.tr("New"), icon="plus", size="small", key="Ctrl N", focusable=True)
         self._new.clicked.connect(self.want_new)
+        self._head: QWidget | None = None
         self._form = Roll()
         self._content: QWidget | None = None
         self._empty = EmptyState("tag", "")
@@ -141,7 +142,7 @@ class EditorPage(QWidget):
         self._page.column.addLayout(self._columns, 1)
         self._page.column.addWidget(bar)
         theme.margins(self._page.column, start=16, top=14, end=16, bottom=12)
-        column = QVBoxLayout(self)
+        column = self._above = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._page)
         theme.changed().connect(self._divide)
@@ -160,6 +161,11 @@ class EditorPage(QWidget):
                 self._list.setCurrentItem(item)
             else:
                 self._list.setCurrentRow(-1)
+
+    def set_head(self, head: QWidget) -> None:
+        """What stands above the list and the form, and comes first by Tab."""
+        self._head = head
+        self._above.insertWidget(0, head)
 
     def set_form(self, form: QWidget) -> None:
         """Put the form into the middle."""
@@ -341,7 +347,8 @@ class EditorPage(QWidget):
         return True
 
     def _all_stops(self) -> list[QWidget]:
-        places = [self._search, self._new, self._list, self._form, self._example_box]
+        head = [self._head] if self._head is not None else []
+        places = [*head, self._search, self._new, self._list, self._form, self._example_box]
         found = (stop for place in (*places, self._revert, self._save) for stop in _stops(place))
         return list(dict.fromkeys(found))
 

@@ -48,7 +48,7 @@ class PromotionsView(EditorView):
         head.addStretch(1)
         head.addWidget(self._copy)
         theme.margins(head.line, start=18, top=10, end=18, bottom=0)
-        self._column.insertWidget(0, head)
+        self.page.set_head(head)
 
     def _wire(self) -> None:
         model = self._view_model
