@@ -19,7 +19,7 @@ from rcommerce_pos.ui.widgets.painting import (
 )
 
 HEIGHT = 54
-_PADDING, _GAP = 14, 8
+_PADDING, _TIGHT, _GAP = 14, 12, 8
 SHORT_BELOW = 1280
 
 
@@ -146,7 +146,7 @@ class _KeyButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         words = text_width(theme.font("label", 500), self.key.short)
         lock = theme.px(20) if self.key.locked else 0
-        width = words + self._head().width() + lock + theme.px(_PADDING + _GAP)
+        width = words + self._head().width() + lock + theme.px(_TIGHT + _GAP)
         return QSize(width, theme.px(HEIGHT))
 
     def _head(self) -> QSize:
