@@ -44,8 +44,9 @@ screenshots: $(RUN)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots --out screenshots --only '$(ONLY)'
 	@mkdir -p docs/pictures
 	@for name in login sell payment complete close-till explain-line sell-tiles edit-keys ask-age \
-		ask-modifiers office-orders office-promotions \
-		office-price-lists office-taxes; do \
+		ask-modifiers office-orders office-promotions office-price-lists office-taxes products \
+		product-basics settings-appearance staff-person first-start-2-shop import-3-check \
+		practice-sell card-waiting card-unknown card-tasks; do \
 		[ ! -f screenshots/$$name-light-1366.png ] || cp screenshots/$$name-light-1366.png docs/pictures/; done
 	@for name in sell sell-tiles explain-line office-promotions office-price-lists office-taxes; do \
 		[ ! -f screenshots/$$name-dark-1366.png ] || cp screenshots/$$name-dark-1366.png docs/pictures/; done
