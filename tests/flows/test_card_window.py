@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from rcommerce_pos.core.kernel.clock import SystemClock
 from rcommerce_pos.core.orders.types import Order, TenderKind
@@ -102,6 +103,8 @@ class Scene:
         """Answer the dialog that comes next by its keys, or by one of its buttons."""
 
         def act() -> None:
+            if not isValid(self.till.window):
+                return
             dialog = self.app.activeModalWidget()
             if not isinstance(dialog, Dialog) or isinstance(dialog, ApprovalDialog):
                 QTimer.singleShot(20, act)

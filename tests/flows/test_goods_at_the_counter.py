@@ -86,17 +86,22 @@ def sound(folder: Path) -> bool:
 
 
 class Approver(QObject):
-    """Max allows whatever the window asks for, by keyboard."""
+    """Max allows whatever the window that is in front asks for, by keyboard."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__()
         self._app = app
+        self._window = app.activeWindow()
+        assert self._window is not None
         self.asked = 0
         app.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(watched, ApprovalDialog) and event.type() == QEvent.Type.Show:
+        if not isinstance(watched, ApprovalDialog) or event.type() != QEvent.Type.Show:
+            return False
+        host = watched.parentWidget()
+        if host is not None and host.window() is self._window:
             self.asked += 1
             QTimer.singleShot(0, lambda: self._approve(watched))
         return False

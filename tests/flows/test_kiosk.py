@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.kernel.clock import SystemClock
@@ -38,10 +39,13 @@ def folder(tmp_path: Path) -> Path:
 
 def answer(pin: str) -> None:
     """Let the manager type a PIN into the next approval, or nobody where there is none."""
-    timer = QTimer(QApplication.instance())
+    timer, window = QTimer(QApplication.instance()), QApplication.activeWindow()
     timer.setInterval(20)
 
     def look() -> None:
+        if window is not None and not isValid(window):
+            timer.stop()
+            return
         dialog = QApplication.activeModalWidget()
         if not isinstance(dialog, ApprovalDialog) or not dialog._buttons:
             return
