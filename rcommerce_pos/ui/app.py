@@ -323,13 +323,15 @@ class Counter:
 
 
 def _qt_application() -> QApplication:
-    existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        return existing
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("rcommerce-pos")
-    app.setApplicationDisplayName("R Commerce POS")
-    app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, on=False)
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+        app.setApplicationName("rcommerce-pos")
+        app.setApplicationDisplayName("R Commerce POS")
+        app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, on=False)
+    # The windows say themselves when the program is to end. Qt's own wish to end, posted behind
+    # theirs, would outlive the loop and end every dialog of the window that is opened next.
+    app.setQuitOnLastWindowClosed(False)
     return app
 
 

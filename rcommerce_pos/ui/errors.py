@@ -106,7 +106,7 @@ class CrashDialog(Dialog):
             tone="danger",
             width=640,
         )
-        self._report = report
+        self.report = report
         text = QPlainTextEdit(report)
         text.setReadOnly(True)
         text.setAccessibleName(self.tr("Report"))
@@ -119,7 +119,7 @@ class CrashDialog(Dialog):
         go_on.clicked.connect(self.accept)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._report)
+        QGuiApplication.clipboard().setText(self.report)
 
 
 def said(error: PosError) -> str:

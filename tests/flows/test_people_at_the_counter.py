@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget
 
@@ -32,6 +32,7 @@ from rcommerce_pos.ui.screens.hours.dialogs import CorrectionDialog
 from rcommerce_pos.ui.screens.staff.dialogs import BadgeDialog, PinDialog
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.label import Label
+from tests.support.dialogs import answer
 from tests.support.shop import CASHIER_PIN, MANAGER_PIN, OWNER_PIN, make_shop
 from tests.support.window import Till, open_till
 
@@ -63,29 +64,6 @@ def ready(till: Till, name: str = "Cara", pin: str = CASHIER_PIN) -> None:
     """Somebody signs in, to the sell screen."""
     till.sign_in(name, pin)
     till.until(till.window.desk.sell.isVisible, "the sell screen is shown")
-
-
-def answer(*acts: tuple[type[Dialog], Callable[[Dialog], None]]) -> QTimer:
-    """Answer dialogs one after the other, each as soon as it is there and knows what it asks."""
-    timer, left = QTimer(), list(acts)
-    timer.setInterval(10)
-
-    def look() -> None:
-        for shown in QApplication.topLevelWidgets():
-            if not left or not isinstance(shown, left[0][0]) or not shown.isVisible():
-                continue
-            if isinstance(shown, ApprovalDialog) and not shown._buttons:
-                continue
-            if isinstance(shown, ClockDialog) and not shown.choices:
-                continue
-            _, act = left.pop(0)
-            if not left:
-                timer.stop()
-            act(shown)
-
-    timer.timeout.connect(look)
-    timer.start()
-    return timer
 
 
 def press(key: Qt.Key) -> Callable[[Dialog], None]:

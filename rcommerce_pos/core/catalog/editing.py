@@ -101,7 +101,7 @@ class ProductEditing:
         self._taxes = taxes
         self._journal = journal
         self._bus = bus
-        self._variants = Variants(catalog, self._draft)
+        self._variants = Variants(catalog, self._catalog.draft_of)
 
     def blank(self, code: str | None = None) -> ProductSheet:
         """A product to be made, with a code that was scanned."""
@@ -119,7 +119,7 @@ class ProductEditing:
         product = self._catalog.product(product_id)
         return ProductSheet(
             product_id,
-            self._draft(product),
+            self._catalog.draft_of(product),
             archived=product.archived_at is not None,
             variant_of=product.variant_of,
             options=self._options(product),
@@ -320,31 +320,6 @@ class ProductEditing:
             if each not in before:
                 with placed(Tab.PRICES, "scheduled", row):
                     self._shelf_prices.schedule(actor, key, each.price, each.due_at)
-
-    def _draft(self, product: Product) -> ProductDraft:
-        """A product as whoever edits it finds it."""
-        return ProductDraft(
-            name=product.name,
-            sku=product.sku,
-            price=product.price,
-            cost=product.cost,
-            compare_at=product.compare_at,
-            tax_class=self._taxes.class_code(product.tax_class_id),
-            unit=product.unit,
-            inventory_policy=product.inventory_policy,
-            category_id=product.category_id,
-            description=product.description,
-            barcodes=tuple(
-                BarcodeDraft(each.code, each.quantity, each.price)
-                for each in self._catalog.barcodes(product.id)
-            ),
-            brand=product.brand,
-            tags=product.tags,
-            discountable=product.discountable,
-            kind=product.kind,
-            rules=product.rules,
-            deposit_id=product.deposit_id,
-        )
 
     def _options(self, product: Product) -> tuple[str, ...]:
         if not product.has_variants:

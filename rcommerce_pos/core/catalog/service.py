@@ -128,6 +128,31 @@ class CatalogService:
             for code, milli, price in rows
         )
 
+    def draft_of(self, product: Product) -> ProductDraft:
+        """A product as whoever edits it finds it."""
+        return ProductDraft(
+            name=product.name,
+            sku=product.sku,
+            price=product.price,
+            cost=product.cost,
+            compare_at=product.compare_at,
+            tax_class=self._taxes.class_code(product.tax_class_id),
+            unit=product.unit,
+            inventory_policy=product.inventory_policy,
+            category_id=product.category_id,
+            description=product.description,
+            barcodes=tuple(
+                BarcodeDraft(each.code, each.quantity, each.price)
+                for each in self.barcodes(product.id)
+            ),
+            brand=product.brand,
+            tags=product.tags,
+            discountable=product.discountable,
+            kind=product.kind,
+            rules=product.rules,
+            deposit_id=product.deposit_id,
+        )
+
     def count(self) -> int:
         """How many products there are, archived ones among them."""
         row = fetch_one("SELECT COUNT(*) FROM product")
