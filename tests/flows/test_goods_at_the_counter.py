@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 from typing_extensions import override
 
 from rcommerce_pos.core.application import Application
@@ -107,8 +108,13 @@ class Approver(QObject):
         return False
 
     def _approve(self, dialog: ApprovalDialog) -> None:
+        if not isValid(dialog) or not dialog.isVisible():
+            return
         window = dialog.windowHandle()
-        person = next(each for each in dialog.findChildren(QObject) if _is_max(each))
+        person = next((each for each in dialog.findChildren(QObject) if _is_max(each)), None)
+        if person is None:
+            QTimer.singleShot(20, lambda: self._approve(dialog))
+            return
         person.click()  # type: ignore[attr-defined]
         for digit in MANAGER_PIN:
             QTest.keyClick(window, digit)  # type: ignore[call-overload]

@@ -17,7 +17,7 @@ from rcommerce_pos.ui.app import Counter
 from rcommerce_pos.ui.errors import CrashDialog
 from rcommerce_pos.ui.main_window import MainWindow
 
-PATIENCE = 20
+PATIENCE = 60
 SCANNER_GAP_MS = 2
 FINGER_GAP_MS = 300
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier

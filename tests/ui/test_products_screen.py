@@ -20,7 +20,7 @@ from rcommerce_pos.ui.screens.products.view import SKELETON, ProductsView
 from rcommerce_pos.ui.screens.products.view_model import ProductsViewModel
 from rcommerce_pos.ui.tasks import Tasks
 
-PATIENCE = 20_000
+PATIENCE = 60_000
 
 
 @pytest.fixture

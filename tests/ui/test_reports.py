@@ -23,7 +23,7 @@ from rcommerce_pos.ui.widgets.date_field import DateField
 from tests.support.shop import add, sell
 from tests.ui.test_screens import faults_of
 
-PATIENCE = 20
+PATIENCE = 60
 JUNE = (date(2026, 6, 1), date(2026, 6, 30))
 
 
