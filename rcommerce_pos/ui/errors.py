@@ -22,7 +22,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from rcommerce_pos.core.crash import keep_report, report_of
-from rcommerce_pos.core.kernel.errors import InvalidDocument, Phrase, PosError, filled
+from rcommerce_pos.core.kernel.errors import (
+    InvalidDocument,
+    Phrase,
+    PosError,
+    Unavailable,
+    filled,
+)
 from rcommerce_pos.core.kernel.money import Money, UnitPrice, round_fraction
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.ui import theme
@@ -135,6 +141,18 @@ def said_apart(error: PosError) -> tuple[str, str]:
     else:
         message = filled(in_words(error.template), params)
     return message, filled(in_words(error.hint_template), params)
+
+
+def said_whole(error: PosError) -> tuple[str, str, str]:
+    """What happened; what to do and what still holds; and the code, for whoever helps."""
+    message, hint = said_apart(error)
+    if isinstance(error, Unavailable):
+        holds = QCoreApplication.translate(
+            "Failure", "What was sold is stored, and the open sale is as it was."
+        )
+        hint = " ".join(part for part in (hint, holds) if part)
+    code = QCoreApplication.translate("Failure", "Code: {code}").format(code=error.code)
+    return message, hint, code
 
 
 def said_phrase(text: str) -> str:

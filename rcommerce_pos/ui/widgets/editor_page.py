@@ -28,6 +28,7 @@ from rcommerce_pos.ui.widgets.badge import Badge
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card
+from rcommerce_pos.ui.widgets.content import Skeleton
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.flow import WrapBox
@@ -70,6 +71,8 @@ class EditorPage(QWidget):
     revert_wanted = Signal()
     new_wanted = Signal()
     chosen = Signal(object)
+    again_wanted = Signal()
+    """What could not be read is to be read once more."""
 
     def __init__(self, what: str) -> None:
         super().__init__()
@@ -93,15 +96,22 @@ class EditorPage(QWidget):
         self._head: QWidget | None = None
         self._form = Roll()
         self._content: QWidget | None = None
-        self._empty = EmptyState("tag", "")
+        self._begin = Button(self.tr("New"), icon="plus", focusable=True)
+        self._begin.clicked.connect(self.want_new)
+        self._empty = EmptyState("tag", "", button=self._begin)
+        self._skeleton = Skeleton()
         self._middle = QStackedWidget()
-        self._middle.addWidget(self._form)
-        self._middle.addWidget(self._empty)
+        for each in (self._form, self._empty, self._skeleton):
+            self._middle.addWidget(each)
         self._example = QVBoxLayout()
         self._example_box = QWidget()
         self._example_box.setLayout(self._example)
         self._example.setContentsMargins(0, 0, 0, 0)
-        self._warning = _Warning(tone="warn")
+        self._warning = Banner(tone="warn")
+        self._again = self._warning.add(
+            Button(self.tr("Try again"), size="small", icon="refresh-cw", focusable=True)
+        )
+        self._again.clicked.connect(self.again_wanted)
         self._warning.hide()
         self._state = Badge(self.tr("Saved"), tone="neutral")
         self._revert = Button(self.tr("Undo changes"), icon="undo-2", focusable=True)
@@ -187,22 +197,33 @@ class EditorPage(QWidget):
         self._middle.setCurrentWidget(self._form)
 
     def show_empty(self, title: str, text: str) -> None:
-        """There is nothing to edit yet."""
+        """There is nothing to edit yet: New begins it, for who may."""
+        self._begin.setVisible(self._new.isEnabled())
         self._empty.tell(title, text)
+        self._middle.setCurrentWidget(self._empty)
+
+    def show_unread(self) -> None:
+        """It could not be read what there is; the bar above says why."""
+        self._begin.hide()
+        self._empty.tell(self.tr("What is set would be here"))
         self._middle.setCurrentWidget(self._empty)
 
     def show_loading(self) -> None:
         """What is edited is being read."""
-        self.show_empty(self.tr("One moment…"), "")
+        self._middle.setCurrentWidget(self._skeleton)
 
-    def show_error(self, text: str) -> None:
+    def show_error(
+        self, title: str, text: str = "", *, small: str = "", can_try_again: bool = False
+    ) -> None:
         """Say that something could not be done; who wanted to save and go on stays here."""
         self._next = _NOBODY
-        self._warning.tell(text, "", tone="danger")
+        self._again.setVisible(can_try_again)
+        self._warning.tell(title, text, small=small, tone="danger")
 
     def set_warning(self, title: str, text: str = "") -> None:
         """Say what to think of before saving; an empty title clears it."""
         if title:
+            self._again.hide()
             self._warning.tell(title, text, tone="warn")
         else:
             self._warning.hide()
@@ -423,14 +444,6 @@ class UnsavedDialog(Dialog):
     def _say(self, answer: Answer) -> None:
         self.answer = answer
         self.accept()
-
-
-class _Warning(Banner):
-    """A banner whose first line wraps, so that long names never widen the window."""
-
-    def __init__(self, *, tone: Tone) -> None:
-        super().__init__(tone=tone)
-        self._title.setWordWrap(True)
 
 
 class _EntryList(QListWidget):

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from typing_extensions import override
 from rcommerce_pos.core.staff.hours import Punch
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.errors import said
+from rcommerce_pos.ui.failure_banner import FailureBanner
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.hours.dialogs import CorrectionDialog
 from rcommerce_pos.ui.screens.hours.view_model import HoursState, HoursViewModel
@@ -27,6 +27,7 @@ from rcommerce_pos.ui.screens.hours.week_table import WeekTable
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card
+from rcommerce_pos.ui.widgets.content import Content
 from rcommerce_pos.ui.widgets.date_field import DateField
 from rcommerce_pos.ui.widgets.editor_page import ENTRY_ROLE, Entry, EntryDelegate
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
@@ -54,8 +55,8 @@ class HoursView(QWidget):
         self._late.hide()
         show = self._late.add(Button(self.tr("Show"), size="small", focusable=True))
         show.clicked.connect(view_model.go_to_late)
-        self._refused = Banner(tone="danger")
-        self._refused.hide()
+        self._refused = FailureBanner()
+        self._refused.again.connect(view_model.again)
         self._people = QListWidget()
         self._people.setAccessibleName(self.tr("Staff"))
         self._people.setItemDelegate(EntryDelegate(self._people))
@@ -92,11 +93,8 @@ class HoursView(QWidget):
         people.column.addWidget(self._people, 1)
         self._list = people
         right = Card(padding=0)
-        self._empty = EmptyState("clock", "")
-        self._pages = QStackedWidget()
+        self._pages = Content(area, EmptyState("clock", ""))
         self._pages.setMinimumWidth(1)
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(area)
         right.column.addWidget(self._pages, 1)
         body = QWidget()
         body.setMinimumHeight(theme.px(LEAST_HEIGHT))
@@ -168,18 +166,20 @@ class HoursView(QWidget):
         self._fill(state)
         person = state.person
         if state.denied is not None:
-            self._empty.tell(self.tr("These hours are not yours to see"), said(state.denied))
-        elif state.loading and person is None:
-            self._empty.tell(self.tr("One moment…"), "")
+            self._pages.show_empty(self.tr("These hours are not yours to see"), said(state.denied))
+        elif person is not None and state.now is not None:
+            self._name.setText(person.name)
+            self.table.show_week(person, state.first, state.now, state.changes)
+            self._pages.show_rows()
+        elif state.loading:
+            self._pages.show_waiting()
+        elif state.refused is not None:
+            self._pages.show_empty(self.tr("The hours of the week would be here"))
         else:
-            self._empty.tell(
+            self._pages.show_empty(
                 self.tr("Nobody works here yet"),
                 self.tr("Hours come from clocking in and out at the sign-in screen."),
             )
-        if person is not None and state.now is not None:
-            self._name.setText(person.name)
-            self.table.show_week(person, state.first, state.now, state.changes)
-        self._pages.setCurrentIndex(1 if person is not None and state.denied is None else 0)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -195,10 +195,8 @@ class HoursView(QWidget):
             )
         else:
             self._late.hide()
-        if state.refused is not None:
-            self._refused.tell(said(state.refused), tone="danger")
-        else:
-            self._refused.hide()
+        again = self.model.readings.can_try_again
+        self._refused.show_error(state.refused, can_try_again=again)
 
     def _fill(self, state: HoursState) -> None:
         with QSignalBlocker(self._people):
