@@ -162,6 +162,8 @@ class EditorModel(QObject, Generic[_State]):
 
     def _read(self, name: str, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Read something that is read once more where it is refused."""
+        if getattr(self.state, "loading", False):
+            self._emit(self.state)
         self.readings.read(name, work, done, self._refuse)
 
     def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:

@@ -10,14 +10,18 @@ from rcommerce_pos.ui.widgets.button import Button
 
 
 class FailureBanner(Banner):
-    """Hidden until something fails; ``again`` asks to read it once more."""
+    """Hidden until something fails; ``again`` asks to read it once more.
+
+    ``key`` is printed on the button where the screen itself presses it by that key.
+    """
 
     again = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, key: str = "") -> None:
         super().__init__(parent, tone="danger")
+        words = self.tr("Try again")
         self.button = self.add(
-            Button(self.tr("Try again"), size="small", icon="refresh-cw", focusable=True)
+            Button(words, size="small", icon="refresh-cw", key=key, focusable=not key)
         )
         self.button.clicked.connect(self.again)
         self.hide()

@@ -72,6 +72,7 @@ class Content(QStackedWidget):
     def __init__(self, rows: QWidget, empty: EmptyState) -> None:
         super().__init__()
         self._rows = rows
+        self._is_known = False
         self.empty = empty
         self.skeleton = Skeleton()
         for page in (self.skeleton, rows, empty):
@@ -79,13 +80,22 @@ class Content(QStackedWidget):
 
     def show_rows(self) -> None:
         """There is something to look at."""
+        self._is_known = True
         self.setCurrentWidget(self._rows)
 
     def show_waiting(self) -> None:
-        """It is read for the first time."""
-        self.setCurrentWidget(self.skeleton)
+        """It is being read; what was known before stays until then."""
+        if not self._is_known:
+            self.setCurrentWidget(self.skeleton)
 
     def show_empty(self, title: str, text: str = "") -> None:
-        """There is nothing; say what would be here."""
+        """There is nothing; say what goes here."""
+        self._is_known = True
+        self.empty.tell(title, text)
+        self.setCurrentWidget(self.empty)
+
+    def show_unread(self, title: str, text: str = "") -> None:
+        """Nobody knows what there is, or it is not for whoever looks."""
+        self._is_known = False
         self.empty.tell(title, text)
         self.setCurrentWidget(self.empty)

@@ -369,7 +369,8 @@ class EditorPage(QWidget):
 
     def _all_stops(self) -> list[QWidget]:
         head = [self._head] if self._head is not None else []
-        places = [*head, self._search, self._new, self._list, self._form, self._example_box]
+        middle = [self._warning, self._form, self._empty, self._example_box]
+        places = [*head, self._search, self._new, self._list, *middle]
         found = (stop for place in (*places, self._revert, self._save) for stop in _stops(place))
         return list(dict.fromkeys(found))
 

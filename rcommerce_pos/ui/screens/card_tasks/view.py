@@ -76,14 +76,14 @@ class CardTasksView(QWidget):
         if state.waiting:
             self._pages.show_rows()
         elif not state.allowed:
-            self._pages.show_empty(
+            self._pages.show_unread(
                 self.tr("You may not settle card payments"),
                 self.tr("Somebody who may looks at them here."),
             )
         elif state.loading:
             self._pages.show_waiting()
         elif state.error is not None:
-            self._pages.show_empty(self.tr("The card payments to settle would be here"))
+            self._pages.show_unread(self.tr("The card payments to settle would be here"))
         else:
             self._pages.show_empty(
                 self.tr("No card payment waits for anybody"),

@@ -59,7 +59,9 @@ class CardTasksViewModel(QObject):
         """Somebody looks at the list."""
         self._actor = actor
         allowed = actor.may(Permission.REVIEW_PAYMENTS)
-        self._emit(CardTasksState(loading=allowed, allowed=allowed))
+        waiting = self.state.waiting if allowed else ()
+        loading = allowed and not waiting
+        self._emit(CardTasksState(loading=loading, allowed=allowed, waiting=waiting))
         self._look_again()
 
     def again(self) -> None:

@@ -102,7 +102,7 @@ class ExceptionsView(QWidget):
         elif state.loading:
             self._pages.show_waiting()
         elif state.error is not None:
-            self._pages.show_empty(self.tr("The exceptions of the day would be here"))
+            self._pages.show_unread(self.tr("The exceptions of the day would be here"))
         else:
             self._pages.show_empty(
                 self.tr("Nothing out of the ordinary"),

@@ -166,7 +166,7 @@ class HoursView(QWidget):
         self._fill(state)
         person = state.person
         if state.denied is not None:
-            self._pages.show_empty(self.tr("These hours are not yours to see"), said(state.denied))
+            self._pages.show_unread(self.tr("These hours are not yours to see"), said(state.denied))
         elif person is not None and state.now is not None:
             self._name.setText(person.name)
             self.table.show_week(person, state.first, state.now, state.changes)
@@ -174,7 +174,7 @@ class HoursView(QWidget):
         elif state.loading:
             self._pages.show_waiting()
         elif state.refused is not None:
-            self._pages.show_empty(self.tr("The hours of the week would be here"))
+            self._pages.show_unread(self.tr("The hours of the week would be here"))
         else:
             self._pages.show_empty(
                 self.tr("Nobody works here yet"),

@@ -67,7 +67,7 @@ class LabelsView(QWidget):
         elif state.loading:
             self._pages.show_waiting()
         elif state.error is not None:
-            self._pages.show_empty(self.tr("The labels to fix would be here"))
+            self._pages.show_unread(self.tr("The labels to fix would be here"))
         else:
             self._pages.show_empty(
                 self.tr("Every label is right"),

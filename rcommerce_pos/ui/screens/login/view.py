@@ -74,7 +74,7 @@ class LoginView(QWidget):
         self._hint = Label(role="label", ink="quiet")
         self._crash = Banner(tone="warn")
         self._crash.hide()
-        self._failure = FailureBanner()
+        self._failure = FailureBanner(key="Enter")
         self._failure.again.connect(view_model.again)
         self._across = PEOPLE_ACROSS
         self._keypad = Keypad(key_height=KEY)
@@ -207,8 +207,11 @@ class LoginView(QWidget):
             self.press(BACKSPACE if character == "\b" else character)
 
     def take_enter(self) -> None:
-        """Enter hands the PIN in."""
-        self._view_model.submit()
+        """Enter hands the PIN in, or reads again what could not be read."""
+        if self._view_model.readings.can_try_again and not self._view_model.state.typed:
+            self._view_model.again()
+        else:
+            self._view_model.submit()
 
     def tell_crash(self, title: str, text: str) -> None:
         """Say what became of the last sale, after the program stopped unexpectedly."""

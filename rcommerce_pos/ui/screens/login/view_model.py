@@ -82,7 +82,7 @@ class LoginViewModel(QObject):
     def again(self) -> None:
         """Read once more what was refused."""
         self._emit(replace(self.state, error=None))
-        self.readings.again()
+        self.show_people()
 
     def choose(self, member: Member) -> None:
         """Somebody else is selling."""

@@ -263,7 +263,7 @@ class OrdersView(QWidget):
         elif state.loading:
             self._pages.show_waiting()
         elif not fine:
-            self._pages.show_empty(self.tr("The sales would be here"))
+            self._pages.show_unread(self.tr("The sales would be here"))
         elif state.is_narrowed:
             self._pages.show_empty(
                 self.tr("No sale found"), self.tr("Look at all days, or search for something else.")

@@ -111,7 +111,7 @@ class OrdersViewModel(QObject):
     def begin(self, actor: Actor) -> None:
         """Somebody looks at the screen: the latest sales."""
         self._actor = actor
-        self._search(OrdersState())
+        self._search(OrdersState(hits=self.state.hits, order=self.state.order))
         members = self._application.staff.members
         self.readings.read("people", members, self._show_people, self.say)
 
@@ -122,7 +122,8 @@ class OrdersViewModel(QObject):
 
     def show_all(self) -> None:
         """Every sale of every day again."""
-        self._search(OrdersState(people=self.state.people, order=self.state.order))
+        state = self.state
+        self._search(OrdersState(people=state.people, hits=state.hits, order=state.order))
 
     def search(self, text: str) -> None:
         """Look for a number, an amount, a name, or the last digits of a card."""
@@ -234,7 +235,8 @@ class OrdersViewModel(QObject):
         self._emit(replace(self.state, order=order, error=None, done=""))
 
     def _search(self, state: OrdersState) -> None:
-        self._ask(replace(state, hits=(), has_more=False, loading=True, error=None), after=None)
+        # What was found before stands there until something else is found, or cannot be.
+        self._ask(replace(state, has_more=False, loading=True, error=None), after=None)
 
     def _ask(self, state: OrdersState, *, after: OrderHit | None) -> None:
         actor, finder = self._actor, self._application.order_finder
@@ -256,13 +258,16 @@ class OrdersViewModel(QObject):
         self.readings.read(
             "list",
             lambda: finder.find(actor, query, after=after),
-            self._found,
-            self.say,
+            lambda page: self._found(page, more=after is not None),
+            self._not_found if after is None else self.say,
             latest=True,
         )
 
-    def _found(self, page: OrderPage) -> None:
-        hits = (*self.state.hits, *page.hits)
+    def _not_found(self, error: PosError) -> None:
+        self._emit(replace(self.state, hits=(), error=error, loading=False))
+
+    def _found(self, page: OrderPage, *, more: bool) -> None:
+        hits = (*self.state.hits, *page.hits) if more else page.hits
         self._emit(replace(self.state, hits=hits, has_more=page.has_more, loading=False))
 
     def _emit(self, state: OrdersState) -> None:

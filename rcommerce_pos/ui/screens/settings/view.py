@@ -191,7 +191,7 @@ class SettingsView(QWidget):
             self._content.show_rows()
             self._arrange()
         elif not state.entries and state.error is not None:
-            self._content.show_empty(self.tr("The settings would be here"))
+            self._content.show_unread(self.tr("The settings would be here"))
         elif not state.entries:
             self._content.show_waiting()
         self.about.set_waiting(waiting=state.error is None)
