@@ -205,7 +205,7 @@ class EditorPage(QWidget):
     def show_unread(self) -> None:
         """It could not be read what there is; the bar above says why."""
         self._begin.hide()
-        self._empty.tell(self.tr("What is set would be here"))
+        self._empty.tell(self.tr("Nothing can be shown yet"))
         self._middle.setCurrentWidget(self._empty)
 
     def show_loading(self) -> None:

@@ -100,9 +100,13 @@ class ApprovalDialog(Dialog):
         pin = QHBoxLayout()
         pin.addWidget(self._whose, 1)
         pin.addWidget(self._dots)
-        self.body.addLayout(pin)
-        self.body.addWidget(self._fault)
-        self.body.addWidget(self._keypad)
+        self._entry = QWidget()
+        entry = QVBoxLayout(self._entry)
+        entry.setContentsMargins(0, 0, 0, 0)
+        entry.addLayout(pin)
+        entry.addWidget(self._fault)
+        entry.addWidget(self._keypad)
+        self.body.addWidget(self._entry)
 
     def _effect(self, before: Money, after: Money) -> QWidget:
         """The price before, what comes off with everything that came off already, and after."""
@@ -140,6 +144,7 @@ class ApprovalDialog(Dialog):
 
         def failed(error: PosError) -> None:
             self._failure.show_error(error, can_try_again=self._readings.can_try_again)
+            self._entry.hide()
 
         self._readings.read(
             "people",
@@ -150,6 +155,7 @@ class ApprovalDialog(Dialog):
 
     def _ask_again(self) -> None:
         self._failure.show_error(None)
+        self._entry.show()
         self._readings.again()
 
     def _choose(self, member: Member) -> None:

@@ -281,7 +281,7 @@ class ProductView(QWidget):
         self._show_page(state)
         self._show_faults(state)
         self._show_notice(state)
-        name = sheet.draft.name.strip() if sheet is not None else ""
+        name = sheet.draft.name.strip() if sheet is not None else self.tr("Product")
         archived = sheet is not None and sheet.archived
         self.head.show_title(name, new=sheet is not None and sheet.is_new, archived=archived)
         kept = state.stored is not None and state.can_edit

@@ -526,7 +526,7 @@ class ProductsView(QWidget):
         ticked = self.model.ticks.count(rows)
         known = state.count is not None
         words = self.tr("1 product") if rows == 1 else self.tr("{count} products")
-        listed = words.format(count=count(rows) + ("" if known else "+"))
+        listed = words.format(count=count(rows) + ("" if known else "+")) if self._ever else ""
         if ticked:
             chosen = self.tr("1 chosen") if ticked == 1 else self.tr("{count} chosen")
             self._count.setText(chosen.format(count=count(ticked)))

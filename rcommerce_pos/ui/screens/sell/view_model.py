@@ -176,7 +176,7 @@ class SellViewModel(QObject):
             self._early = []
             self._opens = partial(self._open, work, done)
             self._refused(error)
-            if self.state.notice is not None:
+            if self.state.notice is not None and not isinstance(error, Refused):
                 self._emit(replace(self.state, notice=replace(self.state.notice, unopened=True)))
 
         self._opens = None
