@@ -3,6 +3,7 @@
 import logging
 import sys
 import threading
+import traceback
 from collections.abc import Callable
 from datetime import date, datetime
 from fractions import Fraction
@@ -40,6 +41,7 @@ log = logging.getLogger(__name__)
 _CONTEXT = "Core"
 """Under which tools/translations.py gathers what core says."""
 _formatters: list[Formatter] = []
+_PAINTING = frozenset({"paintEvent", "paint", "sizeHint"})
 _HARMLESS = ("This plugin does not support", "propagateSizeHints")
 
 
@@ -54,6 +56,8 @@ class CrashReporter(QObject):
         self._version = version
         self._window: Callable[[], QWidget | None] = lambda: None
         self._showing = False
+        self._painted: set[tuple[object, ...]] = set()
+        """Faults of painting that were told: each repaint would tell them again, for ever."""
         self._caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self, window: Callable[[], QWidget | None]) -> None:
@@ -67,6 +71,11 @@ class CrashReporter(QObject):
         """Log an unexpected exception, keep its report as a file, and show it."""
         if error is None or isinstance(error, (KeyboardInterrupt, SystemExit)):
             return
+        if _is_painting(error):
+            place = _place_of(error)
+            if place in self._painted:
+                return
+            self._painted.add(place)
         text = report_of(error, version=self._version, parts=f"Qt {qVersion()}")
         log.critical("unexpected: %s", text)
         self._keep(text)
@@ -115,17 +124,33 @@ class CrashDialog(Dialog):
         self._report = report
         text = QPlainTextEdit(report)
         text.setReadOnly(True)
+        text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        text.setTabChangesFocus(True)
         text.setAccessibleName(self.tr("Report"))
         text.setFont(theme.mono_font(12))
         text.setMinimumHeight(theme.px(220))
         self.body.addWidget(text)
-        copy = self.add_button(Button(self.tr("Copy report"), icon="copy"))
+        copy = self.add_button(Button(self.tr("Copy report"), icon="copy", focusable=True))
         copy.clicked.connect(self._copy)
         go_on = self.add_button(Button(self.tr("Go on"), kind="primary"), default=True)
         go_on.clicked.connect(self.accept)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report)
+
+
+def _is_painting(error: BaseException) -> bool:
+    """True for a fault on the way of drawing something."""
+    return any(frame.name in _PAINTING for frame in traceback.extract_tb(error.__traceback__))
+
+
+def _place_of(error: BaseException) -> tuple[object, ...]:
+    """Where a fault happened, to know it again."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return type(error), last.filename, last.lineno
 
 
 def said(error: PosError) -> str:

@@ -7,7 +7,7 @@ from unittest.mock import patch
 
 from cysqlite.exceptions import DatabaseLockedError
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from rcommerce_pos.core.kernel.errors import PermissionDenied
 from rcommerce_pos.core.kernel.permissions import Permission
@@ -81,11 +81,13 @@ def _waiting(photographer: Photographer) -> None:
         assert view is not None
         skeleton = view.findChildren(Skeleton)[0]
         stack = skeleton.parentWidget()
-        before = stack.currentWidget()  # type: ignore[attr-defined]  # a stack holds it
-        stack.setCurrentWidget(skeleton)  # type: ignore[attr-defined]
+        assert isinstance(stack, QStackedWidget)
+        before = stack.currentWidget()
+        assert before is not None
+        stack.setCurrentWidget(skeleton)
         skeleton.shows_bars = True
         photographer.picture(f"waiting-{room}")
-        stack.setCurrentWidget(before)  # type: ignore[attr-defined]
+        stack.setCurrentWidget(before)
     desk.go("sell")
     photographer.settle()
 

@@ -159,8 +159,9 @@ class EditorPage(QWidget):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show these entries; the one that was chosen stays."""
-        self._entries = tuple(entries)
-        self._fill()
+        if tuple(entries) != self._entries:
+            self._entries = tuple(entries)
+            self._fill()
 
     def select(self, key: object) -> None:
         """Light an entry; nothing is told. A new one that is not listed lights none."""

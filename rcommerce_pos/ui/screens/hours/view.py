@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from rcommerce_pos.core.staff.hours import Punch
+from rcommerce_pos.core.staff.time_clock import PersonHours
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.failure_banner import FailureBanner
@@ -51,6 +52,7 @@ class HoursView(QWidget):
         super().__init__()
         self.model = view_model
         self._formatter = formatter
+        self._listed: tuple[tuple[PersonHours, ...], UUID | None] = (), None
         self._late = Banner(tone="warn")
         self._late.hide()
         show = self._late.add(Button(self.tr("Show"), size="small", focusable=True))
@@ -199,6 +201,9 @@ class HoursView(QWidget):
         self._refused.show_error(state.refused, can_try_again=again)
 
     def _fill(self, state: HoursState) -> None:
+        if (state.people, state.chosen) == self._listed:
+            return
+        self._listed = state.people, state.chosen
         with QSignalBlocker(self._people):
             self._people.clear()
             for person in state.people:
