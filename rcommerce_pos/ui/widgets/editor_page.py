@@ -4,7 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -89,6 +98,7 @@ class EditorPage(QWidget):
         self._list = _EntryList()
         self._list.setAccessibleName(what)
         self._list.setItemDelegate(EntryDelegate(self._list))
+        self._list.setFocusPolicy(stop_where(0))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentItemChanged.connect(lambda _new, _old: self._pick())
         self._new = Button(self.tr("New"), icon="plus", size="small", key="Ctrl N", focusable=True)
@@ -109,7 +119,12 @@ class EditorPage(QWidget):
         self._example.setContentsMargins(0, 0, 0, 0)
         self._warning = Banner(tone="warn")
         self._again = self._warning.add(
-            Button(self.tr("Try again"), size="small", icon="refresh-cw", focusable=True)
+            Button(
+                QCoreApplication.translate("FailureBanner", "Try again"),
+                size="small",
+                icon="refresh-cw",
+                focusable=True,
+            )
         )
         self._again.clicked.connect(self.again_wanted)
         self._warning.hide()
@@ -202,6 +217,7 @@ class EditorPage(QWidget):
         self._begin.setVisible(self._new.isEnabled())
         self._empty.tell(title, text)
         self._middle.setCurrentWidget(self._empty)
+        self._leave_empty_list(self._begin)
 
     def show_unread(self) -> None:
         """It could not be read what there is; the bar above says why."""
@@ -220,6 +236,12 @@ class EditorPage(QWidget):
         self._next = _NOBODY
         self._again.setVisible(can_try_again)
         self._warning.tell(title, text, small=small, tone="danger")
+        self._leave_empty_list(self._again)
+
+    def _leave_empty_list(self, button: Button) -> None:
+        """In a list without entries nobody would see where the keyboard is."""
+        if self._list.hasFocus() and not self._list.count() and button.isVisible():
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_warning(self, title: str, text: str = "") -> None:
         """Say what to think of before saving; an empty title clears it."""
@@ -310,6 +332,7 @@ class EditorPage(QWidget):
             chosen = self._item(self._current)
             if chosen is not None:
                 self._list.setCurrentItem(chosen)
+        self._list.setFocusPolicy(stop_where(self._list.count()))
 
     def _item(self, key: object) -> QListWidgetItem | None:
         items = (self._list.item(row) for row in range(self._list.count()))
@@ -457,6 +480,11 @@ class _EntryList(QListWidget):
         with QSignalBlocker(self):
             super().focusInEvent(event)
             self.setCurrentRow(row)
+
+
+def stop_where(count: int) -> Qt.FocusPolicy:
+    """How a list takes the keyboard: not at all while there is nothing in it to be seen."""
+    return Qt.FocusPolicy.StrongFocus if count else Qt.FocusPolicy.NoFocus
 
 
 def _is_stop(widget: QWidget) -> bool:

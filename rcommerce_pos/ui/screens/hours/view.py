@@ -30,7 +30,12 @@ from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card
 from rcommerce_pos.ui.widgets.content import Content
 from rcommerce_pos.ui.widgets.date_field import DateField
-from rcommerce_pos.ui.widgets.editor_page import ENTRY_ROLE, Entry, EntryDelegate
+from rcommerce_pos.ui.widgets.editor_page import (
+    ENTRY_ROLE,
+    Entry,
+    EntryDelegate,
+    stop_where,
+)
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.flow import FlowLayout
 from rcommerce_pos.ui.widgets.label import Label
@@ -62,6 +67,7 @@ class HoursView(QWidget):
         self._people = QListWidget()
         self._people.setAccessibleName(self.tr("Staff"))
         self._people.setItemDelegate(EntryDelegate(self._people))
+        self._people.setFocusPolicy(stop_where(0))
         self._people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._people.currentItemChanged.connect(lambda _new, _old: self._choose())
         self.table = WeekTable(formatter)
@@ -199,6 +205,8 @@ class HoursView(QWidget):
             self._late.hide()
         again = self.model.readings.can_try_again
         self._refused.show_error(state.refused, can_try_again=again)
+        if self._people.hasFocus() and not state.people and self._refused.button.isVisible():
+            self._refused.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, state: HoursState) -> None:
         if (state.people, state.chosen) == self._listed:
@@ -218,6 +226,7 @@ class HoursView(QWidget):
                 self._people.addItem(item)
                 if person.member_id == state.chosen:
                     self._people.setCurrentItem(item)
+        self._people.setFocusPolicy(stop_where(self._people.count()))
 
     def _choose(self) -> None:
         item = self._people.currentItem()
