@@ -3491,6 +3491,10 @@
         <translation>الرمز السري</translation>
     </message>
     <message>
+        <source>Parking sets the open sale aside; it comes back here.</source>
+        <translation>التعليق يضع البيع المفتوح جانبًا، ومن هنا يعود.</translation>
+    </message>
+    <message>
         <source>Permitted hours begin and end at different times of the day.</source>
         <translation>ساعات السماح تبدأ وتنتهي في وقتين مختلفين.</translation>
     </message>

@@ -3491,6 +3491,10 @@
         <translation>PIN</translation>
     </message>
     <message>
+        <source>Parking sets the open sale aside; it comes back here.</source>
+        <translation>Parken stellt den offenen Verkauf zurück; hier kommt er wieder.</translation>
+    </message>
+    <message>
         <source>Permitted hours begin and end at different times of the day.</source>
         <translation>Erlaubte Zeiten beginnen und enden zu verschiedenen Uhrzeiten.</translation>
     </message>

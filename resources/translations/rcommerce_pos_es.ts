@@ -3491,6 +3491,10 @@
         <translation>PIN</translation>
     </message>
     <message>
+        <source>Parking sets the open sale aside; it comes back here.</source>
+        <translation>Aparcar deja la venta abierta a un lado; aquí se recupera.</translation>
+    </message>
+    <message>
         <source>Permitted hours begin and end at different times of the day.</source>
         <translation>El horario permitido empieza y termina a horas distintas.</translation>
     </message>

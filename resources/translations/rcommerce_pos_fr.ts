@@ -3491,6 +3491,10 @@
         <translation>code PIN</translation>
     </message>
     <message>
+        <source>Parking sets the open sale aside; it comes back here.</source>
+        <translation>Mettre en attente range la vente ouverte ; elle revient ici.</translation>
+    </message>
+    <message>
         <source>Permitted hours begin and end at different times of the day.</source>
         <translation>Les heures autorisées commencent et finissent à des heures différentes.</translation>
     </message>
