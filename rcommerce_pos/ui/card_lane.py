@@ -329,7 +329,7 @@ class CardLane(QObject):
             self._show(replace(self.state, to_settle=count))
 
         self._tasks.counter(
-            lambda: len(self._app.payments.tasks()), done, self.failed.emit, owner=self
+            lambda: len(self._app.payments.tasks()), done, self._not_looked, owner=self
         )
 
     def tidy(self) -> None:
@@ -346,7 +346,12 @@ class CardLane(QObject):
                 self.give_back(actor, mine[0].id, failed=self.failed.emit)
             self.count()
 
-        self._tasks.counter(cards.orphans, done, self.failed.emit, owner=self)
+        self._tasks.counter(cards.orphans, done, self._not_looked, owner=self)
+
+    @staticmethod
+    def _not_looked(error: PosError) -> None:
+        """Nobody asked for it, and it is looked again soon: nobody is told."""
+        log.warning("the card payments could not be looked through: %s", error)
 
     def _begin(
         self,

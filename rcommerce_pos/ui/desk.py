@@ -83,6 +83,8 @@ class Desk(QStackedWidget):
 
     entered = Signal()
     left = Signal()
+    refused = Signal(object)
+    """Carries why nobody can be let in: nothing is shown, and the sign-in stays."""
 
     def __init__(
         self,
@@ -272,7 +274,7 @@ class Desk(QStackedWidget):
             owner=self,
         )
         self._tasks.counter(
-            self._app.cash.current_shift, self._after_sign_in, self._failed, owner=self
+            self._app.cash.current_shift, self._after_sign_in, self.refused.emit, owner=self
         )
 
     def follow(self, preferences: Preferences) -> None:
@@ -419,7 +421,11 @@ class Desk(QStackedWidget):
             chosen.act()
 
     def _look_for(
-        self, owner: QObject, text: str, show: Callable[[tuple[Entry, ...]], None]
+        self,
+        owner: QObject,
+        text: str,
+        show: Callable[[tuple[Entry, ...]], None],
+        fail: Callable[[PosError], None],
     ) -> None:
         """Products, customers and sales that a text may mean."""
         actor, app = self._actor, self._app
@@ -438,7 +444,7 @@ class Desk(QStackedWidget):
         ) -> None:
             show(self._entries_of(*found))
 
-        self._tasks.search(work, done, owner=owner)
+        self._tasks.search(work, done, fail, owner=owner)
 
     def _entries_of(
         self,

@@ -230,6 +230,7 @@ class MainWindow(QWidget):
             self._desk.follow(self.preferences.now)
             self._desk.last_order = self._report.last_order
             self._desk.left.connect(self.lock)
+            self._desk.refused.connect(self._not_begun)
             self._desk.entered.connect(self._enter_desk)
             if self.practice is not None:
                 self._desk.sell_model.changed.connect(self.practice.watch)
@@ -271,8 +272,8 @@ class MainWindow(QWidget):
             change=self._formatter.money(order.change),
         )
 
-    def lock(self) -> None:
-        """Back to the sign-in screen; the sale is kept."""
+    def lock(self, why: PosError | None = None) -> None:
+        """Back to the sign-in screen; the sale is kept. ``why`` is said there."""
         if self._actor is not None:
             actor, self._actor = self._actor, None
             self._tasks.counter(
@@ -281,7 +282,7 @@ class MainWindow(QWidget):
         if self._desk is not None:
             self._desk.end()
         self._stop_timers()
-        self.login_model.show_people()
+        self.login_model.show_people(why)
         self._pages.setCurrentWidget(self.login)
         self.actions_.enter(Scope.LOGIN)
         self.router.set_keys_to("scan_field")
@@ -361,9 +362,13 @@ class MainWindow(QWidget):
         self._tasks.counter(
             lambda: self._app.time_clock.asks_at_sign_in(actor),
             self._begin,
-            self._failed,
+            self._not_begun,
             owner=self,
         )
+
+    def _not_begun(self, error: PosError) -> None:
+        """Somebody proved herself, but the store cannot be read: nobody is left half signed in."""
+        self.lock(error)
 
     def _begin(self, wish: str) -> None:
         """What is set for a sign-in is known: ask to clock in where that is wanted, then begin."""
@@ -411,9 +416,8 @@ class MainWindow(QWidget):
                     self.tr("Your record was changed: please sign in again"), icon="lock"
                 )
 
-        self._tasks.counter(
-            lambda: self._app.staff.is_current(actor), done, self._failed, owner=self
-        )
+        # Nobody asked for it: where the store refuses, the next check comes soon enough.
+        self._tasks.counter(lambda: self._app.staff.is_current(actor), done, _ignore, owner=self)
 
     def _enter_desk(self) -> None:
         if self._actor is not None:
@@ -542,7 +546,7 @@ class MainWindow(QWidget):
             self.close()
 
 
-def _ignore_search(_owner: object, _text: str, _show: object) -> None:
+def _ignore_search(_owner: object, _text: str, _show: object, _fail: object) -> None:
     """The menu offers acts only."""
 
 

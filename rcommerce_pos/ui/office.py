@@ -75,13 +75,14 @@ class _Room:
 class _Plan:
     """A screen that may not be made yet: its place on the rail, its tab, how it is made.
 
-    One without words has no tab: another screen leads to it.
+    One without words has no tab: another screen leads to it. One with ``permissions`` has a tab
+    for those who may at least one of them.
     """
 
     place: str
     words: str
     make: Callable[[], _Room]
-    permission: Permission | None = None
+    permissions: tuple[Permission, ...] = ()
 
 
 class Office(QStackedWidget):
@@ -153,16 +154,25 @@ class Office(QStackedWidget):
                 "orders",
                 self.tr("To settle"),
                 self._make_card_tasks,
-                Permission.REVIEW_PAYMENTS,
+                (Permission.REVIEW_PAYMENTS,),
             ),
             "product_list": _Plan("products", self.tr("Products"), self._make_products),
-            "import": _Plan("products", self.tr("Import"), self._make_import),
+            "import": _Plan(
+                "products", self.tr("Import"), self._make_import, (Permission.IMPORT_PRODUCTS,)
+            ),
             "product": _Plan("products", "", self._make_product),
             "reports": _Plan("reports", self.tr("Taxes owed"), self._make_reports),
             "exceptions": _Plan("reports", self.tr("Exceptions"), self._make_exceptions),
             "settings": _Plan("settings", self.tr("Settings"), self._make_settings),
-            "staff": _Plan("settings", self.tr("Staff"), self._make_staff),
-            "hours": _Plan("settings", self.tr("Hours"), self._make_hours),
+            "staff": _Plan(
+                "settings",
+                self.tr("Staff"),
+                self._make_staff,
+                (Permission.STAFF_EDIT, Permission.STAFF_UNLOCK),
+            ),
+            "hours": _Plan(
+                "settings", self.tr("Hours"), self._make_hours, (Permission.HOURS_EDIT,)
+            ),
         }
 
     def _wire(self) -> None:
@@ -286,6 +296,7 @@ class Office(QStackedWidget):
             currency=self._application.place.shop.currency,
         )
         view.asked.connect(self.asked)
+        view.left.connect(self.leave)
         for command, button in (
             ("reprint", view.reprint),
             ("explain_stored", view.why),
@@ -500,8 +511,9 @@ class Office(QStackedWidget):
     def _is_shown(self, name: str) -> bool:
         """True for a screen beside this one that whoever came in may look at."""
         plan = self._plans[name]
-        allowed = plan.permission is None or (
-            self._actor is not None and self._actor.may(plan.permission)
+        actor = self._actor
+        allowed = not plan.permissions or (
+            actor is not None and any(actor.may(each) for each in plan.permissions)
         )
         return plan.place == self.place and allowed
 

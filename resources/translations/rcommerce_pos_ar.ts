@@ -4,10 +4,6 @@
 <context>
     <name>AboutPage</name>
     <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
-    </message>
-    <message>
         <source>R Commerce POS</source>
         <translation>R Commerce POS</translation>
     </message>
@@ -1457,8 +1453,8 @@
         <translation>يراجعها هنا من يحق له ذلك.</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
+        <source>The card payments to settle would be here</source>
+        <translation>ستكون هنا مدفوعات البطاقات التي تنتظر التسوية</translation>
     </message>
     <message>
         <source>No card payment waits for anybody</source>
@@ -1955,8 +1951,8 @@
         <translation>مستوردة سابقًا</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
+        <source>What was imported before would be here.</source>
+        <translation>سيكون هنا ما تم استيراده من قبل.</translation>
     </message>
     <message>
         <source>Nothing yet. Every import can be taken back here.</source>
@@ -3493,6 +3489,10 @@
     <message>
         <source>PIN</source>
         <translation>الرمز السري</translation>
+    </message>
+    <message>
+        <source>Parking sets the open sale aside; it comes back here.</source>
+        <translation>التعليق يضع البيع المفتوح جانبًا، ومن هنا يعود.</translation>
     </message>
     <message>
         <source>Permitted hours begin and end at different times of the day.</source>
@@ -6292,8 +6292,8 @@
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
+        <source>Nothing can be shown yet</source>
+        <translation>لا يمكن عرض شيء بعد</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -6378,8 +6378,8 @@
         <translation>اليوم التالي</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
+        <source>The exceptions of the day would be here</source>
+        <translation>ستكون هنا استثناءات اليوم</translation>
     </message>
     <message>
         <source>Nothing out of the ordinary</source>
@@ -6558,6 +6558,24 @@
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>What was sold is stored, and the open sale is as it was.</source>
+        <translation>ما بيع محفوظ، والبيع المفتوح كما كان.</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>الرمز: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>FailureBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -6891,8 +6909,8 @@
         <translation>لا يحق لك رؤية هذه الساعات</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
+        <source>The hours of the week would be here</source>
+        <translation>ستكون هنا ساعات الأسبوع</translation>
     </message>
     <message>
         <source>Nobody works here yet</source>
@@ -6948,6 +6966,10 @@
     <message>
         <source>Imported</source>
         <translation>مستورد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7255,8 +7277,8 @@
 <context>
     <name>LabelsView</name>
     <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
+        <source>The labels to fix would be here</source>
+        <translation>ستكون هنا الملصقات التي يجب تصحيحها</translation>
     </message>
     <message>
         <source>Every label is right</source>
@@ -7771,6 +7793,14 @@
         <translation>المبيعات</translation>
     </message>
     <message>
+        <source>Show all sales</source>
+        <translation>عرض كل المبيعات</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>إلى البيع</translation>
+    </message>
+    <message>
         <source>Choose a sale</source>
         <translation>اختر بيعًا</translation>
     </message>
@@ -7831,12 +7861,8 @@
         <translation>ملغى</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
-    </message>
-    <message>
-        <source>The sales cannot be read</source>
-        <translation>تعذرت قراءة المبيعات</translation>
+        <source>The sales would be here</source>
+        <translation>ستكون هنا المبيعات</translation>
     </message>
     <message>
         <source>No sale found</source>
@@ -7845,6 +7871,14 @@
     <message>
         <source>Look at all days, or search for something else.</source>
         <translation>انظر في كل الأيام أو ابحث عن شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold yet</source>
+        <translation>لم يُبَع شيء بعد</translation>
+    </message>
+    <message>
+        <source>Every sale that is paid comes here.</source>
+        <translation>كل بيع مدفوع يظهر هنا.</translation>
     </message>
     <message>
         <source>This sale was voided</source>
@@ -8055,6 +8089,10 @@
     <message>
         <source>What was found</source>
         <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>لا شيء بهذا الاسم</translation>
     </message>
 </context>
 <context>
@@ -9020,6 +9058,10 @@
         <translation>تغييرات غير محفوظة</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
         <source>Only a manager may change products.</source>
         <translation>المدير فقط يغير المنتجات.</translation>
     </message>
@@ -9030,10 +9072,6 @@
     <message>
         <source>This product cannot be shown</source>
         <translation>تعذر عرض هذا المنتج</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
     </message>
     <message>
         <source>Somebody changed this product meanwhile</source>
@@ -9211,10 +9249,6 @@
         <translation>استيراد</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>حاول من جديد</translation>
-    </message>
-    <message>
         <source>New product with this code</source>
         <translation>منتج جديد بهذا الرمز</translation>
     </message>
@@ -9279,10 +9313,6 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Code: {code}</source>
-        <translation>الرمز: {code}</translation>
-    </message>
-    <message>
         <source>No product has the code {code}</source>
         <translation>لا منتج بالرمز {code}</translation>
     </message>
@@ -9305,6 +9335,10 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} من {total}</translation>
+    </message>
+    <message>
+        <source>The products would be here</source>
+        <translation>ستكون هنا المنتجات</translation>
     </message>
     <message>
         <source>Nothing is found for “{text}”</source>
@@ -10652,8 +10686,8 @@
         <translation>كيف يبدو الإيصال</translation>
     </message>
     <message>
-        <source>The settings could not be read</source>
-        <translation>تعذرت قراءة الإعدادات</translation>
+        <source>The settings would be here</source>
+        <translation>ستكون هنا الإعدادات</translation>
     </message>
     <message>
         <source>A sample; there is no sale yet.</source>
@@ -10869,6 +10903,13 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>AboutPage</name>
     <message>
-        <source>One moment…</source>
-        <translation>Einen Moment …</translation>
-    </message>
-    <message>
         <source>R Commerce POS</source>
         <translation>R Commerce POS</translation>
     </message>
@@ -1457,8 +1453,8 @@
         <translation>Wer es darf, sieht sie hier an.</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <source>The card payments to settle would be here</source>
+        <translation>Hier stünden die zu klärenden Kartenzahlungen</translation>
     </message>
     <message>
         <source>No card payment waits for anybody</source>
@@ -1955,8 +1951,8 @@
         <translation>Früher importiert</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <source>What was imported before would be here.</source>
+        <translation>Hier stünde, was früher importiert wurde.</translation>
     </message>
     <message>
         <source>Nothing yet. Every import can be taken back here.</source>
@@ -3493,6 +3489,10 @@
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Parking sets the open sale aside; it comes back here.</source>
+        <translation>Parken stellt den offenen Verkauf zurück; hier kommt er wieder.</translation>
     </message>
     <message>
         <source>Permitted hours begin and end at different times of the day.</source>
@@ -6292,8 +6292,8 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <source>Nothing can be shown yet</source>
+        <translation>Noch kann nichts gezeigt werden</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -6378,8 +6378,8 @@
         <translation>Der Tag danach</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <source>The exceptions of the day would be here</source>
+        <translation>Hier stünden die Ausnahmen des Tages</translation>
     </message>
     <message>
         <source>Nothing out of the ordinary</source>
@@ -6558,6 +6558,24 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>What was sold is stored, and the open sale is as it was.</source>
+        <translation>Was verkauft wurde, ist gespeichert, und der offene Verkauf ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>Code: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>FailureBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -6891,8 +6909,8 @@
         <translation>Diese Stunden dürfen Sie nicht sehen</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <source>The hours of the week would be here</source>
+        <translation>Hier stünden die Stunden der Woche</translation>
     </message>
     <message>
         <source>Nobody works here yet</source>
@@ -6948,6 +6966,10 @@
     <message>
         <source>Imported</source>
         <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7255,8 +7277,8 @@
 <context>
     <name>LabelsView</name>
     <message>
-        <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <source>The labels to fix would be here</source>
+        <translation>Hier stünden die zu berichtigenden Etiketten</translation>
     </message>
     <message>
         <source>Every label is right</source>
@@ -7771,6 +7793,14 @@
         <translation>Verkäufe</translation>
     </message>
     <message>
+        <source>Show all sales</source>
+        <translation>Alle Verkäufe zeigen</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>Zum Verkauf</translation>
+    </message>
+    <message>
         <source>Choose a sale</source>
         <translation>Wählen Sie einen Verkauf</translation>
     </message>
@@ -7831,12 +7861,8 @@
         <translation>Storniert</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Einen Moment …</translation>
-    </message>
-    <message>
-        <source>The sales cannot be read</source>
-        <translation>Die Verkäufe sind nicht lesbar</translation>
+        <source>The sales would be here</source>
+        <translation>Hier stünden die Verkäufe</translation>
     </message>
     <message>
         <source>No sale found</source>
@@ -7845,6 +7871,14 @@
     <message>
         <source>Look at all days, or search for something else.</source>
         <translation>Sehen Sie alle Tage an, oder suchen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold yet</source>
+        <translation>Noch wurde nichts verkauft</translation>
+    </message>
+    <message>
+        <source>Every sale that is paid comes here.</source>
+        <translation>Jeder bezahlte Verkauf kommt hierher.</translation>
     </message>
     <message>
         <source>This sale was voided</source>
@@ -8055,6 +8089,10 @@
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nichts heißt so</translation>
     </message>
 </context>
 <context>
@@ -9020,6 +9058,10 @@
         <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
         <source>Only a manager may change products.</source>
         <translation>Nur die Leitung darf Artikel ändern.</translation>
     </message>
@@ -9030,10 +9072,6 @@
     <message>
         <source>This product cannot be shown</source>
         <translation>Dieser Artikel kann nicht gezeigt werden</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Somebody changed this product meanwhile</source>
@@ -9211,10 +9249,6 @@
         <translation>Import</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>New product with this code</source>
         <translation>Neuer Artikel mit diesem Code</translation>
     </message>
@@ -9279,10 +9313,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Code: {code}</source>
-        <translation>Code: {code}</translation>
-    </message>
-    <message>
         <source>No product has the code {code}</source>
         <translation>Kein Artikel hat den Code {code}</translation>
     </message>
@@ -9305,6 +9335,10 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>The products would be here</source>
+        <translation>Hier stünden die Produkte</translation>
     </message>
     <message>
         <source>Nothing is found for “{text}”</source>
@@ -10652,8 +10686,8 @@
         <translation>Wie ein Bon aussieht</translation>
     </message>
     <message>
-        <source>The settings could not be read</source>
-        <translation>Die Einstellungen sind nicht lesbar</translation>
+        <source>The settings would be here</source>
+        <translation>Hier stünden die Einstellungen</translation>
     </message>
     <message>
         <source>A sample; there is no sale yet.</source>
@@ -10869,6 +10903,13 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
     </message>
 </context>
 <context>

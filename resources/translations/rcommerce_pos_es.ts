@@ -4,10 +4,6 @@
 <context>
     <name>AboutPage</name>
     <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
-    </message>
-    <message>
         <source>R Commerce POS</source>
         <translation>R Commerce POS</translation>
     </message>
@@ -1457,8 +1453,8 @@
         <translation>Los revisa aquí alguien que pueda hacerlo.</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
+        <source>The card payments to settle would be here</source>
+        <translation>Aquí estarían los pagos con tarjeta por aclarar</translation>
     </message>
     <message>
         <source>No card payment waits for anybody</source>
@@ -1955,8 +1951,8 @@
         <translation>Importado antes</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
+        <source>What was imported before would be here.</source>
+        <translation>Aquí estaría lo que se importó antes.</translation>
     </message>
     <message>
         <source>Nothing yet. Every import can be taken back here.</source>
@@ -3493,6 +3489,10 @@
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Parking sets the open sale aside; it comes back here.</source>
+        <translation>Aparcar deja la venta abierta a un lado; aquí se recupera.</translation>
     </message>
     <message>
         <source>Permitted hours begin and end at different times of the day.</source>
@@ -6292,8 +6292,8 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
+        <source>Nothing can be shown yet</source>
+        <translation>Todavía no se puede mostrar nada</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -6378,8 +6378,8 @@
         <translation>El día siguiente</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
+        <source>The exceptions of the day would be here</source>
+        <translation>Aquí estarían las excepciones del día</translation>
     </message>
     <message>
         <source>Nothing out of the ordinary</source>
@@ -6558,6 +6558,24 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>What was sold is stored, and the open sale is as it was.</source>
+        <translation>Lo vendido está guardado y la venta abierta sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>Código: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>FailureBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentar</translation>
     </message>
 </context>
 <context>
@@ -6891,8 +6909,8 @@
         <translation>No puede ver estas horas</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
+        <source>The hours of the week would be here</source>
+        <translation>Aquí estarían las horas de la semana</translation>
     </message>
     <message>
         <source>Nobody works here yet</source>
@@ -6948,6 +6966,10 @@
     <message>
         <source>Imported</source>
         <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentar</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7255,8 +7277,8 @@
 <context>
     <name>LabelsView</name>
     <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
+        <source>The labels to fix would be here</source>
+        <translation>Aquí estarían las etiquetas por corregir</translation>
     </message>
     <message>
         <source>Every label is right</source>
@@ -7771,6 +7793,14 @@
         <translation>Ventas</translation>
     </message>
     <message>
+        <source>Show all sales</source>
+        <translation>Mostrar todas las ventas</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>A la caja</translation>
+    </message>
+    <message>
         <source>Choose a sale</source>
         <translation>Elija una venta</translation>
     </message>
@@ -7831,12 +7861,8 @@
         <translation>Anulada</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
-    </message>
-    <message>
-        <source>The sales cannot be read</source>
-        <translation>No se pueden leer las ventas</translation>
+        <source>The sales would be here</source>
+        <translation>Aquí estarían las ventas</translation>
     </message>
     <message>
         <source>No sale found</source>
@@ -7845,6 +7871,14 @@
     <message>
         <source>Look at all days, or search for something else.</source>
         <translation>Mire todos los días o busque otra cosa.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold yet</source>
+        <translation>Todavía no se ha vendido nada</translation>
+    </message>
+    <message>
+        <source>Every sale that is paid comes here.</source>
+        <translation>Cada venta pagada aparece aquí.</translation>
     </message>
     <message>
         <source>This sale was voided</source>
@@ -8055,6 +8089,10 @@
     <message>
         <source>What was found</source>
         <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nada se llama así</translation>
     </message>
 </context>
 <context>
@@ -9020,6 +9058,10 @@
         <translation>Cambios sin guardar</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
         <source>Only a manager may change products.</source>
         <translation>Solo un encargado puede cambiar productos.</translation>
     </message>
@@ -9030,10 +9072,6 @@
     <message>
         <source>This product cannot be shown</source>
         <translation>Este producto no se puede mostrar</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Somebody changed this product meanwhile</source>
@@ -9211,10 +9249,6 @@
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>New product with this code</source>
         <translation>Producto nuevo con este código</translation>
     </message>
@@ -9279,10 +9313,6 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Code: {code}</source>
-        <translation>Código: {code}</translation>
-    </message>
-    <message>
         <source>No product has the code {code}</source>
         <translation>Ningún producto tiene el código {code}</translation>
     </message>
@@ -9305,6 +9335,10 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>The products would be here</source>
+        <translation>Aquí estarían los productos</translation>
     </message>
     <message>
         <source>Nothing is found for “{text}”</source>
@@ -10652,8 +10686,8 @@
         <translation>Cómo se ve un ticket</translation>
     </message>
     <message>
-        <source>The settings could not be read</source>
-        <translation>No se pudieron leer los ajustes</translation>
+        <source>The settings would be here</source>
+        <translation>Aquí estarían los ajustes</translation>
     </message>
     <message>
         <source>A sample; there is no sale yet.</source>
@@ -10869,6 +10903,13 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
     </message>
 </context>
 <context>

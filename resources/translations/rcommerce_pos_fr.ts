@@ -4,10 +4,6 @@
 <context>
     <name>AboutPage</name>
     <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
-    </message>
-    <message>
         <source>R Commerce POS</source>
         <translation>R Commerce POS</translation>
     </message>
@@ -1457,8 +1453,8 @@
         <translation>Une personne autorisée les examine ici.</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
+        <source>The card payments to settle would be here</source>
+        <translation>Les paiements par carte à régler seraient ici</translation>
     </message>
     <message>
         <source>No card payment waits for anybody</source>
@@ -1955,8 +1951,8 @@
         <translation>Importés auparavant</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
+        <source>What was imported before would be here.</source>
+        <translation>Ce qui a été importé auparavant serait ici.</translation>
     </message>
     <message>
         <source>Nothing yet. Every import can be taken back here.</source>
@@ -3493,6 +3489,10 @@
     <message>
         <source>PIN</source>
         <translation>code PIN</translation>
+    </message>
+    <message>
+        <source>Parking sets the open sale aside; it comes back here.</source>
+        <translation>Mettre en attente range la vente ouverte ; elle revient ici.</translation>
     </message>
     <message>
         <source>Permitted hours begin and end at different times of the day.</source>
@@ -6292,8 +6292,8 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
+        <source>Nothing can be shown yet</source>
+        <translation>Rien ne peut encore être affiché</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -6378,8 +6378,8 @@
         <translation>Le jour d&apos;après</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
+        <source>The exceptions of the day would be here</source>
+        <translation>Les exceptions du jour seraient ici</translation>
     </message>
     <message>
         <source>Nothing out of the ordinary</source>
@@ -6558,6 +6558,24 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>What was sold is stored, and the open sale is as it was.</source>
+        <translation>Ce qui a été vendu est enregistré, et la vente ouverte est comme avant.</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>Code : {code}</translation>
+    </message>
+</context>
+<context>
+    <name>FailureBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -6891,8 +6909,8 @@
         <translation>Ces heures ne vous sont pas ouvertes</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
+        <source>The hours of the week would be here</source>
+        <translation>Les heures de la semaine seraient ici</translation>
     </message>
     <message>
         <source>Nobody works here yet</source>
@@ -6948,6 +6966,10 @@
     <message>
         <source>Imported</source>
         <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7255,8 +7277,8 @@
 <context>
     <name>LabelsView</name>
     <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
+        <source>The labels to fix would be here</source>
+        <translation>Les étiquettes à corriger seraient ici</translation>
     </message>
     <message>
         <source>Every label is right</source>
@@ -7771,6 +7793,14 @@
         <translation>Ventes</translation>
     </message>
     <message>
+        <source>Show all sales</source>
+        <translation>Afficher toutes les ventes</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>Vers la vente</translation>
+    </message>
+    <message>
         <source>Choose a sale</source>
         <translation>Choisissez une vente</translation>
     </message>
@@ -7831,12 +7861,8 @@
         <translation>Annulée</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
-    </message>
-    <message>
-        <source>The sales cannot be read</source>
-        <translation>Les ventes sont illisibles</translation>
+        <source>The sales would be here</source>
+        <translation>Les ventes seraient ici</translation>
     </message>
     <message>
         <source>No sale found</source>
@@ -7845,6 +7871,14 @@
     <message>
         <source>Look at all days, or search for something else.</source>
         <translation>Regardez tous les jours, ou cherchez autre chose.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold yet</source>
+        <translation>Rien n&apos;a encore été vendu</translation>
+    </message>
+    <message>
+        <source>Every sale that is paid comes here.</source>
+        <translation>Chaque vente payée arrive ici.</translation>
     </message>
     <message>
         <source>This sale was voided</source>
@@ -8055,6 +8089,10 @@
     <message>
         <source>What was found</source>
         <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Rien ne s&apos;appelle ainsi</translation>
     </message>
 </context>
 <context>
@@ -9020,6 +9058,10 @@
         <translation>Changements non enregistrés</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
         <source>Only a manager may change products.</source>
         <translation>Seul un responsable peut modifier les articles.</translation>
     </message>
@@ -9030,10 +9072,6 @@
     <message>
         <source>This product cannot be shown</source>
         <translation>Cet article ne peut pas être montré</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Somebody changed this product meanwhile</source>
@@ -9211,10 +9249,6 @@
         <translation>Importer</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>New product with this code</source>
         <translation>Nouvel article avec ce code</translation>
     </message>
@@ -9279,10 +9313,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Code: {code}</source>
-        <translation>Code&#xa0;: {code}</translation>
-    </message>
-    <message>
         <source>No product has the code {code}</source>
         <translation>Aucun article n&apos;a le code {code}</translation>
     </message>
@@ -9305,6 +9335,10 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>The products would be here</source>
+        <translation>Les produits seraient ici</translation>
     </message>
     <message>
         <source>Nothing is found for “{text}”</source>
@@ -10652,8 +10686,8 @@
         <translation>À quoi ressemble un ticket</translation>
     </message>
     <message>
-        <source>The settings could not be read</source>
-        <translation>Les réglages sont illisibles</translation>
+        <source>The settings would be here</source>
+        <translation>Les réglages seraient ici</translation>
     </message>
     <message>
         <source>A sample; there is no sale yet.</source>
@@ -10869,6 +10903,13 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
     </message>
 </context>
 <context>

@@ -140,7 +140,8 @@ def engine_version() -> str:
 
 def data_version() -> int:
     """A number that changes whenever somebody else wrote to the file: what is kept is then old."""
-    row = _fetch("PRAGMA data_version")
+    with translated():
+        row = _fetch("PRAGMA data_version")
     return int(row) if isinstance(row, int) else 0
 
 

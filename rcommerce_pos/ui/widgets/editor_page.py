@@ -4,7 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,6 +37,7 @@ from rcommerce_pos.ui.widgets.badge import Badge
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card
+from rcommerce_pos.ui.widgets.content import Skeleton
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.flow import WrapBox
@@ -70,6 +80,8 @@ class EditorPage(QWidget):
     revert_wanted = Signal()
     new_wanted = Signal()
     chosen = Signal(object)
+    again_wanted = Signal()
+    """What could not be read is to be read once more."""
 
     def __init__(self, what: str) -> None:
         super().__init__()
@@ -86,6 +98,7 @@ class EditorPage(QWidget):
         self._list = _EntryList()
         self._list.setAccessibleName(what)
         self._list.setItemDelegate(EntryDelegate(self._list))
+        self._list.setFocusPolicy(stop_where(0))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentItemChanged.connect(lambda _new, _old: self._pick())
         self._new = Button(self.tr("New"), icon="plus", size="small", key="Ctrl N", focusable=True)
@@ -93,15 +106,27 @@ class EditorPage(QWidget):
         self._head: QWidget | None = None
         self._form = Roll()
         self._content: QWidget | None = None
-        self._empty = EmptyState("tag", "")
+        self._begin = Button(self.tr("New"), icon="plus", focusable=True)
+        self._begin.clicked.connect(self.want_new)
+        self._empty = EmptyState("tag", "", button=self._begin)
+        self._skeleton = Skeleton()
         self._middle = QStackedWidget()
-        self._middle.addWidget(self._form)
-        self._middle.addWidget(self._empty)
+        for each in (self._form, self._empty, self._skeleton):
+            self._middle.addWidget(each)
         self._example = QVBoxLayout()
         self._example_box = QWidget()
         self._example_box.setLayout(self._example)
         self._example.setContentsMargins(0, 0, 0, 0)
-        self._warning = _Warning(tone="warn")
+        self._warning = Banner(tone="warn")
+        self._again = self._warning.add(
+            Button(
+                QCoreApplication.translate("FailureBanner", "Try again"),
+                size="small",
+                icon="refresh-cw",
+                focusable=True,
+            )
+        )
+        self._again.clicked.connect(self.again_wanted)
         self._warning.hide()
         self._state = Badge(self.tr("Saved"), tone="neutral")
         self._revert = Button(self.tr("Undo changes"), icon="undo-2", focusable=True)
@@ -149,8 +174,9 @@ class EditorPage(QWidget):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show these entries; the one that was chosen stays."""
-        self._entries = tuple(entries)
-        self._fill()
+        if tuple(entries) != self._entries:
+            self._entries = tuple(entries)
+            self._fill()
 
     def select(self, key: object) -> None:
         """Light an entry; nothing is told. A new one that is not listed lights none."""
@@ -187,22 +213,40 @@ class EditorPage(QWidget):
         self._middle.setCurrentWidget(self._form)
 
     def show_empty(self, title: str, text: str) -> None:
-        """There is nothing to edit yet."""
+        """There is nothing to edit yet: New begins it, for who may."""
+        self._begin.setVisible(self._new.isEnabled())
         self._empty.tell(title, text)
+        self._middle.setCurrentWidget(self._empty)
+        self._leave_empty_list(self._begin)
+
+    def show_unread(self) -> None:
+        """It could not be read what there is; the bar above says why."""
+        self._begin.hide()
+        self._empty.tell(self.tr("Nothing can be shown yet"))
         self._middle.setCurrentWidget(self._empty)
 
     def show_loading(self) -> None:
         """What is edited is being read."""
-        self.show_empty(self.tr("One moment…"), "")
+        self._middle.setCurrentWidget(self._skeleton)
 
-    def show_error(self, text: str) -> None:
+    def show_error(
+        self, title: str, text: str = "", *, small: str = "", can_try_again: bool = False
+    ) -> None:
         """Say that something could not be done; who wanted to save and go on stays here."""
         self._next = _NOBODY
-        self._warning.tell(text, "", tone="danger")
+        self._again.setVisible(can_try_again)
+        self._warning.tell(title, text, small=small, tone="danger")
+        self._leave_empty_list(self._again)
+
+    def _leave_empty_list(self, button: Button) -> None:
+        """In a list without entries nobody would see where the keyboard is."""
+        if self._list.hasFocus() and not self._list.count() and button.isVisible():
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_warning(self, title: str, text: str = "") -> None:
         """Say what to think of before saving; an empty title clears it."""
         if title:
+            self._again.hide()
             self._warning.tell(title, text, tone="warn")
         else:
             self._warning.hide()
@@ -288,6 +332,7 @@ class EditorPage(QWidget):
             chosen = self._item(self._current)
             if chosen is not None:
                 self._list.setCurrentItem(chosen)
+        self._list.setFocusPolicy(stop_where(self._list.count()))
 
     def _item(self, key: object) -> QListWidgetItem | None:
         items = (self._list.item(row) for row in range(self._list.count()))
@@ -348,7 +393,8 @@ class EditorPage(QWidget):
 
     def _all_stops(self) -> list[QWidget]:
         head = [self._head] if self._head is not None else []
-        places = [*head, self._search, self._new, self._list, self._form, self._example_box]
+        middle = [self._warning, self._form, self._empty, self._example_box]
+        places = [*head, self._search, self._new, self._list, *middle]
         found = (stop for place in (*places, self._revert, self._save) for stop in _stops(place))
         return list(dict.fromkeys(found))
 
@@ -425,14 +471,6 @@ class UnsavedDialog(Dialog):
         self.accept()
 
 
-class _Warning(Banner):
-    """A banner whose first line wraps, so that long names never widen the window."""
-
-    def __init__(self, *, tone: Tone) -> None:
-        super().__init__(tone=tone)
-        self._title.setWordWrap(True)
-
-
 class _EntryList(QListWidget):
     """Coming by with the keyboard chooses nothing: something new may be unsaved beside it."""
 
@@ -442,6 +480,11 @@ class _EntryList(QListWidget):
         with QSignalBlocker(self):
             super().focusInEvent(event)
             self.setCurrentRow(row)
+
+
+def stop_where(count: int) -> Qt.FocusPolicy:
+    """How a list takes the keyboard: not at all while there is nothing in it to be seen."""
+    return Qt.FocusPolicy.StrongFocus if count else Qt.FocusPolicy.NoFocus
 
 
 def _is_stop(widget: QWidget) -> bool:

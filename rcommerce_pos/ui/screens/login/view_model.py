@@ -8,6 +8,7 @@ from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cash.types import Shift
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.staff.types import Actor, Member
+from rcommerce_pos.ui.readings import Readings
 from rcommerce_pos.ui.tasks import Tasks
 
 MAX_PIN = 8
@@ -56,10 +57,11 @@ class LoginViewModel(QObject):
         self._application = application
         self._tasks = tasks
         self._pin = ""
+        self.readings = Readings(tasks, self)
         self.state = LoginState()
 
-    def show_people(self) -> None:
-        """Load who works here, and whether the till is open."""
+    def show_people(self, why: PosError | None = None) -> None:
+        """Load who works here, and whether the till is open; say why somebody was sent back."""
         self._pin = ""
         chosen = self.state.chosen
         application = self._application
@@ -73,9 +75,14 @@ class LoginViewModel(QObject):
             known = {member.id: member for member in members}
             kept = known.get(chosen.id) if chosen else None
             first = kept or (members[0] if members else None)
-            self._emit(LoginState(members, first, shift=shift, takes_badges=badges))
+            self._emit(LoginState(members, first, error=why, shift=shift, takes_badges=badges))
 
-        self._tasks.counter(work, done, self._failed, owner=self)
+        self.readings.read("people", work, done, self._failed)
+
+    def again(self) -> None:
+        """Read once more what was refused."""
+        self._emit(replace(self.state, error=None))
+        self.show_people()
 
     def choose(self, member: Member) -> None:
         """Somebody else is selling."""

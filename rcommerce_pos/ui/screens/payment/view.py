@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from rcommerce_pos.core.kernel.errors import Unavailable
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Tender, TenderKind
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
-from rcommerce_pos.ui.errors import said_apart
+from rcommerce_pos.ui.errors import said_whole
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.payment.methods import MOST_OTHERS, MethodColumn
 from rcommerce_pos.ui.screens.payment.split_dialog import SplitDialog
@@ -254,7 +255,9 @@ class PaymentView(QWidget):
                 tone="warn",
             )
         elif state.error is not None:
-            self._banner.tell(*said_apart(state.error), tone="danger")
+            title, text, code = said_whole(state.error)
+            small = code if isinstance(state.error, Unavailable) else ""
+            self._banner.tell(title, text, small=small, tone="danger")
         elif state.over is not None and not state.waits:
             self._tell_surplus(state)
         else:

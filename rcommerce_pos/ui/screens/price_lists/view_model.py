@@ -108,7 +108,7 @@ class PriceListsViewModel(EditorModel[PriceListsState]):
         def done(read: tuple[Edit, int]) -> None:
             self._show(read[0], stored=read[0], hidden=read[1])
 
-        self._run(work, done)
+        self._read("one", work, done)
 
     @override
     def new(self) -> None:
@@ -265,7 +265,7 @@ class PriceListsViewModel(EditorModel[PriceListsState]):
             if chosen is not None:
                 self.open(chosen.id)
 
-        self._run(work, done)
+        self._read("all", work, done)
 
     def _show(self, edit: Edit, *, stored: Edit | None, hidden: int) -> None:
         goods = {row.product.id: row.product for row in edit.rows if row.product.price}

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -34,13 +34,13 @@ from rcommerce_pos.ui.widgets.badge import Badge
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card
+from rcommerce_pos.ui.widgets.content import Skeleton
 from rcommerce_pos.ui.widgets.editor_page import UnsavedDialog
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.toast import Toast
 
 MOST_DIFFERENCES = 6
-LOADING_AFTER_MS = 300
 NARROW = 700
 LEAST_CARD = 260
 
@@ -75,7 +75,13 @@ class ProductView(QWidget):
         self.banner = _Notice()
         self._pages = QStackedWidget()
         self._areas = {tab: _area(page) for tab, page in self.tabs.items()}
-        self._empty = EmptyState("package", "")
+        self._again = Button(
+            QCoreApplication.translate("FailureBanner", "Try again"),
+            icon="refresh-cw",
+            focusable=True,
+        )
+        self._empty = EmptyState("package", "", button=self._again)
+        self._skeleton = Skeleton()
         self._state = Badge(self.tr("Saved"), tone="neutral")
         self._reason = Label(role="label", ink="quiet", wrap=True)
         self._undo_words = self.tr("Undo changes")
@@ -83,9 +89,6 @@ class ProductView(QWidget):
         self.keep = Button(
             self.tr("Save"), kind="primary", icon="check", key="Ctrl S", focusable=True
         )
-        self._loading = QTimer(self)
-        self._loading.setSingleShot(True)
-        self._loading.setInterval(LOADING_AFTER_MS)
         self._lay_out()
         self._wire()
         self.show_state(view_model.state)
@@ -96,6 +99,7 @@ class ProductView(QWidget):
         for area in self._areas.values():
             self._pages.addWidget(area)
         self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._skeleton)
         bar = QHBoxLayout()
         bar.setSpacing(theme.px(10))
         bar.addWidget(self._state)
@@ -136,7 +140,7 @@ class ProductView(QWidget):
         self.banner.mine.clicked.connect(model.keep_mine)
         self.banner.anyway.clicked.connect(model.add_code_anyway)
         self.banner.dismiss.clicked.connect(model.dismiss)
-        self._loading.timeout.connect(self._say_loading)
+        self._again.clicked.connect(model.again)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
@@ -277,7 +281,7 @@ class ProductView(QWidget):
         self._show_page(state)
         self._show_faults(state)
         self._show_notice(state)
-        name = sheet.draft.name.strip() if sheet is not None else ""
+        name = sheet.draft.name.strip() if sheet is not None else self.tr("Product")
         archived = sheet is not None and sheet.archived
         self.head.show_title(name, new=sheet is not None and sheet.is_new, archived=archived)
         kept = state.stored is not None and state.can_edit
@@ -294,20 +298,13 @@ class ProductView(QWidget):
 
     def _show_page(self, state: ProductState) -> None:
         if state.is_open:
-            self._loading.stop()
             self._pages.setCurrentWidget(self._areas[self._tab])
         elif state.refused is not None:
-            self._loading.stop()
+            self._again.setVisible(self._model.readings.can_try_again)
             self._empty.tell(self.tr("This product cannot be shown"), sentence(state.refused))
             self._pages.setCurrentWidget(self._empty)
-        elif not self._loading.isActive():
-            self._empty.tell("")
-            self._pages.setCurrentWidget(self._empty)
-            self._loading.start()
-
-    def _say_loading(self) -> None:
-        if not self._model.state.is_open and self._model.state.refused is None:
-            self._empty.tell(self.tr("One moment…"), "")
+        else:
+            self._pages.setCurrentWidget(self._skeleton)
 
     def _show_faults(self, state: ProductState) -> None:
         for tab, page in self.tabs.items():

@@ -32,6 +32,7 @@ from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.taxes.types import TaxClass
+from rcommerce_pos.ui.readings import Readings
 from rcommerce_pos.ui.tasks import Tasks
 
 T = TypeVar("T")
@@ -113,6 +114,7 @@ class ProductViewModel(QObject):
         self._application = application
         self._tasks = tasks
         self._actor: Actor | None = None
+        self.readings = Readings(tasks, self)
         self._began: ProductSheet | None = None
         self._tried = False
         self._unreadable: tuple[Fault, ...] = ()
@@ -150,6 +152,11 @@ class ProductViewModel(QObject):
             self._begin_with(sheet, stored=sheet, facts=facts, choices=choices)
 
         self._load(work, done)
+
+    def again(self) -> None:
+        """Read once more what was refused."""
+        self._emit(replace(self.state, loading=True, refused=None))
+        self.readings.again()
 
     def new(self, code: str | None = None) -> None:
         """Begin a product, with the code that brought somebody here."""
@@ -472,7 +479,7 @@ class ProductViewModel(QObject):
         def failed(error: PosError) -> None:
             self._emit(replace(self.state, loading=False, refused=error))
 
-        self._tasks.counter(work, done, failed, owner=self)
+        self.readings.read("product", work, done, failed)
 
     def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         self._tasks.counter(work, done, self._refuse, owner=self)

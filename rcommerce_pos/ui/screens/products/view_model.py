@@ -78,6 +78,8 @@ class ProductsViewModel(QObject):
         self._counting: list[tuple[Trait, Listing]] = []
         self._stop = False
         self._rests = False
+        self.can_try_again = False
+        """True where the list itself could not be read."""
         self.state = ProductsState()
 
     @property
@@ -99,6 +101,15 @@ class ProductsViewModel(QObject):
         )
         self._read_choices()
         self.refresh()
+
+    def again(self) -> None:
+        """Read once more what was refused."""
+        self._read_choices()
+        self.refresh()
+
+    def _unread(self, error: PosError) -> None:
+        self.can_try_again = True
+        self._say(error)
 
     def rest(self) -> None:
         """Nobody looks at the screen: nothing is read ahead and counted any more."""
@@ -205,6 +216,10 @@ class ProductsViewModel(QObject):
 
     def say(self, error: PosError) -> None:
         """Show why something was not done."""
+        self.can_try_again = False
+        self._say(error)
+
+    def _say(self, error: PosError) -> None:
         self._emit(replace(self.state, error=error, progress=None, is_loading=False))
 
     def is_held_by(self, page: Callable[[int], bool]) -> None:
@@ -251,7 +266,7 @@ class ProductsViewModel(QObject):
             self._next = None
             self._counting = []
             self._wanted = []
-            self.say(error)
+            self._unread(error)
 
         self._tasks.counter(work, answered, failed, owner=self)
 
@@ -304,7 +319,7 @@ class ProductsViewModel(QObject):
         def done(counts: tuple[int, int]) -> None:
             self._emit(replace(self.state, active=counts[0], archived=counts[1]))
 
-        self._tasks.counter(lambda: listed.counts(actor), done, self.say, owner=self)
+        self._tasks.counter(lambda: listed.counts(actor), done, self._unread, owner=self)
         self._counting = [(trait, listed.open(actor, ListQuery(trait=trait))) for trait in Trait]
 
     def _count(self, trait: Trait, listing: Listing) -> None:
@@ -328,7 +343,7 @@ class ProductsViewModel(QObject):
         def done(choices: Choices) -> None:
             self._emit(replace(self.state, choices=choices))
 
-        self._tasks.counter(work, done, self.say, owner=self)
+        self._tasks.counter(work, done, self._unread, owner=self)
 
     def _select(
         self,

@@ -256,7 +256,7 @@ class PromotionsViewModel(EditorModel[PromotionsState]):
             if chosen is not None:
                 self._open(chosen, stored=chosen)
 
-        self._run(work, done)
+        self._read("all", work, done)
 
     def _open(self, promotion: Promotion, *, stored: Promotion | None, copy: bool = False) -> None:
         application = self._application

@@ -200,7 +200,13 @@ class Questions(QObject):
     def choose_parked(self, carts: tuple[ParkedCart, ...]) -> None:
         """Ask which parked sale is to come back."""
         if not carts:
-            self._view_model.say(Refused("cart.none_parked", "No sale is parked."))
+            self._view_model.say(
+                Refused(
+                    "cart.none_parked",
+                    "No sale is parked.",
+                    hint="Parking sets the open sale aside; it comes back here.",
+                )
+            )
             return
         self._panel.ask_choice(
             self.tr("Which sale?"),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedWidget, QWidget
 from typing_extensions import override
@@ -43,6 +43,10 @@ from rcommerce_pos.ui.widgets.undo_bar import UndoBar
 from rcommerce_pos.ui.widgets.watermark import Watermark
 
 BOARD_LEAST = 150
+WITHOUT_SALE = frozenset(
+    {"search", "dismiss", "price_check", "recall", "layout", "quick_keys", "edit_keys"}
+)
+"""What can be done before there is a sale on the screen."""
 _TONES: dict[Tone, Colour] = {
     Tone.GOOD: "success",
     Tone.WARNING: "warn",
@@ -85,6 +89,12 @@ class SellView(QWidget):
             Button(self.tr("Keep the former prices"), kind="primary", size="small")
         )
         self._honour.clicked.connect(view_model.honour)
+        self._again = self._banner.add(
+            Button(
+                QCoreApplication.translate("FailureBanner", "Try again"), size="small", key="Enter"
+            )
+        )
+        self._again.clicked.connect(view_model.open_again)
         self._offers = self._unknown_offers()
         dismiss = self._banner.add(Button(self.tr("Dismiss"), size="small", key="Esc"))
         dismiss.clicked.connect(self.dismiss)
@@ -273,6 +283,8 @@ class SellView(QWidget):
     def _do(self, name: str, act: Callable[[], object]) -> None:
         """Do a command, or say at once that it is not allowed: nobody types for nothing."""
         command = self._actions.commands[name]
+        if name not in WITHOUT_SALE and self._view_model.must_wait(partial(self._do, name, act)):
+            return
         if self._actions.is_allowed(command):
             act()
         else:
@@ -417,8 +429,11 @@ class SellView(QWidget):
         for button in self._offers:
             button.setVisible(notice.title == "scan.unknown")
         self._honour.setVisible(notice.title == "cart.difference")
+        self._again.setVisible(notice.unopened)
         title, text = self._words(notice)
-        self._banner.tell(title, text, tone=_TONES[notice.tone])
+        code = QCoreApplication.translate("Failure", "Code: {code}").format(code=notice.fault)
+        small = code if notice.fault else ""
+        self._banner.tell(title, text, small=small, tone=_TONES[notice.tone])
 
     def _words(self, notice: Notice) -> tuple[str, str]:
         if notice.title == "scan.unknown":
@@ -471,6 +486,8 @@ class SellView(QWidget):
         unlikely = self._notice is not None and self._notice.title == "quantity.unlikely"
         if not entered and unlikely:
             self._view_model.confirm_quantity()
+        elif not entered and self._view_model.state.sale is None:
+            self._view_model.open_again()
         elif current is not None:
             self._add_hit(current)
         elif entered and not entered.rstrip().endswith("*"):

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from typing import TypeVar
 from uuid import UUID
 
@@ -23,7 +24,7 @@ from rcommerce_pos.core.catalog.goods import ModifierGroup
 from rcommerce_pos.core.catalog.quick_keys import QuickKey, QuickPage
 from rcommerce_pos.core.catalog.types import Found, Product, SearchHit
 from rcommerce_pos.core.customers.types import Customer
-from rcommerce_pos.core.kernel.errors import PermissionDenied, PosError, Refused
+from rcommerce_pos.core.kernel.errors import PermissionDenied, PosError, Refused, Unavailable
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import ONE, Quantity
 from rcommerce_pos.core.orders.types import Order
@@ -56,6 +57,10 @@ class Notice:
     text: str = ""
     code: str = ""
     recalled: Recalled | None = None
+    fault: str = ""
+    """The code of what kept the store from it, for whoever helps."""
+    unopened: bool = False
+    """True where there is no sale on the screen yet, because the store refused it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +137,8 @@ class SellViewModel(QObject):
         self._actor: Actor | None = None
         self._unlikely: tuple[str, Quantity] | None = None
         self._early: list[Callable[[], None]] = []
+        self._opens: Callable[[], None] | None = None
+        """How the sale is brought onto the screen that could not be; None where nothing failed."""
         self.state = SellState()
         self.thumbnails = Thumbnails(tasks, self._read_thumbnails, self)
         """The pictures of products, for keys and the last scan."""
@@ -152,7 +159,39 @@ class SellViewModel(QObject):
             self._find_others()
             self.find_pages()
 
-        self._run(work, done)
+        self._open(work, done)
+
+    def open_again(self) -> None:
+        """Bring the sale onto the screen that the store refused before."""
+        opens, self._opens = self._opens, None
+        if opens is not None:
+            self._emit(replace(self.state, notice=None))
+            opens()
+
+    def _open(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Bring a sale onto the screen; where the store refuses, the next scan tries it again."""
+
+        def failed(error: PosError) -> None:
+            # What was scanned meanwhile is not added later, when nobody looks for it any more.
+            self._early = []
+            self._opens = partial(self._open, work, done)
+            self._refused(error)
+            if self.state.notice is not None and not isinstance(error, Refused):
+                self._emit(replace(self.state, notice=replace(self.state.notice, unopened=True)))
+
+        self._opens = None
+        self._tasks.counter(work, done, failed, owner=self)
+
+    def must_wait(self, act: Callable[[], None]) -> bool:
+        """False with a sale on the screen; else the act is done as soon as there is one.
+
+        The next sale is on its way: whoever is faster than that loses nothing.
+        """
+        if self.state.sale is not None:
+            return False
+        self._early.append(act)
+        self.open_again()
+        return True
 
     def switch_layout(self) -> None:
         """The list for scanning, or keys to tap beside the sale; the till remembers it."""
@@ -284,13 +323,13 @@ class SellViewModel(QObject):
         """Start the next sale; the change of the last one stays readable."""
         self.state = SellState(last_order=order, layout=self.state.layout)
         actor = self._demand_actor()
-        self._run(lambda: self._application.carts.start(actor), self._show_other)
+        self._open(lambda: self._application.carts.start(actor), self._show_other)
 
     def leave_open(self) -> None:
         """Leave the sale to its card: what is scanned now is the next customer's."""
         actor = self._demand_actor()
         self.state = SellState(layout=self.state.layout, others=self.state.others)
-        self._run(lambda: self._application.carts.start(actor), self._show_other)
+        self._open(lambda: self._application.carts.start(actor), self._show_other)
 
     def look_again(self) -> None:
         """Another sale of this till ended by itself: look which ones are open."""
@@ -309,7 +348,10 @@ class SellViewModel(QObject):
                 self._emit(replace(self.state, hits=(), searched=""))
             return
         self._tasks.search(
-            lambda: (entry, self._application.search.search(entry)), self._show_hits, owner=self
+            lambda: (entry, self._application.search.search(entry)),
+            self._show_hits,
+            self._not_found,
+            owner=self,
         )
 
     def submit(self, text: str) -> None:
@@ -334,11 +376,9 @@ class SellViewModel(QObject):
 
         More than 99 at once is asked for first (domain rule 24) unless ``confirmed``.
         """
-        if self.state.sale is None:
-            # The next sale is on its way: whoever scans faster than that loses nothing.
-            self._early.append(
-                lambda: self.scan(code, quantity=quantity, typed=typed, confirmed=confirmed)
-            )
+        if self.must_wait(
+            lambda: self.scan(code, quantity=quantity, typed=typed, confirmed=confirmed)
+        ):
             return
         if quantity is not None and quantity > MAX_UNASKED and not confirmed:
             self._ask_if_meant(code, quantity)
@@ -365,6 +405,8 @@ class SellViewModel(QObject):
 
     def add(self, found: Found, answers: Answers = NO_ANSWERS) -> None:
         """Add a product that was chosen, with what was answered about it."""
+        if self.must_wait(lambda: self.add(found, answers)):
+            return
         sale = self._demand_sale()
         self._attempt(
             lambda actor: self._add(actor, sale, found, answers),
@@ -542,6 +584,8 @@ class SellViewModel(QObject):
 
     def set_customer(self, customer_id: UUID | None) -> None:
         """Say who buys."""
+        if self.must_wait(lambda: self.set_customer(customer_id)):
+            return
         sale, terms = self._demand_sale(), self._application.terms
         self._act_as(lambda actor: terms.set_customer(actor, sale, customer_id))
 
@@ -763,6 +807,11 @@ class SellViewModel(QObject):
         if sale is not None:
             self._show_sale(sale)
 
+    def _not_found(self, error: PosError) -> None:
+        """The search itself failed: a code still finds its product, perhaps."""
+        notice = Notice(Tone.BAD, *said_apart(error), fault=error.code)
+        self._emit(replace(self.state, notice=notice, hits=(), searched=""))
+
     def _show_hits(self, answer: tuple[str, tuple[SearchHit, ...]]) -> None:
         searched, hits = answer
         self._emit(replace(self.state, hits=hits, searched=searched))
@@ -804,7 +853,8 @@ class SellViewModel(QObject):
             self.sounded.emit(Tone.WARNING)
 
     def _refused(self, error: PosError) -> None:
-        self._emit(replace(self.state, notice=Notice(Tone.BAD, *said_apart(error))))
+        fault = error.code if isinstance(error, Unavailable) else ""
+        self._emit(replace(self.state, notice=Notice(Tone.BAD, *said_apart(error), fault=fault)))
         self.sounded.emit(Tone.BAD)
 
     def _ask_if_meant(self, code: str, quantity: Quantity) -> None:

@@ -12,6 +12,7 @@ from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.screens.settings.facts import About, Part
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.content import Skeleton
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.label import Label
 
@@ -23,7 +24,7 @@ class AboutPage(QWidget):
         super().__init__()
         self._notice = Banner(tone="warn")
         self._notice.hide()
-        self._wait = Label(self.tr("One moment…"), ink="quiet")
+        self._wait = Skeleton()
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(theme.px(24))
         self._facts.setVerticalSpacing(theme.px(6))
@@ -41,6 +42,10 @@ class AboutPage(QWidget):
         column.addStretch(1)
         theme.margins(column, start=4, top=4, end=4, bottom=8)
         self.shown: About | None = None
+
+    def set_waiting(self, *, waiting: bool) -> None:
+        """The facts are being read, or they cannot be."""
+        self._wait.setVisible(waiting and self.shown is None)
 
     def show_about(self, about: object) -> None:
         """Show the facts."""

@@ -17,7 +17,7 @@ from rcommerce_pos.core.settings.declarations import ALL
 from rcommerce_pos.core.settings.setting import Group
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
-from rcommerce_pos.ui.errors import said
+from rcommerce_pos.ui.failure_banner import FailureBanner
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.scanner import Scan
 from rcommerce_pos.ui.screens.settings.about import AboutPage
@@ -29,6 +29,7 @@ from rcommerce_pos.ui.screens.settings.words import ABOUT, GROUPS, group_words, 
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card, Rule, row
+from rcommerce_pos.ui.widgets.content import Content
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.form import choice_field, name_field
 from rcommerce_pos.ui.widgets.label import Label
@@ -53,6 +54,7 @@ class SettingsView(QWidget):
         self._view_model = view_model
         self._group: str = Group.SHOP
         self._began = False
+        self._is_read = False
         self._is_below = False
         self.search = SearchField(self.tr("Search the settings"), icon="search")
         actions.show_key("find_setting", self.search)
@@ -66,8 +68,8 @@ class SettingsView(QWidget):
         }  # fmt: skip
         self._chooser = choice_field([(name, group_words(name)) for name in GROUPS])
         name_field(self._chooser, self.tr("Group of settings"))
-        self._banner = Banner(tone="danger")
-        self._banner.hide()
+        self._banner = FailureBanner()
+        self._banner.again.connect(view_model.again)
         self._lock = Banner(tone="neutral")
         self._lock.hide()
         self.rows = {setting.key: SettingRow(setting) for setting in ALL if setting.is_listed}
@@ -122,7 +124,8 @@ class SettingsView(QWidget):
         self._card.column.addWidget(self._lock)
         self._body = QHBoxLayout()
         self._body.setSpacing(theme.px(12))
-        self._body.addWidget(self._fields, 1)
+        self._content = Content(self._fields, EmptyState("settings", ""))
+        self._body.addWidget(self._content, 1)
         self._body.addWidget(self._preview_card)
         self._card.column.addLayout(self._body, 1)
         line = QHBoxLayout(self)
@@ -183,9 +186,17 @@ class SettingsView(QWidget):
             self._began = True
             if not state.may_edit:
                 self.open_group(Group.APPEARANCE)
-        if state.error is not None:
-            self._banner.tell(self.tr("The settings could not be read"), said(state.error))
-        self._banner.setVisible(state.error is not None)
+        if state.entries and not self._is_read:
+            self._is_read = True
+            self._content.show_rows()
+            self._arrange()
+        elif not state.entries and state.error is not None:
+            self._content.show_unread(self.tr("The settings would be here"))
+        elif not state.entries:
+            self._content.show_waiting()
+        self.about.set_waiting(waiting=state.error is None)
+        readings = self._view_model.readings
+        self._banner.show_error(state.error, can_try_again=readings.can_try_again)
         for key, each in self.rows.items():
             entry = state.entries.get(key)
             if entry is not None:
@@ -248,7 +259,7 @@ class SettingsView(QWidget):
         self._tax_line.setVisible(Group.PAYMENTS.value in groups)
         self._empty.setVisible(bool(wanted) and not found and not keys)
         shown = groups if wanted else {self._group}
-        self._preview_card.setVisible(bool(shown & _WITH_RECEIPT) and bool(found))
+        self._preview_card.setVisible(self._is_read and bool(shown & _WITH_RECEIPT) and bool(found))
         for name, button in self._groups.items():
             button.setChecked(plain and name == self._group)
         self._show_lock()

@@ -23,6 +23,7 @@ from rcommerce_pos.core.settings.types import Till
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui.actions import COMMANDS, SHOP_COMMANDS, Command
 from rcommerce_pos.ui.keys import remapped, table_of
+from rcommerce_pos.ui.readings import Readings
 from rcommerce_pos.ui.scanner import Scan
 from rcommerce_pos.ui.screens.settings.facts import About, read_about
 from rcommerce_pos.ui.tasks import Tasks
@@ -80,6 +81,7 @@ class SettingsViewModel(QObject):
         self._application = application
         self._tasks = tasks
         self._actor: Actor | None = None
+        self.readings = Readings(tasks, self)
         self._order: tuple[Order, bool] | None = None
         self._drafts: dict[str, object] = {}
         self._later = QTimer(self)
@@ -109,6 +111,11 @@ class SettingsViewModel(QObject):
         )
         self._read_all("")
         self._later.start()
+
+    def again(self) -> None:
+        """Read once more what was refused."""
+        self._emit(replace(self.state, error=None))
+        self.readings.again()
 
     def refresh(self) -> None:
         """Something was set elsewhere, such as the theme by its key."""
@@ -188,7 +195,7 @@ class SettingsViewModel(QObject):
         def done(about: About) -> None:
             self.about_read.emit(about)
 
-        self._tasks.counter(lambda: read_about(self._application), done, self._fail, owner=self)
+        self.readings.read("about", lambda: read_about(self._application), done, self._fail)
 
     def write_receipt(self, path: Path) -> None:
         """Write the receipt of the preview as a PDF; ``written`` says what became of it."""
@@ -226,8 +233,8 @@ class SettingsViewModel(QObject):
             by_key = {each.setting.key: each for each in entries}
             self._emit(replace(self.state, loading=False, entries=by_key, tills=tills, saved=saved))
 
-        self._tasks.counter(
-            lambda: (settings.entries(), settings.tills()), done, self._fail, owner=self
+        self.readings.read(
+            "entries", lambda: (settings.entries(), settings.tills()), done, self._fail
         )
 
     def _preview(self) -> None:
@@ -240,7 +247,7 @@ class SettingsViewModel(QObject):
         def done(found: tuple[Grid, bool]) -> None:
             self.previewed.emit(*found)
 
-        self._tasks.counter(work, done, self._fail, owner=self)
+        self.readings.read("preview", work, done, self._fail)
 
     def _sale(self) -> tuple[Order, bool]:
         """The last sale of the shop, or one that was never made."""
