@@ -115,7 +115,7 @@ COMMANDS: tuple[Command, ...] = (
             icon="chart-column", permission=Permission.VIEW_REPORTS),
     Command("go_settings", Scope.DESK, _word("To the settings"), ("Ctrl+7", "Ctrl+,"),
             icon="settings"),
-    Command("palette", Scope.SELL, _word("Find anything"), ("Ctrl+K",), icon="search"),
+    Command("palette", Scope.DESK, _word("Find anything"), ("Ctrl+K",), icon="search"),
     Command("full_screen", Scope.ALWAYS, _word("Full screen"), ("F11",), icon="maximize"),
     Command("language", Scope.ALWAYS, _word("Language"), ("Shift+F11",), icon="languages"),
     Command("theme", Scope.ALWAYS, _word("Light or dark"), ("Ctrl+Shift+T",), icon="moon"),

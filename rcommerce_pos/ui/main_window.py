@@ -172,7 +172,7 @@ class MainWindow(QWidget):
         on = self.actions_.on
         on("help", self.show_keys)
         on("menu", self.show_menu)
-        on("lock", self.lock)
+        on("lock", self._lock_wanted)
         on("theme", self._switch_theme)
         on("language", self._choose_language)
         on("full_screen", self._switch_full_screen)
@@ -270,6 +270,13 @@ class MainWindow(QWidget):
             amount=self._formatter.money(order.payable),
             change=self._formatter.money(order.change),
         )
+
+    def _lock_wanted(self) -> None:
+        """Somebody locks by hand: what is not saved is asked about first."""
+        if self._actor is not None and self._desk is not None:
+            self._desk.leave_then(self.lock)
+        else:
+            self.lock()
 
     def lock(self) -> None:
         """Back to the sign-in screen; the sale is kept."""
@@ -460,10 +467,14 @@ class MainWindow(QWidget):
 
     def _choose_language(self) -> None:
         """Ask for a language; the window comes back in it, at the sign-in."""
+        if self._desk is not None:
+            self._desk.leave_then(self._ask_language)
+        else:
+            self._ask_language()
+
+    def _ask_language(self) -> None:
         from rcommerce_pos.ui.widgets.language_dialog import LanguageDialog
 
-        if self._desk is not None and not self._desk.may_leave():
-            return
         dialog = LanguageDialog(self)
         chosen = dialog.code if dialog.exec() else ""
         self.router.release()

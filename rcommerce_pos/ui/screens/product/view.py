@@ -1,5 +1,6 @@
 """The form of one product: six tabs, what is wrong marked on them, and nothing lost unasked."""
 
+from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -57,7 +58,7 @@ class ProductView(QWidget):
         super().__init__()
         self._model = view_model
         self._formatter = formatter
-        self._leaving = False
+        self._then: Callable[[], object] | None = None
         self._toast: Toast | None = None
         self._tab = Tab.BASICS
         self.head = ProductHead()
@@ -130,8 +131,8 @@ class ProductView(QWidget):
         self.head.chosen.connect(self.show_tab)
         self.head.duplicate_wanted.connect(self.want_duplicate)
         self.head.archive_wanted.connect(self.want_archive)
-        self.undo.clicked.connect(model.revert)
-        self.keep.clicked.connect(model.save)
+        self.undo.clicked.connect(self.revert)
+        self.keep.clicked.connect(self.save)
         self.banner.theirs.clicked.connect(model.take_theirs)
         self.banner.mine.clicked.connect(model.keep_mine)
         self.banner.anyway.clicked.connect(model.add_code_anyway)
@@ -184,35 +185,43 @@ class ProductView(QWidget):
     def save(self) -> None:
         """Keep what was changed."""
         if self.is_dirty:
+            self._then = None
             self._model.save()
 
     def revert(self) -> None:
         """Forget what was changed."""
+        self._then = None
         self._model.revert()
 
-    def may_leave(self) -> bool:
-        """True once nothing unsaved would be lost; one that is saved first leaves by itself."""
+    def leave_then(self, go_on: Callable[[], object]) -> None:
+        """Go on once nothing unsaved is lost: at once, after it is saved, or not at all."""
+
+        def leave() -> None:
+            self._model.close()
+            go_on()
+
+        self._settle_then(leave)
+
+    def _settle_then(self, go_on: Callable[[], object]) -> None:
+        """Ask what becomes of unsaved changes; go on with the product as it is stored."""
+        self._then = None
         if not self.is_dirty or not self._model.state.can_edit:
-            return True
+            go_on()
+            return
         dialog = UnsavedDialog(self.window())
         dialog.exec()
         answer = dialog.answer
         dialog.deleteLater()
         self.asked.emit()
         if answer == "save":
-            self._leaving = True
+            self._then = go_on
             self._model.save()
-        return answer == "discard"
+        elif answer == "discard":
+            go_on()
 
     def leave(self) -> None:
         """Back to where one came from, once nothing would be lost."""
-        if self.may_leave():
-            self.close_product()
-
-    def close_product(self) -> None:
-        """Nothing is in the form any more, and the way back is asked for."""
-        self._model.close()
-        self.closed.emit()
+        self.leave_then(self.closed.emit)
 
     def take_scan(self, code: str) -> None:
         """A scanned code becomes the product's, or is said to be another one's."""
@@ -221,13 +230,14 @@ class ProductView(QWidget):
     def want_duplicate(self) -> None:
         """Begin a copy of the product, once nothing would be lost."""
         stored = self._model.state.stored
-        if stored is not None and stored.id is not None and self.may_leave():
-            self.duplicate(stored.id)
+        if stored is not None and stored.id is not None:
+            key = stored.id
+            self._settle_then(lambda: self.duplicate(key))
 
     def want_archive(self) -> None:
         """Archive or restore the product, once nothing would be lost."""
-        if self._model.state.stored is not None and self.may_leave():
-            self._model.archive()
+        if self._model.state.stored is not None:
+            self._settle_then(self._model.archive)
 
     def show_tab(self, tab: Tab) -> None:
         """Bring a tab to the front."""
@@ -283,7 +293,7 @@ class ProductView(QWidget):
         kept = state.stored is not None and state.can_edit
         self.head.set_acts(duplicate=kept, archive=kept)
         if state.conflict is not None or state.faults or state.refused is not None:
-            self._leaving = False
+            self._then = None
 
     def _why(self, state: ProductState) -> str:
         if not state.can_edit:
@@ -446,9 +456,9 @@ class ProductView(QWidget):
     def _after_save(self, key: object) -> None:
         self.saved.emit(key)
         self._say_price_is_asked()
-        if self._leaving:
-            self._leaving = False
-            self.close_product()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def _say_price_is_asked(self) -> None:
         """A product without a price is no mistake, but nobody should find out at the counter."""
