@@ -289,6 +289,10 @@ SHOP_COMMANDS: tuple[Command, ...] = (
     Command("stop_practice", Scope.PRACTISING, _word("End practice"), ("F8",), icon="log-out"),
 )
 """What only a till that sells can do."""
+DEMO_COMMANDS: tuple[Command, ...] = (
+    Command("demo_codes", Scope.SELL, _word("Codes to try"), ("Alt+B",), icon="scan-barcode"),
+)
+"""What only the demo shop can do."""
 PRACTICE_COMMANDS: tuple[Command, ...] = (
     Command("practice_tasks", Scope.ALWAYS, _word("Practice tasks"), ("Ctrl+Shift+P",),
             icon="list"),

@@ -26,7 +26,7 @@ from rcommerce_pos.ui.formatting import Formatter, locale_of
 from rcommerce_pos.ui.languages import AUTOMATIC, available, install, language_of, meant
 from rcommerce_pos.ui.main_window import SMALLEST, MainWindow
 from rcommerce_pos.ui.preferences import read_preferences
-from rcommerce_pos.ui.screens.setup.state import Goods
+from rcommerce_pos.ui.screens.setup.state import Goods, Step
 from rcommerce_pos.ui.screens.setup.view_model import SetupViewModel, country_here
 from rcommerce_pos.ui.screens.setup.window import SetupWindow
 from rcommerce_pos.ui.tasks import Tasks
@@ -182,7 +182,9 @@ class FirstRun:
     @property
     def first_room(self) -> str:
         """What whoever signs in first is led to: the import, where that was wished."""
-        return "import" if self.model.state.goods is Goods.IMPORT else ""
+        state = self.model.state
+        wished = state.goods is Goods.IMPORT and Step.GOODS not in state.skipped
+        return "import" if wished else ""
 
     def close(self) -> None:
         """Let go of the window and of the thread that made the shop."""

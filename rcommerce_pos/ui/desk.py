@@ -37,6 +37,7 @@ from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
 from rcommerce_pos.ui.screens.cash_move.dialog import CashMoveDialog
 from rcommerce_pos.ui.screens.clock.dialog import ClockDialog
 from rcommerce_pos.ui.screens.complete.view import CompleteView
+from rcommerce_pos.ui.screens.demo_codes.dialog import DemoCodesDialog
 from rcommerce_pos.ui.screens.orders.view_model import Wish
 from rcommerce_pos.ui.screens.payment.view import PaymentView
 from rcommerce_pos.ui.screens.payment.view_model import Decision, PaymentViewModel
@@ -230,6 +231,8 @@ class Desk(QStackedWidget):
         self._actions.on("help", lambda: self.first_steps.go_to(len(self._marks())))
         self._actions.on("receipt", self._show_last_receipt)
         self._actions.on("orders", self._open_orders)
+        if "demo_codes" in self._actions.commands:
+            self._actions.on("demo_codes", self._show_codes)
         self._actions.remapped.connect(self._show_keys)
         self._actions.on("palette", self._find_anything)
         self.finder.sell_wanted.connect(self._sell_found)
@@ -313,6 +316,23 @@ class Desk(QStackedWidget):
             self._router.release()
 
         self._tasks.counter(lambda: self._app.receipts.grid(order), show, self._failed, owner=self)
+
+    def _show_codes(self) -> None:
+        """The sheet of codes that can be scanned in the demo shop."""
+        catalog = self._app.catalog
+        unknown = self.tr("A code that nobody knows")
+
+        def work() -> Grid:
+            from rcommerce_pos.core.demo_codes import codes_sheet
+
+            return codes_sheet(catalog, unknown=unknown)
+
+        def show(grid: Grid) -> None:
+            title = self.tr("Codes to try")
+            DemoCodesDialog(self.window(), grid, self._app.clock.now(), title=title).exec()
+            self._router.release()
+
+        self._tasks.counter(work, show, self._failed, owner=self)
 
     def _ask_approval(self, wanted: object) -> None:
         """Somebody else may allow an act at the sale; then it is done again, once."""

@@ -19,6 +19,7 @@ from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import (
     COMMANDS,
+    DEMO_COMMANDS,
     PRACTICE_COMMANDS,
     SHOP_COMMANDS,
     Actions,
@@ -79,8 +80,9 @@ class MainWindow(QWidget):
         self.setProperty("surface", "bg")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(*SMALLEST)
+        is_demo = application.place.shop.purpose is Purpose.DEMO
         more = PRACTICE_COMMANDS if practises else SHOP_COMMANDS
-        self._declared = (*COMMANDS, *more)
+        self._declared = (*COMMANDS, *more, *(DEMO_COMMANDS if is_demo else ()))
         self.actions_ = Actions(self, self._declared)
         self.first_room = ""
         """What whoever signs in first is led to, once."""

@@ -199,8 +199,9 @@ def test_price_tax_and_code_are_the_same_on_both_tabs(till: Till, qapp: QApplica
     basics.code.clear()
     basics.code.textEdited.emit("")
     save(till)
-    assert state(till).stored is not None
-    assert state(till).stored.draft.barcodes == ()
+    sheet = state(till).stored
+    assert sheet is not None
+    assert sheet.draft.barcodes == ()
 
 
 def test_a_tab_that_is_pressed_takes_the_keyboard(till: Till) -> None:

@@ -100,7 +100,11 @@ class CartColumn(QFrame):
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
-        self._stack.addWidget(EmptyState("scan-barcode", self.tr("Scan or tap the first item"), ""))
+        to_try = None
+        if "demo_codes" in self._actions.commands:
+            to_try = self._button("demo_codes", self.tr("Codes to try"), icon="scan-barcode")
+        first = self.tr("Scan or tap the first item")
+        self._stack.addWidget(EmptyState("scan-barcode", first, "", button=to_try))
         self._stack.addWidget(self.lines)
         head = QHBoxLayout()
         words = QVBoxLayout()
