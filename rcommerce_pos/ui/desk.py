@@ -14,13 +14,14 @@ from typing_extensions import override
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.explain import read_trace
 from rcommerce_pos.core.cash.moves import DrawerOpened
-from rcommerce_pos.core.cash.types import CashKind
+from rcommerce_pos.core.cash.types import CashKind, Shift
 from rcommerce_pos.core.catalog.types import SearchHit
 from rcommerce_pos.core.kernel.errors import PermissionDenied, PosError
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.kernel.quantity import ONE
 from rcommerce_pos.core.orders.types import Order, TenderKind
 from rcommerce_pos.core.receipts.layout import Grid
+from rcommerce_pos.core.reporting.shift import XReport
 from rcommerce_pos.core.settings.declarations import FIRST_STEPS_DUE
 from rcommerce_pos.core.settings.types import Purpose
 from rcommerce_pos.core.staff.types import Actor
@@ -34,6 +35,8 @@ from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.preferences import Preferences
 from rcommerce_pos.ui.scanner import Scan, ScanRouter
 from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
+from rcommerce_pos.ui.screens.cash.report import XReportDialog
+from rcommerce_pos.ui.screens.cash.view import CashView
 from rcommerce_pos.ui.screens.cash_move.dialog import CashMoveDialog
 from rcommerce_pos.ui.screens.clock.dialog import ClockDialog
 from rcommerce_pos.ui.screens.complete.view import CompleteView
@@ -120,6 +123,7 @@ class Desk(QStackedWidget):
             denominations=shop.denominations,
         )
         self.finder = Finder(application, tasks, formatter, actions=actions, parent=self)
+        self.cash = CashView(formatter=formatter, actions=actions)
         self._office: Office | None = None
         self._build()
         self._wire()
@@ -154,7 +158,7 @@ class Desk(QStackedWidget):
         self._top.start.addWidget(self._start)
         self._bar = FKeyBar()
         self._screens = QStackedWidget()
-        for screen in (self.sell, self.payment, self.shift):
+        for screen in (self.sell, self.payment, self.shift, self.cash):
             self._screens.addWidget(screen)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -241,9 +245,16 @@ class Desk(QStackedWidget):
         self.finder.order_wanted.connect(self._open_order)
         self._actions.on("new_product", self._new_product)
         self._actions.on("close_till", self._close_till)
+        self._actions.on("close_from_cash", self._close_till)
+        self._actions.on("leave_cash", self._leave_shift)
+        self._actions.on("x_report", self._show_x_report)
         self._actions.on("my_clock", self._show_clock)
         self._router.dialog_scanned.connect(_give_to_dialog)
-        for prefix, drop in (("", "cash_drop"), ("shift_", "shift_drop")):
+        for prefix, drop in (
+            ("", "cash_drop"),
+            ("shift_", "shift_drop"),
+            ("drawer_", "drawer_drop"),
+        ):
             self._actions.on(f"{prefix}no_sale", partial(self._ask_cash_move, None))
             self._actions.on(f"{prefix}paid_in", partial(self._ask_cash_move, CashKind.PAID_IN))
             self._actions.on(f"{prefix}paid_out", partial(self._ask_cash_move, CashKind.PAID_OUT))
@@ -745,6 +756,47 @@ class Desk(QStackedWidget):
         self.shift_model.begin_opening(self._actor)
         self.shift.focus()
 
+    def _go_to_cash(self) -> None:
+        """What can be done with the drawer; a closed till is opened first."""
+
+        def go_on(shift: Shift | None) -> None:
+            if self._actor is None:
+                return
+            if shift is None:
+                self._open_till()
+                return
+            self._title.tell(self.tr("Cash"), self._app.place.till.name)
+            self._start.setCurrentWidget(self._title)
+            self._light("cash")
+            self.cash.show_shift(shift)
+            self._show(self.cash, Scope.CASH, to_scan_field=False)
+            self.cash.focus()
+
+        self._tasks.counter(self._app.cash.current_shift, go_on, self._failed, owner=self)
+
+    def _show_x_report(self) -> None:
+        """What was taken so far; somebody may have to approve."""
+        actor = self._actor
+        if actor is None:
+            return
+
+        def show(report: XReport) -> None:
+            XReportDialog(self.window(), report, self._formatter).exec()
+            self._router.release()
+
+        def attempt(who: Actor) -> None:
+            def refused(error: PosError) -> None:
+                if isinstance(error, PermissionDenied) and who is actor:
+                    self._approve(actor, error, attempt, self._failed)
+                else:
+                    self._failed(error)
+
+            self._tasks.counter(
+                lambda: self._app.shift_reports.x_report(who), show, refused, owner=self
+            )
+
+        attempt(actor)
+
     def _close_till(self) -> None:
         sale = self.sell_model.state.sale
         if self._actor is None:
@@ -788,10 +840,10 @@ class Desk(QStackedWidget):
         if place == "lock":
             self.leave_then(self.left.emit)
         elif place == "cash":
-            self._leave_then(self._close_till)
+            self._leave_then(self._go_to_cash)
         elif place in OFFICE_PERMISSIONS or place in OPEN_PLACES:
             self._to_office(place)
-        elif self._screens.currentWidget() is self.shift:
+        elif self._screens.currentWidget() in (self.shift, self.cash):
             self._leave_shift()
         elif self._is_in_office:
             self._leave_then(self._leave_office)
@@ -804,6 +856,8 @@ class Desk(QStackedWidget):
                 self._leave_payment()
         elif self._is_in_office:
             self.office.leave()
+        elif self._screen is self.cash:
+            self._leave_shift()
         else:
             self._actions.do("leave_shift")
 

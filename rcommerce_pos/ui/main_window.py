@@ -320,6 +320,7 @@ class MainWindow(QWidget):
             Scope.PAYMENT: self.tr("Payment"),
             Scope.COMPLETE: self.tr("Sale complete"),
             Scope.SHIFT: self.tr("Open and close the till"),
+            Scope.CASH: self.tr("Cash"),
             Scope.REPORTS: self.tr("Reports"),
             Scope.PRICING: self.tr("Prices"),
             Scope.ORDERS: self.tr("Orders"),
