@@ -911,23 +911,30 @@ class Desk(QStackedWidget):
                 self.tr("Scan here"),
                 self.tr("Scan an item, or type its name or number. Nothing needs to be clicked."),
                 lambda: self.sell.search,
+                self._bare,
             ),
             Mark(
                 self.tr("Each item is a line"),
                 self.tr("Choose a line with the arrow keys or a finger to change or remove it."),
                 lambda: self.sell.line_area,
+                self._bare,
             ),
             Mark(
                 self.tr("Pay with F12"),
                 self.tr("With + the exact amount is paid in cash, with − by card."),
                 lambda: self._bar.button("pay"),
+                self._bare,
             ),
             Mark(
                 self.tr("F1 shows every key"),
                 self.tr("Whatever can be done here has a key, and stands there."),
                 lambda: self._bar.button("help"),
+                self._bare,
             ),
         )
+
+    def _bare(self) -> QWidget:
+        return self.sell.bare_area
 
     def _follow_first_steps(self, state: SellState) -> None:
         """Whoever acts needs no hint about it: the next one is shown."""

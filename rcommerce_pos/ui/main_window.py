@@ -29,6 +29,7 @@ from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.keys import remapped
 from rcommerce_pos.ui.kiosk import Kiosk
+from rcommerce_pos.ui.pointer import MOVES, IdlePointer
 from rcommerce_pos.ui.practising import PracticeDoor, PracticeTill
 from rcommerce_pos.ui.preferences import Preferences, PreferenceWatch
 from rcommerce_pos.ui.scanner import Scan, ScanRouter, Typed
@@ -121,6 +122,7 @@ class MainWindow(QWidget):
         self._last_call.setSingleShot(True)
         self._last_call.timeout.connect(self._lock_idle)
         self._idle_ms = self._warning_ms = 0
+        self.pointer = IdlePointer(self._hides_pointer, self)
         self._session_check = QTimer(self)
         self._session_check.setInterval(SESSION_CHECK_MS)
         self._session_check.timeout.connect(self._check_session)
@@ -215,6 +217,7 @@ class MainWindow(QWidget):
         if self.door is not None:
             self.door.runner.end()
         self.kiosk.end()
+        self.pointer.end()
 
     @property
     def desk(self) -> "Desk":
@@ -428,6 +431,7 @@ class MainWindow(QWidget):
     def _enter_desk(self) -> None:
         if self._actor is not None:
             self._pages.setCurrentWidget(self.desk)
+            self.pointer.watch()
 
     def _take_scan(self, scan: Scan) -> None:
         if self._is_away:
@@ -539,7 +543,19 @@ class MainWindow(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _ACTIVITY:
             self._restart_idle()
+        if event.type() in MOVES:
+            self.pointer.moved()
         return False
+
+    def _hides_pointer(self) -> bool:
+        """True where this till is a kiosk and somebody sells at it."""
+        return (
+            self.kiosk.is_on
+            and self.preferences.now.hides_pointer
+            and self._desk is not None
+            and self._desk.sell.isVisible()
+            and QApplication.activeModalWidget() is None
+        )
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from rcommerce_pos.core.paths import folders
@@ -23,6 +23,8 @@ from rcommerce_pos.ui.languages import LANGUAGES, install, language_of
 from rcommerce_pos.ui.screens.importing.view_model import Stage
 from rcommerce_pos.ui.screens.setup.goods import GoodsPage
 from rcommerce_pos.ui.screens.setup.state import Goods, Step
+from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.key_cap import KeyCap
 from rcommerce_pos.ui.widgets.scan_probe import Reading
 from tests.support.first_run import Newcomer, newcomer
 from tests.support.window import open_till
@@ -512,6 +514,31 @@ def test_the_first_steps_follow_what_one_does_and_lose_no_scan(
         till.until(till.window.desk.sell.isVisible, "the sell screen is shown")
         till.settle()
         assert till.window.desk.first_steps.place == -1
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 768)])
+def test_no_hint_covers_a_key_or_an_amount(
+    qapp: QApplication, new_shop: Path, size: tuple[int, int]
+) -> None:
+    with open_till(qapp, new_shop) as till:
+        till.window.resize(*size)
+        till.sign_in("Max", "2846")
+        till.open_till("50")
+        desk, steps = till.window.desk, till.window.desk.first_steps
+        till.until(steps.isVisible, "the first hint is shown")
+        till.scan(CODE)
+        till.scan("4006381333948")
+        for place in range(4):
+            steps.dismiss()
+            steps.begin(desk._marks())
+            steps.go_to(place)
+            till.settle()
+            bubble = QRect(steps.mapTo(till.window, QPoint(0, 0)), steps.size())
+            shown = [*till.window.findChildren(KeyCap), *till.window.findChildren(Button)]
+            for each in shown:
+                if each.isVisible() and not steps.isAncestorOf(each):
+                    corner = QRect(each.mapTo(till.window, QPoint(0, 0)), each.size())
+                    assert not bubble.intersects(corner), (place, each.accessibleName())
 
 
 def test_the_program_without_a_shop_opens_the_first_start_and_then_the_till(

@@ -68,6 +68,11 @@ class CartColumn(QFrame):
         actions.remapped.connect(self._settle_again)
         self._lay_out()
 
+    @property
+    def bare_area(self) -> QWidget:
+        """The lines without what stands around them."""
+        return self._stack
+
     def _button(self, command: str, words: str, *, icon: str = "", key: bool = True) -> Button:
         button = Button(
             words,

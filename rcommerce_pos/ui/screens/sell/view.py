@@ -211,6 +211,11 @@ class SellView(QWidget):
         """Where the lines of the sale stand in the layout of the moment."""
         return self._column if self._column.isVisible() else self._boards
 
+    @property
+    def bare_area(self) -> QWidget:
+        """The lines without what stands around them: of a short sale their lower end is bare."""
+        return self._column.bare_area if self._column.isVisible() else self._stack
+
     def _hints(self) -> QWidget:
         inside = QWidget()
         line = QHBoxLayout(inside)
