@@ -204,7 +204,7 @@ class SetupWindow(QWidget):
             Step.COUNTRY: self.tr("If you skip this, currency and time zone are the usual ones."),
             Step.SHOP: self.tr("If you skip this, the receipt says “My shop” until you change it."),
             Step.GOODS: self.tr("If you skip this, the shop begins without products."),
-            Step.DEVICES: self.tr("If you skip this, usual devices are taken for granted."),
+            Step.DEVICES: self.tr("If you skip this, the till expects usual devices."),
             Step.OWNER: self.tr("If you skip this, a PIN is made for you and shown at the end."),
             Step.STAFF: self.tr("If you skip this, you sell alone; people can be added later."),
         }.get(step, "")
