@@ -14,7 +14,7 @@ from rcommerce_pos.core.application import Application, StartReport
 from rcommerce_pos.core.crash import installed_version
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.logs import configure
-from rcommerce_pos.core.paths import Folders, folders
+from rcommerce_pos.core.paths import Folders, folders, window_file
 from rcommerce_pos.core.practice.making import is_made, make_practice, practice_folders
 from rcommerce_pos.core.settings.declarations import LANGUAGE
 from rcommerce_pos.core.storage.database import close_connection
@@ -26,9 +26,10 @@ from rcommerce_pos.ui.formatting import Formatter, locale_of
 from rcommerce_pos.ui.languages import AUTOMATIC, available, install, language_of, meant
 from rcommerce_pos.ui.main_window import SMALLEST, MainWindow
 from rcommerce_pos.ui.preferences import read_preferences
-from rcommerce_pos.ui.screens.setup.state import Goods
+from rcommerce_pos.ui.screens.setup.state import Goods, Step
 from rcommerce_pos.ui.screens.setup.view_model import SetupViewModel, country_here
 from rcommerce_pos.ui.screens.setup.window import SetupWindow
+from rcommerce_pos.ui.seat import Seat
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.watchdog import Watchdog
 from rcommerce_pos.ui.widgets.button import Button
@@ -55,7 +56,7 @@ def run_window(
         _make_demo_if_needed(places)
     if places.store.exists():
         configure(places)
-    counter = Counter(app, places, register=register)
+    counter = Counter(app, places, register=register, seats=window_file())
     try:
         counter.open()
     except PosError as error:
@@ -69,7 +70,7 @@ def run_window(
         if not first.made:
             return 0
         configure(places)
-        counter = Counter(app, places, register=register)
+        counter = Counter(app, places, register=register, seats=window_file())
         counter.open(first_room=first.first_room)
     terminal = _demo_terminal(app, places, counter) if demo else None
     watchdog = Watchdog() if debug else None
@@ -102,7 +103,7 @@ def run_practice(
     anew = not is_made(places)
     stop = _Stop()
     while True:
-        counter = Counter(app, places, register=register)
+        counter = Counter(app, places, register=register, seats=window_file())
         try:
             if anew:
                 make_practice(shop, register, customers=customers)
@@ -182,7 +183,9 @@ class FirstRun:
     @property
     def first_room(self) -> str:
         """What whoever signs in first is led to: the import, where that was wished."""
-        return "import" if self.model.state.goods is Goods.IMPORT else ""
+        state = self.model.state
+        wished = state.goods is Goods.IMPORT and Step.GOODS not in state.skipped
+        return "import" if wished else ""
 
     def close(self) -> None:
         """Let go of the window and of the thread that made the shop."""
@@ -215,12 +218,23 @@ def open_demo() -> None:
 
 
 class Counter:
-    """One window on one store, from its lock to its last act."""
+    """One window on one store, from its lock to its last act.
 
-    def __init__(self, app: QApplication, places: Folders, *, register: str | None = None) -> None:
+    ``seats`` is the file that remembers where windows stand on this computer.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        places: Folders,
+        *,
+        register: str | None = None,
+        seats: Path | None = None,
+    ) -> None:
         self._app = app
         self._places = places
         self._register = register
+        self._seats = seats
         self._lock = WindowLock(places.data)
         self._ended = False
         self.application: Application
@@ -262,17 +276,28 @@ class Counter:
         self.window.first_room = first_room
         reporter.install(lambda: self.window)
         if show:
-            self.window.resize(USUAL)
+            seat = self._seat
+            seated = seat is not None and seat.restore(self.window)
+            if not seated:
+                self.window.resize(USUAL)
             if self.window.kiosk.is_wanted:
                 self.window.kiosk.enter()
             elif full_screen:
                 self.window.showFullScreen()
+            elif seated:
+                self.window.show()
             elif fills(self.window.screen().availableSize()):
                 self.window.showMaximized()
             else:
                 self.window.show()
             self.window.start(report)
         return self.window
+
+    @property
+    def _seat(self) -> Seat | None:
+        """Where this window stands: the shop's, the demo's and practice's each have their own."""
+        purpose = self.application.place.shop.purpose.value
+        return Seat(self._seats, purpose) if self._seats is not None else None
 
     def _make_window(self) -> MainWindow:
         window = MainWindow(
@@ -310,6 +335,8 @@ class Counter:
         if self._ended:
             return
         self._ended = True
+        if self._seat is not None and not self.window.kiosk.is_on:
+            self._seat.keep(self.window)
         self.window.end()
         self.tasks.stop()
         self.application.end_run()

@@ -19,6 +19,7 @@ from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import (
     COMMANDS,
+    DEMO_COMMANDS,
     PRACTICE_COMMANDS,
     SHOP_COMMANDS,
     Actions,
@@ -28,6 +29,7 @@ from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.keys import remapped
 from rcommerce_pos.ui.kiosk import Kiosk
+from rcommerce_pos.ui.pointer import MOVES, IdlePointer
 from rcommerce_pos.ui.practising import PracticeDoor, PracticeTill
 from rcommerce_pos.ui.preferences import Preferences, PreferenceWatch
 from rcommerce_pos.ui.scanner import Scan, ScanRouter, Typed
@@ -79,8 +81,9 @@ class MainWindow(QWidget):
         self.setProperty("surface", "bg")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(*SMALLEST)
+        is_demo = application.place.shop.purpose is Purpose.DEMO
         more = PRACTICE_COMMANDS if practises else SHOP_COMMANDS
-        self._declared = (*COMMANDS, *more)
+        self._declared = (*COMMANDS, *more, *(DEMO_COMMANDS if is_demo else ()))
         self.actions_ = Actions(self, self._declared)
         self.first_room = ""
         """What whoever signs in first is led to, once."""
@@ -119,6 +122,7 @@ class MainWindow(QWidget):
         self._last_call.setSingleShot(True)
         self._last_call.timeout.connect(self._lock_idle)
         self._idle_ms = self._warning_ms = 0
+        self.pointer = IdlePointer(self._hides_pointer, self)
         self._session_check = QTimer(self)
         self._session_check.setInterval(SESSION_CHECK_MS)
         self._session_check.timeout.connect(self._check_session)
@@ -172,7 +176,7 @@ class MainWindow(QWidget):
         on = self.actions_.on
         on("help", self.show_keys)
         on("menu", self.show_menu)
-        on("lock", self.lock)
+        on("lock", self._lock_wanted)
         on("theme", self._switch_theme)
         on("language", self._choose_language)
         on("full_screen", self._switch_full_screen)
@@ -213,6 +217,7 @@ class MainWindow(QWidget):
         if self.door is not None:
             self.door.runner.end()
         self.kiosk.end()
+        self.pointer.end()
 
     @property
     def desk(self) -> "Desk":
@@ -271,6 +276,13 @@ class MainWindow(QWidget):
             change=self._formatter.money(order.change),
         )
 
+    def _lock_wanted(self) -> None:
+        """Somebody locks by hand: what is not saved is asked about first."""
+        if self._actor is not None and self._desk is not None:
+            self._desk.leave_then(self.lock)
+        else:
+            self.lock()
+
     def lock(self) -> None:
         """Back to the sign-in screen; the sale is kept."""
         if self._actor is not None:
@@ -311,6 +323,7 @@ class MainWindow(QWidget):
             Scope.PAYMENT: self.tr("Payment"),
             Scope.COMPLETE: self.tr("Sale complete"),
             Scope.SHIFT: self.tr("Open and close the till"),
+            Scope.CASH: self.tr("Cash"),
             Scope.REPORTS: self.tr("Reports"),
             Scope.PRICING: self.tr("Prices"),
             Scope.ORDERS: self.tr("Orders"),
@@ -418,6 +431,7 @@ class MainWindow(QWidget):
     def _enter_desk(self) -> None:
         if self._actor is not None:
             self._pages.setCurrentWidget(self.desk)
+            self.pointer.watch()
 
     def _take_scan(self, scan: Scan) -> None:
         if self._is_away:
@@ -460,10 +474,14 @@ class MainWindow(QWidget):
 
     def _choose_language(self) -> None:
         """Ask for a language; the window comes back in it, at the sign-in."""
+        if self._desk is not None:
+            self._desk.leave_then(self._ask_language)
+        else:
+            self._ask_language()
+
+    def _ask_language(self) -> None:
         from rcommerce_pos.ui.widgets.language_dialog import LanguageDialog
 
-        if self._desk is not None and not self._desk.may_leave():
-            return
         dialog = LanguageDialog(self)
         chosen = dialog.code if dialog.exec() else ""
         self.router.release()
@@ -525,7 +543,19 @@ class MainWindow(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _ACTIVITY:
             self._restart_idle()
+        if event.type() in MOVES:
+            self.pointer.moved()
         return False
+
+    def _hides_pointer(self) -> bool:
+        """True where this till is a kiosk and somebody sells at it."""
+        return (
+            self.kiosk.is_on
+            and self.preferences.now.hides_pointer
+            and self._desk is not None
+            and self._desk.sell.isVisible()
+            and QApplication.activeModalWidget() is None
+        )
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

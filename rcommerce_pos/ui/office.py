@@ -362,10 +362,13 @@ class Office(QStackedWidget):
 
     def _find_setting(self) -> None:
         """To the search of the settings, from whichever tab beside them."""
-        if self._current != "settings" and self.may_leave():
-            self.open("settings")
-        if self._current == "settings":
+
+        def find() -> None:
+            if self._current != "settings":
+                self.open("settings")
             self.settings.focus()
+
+        self.leave_then(find)
 
     def _make_orders(self) -> _Room:
         return _Room(self.orders, self.orders_model, self.orders.focus)
@@ -474,14 +477,22 @@ class Office(QStackedWidget):
         }
         return scopes.get(self.place, Scope.REPORTS)
 
+    @property
+    def way_back(self) -> str:
+        """Where the form of a product that is opened from here leads back to."""
+        if self._current == "product":
+            return self._came_from
+        return "product_list" if self.place == "products" else ""
+
     def is_at(self, key: str) -> bool:
         """True while one screen is shown."""
         return self._current == key
 
-    def enter(self, place: str, actor: Actor) -> None:
-        """Somebody comes in: the first screen of a place of the rail."""
+    def enter(self, place: str, actor: Actor, *, room: str = "") -> None:
+        """Somebody comes in: the first screen of a place of the rail, or another one there."""
         self._actor = actor
-        self.open(next(key for key, plan in self._plans.items() if plan.place == place))
+        first = next(key for key, plan in self._plans.items() if plan.place == place)
+        self.open(room or first)
 
     def open(self, key: str) -> None:
         """Show one of the screens."""
@@ -562,32 +573,30 @@ class Office(QStackedWidget):
     def _page(self) -> EditorPage | ProductView | None:
         return self._rooms[self._current].page if self._current in self._rooms else None
 
-    def may_leave(self) -> bool:
-        """True once nothing unsaved would be lost."""
-        return self._page is None or self._page.may_leave()
-
-    def leave_for_counter(self) -> None:
-        """To the counter from wherever this is, once nothing would be lost."""
-        if self.may_leave():
-            self.left.emit()
+    def leave_then(self, go_on: Callable[[], object]) -> None:
+        """Go on once nothing unsaved is lost: at once, after it is saved, or not at all."""
+        if self._page is None:
+            go_on()
+        else:
+            self._page.leave_then(go_on)
 
     def leave(self) -> None:
         """Back to where the screen was opened from, once nothing would be lost."""
         if self._current == "product":
             self.product.leave()
-        elif self.may_leave():
-            self.left.emit()
+        else:
+            self.leave_then(self.left.emit)
 
     def _change(self, key: str) -> None:
-        if key != self._current and self.may_leave():
-            self.open(key)
-        else:
-            for name, tab in self._tabs.items():
-                tab.setChecked(name == self._current)
+        """Another tab was pressed; it is lit once one may go there."""
+        for name, tab in self._tabs.items():
+            tab.setChecked(name == self._current)
+        if key != self._current:
+            self.leave_then(lambda: self.open(key))
 
     def _save(self) -> None:
-        if isinstance(self._page, EditorPage) and self._page.is_dirty:
-            self._page.save_wanted.emit()
+        if isinstance(self._page, EditorPage):
+            self._page.save()
 
     def _begin_new(self) -> None:
         if isinstance(self._page, EditorPage):

@@ -1,6 +1,6 @@
 """The frame of an editor: entries at the start, a form, an example at the end, and what to save."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -76,6 +76,7 @@ class EditorPage(QWidget):
         self._dirty = False
         self._current: object = None
         self._next: object = _NOBODY
+        self._then: Callable[[], object] | None = None
         self._entries: tuple[Entry, ...] = ()
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Find"))
@@ -108,8 +109,8 @@ class EditorPage(QWidget):
         self._save = Button(
             self.tr("Save"), kind="primary", icon="check", key="Ctrl S", focusable=True
         )
-        self._revert.clicked.connect(self.revert_wanted)
-        self._save.clicked.connect(self.save_wanted)
+        self._revert.clicked.connect(self._revert_here)
+        self._save.clicked.connect(self.save)
         self._lay_out()
         self.set_dirty(dirty=False)
 
@@ -197,7 +198,7 @@ class EditorPage(QWidget):
 
     def show_error(self, text: str) -> None:
         """Say that something could not be done; who wanted to save and go on stays here."""
-        self._next = _NOBODY
+        self.stay()
         self._warning.tell(text, "", tone="danger")
 
     def set_warning(self, title: str, text: str = "") -> None:
@@ -224,7 +225,7 @@ class EditorPage(QWidget):
         self._state.set_state(words, tone="warn" if dirty else "neutral")
         self._save.setEnabled(dirty)
         self._revert.setEnabled(dirty)
-        if not dirty and self._next is not _NOBODY:
+        if not dirty and (self._next is not _NOBODY or self._then is not None):
             # After the state that tells of it is shown whole: it opens what was saved.
             QTimer.singleShot(0, self, self._go_on)
 
@@ -255,6 +256,30 @@ class EditorPage(QWidget):
     def may_leave(self) -> bool:
         """True once nothing unsaved would be lost; asks where something would."""
         return self._settle_changes() == "discard"
+
+    def leave_then(self, go_on: Callable[[], object]) -> None:
+        """Go on once nothing unsaved is lost: at once, after it is saved, or not at all."""
+        # It is known before anybody is asked: saving may be done before the answer is back.
+        self._then = go_on
+        answer = self._settle_changes()
+        if answer != "save":
+            self.stay()
+        if answer == "discard":
+            go_on()
+
+    def stay(self) -> None:
+        """Whoever wanted to save and go on stays here."""
+        self._next, self._then = _NOBODY, None
+
+    def save(self) -> None:
+        """Keep what was changed, and stay."""
+        if self._dirty:
+            self.stay()
+            self.save_wanted.emit()
+
+    def _revert_here(self) -> None:
+        self.stay()
+        self.revert_wanted.emit()
 
     def _settle_changes(self) -> Answer:
         """Ask what becomes of unsaved changes, and do it; "discard" where there are none."""
@@ -310,8 +335,11 @@ class EditorPage(QWidget):
 
     def _go_on(self) -> None:
         """It is saved: open what was chosen meanwhile."""
-        wanted, self._next = self._next, _NOBODY
-        if wanted is not _NOBODY and not self._dirty and self._item(wanted) is not None:
+        wanted, then = self._next, self._then
+        self.stay()
+        if then is not None and not self._dirty:
+            then()
+        elif wanted is not _NOBODY and not self._dirty and self._item(wanted) is not None:
             self._current = wanted
             self.chosen.emit(wanted)
 

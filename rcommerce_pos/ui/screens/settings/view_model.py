@@ -108,7 +108,7 @@ class SettingsViewModel(QObject):
             may_edit=actor.may(Permission.SETTINGS_EDIT),
         )
         self._read_all("")
-        self._later.start()
+        self._preview()
 
     def refresh(self) -> None:
         """Something was set elsewhere, such as the theme by its key."""

@@ -100,6 +100,7 @@ class StaffView(QWidget):
     def _warn(self, state: StaffState) -> None:
         self.page.set_warning("")
         if state.refused is not None:
+            self.page.stay()
             if not self.form.show_problem(state.refused):
                 self.page.show_error(said(state.refused))
             return
