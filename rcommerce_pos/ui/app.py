@@ -3,6 +3,7 @@
 Where there is no shop yet, the first start makes one before.
 """
 
+import gc
 import signal
 import sys
 from pathlib import Path
@@ -108,7 +109,8 @@ def run_practice(
             if anew:
                 make_practice(shop, register, customers=customers)
             configure(places)
-            stop.window = window = counter.open(full_screen=full_screen or kiosk, language=language)
+            stop.counter = counter
+            window = counter.open(full_screen=full_screen or kiosk, language=language)
             assert window.practice is not None, "this is a practice store"
             window.practice.fills_screen = kiosk
         except PosError as error:
@@ -119,7 +121,8 @@ def run_practice(
         if watchdog is not None:
             watchdog.stop()
         counter.close()
-        anew = window.practice.wants_anew
+        practice = counter.window.practice
+        anew = practice is not None and practice.wants_anew
         counter.window.deleteLater()
         if stop.asked or not anew:
             return status
@@ -132,14 +135,14 @@ class _Stop:
     """
 
     def __init__(self) -> None:
-        self.window: MainWindow | None = None
+        self.counter: Counter | None = None
         self.asked = False
         signal.signal(signal.SIGTERM, self._stop)
 
     def _stop(self, *_signal: object) -> None:
         self.asked = True
-        if self.window is not None:
-            self.window.close()
+        if self.counter is not None:
+            self.counter.window.close()
 
 
 class FirstRun:
@@ -320,15 +323,23 @@ class Counter:
         shop = self.application.place.shop
         self._speak(meant(code, shop.country).code)
         old = self.window
+        is_kiosk = old.kiosk.is_on
         old.closed.disconnect()
         old.end()
         self.window = self._make_window()
         self.window.setGeometry(old.geometry())
-        self.window.setWindowState(old.windowState())
-        self.window.show()
+        if self.window.practice is not None and old.practice is not None:
+            self.window.practice.fills_screen = old.practice.fills_screen
+        if is_kiosk:
+            self.window.kiosk.enter()
+        else:
+            self.window.setWindowState(old.windowState())
+            self.window.show()
         self.window.start(StartReport(crashed=False, last_order=None))
         old.hide()
         old.deleteLater()
+        # The old window was kept from the collector as what stays; now it goes.
+        gc.unfreeze()
 
     def close(self) -> None:
         """Finish what was begun, note that the window ended by itself, let go of everything."""

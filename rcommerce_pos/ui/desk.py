@@ -125,6 +125,7 @@ class Desk(QStackedWidget):
         self.finder = Finder(application, tasks, formatter, actions=actions, parent=self)
         self.cash = CashView(formatter=formatter, actions=actions)
         self._office: Office | None = None
+        self._prepared = False
         self._build()
         self._wire()
         self.lane.start()
@@ -297,7 +298,8 @@ class Desk(QStackedWidget):
         self._sounds.volume = preferences.volume
         self._lock_after_sale = preferences.lock_after_sale
         self.sell.set_left_hand(left_hand=preferences.left_hand)
-        self.office.follow()
+        if self._office is not None:
+            self._office.follow()
 
     def follow_shop(self) -> None:
         """Say who is signed in, and at which till."""
@@ -307,10 +309,17 @@ class Desk(QStackedWidget):
 
     def end(self) -> None:
         """Somebody leaves, or the till locked itself: what was asked is not asked any more."""
+        if self._is_in_office and self._actor is not None:
+            self.office.hold()
         self._actor = None
         self.payment_model.let_go()
         self.sell.panel.close_panel()
         self.first_steps.dismiss()
+
+    @property
+    def is_unsaved(self) -> bool:
+        """True where something behind the counter is not saved."""
+        return self._is_in_office and self.office.is_unsaved
 
     def leave_then(self, go_on: Callable[[], object]) -> None:
         """Go on once nothing unsaved behind the counter is lost."""
@@ -500,6 +509,8 @@ class Desk(QStackedWidget):
         actor = self._actor
 
         def enter() -> None:
+            if not self.office.is_free("product"):
+                return
             self._start.setCurrentWidget(self.office.head)
             self._light("products")
             self.office.come_in(actor)
@@ -547,6 +558,8 @@ class Desk(QStackedWidget):
         assert actor is not None
 
         def enter() -> None:
+            if not self.office.is_free(room or self.office.first_of(place)):
+                return
             self._start.setCurrentWidget(self.office.head)
             self._light(place)
             self._screens.setCurrentWidget(self.office)
@@ -651,15 +664,37 @@ class Desk(QStackedWidget):
     def _after_sign_in(self, shift: object) -> None:
         if self._first_room and self._actor and self._actor.may(Permission.IMPORT_PRODUCTS):
             self._to_office("products", self._first_room)
+        elif key := self._unsaved_room():
+            self._back_to(key)
         elif shift is None:
             self._open_till()
         else:
             self._to_sell()
         self.entered.emit()
-        # What the first rare code would wait for is loaded while nobody waits.
-        self._tasks.counter(
-            self._app.catalog.prepare, lambda _answer: gc.freeze(), self._failed, owner=self
-        )
+        if not self._prepared:
+            # What the first rare code would wait for is loaded while nobody waits.
+            self._tasks.counter(
+                self._app.catalog.prepare, self._keep_prepared, self._failed, owner=self
+            )
+
+    def _unsaved_room(self) -> str:
+        if self._office is None or self._actor is None:
+            return ""
+        return self._office.held_for(self._actor)
+
+    def _back_to(self, key: str) -> None:
+        """To what was being written when the till was locked."""
+        self._start.setCurrentWidget(self.office.head)
+        self._screens.setCurrentWidget(self.office)
+        self.office.resume(key)
+        self._light(self.office.place)
+        self._show(self.office, self.office.scope, to_scan_field=False)
+        self._toast.tell(self.tr("Your changes are still here, and not saved yet"), icon="info")
+
+    def _keep_prepared(self, _answer: object) -> None:
+        """What was loaded stays; what comes later may go again, so this is done once."""
+        self._prepared = True
+        gc.freeze()
 
     def _to_sell(self) -> None:
         self._start.setCurrentWidget(self.sell.search)

@@ -48,7 +48,12 @@ SESSION_CHECK_MS = 30_000
 """So often it is asked whether the sign-in still holds, where another program may change it."""
 NOT_IN_MENU = frozenset({"menu", "palette", "dismiss", "multiply", "line_up", "line_down"})
 """What opens the menu, or makes no sense chosen from it."""
-_ACTIVITY = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
+_ACTIVITY = (
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.Wheel,
+)
 
 
 class MainWindow(QWidget):
@@ -530,6 +535,10 @@ class MainWindow(QWidget):
     @staticmethod
     def _close_dialogs() -> None:
         """What was asked of whoever was signed in is not asked any more."""
+        while (menu := QApplication.activePopupWidget()) is not None:
+            menu.close()
+            if menu.isVisible():
+                break
         while isinstance(dialog := QApplication.activeModalWidget(), QDialog):
             dialog.reject()
             if dialog.isVisible():
@@ -563,8 +572,21 @@ class MainWindow(QWidget):
             event.ignore()
             QTimer.singleShot(0, self._ask_to_close)
             return
+        if self._desk is not None and self._desk.is_unsaved and self.practice is None:
+            event.ignore()
+            QTimer.singleShot(0, self._close_once_saved)
+            return
         self.closed.emit()
         super().closeEvent(event)
+
+    def _close_once_saved(self) -> None:
+        """Ask what becomes of unsaved changes, and close then."""
+        if self._desk is not None:
+            self._desk.leave_then(self._close_anyway)
+
+    def _close_anyway(self) -> None:
+        self.closed.emit()
+        self.hide()
 
     def _ask_to_close(self) -> None:
         if self.kiosk.may_leave(self._actor):

@@ -20,7 +20,9 @@ from rcommerce_pos.core.practice.making import make_practice
 from rcommerce_pos.core.settings.declarations import KIOSK, KIOSK_HIDES_POINTER
 from rcommerce_pos.core.storage.database import fetch_all
 from rcommerce_pos.ui.awake import MacAwake, ScreenSaverAwake, WindowsAwake, awake_for
+from rcommerce_pos.ui.languages import install, language_of
 from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
+from tests.flows.test_languages import choose
 from tests.support.shop import CASHIER_PIN, MANAGER_PIN, make_shop
 from tests.support.window import Till, open_till
 
@@ -293,3 +295,15 @@ def test_every_system_has_its_way() -> None:
     assert isinstance(awake_for("darwin"), MacAwake)
     if sys.platform != "darwin":
         assert not MacAwake().hold()
+
+
+def test_another_language_does_not_let_anybody_out(qapp: QApplication, folder: Path) -> None:
+    with open_till(qapp, folder) as till:
+        choose(till, "Deutsch")
+        assert is_kiosk(till)
+        answer("")
+        till.window.close()
+        till.settle()
+        assert till.window.isVisible()
+        assert is_kiosk(till)
+    install(qapp, language_of("en"))

@@ -453,6 +453,23 @@ class UnsavedDialog(Dialog):
         self.accept()
 
 
+class HeldDialog(Dialog):
+    """Asks whether what somebody else did not save may go; accepted where it goes."""
+
+    def __init__(self, parent: QWidget, name: str) -> None:
+        super().__init__(
+            parent,
+            self.tr("Discard the changes of {name}?").format(name=name),
+            self.tr("{name} changed something here and did not save it.").format(name=name),
+            icon="circle-question-mark",
+            tone="warn",
+        )
+        leave = self.add_button(Button(self.tr("Leave them"), key="Esc"), default=True)
+        leave.clicked.connect(self.reject)
+        discard = self.add_button(Button(self.tr("Discard them"), kind="danger"))
+        discard.clicked.connect(self.accept)
+
+
 class _Warning(Banner):
     """A banner whose first line wraps, so that long names never widen the window."""
 

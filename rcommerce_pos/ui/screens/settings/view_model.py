@@ -74,6 +74,7 @@ class SettingsViewModel(QObject):
     written = Signal(object, object)
     tone_wanted = Signal(str)
     taxes_wanted = Signal()
+    somebody_came = Signal()
 
     def __init__(self, application: Application, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
@@ -90,6 +91,8 @@ class SettingsViewModel(QObject):
 
     def begin(self, actor: Actor) -> None:
         """Somebody looks at the settings."""
+        if self._actor is None or self._actor.id != actor.id:
+            self.somebody_came.emit()
         self._actor = actor
         self._order = None
         self._drafts.clear()
