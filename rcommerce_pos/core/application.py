@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from rcommerce_pos.core.promotions.service import PromotionService
     from rcommerce_pos.core.receipts.service import ReceiptService
     from rcommerce_pos.core.reporting.exceptions import ExceptionsList
+    from rcommerce_pos.core.reporting.shift import ShiftReports
     from rcommerce_pos.core.reporting.taxes import TaxReports
     from rcommerce_pos.core.staff.birth_dates import BirthDates
     from rcommerce_pos.core.staff.people import PeopleService
@@ -433,6 +434,13 @@ class Application:
         return ExampleBasket(
             self.place, self.catalog, self.taxes, self.price_lists, self.promotions, self.clock
         )
+
+    @cached_property
+    def shift_reports(self) -> "ShiftReports":
+        """What the open shift took so far; built on first use."""
+        from rcommerce_pos.core.reporting.shift import ShiftReports
+
+        return ShiftReports(self.place, self.cash, self.journal)
 
     @cached_property
     def tax_reports(self) -> "TaxReports":

@@ -172,6 +172,26 @@ def test_a_badge_of_nobody_is_said_in_words_and_makes_the_register_wait(
         ready(till)
 
 
+def test_goods_at_the_sign_in_are_no_badge_that_is_unknown(
+    qapp: QApplication, folder: Path
+) -> None:
+    with open_till(qapp, folder) as till:
+        model = till.window.login_model
+        for _ in range(7):
+            till.scan("4006381333931")
+            till.until(lambda: model.state.goods, "it is said")
+            assert model.state.error is None
+        assert till.window.login._error.text() == "Sign in first, then scan it again."
+        till.scan(CARAS)
+        till.until(lambda: model.state.by_badge, "a badge is taken at once")
+        assert not model.state.goods
+        ready(till)
+    set_up(folder, BADGE_SIGN_IN, "off")
+    with open_till(qapp, folder) as till:
+        till.scan("4006381333931")
+        till.until(lambda: till.window.login_model.state.goods, "it is said there, too")
+
+
 def test_a_badge_alone_signs_in_where_the_shop_is_set_to_it(
     qapp: QApplication, folder: Path
 ) -> None:

@@ -69,8 +69,8 @@ def go_to(till: Till, key: str) -> QWidget:
         product = till.window._app.search.search("Milk", limit=1)
         desk.edit_product(product[0].product.id) if product else desk._new_product()
     else:
-        desk._to_room(desk.office._plans[key].place, key)
-    assert desk.office.is_at(key)
+        desk._to_office(desk.office._plans[key].place, key)
+    assert desk.office._current == key
     view = desk.office.currentWidget()
     assert view is not None
     return view
@@ -319,7 +319,7 @@ def test_a_search_that_fails_is_said_where_one_searches(till: Till, store: Stubb
 def test_closing_the_till_does_not_turn_into_opening_it(till: Till, store: StubbornStore) -> None:
     desk = till.window.desk
     store.refuse()
-    desk.go("cash")
+    desk._close_till()
     till.settle()
     till.until(lambda: CODE in texts(desk.shift), "it is said why")
     assert not desk.shift._opening.isVisible()

@@ -60,13 +60,13 @@ def _refused(photographer: Photographer) -> None:
     desk = photographer.window.desk
     for place, room in REFUSED:
         with _refusing():
-            desk._to_room(place, room)
+            desk._to_office(place, room)
             photographer.picture(f"refused-{room.replace('_', '-')}")
     product = photographer.window._app.search.search("a", limit=1)[0].product
     with _refusing():
         desk.edit_product(product.id)
         photographer.picture("refused-product")
-    desk.office.product.close_product()
+    desk.office.product.leave()
     desk.go("sell")
     photographer.settle()
 
@@ -75,7 +75,7 @@ def _waiting(photographer: Photographer) -> None:
     """Bars as they come after a while; the store itself cannot be held while one looks."""
     desk = photographer.window.desk
     for place, room in (("orders", "orders"), ("pricing", "promotions"), ("settings", "settings")):
-        desk._to_room(place, room)
+        desk._to_office(place, room)
         photographer.settle()
         view = desk.office.currentWidget()
         assert view is not None
@@ -144,7 +144,7 @@ def _not_allowed(photographer: Photographer) -> None:
     desk._go_by_key("reports")
     photographer.picture("not-allowed-place")
     for room in ("settings", "staff", "hours"):
-        desk._to_room("settings", room)
+        desk._to_office("settings", room)
         photographer.picture(f"not-allowed-{room}")
     desk.go("sell")
     photographer.settle()

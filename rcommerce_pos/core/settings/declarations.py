@@ -226,6 +226,14 @@ KIOSK = Setting(
     scope=Scope.TILL,
     journaled=True,
 )
+KIOSK_HIDES_POINTER = Setting(
+    "kiosk.hides_pointer",
+    True,
+    "Hide the mouse pointer in a kiosk",
+    "It goes away while nobody moves it on the sell screen; a move brings it back.",
+    Group.DEVICES,
+    scope=Scope.TILL,
+)
 DISCOUNT_LIMIT_CASHIER = Setting(
     "discounts.limit_cashier",
     10,
@@ -600,6 +608,7 @@ ALL: tuple[AnySetting, ...] = (
     SCANNER_PREFIX,
     SCANNER_SUFFIX,
     KIOSK,
+    KIOSK_HIDES_POINTER,
     DISCOUNT_LIMIT_CASHIER,
     DISCOUNT_LIMIT_MANAGER,
     PROMOTION_CHOICE,

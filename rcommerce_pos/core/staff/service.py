@@ -286,6 +286,10 @@ class StaffService:
             )
         return _member(row)
 
+    def has_badge(self, code: str) -> bool:
+        """True for a badge of somebody who works here; nothing is counted."""
+        return self.takes_badges() and self._row_of_badge(code) is not None
+
     def sign_in_by_badge(self, code: str) -> Actor:
         """Sign somebody in by the badge alone, where the shop is set to that."""
         member = self.by_badge(code)

@@ -1,6 +1,6 @@
 """The frame of an editor: entries at the start, a form, an example at the end, and what to save."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -88,6 +88,7 @@ class EditorPage(QWidget):
         self._dirty = False
         self._current: object = None
         self._next: object = _NOBODY
+        self._then: Callable[[], object] | None = None
         self._entries: tuple[Entry, ...] = ()
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Find"))
@@ -133,8 +134,8 @@ class EditorPage(QWidget):
         self._save = Button(
             self.tr("Save"), kind="primary", icon="check", key="Ctrl S", focusable=True
         )
-        self._revert.clicked.connect(self.revert_wanted)
-        self._save.clicked.connect(self.save_wanted)
+        self._revert.clicked.connect(self._revert_here)
+        self._save.clicked.connect(self.save)
         self._lay_out()
         self.set_dirty(dirty=False)
 
@@ -233,7 +234,7 @@ class EditorPage(QWidget):
         self, title: str, text: str = "", *, small: str = "", can_try_again: bool = False
     ) -> None:
         """Say that something could not be done; who wanted to save and go on stays here."""
-        self._next = _NOBODY
+        self.stay()
         self._again.setVisible(can_try_again)
         self._warning.tell(title, text, small=small, tone="danger")
         self._leave_empty_list(self._again)
@@ -268,7 +269,7 @@ class EditorPage(QWidget):
         self._state.set_state(words, tone="warn" if dirty else "neutral")
         self._save.setEnabled(dirty)
         self._revert.setEnabled(dirty)
-        if not dirty and self._next is not _NOBODY:
+        if not dirty and (self._next is not _NOBODY or self._then is not None):
             # After the state that tells of it is shown whole: it opens what was saved.
             QTimer.singleShot(0, self, self._go_on)
 
@@ -299,6 +300,30 @@ class EditorPage(QWidget):
     def may_leave(self) -> bool:
         """True once nothing unsaved would be lost; asks where something would."""
         return self._settle_changes() == "discard"
+
+    def leave_then(self, go_on: Callable[[], object]) -> None:
+        """Go on once nothing unsaved is lost: at once, after it is saved, or not at all."""
+        # It is known before anybody is asked: saving may be done before the answer is back.
+        self._then = go_on
+        answer = self._settle_changes()
+        if answer != "save":
+            self.stay()
+        if answer == "discard":
+            go_on()
+
+    def stay(self) -> None:
+        """Whoever wanted to save and go on stays here."""
+        self._next, self._then = _NOBODY, None
+
+    def save(self) -> None:
+        """Keep what was changed, and stay."""
+        if self._dirty:
+            self.stay()
+            self.save_wanted.emit()
+
+    def _revert_here(self) -> None:
+        self.stay()
+        self.revert_wanted.emit()
 
     def _settle_changes(self) -> Answer:
         """Ask what becomes of unsaved changes, and do it; "discard" where there are none."""
@@ -355,8 +380,11 @@ class EditorPage(QWidget):
 
     def _go_on(self) -> None:
         """It is saved: open what was chosen meanwhile."""
-        wanted, self._next = self._next, _NOBODY
-        if wanted is not _NOBODY and not self._dirty and self._item(wanted) is not None:
+        wanted, then = self._next, self._then
+        self.stay()
+        if then is not None and not self._dirty:
+            then()
+        elif wanted is not _NOBODY and not self._dirty and self._item(wanted) is not None:
             self._current = wanted
             self.chosen.emit(wanted)
 
@@ -469,6 +497,23 @@ class UnsavedDialog(Dialog):
     def _say(self, answer: Answer) -> None:
         self.answer = answer
         self.accept()
+
+
+class HeldDialog(Dialog):
+    """Asks whether what somebody else did not save may go; accepted where it goes."""
+
+    def __init__(self, parent: QWidget, name: str) -> None:
+        super().__init__(
+            parent,
+            self.tr("Discard the changes of {name}?").format(name=name),
+            self.tr("{name} changed something here and did not save it.").format(name=name),
+            icon="circle-question-mark",
+            tone="warn",
+        )
+        leave = self.add_button(Button(self.tr("Leave them"), key="Esc"), default=True)
+        leave.clicked.connect(self.reject)
+        discard = self.add_button(Button(self.tr("Discard them"), kind="danger"))
+        discard.clicked.connect(self.accept)
 
 
 class _EntryList(QListWidget):

@@ -258,6 +258,8 @@ class LoginView(QWidget):
             self._error.setText(said(state.error))
         elif state.busy:
             self._error.setText(self.tr("Checking…"))
+        elif state.goods and not state.typed:
+            self._error.setText(self.tr("Sign in first, then scan it again."))
         elif state.by_badge and state.chosen is not None and not state.typed:
             words = self.tr("This is {name}'s badge. Now the PIN.")
             self._error.setText(words.format(name=state.chosen.name))

@@ -32,6 +32,8 @@ class LoginState:
     by_badge: bool = False
     """A badge said who it is."""
     takes_badges: bool = False
+    goods: bool = False
+    """Goods or a receipt were scanned, and nobody is signed in."""
 
 
 def page_of(members: tuple[Member, ...], chosen: Member | None) -> tuple[tuple[Member, ...], int]:
@@ -87,7 +89,9 @@ class LoginViewModel(QObject):
     def choose(self, member: Member) -> None:
         """Somebody else is selling."""
         self._pin = ""
-        self._emit(replace(self.state, chosen=member, typed=0, error=None, by_badge=False))
+        self._emit(
+            replace(self.state, chosen=member, typed=0, error=None, by_badge=False, goods=False)
+        )
 
     def step(self, by: int) -> None:
         """The person before or after, round and round."""
@@ -112,20 +116,30 @@ class LoginViewModel(QObject):
             self._emit(replace(self.state, clocking=clocking, typed=0, error=None))
 
     def scan(self, code: str) -> None:
-        """A badge, perhaps: it says who it is, and where the shop is set to it, is enough."""
+        """A badge, perhaps: it says who it is, and where the shop is set to it, is enough.
+
+        What is sold here is no badge that somebody lacks: it counts for nothing.
+        """
         if self.state.busy:
             return
         self._pin = ""
-        staff, clocking = self._application.staff, self.state.clocking
-        self._emit(replace(self.state, busy=True, typed=0, error=None))
+        app, clocking = self._application, self.state.clocking
+        staff = app.staff
+        self._emit(replace(self.state, busy=True, typed=0, error=None, goods=False))
 
-        def work() -> Actor | Member:
+        def work() -> Actor | Member | None:
+            if not staff.has_badge(code) and (
+                app.catalog.lookup(code).found or app.order_finder.is_receipt(code)
+            ):
+                return None
             if not staff.badge_is_enough():
                 return staff.by_badge(code)
             return staff.prove_by_badge(code) if clocking else staff.sign_in_by_badge(code)
 
-        def done(answer: Actor | Member) -> None:
-            if isinstance(answer, Actor):
+        def done(answer: Actor | Member | None) -> None:
+            if answer is None:
+                self._emit(replace(self.state, busy=False, goods=True))
+            elif isinstance(answer, Actor):
                 self._welcome(answer)
             else:
                 self._emit(replace(self.state, busy=False, chosen=answer, by_badge=True))

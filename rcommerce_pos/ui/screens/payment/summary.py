@@ -9,6 +9,7 @@ from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Tender, TenderKind
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
+from rcommerce_pos.ui.bidi import apart
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.payment.card_panel import CardPanel
 from rcommerce_pos.ui.screens.payment.view_model import PaymentState
@@ -222,8 +223,9 @@ def pieces_in_words(
     formatter: Formatter, change: Money, pieces: tuple[tuple[int, int], ...]
 ) -> str:
     """Notes and coins in words: ``1 × £5 · 2 × £0.20``."""
+    # A piece is never broken in two lines, and is read from the left in every language.
     return " · ".join(
-        f"{number} × {formatter.short_money(Money(piece, change.currency))}"
+        apart(f"{number}\u00a0×\u00a0{formatter.short_money(Money(piece, change.currency))}")
         for piece, number in pieces
     )
 

@@ -138,6 +138,24 @@ class BarcodesTab(SheetTab):
             codes.append(BarcodeDraft(texts[CODE], quantity or ONE, price))
         return replace(sheet, draft=replace(sheet.draft, barcodes=tuple(codes)))
 
+    @property
+    def first(self) -> str:
+        """The code that the first tab shows, too."""
+        return self.cells.rows[0][CODE] if self.cells.rows else ""
+
+    def take_first(self, code: str) -> None:
+        """The first code was typed on the first tab; an empty one takes it away."""
+        rows = [list(texts) for texts in self.cells.rows]
+        plain = code.strip()
+        if not plain:
+            rows = rows[1:]
+        elif rows:
+            rows[0][CODE], rows[0][ABOUT] = plain, _symbology(plain)
+        else:
+            rows = [[plain, self._formatter.quantity(ONE), "", _symbology(plain)]]
+        self.cells.show_rows(rows)
+        self.changed.emit()
+
     @override
     def show_state(self, state: ProductState) -> None:
         self.cells.locked = not state.can_edit

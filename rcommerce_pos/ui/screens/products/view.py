@@ -291,7 +291,7 @@ class ProductsView(QWidget):
         self._detail = Label(role="small", ink="quiet")
         words = QWidget()
         column = QVBoxLayout(words)
-        column.setContentsMargins(0, theme.px(4), theme.px(16), 0)
+        theme.margins(column, top=4, end=16)
         column.setSpacing(theme.px(2))
         column.addWidget(self._count)
         column.addWidget(self._detail)

@@ -191,12 +191,15 @@ class ProductsViewModel(QObject):
 
     def change(self, ranges: Ranges, change: Change) -> None:
         """Change the products of these rows, part by part."""
+        who = self._actor
+        if who is None:
+            return
         total = sum(last - first + 1 for first, last in ranges)
         self._stop = False
         self._select(
             ranges,
             lambda actor, chosen: self._application.bulk_edit.begin(actor, chosen, change),
-            lambda run: self._go_on(run, total),
+            lambda run: self._go_on(who, run, total),
             self.say,
         )
         self._emit(replace(self.state, progress=Progress(0, total), error=None, undo=None))
@@ -212,7 +215,8 @@ class ProductsViewModel(QObject):
             return
         self._stop = False
         self._emit(replace(self.state, undo=None, progress=Progress(0, run.changed)))
-        self._turn_around(run, 0)
+        if self._actor is not None:
+            self._turn_around(self._actor, run, 0)
 
     def say(self, error: PosError) -> None:
         """Show why something was not done."""
@@ -359,17 +363,17 @@ class ProductsViewModel(QObject):
                 lambda: work(actor, _selection(listing, ranges)), done, failed, owner=self
             )
 
-    def _go_on(self, run: BulkRun, total: int) -> None:
-        """The next part of a change, until it is done or somebody stops it."""
-        actor, edit = self._actor, self._application.bulk_edit
-        if run.is_done or self._stop or actor is None:
+    def _go_on(self, actor: Actor, run: BulkRun, total: int) -> None:
+        """The next part of a change by whoever began it, until it is done or somebody stops it."""
+        edit = self._application.bulk_edit
+        if run.is_done or self._stop:
             self._finish(run)
             return
         progress = Progress(min(run.looked_at, total), total)
         self._emit(replace(self.state, progress=progress))
         self._tasks.counter(
             lambda: edit.part(actor, run),
-            lambda after: self._go_on(after, total),
+            lambda after: self._go_on(actor, after, total),
             self.say,
             owner=self,
         )
@@ -385,15 +389,14 @@ class ProductsViewModel(QObject):
         self.done.emit(Done(notice, run.changed, run.skipped, stopped=not run.is_done))
         self.refresh()
 
-    def _turn_around(self, run: BulkRun, count: int) -> None:
-        actor, edit = self._actor, self._application.bulk_edit
-        assert actor is not None, "nobody is signed in"
+    def _turn_around(self, actor: Actor, run: BulkRun, count: int) -> None:
+        edit = self._application.bulk_edit
 
         def went_on(part: int) -> None:
             if part and not self._stop:
                 progress = Progress(count + part, run.changed)
                 self._emit(replace(self.state, progress=progress))
-                self._turn_around(run, count + part)
+                self._turn_around(actor, run, count + part)
                 return
             self._emit(replace(self.state, progress=None))
             self.done.emit(Done(Notice.UNDONE, count + part, stopped=self._stop))

@@ -68,6 +68,11 @@ class CartColumn(QFrame):
         actions.remapped.connect(self._settle_again)
         self._lay_out()
 
+    @property
+    def bare_area(self) -> QWidget:
+        """The lines without what stands around them."""
+        return self._stack
+
     def _button(self, command: str, words: str, *, icon: str = "", key: bool = True) -> Button:
         button = Button(
             words,
@@ -100,7 +105,11 @@ class CartColumn(QFrame):
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
-        self._stack.addWidget(EmptyState("scan-barcode", self.tr("Scan or tap the first item"), ""))
+        to_try = None
+        if "demo_codes" in self._actions.commands:
+            to_try = self._button("demo_codes", self.tr("Codes to try"), icon="scan-barcode")
+        first = self.tr("Scan or tap the first item")
+        self._stack.addWidget(EmptyState("scan-barcode", first, "", button=to_try))
         self._stack.addWidget(self.lines)
         head = QHBoxLayout()
         words = QVBoxLayout()

@@ -173,6 +173,15 @@ class SellView(QWidget):
             found.append(self._banner.add(button, below=True))
         return tuple(found)
 
+    def _to_try(self) -> Button | None:
+        """In the demo shop: the way to codes that can be scanned; nobody has its goods."""
+        if "demo_codes" not in self._actions.commands:
+            return None
+        button = Button(self.tr("Codes to try"), size="small", icon="scan-barcode")
+        self._actions.show_key("demo_codes", button)
+        button.clicked.connect(partial(self._press, "demo_codes"))
+        return button
+
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
         self._stack.addWidget(
@@ -180,6 +189,7 @@ class SellView(QWidget):
                 "scan-barcode",
                 self.tr("Scan the first item"),
                 self.tr("or type its name, a word of it, or its number."),
+                button=self._to_try(),
             )
         )
         self._stack.addWidget(self._lines)
@@ -210,6 +220,11 @@ class SellView(QWidget):
     def line_area(self) -> QWidget:
         """Where the lines of the sale stand in the layout of the moment."""
         return self._column if self._column.isVisible() else self._boards
+
+    @property
+    def bare_area(self) -> QWidget:
+        """The lines without what stands around them: of a short sale their lower end is bare."""
+        return self._column.bare_area if self._column.isVisible() else self._stack
 
     def _hints(self) -> QWidget:
         inside = QWidget()

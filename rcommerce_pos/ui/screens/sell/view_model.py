@@ -30,7 +30,7 @@ from rcommerce_pos.core.kernel.quantity import ONE, Quantity
 from rcommerce_pos.core.orders.types import Order
 from rcommerce_pos.core.settings.declarations import SELL_LAYOUT
 from rcommerce_pos.core.staff.types import Actor
-from rcommerce_pos.core.taxes.types import Exemption
+from rcommerce_pos.core.taxes.types import Exemption, TaxClass
 from rcommerce_pos.ui.errors import said_apart
 from rcommerce_pos.ui.screens.sell.entry import MAX_UNASKED, is_searchable, read_entry
 from rcommerce_pos.ui.tasks import Tasks
@@ -490,11 +490,17 @@ class SellViewModel(QObject):
             lambda actor: unknown.link(actor, code, product_id), lambda _product: self.scan(code)
         )
 
-    def create_product(self, code: str, name: str, price: UnitPrice) -> None:
+    def read_tax_classes(self, done: Callable[[tuple[TaxClass, ...]], None]) -> None:
+        """Read the tax classes that a product can have, the usual one first."""
+        self._run(self._application.taxes.classes, done)
+
+    def create_product(
+        self, code: str, name: str, price: UnitPrice, *, tax_class: str = ""
+    ) -> None:
         """Make a product of an unknown code, and sell it."""
         unknown = self._application.unknown_codes
         self._attempt(
-            lambda actor: unknown.create(actor, code, name, price),
+            lambda actor: unknown.create(actor, code, name, price, tax_class=tax_class),
             lambda _product: self.scan(code),
         )
 

@@ -155,6 +155,7 @@ class SettingsView(QWidget):
             each.wanted.connect(partial(model.put, each.setting))
             each.unwanted.connect(partial(model.reset, each.setting))
             each.drafted.connect(partial(model.draft, each.setting))
+        model.somebody_came.connect(self._begin)
         model.changed.connect(self.show_state)
         model.previewed.connect(self.show_receipt)
         model.about_read.connect(self.about.show_about)
@@ -184,8 +185,7 @@ class SettingsView(QWidget):
         """Show every setting as it stands."""
         if not state.loading and not self._began:
             self._began = True
-            if not state.may_edit:
-                self.open_group(Group.APPEARANCE)
+            self.open_group(Group.SHOP if state.may_edit else Group.APPEARANCE)
         if state.entries and not self._is_read:
             self._is_read = True
             self._content.show_rows()
@@ -212,8 +212,8 @@ class SettingsView(QWidget):
         self._taxes.setVisible(self._view_model.may_edit_prices)
         self._show_lock()
 
-    def begin(self) -> None:
-        """Somebody else may look: the first group she can do something in."""
+    def _begin(self) -> None:
+        """Somebody else looks: the first group that she can do something in."""
         self._began = False
 
     def show_receipt(self, grid: object, sample: bool) -> None:

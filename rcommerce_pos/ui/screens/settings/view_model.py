@@ -75,6 +75,7 @@ class SettingsViewModel(QObject):
     written = Signal(object, object)
     tone_wanted = Signal(str)
     taxes_wanted = Signal()
+    somebody_came = Signal()
 
     def __init__(self, application: Application, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
@@ -92,6 +93,8 @@ class SettingsViewModel(QObject):
 
     def begin(self, actor: Actor) -> None:
         """Somebody looks at the settings."""
+        if self._actor is None or self._actor.id != actor.id:
+            self.somebody_came.emit()
         self._actor = actor
         self._order = None
         self._drafts.clear()
@@ -110,7 +113,7 @@ class SettingsViewModel(QObject):
             may_edit=actor.may(Permission.SETTINGS_EDIT),
         )
         self._read_all("")
-        self._later.start()
+        self._preview()
 
     def again(self) -> None:
         """Read once more what was refused."""

@@ -34,6 +34,7 @@ SCOPES: dict[Scope, str] = {
     Scope.PAYMENT: _word("Payment"),
     Scope.COMPLETE: _word("Sale complete"),
     Scope.SHIFT: _word("Open and close the till"),
+    Scope.CASH: _word("Cash"),
     Scope.REPORTS: _word("Reports"),
     Scope.PRICING: _word("Prices"),
     Scope.ORDERS: _word("Orders"),

@@ -104,6 +104,7 @@ class StaffView(QWidget):
     def _warn(self, state: StaffState) -> None:
         self.page.set_warning("")
         if state.refused is not None:
+            self.page.stay()
             if not self.form.show_problem(state.refused):
                 title, text, code = said_whole(state.refused)
                 again = self.model.readings.can_try_again
