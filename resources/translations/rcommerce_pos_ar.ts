@@ -182,6 +182,10 @@
         <translation>إغلاق الصندوق</translation>
     </message>
     <message>
+        <source>Codes to try</source>
+        <translation>رموز للتجربة</translation>
+    </message>
+    <message>
         <source>Complete the sale</source>
         <translation>إتمام البيع</translation>
     </message>
@@ -877,6 +881,10 @@
         <source>Why this price?</source>
         <translation>لماذا هذا السعر؟</translation>
     </message>
+    <message>
+        <source>X report</source>
+        <translation>تقرير X</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalDialog</name>
@@ -1051,6 +1059,14 @@
         <translation>قهوة بالحليب</translation>
     </message>
     <message>
+        <source>Empty: asked at the till</source>
+        <translation>فارغ: يُسأل عند الصندوق</translation>
+    </message>
+    <message>
+        <source>Scan or type it, or leave it empty</source>
+        <translation>امسحه أو اكتبه أو اتركه فارغًا</translation>
+    </message>
+    <message>
         <source>Optional</source>
         <translation>اختياري</translation>
     </message>
@@ -1119,8 +1135,24 @@
         <translation>نباتي، صيف</translation>
     </message>
     <message>
+        <source>Each variant has a price and a barcode of its own.</source>
+        <translation>لكل صنف فرعي سعره ورمزه الشريطي الخاص.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Price on the shelf</source>
+        <translation>السعر على الرف</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>الفئة الضريبية</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>الباركود</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -1161,6 +1193,10 @@
     <message>
         <source>A variant of {name}.</source>
         <translation>متغير من {name}.</translation>
+    </message>
+    <message>
+        <source>{count} more codes stand under Barcodes.</source>
+        <translation>رموز أخرى في تبويب الباركود: {count}.</translation>
     </message>
     <message>
         <source>{count} in stock here; counted and delivered under Stock.</source>
@@ -1826,6 +1862,10 @@
         <translation>خصم</translation>
     </message>
     <message>
+        <source>Codes to try</source>
+        <translation>رموز للتجربة</translation>
+    </message>
+    <message>
         <source>Scan or tap the first item</source>
         <translation>امسح أو المس الصنف الأول</translation>
     </message>
@@ -1915,6 +1955,65 @@
     <message>
         <source>Change a note</source>
         <translation>تصريف ورقة نقدية</translation>
+    </message>
+</context>
+<context>
+    <name>CashView</name>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>النقد في الدرج</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>إيداع</translation>
+    </message>
+    <message>
+        <source>Money that comes into the drawer without a sale: change from the bank.</source>
+        <translation>نقود تدخل الدرج دون بيع: فكة من البنك.</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>صرف من الصندوق</translation>
+    </message>
+    <message>
+        <source>Money that goes out of it: stamps, the window cleaner.</source>
+        <translation>نقود تخرج منه: طوابع أو عامل النظافة.</translation>
+    </message>
+    <message>
+        <source>Cash drop</source>
+        <translation>إيداع في الخزنة</translation>
+    </message>
+    <message>
+        <source>Notes that are taken to the safe.</source>
+        <translation>أوراق نقدية تُنقل إلى الخزنة.</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>فتح الدُّرج</translation>
+    </message>
+    <message>
+        <source>Without a sale, with a reason.</source>
+        <translation>دون بيع، مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>تقرير X</translation>
+    </message>
+    <message>
+        <source>What was taken so far. Nothing is closed by it.</source>
+        <translation>ما قُبض حتى الآن. لا يُغلق شيء بذلك.</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>إغلاق الصندوق</translation>
+    </message>
+    <message>
+        <source>Count the cash and end the shift.</source>
+        <translation>عدّ النقد وإنهاء الوردية.</translation>
+    </message>
+    <message>
+        <source>The till was opened {time} by {name}.</source>
+        <translation>فتح {name} الصندوق في {time}.</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3058,10 @@
         <translation>جهاز البطاقات</translation>
     </message>
     <message>
+        <source>Cash</source>
+        <translation>النقد</translation>
+    </message>
+    <message>
         <source>Choose another column for one of them.</source>
         <translation>اختر عمودًا آخر لأحدهما.</translation>
     </message>
@@ -3127,6 +3230,10 @@
         <translation>البضائع المباعة بالوزن أو الطول تقبل الكسور.</translation>
     </message>
     <message>
+        <source>Hide the mouse pointer in a kiosk</source>
+        <translation>إخفاء مؤشر الفأرة في الكشك</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
@@ -3141,6 +3248,10 @@
     <message>
         <source>It could never apply: at most 0 in a sale.</source>
         <translation>لن يسري أبدًا: 0 في البيع على الأكثر.</translation>
+    </message>
+    <message>
+        <source>It goes away while nobody moves it on the sell screen; a move brings it back.</source>
+        <translation>يختفي في شاشة البيع ما لم يحركه أحد، وتعيده أي حركة.</translation>
     </message>
     <message>
         <source>It has {count} digits; a UPC-A has 12 and an EAN has 13 or 8: some may be missing.</source>
@@ -5055,6 +5166,10 @@
         <translation>الاطلاع على تصحيحات الساعات</translation>
     </message>
     <message>
+        <source>see the X report</source>
+        <translation>رؤية تقرير X</translation>
+    </message>
+    <message>
         <source>see the exceptions</source>
         <translation>الاطلاع على الاستثناءات</translation>
     </message>
@@ -5870,6 +5985,29 @@
     </message>
 </context>
 <context>
+    <name>DemoCodesDialog</name>
+    <message>
+        <source>Scan them off the screen, print them, or type the digits and press Enter. Any other product is found by a word of its name.</source>
+        <translation>امسحها من الشاشة أو اطبعها، أو اكتب الأرقام واضغط Enter. ويُعثر على أي منتج آخر بكلمة من اسمه.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>It was not saved: {why}.</source>
+        <translation>لم يُحفظ: {why}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>حُفظ باسم {name}.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Sell</source>
@@ -5920,26 +6058,6 @@
         <translation>دُوّن. افتح الدُّرج بمفتاحه: لا دُرج موصول.</translation>
     </message>
     <message>
-        <source>Act</source>
-        <translation>إجراء</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>المنتج</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>العميل</translation>
-    </message>
-    <message>
-        <source>Sale</source>
-        <translation>بيع</translation>
-    </message>
-    <message>
-        <source>Edit {name}</source>
-        <translation>تحرير {name}</translation>
-    </message>
-    <message>
         <source>You may not change products</source>
         <translation>لا يحق لك تغيير المنتجات</translation>
     </message>
@@ -5962,6 +6080,22 @@
     <message>
         <source>{count} items</source>
         <translation>الأصناف: {count}</translation>
+    </message>
+    <message>
+        <source>A code that nobody knows</source>
+        <translation>رمز لا يعرفه أحد</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>رموز للتجربة</translation>
+    </message>
+    <message>
+        <source>Open the till first</source>
+        <translation>افتح الصندوق أولًا</translation>
+    </message>
+    <message>
+        <source>Your changes are still here, and not saved yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set aside. It completes by itself.</source>
@@ -6469,6 +6603,22 @@
         <translation>سعر غُيّر عند الصندوق</translation>
     </message>
     <message>
+        <source>Price of the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>تأمين</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tare {quantity} taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{quantity} × {unit}</source>
         <translation>{quantity} × {unit}</translation>
     </message>
@@ -6697,6 +6847,33 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Act</source>
+        <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Sell {name}</source>
+        <translation>بيع {name}</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>تحرير {name}</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>بيع</translation>
+    </message>
+</context>
+<context>
     <name>GiveBackDialog</name>
     <message>
         <source>Give {amount} back to card •••• {digits}?</source>
@@ -6753,6 +6930,14 @@
         <translation>يمكنك إضافة منتجات في أي وقت، واحدًا واحدًا أو من ملف.</translation>
     </message>
     <message>
+        <source>Type the first product</source>
+        <translation>كتابة المنتج الأول</translation>
+    </message>
+    <message>
+        <source>So that you can make a first sale at once.</source>
+        <translation>لتتمكن من إجراء أول عملية بيع فورًا.</translation>
+    </message>
+    <message>
         <source>Import a file</source>
         <translation>استيراد ملف</translation>
     </message>
@@ -6769,6 +6954,30 @@
         <translation>بلا منتجات. يمكن إضافة رمز مجهول أثناء البيع.</translation>
     </message>
     <message>
+        <source>Flat white</source>
+        <translation>قهوة بالحليب</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>الفئة الضريبية</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>الباركود</translation>
+    </message>
+    <message>
         <source>Look round first?</source>
         <translation>جولة أولًا؟</translation>
     </message>
@@ -6783,6 +6992,10 @@
     <message>
         <source>The demo shop opens in a few seconds. Come back to this window when you like.</source>
         <translation>يُفتح المتجر التجريبي في ثوانٍ. عد إلى هذه النافذة متى شئت.</translation>
+    </message>
+    <message>
+        <source>Price in {currency}</source>
+        <translation>السعر بعملة {currency}</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +7066,25 @@
     <message>
         <source>There are no groups yet.</source>
         <translation>لا مجموعات بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldDialog</name>
+    <message>
+        <source>Discard the changes of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} changed something here and did not save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7434,6 +7666,10 @@
         <translation>جارٍ التحقق…</translation>
     </message>
     <message>
+        <source>Sign in first, then scan it again.</source>
+        <translation>سجّل الدخول أولًا ثم امسحه مرة أخرى.</translation>
+    </message>
+    <message>
         <source>This is {name}&apos;s badge. Now the PIN.</source>
         <translation>هذه شارة {name}. الآن الرمز السري.</translation>
     </message>
@@ -7495,6 +7731,10 @@
     <message>
         <source>Open and close the till</source>
         <translation>فتح الصندوق وإغلاقه</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>النقد</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -9094,24 +9334,24 @@
         <translation>لم يُضف شيء. مع منتجين برمز واحد يسأل الصندوق.</translation>
     </message>
     <message>
-        <source>This product has the code {code} already</source>
-        <translation>لهذا المنتج الرمز {code} أصلًا</translation>
+        <source>This product has the code {code} already.</source>
+        <translation>لهذا المنتج الرمز {code} بالفعل.</translation>
     </message>
     <message>
-        <source>The code {code} was added; look at it</source>
-        <translation>أُضيف الرمز {code}؛ انظر إليه</translation>
+        <source>The product has the number {code} now. Save to keep it.</source>
+        <translation>للمنتج الآن الرقم {code}. احفظ للإبقاء عليه.</translation>
     </message>
     <message>
-        <source>The product has the number {code} now</source>
-        <translation>للمنتج الآن الرقم {code}</translation>
+        <source>{name} has the code {code}, too: the till will ask which is meant.</source>
+        <translation>لدى {name} الرمز {code} أيضًا: سيسأل الصندوق أيهما المقصود.</translation>
     </message>
     <message>
-        <source>Save to keep it.</source>
-        <translation>احفظ لإبقائه.</translation>
+        <source>The code {code} was added. Save to keep it.</source>
+        <translation>أُضيف الرمز {code}. احفظ للإبقاء عليه.</translation>
     </message>
     <message>
-        <source>The code {code} was added</source>
-        <translation>أُضيف الرمز {code}</translation>
+        <source>The code {code} was added; look at it: {why}</source>
+        <translation>أُضيف الرمز {code}؛ راجعه: {why}</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -10055,6 +10295,10 @@
         <source>Create and add</source>
         <translation>إنشاء وإضافة</translation>
     </message>
+    <message>
+        <source>Tax class</source>
+        <translation>الفئة الضريبية</translation>
+    </message>
 </context>
 <context>
     <name>RatesField</name>
@@ -10500,6 +10744,10 @@
         <translation>سعر حر</translation>
     </message>
     <message>
+        <source>Codes to try</source>
+        <translation>رموز للتجربة</translation>
+    </message>
+    <message>
         <source>Scan the first item</source>
         <translation>امسح الصنف الأول</translation>
     </message>
@@ -10729,6 +10977,14 @@
         <translation>الرمزان السريان مختلفان.</translation>
     </message>
     <message>
+        <source>A product has a name.</source>
+        <translation>للمنتج اسم.</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>كم سعره؟</translation>
+    </message>
+    <message>
         <source>Till {code}</source>
         <translation>الصندوق {code}</translation>
     </message>
@@ -10772,8 +11028,8 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>تخطٍّ</translation>
+        <source>Skip this step</source>
+        <translation>تخطي هذه الخطوة</translation>
     </message>
     <message>
         <source>Next</source>
@@ -10786,6 +11042,30 @@
     <message>
         <source>Making the shop…</source>
         <translation>جارٍ إنشاء المتجر…</translation>
+    </message>
+    <message>
+        <source>If you skip this, currency and time zone are the usual ones.</source>
+        <translation>إن تخطيت هذا فالعملة والمنطقة الزمنية هما المعتادتان.</translation>
+    </message>
+    <message>
+        <source>If you skip this, the receipt says “My shop” until you change it.</source>
+        <translation>إن تخطيت هذا فسيظهر «متجري» على الإيصال حتى تغيّره.</translation>
+    </message>
+    <message>
+        <source>If you skip this, the shop begins without products.</source>
+        <translation>إن تخطيت هذا فسيبدأ المتجر دون منتجات.</translation>
+    </message>
+    <message>
+        <source>If you skip this, the till expects usual devices.</source>
+        <translation>إن تخطيت هذا فسيتوقع الصندوق أجهزة معتادة.</translation>
+    </message>
+    <message>
+        <source>If you skip this, a PIN is made for you and shown at the end.</source>
+        <translation>إن تخطيت هذا فسيُنشأ لك رمز PIN ويُعرض في النهاية.</translation>
+    </message>
+    <message>
+        <source>If you skip this, you sell alone; people can be added later.</source>
+        <translation>إن تخطيت هذا فستبيع وحدك؛ ويمكن إضافة أشخاص لاحقًا.</translation>
     </message>
     <message>
         <source>To the sign-in</source>
@@ -12058,6 +12338,85 @@
     <message>
         <source>Another reason</source>
         <translation>سبب آخر</translation>
+    </message>
+</context>
+<context>
+    <name>XReportDialog</name>
+    <message>
+        <source>X report</source>
+        <translation>تقرير X</translation>
+    </message>
+    <message>
+        <source>Opened {time} by {name}. The till stays open.</source>
+        <translation>فُتح في {time} بواسطة {name}. يبقى الصندوق مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Sales made</source>
+        <translation>المبيعات المنجزة</translation>
+    </message>
+    <message>
+        <source>Taken with tax</source>
+        <translation>المقبوض مع الضريبة</translation>
+    </message>
+    <message>
+        <source>Voided again</source>
+        <translation>أُلغيت لاحقًا</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>الدرج</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>المفترض وجوده في الدرج</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>بالبطاقة</translation>
+    </message>
+    <message>
+        <source>By card on a stand-alone machine</source>
+        <translation>بالبطاقة على جهاز مستقل</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>الرصيد الافتتاحي</translation>
+    </message>
+    <message>
+        <source>Cash of sales</source>
+        <translation>نقد المبيعات</translation>
+    </message>
+    <message>
+        <source>Given back for voided sales</source>
+        <translation>رُدّ عن مبيعات ملغاة</translation>
+    </message>
+    <message>
+        <source>Payments that were corrected</source>
+        <translation>مدفوعات صُحّحت</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>إيداع في الصندوق</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>صرف من الصندوق</translation>
+    </message>
+    <message>
+        <source>Dropped to the safe</source>
+        <translation>نُقل إلى الخزنة</translation>
     </message>
 </context>
 <context>

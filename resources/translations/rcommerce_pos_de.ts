@@ -182,6 +182,10 @@
         <translation>Kasse abschließen</translation>
     </message>
     <message>
+        <source>Codes to try</source>
+        <translation>Codes zum Ausprobieren</translation>
+    </message>
+    <message>
         <source>Complete the sale</source>
         <translation>Verkauf abschließen</translation>
     </message>
@@ -877,6 +881,10 @@
         <source>Why this price?</source>
         <translation>Warum dieser Preis?</translation>
     </message>
+    <message>
+        <source>X report</source>
+        <translation>X-Bericht</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalDialog</name>
@@ -1051,6 +1059,14 @@
         <translation>Flat White</translation>
     </message>
     <message>
+        <source>Empty: asked at the till</source>
+        <translation>Leer: an der Kasse gefragt</translation>
+    </message>
+    <message>
+        <source>Scan or type it, or leave it empty</source>
+        <translation>Scannen, tippen oder leer lassen</translation>
+    </message>
+    <message>
         <source>Optional</source>
         <translation>Freiwillig</translation>
     </message>
@@ -1119,8 +1135,24 @@
         <translation>vegan, Sommer</translation>
     </message>
     <message>
+        <source>Each variant has a price and a barcode of its own.</source>
+        <translation>Jede Variante hat ihren eigenen Preis und Barcode.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Price on the shelf</source>
+        <translation>Preis am Regal</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Steuerklasse</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -1161,6 +1193,10 @@
     <message>
         <source>A variant of {name}.</source>
         <translation>Eine Variante von {name}.</translation>
+    </message>
+    <message>
+        <source>{count} more codes stand under Barcodes.</source>
+        <translation>Unter „Barcodes“ stehen weitere Codes: {count}.</translation>
     </message>
     <message>
         <source>{count} in stock here; counted and delivered under Stock.</source>
@@ -1826,6 +1862,10 @@
         <translation>Rabatt</translation>
     </message>
     <message>
+        <source>Codes to try</source>
+        <translation>Codes zum Ausprobieren</translation>
+    </message>
+    <message>
         <source>Scan or tap the first item</source>
         <translation>Ersten Artikel scannen oder antippen</translation>
     </message>
@@ -1915,6 +1955,65 @@
     <message>
         <source>Change a note</source>
         <translation>Schein wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>CashView</name>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>Bargeld in der Lade</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Einlage</translation>
+    </message>
+    <message>
+        <source>Money that comes into the drawer without a sale: change from the bank.</source>
+        <translation>Geld, das ohne Verkauf in die Lade kommt: Wechselgeld von der Bank.</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Entnahme</translation>
+    </message>
+    <message>
+        <source>Money that goes out of it: stamps, the window cleaner.</source>
+        <translation>Geld, das hinausgeht: Briefmarken, der Fensterputzer.</translation>
+    </message>
+    <message>
+        <source>Cash drop</source>
+        <translation>Abschöpfung</translation>
+    </message>
+    <message>
+        <source>Notes that are taken to the safe.</source>
+        <translation>Scheine, die in den Tresor kommen.</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Lade öffnen</translation>
+    </message>
+    <message>
+        <source>Without a sale, with a reason.</source>
+        <translation>Ohne Verkauf, mit einem Grund.</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X-Bericht</translation>
+    </message>
+    <message>
+        <source>What was taken so far. Nothing is closed by it.</source>
+        <translation>Was bisher eingenommen wurde. Dabei wird nichts abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Kasse abschließen</translation>
+    </message>
+    <message>
+        <source>Count the cash and end the shift.</source>
+        <translation>Das Bargeld zählen und die Schicht beenden.</translation>
+    </message>
+    <message>
+        <source>The till was opened {time} by {name}.</source>
+        <translation>Die Kasse wurde {time} von {name} geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3058,10 @@
         <translation>Kartenterminal</translation>
     </message>
     <message>
+        <source>Cash</source>
+        <translation>Bargeld</translation>
+    </message>
+    <message>
         <source>Choose another column for one of them.</source>
         <translation>Wählen Sie für eines davon eine andere Spalte.</translation>
     </message>
@@ -3127,6 +3230,10 @@
         <translation>Waren nach Gewicht oder Länge haben Nachkommastellen.</translation>
     </message>
     <message>
+        <source>Hide the mouse pointer in a kiosk</source>
+        <translation>Mauszeiger im Kiosk ausblenden</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Import</translation>
     </message>
@@ -3141,6 +3248,10 @@
     <message>
         <source>It could never apply: at most 0 in a sale.</source>
         <translation>Sie könnte nie gelten: höchstens 0 in einem Verkauf.</translation>
+    </message>
+    <message>
+        <source>It goes away while nobody moves it on the sell screen; a move brings it back.</source>
+        <translation>Auf dem Verkaufsbildschirm verschwindet er, solange ihn niemand bewegt; eine Bewegung bringt ihn zurück.</translation>
     </message>
     <message>
         <source>It has {count} digits; a UPC-A has 12 and an EAN has 13 or 8: some may be missing.</source>
@@ -5055,6 +5166,10 @@
         <translation>Berichtigungen von Stunden sehen</translation>
     </message>
     <message>
+        <source>see the X report</source>
+        <translation>den X-Bericht sehen</translation>
+    </message>
+    <message>
         <source>see the exceptions</source>
         <translation>die Auffälligkeiten sehen</translation>
     </message>
@@ -5870,6 +5985,29 @@
     </message>
 </context>
 <context>
+    <name>DemoCodesDialog</name>
+    <message>
+        <source>Scan them off the screen, print them, or type the digits and press Enter. Any other product is found by a word of its name.</source>
+        <translation>Vom Bildschirm scannen, drucken oder die Ziffern tippen und Enter drücken. Jeder andere Artikel findet sich über ein Wort seines Namens.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It was not saved: {why}.</source>
+        <translation>Nicht gespeichert: {why}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Gespeichert als {name}.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Sell</source>
@@ -5920,26 +6058,6 @@
         <translation>Vermerkt. Öffnen Sie die Lade mit ihrem Schlüssel: Es ist keine angeschlossen.</translation>
     </message>
     <message>
-        <source>Act</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Sale</source>
-        <translation>Verkauf</translation>
-    </message>
-    <message>
-        <source>Edit {name}</source>
-        <translation>{name} bearbeiten</translation>
-    </message>
-    <message>
         <source>You may not change products</source>
         <translation>Sie dürfen keine Artikel ändern</translation>
     </message>
@@ -5962,6 +6080,22 @@
     <message>
         <source>{count} items</source>
         <translation>{count} Artikel</translation>
+    </message>
+    <message>
+        <source>A code that nobody knows</source>
+        <translation>Ein Code, den niemand kennt</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>Codes zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Open the till first</source>
+        <translation>Zuerst die Kasse öffnen</translation>
+    </message>
+    <message>
+        <source>Your changes are still here, and not saved yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set aside. It completes by itself.</source>
@@ -6469,6 +6603,22 @@
         <translation>An der Kasse geänderter Preis</translation>
     </message>
     <message>
+        <source>Price of the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Pfand</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tare {quantity} taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{quantity} × {unit}</source>
         <translation>{quantity} × {unit}</translation>
     </message>
@@ -6697,6 +6847,33 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Act</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Sell {name}</source>
+        <translation>{name} verkaufen</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>{name} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+</context>
+<context>
     <name>GiveBackDialog</name>
     <message>
         <source>Give {amount} back to card •••• {digits}?</source>
@@ -6753,6 +6930,14 @@
         <translation>Artikel können Sie jederzeit hinzufügen, einzeln oder aus einer Datei.</translation>
     </message>
     <message>
+        <source>Type the first product</source>
+        <translation>Den ersten Artikel eintippen</translation>
+    </message>
+    <message>
+        <source>So that you can make a first sale at once.</source>
+        <translation>Damit Sie gleich einen ersten Verkauf machen können.</translation>
+    </message>
+    <message>
         <source>Import a file</source>
         <translation>Datei importieren</translation>
     </message>
@@ -6769,6 +6954,30 @@
         <translation>Ohne Artikel. Ein unbekannter Code kann beim Verkaufen angelegt werden.</translation>
     </message>
     <message>
+        <source>Flat white</source>
+        <translation>Flat White</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Nach Wunsch</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Steuerklasse</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
         <source>Look round first?</source>
         <translation>Erst umsehen?</translation>
     </message>
@@ -6783,6 +6992,10 @@
     <message>
         <source>The demo shop opens in a few seconds. Come back to this window when you like.</source>
         <translation>Der Demoladen öffnet sich in einigen Sekunden. Kommen Sie zu diesem Fenster zurück, wann Sie mögen.</translation>
+    </message>
+    <message>
+        <source>Price in {currency}</source>
+        <translation>Preis in {currency}</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +7066,25 @@
     <message>
         <source>There are no groups yet.</source>
         <translation>Es gibt noch keine Gruppen.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldDialog</name>
+    <message>
+        <source>Discard the changes of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} changed something here and did not save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7434,6 +7666,10 @@
         <translation>Wird geprüft …</translation>
     </message>
     <message>
+        <source>Sign in first, then scan it again.</source>
+        <translation>Erst anmelden, dann noch einmal scannen.</translation>
+    </message>
+    <message>
         <source>This is {name}&apos;s badge. Now the PIN.</source>
         <translation>Das ist der Ausweis von {name}. Jetzt die PIN.</translation>
     </message>
@@ -7495,6 +7731,10 @@
     <message>
         <source>Open and close the till</source>
         <translation>Kasse öffnen und abschließen</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bargeld</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -9094,24 +9334,24 @@
         <translation>Nichts wurde hinzugefügt. Bei zwei Artikeln mit einem Code fragt die Kasse.</translation>
     </message>
     <message>
-        <source>This product has the code {code} already</source>
-        <translation>Dieser Artikel hat den Code {code} schon</translation>
+        <source>This product has the code {code} already.</source>
+        <translation>Dieser Artikel hat den Code {code} schon.</translation>
     </message>
     <message>
-        <source>The code {code} was added; look at it</source>
-        <translation>Der Code {code} wurde hinzugefügt; sehen Sie ihn an</translation>
+        <source>The product has the number {code} now. Save to keep it.</source>
+        <translation>Der Artikel hat jetzt die Nummer {code}. Speichern, um sie zu behalten.</translation>
     </message>
     <message>
-        <source>The product has the number {code} now</source>
-        <translation>Der Artikel hat jetzt die Nummer {code}</translation>
+        <source>{name} has the code {code}, too: the till will ask which is meant.</source>
+        <translation>Auch {name} hat den Code {code}: Die Kasse wird fragen, welcher gemeint ist.</translation>
     </message>
     <message>
-        <source>Save to keep it.</source>
-        <translation>Speichern, um sie zu behalten.</translation>
+        <source>The code {code} was added. Save to keep it.</source>
+        <translation>Der Code {code} wurde hinzugefügt. Speichern, um ihn zu behalten.</translation>
     </message>
     <message>
-        <source>The code {code} was added</source>
-        <translation>Der Code {code} wurde hinzugefügt</translation>
+        <source>The code {code} was added; look at it: {why}</source>
+        <translation>Der Code {code} wurde hinzugefügt; sehen Sie ihn an: {why}</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -10055,6 +10295,10 @@
         <source>Create and add</source>
         <translation>Anlegen und hinzufügen</translation>
     </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Steuerklasse</translation>
+    </message>
 </context>
 <context>
     <name>RatesField</name>
@@ -10500,6 +10744,10 @@
         <translation>Freier Preis</translation>
     </message>
     <message>
+        <source>Codes to try</source>
+        <translation>Codes zum Ausprobieren</translation>
+    </message>
+    <message>
         <source>Scan the first item</source>
         <translation>Scannen Sie den ersten Artikel</translation>
     </message>
@@ -10729,6 +10977,14 @@
         <translation>Die beiden PINs weichen ab.</translation>
     </message>
     <message>
+        <source>A product has a name.</source>
+        <translation>Ein Artikel hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>Was kostet es?</translation>
+    </message>
+    <message>
         <source>Till {code}</source>
         <translation>Kasse {code}</translation>
     </message>
@@ -10772,8 +11028,8 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Überspringen</translation>
+        <source>Skip this step</source>
+        <translation>Diesen Schritt überspringen</translation>
     </message>
     <message>
         <source>Next</source>
@@ -10786,6 +11042,30 @@
     <message>
         <source>Making the shop…</source>
         <translation>Der Laden wird angelegt …</translation>
+    </message>
+    <message>
+        <source>If you skip this, currency and time zone are the usual ones.</source>
+        <translation>Ohne diesen Schritt gelten die üblichen Angaben für Währung und Zeitzone.</translation>
+    </message>
+    <message>
+        <source>If you skip this, the receipt says “My shop” until you change it.</source>
+        <translation>Ohne diesen Schritt steht „Mein Laden“ auf dem Bon, bis Sie es ändern.</translation>
+    </message>
+    <message>
+        <source>If you skip this, the shop begins without products.</source>
+        <translation>Ohne diesen Schritt beginnt der Laden ohne Artikel.</translation>
+    </message>
+    <message>
+        <source>If you skip this, the till expects usual devices.</source>
+        <translation>Ohne diesen Schritt rechnet die Kasse mit üblichen Geräten.</translation>
+    </message>
+    <message>
+        <source>If you skip this, a PIN is made for you and shown at the end.</source>
+        <translation>Ohne diesen Schritt wird eine PIN für Sie gemacht und am Ende gezeigt.</translation>
+    </message>
+    <message>
+        <source>If you skip this, you sell alone; people can be added later.</source>
+        <translation>Ohne diesen Schritt verkaufen Sie allein; Personen lassen sich später hinzufügen.</translation>
     </message>
     <message>
         <source>To the sign-in</source>
@@ -12058,6 +12338,85 @@
     <message>
         <source>Another reason</source>
         <translation>Ein anderer Grund</translation>
+    </message>
+</context>
+<context>
+    <name>XReportDialog</name>
+    <message>
+        <source>X report</source>
+        <translation>X-Bericht</translation>
+    </message>
+    <message>
+        <source>Opened {time} by {name}. The till stays open.</source>
+        <translation>Geöffnet {time} von {name}. Die Kasse bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>Sales made</source>
+        <translation>Verkäufe bisher</translation>
+    </message>
+    <message>
+        <source>Taken with tax</source>
+        <translation>Einnahmen mit Steuer</translation>
+    </message>
+    <message>
+        <source>Voided again</source>
+        <translation>Wieder storniert</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Lade</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>Soll in der Lade</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>Mit Karte</translation>
+    </message>
+    <message>
+        <source>By card on a stand-alone machine</source>
+        <translation>Mit Karte an einem eigenen Gerät</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Auf andere Weise</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Wechselgeld</translation>
+    </message>
+    <message>
+        <source>Cash of sales</source>
+        <translation>Bar aus Verkäufen</translation>
+    </message>
+    <message>
+        <source>Given back for voided sales</source>
+        <translation>Für stornierte Verkäufe zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Payments that were corrected</source>
+        <translation>Berichtigte Zahlungen</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Eingelegt</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Entnommen</translation>
+    </message>
+    <message>
+        <source>Dropped to the safe</source>
+        <translation>In den Tresor gebracht</translation>
     </message>
 </context>
 <context>

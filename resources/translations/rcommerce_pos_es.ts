@@ -182,6 +182,10 @@
         <translation>Cerrar la caja</translation>
     </message>
     <message>
+        <source>Codes to try</source>
+        <translation>Códigos para probar</translation>
+    </message>
+    <message>
         <source>Complete the sale</source>
         <translation>Completar la venta</translation>
     </message>
@@ -877,6 +881,10 @@
         <source>Why this price?</source>
         <translation>¿Por qué este precio?</translation>
     </message>
+    <message>
+        <source>X report</source>
+        <translation>Informe X</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalDialog</name>
@@ -1051,6 +1059,14 @@
         <translation>Café con leche</translation>
     </message>
     <message>
+        <source>Empty: asked at the till</source>
+        <translation>Vacío: se pregunta en la caja</translation>
+    </message>
+    <message>
+        <source>Scan or type it, or leave it empty</source>
+        <translation>Escanéelo, escríbalo o déjelo vacío</translation>
+    </message>
+    <message>
         <source>Optional</source>
         <translation>Opcional</translation>
     </message>
@@ -1119,8 +1135,24 @@
         <translation>vegano, verano</translation>
     </message>
     <message>
+        <source>Each variant has a price and a barcode of its own.</source>
+        <translation>Cada variante tiene su propio precio y código de barras.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Price on the shelf</source>
+        <translation>Precio en el estante</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Clase de impuesto</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -1161,6 +1193,10 @@
     <message>
         <source>A variant of {name}.</source>
         <translation>Una variante de {name}.</translation>
+    </message>
+    <message>
+        <source>{count} more codes stand under Barcodes.</source>
+        <translation>Más códigos en la pestaña de códigos de barras: {count}.</translation>
     </message>
     <message>
         <source>{count} in stock here; counted and delivered under Stock.</source>
@@ -1826,6 +1862,10 @@
         <translation>Dto.</translation>
     </message>
     <message>
+        <source>Codes to try</source>
+        <translation>Códigos para probar</translation>
+    </message>
+    <message>
         <source>Scan or tap the first item</source>
         <translation>Lea o toque el primer artículo</translation>
     </message>
@@ -1915,6 +1955,65 @@
     <message>
         <source>Change a note</source>
         <translation>Cambiar un billete</translation>
+    </message>
+</context>
+<context>
+    <name>CashView</name>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>Efectivo en el cajón</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Ingreso en caja</translation>
+    </message>
+    <message>
+        <source>Money that comes into the drawer without a sale: change from the bank.</source>
+        <translation>Dinero que entra en el cajón sin venta: cambio del banco.</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Pago de caja</translation>
+    </message>
+    <message>
+        <source>Money that goes out of it: stamps, the window cleaner.</source>
+        <translation>Dinero que sale de él: sellos, el limpiacristales.</translation>
+    </message>
+    <message>
+        <source>Cash drop</source>
+        <translation>Retirada a la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Notes that are taken to the safe.</source>
+        <translation>Billetes que se llevan a la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Abrir el cajón</translation>
+    </message>
+    <message>
+        <source>Without a sale, with a reason.</source>
+        <translation>Sin venta, con un motivo.</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Informe X</translation>
+    </message>
+    <message>
+        <source>What was taken so far. Nothing is closed by it.</source>
+        <translation>Lo cobrado hasta ahora. No se cierra nada.</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Cerrar la caja</translation>
+    </message>
+    <message>
+        <source>Count the cash and end the shift.</source>
+        <translation>Contar el efectivo y terminar el turno.</translation>
+    </message>
+    <message>
+        <source>The till was opened {time} by {name}.</source>
+        <translation>La caja la abrió {name} el {time}.</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3058,10 @@
         <translation>Terminal de tarjetas</translation>
     </message>
     <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
         <source>Choose another column for one of them.</source>
         <translation>Elija otra columna para uno de ellos.</translation>
     </message>
@@ -3127,6 +3230,10 @@
         <translation>Los productos vendidos por peso o longitud admiten decimales.</translation>
     </message>
     <message>
+        <source>Hide the mouse pointer in a kiosk</source>
+        <translation>Ocultar el puntero del ratón en el quiosco</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
@@ -3141,6 +3248,10 @@
     <message>
         <source>It could never apply: at most 0 in a sale.</source>
         <translation>No podría aplicarse nunca: como máximo 0 en una venta.</translation>
+    </message>
+    <message>
+        <source>It goes away while nobody moves it on the sell screen; a move brings it back.</source>
+        <translation>En la pantalla de venta desaparece mientras nadie lo mueve; al moverlo vuelve.</translation>
     </message>
     <message>
         <source>It has {count} digits; a UPC-A has 12 and an EAN has 13 or 8: some may be missing.</source>
@@ -5055,6 +5166,10 @@
         <translation>ver correcciones de horas</translation>
     </message>
     <message>
+        <source>see the X report</source>
+        <translation>ver el informe X</translation>
+    </message>
+    <message>
         <source>see the exceptions</source>
         <translation>ver las excepciones</translation>
     </message>
@@ -5870,6 +5985,29 @@
     </message>
 </context>
 <context>
+    <name>DemoCodesDialog</name>
+    <message>
+        <source>Scan them off the screen, print them, or type the digits and press Enter. Any other product is found by a word of its name.</source>
+        <translation>Escanéelos de la pantalla, imprímalos o escriba las cifras y pulse Enter. Cualquier otro producto se encuentra por una palabra de su nombre.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It was not saved: {why}.</source>
+        <translation>No se guardó: {why}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Guardado como {name}.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Sell</source>
@@ -5920,26 +6058,6 @@
         <translation>Anotado. Abra el cajón con su llave: no hay ninguno conectado.</translation>
     </message>
     <message>
-        <source>Act</source>
-        <translation>Acción</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Producto</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Sale</source>
-        <translation>Venta</translation>
-    </message>
-    <message>
-        <source>Edit {name}</source>
-        <translation>Editar {name}</translation>
-    </message>
-    <message>
         <source>You may not change products</source>
         <translation>No puede cambiar productos</translation>
     </message>
@@ -5962,6 +6080,22 @@
     <message>
         <source>{count} items</source>
         <translation>{count} artículos</translation>
+    </message>
+    <message>
+        <source>A code that nobody knows</source>
+        <translation>Un código que nadie conoce</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>Códigos para probar</translation>
+    </message>
+    <message>
+        <source>Open the till first</source>
+        <translation>Primero abra la caja</translation>
+    </message>
+    <message>
+        <source>Your changes are still here, and not saved yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set aside. It completes by itself.</source>
@@ -6469,6 +6603,22 @@
         <translation>Precio cambiado en la caja</translation>
     </message>
     <message>
+        <source>Price of the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tare {quantity} taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{quantity} × {unit}</source>
         <translation>{quantity} × {unit}</translation>
     </message>
@@ -6697,6 +6847,33 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Act</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Sell {name}</source>
+        <translation>Vender {name}</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Editar {name}</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+</context>
+<context>
     <name>GiveBackDialog</name>
     <message>
         <source>Give {amount} back to card •••• {digits}?</source>
@@ -6753,6 +6930,14 @@
         <translation>Puede añadir productos cuando quiera, uno a uno o desde un archivo.</translation>
     </message>
     <message>
+        <source>Type the first product</source>
+        <translation>Escribir el primer producto</translation>
+    </message>
+    <message>
+        <source>So that you can make a first sale at once.</source>
+        <translation>Para que pueda hacer enseguida una primera venta.</translation>
+    </message>
+    <message>
         <source>Import a file</source>
         <translation>Importar un archivo</translation>
     </message>
@@ -6769,6 +6954,30 @@
         <translation>Sin productos. Un código desconocido se puede añadir al vender.</translation>
     </message>
     <message>
+        <source>Flat white</source>
+        <translation>Café con leche</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Clase de impuesto</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
         <source>Look round first?</source>
         <translation>¿Ver primero?</translation>
     </message>
@@ -6783,6 +6992,10 @@
     <message>
         <source>The demo shop opens in a few seconds. Come back to this window when you like.</source>
         <translation>La tienda de prueba se abre en unos segundos. Vuelva a esta ventana cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Price in {currency}</source>
+        <translation>Precio en {currency}</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +7066,25 @@
     <message>
         <source>There are no groups yet.</source>
         <translation>Aún no hay grupos.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldDialog</name>
+    <message>
+        <source>Discard the changes of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} changed something here and did not save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7434,6 +7666,10 @@
         <translation>Comprobando…</translation>
     </message>
     <message>
+        <source>Sign in first, then scan it again.</source>
+        <translation>Primero identifíquese y después vuelva a escanearlo.</translation>
+    </message>
+    <message>
         <source>This is {name}&apos;s badge. Now the PIN.</source>
         <translation>Es la tarjeta de {name}. Ahora el PIN.</translation>
     </message>
@@ -7495,6 +7731,10 @@
     <message>
         <source>Open and close the till</source>
         <translation>Abrir y cerrar la caja</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -9094,24 +9334,24 @@
         <translation>No se ha añadido nada. Con dos productos en un código la caja pregunta.</translation>
     </message>
     <message>
-        <source>This product has the code {code} already</source>
-        <translation>Este producto ya tiene el código {code}</translation>
+        <source>This product has the code {code} already.</source>
+        <translation>Este producto ya tiene el código {code}.</translation>
     </message>
     <message>
-        <source>The code {code} was added; look at it</source>
-        <translation>Se añadió el código {code}; revíselo</translation>
+        <source>The product has the number {code} now. Save to keep it.</source>
+        <translation>El producto tiene ahora el número {code}. Guarde para conservarlo.</translation>
     </message>
     <message>
-        <source>The product has the number {code} now</source>
-        <translation>El producto tiene ahora el número {code}</translation>
+        <source>{name} has the code {code}, too: the till will ask which is meant.</source>
+        <translation>{name} también tiene el código {code}: la caja preguntará cuál es.</translation>
     </message>
     <message>
-        <source>Save to keep it.</source>
-        <translation>Guarde para conservarlo.</translation>
+        <source>The code {code} was added. Save to keep it.</source>
+        <translation>Se añadió el código {code}. Guarde para conservarlo.</translation>
     </message>
     <message>
-        <source>The code {code} was added</source>
-        <translation>Se añadió el código {code}</translation>
+        <source>The code {code} was added; look at it: {why}</source>
+        <translation>Se añadió el código {code}; revíselo: {why}</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -10055,6 +10295,10 @@
         <source>Create and add</source>
         <translation>Crear y añadir</translation>
     </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Clase de impuesto</translation>
+    </message>
 </context>
 <context>
     <name>RatesField</name>
@@ -10500,6 +10744,10 @@
         <translation>Precio libre</translation>
     </message>
     <message>
+        <source>Codes to try</source>
+        <translation>Códigos para probar</translation>
+    </message>
+    <message>
         <source>Scan the first item</source>
         <translation>Lea el primer artículo</translation>
     </message>
@@ -10729,6 +10977,14 @@
         <translation>Los dos PIN difieren.</translation>
     </message>
     <message>
+        <source>A product has a name.</source>
+        <translation>Un producto tiene un nombre.</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>¿Cuánto cuesta?</translation>
+    </message>
+    <message>
         <source>Till {code}</source>
         <translation>Caja {code}</translation>
     </message>
@@ -10772,8 +11028,8 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Omitir</translation>
+        <source>Skip this step</source>
+        <translation>Omitir este paso</translation>
     </message>
     <message>
         <source>Next</source>
@@ -10786,6 +11042,30 @@
     <message>
         <source>Making the shop…</source>
         <translation>Creando la tienda…</translation>
+    </message>
+    <message>
+        <source>If you skip this, currency and time zone are the usual ones.</source>
+        <translation>Si lo omite, valen la moneda y la zona horaria habituales.</translation>
+    </message>
+    <message>
+        <source>If you skip this, the receipt says “My shop” until you change it.</source>
+        <translation>Si lo omite, el tique dice «Mi tienda» hasta que lo cambie.</translation>
+    </message>
+    <message>
+        <source>If you skip this, the shop begins without products.</source>
+        <translation>Si lo omite, la tienda empieza sin productos.</translation>
+    </message>
+    <message>
+        <source>If you skip this, the till expects usual devices.</source>
+        <translation>Si lo omite, la caja cuenta con aparatos habituales.</translation>
+    </message>
+    <message>
+        <source>If you skip this, a PIN is made for you and shown at the end.</source>
+        <translation>Si lo omite, se crea un PIN para usted y se muestra al final.</translation>
+    </message>
+    <message>
+        <source>If you skip this, you sell alone; people can be added later.</source>
+        <translation>Si lo omite, vende usted solo; puede añadir personas después.</translation>
     </message>
     <message>
         <source>To the sign-in</source>
@@ -12058,6 +12338,85 @@
     <message>
         <source>Another reason</source>
         <translation>Otro motivo</translation>
+    </message>
+</context>
+<context>
+    <name>XReportDialog</name>
+    <message>
+        <source>X report</source>
+        <translation>Informe X</translation>
+    </message>
+    <message>
+        <source>Opened {time} by {name}. The till stays open.</source>
+        <translation>Abierta el {time} por {name}. La caja sigue abierta.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Sales made</source>
+        <translation>Ventas hechas</translation>
+    </message>
+    <message>
+        <source>Taken with tax</source>
+        <translation>Cobrado con impuestos</translation>
+    </message>
+    <message>
+        <source>Voided again</source>
+        <translation>Anuladas después</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Cajón</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>Debe haber en el cajón</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>Con tarjeta</translation>
+    </message>
+    <message>
+        <source>By card on a stand-alone machine</source>
+        <translation>Con tarjeta en un datáfono aparte</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>De otra forma</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fondo de caja</translation>
+    </message>
+    <message>
+        <source>Cash of sales</source>
+        <translation>Efectivo de ventas</translation>
+    </message>
+    <message>
+        <source>Given back for voided sales</source>
+        <translation>Devuelto por ventas anuladas</translation>
+    </message>
+    <message>
+        <source>Payments that were corrected</source>
+        <translation>Pagos corregidos</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Ingreso en caja</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Dropped to the safe</source>
+        <translation>Llevado a la caja fuerte</translation>
     </message>
 </context>
 <context>

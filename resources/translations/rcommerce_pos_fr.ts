@@ -182,6 +182,10 @@
         <translation>Fermer la caisse</translation>
     </message>
     <message>
+        <source>Codes to try</source>
+        <translation>Codes à essayer</translation>
+    </message>
+    <message>
         <source>Complete the sale</source>
         <translation>Terminer la vente</translation>
     </message>
@@ -877,6 +881,10 @@
         <source>Why this price?</source>
         <translation>Pourquoi ce prix&#xa0;?</translation>
     </message>
+    <message>
+        <source>X report</source>
+        <translation>Rapport X</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalDialog</name>
@@ -1051,6 +1059,14 @@
         <translation>Café crème</translation>
     </message>
     <message>
+        <source>Empty: asked at the till</source>
+        <translation>Vide&#xa0;: demandé à la caisse</translation>
+    </message>
+    <message>
+        <source>Scan or type it, or leave it empty</source>
+        <translation>Scanner, saisir ou laisser vide</translation>
+    </message>
+    <message>
         <source>Optional</source>
         <translation>Facultatif</translation>
     </message>
@@ -1119,8 +1135,24 @@
         <translation>végan, été</translation>
     </message>
     <message>
+        <source>Each variant has a price and a barcode of its own.</source>
+        <translation>Chaque variante a son propre prix et son propre code-barres.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Price on the shelf</source>
+        <translation>Prix en rayon</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Classe de taxe</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -1161,6 +1193,10 @@
     <message>
         <source>A variant of {name}.</source>
         <translation>Une variante de {name}.</translation>
+    </message>
+    <message>
+        <source>{count} more codes stand under Barcodes.</source>
+        <translation>Autres codes dans l’onglet des codes-barres&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{count} in stock here; counted and delivered under Stock.</source>
@@ -1826,6 +1862,10 @@
         <translation>Remise</translation>
     </message>
     <message>
+        <source>Codes to try</source>
+        <translation>Codes à essayer</translation>
+    </message>
+    <message>
         <source>Scan or tap the first item</source>
         <translation>Scannez ou touchez le premier article</translation>
     </message>
@@ -1915,6 +1955,65 @@
     <message>
         <source>Change a note</source>
         <translation>Changer un billet</translation>
+    </message>
+</context>
+<context>
+    <name>CashView</name>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>Espèces dans le tiroir</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Apport</translation>
+    </message>
+    <message>
+        <source>Money that comes into the drawer without a sale: change from the bank.</source>
+        <translation>Argent qui entre dans le tiroir sans vente&#xa0;: monnaie de la banque.</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Sortie de caisse</translation>
+    </message>
+    <message>
+        <source>Money that goes out of it: stamps, the window cleaner.</source>
+        <translation>Argent qui en sort&#xa0;: timbres, laveur de vitres.</translation>
+    </message>
+    <message>
+        <source>Cash drop</source>
+        <translation>Prélèvement au coffre</translation>
+    </message>
+    <message>
+        <source>Notes that are taken to the safe.</source>
+        <translation>Billets que l’on porte au coffre.</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Ouvrir le tiroir</translation>
+    </message>
+    <message>
+        <source>Without a sale, with a reason.</source>
+        <translation>Sans vente, avec un motif.</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Rapport X</translation>
+    </message>
+    <message>
+        <source>What was taken so far. Nothing is closed by it.</source>
+        <translation>Ce qui a été encaissé jusqu’ici. Rien n’est clôturé.</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Fermer la caisse</translation>
+    </message>
+    <message>
+        <source>Count the cash and end the shift.</source>
+        <translation>Compter les espèces et terminer le service.</translation>
+    </message>
+    <message>
+        <source>The till was opened {time} by {name}.</source>
+        <translation>La caisse a été ouverte le {time} par {name}.</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3058,10 @@
         <translation>Terminal de paiement</translation>
     </message>
     <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
         <source>Choose another column for one of them.</source>
         <translation>Choisissez une autre colonne pour l&apos;un d&apos;eux.</translation>
     </message>
@@ -3127,6 +3230,10 @@
         <translation>Les articles vendus au poids ou à la longueur acceptent des décimales.</translation>
     </message>
     <message>
+        <source>Hide the mouse pointer in a kiosk</source>
+        <translation>Masquer le pointeur de la souris en mode kiosque</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
@@ -3141,6 +3248,10 @@
     <message>
         <source>It could never apply: at most 0 in a sale.</source>
         <translation>Elle ne s&apos;appliquerait jamais&#xa0;: au plus 0 par vente.</translation>
+    </message>
+    <message>
+        <source>It goes away while nobody moves it on the sell screen; a move brings it back.</source>
+        <translation>Sur l’écran de vente, il disparaît tant que personne ne le bouge&#xa0;; un mouvement le ramène.</translation>
     </message>
     <message>
         <source>It has {count} digits; a UPC-A has 12 and an EAN has 13 or 8: some may be missing.</source>
@@ -5055,6 +5166,10 @@
         <translation>voir les corrections d&apos;heures</translation>
     </message>
     <message>
+        <source>see the X report</source>
+        <translation>voir le rapport X</translation>
+    </message>
+    <message>
         <source>see the exceptions</source>
         <translation>voir les exceptions</translation>
     </message>
@@ -5870,6 +5985,29 @@
     </message>
 </context>
 <context>
+    <name>DemoCodesDialog</name>
+    <message>
+        <source>Scan them off the screen, print them, or type the digits and press Enter. Any other product is found by a word of its name.</source>
+        <translation>Scannez-les à l’écran, imprimez-les, ou saisissez les chiffres et appuyez sur Enter. Tout autre article se trouve par un mot de son nom.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>It was not saved: {why}.</source>
+        <translation>Non enregistré&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Sell</source>
@@ -5920,26 +6058,6 @@
         <translation>Noté. Ouvrez le tiroir avec sa clé&#xa0;: aucun n&apos;est branché.</translation>
     </message>
     <message>
-        <source>Act</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Sale</source>
-        <translation>Vente</translation>
-    </message>
-    <message>
-        <source>Edit {name}</source>
-        <translation>Modifier {name}</translation>
-    </message>
-    <message>
         <source>You may not change products</source>
         <translation>Vous ne pouvez pas modifier les articles</translation>
     </message>
@@ -5962,6 +6080,22 @@
     <message>
         <source>{count} items</source>
         <translation>{count} articles</translation>
+    </message>
+    <message>
+        <source>A code that nobody knows</source>
+        <translation>Un code que personne ne connaît</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>Codes à essayer</translation>
+    </message>
+    <message>
+        <source>Open the till first</source>
+        <translation>Ouvrez d’abord la caisse</translation>
+    </message>
+    <message>
+        <source>Your changes are still here, and not saved yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set aside. It completes by itself.</source>
@@ -6469,6 +6603,22 @@
         <translation>Prix changé à la caisse</translation>
     </message>
     <message>
+        <source>Price of the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tare {quantity} taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{quantity} × {unit}</source>
         <translation>{quantity} × {unit}</translation>
     </message>
@@ -6697,6 +6847,33 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Act</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Sell {name}</source>
+        <translation>Vendre {name}</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+</context>
+<context>
     <name>GiveBackDialog</name>
     <message>
         <source>Give {amount} back to card •••• {digits}?</source>
@@ -6753,6 +6930,14 @@
         <translation>Vous pouvez ajouter des articles à tout moment, un par un ou d&apos;un fichier.</translation>
     </message>
     <message>
+        <source>Type the first product</source>
+        <translation>Saisir le premier article</translation>
+    </message>
+    <message>
+        <source>So that you can make a first sale at once.</source>
+        <translation>Pour que vous puissiez faire aussitôt une première vente.</translation>
+    </message>
+    <message>
         <source>Import a file</source>
         <translation>Importer un fichier</translation>
     </message>
@@ -6769,6 +6954,30 @@
         <translation>Sans articles. Un code inconnu peut être ajouté en vendant.</translation>
     </message>
     <message>
+        <source>Flat white</source>
+        <translation>Café crème</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Classe de taxe</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
         <source>Look round first?</source>
         <translation>Voir d&apos;abord&#xa0;?</translation>
     </message>
@@ -6783,6 +6992,10 @@
     <message>
         <source>The demo shop opens in a few seconds. Come back to this window when you like.</source>
         <translation>Le magasin de démonstration s&apos;ouvre en quelques secondes. Revenez à cette fenêtre quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Price in {currency}</source>
+        <translation>Prix en {currency}</translation>
     </message>
 </context>
 <context>
@@ -6853,6 +7066,25 @@
     <message>
         <source>There are no groups yet.</source>
         <translation>Il n&apos;y a pas encore de groupes.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldDialog</name>
+    <message>
+        <source>Discard the changes of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} changed something here and did not save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7434,6 +7666,10 @@
         <translation>Vérification…</translation>
     </message>
     <message>
+        <source>Sign in first, then scan it again.</source>
+        <translation>Connectez-vous d’abord, puis scannez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>This is {name}&apos;s badge. Now the PIN.</source>
         <translation>C&apos;est le badge de {name}. Le code PIN maintenant.</translation>
     </message>
@@ -7495,6 +7731,10 @@
     <message>
         <source>Open and close the till</source>
         <translation>Ouvrir et fermer la caisse</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -9094,24 +9334,24 @@
         <translation>Rien n&apos;a été ajouté. Avec deux articles pour un code, la caisse demande.</translation>
     </message>
     <message>
-        <source>This product has the code {code} already</source>
-        <translation>Cet article a déjà le code {code}</translation>
+        <source>This product has the code {code} already.</source>
+        <translation>Cet article a déjà le code {code}.</translation>
     </message>
     <message>
-        <source>The code {code} was added; look at it</source>
-        <translation>Le code {code} a été ajouté&#xa0;; vérifiez-le</translation>
+        <source>The product has the number {code} now. Save to keep it.</source>
+        <translation>L’article a maintenant le numéro {code}. Enregistrez pour le garder.</translation>
     </message>
     <message>
-        <source>The product has the number {code} now</source>
-        <translation>L&apos;article a maintenant le numéro {code}</translation>
+        <source>{name} has the code {code}, too: the till will ask which is meant.</source>
+        <translation>{name} a aussi le code {code}&#xa0;: la caisse demandera lequel est voulu.</translation>
     </message>
     <message>
-        <source>Save to keep it.</source>
-        <translation>Enregistrez pour le garder.</translation>
+        <source>The code {code} was added. Save to keep it.</source>
+        <translation>Le code {code} a été ajouté. Enregistrez pour le garder.</translation>
     </message>
     <message>
-        <source>The code {code} was added</source>
-        <translation>Le code {code} a été ajouté</translation>
+        <source>The code {code} was added; look at it: {why}</source>
+        <translation>Le code {code} a été ajouté&#xa0;; vérifiez-le&#xa0;: {why}</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -10055,6 +10295,10 @@
         <source>Create and add</source>
         <translation>Créer et ajouter</translation>
     </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Classe de taxe</translation>
+    </message>
 </context>
 <context>
     <name>RatesField</name>
@@ -10500,6 +10744,10 @@
         <translation>Prix libre</translation>
     </message>
     <message>
+        <source>Codes to try</source>
+        <translation>Codes à essayer</translation>
+    </message>
+    <message>
         <source>Scan the first item</source>
         <translation>Scannez le premier article</translation>
     </message>
@@ -10729,6 +10977,14 @@
         <translation>Les deux codes PIN diffèrent.</translation>
     </message>
     <message>
+        <source>A product has a name.</source>
+        <translation>Un article a un nom.</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>Combien coûte-t-il&#xa0;?</translation>
+    </message>
+    <message>
         <source>Till {code}</source>
         <translation>Caisse {code}</translation>
     </message>
@@ -10772,8 +11028,8 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Passer</translation>
+        <source>Skip this step</source>
+        <translation>Passer cette étape</translation>
     </message>
     <message>
         <source>Next</source>
@@ -10786,6 +11042,30 @@
     <message>
         <source>Making the shop…</source>
         <translation>Création du magasin…</translation>
+    </message>
+    <message>
+        <source>If you skip this, currency and time zone are the usual ones.</source>
+        <translation>Sinon, la devise et le fuseau horaire habituels s’appliquent.</translation>
+    </message>
+    <message>
+        <source>If you skip this, the receipt says “My shop” until you change it.</source>
+        <translation>Sinon, le ticket porte «&#xa0;Mon magasin&#xa0;» jusqu’à ce que vous le changiez.</translation>
+    </message>
+    <message>
+        <source>If you skip this, the shop begins without products.</source>
+        <translation>Sinon, le magasin commence sans articles.</translation>
+    </message>
+    <message>
+        <source>If you skip this, the till expects usual devices.</source>
+        <translation>Sinon, la caisse suppose des appareils habituels.</translation>
+    </message>
+    <message>
+        <source>If you skip this, a PIN is made for you and shown at the end.</source>
+        <translation>Sinon, un code PIN est créé pour vous et montré à la fin.</translation>
+    </message>
+    <message>
+        <source>If you skip this, you sell alone; people can be added later.</source>
+        <translation>Sinon, vous vendez seul&#xa0;; on peut ajouter des personnes plus tard.</translation>
     </message>
     <message>
         <source>To the sign-in</source>
@@ -12058,6 +12338,85 @@
     <message>
         <source>Another reason</source>
         <translation>Un autre motif</translation>
+    </message>
+</context>
+<context>
+    <name>XReportDialog</name>
+    <message>
+        <source>X report</source>
+        <translation>Rapport X</translation>
+    </message>
+    <message>
+        <source>Opened {time} by {name}. The till stays open.</source>
+        <translation>Ouverte le {time} par {name}. La caisse reste ouverte.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Sales made</source>
+        <translation>Ventes faites</translation>
+    </message>
+    <message>
+        <source>Taken with tax</source>
+        <translation>Encaissé, taxes comprises</translation>
+    </message>
+    <message>
+        <source>Voided again</source>
+        <translation>Annulées ensuite</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Tiroir</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>Devrait être dans le tiroir</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>Par carte</translation>
+    </message>
+    <message>
+        <source>By card on a stand-alone machine</source>
+        <translation>Par carte sur un appareil autonome</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Autrement</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fond de caisse</translation>
+    </message>
+    <message>
+        <source>Cash of sales</source>
+        <translation>Espèces des ventes</translation>
+    </message>
+    <message>
+        <source>Given back for voided sales</source>
+        <translation>Rendu pour des ventes annulées</translation>
+    </message>
+    <message>
+        <source>Payments that were corrected</source>
+        <translation>Paiements corrigés</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Versé</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Sorti</translation>
+    </message>
+    <message>
+        <source>Dropped to the safe</source>
+        <translation>Porté au coffre</translation>
     </message>
 </context>
 <context>
