@@ -130,8 +130,18 @@ def load_arabic() -> None:
 
     Their lines are as high as those of Inter, so that a form is as high as in English.
     """
+    _load("tajawal", "Tajawal")
+
+
+@cache
+def load_hebrew() -> None:
+    """Register the Hebrew letters in two weights, for receipts that have some."""
+    _load("heebo", "Heebo")
+
+
+def _load(folder: str, family: str) -> None:
     from PySide6.QtGui import QFontDatabase
 
-    folder = resource("third_party", "tajawal")
     for name in ("400Regular", "700Bold"):
-        QFontDatabase.addApplicationFont(str(folder / f"Tajawal_{name}.ttf"))
+        path = resource("third_party", folder) / f"{family}_{name}.ttf"
+        QFontDatabase.addApplicationFont(str(path))

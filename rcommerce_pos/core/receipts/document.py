@@ -12,6 +12,7 @@ from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.kernel.quantity import ONE, Quantity
 from rcommerce_pos.core.orders.types import CorrectionKind, Order, OrderItem, Tender
 from rcommerce_pos.core.receipts.amounts import amount_text, price_text, quantity_text
+from rcommerce_pos.core.receipts.words import tax_name
 from rcommerce_pos.core.settings.types import Purpose, Shop, Till
 
 
@@ -238,7 +239,10 @@ def _totals(order: Order, words: Mapping[str, str]) -> list[Element]:
         found.append(Columns(words["discount"], amount_text(-order.discount, words=words)))
     if not _included(order):
         found.append(Columns(words["net"], amount_text(order.net, words=words)))
-        found += [Columns(tax.name, amount_text(tax.amount, words=words)) for tax in order.taxes]
+        found += [
+            Columns(tax_name(tax.name, words), amount_text(tax.amount, words=words))
+            for tax in order.taxes
+        ]
     found.append(
         Columns(words["total"], amount_text(order.gross, symbol=True, words=words), bold=True)
     )
@@ -290,7 +294,7 @@ def _taxes(order: Order, words: Mapping[str, str]) -> Table:
     head = ("", words["net"], words["tax"], words["gross"])
     rows = [
         (
-            tax.name,
+            tax_name(tax.name, words),
             amount_text(tax.base, words=words),
             amount_text(tax.amount, words=words),
             amount_text(tax.base + tax.amount, words=words),

@@ -361,6 +361,27 @@ RECEIPT_COLUMNS = Setting(
     choices=((32, "32: paper of 58 mm"), (42, "42: paper of 80 mm"), (48, "48: small print")),
     journaled=True,
 )
+RECEIPT_LANGUAGE = Setting(
+    "receipt.language",
+    "auto",
+    "Language of receipts",
+    "A printer without the letters of the shop’s language, such as Arabic ones, needs another.",
+    Group.RECEIPTS,
+    choices=(
+        ("auto", "As the country is"),
+        ("en", "English"),
+        ("de", "Deutsch"),
+        ("es", "Español"),
+        ("fr", "Français"),
+        ("it", "Italiano"),
+        ("nl", "Nederlands"),
+        ("pt", "Português"),
+        ("sv", "Svenska"),
+        ("ar", "العربية"),
+        ("he", "עברית"),
+    ),
+    journaled=True,
+)
 RECEIPT_HEADER = Setting(
     "receipt.header",
     "",
@@ -612,6 +633,7 @@ ALL: tuple[AnySetting, ...] = (
     TAX_ROUNDING,
     CASH_STEP,
     RECEIPT_COLUMNS,
+    RECEIPT_LANGUAGE,
     RECEIPT_HEADER,
     RECEIPT_FOOTER,
     IDLE_LOCK_MINUTES,
