@@ -147,9 +147,17 @@ def _constant(tree: ast.AST, name: str) -> str:
     return ""
 
 
+def country_texts() -> Iterator[str]:
+    """What the data of the countries say to whoever makes a shop."""
+    for path in sorted(ROOT.joinpath("resources", "countries").glob("*.json")):
+        country = json.loads(path.read_text("utf-8"))
+        yield from (country[key] for key in ("certified_till", "note", "source") if country[key])
+
+
 def gathered() -> dict[tuple[str, str], None]:
     """Every text that lupdate would not see, each once, in a stable order."""
     found: dict[tuple[str, str], None] = {}
+    found |= dict.fromkeys((CORE, text) for text in country_texts())
     for path in sources():
         for entry in marked_texts(ast.parse(path.read_text("utf-8"))):
             found.setdefault(entry)

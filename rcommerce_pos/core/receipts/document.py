@@ -12,7 +12,6 @@ from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.kernel.quantity import ONE, Quantity
 from rcommerce_pos.core.orders.types import CorrectionKind, Order, OrderItem, Tender
 from rcommerce_pos.core.receipts.amounts import amount_text, price_text, quantity_text
-from rcommerce_pos.core.receipts.words import tax_name
 from rcommerce_pos.core.settings.types import Purpose, Shop, Till
 
 
@@ -74,6 +73,7 @@ class Cut:
     """The end of the paper."""
 
 
+_VAT = "VAT"
 Element = Text | Columns | Table | Rule | Barcode | Feed | Cut
 
 
@@ -302,6 +302,13 @@ def _taxes(order: Order, words: Mapping[str, str]) -> Table:
         for tax in order.taxes
     ]
     return Table((head, *rows))
+
+
+def tax_name(name: str, words: Mapping[str, str]) -> str:
+    """The name of a tax; one that begins with VAT, as the countries' data do, in the language."""
+    if "vat" in words and (name == _VAT or name.startswith(f"{_VAT} ")):
+        return words["vat"] + name.removeprefix(_VAT)
+    return name
 
 
 def _exemption(order: Order, words: Mapping[str, str]) -> list[Element]:

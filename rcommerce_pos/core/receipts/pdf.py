@@ -62,17 +62,19 @@ def pdf_of(grid: Grid, *, title: str, made_at: datetime) -> bytes:
         baseline = MARGIN_MM + top + height - line * factor * 7 / 25
         if grid.in_pieces(row):
             for piece in row.pieces:
-                _write(pdf, grid, row, piece, cell=cell * factor, baseline=baseline)
+                _write(pdf, grid, row, piece, baseline=round(baseline * 1000))
         elif row.text.strip():
             pdf.set_font(_FONT, "B" if row.bold else "", size * factor * _POINTS)
             pdf.text(MARGIN_MM, baseline, row.text)
     return bytes(pdf.output())
 
 
-def _write(
-    pdf: "FPDF", grid: Grid, row: GridRow, piece: Piece, *, cell: float, baseline: float
-) -> None:
-    """Write a piece into its room with its letters joined; narrower where it would not fit."""
+def _write(pdf: "FPDF", grid: Grid, row: GridRow, piece: Piece, *, baseline: int) -> None:
+    """Write a piece into its room with its letters joined; narrower where it would not fit.
+
+    ``baseline`` is in thousandths of a millimetre from the top.
+    """
+    cell = (PAPER_MM - 2 * MARGIN_MM) * (2 if row.double else 1) / grid.columns
     own, other = ("hebrew", "arabic") if grid.has_hebrew else ("arabic", "hebrew")
     size = cell * 5 / 3
     pdf.set_font(own, "B" if row.bold else "", size * _POINTS)
@@ -81,12 +83,12 @@ def _write(
     pdf.set_text_shaping(use_shaping_engine=True, direction="rtl" if from_right else "ltr")
     room, text = piece.cells * cell, held(piece.text)
     width = pdf.get_string_width(text)
-    pdf.set_stretching(min(100.0, 100 * room / width) if width else 100)
+    pdf.set_stretching(min(100, 100 * room / width) if width else 100)
     left = piece.cell * cell
     if grid.right_to_left:
         left = PAPER_MM - 2 * MARGIN_MM - left - room
     # A cell writes three tenths of the size below its middle.
-    pdf.set_xy(MARGIN_MM + left, baseline - size * 8 / 10)
+    pdf.set_xy(MARGIN_MM + left, baseline / 1000 - size * 8 / 10)
     pdf.cell(room, size, text, align=_SIDES[grid.right_to_left].get(piece.side, "C"))
     pdf.set_stretching(100)
     pdf.set_text_shaping(use_shaping_engine=False)

@@ -9,7 +9,6 @@ from rcommerce_pos.core.resources import resource
 
 RIGHT_TO_LEFT = ("he", "ar")
 AUTOMATIC = "auto"
-_VAT = "VAT"
 
 
 def words_of(country: str, language: str = AUTOMATIC) -> tuple[str, dict[str, str]]:
@@ -38,13 +37,6 @@ def fitting(country: str, wanted: str) -> str:
 def footer_of(footer: str, words: Mapping[str, str]) -> str:
     """The shop's own footer; where it has none, thanks in the language of the receipt."""
     return footer if footer.strip() else words["thanks"]
-
-
-def tax_name(name: str, words: Mapping[str, str]) -> str:
-    """The name of a tax; one that begins with VAT, as the countries' data do, in the language."""
-    if "vat" in words and (name == _VAT or name.startswith(f"{_VAT} ")):
-        return words["vat"] + name.removeprefix(_VAT)
-    return name
 
 
 @cache

@@ -26,17 +26,19 @@ def _address(value: str) -> str | None:
         return None
     parts = urlsplit(value)
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        return "write it as https://address:port/path."
+        return Phrase("write it as https://address:port/path.")
     near = parts.hostname in ("127.0.0.1", "localhost", "::1")
-    return None if parts.scheme == "https" or near else "only https may leave this computer."
+    safe = parts.scheme == "https" or near
+    return None if safe else Phrase("only https may leave this computer.")
 
 
 def _tender_names(value: str) -> str | None:
     """Up to eight names, none twice."""
     names = [line.strip().removesuffix("+").strip() for line in value.splitlines() if line.strip()]
     if len(names) > 8 or any(not 1 <= len(name) <= 24 for name in names):
-        return "at most eight ways, of 1 to 24 characters each."
-    return None if len({name.casefold() for name in names}) == len(names) else "one is there twice."
+        return Phrase("at most eight ways, of 1 to 24 characters each.")
+    twice = len({name.casefold() for name in names}) != len(names)
+    return Phrase("one is there twice.") if twice else None
 
 
 def _key_table(value: str) -> str | None:

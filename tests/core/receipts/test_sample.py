@@ -6,10 +6,11 @@ from fractions import Fraction
 import pytest
 
 from rcommerce_pos.core.kernel.ids import new_id
+from rcommerce_pos.core.receipts.document import tax_name
 from rcommerce_pos.core.receipts.layout import width_of
 from rcommerce_pos.core.receipts.sample import sample_grid
 from rcommerce_pos.core.receipts.text import text_of
-from rcommerce_pos.core.receipts.words import tax_name, words_of
+from rcommerce_pos.core.receipts.words import words_of
 from rcommerce_pos.core.settings.types import Purpose, Shop, Till
 from rcommerce_pos.core.taxes.country import countries, load_country
 from rcommerce_pos.core.taxes.types import Tax, TaxKind

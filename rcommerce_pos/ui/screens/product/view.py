@@ -19,7 +19,7 @@ from rcommerce_pos.core.catalog.sheet import Difference, ProductSheet, Tab, diff
 from rcommerce_pos.core.catalog.sheet_checks import Fault
 from rcommerce_pos.core.kernel.money import UnitPrice
 from rcommerce_pos.ui import theme
-from rcommerce_pos.ui.errors import said, sentence
+from rcommerce_pos.ui.errors import said, said_phrase, sentence
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.product.barcodes import BarcodesTab
 from rcommerce_pos.ui.screens.product.basics import BasicsTab
@@ -349,7 +349,7 @@ class ProductView(QWidget):
             self.banner.show_words(words, "", tone="info")
         elif note.explanation:
             words = self.tr("The code {code} was added; look at it").format(code=note.code)
-            self.banner.show_words(words, note.explanation, tone="warn")
+            self.banner.show_words(words, said_phrase(note.explanation), tone="warn")
         elif note.kind == "issued":
             words = self.tr("The product has the number {code} now").format(code=note.code)
             self.banner.show_words(words, self.tr("Save to keep it."), tone="success")

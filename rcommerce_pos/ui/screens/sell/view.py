@@ -15,7 +15,7 @@ from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.card_lane import CardNews
-from rcommerce_pos.ui.errors import said
+from rcommerce_pos.ui.errors import said, said_phrase
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.sell.ask_panel import AskPanel
 from rcommerce_pos.ui.screens.sell.cart_column import CartColumn
@@ -423,7 +423,7 @@ class SellView(QWidget):
     def _words(self, notice: Notice) -> tuple[str, str]:
         if notice.title == "scan.unknown":
             title = self.tr("Barcode not found: {code}").format(code=notice.code)
-            text = self.tr("Nothing was added. {why}").format(why=notice.text)
+            text = self.tr("Nothing was added. {why}").format(why=said_phrase(notice.text))
             return title, text.strip()
         if notice.title == "stock.oversold":
             title = self.tr("More sold than the record says is here")

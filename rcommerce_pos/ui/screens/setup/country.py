@@ -9,6 +9,7 @@ from typing_extensions import override
 from rcommerce_pos.core.kernel.currencies import is_currency
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.taxes.country import countries
+from rcommerce_pos.ui.errors import in_words
 from rcommerce_pos.ui.formatting import Formatter, country_name, own_locale_of
 from rcommerce_pos.ui.languages import worn
 from rcommerce_pos.ui.screens.setup.page import Facts, Folding, StepPage
@@ -96,7 +97,7 @@ class CountryPage(StepPage):
         self._facts.show_rows(self._rows(meaning, state))
         self._source.setText(
             self.tr("From {source}; looked at on {day}.").format(
-                source=country.source,
+                source=in_words(country.source),
                 day=Formatter(own_locale_of(country.code)).short_day(country.date),
             )
         )
@@ -105,11 +106,11 @@ class CountryPage(StepPage):
         country = meaning.country
         if country.certified_till:
             title = self.tr("Mind the law there")
-            self._law.tell(title, country.certified_till, tone="warn")
+            self._law.tell(title, in_words(country.certified_till), tone="warn")
         else:
             self._law.hide()
         if country.note:
-            self._note.tell(self.tr("Good to know"), country.note, tone="info")
+            self._note.tell(self.tr("Good to know"), in_words(country.note), tone="info")
         else:
             self._note.hide()
 
