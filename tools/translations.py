@@ -115,7 +115,7 @@ def _wanted(node: ast.Call, name: str) -> list[ast.expr | None]:
     places = {"Phrase": (0,), "_word": (0,), "demand": (1,), "Setting": (2, 3)}.get(name, ())
     found = [*(_argument(node, place) for place in places), _keyword(node, "what")]
     if name == "Setting":
-        found.append(_keyword(node, "unit"))
+        found += [_keyword(node, "unit"), _keyword(node, "search")]
         choices = _keyword(node, "choices")
         pairs = choices.elts if isinstance(choices, ast.Tuple) else []
         found += [pair.elts[1] for pair in pairs if isinstance(pair, ast.Tuple)]
