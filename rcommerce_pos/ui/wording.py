@@ -24,10 +24,16 @@ def loosened(text: str) -> str:
     return found
 
 
-def in_order(things: Iterable[T], name: Callable[[T], str]) -> list[T]:
-    """A short list sorted by names as the window's language does: ä beside a, 2 before 10."""
+def in_order(
+    things: Iterable[T], name: Callable[[T], str], *, part: Callable[[T], object] = lambda _: None
+) -> list[T]:
+    """A short list sorted by names as the window's language does: ä beside a, 2 before 10.
+
+    Where it has parts, such as roles, they stay in the order in which they come.
+    """
     collator = QCollator(QLocale(worn().code))
     collator.setNumericMode(True)
     found = list(things)
     keys = {text: collator.sortKey(text) for text in map(name, found)}
-    return sorted(found, key=lambda each: keys[name(each)])
+    parts = list(dict.fromkeys(map(part, found)))
+    return sorted(found, key=lambda each: (parts.index(part(each)), keys[name(each)]))

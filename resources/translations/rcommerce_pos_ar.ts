@@ -10946,20 +10946,16 @@
         <translation>أو اكتب اسمه أو كلمة منه أو رقمه.</translation>
     </message>
     <message>
-        <source>Type a quantity then</source>
-        <translation>اكتب كمية ثم</translation>
+        <source>before a scan sells three</source>
+        <translation>قبل المسح يبيع ثلاثة</translation>
     </message>
     <message>
-        <source>before scanning, e.g.</source>
-        <translation>قبل المسح، مثل</translation>
+        <source>select line</source>
+        <translation>اختيار السطر</translation>
     </message>
     <message>
-        <source>select line  ·</source>
-        <translation>اختيار سطر  ·</translation>
-    </message>
-    <message>
-        <source>remove  ·</source>
-        <translation>إزالة  ·</translation>
+        <source>remove</source>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>undo</source>

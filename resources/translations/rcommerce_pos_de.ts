@@ -10946,20 +10946,16 @@
         <translation>oder tippen Sie seinen Namen, ein Wort davon oder seine Nummer.</translation>
     </message>
     <message>
-        <source>Type a quantity then</source>
-        <translation>Tippen Sie eine Menge und dann</translation>
+        <source>before a scan sells three</source>
+        <translation>vor dem Scannen verkauft drei</translation>
     </message>
     <message>
-        <source>before scanning, e.g.</source>
-        <translation>vor dem Scannen, z. B.</translation>
+        <source>select line</source>
+        <translation>Zeile wählen</translation>
     </message>
     <message>
-        <source>select line  ·</source>
-        <translation>Zeile wählen  ·</translation>
-    </message>
-    <message>
-        <source>remove  ·</source>
-        <translation>entfernen  ·</translation>
+        <source>remove</source>
+        <translation>entfernen</translation>
     </message>
     <message>
         <source>undo</source>

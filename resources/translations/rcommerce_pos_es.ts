@@ -10946,20 +10946,16 @@
         <translation>o escriba su nombre, una palabra o su número.</translation>
     </message>
     <message>
-        <source>Type a quantity then</source>
-        <translation>Escriba una cantidad y luego</translation>
+        <source>before a scan sells three</source>
+        <translation>antes de escanear vende tres</translation>
     </message>
     <message>
-        <source>before scanning, e.g.</source>
-        <translation>antes de leer, p. ej.</translation>
+        <source>select line</source>
+        <translation>elegir línea</translation>
     </message>
     <message>
-        <source>select line  ·</source>
-        <translation>elegir línea  ·</translation>
-    </message>
-    <message>
-        <source>remove  ·</source>
-        <translation>quitar  ·</translation>
+        <source>remove</source>
+        <translation>quitar</translation>
     </message>
     <message>
         <source>undo</source>

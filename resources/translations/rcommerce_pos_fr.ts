@@ -10946,24 +10946,20 @@
         <translation>ou tapez son nom, un mot de celui-ci ou son numéro.</translation>
     </message>
     <message>
-        <source>Type a quantity then</source>
-        <translation>Tapez une quantité puis</translation>
+        <source>before a scan sells three</source>
+        <translation>avant un scan en vend trois</translation>
     </message>
     <message>
-        <source>before scanning, e.g.</source>
-        <translation>avant de scanner, p. ex.</translation>
+        <source>select line</source>
+        <translation>choisir la ligne</translation>
     </message>
     <message>
-        <source>select line  ·</source>
-        <translation>choisir la ligne  ·</translation>
-    </message>
-    <message>
-        <source>remove  ·</source>
-        <translation>retirer  ·</translation>
+        <source>remove</source>
+        <translation>retirer</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation>défaire</translation>
+        <translation>annuler</translation>
     </message>
     <message>
         <source>Barcode not found: {code}</source>

@@ -1,7 +1,7 @@
 """Words as people look for them and expect them in order, in every language of the window."""
 
 from collections.abc import Iterator
-from typing import Any, cast
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from rcommerce_pos.core.settings.declarations import ALL
-from rcommerce_pos.core.settings.setting import AnySetting
 from rcommerce_pos.ui import languages
 from rcommerce_pos.ui.screens.settings.words import haystack
 from rcommerce_pos.ui.wording import in_order, loosened
@@ -25,9 +24,7 @@ def found(text: str) -> set[str]:
     """The settings that a search for this text shows, as the screen looks for them."""
     words = loosened(text).split()
     return {
-        each.key
-        for each in cast("tuple[AnySetting, ...]", ALL)
-        if each.is_listed and all(word in haystack(each) for word in words)
+        each.key for each in ALL if each.is_listed and all(word in haystack(each) for word in words)
     }
 
 
@@ -97,3 +94,9 @@ def test_short_lists_are_in_the_order_of_the_language(
 ) -> None:
     speak(language)
     assert in_order(reversed(names), str) == names
+
+
+def test_parts_of_a_list_stay_in_their_order() -> None:
+    people = [("cashier", "Zoe"), ("cashier", "Ägidius"), ("owner", "Bea"), ("owner", "Ada")]
+    found = in_order(people, lambda each: each[1], part=lambda each: each[0])
+    assert [name for _role, name in found] == ["Ägidius", "Zoe", "Ada", "Bea"]

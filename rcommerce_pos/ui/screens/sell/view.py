@@ -202,28 +202,25 @@ class SellView(QWidget):
         return self._column if self._column.isVisible() else self._boards
 
     def _hints(self) -> QWidget:
-        inside = QWidget()
-        line = QHBoxLayout(inside)
-        line.setSpacing(theme.px(8))
-        line.addStretch(1)
-        for words, key in (
-            (self.tr("Type a quantity then"), "*"),
-            (self.tr("before scanning, e.g."), "multiply"),
-            ("·", "↑ ↓"),
-            (self.tr("select line  ·"), "remove"),
-            (self.tr("remove  ·"), "undo"),
-            (self.tr("undo"), ""),
+        """What the keyboard does with the lines, the least known first."""
+        hints = []
+        for key, words in (
+            ("multiply", self.tr("before a scan sells three")),
+            ("↑ ↓", self.tr("select line")),
+            ("remove", self.tr("remove")),
+            ("undo", self.tr("undo")),
         ):
-            line.addWidget(Label(words, role="label", ink="quiet"))
-            if not key:
-                continue
+            hint = QWidget()
+            line = QHBoxLayout(hint)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(theme.px(8))
             cap = KeyCap(key)
             line.addWidget(cap)
+            line.addWidget(Label(words, role="label", ink="quiet"))
             if key in self._actions.commands:
                 self._actions.show_key(key, cap)
-        line.addStretch(1)
-        theme.margins(line, start=8, top=8, end=8, bottom=12)
-        return IfItFits(inside)
+            hints.append(hint)
+        return IfItFits(hints)
 
     def _wire(self) -> None:
         acts: dict[str, Callable[[], object]] = {

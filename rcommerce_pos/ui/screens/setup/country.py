@@ -19,6 +19,7 @@ from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.card import Card
 from rcommerce_pos.ui.widgets.form import Form, choice_field, text_field
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.wording import in_order
 
 
 class CountryPage(StepPage):
@@ -34,8 +35,8 @@ class CountryPage(StepPage):
         self._model = model
         self.language = choice_field(languages)
         language = worn().code
-        names = sorted((country_name(code, language), code) for code in countries())
-        self.country = choice_field([(code, name) for name, code in names])
+        names = [(code, country_name(code, language)) for code in countries()]
+        self.country = choice_field(in_order(names, lambda pair: pair[1]))
         self.currency = text_field()
         self.currency.setMaxLength(3)
         self.zone = choice_field([])
