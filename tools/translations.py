@@ -41,6 +41,8 @@ ERRORS = frozenset(
         "DeviceUnavailable",
     }
 )
+ANSWERS = frozenset({"Answer", "_NoAnswer", "replace"})
+"""Of card payments: why one is not known is stored in English, and said in words when shown."""
 _PLACE = re.compile(r"\{\w*\}|%n|%\d|\bF\d{1,2}\b|\bEsc\b|\bEnter\b|\bCtrl\b")
 """What a translation keeps as it is: places, and the names of keys (Ctrl may be Strg)."""
 
@@ -112,6 +114,8 @@ def _wanted(node: ast.Call, name: str) -> list[ast.expr | None]:
     """The arguments of a call that are texts for people."""
     if name in ERRORS:
         return [_argument(node, 1), _keyword(node, "hint")]
+    if name in ANSWERS:
+        return [_argument(node, 0) if name == "_NoAnswer" else _keyword(node, "reason")]
     places = {"Phrase": (0,), "_word": (0,), "demand": (1,), "Setting": (2, 3)}.get(name, ())
     found = [*(_argument(node, place) for place in places), _keyword(node, "what")]
     if name == "Setting":

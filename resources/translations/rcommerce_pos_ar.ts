@@ -4595,6 +4595,94 @@
         <translation>رقم التحقق (V) لا يوجد إلا لقياس من أربعة أو خمسة أرقام</translation>
     </message>
     <message>
+        <source>decided by hand</source>
+        <translation>حُسم يدويًا</translation>
+    </message>
+    <message>
+        <source>its terminal is not set up any more</source>
+        <translation>لم يعد جهازه مُعدًّا</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>لا رد في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>the amount has too many decimals</source>
+        <translation>المبلغ فيه منازل عشرية أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>the amount is not what was asked for</source>
+        <translation>المبلغ ليس المطلوب</translation>
+    </message>
+    <message>
+        <source>the answer belongs to another request</source>
+        <translation>الرد يخص طلبًا آخر</translation>
+    </message>
+    <message>
+        <source>the answer could not be read</source>
+        <translation>تعذرت قراءة الرد</translation>
+    </message>
+    <message>
+        <source>the answer does not name its transaction</source>
+        <translation>الرد لا يذكر معاملته</translation>
+    </message>
+    <message>
+        <source>the answer has no result</source>
+        <translation>الرد بلا نتيجة</translation>
+    </message>
+    <message>
+        <source>the answer is in another currency</source>
+        <translation>الرد بعملة أخرى</translation>
+    </message>
+    <message>
+        <source>the answer is no answer</source>
+        <translation>الرد ليس ردًا</translation>
+    </message>
+    <message>
+        <source>the answer is of another kind</source>
+        <translation>الرد من نوع آخر</translation>
+    </message>
+    <message>
+        <source>the answer is too long</source>
+        <translation>الرد أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>the answer names no amount</source>
+        <translation>الرد لا يذكر مبلغًا</translation>
+    </message>
+    <message>
+        <source>the answer says nothing of the payment</source>
+        <translation>الرد لا يقول شيئًا عن الدفعة</translation>
+    </message>
+    <message>
+        <source>the answer to a status query has no status</source>
+        <translation>الرد على استعلام الحالة بلا حالة</translation>
+    </message>
+    <message>
+        <source>the answer was not complete in time</source>
+        <translation>لم يكتمل الرد في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>the program stopped before it was sent</source>
+        <translation>توقف البرنامج قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>the program stopped while it was under way</source>
+        <translation>توقف البرنامج أثناء الإرسال</translation>
+    </message>
+    <message>
+        <source>the status has no repeated answer</source>
+        <translation>الحالة لا تتضمن الرد المكرر</translation>
+    </message>
+    <message>
+        <source>the terminal has lost its memory</source>
+        <translation>فقد الجهاز ذاكرته</translation>
+    </message>
+    <message>
+        <source>the terminal has no earlier payment to compare with</source>
+        <translation>لا توجد في الجهاز دفعة سابقة للمقارنة</translation>
+    </message>
+    <message>
         <source>“{text}” is not a number.</source>
         <translation>«{text}» ليس رقمًا.</translation>
     </message>

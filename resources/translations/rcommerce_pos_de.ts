@@ -4595,6 +4595,94 @@
         <translation>eine Prüfziffer (V) gibt es nur für ein Maß von vier oder fünf Ziffern</translation>
     </message>
     <message>
+        <source>decided by hand</source>
+        <translation>von Hand entschieden</translation>
+    </message>
+    <message>
+        <source>its terminal is not set up any more</source>
+        <translation>sein Terminal ist nicht mehr eingerichtet</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <source>the amount has too many decimals</source>
+        <translation>der Betrag hat zu viele Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>the amount is not what was asked for</source>
+        <translation>der Betrag ist nicht der verlangte</translation>
+    </message>
+    <message>
+        <source>the answer belongs to another request</source>
+        <translation>die Antwort gehört zu einer anderen Anfrage</translation>
+    </message>
+    <message>
+        <source>the answer could not be read</source>
+        <translation>die Antwort war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the answer does not name its transaction</source>
+        <translation>die Antwort nennt ihre Transaktion nicht</translation>
+    </message>
+    <message>
+        <source>the answer has no result</source>
+        <translation>die Antwort hat kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>the answer is in another currency</source>
+        <translation>die Antwort ist in einer anderen Währung</translation>
+    </message>
+    <message>
+        <source>the answer is no answer</source>
+        <translation>die Antwort ist keine Antwort</translation>
+    </message>
+    <message>
+        <source>the answer is of another kind</source>
+        <translation>die Antwort ist von anderer Art</translation>
+    </message>
+    <message>
+        <source>the answer is too long</source>
+        <translation>die Antwort ist zu lang</translation>
+    </message>
+    <message>
+        <source>the answer names no amount</source>
+        <translation>die Antwort nennt keinen Betrag</translation>
+    </message>
+    <message>
+        <source>the answer says nothing of the payment</source>
+        <translation>die Antwort sagt nichts über die Zahlung</translation>
+    </message>
+    <message>
+        <source>the answer to a status query has no status</source>
+        <translation>die Antwort auf eine Statusabfrage hat keinen Status</translation>
+    </message>
+    <message>
+        <source>the answer was not complete in time</source>
+        <translation>die Antwort war nicht rechtzeitig vollständig</translation>
+    </message>
+    <message>
+        <source>the program stopped before it was sent</source>
+        <translation>das Programm endete, bevor sie gesendet war</translation>
+    </message>
+    <message>
+        <source>the program stopped while it was under way</source>
+        <translation>das Programm endete, während sie unterwegs war</translation>
+    </message>
+    <message>
+        <source>the status has no repeated answer</source>
+        <translation>der Status enthält keine wiederholte Antwort</translation>
+    </message>
+    <message>
+        <source>the terminal has lost its memory</source>
+        <translation>das Terminal hat sein Gedächtnis verloren</translation>
+    </message>
+    <message>
+        <source>the terminal has no earlier payment to compare with</source>
+        <translation>das Terminal hat keine frühere Zahlung zum Vergleichen</translation>
+    </message>
+    <message>
         <source>“{text}” is not a number.</source>
         <translation>„{text}“ ist keine Zahl.</translation>
     </message>

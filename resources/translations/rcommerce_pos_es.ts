@@ -4595,6 +4595,94 @@
         <translation>un dígito de control (V) solo existe para una medida de cuatro o cinco cifras</translation>
     </message>
     <message>
+        <source>decided by hand</source>
+        <translation>decidido a mano</translation>
+    </message>
+    <message>
+        <source>its terminal is not set up any more</source>
+        <translation>su terminal ya no está configurado</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>the amount has too many decimals</source>
+        <translation>el importe tiene demasiados decimales</translation>
+    </message>
+    <message>
+        <source>the amount is not what was asked for</source>
+        <translation>el importe no es el pedido</translation>
+    </message>
+    <message>
+        <source>the answer belongs to another request</source>
+        <translation>la respuesta es de otra petición</translation>
+    </message>
+    <message>
+        <source>the answer could not be read</source>
+        <translation>la respuesta no se pudo leer</translation>
+    </message>
+    <message>
+        <source>the answer does not name its transaction</source>
+        <translation>la respuesta no nombra su transacción</translation>
+    </message>
+    <message>
+        <source>the answer has no result</source>
+        <translation>la respuesta no tiene resultado</translation>
+    </message>
+    <message>
+        <source>the answer is in another currency</source>
+        <translation>la respuesta está en otra moneda</translation>
+    </message>
+    <message>
+        <source>the answer is no answer</source>
+        <translation>la respuesta no es una respuesta</translation>
+    </message>
+    <message>
+        <source>the answer is of another kind</source>
+        <translation>la respuesta es de otro tipo</translation>
+    </message>
+    <message>
+        <source>the answer is too long</source>
+        <translation>la respuesta es demasiado larga</translation>
+    </message>
+    <message>
+        <source>the answer names no amount</source>
+        <translation>la respuesta no dice importe</translation>
+    </message>
+    <message>
+        <source>the answer says nothing of the payment</source>
+        <translation>la respuesta no dice nada del pago</translation>
+    </message>
+    <message>
+        <source>the answer to a status query has no status</source>
+        <translation>la respuesta a una consulta de estado no trae estado</translation>
+    </message>
+    <message>
+        <source>the answer was not complete in time</source>
+        <translation>la respuesta no llegó completa a tiempo</translation>
+    </message>
+    <message>
+        <source>the program stopped before it was sent</source>
+        <translation>el programa se detuvo antes de enviarlo</translation>
+    </message>
+    <message>
+        <source>the program stopped while it was under way</source>
+        <translation>el programa se detuvo mientras estaba en camino</translation>
+    </message>
+    <message>
+        <source>the status has no repeated answer</source>
+        <translation>el estado no trae la respuesta repetida</translation>
+    </message>
+    <message>
+        <source>the terminal has lost its memory</source>
+        <translation>el terminal ha perdido la memoria</translation>
+    </message>
+    <message>
+        <source>the terminal has no earlier payment to compare with</source>
+        <translation>el terminal no tiene un pago anterior para comparar</translation>
+    </message>
+    <message>
         <source>“{text}” is not a number.</source>
         <translation>«{text}» no es un número.</translation>
     </message>

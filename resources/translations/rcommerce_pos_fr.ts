@@ -4595,6 +4595,94 @@
         <translation>une clé (V) n&apos;existe que pour une mesure de quatre ou cinq chiffres</translation>
     </message>
     <message>
+        <source>decided by hand</source>
+        <translation>décidé à la main</translation>
+    </message>
+    <message>
+        <source>its terminal is not set up any more</source>
+        <translation>son terminal n’est plus installé</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>the amount has too many decimals</source>
+        <translation>le montant a trop de décimales</translation>
+    </message>
+    <message>
+        <source>the amount is not what was asked for</source>
+        <translation>le montant n’est pas celui demandé</translation>
+    </message>
+    <message>
+        <source>the answer belongs to another request</source>
+        <translation>la réponse est celle d’une autre demande</translation>
+    </message>
+    <message>
+        <source>the answer could not be read</source>
+        <translation>la réponse n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>the answer does not name its transaction</source>
+        <translation>la réponse ne nomme pas sa transaction</translation>
+    </message>
+    <message>
+        <source>the answer has no result</source>
+        <translation>la réponse n’a pas de résultat</translation>
+    </message>
+    <message>
+        <source>the answer is in another currency</source>
+        <translation>la réponse est dans une autre monnaie</translation>
+    </message>
+    <message>
+        <source>the answer is no answer</source>
+        <translation>la réponse n’en est pas une</translation>
+    </message>
+    <message>
+        <source>the answer is of another kind</source>
+        <translation>la réponse est d’un autre genre</translation>
+    </message>
+    <message>
+        <source>the answer is too long</source>
+        <translation>la réponse est trop longue</translation>
+    </message>
+    <message>
+        <source>the answer names no amount</source>
+        <translation>la réponse ne dit pas de montant</translation>
+    </message>
+    <message>
+        <source>the answer says nothing of the payment</source>
+        <translation>la réponse ne dit rien du paiement</translation>
+    </message>
+    <message>
+        <source>the answer to a status query has no status</source>
+        <translation>la réponse à une demande d’état n’a pas d’état</translation>
+    </message>
+    <message>
+        <source>the answer was not complete in time</source>
+        <translation>la réponse n’était pas complète à temps</translation>
+    </message>
+    <message>
+        <source>the program stopped before it was sent</source>
+        <translation>le programme s’est arrêté avant l’envoi</translation>
+    </message>
+    <message>
+        <source>the program stopped while it was under way</source>
+        <translation>le programme s’est arrêté pendant l’échange</translation>
+    </message>
+    <message>
+        <source>the status has no repeated answer</source>
+        <translation>l’état ne contient pas la réponse répétée</translation>
+    </message>
+    <message>
+        <source>the terminal has lost its memory</source>
+        <translation>le terminal a perdu la mémoire</translation>
+    </message>
+    <message>
+        <source>the terminal has no earlier payment to compare with</source>
+        <translation>le terminal n’a pas de paiement antérieur à comparer</translation>
+    </message>
+    <message>
         <source>“{text}” is not a number.</source>
         <translation>« {text} » n’est pas un nombre.</translation>
     </message>
