@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
+from rcommerce_pos.core.catalog.barcode import explain, identify
 from rcommerce_pos.core.kernel.documents import at, read_list
 from rcommerce_pos.core.kernel.errors import (
     InvalidDocument,
@@ -19,9 +20,10 @@ from rcommerce_pos.core.kernel.errors import (
 )
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.kernel.quantity import Quantity
+from rcommerce_pos.core.taxes.country import countries, load_country
 from rcommerce_pos.ui import bidi, vocabulary
 from rcommerce_pos.ui.actions import cap_of
-from rcommerce_pos.ui.errors import said, said_apart, said_phrase, write_values_with
+from rcommerce_pos.ui.errors import in_words, said, said_apart, said_phrase, write_values_with
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.languages import AUTOMATIC, install, key_words, language_of, meant
 from rcommerce_pos.ui.widgets.key_cap import KeyCap
@@ -194,3 +196,25 @@ def test_keys_are_called_as_keyboards_print_them(
         assert key_words(key_words(held)) == held
     finally:
         install(qapp, language_of("en"))
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr", "ar"])
+def test_the_law_of_every_country_is_said_in_the_language(
+    qapp: QApplication, language: str
+) -> None:
+    install(qapp, language_of(language))
+    try:
+        for code in countries():
+            country = load_country(code)
+            for text in (country.certified_till, country.note):
+                assert not text or in_words(text) != text, f"{code}: {text}"
+    finally:
+        install(qapp, language_of("en"))
+
+
+@pytest.mark.usefixtures("german")
+def test_what_is_odd_about_a_code_is_said_in_the_language() -> None:
+    odd = explain(identify("1234567890"))
+    assert odd is not None
+    assert odd.startswith("It has 10 digits")
+    assert "10 Ziffern" in said_phrase(odd)
