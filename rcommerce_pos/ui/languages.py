@@ -34,8 +34,11 @@ _OF_COUNTRIES = {
     "fr": ("BE", "FR", "LU", "MC", "SN"),
     "ar": ("AE", "BH", "EG", "JO", "KW", "LB", "MA", "OM", "QA", "SA", "TN"),
 }
+_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 _KEYS = {
+    "ar": _ARROWS,
     "de": {
+        **_ARROWS,
         "Ctrl": "Strg",
         "Shift": "Umschalt",
         "Del": "Entf",
@@ -45,8 +48,15 @@ _KEYS = {
         "PgUp": "Bild↑",
         "PgDown": "Bild↓",
     },
-    "es": {"Shift": "Mayús", "Del": "Supr", "Home": "Inicio", "PgUp": "RePág", "PgDown": "AvPág"},
-    "fr": {"Shift": "Maj", "Del": "Suppr", "Ins": "Inser"},
+    "es": {
+        **_ARROWS,
+        "Shift": "Mayús",
+        "Del": "Supr",
+        "Home": "Inicio",
+        "PgUp": "RePág",
+        "PgDown": "AvPág",
+    },
+    "fr": {**_ARROWS, "Shift": "Maj", "Del": "Suppr", "Ins": "Inser"},
 }
 """Keys by what is printed on them where a language is typed; the others are called as in English.
 

@@ -73,8 +73,8 @@ def command_words(command_id: str, label: str) -> str:
 def haystack(setting: AnySetting) -> str:
     """What a search looks through: label, help, group, choices, and everyday words.
 
-    Those are found in English, too, whatever the window speaks: who knows the trade says VAT.
+    Labels and those are found in English, too: who knows the trade says VAT in any language.
     """
     choices = " ".join(said(words) for _value, words in setting.choices)
     own = (said(setting.label), said(setting.help), group_words(setting.group), choices)
-    return loosened(" ".join((*own, said(setting.search), setting.search)))
+    return loosened(" ".join((*own, said(setting.search), setting.search, setting.label)))
