@@ -2234,6 +2234,10 @@
         <source>Column {number}</source>
         <translation>العمود {number}</translation>
     </message>
+    <message>
+        <source>{column} → {field}</source>
+        <translation>{column} ← {field}</translation>
+    </message>
 </context>
 <context>
     <name>CompactDelegate</name>
@@ -2985,6 +2989,10 @@
     <message>
         <source>Card terminal</source>
         <translation>جهاز البطاقات</translation>
+    </message>
+    <message>
+        <source>Check that it is still there, and that you may read it.</source>
+        <translation>تحقق من أنه لا يزال موجودًا وأنه يحق لك قراءته.</translation>
     </message>
     <message>
         <source>Choose another column for one of them.</source>
@@ -4555,6 +4563,10 @@
         <translation>ما استُورد قبله في القائمة أدناه ويمكن سحبه.</translation>
     </message>
     <message>
+        <source>What was read before it is imported; mend the file and import it again.</source>
+        <translation>ما قُرئ قبل ذلك استُورد؛ أصلح الملف واستورده مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Where two promotions want the same goods</source>
         <translation>حين يريد عرضان البضاعة نفسها</translation>
     </message>
@@ -5368,7 +5380,7 @@
     </message>
     <message>
         <source>milliseconds</source>
-        <translation>جزء من الألف من الثانية</translation>
+        <translation>ملّي ثانية</translation>
     </message>
     <message>
         <source>minutes</source>

@@ -2234,6 +2234,10 @@
         <source>Column {number}</source>
         <translation>Spalte {number}</translation>
     </message>
+    <message>
+        <source>{column} → {field}</source>
+        <translation>{column} → {field}</translation>
+    </message>
 </context>
 <context>
     <name>CompactDelegate</name>
@@ -2985,6 +2989,10 @@
     <message>
         <source>Card terminal</source>
         <translation>Kartenterminal</translation>
+    </message>
+    <message>
+        <source>Check that it is still there, and that you may read it.</source>
+        <translation>Prüfen Sie, ob sie noch da ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>Choose another column for one of them.</source>
@@ -4553,6 +4561,10 @@
     <message>
         <source>What was imported before it is in the list below and can be taken back.</source>
         <translation>Was davor importiert wurde, steht in der Liste unten und kann zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>What was read before it is imported; mend the file and import it again.</source>
+        <translation>Was davor gelesen wurde, ist importiert; berichtigen Sie die Datei und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Where two promotions want the same goods</source>

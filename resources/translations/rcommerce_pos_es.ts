@@ -2234,6 +2234,10 @@
         <source>Column {number}</source>
         <translation>Columna {number}</translation>
     </message>
+    <message>
+        <source>{column} → {field}</source>
+        <translation>{column} → {field}</translation>
+    </message>
 </context>
 <context>
     <name>CompactDelegate</name>
@@ -2985,6 +2989,10 @@
     <message>
         <source>Card terminal</source>
         <translation>Terminal de tarjetas</translation>
+    </message>
+    <message>
+        <source>Check that it is still there, and that you may read it.</source>
+        <translation>Compruebe que sigue ahí y que puede leerlo.</translation>
     </message>
     <message>
         <source>Choose another column for one of them.</source>
@@ -4553,6 +4561,10 @@
     <message>
         <source>What was imported before it is in the list below and can be taken back.</source>
         <translation>Lo importado antes está en la lista de abajo y se puede retirar.</translation>
+    </message>
+    <message>
+        <source>What was read before it is imported; mend the file and import it again.</source>
+        <translation>Lo leído antes está importado; corrija el archivo e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>Where two promotions want the same goods</source>

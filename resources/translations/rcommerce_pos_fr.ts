@@ -2234,6 +2234,10 @@
         <source>Column {number}</source>
         <translation>Colonne {number}</translation>
     </message>
+    <message>
+        <source>{column} → {field}</source>
+        <translation>{column} → {field}</translation>
+    </message>
 </context>
 <context>
     <name>CompactDelegate</name>
@@ -2985,6 +2989,10 @@
     <message>
         <source>Card terminal</source>
         <translation>Terminal de paiement</translation>
+    </message>
+    <message>
+        <source>Check that it is still there, and that you may read it.</source>
+        <translation>Vérifiez qu’il est toujours là et que vous pouvez le lire.</translation>
     </message>
     <message>
         <source>Choose another column for one of them.</source>
@@ -4553,6 +4561,10 @@
     <message>
         <source>What was imported before it is in the list below and can be taken back.</source>
         <translation>Ce qui a été importé avant est dans la liste ci-dessous et peut être repris.</translation>
+    </message>
+    <message>
+        <source>What was read before it is imported; mend the file and import it again.</source>
+        <translation>Ce qui a été lu avant est importé ; corrigez le fichier et importez-le à nouveau.</translation>
     </message>
     <message>
         <source>Where two promotions want the same goods</source>

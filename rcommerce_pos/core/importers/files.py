@@ -34,8 +34,8 @@ _CONTROLS = [bytes((code,)) for code in range(32) if code not in b"\t\n\v\f\r\x1
 FEW_CONTROLS = 8
 _UNREADABLE = (OSError, EOFError, lzma.LZMAError, zlib.error)
 _SEPARATOR = re.compile(r'"?sep=(.)"?', re.IGNORECASE)
-_BROKE_OFF = "What was read before it is imported; mend the file and import it again."
-_GONE = "Check that it is still there, and that you may read it."
+_BROKE_OFF = Phrase("What was read before it is imported; mend the file and import it again.")
+_GONE = Phrase("Check that it is still there, and that you may read it.")
 _UNCLOSED = Phrase("a quotation mark is not closed")
 
 

@@ -4,8 +4,8 @@ import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
+from rcommerce_pos.core.kernel.direction import has_hebrew, reads_from_right
 from rcommerce_pos.core.receipts.code128 import code128
-from rcommerce_pos.core.receipts.direction import has_hebrew, reads_from_right
 from rcommerce_pos.core.receipts.document import (
     Align,
     Barcode,

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from rcommerce_pos.core.kernel.direction import held, reads_from_right
 from rcommerce_pos.core.receipts.code128 import QUIET
-from rcommerce_pos.core.receipts.direction import held, reads_from_right
 from rcommerce_pos.core.receipts.layout import Grid, GridRow, Piece, Side
 from rcommerce_pos.core.resources import resource
 

@@ -290,6 +290,8 @@ def time_field(locale: str) -> QTimeEdit:
     field = QTimeEdit()
     field.setLocale(QLocale(locale))
     field.setDisplayFormat("HH:mm")
+    # Hours stand before minutes, whatever the window is written in.
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     _bare(field.lineEdit())
     _field(field)
     return field

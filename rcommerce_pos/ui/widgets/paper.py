@@ -7,8 +7,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from rcommerce_pos.core.kernel.direction import held, reads_from_right
 from rcommerce_pos.core.receipts.code128 import QUIET
-from rcommerce_pos.core.receipts.direction import held, reads_from_right
 from rcommerce_pos.core.receipts.layout import BAR_LINES, Grid, GridRow, Piece, Side
 from rcommerce_pos.core.receipts.text import text_of
 from rcommerce_pos.ui import theme

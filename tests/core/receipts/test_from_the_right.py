@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.kernel.money import Money
-from rcommerce_pos.core.receipts.direction import held, reads_from_right
 from rcommerce_pos.core.receipts.document import (
     Align,
     Columns,
@@ -100,20 +99,6 @@ def test_letters_are_joined() -> None:
 
     assert forms("ب ب ب") == 1
     assert forms("ببب") == 3, "one at the beginning, one inside, one at the end"
-
-
-def test_numbers_and_codes_keep_their_order_among_arabic_words() -> None:
-    assert held("الرقم 123-45") == "الرقم \u2066123-45\u2069"
-    assert held(f"{ARABIC} 250 g Arabica 12.5% !") == f"{ARABIC} \u2066250 g Arabica 12.5%\u2069 !"
-    assert held("-12.50") == "-12.50"
-    assert held("خصم -5") == "خصم \u2066-5\u2069"
-    assert not reads_from_right("Tea 2 x 1.50")
-
-
-@given(st.text())
-def test_what_holds_a_text_takes_nothing_away(text: str) -> None:
-    bare = text.translate({0x2066: None, 0x2069: None})
-    assert held(bare).translate({0x2066: None, 0x2069: None}) == bare
 
 
 def test_a_shop_chooses_the_language_of_its_receipts(shop: Application) -> None:
