@@ -1,12 +1,14 @@
 """Which language is meant, what is said in it, and lines of both directions of writing."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from rcommerce_pos.core.catalog.barcode import explain, identify
 from rcommerce_pos.core.kernel.documents import at, read_list
@@ -26,6 +28,8 @@ from rcommerce_pos.ui.actions import cap_of
 from rcommerce_pos.ui.errors import in_words, said, said_apart, said_phrase, write_values_with
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.languages import AUTOMATIC, install, key_words, language_of, meant
+from rcommerce_pos.ui.widgets.date_field import DateField
+from rcommerce_pos.ui.widgets.form import minutes_of, set_minutes, time_field
 from rcommerce_pos.ui.widgets.key_cap import KeyCap
 from rcommerce_pos.ui.widgets.label import Label
 
@@ -218,3 +222,29 @@ def test_what_is_odd_about_a_code_is_said_in_the_language() -> None:
     assert odd is not None
     assert odd.startswith("It has 10 digits")
     assert "10 Ziffern" in said_phrase(odd)
+
+
+@pytest.mark.usefixtures("arabic")
+def test_hours_stand_before_minutes_in_arabic(qtbot: QtBot) -> None:
+    field = time_field("ar_KW")
+    qtbot.addWidget(field)
+    set_minutes(field, 9 * 60 + 30)
+    assert field.text() == "09:30"
+    assert minutes_of(field) == 9 * 60 + 30
+
+
+@pytest.mark.usefixtures("arabic")
+@pytest.mark.parametrize("locale", ["ar_KW", "ar_SA", "ar_EG", "ar_AE", "ar_MA"])
+def test_days_have_ascii_digits_in_arabic(qtbot: QtBot, locale: str) -> None:
+    field = DateField("day", locale)
+    qtbot.addWidget(field)
+    field.set_day(date(2026, 6, 16))
+    assert sorted(re.findall("[0-9]+", bidi.bare(field.text()))) == ["16", "2026", "6"]
+    assert field.day == date(2026, 6, 16)
+
+
+@pytest.mark.usefixtures("arabic")
+def test_a_name_keeps_its_order_in_an_arabic_label() -> None:
+    label = Label("العرض 10% off six wines")
+    assert QLabel.text(label) == "\u200fالعرض \u206610% off six wines\u2069"
+    assert label.text() == "العرض 10% off six wines"
