@@ -280,6 +280,8 @@ def flag_field(words: str) -> TickBox:
 def whole_field(least: int, most: int) -> QSpinBox:
     """A field for a whole number."""
     field = QSpinBox()
+    # ASCII digits, whatever the computer's own are.
+    field.setLocale(QLocale.c())
     field.setRange(least, most)
     _bare(field.lineEdit())
     _field(field)
