@@ -1412,7 +1412,7 @@
     <name>CardPanel</name>
     <message>
         <source>Cancel payment</source>
-        <translation>Zahlung abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>Qty</source>
-        <translation>Menge</translation>
+        <translation>Mge.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>Disc.</source>
-        <translation>Rabatt</translation>
+        <translation>Rab.</translation>
     </message>
     <message>
         <source>Scan or tap the first item</source>
@@ -8668,7 +8668,7 @@
     </message>
     <message>
         <source>Complete sale</source>
-        <translation>Verkauf abschließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>That was not added</source>
@@ -8688,7 +8688,7 @@
     </message>
     <message>
         <source>Take part payment</source>
-        <translation>Teilzahlung nehmen</translation>
+        <translation>Teil kassieren</translation>
     </message>
     <message>
         <source>Storing…</source>
