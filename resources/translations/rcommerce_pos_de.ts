@@ -6869,7 +6869,7 @@
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation>Nicht gespeicherte Änderungen</translation>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -8235,7 +8235,7 @@
     </message>
     <message>
         <source>Taxes owed</source>
-        <translation>Geschuldete Steuern</translation>
+        <translation>Steuerbericht</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -9113,7 +9113,7 @@
     </message>
     <message>
         <source>Add a product to the list</source>
-        <translation>Artikel zur Liste hinzufügen</translation>
+        <translation>Artikel hinzufügen</translation>
     </message>
     <message>
         <source>Import CSV</source>
@@ -9589,7 +9589,7 @@
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation>Nicht gespeicherte Änderungen</translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Only a manager may change products.</source>
@@ -9772,7 +9772,7 @@
     <name>ProductsView</name>
     <message>
         <source>Search names, SKUs and barcodes, or scan</source>
-        <translation>Namen, Nummern und Barcodes suchen oder scannen</translation>
+        <translation>Name, Nummer oder Code</translation>
     </message>
     <message>
         <source>New product</source>
@@ -11007,7 +11007,7 @@
     <name>SellView</name>
     <message>
         <source>Scan or search products</source>
-        <translation>Artikel scannen oder suchen</translation>
+        <translation>Artikel scannen, suchen</translation>
     </message>
     <message>
         <source>Scan, search</source>
