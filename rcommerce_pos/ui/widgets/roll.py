@@ -124,7 +124,7 @@ class IfItFits(QWidget):
             line.addWidget(each)
         line.addStretch(1)
         theme.margins(line, start=8, top=8, end=8, bottom=12)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -143,6 +143,9 @@ class IfItFits(QWidget):
         assert isinstance(line, QHBoxLayout)
         margins = line.contentsMargins()
         room = self.width() - margins.left() - margins.right() + line.spacing()
+        # Where everything stands below one another, height is too dear for hints.
+        if theme.shape_of(self).narrow:
+            room = -1
         for each in self.things:
             room -= each.sizeHint().width() + line.spacing()
             each.setVisible(room >= 0)

@@ -70,13 +70,14 @@ class CountGrid(QWidget):
         rows = -(-len(self._cells) // across)
         for each in (widget for cell in self._cells for widget in cell):
             self._grid.removeWidget(each)
-        for _name, counter, amount in self._cells:
+        for _name, counter, _amount in self._cells:
             theme.fix(counter, width=way.counter, height=56)
-            amount.setVisible(way.sums)
         for place, cell in enumerate(self._cells):
             row, column = place % rows, (place // rows) * 4
             for step, widget in enumerate(cell):
                 self._grid.addWidget(widget, row, column + step)
+            # Not before it stands in the grid: alone it would be a window.
+            cell[2].setVisible(way.sums)
         self._grid.setColumnMinimumWidth(3, theme.px(BETWEEN) if across > 1 else 0)
         self._grid.setColumnStretch(2, 1)
         self._grid.setColumnStretch(6, 1 if across > 1 else 0)
