@@ -202,6 +202,8 @@ def _shown(value: object) -> object:
     """A value of a message as the window writes it."""
     if isinstance(value, Phrase):
         return said_phrase(value)
+    if isinstance(value, tuple):
+        return ", ".join(str(_shown(each)) for each in value)
     if not _formatters:
         return value
     formatter = _formatters[0]

@@ -8,10 +8,12 @@ from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from rcommerce_pos.core.paths import folders
+from rcommerce_pos.core.receipts.text import text_of
 from rcommerce_pos.core.settings.declarations import (
     FIRST_STEPS_DUE,
     LANGUAGE,
     RECEIPT_COLUMNS,
+    RECEIPT_LANGUAGE,
     SCANNER_AVERAGE_GAP_MS,
     SCANNER_PREFIX,
     SCANNER_SUFFIX,
@@ -290,6 +292,26 @@ def test_the_receipt_follows_the_keys(qapp: QApplication, folder: Path) -> None:
         hands.type("Kiosk 7")
         assert "Kiosk 7" in paper.accessibleName()
         assert "SUMME" in paper.accessibleName()
+
+
+def test_a_swiss_shop_gives_receipts_in_the_language_of_its_owner(
+    qapp: QApplication, folder: Path
+) -> None:
+    with newcomer(qapp, folder) as hands:
+        hands.model.choose_country("CH")
+        assert "Kasse" in text_of(hands.model.receipt()), "German, unless it is said otherwise"
+        hands.model.change(language="fr")
+        text = text_of(hands.model.receipt())
+        assert "Caisse" in text
+        assert "CHF 18.00" in text
+        to_step(hands, Step.OWNER)
+        hands.key(SKIP)
+        hands.key(SKIP)
+        hands.until(lambda: hands.state.step is Step.DONE)
+        made = hands.state.made
+        assert made is not None
+    with open_till(qapp, folder) as till:
+        assert till.counter.application.settings.get(RECEIPT_LANGUAGE) == "fr"
 
 
 @pytest.mark.parametrize("pin", ["1234", "0000", "9876", "12"])

@@ -38,7 +38,7 @@ from rcommerce_pos.core.events.bus import EventBus
 from rcommerce_pos.core.events.types import CatalogChanged
 from rcommerce_pos.core.journal.service import JournalService
 from rcommerce_pos.core.kernel.clock import from_millis
-from rcommerce_pos.core.kernel.errors import Conflict
+from rcommerce_pos.core.kernel.errors import Conflict, Phrase
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import UnitPrice
 from rcommerce_pos.core.kernel.permissions import Permission
@@ -243,7 +243,7 @@ class ProductEditing:
         )
         odd = explain(read) or ""
         if not odd and internal_codes.is_label(plain, self._catalog.templates):
-            odd = (
+            odd = Phrase(
                 "Your scale prints labels with such numbers: it may stand for a weight or a price."
             )
         return CodeCheck(plain, read.symbology.value, odd, holders)

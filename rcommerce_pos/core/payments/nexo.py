@@ -8,6 +8,7 @@ import httpx2
 
 from rcommerce_pos.core.kernel.clock import rfc3339
 from rcommerce_pos.core.kernel.currencies import digits_of
+from rcommerce_pos.core.kernel.errors import Phrase
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.logs import without_card_data
 from rcommerce_pos.core.payments import nexo_messages as nexo
@@ -118,7 +119,7 @@ class NexoTerminal:
             return Answer(Outcome.UNKNOWN, reason="the status has no repeated answer")
         problem_of_ids = self._mismatch(repeated.header, request.service_id)
         if problem_of_ids:
-            return Answer(Outcome.UNKNOWN, reason=problem_of_ids)
+            return Answer(Outcome.UNKNOWN, reason=str(problem_of_ids))
         return _judge(request, repeated.body.payment, repeated.body.reversal)
 
     def totals(self, *, service_id: str, currency: str) -> TerminalTotals | None:
@@ -241,10 +242,10 @@ class NexoTerminal:
     def _mismatch(self, header: nexo.Header, service_id: str) -> str:
         """What is wrong with the ids of an answer, or nothing."""
         if header.message_type != "Response":
-            return "the answer is no answer"
+            return Phrase("the answer is no answer")
         wanted = (self._sale_id, self._poi_id, service_id)
         if (header.sale_id, header.poi_id, header.service_id) != wanted:
-            return "the answer belongs to another request"
+            return Phrase("the answer belongs to another request")
         return ""
 
 

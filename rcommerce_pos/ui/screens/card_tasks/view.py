@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.payments.types import Heard, Outcome, TaskKind
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.errors import in_words
 from rcommerce_pos.ui.failure_banner import FailureBanner
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.card_tasks.note_dialog import NoteDialog
@@ -182,7 +183,8 @@ class CardTasksView(QWidget):
         }.get(heard.source, self.tr("{time} · {outcome}"))
         outcome = self._outcome(heard)
         if heard.reason:
-            outcome = self.tr("{outcome} ({reason})").format(outcome=outcome, reason=heard.reason)
+            reason = in_words(heard.reason)
+            outcome = self.tr("{outcome} ({reason})").format(outcome=outcome, reason=reason)
         time = self._formatter.time(heard.at)
         return words.format(time=time, staff=heard.staff_name, outcome=outcome)
 

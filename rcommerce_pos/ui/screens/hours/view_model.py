@@ -17,6 +17,7 @@ from rcommerce_pos.core.staff.time_clock import Change, PersonHours
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui.readings import Readings
 from rcommerce_pos.ui.tasks import Tasks
+from rcommerce_pos.ui.wording import in_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +173,7 @@ class HoursViewModel(QObject):
                 last,
                 loading=False,
                 now=self._application.clock.now(),
-                people=clock.hours(actor, first, last),
+                people=tuple(in_order(clock.hours(actor, first, last), lambda each: each.name)),
                 changes=clock.changes(actor, first, last),
                 late=clock.forgotten(actor),
             )

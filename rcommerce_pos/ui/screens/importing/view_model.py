@@ -14,8 +14,9 @@ from rcommerce_pos.core.importers.columns import FIELDS, columns_at
 from rcommerce_pos.core.importers.preview import FileLook, PastImport
 from rcommerce_pos.core.importers.report import ImportReport
 from rcommerce_pos.core.importers.undo import UndoReport
-from rcommerce_pos.core.kernel.errors import InvalidInput, PosError, StorageUnavailable
+from rcommerce_pos.core.kernel.errors import InvalidInput, Phrase, PosError, StorageUnavailable
 from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.ui.errors import said_phrase
 from rcommerce_pos.ui.readings import Readings
 from rcommerce_pos.ui.tasks import Job, Tasks
 
@@ -220,6 +221,7 @@ class ImportingViewModel(QObject):
                 places=places,
                 dry_run=dry_run,
                 rejects=rejects,
+                said=said_phrase,
                 progress=lambda rows, thousandths: job.tell((rows, thousandths)),
                 cancelled=lambda: job.is_cancelled,
                 part=PART,
@@ -279,7 +281,7 @@ class ImportingViewModel(QObject):
                     "import.io",
                     "{file} cannot be written or read ({reason}).",
                     hint="What was imported before it is in the list below and can be taken back.",
-                    file=error.filename or "The file",
+                    file=error.filename or Phrase("The file"),
                     reason=error.strerror or str(error),
                 ) from error
 

@@ -10,6 +10,7 @@ from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.staff.types import Actor, Member
 from rcommerce_pos.ui.readings import Readings
 from rcommerce_pos.ui.tasks import Tasks
+from rcommerce_pos.ui.wording import in_order
 
 MAX_PIN = 8
 MOST_PEOPLE = 6
@@ -73,7 +74,8 @@ class LoginViewModel(QObject):
             return staff.members(), application.cash.current_shift(), staff.takes_badges()
 
         def done(answer: tuple[tuple[Member, ...], Shift | None, bool]) -> None:
-            members, shift, badges = answer
+            people, shift, badges = answer
+            members = tuple(in_order(people, lambda each: each.name, part=lambda each: each.role))
             known = {member.id: member for member in members}
             kept = known.get(chosen.id) if chosen else None
             first = kept or (members[0] if members else None)

@@ -25,6 +25,7 @@ from rcommerce_pos.core.settings.types import Till
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui.editing import EditorModel
 from rcommerce_pos.ui.tasks import Tasks
+from rcommerce_pos.ui.wording import in_order
 
 MOST_ROWS = 2000
 FIRST_GOODS = 3
@@ -252,7 +253,7 @@ class PriceListsViewModel(EditorModel[PriceListsState]):
                 today=application.cash.today(),
                 lists=lists,
                 counts={each.id: application.price_lists.count(each.id) for each in lists},
-                groups=application.customers.groups(),
+                groups=tuple(in_order(application.customers.groups(), lambda each: each.name)),
                 till=application.place.till,
                 scheduled=application.shelf_prices.scheduled(),
                 imported=imported,

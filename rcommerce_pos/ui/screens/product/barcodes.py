@@ -12,7 +12,7 @@ from rcommerce_pos.core.catalog.sheet_checks import Fault
 from rcommerce_pos.core.catalog.types import BarcodeDraft
 from rcommerce_pos.core.kernel.quantity import ONE
 from rcommerce_pos.ui import theme
-from rcommerce_pos.ui.errors import said
+from rcommerce_pos.ui.errors import said, said_phrase
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.product.cells import CellModel, CellTable, Column
 from rcommerce_pos.ui.screens.product.tab import SheetTab
@@ -116,7 +116,7 @@ class BarcodesTab(SheetTab):
         rows = []
         for each in state.sheet.draft.barcodes:
             check = known.get(each.code)
-            odd = check.explanation if check is not None else ""
+            odd = said_phrase(check.explanation) if check is not None else ""
             rows.append(
                 [
                     each.code,

@@ -19,6 +19,7 @@ from rcommerce_pos.ui.screens.product.tab import SheetTab, slim
 from rcommerce_pos.ui.screens.product.view_model import ProductState, ProductViewModel
 from rcommerce_pos.ui.widgets.form import choice_field, text_field
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.wording import in_order
 
 STEP = " › "
 
@@ -271,4 +272,4 @@ def category_paths(categories: Sequence[Category]) -> list[tuple[UUID, str]]:
             parent = by_key[parent].parent_id
         return STEP.join(reversed(names))
 
-    return sorted(((each.id, path(each)) for each in categories), key=lambda pair: pair[1])
+    return in_order(((each.id, path(each)) for each in categories), lambda pair: pair[1])

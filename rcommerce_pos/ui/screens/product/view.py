@@ -20,7 +20,7 @@ from rcommerce_pos.core.catalog.sheet import Difference, ProductSheet, Tab, diff
 from rcommerce_pos.core.catalog.sheet_checks import Fault
 from rcommerce_pos.core.kernel.money import UnitPrice
 from rcommerce_pos.ui import theme
-from rcommerce_pos.ui.errors import said, sentence
+from rcommerce_pos.ui.errors import said, said_phrase, sentence
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.product.barcodes import BarcodesTab
 from rcommerce_pos.ui.screens.product.basics import BasicsTab
@@ -374,7 +374,9 @@ class ProductView(QWidget):
         if note.explanation and note.kind == "added":
             usual = self.tr("The code {code} was added; look at it: {why}")
         return words.get(note.kind, usual).format(
-            code=note.code, name=note.name, why=note.explanation
+            code=note.code,
+            name=note.name,
+            why=said_phrase(note.explanation) if note.explanation else "",
         )
 
     def _differences(self, mine: ProductSheet, before: ProductSheet, theirs: ProductSheet) -> str:

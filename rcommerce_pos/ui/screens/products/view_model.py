@@ -34,6 +34,7 @@ from rcommerce_pos.ui.screens.products.state import (
     Progress,
 )
 from rcommerce_pos.ui.tasks import Tasks
+from rcommerce_pos.ui.wording import in_order
 
 MOST_DEPTH = 50
 Ranges = tuple[tuple[int, int], ...]
@@ -474,4 +475,4 @@ def _paths(categories: tuple[Category, ...]) -> tuple[tuple[UUID, str], ...]:
             each.name if above is None or depth > 50 else f"{path(above, depth + 1)} › {each.name}"
         )
 
-    return tuple(sorted(((each.id, path(each)) for each in categories), key=lambda pair: pair[1]))
+    return tuple(in_order(((each.id, path(each)) for each in categories), lambda pair: pair[1]))

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.reporting.types import TaxReport
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.bidi import bare
 from rcommerce_pos.ui.failure_banner import FailureBanner
-from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.formatting import Formatter, ascii_digits
 from rcommerce_pos.ui.screens.reports.kpi_card import KpiCard
 from rcommerce_pos.ui.screens.reports.tax_table import TaxTable, TaxTableModel
 from rcommerce_pos.ui.screens.reports.view_model import Period, ReportsState, ReportsViewModel
@@ -158,7 +159,9 @@ class ReportsView(QWidget):
         return words.format(amount=self._formatter.money(rounding)) if rounding else ""
 
     def _date(self, day: date) -> str:
-        return self._dates.toString(QDate(day.year, day.month, day.day), date_format(self._dates))
+        words = self._dates.toString(QDate(day.year, day.month, day.day), date_format(self._dates))
+        # Qt puts marks between the numbers of an Arabic date, which turn it round.
+        return bare(ascii_digits(words))
 
     def _days_chosen(self, _day: object) -> None:
         self._view_model.show_days(self._first.day, self._last.day)

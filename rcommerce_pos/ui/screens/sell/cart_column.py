@@ -99,7 +99,9 @@ class CartColumn(QFrame):
             ("discount", self.tr("Disc."), ""),
             ("remove", "", "trash-2"),
         ):
-            line.addWidget(self._button(command, words, icon=icon, key=False), 1)
+            # Words take what the icons leave: in some languages they need it.
+            button = self._button(command, words, icon=icon, key=False)
+            line.addWidget(button, 1 if words else 0)
         theme.margins(line, start=12, top=6, end=12, bottom=6)
         return box
 

@@ -15,7 +15,7 @@ from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.card_lane import CardNews
-from rcommerce_pos.ui.errors import said
+from rcommerce_pos.ui.errors import said, said_phrase
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.sell.ask_panel import AskPanel
 from rcommerce_pos.ui.screens.sell.cart_column import CartColumn
@@ -227,28 +227,25 @@ class SellView(QWidget):
         return self._column.bare_area if self._column.isVisible() else self._stack
 
     def _hints(self) -> QWidget:
-        inside = QWidget()
-        line = QHBoxLayout(inside)
-        line.setSpacing(theme.px(8))
-        line.addStretch(1)
-        for words, key in (
-            (self.tr("Type a quantity then"), "*"),
-            (self.tr("before scanning, e.g."), "multiply"),
-            ("·", "↑ ↓"),
-            (self.tr("select line  ·"), "remove"),
-            (self.tr("remove  ·"), "undo"),
-            (self.tr("undo"), ""),
+        """What the keyboard does with the lines, the least known first."""
+        hints = []
+        for key, words in (
+            ("multiply", self.tr("before a scan sells three")),
+            ("↑ ↓", self.tr("select line")),
+            ("remove", self.tr("remove")),
+            ("undo", self.tr("undo")),
         ):
-            line.addWidget(Label(words, role="label", ink="quiet"))
-            if not key:
-                continue
+            hint = QWidget()
+            line = QHBoxLayout(hint)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(theme.px(8))
             cap = KeyCap(key)
             line.addWidget(cap)
+            line.addWidget(Label(words, role="label", ink="quiet"))
             if key in self._actions.commands:
                 self._actions.show_key(key, cap)
-        line.addStretch(1)
-        theme.margins(line, start=8, top=8, end=8, bottom=12)
-        return IfItFits(inside)
+            hints.append(hint)
+        return IfItFits(hints)
 
     def _wire(self) -> None:
         acts: dict[str, Callable[[], object]] = {
@@ -453,7 +450,7 @@ class SellView(QWidget):
     def _words(self, notice: Notice) -> tuple[str, str]:
         if notice.title == "scan.unknown":
             title = self.tr("Barcode not found: {code}").format(code=notice.code)
-            text = self.tr("Nothing was added. {why}").format(why=notice.text)
+            text = self.tr("Nothing was added. {why}").format(why=said_phrase(notice.text))
             return title, text.strip()
         if notice.title == "stock.oversold":
             title = self.tr("More sold than the record says is here")

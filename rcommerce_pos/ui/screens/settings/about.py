@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
 )
 
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.errors import in_words
 from rcommerce_pos.ui.screens.settings.facts import About, Part
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
@@ -54,7 +55,7 @@ class AboutPage(QWidget):
         first = self.shown is None
         self.shown = about
         if about.warning:
-            self._notice.tell(self.tr("Not certified for this country"), about.warning)
+            self._notice.tell(self.tr("Not certified for this country"), in_words(about.warning))
         self._wait.hide()
         if not first:
             return

@@ -16,7 +16,7 @@ from rcommerce_pos.ui.screens.settings.view_model import (
     SettingsViewModel,
 )
 from rcommerce_pos.ui.widgets.button import Button
-from rcommerce_pos.ui.widgets.card import Card, row
+from rcommerce_pos.ui.widgets.card import Card, row, wrap_row
 from rcommerce_pos.ui.widgets.form import name_field, text_field
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.label import Ink, Label
@@ -31,7 +31,7 @@ class ScannerTest(Card):
     def __init__(self) -> None:
         super().__init__(kind="well", padding=16, spacing=6)
         self._icon = IconView("scan-barcode", size=22)
-        self._title = Label(self.tr("Scan something to try the scanner"), role="strong")
+        self._title = Label(self.tr("Scan something to try the scanner"), role="strong", wrap=True)
         self._code = Label(role="line")
         self._facts = Label(role="label", ink="quiet", wrap=True)
         self._finds = Label(role="label", ink="quiet", wrap=True)
@@ -113,7 +113,7 @@ class Devices(QWidget):
                 wrap=True,
             )
         )
-        column.addLayout(row(*self._tones(), None))
+        column.addWidget(wrap_row(*self._tones(), None))
         column.addWidget(Label(self.tr("Receipt"), role="h3"))
         self.save = Button(self.tr("Save a test receipt"), icon="file-text", focusable=True)
         self.save.clicked.connect(self._choose_file)

@@ -35,6 +35,7 @@ from rcommerce_pos.ui.widgets.form import choice_field, name_field
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.paper import Paper
 from rcommerce_pos.ui.widgets.search_field import SearchField
+from rcommerce_pos.ui.wording import loosened
 
 SIDE = 232
 NARROW_BELOW = 980
@@ -235,7 +236,7 @@ class SettingsView(QWidget):
 
     def _arrange(self) -> None:
         """What is shown: a group, or what the search finds."""
-        wanted = self.search.text.casefold().split()
+        wanted = loosened(self.search.text).split()
         groups: set[str] = set()
         found = 0
         for key, each in self.rows.items():

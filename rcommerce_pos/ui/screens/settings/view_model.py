@@ -16,7 +16,7 @@ from rcommerce_pos.core.orders.types import Order
 from rcommerce_pos.core.receipts.layout import Grid
 from rcommerce_pos.core.receipts.pdf import pdf_of
 from rcommerce_pos.core.receipts.sample import sample_order
-from rcommerce_pos.core.settings.declarations import ALL, KEYS
+from rcommerce_pos.core.settings.declarations import ALL, KEYS, RECEIPT_LANGUAGE
 from rcommerce_pos.core.settings.service import Entry
 from rcommerce_pos.core.settings.setting import AnySetting
 from rcommerce_pos.core.settings.types import Till
@@ -83,7 +83,7 @@ class SettingsViewModel(QObject):
         self._tasks = tasks
         self._actor: Actor | None = None
         self.readings = Readings(tasks, self)
-        self._order: tuple[Order, bool] | None = None
+        self._order: Order | None = None
         self._drafts: dict[str, object] = {}
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -204,7 +204,7 @@ class SettingsViewModel(QObject):
         """Write the receipt of the preview as a PDF; ``written`` says what became of it."""
 
         def work() -> str:
-            order, _sample = self._sale()
+            order, _sample = self._sale({})
             grid = self._application.receipts.preview(order, {})
             content = pdf_of(grid, title=order.printed_number, made_at=order.completed_at)
             try:
@@ -244,7 +244,7 @@ class SettingsViewModel(QObject):
         drafts = dict(self._drafts)
 
         def work() -> tuple[Grid, bool]:
-            order, sample = self._sale()
+            order, sample = self._sale(drafts)
             return self._application.receipts.preview(order, drafts), sample
 
         def done(found: tuple[Grid, bool]) -> None:
@@ -252,22 +252,20 @@ class SettingsViewModel(QObject):
 
         self.readings.read("preview", work, done, self._fail)
 
-    def _sale(self) -> tuple[Order, bool]:
+    def _sale(self, drafts: Mapping[str, object]) -> tuple[Order, bool]:
         """The last sale of the shop, or one that was never made."""
+        application = self._application
         if self._order is None:
-            application = self._application
-            last = application.orders.last()
-            if last is None:
-                at = application.clock.now()
-                taxes = application.taxes
-                standard = taxes.standard_class()
-                found = taxes.taxes_for(standard.id, at.date(), standard.name)
-                who = self._actor.name if self._actor is not None else ""
-                last = sample_order(application.place, found, cashier=who, at=at)
-                self._order = last, True
-            else:
-                self._order = last, False
-        return self._order
+            self._order = application.orders.last()
+        if self._order is not None:
+            return self._order, False
+        at = application.clock.now()
+        standard = application.taxes.standard_class()
+        found = application.taxes.taxes_for(standard.id, at.date(), standard.name)
+        who = self._actor.name if self._actor is not None else ""
+        key = RECEIPT_LANGUAGE.key
+        language = str(drafts.get(key, application.settings.get(RECEIPT_LANGUAGE)))
+        return sample_order(application.place, found, cashier=who, at=at, language=language), True
 
     def _fail(self, error: PosError) -> None:
         self._emit(replace(self.state, loading=False, error=error))

@@ -14,11 +14,13 @@ from rcommerce_pos.core.kernel.errors import InvalidInput, PosError
 from rcommerce_pos.core.paths import Folders
 from rcommerce_pos.core.receipts.layout import Grid
 from rcommerce_pos.core.receipts.sample import sample_grid
+from rcommerce_pos.core.receipts.words import fitting
 from rcommerce_pos.core.settings.declarations import (
     FIRST_STEPS_DUE,
     LANGUAGE,
     RECEIPT_COLUMNS,
     RECEIPT_FOOTER,
+    RECEIPT_LANGUAGE,
     SCANNER_AVERAGE_GAP_MS,
     SCANNER_LONGEST_GAP_MS,
     SCANNER_PREFIX,
@@ -159,6 +161,7 @@ class SetupViewModel(QObject):
             footer=RECEIPT_FOOTER.default,
             columns=state.receipt_columns,
             now=self._clock.now(),
+            language=fitting(state.country, state.language),
         )
 
     def _shop_name(self, state: SetupState) -> str:
@@ -280,7 +283,11 @@ class SetupViewModel(QObject):
             owner_pin=owner.owner_pin or None,
             staff=of(Step.STAFF).staff,
             products=(self._product(typing),) if typed else (),
-            settings=((LANGUAGE, state.language), *_settings(devices)),
+            settings=(
+                (LANGUAGE, state.language),
+                (RECEIPT_LANGUAGE, fitting(state.country, state.language)),
+                *_settings(devices),
+            ),
         )
 
     def _made(self, made: NewShop) -> None:

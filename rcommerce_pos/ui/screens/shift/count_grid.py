@@ -1,5 +1,6 @@
 """How many of each note and coin: two columns of counters, typed or tapped."""
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -16,7 +17,22 @@ from rcommerce_pos.ui.widgets.field_frame import FieldFrame
 from rcommerce_pos.ui.widgets.label import Label
 
 MOST_PIECES = 99_999
-TWO_FROM, ONE = 520, 300
+ONE = 300
+BETWEEN = 24
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """A way to lay the counters out; ``sums`` says whether what each comes to is shown."""
+
+    across: int
+    counter: int = 168
+    gap: int = 16
+    sums: bool = True
+
+
+WAYS = (_Way(2), _Way(2, 152, 8), _Way(2, 152, 8, sums=False), _Way(1))
+"""The first that fits is taken: amounts are wider in some languages and currencies."""
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -34,30 +50,35 @@ class CountGrid(QWidget):
         self._sums: dict[int, Label] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.px(16))
         self._grid.setVerticalSpacing(theme.px(8))
-        self._across = 0
+        self._way: _Way | None = None
         self._cells: list[tuple[Label, Counter, Label]] = []
         for piece in denominations:
             self._add(piece)
-        self._place(2)
+        self._place(WAYS[0])
         order = list(self._counters.values())
         for counter, following in zip(order, [*order[1:], None], strict=True):
             counter.entered.connect(partial(self._go_on, following))
 
-    def _place(self, across: int) -> None:
+    def _place(self, way: _Way) -> None:
         """Put the counters into so many columns, read downwards."""
-        if across == self._across:
+        if way == self._way:
             return
-        self._across = across
+        self._way = way
+        across = way.across
+        self._grid.setHorizontalSpacing(theme.px(way.gap))
         rows = -(-len(self._cells) // across)
         for each in (widget for cell in self._cells for widget in cell):
             self._grid.removeWidget(each)
+        for _name, counter, _amount in self._cells:
+            theme.fix(counter, width=way.counter, height=56)
         for place, cell in enumerate(self._cells):
             row, column = place % rows, (place // rows) * 4
             for step, widget in enumerate(cell):
                 self._grid.addWidget(widget, row, column + step)
-        self._grid.setColumnMinimumWidth(3, theme.px(24) if across > 1 else 0)
+            # Not before it stands in the grid: alone it would be a window.
+            cell[2].setVisible(way.sums)
+        self._grid.setColumnMinimumWidth(3, theme.px(BETWEEN) if across > 1 else 0)
         self._grid.setColumnStretch(2, 1)
         self._grid.setColumnStretch(6, 1 if across > 1 else 0)
         self.updateGeometry()
@@ -65,7 +86,17 @@ class CountGrid(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place(2 if self.width() >= theme.px(TWO_FROM) else 1)
+        self._settle()
+
+    def _settle(self) -> None:
+        self._place(next((way for way in WAYS[:-1] if self._fits(way)), WAYS[-1]))
+
+    def _fits(self, way: _Way) -> bool:
+        names = max(name.sizeHint().width() for name, _counter, _amount in self._cells)
+        sums = max(amount.sizeHint().width() for _name, _counter, amount in self._cells)
+        column = names + theme.px(way.counter) + (sums if way.sums else 0)
+        gaps = (4 + 2 * way.sums) * theme.px(way.gap)
+        return 2 * column + gaps + theme.px(BETWEEN) <= self.width()
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -104,6 +135,9 @@ class CountGrid(QWidget):
         total = Money(count_total({piece: number or 0}), self._currency)
         self._sums[piece].setText(self._formatter.money(total))
         self._sums[piece].set_ink("" if number else "faint")
+        if self._way is not None:
+            # What a pile comes to may have become too wide for where it stands.
+            self._settle()
 
     def _go_on(self, following: "Counter | None") -> None:
         if following is None:

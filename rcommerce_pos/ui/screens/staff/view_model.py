@@ -17,6 +17,7 @@ from rcommerce_pos.core.staff.roles import PERMISSIONS, effective
 from rcommerce_pos.core.staff.types import Actor, Role, StaffDraft, StaffRecord
 from rcommerce_pos.ui.readings import Readings
 from rcommerce_pos.ui.tasks import Tasks
+from rcommerce_pos.ui.wording import in_order
 
 T = TypeVar("T")
 MOST_FOUND = 5
@@ -261,7 +262,13 @@ class StaffViewModel(QObject):
                 loading=False,
                 actor=actor,
                 today=application.cash.today(),
-                records=application.people.records(actor),
+                records=tuple(
+                    in_order(
+                        application.people.records(actor),
+                        lambda each: each.draft.name,
+                        part=lambda each: each.active,
+                    )
+                ),
                 limits=tuple((role, application.staff.limit_of(role)) for role in Role),
             )
 
