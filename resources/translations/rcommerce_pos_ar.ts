@@ -2329,6 +2329,10 @@
         <source>Column {number}</source>
         <translation>العمود {number}</translation>
     </message>
+    <message>
+        <source>{column} → {field}</source>
+        <translation>{column} ← {field}</translation>
+    </message>
 </context>
 <context>
     <name>CompactDelegate</name>
@@ -2946,6 +2950,18 @@
         <translation>الاسم من 1 إلى {most} حرفًا.</translation>
     </message>
     <message>
+        <source>&apos;{code}&apos; belongs to another product in line {line} already</source>
+        <translation>&apos;{code}&apos; يخص منتجًا آخر في السطر {line}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a tax class of this shop ({known})</source>
+        <translation>&apos;{name}&apos; ليست فئة ضريبية في هذا المتجر ({known})</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a unit ({known})</source>
+        <translation>&apos;{text}&apos; ليست وحدة ({known})</translation>
+    </message>
+    <message>
         <source>32: paper of 58 mm</source>
         <translation>32: ورق 58 مم</translation>
     </message>
@@ -2956,6 +2972,10 @@
     <message>
         <source>48: small print</source>
         <translation>48: خط صغير</translation>
+    </message>
+    <message>
+        <source>A New Tax System (Goods and Services Tax) Act 1999; Royal Australian Mint (1 and 2 cents withdrawn 1992)</source>
+        <translation>قانون ضريبة السلع والخدمات الأسترالي لسنة 1999؛ دار سك العملة الملكية الأسترالية (سُحبت فئتا 1 و2 سنت سنة 1992)</translation>
     </message>
     <message>
         <source>A card payment of this sale does not match what the terminal took.</source>
@@ -2988,6 +3008,10 @@
     <message>
         <source>A price is not below zero.</source>
         <translation>السعر ليس دون الصفر.</translation>
+    </message>
+    <message>
+        <source>A printer without the letters of the shop’s language, such as Arabic ones, needs another.</source>
+        <translation>الطابعة التي لا تعرف حروف لغة المتجر، كالعربية، تحتاج إلى لغة أخرى.</translation>
     </message>
     <message>
         <source>A product</source>
@@ -3046,6 +3070,10 @@
         <translation>أرشِف ما لم يعد يُباع.</translation>
     </message>
     <message>
+        <source>As the country is</source>
+        <translation>بحسب البلد</translation>
+    </message>
+    <message>
         <source>Asks who is selling before the next sale: for counters that several people share.</source>
         <translation>يسأل من يبيع قبل البيع التالي: لصناديق يتشاركها عدة أشخاص.</translation>
     </message>
@@ -3060,6 +3088,10 @@
     <message>
         <source>Cash</source>
         <translation>النقد</translation>
+    </message>
+    <message>
+        <source>Check that it is still there, and that you may read it.</source>
+        <translation>تحقق من أنه لا يزال موجودًا وأنه يحق لك قراءته.</translation>
     </message>
     <message>
         <source>Choose another column for one of them.</source>
@@ -3094,12 +3126,20 @@
         <translation>تسجيل الحضور عند الدخول</translation>
     </message>
     <message>
+        <source>Code général des impôts, art. 278 to 281; European Central Bank</source>
+        <translation>قانون الضرائب الفرنسي العام، المواد 278 إلى 281؛ البنك المركزي الأوروبي</translation>
+    </message>
+    <message>
         <source>Columns of imported files</source>
         <translation>أعمدة الملفات المستوردة</translation>
     </message>
     <message>
         <source>Compact, for a mouse</source>
         <translation>مدمج، للفأرة</translation>
+    </message>
+    <message>
+        <source>Consumption Tax Act art. 29 and the reduced rate of 2019-10-01; Bank of Japan</source>
+        <translation>قانون ضريبة الاستهلاك المادة 29 والمعدل المخفض منذ 2019-10-01؛ بنك اليابان</translation>
     </message>
     <message>
         <source>Count it to zero first, or make another product.</source>
@@ -3112,6 +3152,14 @@
     <message>
         <source>Currency</source>
         <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Código do IVA art. 18; European Central Bank</source>
+        <translation>قانون ضريبة القيمة المضافة البرتغالي، المادة 18؛ البنك المركزي الأوروبي</translation>
+    </message>
+    <message>
+        <source>DPR 633/1972; DL 50/2017 art. 13-quater (cash totals rounded to 5 cents); European Central Bank</source>
+        <translation>DPR 633/1972؛ DL 50/2017 المادة 13-quater (يقرَّب النقد إلى 5 سنتات)؛ البنك المركزي الأوروبي</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3158,6 +3206,10 @@
         <translation>في كل مكان</translation>
     </message>
     <message>
+        <source>Excise Tax Act, part IX; Royal Canadian Mint (1 cent withdrawn 2013, cash totals rounded to 5 cents)</source>
+        <translation>قانون الضرائب الكندي، الجزء التاسع؛ دار السك الملكية الكندية (سُحب السنت سنة 2013، ويقرَّب النقد إلى 5 سنتات)</translation>
+    </message>
+    <message>
         <source>Fields are {fields}.</source>
         <translation>الحقول هي {fields}.</translation>
     </message>
@@ -3184,6 +3236,10 @@
     <message>
         <source>Français</source>
         <translation>Français</translation>
+    </message>
+    <message>
+        <source>From 2026-04-01 to 2027-12-31 food is taxed at 6 percent by a temporary law: check the class of food before you sell.</source>
+        <translation>من 2026-04-01 إلى 2027-12-31 تُفرض على الأغذية ضريبة 6 بالمئة بقانون مؤقت: تحقق من فئة الأغذية قبل البيع.</translation>
     </message>
     <message>
         <source>Give a new sale an id of its own.</source>
@@ -3234,12 +3290,20 @@
         <translation>إخفاء مؤشر الفأرة في الكشك</translation>
     </message>
     <message>
+        <source>IP, network, host, URL</source>
+        <translation>شبكة، رابط، اتصال</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
     <message>
         <source>Install cysqlite 0.4.0 or newer.</source>
         <translation>ثبّت cysqlite 0.4.0 أو أحدث.</translation>
+    </message>
+    <message>
+        <source>Israel Tax Authority: Value Added Tax Order (rate 18% from 2025-01-01); Bank of Israel: 5 agorot withdrawn 2008, cash totals rounded to 10 agorot</source>
+        <translation>سلطة الضرائب الإسرائيلية: أمر ضريبة القيمة المضافة (المعدل 18% منذ 2025-01-01)؛ بنك إسرائيل: سُحبت 5 أغورات سنة 2008، ويقرَّب النقد إلى 10 أغورات</translation>
     </message>
     <message>
         <source>It begins every number on a receipt, such as S1-R1-42.</source>
@@ -3314,6 +3378,10 @@
         <translation>سينتهي ({last}) قبل أن يبدأ ({first}).</translation>
     </message>
     <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
         <source>Its GS1 data could not be read from “{text}” on: it may be misprinted, or the scanner leaves out the separator (FNC1).</source>
         <translation>تعذرت قراءة بيانات GS1 بدءًا من “{text}”: ربما خطأ طباعة، أو أن الماسح يُسقط الفاصل (FNC1).</translation>
     </message>
@@ -3346,6 +3414,10 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Language of receipts</source>
+        <translation>لغة الإيصالات</translation>
+    </message>
+    <message>
         <source>Leaving the kiosk needs somebody who may.</source>
         <translation>الخروج من الكشك يلزمه من يحق له.</translation>
     </message>
@@ -3356,6 +3428,10 @@
     <message>
         <source>Lets the cashier add a tip to a sale; it bears no tax and no discount.</source>
         <translation>تتيح إضافة إكرامية إلى البيع؛ بلا ضريبة ولا خصم.</translation>
+    </message>
+    <message>
+        <source>Ley 37/1992 art. 90 and 91; European Central Bank</source>
+        <translation>القانون الإسباني 37/1992، المادتان 90 و91؛ البنك المركزي الأوروبي</translation>
     </message>
     <message>
         <source>Lock after each sale</source>
@@ -3390,6 +3466,14 @@
         <translation>اجعل شخصًا آخر مالكًا أولًا.</translation>
     </message>
     <message>
+        <source>Mehrwertsteuergesetz art. 25; Swiss National Bank (smallest coin 5 Rappen)</source>
+        <translation>قانون ضريبة القيمة المضافة السويسري، المادة 25؛ البنك الوطني السويسري (أصغر قطعة 5 رابن)</translation>
+    </message>
+    <message>
+        <source>Mervärdesskattelag (2023:200) chapter 9; Sveriges Riksbank (50 öre withdrawn 2010, totals rounded to 1 krona)</source>
+        <translation>قانون ضريبة القيمة المضافة السويدي (2023:200) الفصل 9؛ بنك السويد المركزي (سُحبت 50 أوره سنة 2010، ويقرَّب المجموع إلى كرونة)</translation>
+    </message>
+    <message>
         <source>Money is paid in, paid out, or dropped.</source>
         <translation>النقد يودع أو يُدفع أو يُنقل إلى الخزنة.</translation>
     </message>
@@ -3416,6 +3500,10 @@
     <message>
         <source>Name one of {codes}.</source>
         <translation>اذكر أحد {codes}.</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>Never type a whole card number.</source>
@@ -3450,6 +3538,10 @@
         <translation>لا بيع معلّق.</translation>
     </message>
     <message>
+        <source>No value added tax is levied; Central Bank of Kuwait (smallest coin 5 fils)</source>
+        <translation>لا تُفرض ضريبة قيمة مضافة؛ بنك الكويت المركزي (أصغر قطعة 5 فلوس)</translation>
+    </message>
+    <message>
         <source>Nobody here has this badge.</source>
         <translation>لا أحد هنا له هذه الشارة.</translation>
     </message>
@@ -3468,6 +3560,30 @@
     <message>
         <source>None</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Austria: the law (RKSV) demands a signature unit for every receipt, and none is connected.</source>
+        <translation>غير معتمد للاستخدام الفعلي في النمسا: يشترط القانون (RKSV) وحدة توقيع لكل إيصال، ولا توجد وحدة موصولة.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in France: the law (CGI art. 286-I-3 bis) demands a certificate or an attestation of the publisher, and there is none.</source>
+        <translation>غير معتمد للاستخدام الفعلي في فرنسا: يشترط القانون (CGI art. 286-I-3 bis) شهادة أو إقرارًا من الناشر، ولا يوجد.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Germany: the law (KassenSichV, §146a AO) demands a certified technical security device (TSE), and none is connected.</source>
+        <translation>غير معتمد للاستخدام الفعلي في ألمانيا: يشترط القانون (KassenSichV, §146a AO) جهاز أمان تقنيًا معتمدًا (TSE)، ولا يوجد جهاز موصول.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Italy: the law demands a telematic recorder (registratore telematico), and none is connected.</source>
+        <translation>غير معتمد للاستخدام الفعلي في إيطاليا: يشترط القانون مسجلًا تيليماتيًا (registratore telematico)، ولا يوجد مسجل موصول.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Portugal: the law (Portaria 363/2010) demands software certified by the tax authority, and this is not.</source>
+        <translation>غير معتمد للاستخدام الفعلي في البرتغال: يشترط القانون (Portaria 363/2010) برنامجًا معتمدًا من مصلحة الضرائب، وهذا ليس كذلك.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Spain: the law (Real Decreto 1007/2023) demands software that keeps chained records as VeriFactu says, and this is not attested.</source>
+        <translation>غير معتمد للاستخدام الفعلي في إسبانيا: يشترط القانون (Real Decreto 1007/2023) برنامجًا يحفظ سجلات متسلسلة وفق VeriFactu، وهذا غير مصدَّق.</translation>
     </message>
     <message>
         <source>Nothing is lost: the store as it was is kept as {backup}.</source>
@@ -3570,6 +3686,10 @@
         <translation>لا يتسع هذا الباركود إلا لمحارف ASCII المطبوعة.</translation>
     </message>
     <message>
+        <source>Only the federal GST is set. Add the tax of your province before you sell.</source>
+        <translation>ضُبطت ضريبة GST الاتحادية فقط. أدخل ضريبة مقاطعتك قبل البيع.</translation>
+    </message>
+    <message>
         <source>Only weighed goods have a tare.</source>
         <translation>البضائع الموزونة فقط لها وزن فارغ.</translation>
     </message>
@@ -3602,12 +3722,20 @@
         <translation>الرمز السري</translation>
     </message>
     <message>
+        <source>POIID, serial, identifier</source>
+        <translation>معرف، رقم تسلسلي</translation>
+    </message>
+    <message>
         <source>Parking sets the open sale aside; it comes back here.</source>
         <translation>التعليق يضع البيع المفتوح جانبًا، ومن هنا يعود.</translation>
     </message>
     <message>
         <source>Permitted hours begin and end at different times of the day.</source>
         <translation>ساعات السماح تبدأ وتنتهي في وقتين مختلفين.</translation>
+    </message>
+    <message>
+        <source>Português</source>
+        <translation>Português</translation>
     </message>
     <message>
         <source>Practice did not open. {why}</source>
@@ -3668,6 +3796,14 @@
     <message>
         <source>SQLite {version} can damage a store and is not used.</source>
         <translation>قد يُتلف SQLite {version} البيانات ولذلك لا يُستخدم.</translation>
+    </message>
+    <message>
+        <source>Sales tax differs from place to place: the rate is 0 until you enter the one of your address.</source>
+        <translation>تختلف ضريبة المبيعات من مكان إلى آخر: المعدل 0 حتى تُدخل معدل عنوانك.</translation>
+    </message>
+    <message>
+        <source>Sales tax is set by state, county and city; Federal Reserve and United States Mint</source>
+        <translation>تحدد الولاية والمقاطعة والمدينة ضريبة المبيعات؛ الاحتياطي الفدرالي ودار سك العملة الأمريكية</translation>
     </message>
     <message>
         <source>Save it as CSV (comma separated) and import that.</source>
@@ -3814,6 +3950,10 @@
         <translation>مثل https://192.168.1.20:8443/nexo؛ الفراغ يأخذ عنوان ملف الإعداد.</translation>
     </message>
     <message>
+        <source>Svenska</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
         <source>Take a PNG, JPEG or WebP file.</source>
         <translation>خذ ملف PNG أو JPEG أو WebP.</translation>
     </message>
@@ -3936,6 +4076,10 @@
     <message>
         <source>The document is {document}.</source>
         <translation>المستند هو {document}.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>The file has no column for the {wanted}.</source>
@@ -4454,6 +4598,14 @@
         <translation>اكتب أرقامًا فقط.</translation>
     </message>
     <message>
+        <source>Umsatzsteuergesetz 1994 §10; European Central Bank</source>
+        <translation>قانون ضريبة القيمة المضافة النمساوي 1994 §10؛ البنك المركزي الأوروبي</translation>
+    </message>
+    <message>
+        <source>Umsatzsteuergesetz §12; European Central Bank (notes and coins)</source>
+        <translation>قانون ضريبة القيمة المضافة الألماني §12؛ البنك المركزي الأوروبي (الأوراق والقطع النقدية)</translation>
+    </message>
+    <message>
         <source>Use a name such as Europe/Berlin.</source>
         <translation>استخدم اسمًا مثل Europe/Berlin.</translation>
     </message>
@@ -4464,6 +4616,18 @@
     <message>
         <source>Use that window, or close it first. Nothing was changed.</source>
         <translation>استخدم تلك النافذة أو أغلقها أولًا. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>VAT number, tax ID, GST, sales tax</source>
+        <translation>ضريبة القيمة المضافة، رقم ضريبي</translation>
+    </message>
+    <message>
+        <source>VAT, rounding, round, cent, GST</source>
+        <translation>تقريب، ضريبة القيمة المضافة، هللة</translation>
+    </message>
+    <message>
+        <source>Value Added Tax Act 1994, sections 2 and 29A; Bank of England and Royal Mint; VAT Notice 709/1 (food eaten on the premises)</source>
+        <translation>قانون ضريبة القيمة المضافة البريطاني 1994، المادتان 2 و29A؛ بنك إنجلترا ودار السك الملكية؛ VAT Notice 709/1 (الأكل في المكان)</translation>
     </message>
     <message>
         <source>Variants differ in 1 to {max_options} options with names.</source>
@@ -4494,6 +4658,10 @@
         <translation>أعد وزنه.</translation>
     </message>
     <message>
+        <source>Wet op de omzetbelasting 1968 art. 9; cash totals rounded to 5 cents since 2004; European Central Bank</source>
+        <translation>قانون ضريبة المبيعات الهولندي 1968 المادة 9؛ يقرَّب النقد إلى 5 سنتات منذ 2004؛ البنك المركزي الأوروبي</translation>
+    </message>
+    <message>
         <source>What is charged with goods is a deposit.</source>
         <translation>ما يُحسب مع البضاعة هو تأمين.</translation>
     </message>
@@ -4508,6 +4676,10 @@
     <message>
         <source>What was imported before it is in the list below and can be taken back.</source>
         <translation>ما استُورد قبله في القائمة أدناه ويمكن سحبه.</translation>
+    </message>
+    <message>
+        <source>What was read before it is imported; mend the file and import it again.</source>
+        <translation>ما قُرئ قبل ذلك استُورد؛ أصلح الملف واستورده مرة أخرى.</translation>
     </message>
     <message>
         <source>Where two promotions want the same goods</source>
@@ -4538,12 +4710,24 @@
         <translation>خطأ: {what}. المحاولات الباقية قبل الانتظار: {left}.</translation>
     </message>
     <message>
+        <source>Your scale prints labels with such numbers: it may stand for a weight or a price.</source>
+        <translation>ميزانك يطبع ملصقات بمثل هذه الأرقام: قد يدل الرقم على وزن أو سعر.</translation>
+    </message>
+    <message>
+        <source>ZIP code, postcode</source>
+        <translation>رمز بريدي، صندوق بريد</translation>
+    </message>
+    <message>
         <source>a check digit (V) exists only for a measure of four or five digits</source>
         <translation>رقم التحقق (V) لا يوجد إلا لقياس من أربعة أو خمسة أرقام</translation>
     </message>
     <message>
-        <source>a price cannot be negative</source>
-        <translation>لا يمكن أن يكون السعر سالبًا</translation>
+        <source>“{text}” is not a number.</source>
+        <translation>«{text}» ليس رقمًا.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be {whole}{part} or {whole}.{part}.</source>
+        <translation>«{text}» قد يعني {whole}{part} أو {whole}.{part}.</translation>
     </message>
     <message>
         <source>add a barcode</source>
@@ -5066,20 +5250,196 @@
         <translation>مع 240 يُحسب بيع الساعة 03:59 لليوم السابق.</translation>
     </message>
     <message>
+        <source>a part of it is longer than {most} characters</source>
+        <translation>جزء منه أطول من {most} حرفًا</translation>
+    </message>
+    <message>
+        <source>a price holds from a quantity above 0</source>
+        <translation>يسري السعر من كمية أكبر من 0</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>علامة تنصيص غير مغلقة</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed, or a cell is too long</source>
+        <translation>علامة تنصيص غير مغلقة، أو خلية أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>animation, effects, fade</source>
+        <translation>حركة، تأثيرات، انتقال</translation>
+    </message>
+    <message>
+        <source>at most eight ways, of 1 to 24 characters each.</source>
+        <translation>ثمان طرق على الأكثر، من 1 إلى 24 حرفًا لكل منها.</translation>
+    </message>
+    <message>
+        <source>barcode reader, double scan, twice</source>
+        <translation>قارئ الباركود، ماسح، مكرر، مرتين</translation>
+    </message>
+    <message>
+        <source>barcode reader, prefix, beginning</source>
+        <translation>قارئ الباركود، ماسح، بادئة، بداية</translation>
+    </message>
+    <message>
+        <source>barcode reader, slow, delay, gap</source>
+        <translation>قارئ الباركود، ماسح، بطيء، تأخير</translation>
+    </message>
+    <message>
+        <source>barcode reader, slow, fast, typing</source>
+        <translation>قارئ الباركود، ماسح، بطيء، سريع</translation>
+    </message>
+    <message>
+        <source>barcode reader, suffix, ending, return</source>
+        <translation>قارئ الباركود، ماسح، لاحقة، نهاية</translation>
+    </message>
+    <message>
+        <source>beep, tone, noise, mute, speaker</source>
+        <translation>صفير، نغمة، كتم، سماعة</translation>
+    </message>
+    <message>
+        <source>business day, midnight, closing, night, date</source>
+        <translation>يوم العمل، منتصف الليل، إقفال</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>clock, hour, summer time, date</source>
+        <translation>ساعة، وقت، توقيت، تاريخ</translation>
+    </message>
+    <message>
+        <source>colour, color, dark mode, night, bright</source>
+        <translation>لون، وضع داكن، ليل، ألوان</translation>
+    </message>
+    <message>
+        <source>company, business, store, title</source>
+        <translation>شركة، محل، نشاط، اسم</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>county, region, sales tax</source>
+        <translation>منطقة، محافظة، ولاية</translation>
+    </message>
+    <message>
+        <source>credit card, debit, EC, contactless, payment device</source>
+        <translation>بطاقة ائتمان، شبكة، مدى، دفع بالبطاقة</translation>
+    </message>
+    <message>
+        <source>decided by hand</source>
+        <translation>حُسم يدويًا</translation>
+    </message>
+    <message>
+        <source>font, zoom, letters, larger, scale, screen</source>
+        <translation>خط، تكبير، حجم، حروف، شاشة</translation>
+    </message>
+    <message>
+        <source>full screen, lock down, screen saver, sleep</source>
+        <translation>ملء الشاشة، قفل، سكون</translation>
+    </message>
+    <message>
+        <source>gratuity, restaurant, surcharge</source>
+        <translation>مطعم، رسوم إضافية</translation>
+    </message>
+    <message>
+        <source>gratuity, service, extra</source>
+        <translation>بقشيش، إكرامية</translation>
+    </message>
+    <message>
+        <source>help, tour, introduction, tutorial</source>
+        <translation>مساعدة، مقدمة، جولة، دليل</translation>
+    </message>
+    <message>
         <source>it cannot be empty.</source>
         <translation>لا يمكن أن يكون فارغًا.</translation>
+    </message>
+    <message>
+        <source>it has {cells} cells, and the header {width}</source>
+        <translation>فيه خلايا عددها {cells}، وفي العنوان {width}</translation>
+    </message>
+    <message>
+        <source>it holds a NUL character</source>
+        <translation>يحتوي على حرف NUL</translation>
+    </message>
+    <message>
+        <source>it holds control characters</source>
+        <translation>يحتوي على محارف تحكم</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>it is longer than {most} characters</source>
+        <translation>أطول من {most} حرفًا</translation>
     </message>
     <message>
         <source>it is not a table of keys.</source>
         <translation>هذا ليس جدول مفاتيح.</translation>
     </message>
     <message>
+        <source>its terminal is not set up any more</source>
+        <translation>لم يعد جهازه مُعدًّا</translation>
+    </message>
+    <message>
+        <source>keyboard, accessibility, focus, tabulator</source>
+        <translation>لوحة المفاتيح، سهولة الوصول، تركيز</translation>
+    </message>
+    <message>
+        <source>left-handed, side, mirror, cart</source>
+        <translation>أعسر، يسرى، جهة، سلة</translation>
+    </message>
+    <message>
+        <source>log in, card, key fob, PIN, password</source>
+        <translation>تسجيل الدخول، بطاقة، رمز، كلمة مرور</translation>
+    </message>
+    <message>
+        <source>log out, sign out, shared till, security, PIN</source>
+        <translation>تسجيل الخروج، صندوق مشترك، أمان، رمز</translation>
+    </message>
+    <message>
+        <source>log out, sign out, timeout, security, screen lock</source>
+        <translation>تسجيل الخروج، قفل، أمان، مهلة</translation>
+    </message>
+    <message>
+        <source>loudness, loud, quiet, beep, speaker</source>
+        <translation>مستوى الصوت، عال، منخفض، سماعة</translation>
+    </message>
+    <message>
         <source>milliseconds</source>
-        <translation>جزء من الألف من الثانية</translation>
+        <translation>ملّي ثانية</translation>
     </message>
     <message>
         <source>minutes</source>
         <translation>دقيقة</translation>
+    </message>
+    <message>
+        <source>money, euro, dollar, pound</source>
+        <translation>نقود، مال، دينار، ريال، درهم</translation>
+    </message>
+    <message>
+        <source>nation, land, region, law</source>
+        <translation>دولة، بلد، قانون</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>لا رد في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>no product has the code &apos;{code}&apos;</source>
+        <translation>لا منتج له الرمز &apos;{code}&apos;</translation>
+    </message>
+    <message>
+        <source>one is there twice.</source>
+        <translation>إحداها مكررة.</translation>
+    </message>
+    <message>
+        <source>only https may leave this computer.</source>
+        <translation>لا يخرج من هذا الحاسوب إلا https.</translation>
     </message>
     <message>
         <source>open the drawer without a sale</source>
@@ -5118,6 +5478,22 @@
         <translation>طباعة نسخة من إيصال</translation>
     </message>
     <message>
+        <source>printer, print, logo, top, welcome</source>
+        <translation>طابعة، طباعة، شعار، أعلى، فاتورة</translation>
+    </message>
+    <message>
+        <source>printer, print, paper, size, 58 mm, 80 mm</source>
+        <translation>طابعة، طباعة، ورق، عرض، حجم</translation>
+    </message>
+    <message>
+        <source>printer, print, thanks, bottom, message, return policy</source>
+        <translation>طابعة، طباعة، شكر، أسفل، رسالة، فاتورة</translation>
+    </message>
+    <message>
+        <source>printer, print, translation, words</source>
+        <translation>طابعة، طباعة، ترجمة، لغة، فاتورة</translation>
+    </message>
+    <message>
         <source>put a customer into a group</source>
         <translation>وضع عميل في مجموعة</translation>
     </message>
@@ -5134,8 +5510,20 @@
         <translation>قراءة التقارير</translation>
     </message>
     <message>
+        <source>rebate, reduction, limit, allowance</source>
+        <translation>تخفيض، حسم، حد، سقف</translation>
+    </message>
+    <message>
+        <source>rebate, reduction, limit, approval</source>
+        <translation>تخفيض، حسم، حد، موافقة</translation>
+    </message>
+    <message>
         <source>recovery code</source>
         <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>register, checkout, counter, cash desk</source>
+        <translation>صندوق، كاشير، نقطة بيع</translation>
     </message>
     <message>
         <source>restore a product</source>
@@ -5148,6 +5536,10 @@
     <message>
         <source>revoke a badge</source>
         <translation>سحب شارة</translation>
+    </message>
+    <message>
+        <source>rounding, round, penny, cent, coins, change</source>
+        <translation>تقريب، قطع نقدية، فكة، نقد</translation>
     </message>
     <message>
         <source>say who of the staff a customer is</source>
@@ -5214,6 +5606,18 @@
         <translation>تسوية ملصقة</translation>
     </message>
     <message>
+        <source>special offer, deal, campaign, combine</source>
+        <translation>عروض، حملة، تخفيضات، جمع</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>street, city, town, location</source>
+        <translation>شارع، مدينة، موقع، مكان</translation>
+    </message>
+    <message>
         <source>take a card payment</source>
         <translation>أخذ دفعة بطاقة</translation>
     </message>
@@ -5230,24 +5634,168 @@
         <translation>توظيف شخص</translation>
     </message>
     <message>
+        <source>tax class</source>
+        <translation>الفئة الضريبية</translation>
+    </message>
+    <message>
         <source>tax rate</source>
         <translation>نسبة الضريبة</translation>
+    </message>
+    <message>
+        <source>telephone, number, contact</source>
+        <translation>هاتف، رقم، اتصال</translation>
+    </message>
+    <message>
+        <source>the amount has too many decimals</source>
+        <translation>المبلغ فيه منازل عشرية أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>the amount is not what was asked for</source>
+        <translation>المبلغ ليس المطلوب</translation>
+    </message>
+    <message>
+        <source>the answer belongs to another request</source>
+        <translation>الرد يخص طلبًا آخر</translation>
+    </message>
+    <message>
+        <source>the answer could not be read</source>
+        <translation>تعذرت قراءة الرد</translation>
+    </message>
+    <message>
+        <source>the answer does not name its transaction</source>
+        <translation>الرد لا يذكر معاملته</translation>
+    </message>
+    <message>
+        <source>the answer has no result</source>
+        <translation>الرد بلا نتيجة</translation>
+    </message>
+    <message>
+        <source>the answer is in another currency</source>
+        <translation>الرد بعملة أخرى</translation>
+    </message>
+    <message>
+        <source>the answer is no answer</source>
+        <translation>الرد ليس ردًا</translation>
+    </message>
+    <message>
+        <source>the answer is of another kind</source>
+        <translation>الرد من نوع آخر</translation>
+    </message>
+    <message>
+        <source>the answer is too long</source>
+        <translation>الرد أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>the answer names no amount</source>
+        <translation>الرد لا يذكر مبلغًا</translation>
+    </message>
+    <message>
+        <source>the answer says nothing of the payment</source>
+        <translation>الرد لا يقول شيئًا عن الدفعة</translation>
+    </message>
+    <message>
+        <source>the answer to a status query has no status</source>
+        <translation>الرد على استعلام الحالة بلا حالة</translation>
+    </message>
+    <message>
+        <source>the answer was not complete in time</source>
+        <translation>لم يكتمل الرد في الوقت المحدد</translation>
     </message>
     <message>
         <source>the check digit (C) must stand once, at the end</source>
         <translation>يجب أن يرد رقم التحقق (C) مرة واحدة في النهاية</translation>
     </message>
     <message>
+        <source>the check digit of {code} should be {digit}</source>
+        <translation>رقم التحقق في {code} يجب أن يكون {digit}</translation>
+    </message>
+    <message>
+        <source>the line cannot be read ({why})</source>
+        <translation>تعذرت قراءة السطر ({why})</translation>
+    </message>
+    <message>
+        <source>the line holds a NUL character</source>
+        <translation>يحتوي السطر على حرف NUL</translation>
+    </message>
+    <message>
+        <source>the line holds bytes that are no text in {encoding}</source>
+        <translation>يحتوي السطر على بايتات ليست نصًا في {encoding}</translation>
+    </message>
+    <message>
+        <source>the line is longer than {most} bytes</source>
+        <translation>السطر أطول من {most} بايت</translation>
+    </message>
+    <message>
+        <source>the line is not {encoding}: read as {legacy}</source>
+        <translation>السطر ليس {encoding}: قُرئ على أنه {legacy}</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>الاسم فارغ</translation>
+    </message>
+    <message>
         <source>the places of {letter} must stand together</source>
         <translation>يجب أن تتجاور خانات {letter}</translation>
+    </message>
+    <message>
+        <source>the program stopped before it was sent</source>
+        <translation>توقف البرنامج قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>the program stopped while it was under way</source>
+        <translation>توقف البرنامج أثناء الإرسال</translation>
+    </message>
+    <message>
+        <source>the same product as line {line}, and what stands there holds: {fields}</source>
+        <translation>المنتج نفسه في السطر {line}، والمعتمد ما ورد هناك: {fields}</translation>
+    </message>
+    <message>
+        <source>the status has no repeated answer</source>
+        <translation>الحالة لا تتضمن الرد المكرر</translation>
+    </message>
+    <message>
+        <source>the terminal has lost its memory</source>
+        <translation>فقد الجهاز ذاكرته</translation>
+    </message>
+    <message>
+        <source>the terminal has no earlier payment to compare with</source>
+        <translation>لا توجد في الجهاز دفعة سابقة للمقارنة</translation>
+    </message>
+    <message>
+        <source>there is neither a SKU nor a barcode</source>
+        <translation>لا رقم منتج ولا باركود</translation>
     </message>
     <message>
         <source>this is none. Write it as Europe/Berlin.</source>
         <translation>هذه ليست كذلك. اكتبها مثل Europe/Berlin.</translation>
     </message>
     <message>
+        <source>tiles, grid, buttons, quick keys, list</source>
+        <translation>مربعات، شبكة، مفاتيح سريعة، قائمة</translation>
+    </message>
+    <message>
+        <source>time clock, working hours, attendance, shift</source>
+        <translation>ساعات العمل، دوام، حضور</translation>
+    </message>
+    <message>
+        <source>timeout, countdown, security</source>
+        <translation>مهلة، عد تنازلي، قفل</translation>
+    </message>
+    <message>
+        <source>touch screen, button, spacing, size, row height</source>
+        <translation>لمس، زر، مسافة، حجم، كثافة</translation>
+    </message>
+    <message>
+        <source>translation, German, Spanish, French, Arabic</source>
+        <translation>لغة، ترجمة، إنجليزية، عربية</translation>
+    </message>
+    <message>
         <source>true or false is expected here.</source>
         <translation>يُنتظر هنا true أو false.</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>unit price</source>
@@ -5264,6 +5812,14 @@
     <message>
         <source>void a finished sale</source>
         <translation>إلغاء بيع منتهٍ</translation>
+    </message>
+    <message>
+        <source>voucher, cheque, gift card, payment method, tender</source>
+        <translation>قسيمة، شيك، بطاقة هدية، طريقة دفع</translation>
+    </message>
+    <message>
+        <source>write it as https://address:port/path.</source>
+        <translation>اكتبه على شكل https://address:port/path.</translation>
     </message>
     <message>
         <source>{actor} cannot approve for {actor}.</source>
@@ -5314,8 +5870,20 @@
         <translation>{born} ليس تاريخ ميلاد.</translation>
     </message>
     <message>
+        <source>{code} belongs to {name} too: the till asks which is meant</source>
+        <translation>{code} يخص {name} أيضًا: يسأل الصندوق أيهما المقصود</translation>
+    </message>
+    <message>
         <source>{count} people here are called “{name}”.</source>
         <translation>{count} أشخاص هنا اسمهم “{name}”.</translation>
+    </message>
+    <message>
+        <source>{count} products have this barcode; name one by its SKU</source>
+        <translation>المنتجات بهذا الباركود: {count}؛ حدد واحدًا برقمه</translation>
+    </message>
+    <message>
+        <source>{count} products share the code &apos;{code}&apos;</source>
+        <translation>المنتجات المشتركة في الرمز &apos;{code}&apos;: {count}</translation>
     </message>
     <message>
         <source>{currency} is counted with {digits} decimals.</source>
@@ -5356,6 +5924,10 @@
     <message>
         <source>{file} is no text file.</source>
         <translation>{file} ليس ملفًا نصيًا.</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}؛ {second}</translation>
     </message>
     <message>
         <source>{group}: at least {least} and at most {most} of {choices} cannot be chosen.</source>
@@ -5436,6 +6008,10 @@
     <message>
         <source>{name} cannot do that now.</source>
         <translation>لا يمكن لـ {name} ذلك الآن.</translation>
+    </message>
+    <message>
+        <source>{name} is archived: it is in the catalogue, and not sold</source>
+        <translation>{name} مؤرشف: موجود في القائمة ولا يباع</translation>
     </message>
     <message>
         <source>{name} is no file.</source>
@@ -5594,6 +6170,10 @@
         <translation>{variant} مكرر.</translation>
     </message>
     <message>
+        <source>עברית</source>
+        <translation>עברית</translation>
+    </message>
+    <message>
         <source>العربية</source>
         <translation>العربية</translation>
     </message>
@@ -5682,16 +6262,8 @@
         <translation>“{text}” ليس وقتًا مثل 17:30.</translation>
     </message>
     <message>
-        <source>“{text}” is not a number</source>
-        <translation>“{text}” ليس عددًا</translation>
-    </message>
-    <message>
         <source>“{text}” is not a {what}.</source>
         <translation>“{text}” غير صالح: {what}.</translation>
-    </message>
-    <message>
-        <source>“{text}” may be {whole}{part} or {whole}.{part}</source>
-        <translation>“{text}” قد يكون {whole}{part} أو {whole}.{part}</translation>
     </message>
     <message>
         <source>“{unit}” is not one of {known}</source>
@@ -10756,20 +11328,16 @@
         <translation>أو اكتب اسمه أو كلمة منه أو رقمه.</translation>
     </message>
     <message>
-        <source>Type a quantity then</source>
-        <translation>اكتب كمية ثم</translation>
+        <source>before a scan sells three</source>
+        <translation>قبل المسح يبيع ثلاثة</translation>
     </message>
     <message>
-        <source>before scanning, e.g.</source>
-        <translation>قبل المسح، مثل</translation>
+        <source>select line</source>
+        <translation>اختيار السطر</translation>
     </message>
     <message>
-        <source>select line  ·</source>
-        <translation>اختيار سطر  ·</translation>
-    </message>
-    <message>
-        <source>remove  ·</source>
-        <translation>إزالة  ·</translation>
+        <source>remove</source>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>undo</source>

@@ -1444,7 +1444,7 @@
     <name>CardPanel</name>
     <message>
         <source>Cancel payment</source>
-        <translation>Zahlung abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>Qty</source>
-        <translation>Menge</translation>
+        <translation>Mge.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Disc.</source>
-        <translation>Rabatt</translation>
+        <translation>Rab.</translation>
     </message>
     <message>
         <source>Codes to try</source>
@@ -2328,6 +2328,10 @@
     <message>
         <source>Column {number}</source>
         <translation>Spalte {number}</translation>
+    </message>
+    <message>
+        <source>{column} → {field}</source>
+        <translation>{column} → {field}</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +2950,18 @@
         <translation>Ein Name hat 1 bis {most} Zeichen.</translation>
     </message>
     <message>
+        <source>&apos;{code}&apos; belongs to another product in line {line} already</source>
+        <translation>&apos;{code}&apos; gehört in Zeile {line} schon zu einem anderen Artikel</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a tax class of this shop ({known})</source>
+        <translation>&apos;{name}&apos; ist keine Steuerklasse dieses Geschäfts ({known})</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a unit ({known})</source>
+        <translation>&apos;{text}&apos; ist keine Einheit ({known})</translation>
+    </message>
+    <message>
         <source>32: paper of 58 mm</source>
         <translation>32: Papier von 58 mm</translation>
     </message>
@@ -2956,6 +2972,10 @@
     <message>
         <source>48: small print</source>
         <translation>48: kleine Schrift</translation>
+    </message>
+    <message>
+        <source>A New Tax System (Goods and Services Tax) Act 1999; Royal Australian Mint (1 and 2 cents withdrawn 1992)</source>
+        <translation>A New Tax System (Goods and Services Tax) Act 1999; Royal Australian Mint (1 und 2 Cent 1992 eingezogen)</translation>
     </message>
     <message>
         <source>A card payment of this sale does not match what the terminal took.</source>
@@ -2988,6 +3008,10 @@
     <message>
         <source>A price is not below zero.</source>
         <translation>Ein Preis liegt nicht unter null.</translation>
+    </message>
+    <message>
+        <source>A printer without the letters of the shop’s language, such as Arabic ones, needs another.</source>
+        <translation>Ein Drucker ohne die Buchstaben dieser Sprache, etwa arabische, braucht eine andere.</translation>
     </message>
     <message>
         <source>A product</source>
@@ -3046,6 +3070,10 @@
         <translation>Archivieren Sie, was nicht mehr verkauft wird.</translation>
     </message>
     <message>
+        <source>As the country is</source>
+        <translation>Wie das Land</translation>
+    </message>
+    <message>
         <source>Asks who is selling before the next sale: for counters that several people share.</source>
         <translation>Fragt vor dem nächsten Verkauf, wer verkauft: für Kassen, die sich mehrere teilen.</translation>
     </message>
@@ -3060,6 +3088,10 @@
     <message>
         <source>Cash</source>
         <translation>Bargeld</translation>
+    </message>
+    <message>
+        <source>Check that it is still there, and that you may read it.</source>
+        <translation>Prüfen Sie, ob sie noch da ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>Choose another column for one of them.</source>
@@ -3094,12 +3126,20 @@
         <translation>Einstempeln bei der Anmeldung</translation>
     </message>
     <message>
+        <source>Code général des impôts, art. 278 to 281; European Central Bank</source>
+        <translation>Code général des impôts, Art. 278 bis 281; Europäische Zentralbank</translation>
+    </message>
+    <message>
         <source>Columns of imported files</source>
         <translation>Spalten importierter Dateien</translation>
     </message>
     <message>
         <source>Compact, for a mouse</source>
         <translation>Kompakt, für die Maus</translation>
+    </message>
+    <message>
+        <source>Consumption Tax Act art. 29 and the reduced rate of 2019-10-01; Bank of Japan</source>
+        <translation>Verbrauchsteuergesetz Art. 29 und der ermäßigte Satz vom 2019-10-01; Bank von Japan</translation>
     </message>
     <message>
         <source>Count it to zero first, or make another product.</source>
@@ -3112,6 +3152,14 @@
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Código do IVA art. 18; European Central Bank</source>
+        <translation>Código do IVA, Art. 18; Europäische Zentralbank</translation>
+    </message>
+    <message>
+        <source>DPR 633/1972; DL 50/2017 art. 13-quater (cash totals rounded to 5 cents); European Central Bank</source>
+        <translation>DPR 633/1972; DL 50/2017 Art. 13-quater (Barsummen auf 5 Cent gerundet); Europäische Zentralbank</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3158,6 +3206,10 @@
         <translation>Überall</translation>
     </message>
     <message>
+        <source>Excise Tax Act, part IX; Royal Canadian Mint (1 cent withdrawn 2013, cash totals rounded to 5 cents)</source>
+        <translation>Excise Tax Act, Teil IX; Royal Canadian Mint (1 Cent 2013 eingezogen, Barsummen auf 5 Cent gerundet)</translation>
+    </message>
+    <message>
         <source>Fields are {fields}.</source>
         <translation>Felder sind {fields}.</translation>
     </message>
@@ -3184,6 +3236,10 @@
     <message>
         <source>Français</source>
         <translation>Français</translation>
+    </message>
+    <message>
+        <source>From 2026-04-01 to 2027-12-31 food is taxed at 6 percent by a temporary law: check the class of food before you sell.</source>
+        <translation>Vom 2026-04-01 bis 2027-12-31 werden Lebensmittel nach einem befristeten Gesetz mit 6 Prozent besteuert: Prüfen Sie die Klasse von Lebensmitteln, bevor Sie verkaufen.</translation>
     </message>
     <message>
         <source>Give a new sale an id of its own.</source>
@@ -3234,12 +3290,20 @@
         <translation>Mauszeiger im Kiosk ausblenden</translation>
     </message>
     <message>
+        <source>IP, network, host, URL</source>
+        <translation>IP, Netzwerk, URL, Verbindung</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Import</translation>
     </message>
     <message>
         <source>Install cysqlite 0.4.0 or newer.</source>
         <translation>Installieren Sie cysqlite 0.4.0 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Israel Tax Authority: Value Added Tax Order (rate 18% from 2025-01-01); Bank of Israel: 5 agorot withdrawn 2008, cash totals rounded to 10 agorot</source>
+        <translation>Israelische Steuerbehörde: Mehrwertsteuerverordnung (Satz 18% seit 2025-01-01); Bank von Israel: 5 Agorot 2008 eingezogen, Barsummen auf 10 Agorot gerundet</translation>
     </message>
     <message>
         <source>It begins every number on a receipt, such as S1-R1-42.</source>
@@ -3314,6 +3378,10 @@
         <translation>Sie würde enden ({last}), bevor sie beginnt ({first}).</translation>
     </message>
     <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
         <source>Its GS1 data could not be read from “{text}” on: it may be misprinted, or the scanner leaves out the separator (FNC1).</source>
         <translation>Seine GS1-Daten waren ab „{text}“ nicht lesbar: vielleicht ein Druckfehler, oder der Scanner lässt das Trennzeichen (FNC1) weg.</translation>
     </message>
@@ -3346,6 +3414,10 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Language of receipts</source>
+        <translation>Sprache der Bons</translation>
+    </message>
+    <message>
         <source>Leaving the kiosk needs somebody who may.</source>
         <translation>Den Kiosk verlassen darf nur, wer das Recht hat.</translation>
     </message>
@@ -3356,6 +3428,10 @@
     <message>
         <source>Lets the cashier add a tip to a sale; it bears no tax and no discount.</source>
         <translation>Damit lässt sich ein Trinkgeld zum Verkauf hinzufügen; es trägt keine Steuer und keinen Rabatt.</translation>
+    </message>
+    <message>
+        <source>Ley 37/1992 art. 90 and 91; European Central Bank</source>
+        <translation>Ley 37/1992, Art. 90 und 91; Europäische Zentralbank</translation>
     </message>
     <message>
         <source>Lock after each sale</source>
@@ -3390,6 +3466,14 @@
         <translation>Machen Sie zuerst jemand anderen zum Inhaber.</translation>
     </message>
     <message>
+        <source>Mehrwertsteuergesetz art. 25; Swiss National Bank (smallest coin 5 Rappen)</source>
+        <translation>Mehrwertsteuergesetz Art. 25; Schweizerische Nationalbank (kleinste Münze 5 Rappen)</translation>
+    </message>
+    <message>
+        <source>Mervärdesskattelag (2023:200) chapter 9; Sveriges Riksbank (50 öre withdrawn 2010, totals rounded to 1 krona)</source>
+        <translation>Mervärdesskattelag (2023:200) Kapitel 9; Sveriges Riksbank (50 Öre 2010 eingezogen, Summen auf 1 Krone gerundet)</translation>
+    </message>
+    <message>
         <source>Money is paid in, paid out, or dropped.</source>
         <translation>Geld wird eingelegt, entnommen oder abgeschöpft.</translation>
     </message>
@@ -3416,6 +3500,10 @@
     <message>
         <source>Name one of {codes}.</source>
         <translation>Nennen Sie eine von {codes}.</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>Never type a whole card number.</source>
@@ -3450,6 +3538,10 @@
         <translation>Kein Verkauf ist geparkt.</translation>
     </message>
     <message>
+        <source>No value added tax is levied; Central Bank of Kuwait (smallest coin 5 fils)</source>
+        <translation>Es wird keine Mehrwertsteuer erhoben; Zentralbank von Kuwait (kleinste Münze 5 Fils)</translation>
+    </message>
+    <message>
         <source>Nobody here has this badge.</source>
         <translation>Niemand hier hat diesen Ausweis.</translation>
     </message>
@@ -3468,6 +3560,30 @@
     <message>
         <source>None</source>
         <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Austria: the law (RKSV) demands a signature unit for every receipt, and none is connected.</source>
+        <translation>Für den echten Betrieb in Österreich nicht zertifiziert: Das Gesetz (RKSV) verlangt für jeden Bon eine Signatureinheit, und keine ist angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in France: the law (CGI art. 286-I-3 bis) demands a certificate or an attestation of the publisher, and there is none.</source>
+        <translation>Für den echten Betrieb in Frankreich nicht zertifiziert: Das Gesetz (CGI Art. 286-I-3 bis) verlangt ein Zertifikat oder eine Bestätigung des Herstellers, und es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Germany: the law (KassenSichV, §146a AO) demands a certified technical security device (TSE), and none is connected.</source>
+        <translation>Für den echten Betrieb in Deutschland nicht zertifiziert: Das Gesetz (KassenSichV, §146a AO) verlangt eine zertifizierte technische Sicherheitseinrichtung (TSE), und keine ist angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Italy: the law demands a telematic recorder (registratore telematico), and none is connected.</source>
+        <translation>Für den echten Betrieb in Italien nicht zertifiziert: Das Gesetz verlangt ein telematisches Aufzeichnungsgerät (registratore telematico), und keines ist angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Portugal: the law (Portaria 363/2010) demands software certified by the tax authority, and this is not.</source>
+        <translation>Für den echten Betrieb in Portugal nicht zertifiziert: Das Gesetz (Portaria 363/2010) verlangt von der Steuerbehörde zertifizierte Software, und diese ist es nicht.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Spain: the law (Real Decreto 1007/2023) demands software that keeps chained records as VeriFactu says, and this is not attested.</source>
+        <translation>Für den echten Betrieb in Spanien nicht zertifiziert: Das Gesetz (Real Decreto 1007/2023) verlangt Software, die verkettete Aufzeichnungen nach VeriFactu führt, und das ist nicht bestätigt.</translation>
     </message>
     <message>
         <source>Nothing is lost: the store as it was is kept as {backup}.</source>
@@ -3570,6 +3686,10 @@
         <translation>In diesen Barcode passt nur druckbares ASCII.</translation>
     </message>
     <message>
+        <source>Only the federal GST is set. Add the tax of your province before you sell.</source>
+        <translation>Nur die GST des Bundes ist eingerichtet. Geben Sie die Steuer Ihrer Provinz ein, bevor Sie verkaufen.</translation>
+    </message>
+    <message>
         <source>Only weighed goods have a tare.</source>
         <translation>Nur Wiegeware hat eine Tara.</translation>
     </message>
@@ -3602,12 +3722,20 @@
         <translation>PIN</translation>
     </message>
     <message>
+        <source>POIID, serial, identifier</source>
+        <translation>POIID, Kennung, Seriennummer</translation>
+    </message>
+    <message>
         <source>Parking sets the open sale aside; it comes back here.</source>
         <translation>Parken stellt den offenen Verkauf zurück; hier kommt er wieder.</translation>
     </message>
     <message>
         <source>Permitted hours begin and end at different times of the day.</source>
         <translation>Erlaubte Zeiten beginnen und enden zu verschiedenen Uhrzeiten.</translation>
+    </message>
+    <message>
+        <source>Português</source>
+        <translation>Português</translation>
     </message>
     <message>
         <source>Practice did not open. {why}</source>
@@ -3668,6 +3796,14 @@
     <message>
         <source>SQLite {version} can damage a store and is not used.</source>
         <translation>SQLite {version} kann Daten beschädigen und wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Sales tax differs from place to place: the rate is 0 until you enter the one of your address.</source>
+        <translation>Die Verkaufssteuer ist von Ort zu Ort verschieden: Der Satz ist 0, bis Sie den Ihrer Adresse eingeben.</translation>
+    </message>
+    <message>
+        <source>Sales tax is set by state, county and city; Federal Reserve and United States Mint</source>
+        <translation>Die Verkaufssteuer bestimmen Bundesstaat, County und Stadt; Federal Reserve und United States Mint</translation>
     </message>
     <message>
         <source>Save it as CSV (comma separated) and import that.</source>
@@ -3814,6 +3950,10 @@
         <translation>Etwa https://192.168.1.20:8443/nexo; leer gilt die des Profils.</translation>
     </message>
     <message>
+        <source>Svenska</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
         <source>Take a PNG, JPEG or WebP file.</source>
         <translation>Nehmen Sie eine PNG-, JPEG- oder WebP-Datei.</translation>
     </message>
@@ -3936,6 +4076,10 @@
     <message>
         <source>The document is {document}.</source>
         <translation>Der Beleg ist {document}.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>The file has no column for the {wanted}.</source>
@@ -4454,6 +4598,14 @@
         <translation>Tippen Sie nur Ziffern.</translation>
     </message>
     <message>
+        <source>Umsatzsteuergesetz 1994 §10; European Central Bank</source>
+        <translation>Umsatzsteuergesetz 1994 §10; Europäische Zentralbank</translation>
+    </message>
+    <message>
+        <source>Umsatzsteuergesetz §12; European Central Bank (notes and coins)</source>
+        <translation>Umsatzsteuergesetz §12; Europäische Zentralbank (Scheine und Münzen)</translation>
+    </message>
+    <message>
         <source>Use a name such as Europe/Berlin.</source>
         <translation>Nehmen Sie einen Namen wie Europe/Berlin.</translation>
     </message>
@@ -4464,6 +4616,18 @@
     <message>
         <source>Use that window, or close it first. Nothing was changed.</source>
         <translation>Benutzen Sie jenes Fenster, oder schließen Sie es zuerst. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>VAT number, tax ID, GST, sales tax</source>
+        <translation>Mehrwertsteuer, MwSt, USt-IdNr, Steuernummer, UID</translation>
+    </message>
+    <message>
+        <source>VAT, rounding, round, cent, GST</source>
+        <translation>Rundung, runden, Mehrwertsteuer, MwSt, USt, Cent, Rappen</translation>
+    </message>
+    <message>
+        <source>Value Added Tax Act 1994, sections 2 and 29A; Bank of England and Royal Mint; VAT Notice 709/1 (food eaten on the premises)</source>
+        <translation>Value Added Tax Act 1994, Abschnitte 2 und 29A; Bank of England und Royal Mint; VAT Notice 709/1 (Verzehr an Ort und Stelle)</translation>
     </message>
     <message>
         <source>Variants differ in 1 to {max_options} options with names.</source>
@@ -4494,6 +4658,10 @@
         <translation>Wiegen Sie noch einmal.</translation>
     </message>
     <message>
+        <source>Wet op de omzetbelasting 1968 art. 9; cash totals rounded to 5 cents since 2004; European Central Bank</source>
+        <translation>Wet op de omzetbelasting 1968 Art. 9; Barsummen seit 2004 auf 5 Cent gerundet; Europäische Zentralbank</translation>
+    </message>
+    <message>
         <source>What is charged with goods is a deposit.</source>
         <translation>Was mit Ware berechnet wird, ist ein Pfand.</translation>
     </message>
@@ -4508,6 +4676,10 @@
     <message>
         <source>What was imported before it is in the list below and can be taken back.</source>
         <translation>Was davor importiert wurde, steht in der Liste unten und kann zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>What was read before it is imported; mend the file and import it again.</source>
+        <translation>Was davor gelesen wurde, ist importiert; berichtigen Sie die Datei und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Where two promotions want the same goods</source>
@@ -4538,12 +4710,24 @@
         <translation>Falsch: {what}. Noch {left} Versuche vor einer Wartezeit.</translation>
     </message>
     <message>
+        <source>Your scale prints labels with such numbers: it may stand for a weight or a price.</source>
+        <translation>Ihre Waage druckt Etiketten mit solchen Nummern: Sie kann für ein Gewicht oder einen Preis stehen.</translation>
+    </message>
+    <message>
+        <source>ZIP code, postcode</source>
+        <translation>PLZ, Postleitzahl</translation>
+    </message>
+    <message>
         <source>a check digit (V) exists only for a measure of four or five digits</source>
         <translation>eine Prüfziffer (V) gibt es nur für ein Maß von vier oder fünf Ziffern</translation>
     </message>
     <message>
-        <source>a price cannot be negative</source>
-        <translation>ein Preis kann nicht negativ sein</translation>
+        <source>“{text}” is not a number.</source>
+        <translation>„{text}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be {whole}{part} or {whole}.{part}.</source>
+        <translation>„{text}“ kann {whole}{part} oder {whole}.{part} heißen.</translation>
     </message>
     <message>
         <source>add a barcode</source>
@@ -5066,12 +5250,164 @@
         <translation>Mit 240 zählt ein Verkauf um 03:59 zum Tag davor.</translation>
     </message>
     <message>
+        <source>a part of it is longer than {most} characters</source>
+        <translation>ein Teil davon ist länger als {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>a price holds from a quantity above 0</source>
+        <translation>ein Preis gilt ab einer Menge über 0</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed, or a cell is too long</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen, oder eine Zelle ist zu lang</translation>
+    </message>
+    <message>
+        <source>animation, effects, fade</source>
+        <translation>Animation, Effekte, Bewegung, Überblendung</translation>
+    </message>
+    <message>
+        <source>at most eight ways, of 1 to 24 characters each.</source>
+        <translation>höchstens acht, mit je 1 bis 24 Zeichen.</translation>
+    </message>
+    <message>
+        <source>barcode reader, double scan, twice</source>
+        <translation>Barcodeleser, Lesegerät, doppelt, Doppelscan, zweimal</translation>
+    </message>
+    <message>
+        <source>barcode reader, prefix, beginning</source>
+        <translation>Barcodeleser, Lesegerät, Präfix, Vorsatz, Anfang</translation>
+    </message>
+    <message>
+        <source>barcode reader, slow, delay, gap</source>
+        <translation>Barcodeleser, Lesegerät, langsam, Verzögerung, Lücke</translation>
+    </message>
+    <message>
+        <source>barcode reader, slow, fast, typing</source>
+        <translation>Barcodeleser, Lesegerät, langsam, schnell, Tippen</translation>
+    </message>
+    <message>
+        <source>barcode reader, suffix, ending, return</source>
+        <translation>Barcodeleser, Lesegerät, Suffix, Nachsatz, Ende</translation>
+    </message>
+    <message>
+        <source>beep, tone, noise, mute, speaker</source>
+        <translation>Piep, Ton, Töne, stumm, Lautsprecher, Klang</translation>
+    </message>
+    <message>
+        <source>business day, midnight, closing, night, date</source>
+        <translation>Geschäftstag, Mitternacht, Tagesabschluss, Nacht, Datum</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>clock, hour, summer time, date</source>
+        <translation>Uhr, Uhrzeit, Stunde, Sommerzeit, Datum</translation>
+    </message>
+    <message>
+        <source>colour, color, dark mode, night, bright</source>
+        <translation>Farbe, Dunkelmodus, Nacht, hell, dunkel, Design</translation>
+    </message>
+    <message>
+        <source>company, business, store, title</source>
+        <translation>Firma, Geschäft, Laden, Betrieb, Filiale</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Einkaufspreis</translation>
+    </message>
+    <message>
+        <source>county, region, sales tax</source>
+        <translation>Bundesland, Kanton, Region, Provinz</translation>
+    </message>
+    <message>
+        <source>credit card, debit, EC, contactless, payment device</source>
+        <translation>Kreditkarte, EC, Girocard, Kartenleser, kontaktlos, Zahlungsgerät</translation>
+    </message>
+    <message>
+        <source>decided by hand</source>
+        <translation>von Hand entschieden</translation>
+    </message>
+    <message>
+        <source>font, zoom, letters, larger, scale, screen</source>
+        <translation>Schrift, Schriftgröße, Größe, Zoom, Buchstaben, größer, kleiner, Bildschirm</translation>
+    </message>
+    <message>
+        <source>full screen, lock down, screen saver, sleep</source>
+        <translation>Vollbild, Bildschirm, sperren, Bildschirmschoner, Ruhezustand</translation>
+    </message>
+    <message>
+        <source>gratuity, restaurant, surcharge</source>
+        <translation>Bedienung, Restaurant, Zuschlag, Aufschlag</translation>
+    </message>
+    <message>
+        <source>gratuity, service, extra</source>
+        <translation>Trinkgeld, Bedienung</translation>
+    </message>
+    <message>
+        <source>help, tour, introduction, tutorial</source>
+        <translation>Hilfe, Einführung, Rundgang, Anleitung</translation>
+    </message>
+    <message>
         <source>it cannot be empty.</source>
         <translation>das darf nicht leer sein.</translation>
     </message>
     <message>
+        <source>it has {cells} cells, and the header {width}</source>
+        <translation>sie hat {cells} Zellen, die Kopfzeile {width}</translation>
+    </message>
+    <message>
+        <source>it holds a NUL character</source>
+        <translation>enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>it holds control characters</source>
+        <translation>enthält Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>it is longer than {most} characters</source>
+        <translation>ist länger als {most} Zeichen</translation>
+    </message>
+    <message>
         <source>it is not a table of keys.</source>
         <translation>das ist keine Tastentabelle.</translation>
+    </message>
+    <message>
+        <source>its terminal is not set up any more</source>
+        <translation>sein Terminal ist nicht mehr eingerichtet</translation>
+    </message>
+    <message>
+        <source>keyboard, accessibility, focus, tabulator</source>
+        <translation>Tastatur, Barrierefreiheit, Fokus, Tabulator</translation>
+    </message>
+    <message>
+        <source>left-handed, side, mirror, cart</source>
+        <translation>Linkshänder, Seite, spiegeln, Warenkorb</translation>
+    </message>
+    <message>
+        <source>log in, card, key fob, PIN, password</source>
+        <translation>Anmelden, Karte, Schlüssel, PIN, Passwort, Mitarbeiterkarte</translation>
+    </message>
+    <message>
+        <source>log out, sign out, shared till, security, PIN</source>
+        <translation>Abmelden, gemeinsame Kasse, Sicherheit, PIN</translation>
+    </message>
+    <message>
+        <source>log out, sign out, timeout, security, screen lock</source>
+        <translation>Abmelden, Sperre, Bildschirmsperre, Sicherheit, Zeit</translation>
+    </message>
+    <message>
+        <source>loudness, loud, quiet, beep, speaker</source>
+        <translation>Lautstärke, laut, leise, Piep, Lautsprecher</translation>
     </message>
     <message>
         <source>milliseconds</source>
@@ -5080,6 +5416,30 @@
     <message>
         <source>minutes</source>
         <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>money, euro, dollar, pound</source>
+        <translation>Geld, Euro, Franken, Dollar</translation>
+    </message>
+    <message>
+        <source>nation, land, region, law</source>
+        <translation>Staat, Nation, Gesetz</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <source>no product has the code &apos;{code}&apos;</source>
+        <translation>kein Artikel hat den Code &apos;{code}&apos;</translation>
+    </message>
+    <message>
+        <source>one is there twice.</source>
+        <translation>eine steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>only https may leave this computer.</source>
+        <translation>nur https darf diesen Computer verlassen.</translation>
     </message>
     <message>
         <source>open the drawer without a sale</source>
@@ -5118,6 +5478,22 @@
         <translation>einen Bon nachdrucken</translation>
     </message>
     <message>
+        <source>printer, print, logo, top, welcome</source>
+        <translation>Drucker, drucken, Logo, oben, Begrüßung, Quittung, Kassenbon</translation>
+    </message>
+    <message>
+        <source>printer, print, paper, size, 58 mm, 80 mm</source>
+        <translation>Drucker, drucken, Bondrucker, Papier, Breite, Größe</translation>
+    </message>
+    <message>
+        <source>printer, print, thanks, bottom, message, return policy</source>
+        <translation>Drucker, drucken, Dank, unten, Hinweis, Umtausch, Quittung, Kassenbon</translation>
+    </message>
+    <message>
+        <source>printer, print, translation, words</source>
+        <translation>Drucker, drucken, Übersetzung, Wörter, Quittung, Kassenbon</translation>
+    </message>
+    <message>
         <source>put a customer into a group</source>
         <translation>einen Kunden einer Gruppe zuordnen</translation>
     </message>
@@ -5134,8 +5510,20 @@
         <translation>die Berichte lesen</translation>
     </message>
     <message>
+        <source>rebate, reduction, limit, allowance</source>
+        <translation>Preisnachlass, Ermäßigung, Grenze, Limit, Prozente</translation>
+    </message>
+    <message>
+        <source>rebate, reduction, limit, approval</source>
+        <translation>Preisnachlass, Ermäßigung, Grenze, Limit, Freigabe</translation>
+    </message>
+    <message>
         <source>recovery code</source>
         <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>register, checkout, counter, cash desk</source>
+        <translation>Kasse, Kassenname, Schalter, Arbeitsplatz</translation>
     </message>
     <message>
         <source>restore a product</source>
@@ -5148,6 +5536,10 @@
     <message>
         <source>revoke a badge</source>
         <translation>einen Ausweis einziehen</translation>
+    </message>
+    <message>
+        <source>rounding, round, penny, cent, coins, change</source>
+        <translation>Rundung, runden, Cent, Rappen, Kleingeld, Wechselgeld, Bargeld</translation>
     </message>
     <message>
         <source>say who of the staff a customer is</source>
@@ -5214,6 +5606,18 @@
         <translation>ein Etikett erledigen</translation>
     </message>
     <message>
+        <source>special offer, deal, campaign, combine</source>
+        <translation>Angebot, Sonderangebot, Kampagne, kombinieren, Rabatt</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>street, city, town, location</source>
+        <translation>Anschrift, Straße, Ort, Stadt, Standort</translation>
+    </message>
+    <message>
         <source>take a card payment</source>
         <translation>eine Kartenzahlung annehmen</translation>
     </message>
@@ -5230,24 +5634,168 @@
         <translation>jemanden einstellen</translation>
     </message>
     <message>
+        <source>tax class</source>
+        <translation>Steuerklasse</translation>
+    </message>
+    <message>
         <source>tax rate</source>
         <translation>Steuersatz</translation>
+    </message>
+    <message>
+        <source>telephone, number, contact</source>
+        <translation>Telefon, Rufnummer, Kontakt</translation>
+    </message>
+    <message>
+        <source>the amount has too many decimals</source>
+        <translation>der Betrag hat zu viele Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>the amount is not what was asked for</source>
+        <translation>der Betrag ist nicht der verlangte</translation>
+    </message>
+    <message>
+        <source>the answer belongs to another request</source>
+        <translation>die Antwort gehört zu einer anderen Anfrage</translation>
+    </message>
+    <message>
+        <source>the answer could not be read</source>
+        <translation>die Antwort war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the answer does not name its transaction</source>
+        <translation>die Antwort nennt ihre Transaktion nicht</translation>
+    </message>
+    <message>
+        <source>the answer has no result</source>
+        <translation>die Antwort hat kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>the answer is in another currency</source>
+        <translation>die Antwort ist in einer anderen Währung</translation>
+    </message>
+    <message>
+        <source>the answer is no answer</source>
+        <translation>die Antwort ist keine Antwort</translation>
+    </message>
+    <message>
+        <source>the answer is of another kind</source>
+        <translation>die Antwort ist von anderer Art</translation>
+    </message>
+    <message>
+        <source>the answer is too long</source>
+        <translation>die Antwort ist zu lang</translation>
+    </message>
+    <message>
+        <source>the answer names no amount</source>
+        <translation>die Antwort nennt keinen Betrag</translation>
+    </message>
+    <message>
+        <source>the answer says nothing of the payment</source>
+        <translation>die Antwort sagt nichts über die Zahlung</translation>
+    </message>
+    <message>
+        <source>the answer to a status query has no status</source>
+        <translation>die Antwort auf eine Statusabfrage hat keinen Status</translation>
+    </message>
+    <message>
+        <source>the answer was not complete in time</source>
+        <translation>die Antwort war nicht rechtzeitig vollständig</translation>
     </message>
     <message>
         <source>the check digit (C) must stand once, at the end</source>
         <translation>die Prüfziffer (C) muss genau einmal am Ende stehen</translation>
     </message>
     <message>
+        <source>the check digit of {code} should be {digit}</source>
+        <translation>die Prüfziffer von {code} sollte {digit} sein</translation>
+    </message>
+    <message>
+        <source>the line cannot be read ({why})</source>
+        <translation>die Zeile ist nicht lesbar ({why})</translation>
+    </message>
+    <message>
+        <source>the line holds a NUL character</source>
+        <translation>die Zeile enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>the line holds bytes that are no text in {encoding}</source>
+        <translation>die Zeile enthält Bytes, die in {encoding} kein Text sind</translation>
+    </message>
+    <message>
+        <source>the line is longer than {most} bytes</source>
+        <translation>die Zeile ist länger als {most} Bytes</translation>
+    </message>
+    <message>
+        <source>the line is not {encoding}: read as {legacy}</source>
+        <translation>die Zeile ist nicht {encoding}: gelesen als {legacy}</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>der Name ist leer</translation>
+    </message>
+    <message>
         <source>the places of {letter} must stand together</source>
         <translation>die Stellen von {letter} müssen beisammenstehen</translation>
+    </message>
+    <message>
+        <source>the program stopped before it was sent</source>
+        <translation>das Programm endete, bevor sie gesendet war</translation>
+    </message>
+    <message>
+        <source>the program stopped while it was under way</source>
+        <translation>das Programm endete, während sie unterwegs war</translation>
+    </message>
+    <message>
+        <source>the same product as line {line}, and what stands there holds: {fields}</source>
+        <translation>derselbe Artikel wie in Zeile {line}, und es gilt, was dort steht: {fields}</translation>
+    </message>
+    <message>
+        <source>the status has no repeated answer</source>
+        <translation>der Status enthält keine wiederholte Antwort</translation>
+    </message>
+    <message>
+        <source>the terminal has lost its memory</source>
+        <translation>das Terminal hat sein Gedächtnis verloren</translation>
+    </message>
+    <message>
+        <source>the terminal has no earlier payment to compare with</source>
+        <translation>das Terminal hat keine frühere Zahlung zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>there is neither a SKU nor a barcode</source>
+        <translation>es fehlen Artikelnummer und Barcode</translation>
     </message>
     <message>
         <source>this is none. Write it as Europe/Berlin.</source>
         <translation>das ist keine. Schreiben Sie es als Europe/Berlin.</translation>
     </message>
     <message>
+        <source>tiles, grid, buttons, quick keys, list</source>
+        <translation>Kacheln, Raster, Schnelltasten, Liste, Ansicht</translation>
+    </message>
+    <message>
+        <source>time clock, working hours, attendance, shift</source>
+        <translation>Zeiterfassung, Arbeitszeit, Stechuhr, Stempeln</translation>
+    </message>
+    <message>
+        <source>timeout, countdown, security</source>
+        <translation>Zeit, Countdown, Sperre, Sicherheit</translation>
+    </message>
+    <message>
+        <source>touch screen, button, spacing, size, row height</source>
+        <translation>Touch, Berührung, Knopf, Abstand, Größe, Dichte</translation>
+    </message>
+    <message>
+        <source>translation, German, Spanish, French, Arabic</source>
+        <translation>Übersetzung, Sprache, Englisch, Spanisch, Französisch</translation>
+    </message>
+    <message>
         <source>true or false is expected here.</source>
         <translation>Hier wird true oder false erwartet.</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>unit price</source>
@@ -5264,6 +5812,14 @@
     <message>
         <source>void a finished sale</source>
         <translation>einen abgeschlossenen Verkauf stornieren</translation>
+    </message>
+    <message>
+        <source>voucher, cheque, gift card, payment method, tender</source>
+        <translation>Gutschein, Scheck, Geschenkkarte, Zahlungsart, Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>write it as https://address:port/path.</source>
+        <translation>schreiben Sie sie als https://adresse:port/pfad.</translation>
     </message>
     <message>
         <source>{actor} cannot approve for {actor}.</source>
@@ -5314,8 +5870,20 @@
         <translation>{born} ist kein Geburtsdatum.</translation>
     </message>
     <message>
+        <source>{code} belongs to {name} too: the till asks which is meant</source>
+        <translation>{code} gehört auch zu {name}: Die Kasse fragt, was gemeint ist</translation>
+    </message>
+    <message>
         <source>{count} people here are called “{name}”.</source>
         <translation>{count} Personen heißen hier „{name}“.</translation>
+    </message>
+    <message>
+        <source>{count} products have this barcode; name one by its SKU</source>
+        <translation>{count} Artikel haben diesen Barcode; nennen Sie einen mit seiner Artikelnummer</translation>
+    </message>
+    <message>
+        <source>{count} products share the code &apos;{code}&apos;</source>
+        <translation>{count} Artikel teilen sich den Code &apos;{code}&apos;</translation>
     </message>
     <message>
         <source>{currency} is counted with {digits} decimals.</source>
@@ -5356,6 +5924,10 @@
     <message>
         <source>{file} is no text file.</source>
         <translation>{file} ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}; {second}</translation>
     </message>
     <message>
         <source>{group}: at least {least} and at most {most} of {choices} cannot be chosen.</source>
@@ -5436,6 +6008,10 @@
     <message>
         <source>{name} cannot do that now.</source>
         <translation>{name} kann das jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>{name} is archived: it is in the catalogue, and not sold</source>
+        <translation>{name} ist archiviert: steht im Katalog und wird nicht verkauft</translation>
     </message>
     <message>
         <source>{name} is no file.</source>
@@ -5594,6 +6170,10 @@
         <translation>{variant} kommt zweimal vor.</translation>
     </message>
     <message>
+        <source>עברית</source>
+        <translation>עברית</translation>
+    </message>
+    <message>
         <source>العربية</source>
         <translation>العربية</translation>
     </message>
@@ -5682,16 +6262,8 @@
         <translation>„{text}“ ist keine Uhrzeit, etwa 17:30.</translation>
     </message>
     <message>
-        <source>“{text}” is not a number</source>
-        <translation>„{text}“ ist keine Zahl</translation>
-    </message>
-    <message>
         <source>“{text}” is not a {what}.</source>
         <translation>„{text}“ ist keine gültige Angabe: {what}.</translation>
-    </message>
-    <message>
-        <source>“{text}” may be {whole}{part} or {whole}.{part}</source>
-        <translation>„{text}“ kann {whole}{part} oder {whole}.{part} sein</translation>
     </message>
     <message>
         <source>“{unit}” is not one of {known}</source>
@@ -6431,7 +7003,7 @@
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation>Nicht gespeicherte Änderungen</translation>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -7925,7 +8497,7 @@
     </message>
     <message>
         <source>Taxes owed</source>
-        <translation>Geschuldete Steuern</translation>
+        <translation>Steuerbericht</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -8374,7 +8946,7 @@
     </message>
     <message>
         <source>Complete sale</source>
-        <translation>Verkauf abschließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>That was not added</source>
@@ -8394,7 +8966,7 @@
     </message>
     <message>
         <source>Take part payment</source>
-        <translation>Teilzahlung nehmen</translation>
+        <translation>Teil kassieren</translation>
     </message>
     <message>
         <source>Storing…</source>
@@ -8819,7 +9391,7 @@
     </message>
     <message>
         <source>Add a product to the list</source>
-        <translation>Artikel zur Liste hinzufügen</translation>
+        <translation>Artikel hinzufügen</translation>
     </message>
     <message>
         <source>Import CSV</source>
@@ -9295,7 +9867,7 @@
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation>Nicht gespeicherte Änderungen</translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Product</source>
@@ -9478,7 +10050,7 @@
     <name>ProductsView</name>
     <message>
         <source>Search names, SKUs and barcodes, or scan</source>
-        <translation>Namen, Nummern und Barcodes suchen oder scannen</translation>
+        <translation>Name, Nummer oder Code</translation>
     </message>
     <message>
         <source>New product</source>
@@ -10713,7 +11285,7 @@
     <name>SellView</name>
     <message>
         <source>Scan or search products</source>
-        <translation>Artikel scannen oder suchen</translation>
+        <translation>Artikel scannen, suchen</translation>
     </message>
     <message>
         <source>Scan, search</source>
@@ -10756,20 +11328,16 @@
         <translation>oder tippen Sie seinen Namen, ein Wort davon oder seine Nummer.</translation>
     </message>
     <message>
-        <source>Type a quantity then</source>
-        <translation>Tippen Sie eine Menge und dann</translation>
+        <source>before a scan sells three</source>
+        <translation>vor dem Scannen verkauft drei</translation>
     </message>
     <message>
-        <source>before scanning, e.g.</source>
-        <translation>vor dem Scannen, z. B.</translation>
+        <source>select line</source>
+        <translation>Zeile wählen</translation>
     </message>
     <message>
-        <source>select line  ·</source>
-        <translation>Zeile wählen  ·</translation>
-    </message>
-    <message>
-        <source>remove  ·</source>
-        <translation>entfernen  ·</translation>
+        <source>remove</source>
+        <translation>entfernen</translation>
     </message>
     <message>
         <source>undo</source>

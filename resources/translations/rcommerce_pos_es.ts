@@ -2329,6 +2329,10 @@
         <source>Column {number}</source>
         <translation>Columna {number}</translation>
     </message>
+    <message>
+        <source>{column} → {field}</source>
+        <translation>{column} → {field}</translation>
+    </message>
 </context>
 <context>
     <name>CompactDelegate</name>
@@ -2946,6 +2950,18 @@
         <translation>Un nombre tiene de 1 a {most} caracteres.</translation>
     </message>
     <message>
+        <source>&apos;{code}&apos; belongs to another product in line {line} already</source>
+        <translation>&apos;{code}&apos; ya es de otro producto en la línea {line}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a tax class of this shop ({known})</source>
+        <translation>&apos;{name}&apos; no es una clase de impuesto de esta tienda ({known})</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a unit ({known})</source>
+        <translation>&apos;{text}&apos; no es una unidad ({known})</translation>
+    </message>
+    <message>
         <source>32: paper of 58 mm</source>
         <translation>32: papel de 58 mm</translation>
     </message>
@@ -2956,6 +2972,10 @@
     <message>
         <source>48: small print</source>
         <translation>48: letra pequeña</translation>
+    </message>
+    <message>
+        <source>A New Tax System (Goods and Services Tax) Act 1999; Royal Australian Mint (1 and 2 cents withdrawn 1992)</source>
+        <translation>A New Tax System (Goods and Services Tax) Act 1999; Royal Australian Mint (1 y 2 centavos retirados en 1992)</translation>
     </message>
     <message>
         <source>A card payment of this sale does not match what the terminal took.</source>
@@ -2988,6 +3008,10 @@
     <message>
         <source>A price is not below zero.</source>
         <translation>Un precio no es inferior a cero.</translation>
+    </message>
+    <message>
+        <source>A printer without the letters of the shop’s language, such as Arabic ones, needs another.</source>
+        <translation>Una impresora sin las letras de ese idioma, como las árabes, necesita otro.</translation>
     </message>
     <message>
         <source>A product</source>
@@ -3046,6 +3070,10 @@
         <translation>Archive lo que ya no se vende.</translation>
     </message>
     <message>
+        <source>As the country is</source>
+        <translation>Según el país</translation>
+    </message>
+    <message>
         <source>Asks who is selling before the next sale: for counters that several people share.</source>
         <translation>Pregunta quién vende antes de la venta siguiente: para cajas que comparten varios.</translation>
     </message>
@@ -3060,6 +3088,10 @@
     <message>
         <source>Cash</source>
         <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Check that it is still there, and that you may read it.</source>
+        <translation>Compruebe que sigue ahí y que puede leerlo.</translation>
     </message>
     <message>
         <source>Choose another column for one of them.</source>
@@ -3094,12 +3126,20 @@
         <translation>Fichar al iniciar sesión</translation>
     </message>
     <message>
+        <source>Code général des impôts, art. 278 to 281; European Central Bank</source>
+        <translation>Code général des impôts, art. 278 a 281; Banco Central Europeo</translation>
+    </message>
+    <message>
         <source>Columns of imported files</source>
         <translation>Columnas de archivos importados</translation>
     </message>
     <message>
         <source>Compact, for a mouse</source>
         <translation>Compacto, para ratón</translation>
+    </message>
+    <message>
+        <source>Consumption Tax Act art. 29 and the reduced rate of 2019-10-01; Bank of Japan</source>
+        <translation>Ley del impuesto sobre el consumo, art. 29, y el tipo reducido de 2019-10-01; Banco de Japón</translation>
     </message>
     <message>
         <source>Count it to zero first, or make another product.</source>
@@ -3112,6 +3152,14 @@
     <message>
         <source>Currency</source>
         <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Código do IVA art. 18; European Central Bank</source>
+        <translation>Código do IVA, art. 18; Banco Central Europeo</translation>
+    </message>
+    <message>
+        <source>DPR 633/1972; DL 50/2017 art. 13-quater (cash totals rounded to 5 cents); European Central Bank</source>
+        <translation>DPR 633/1972; DL 50/2017 art. 13-quater (totales en efectivo redondeados a 5 céntimos); Banco Central Europeo</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3158,6 +3206,10 @@
         <translation>En todas partes</translation>
     </message>
     <message>
+        <source>Excise Tax Act, part IX; Royal Canadian Mint (1 cent withdrawn 2013, cash totals rounded to 5 cents)</source>
+        <translation>Excise Tax Act, parte IX; Royal Canadian Mint (1 centavo retirado en 2013, totales en efectivo redondeados a 5 centavos)</translation>
+    </message>
+    <message>
         <source>Fields are {fields}.</source>
         <translation>Los campos son {fields}.</translation>
     </message>
@@ -3184,6 +3236,10 @@
     <message>
         <source>Français</source>
         <translation>Français</translation>
+    </message>
+    <message>
+        <source>From 2026-04-01 to 2027-12-31 food is taxed at 6 percent by a temporary law: check the class of food before you sell.</source>
+        <translation>Del 2026-04-01 al 2027-12-31 los alimentos tributan al 6 por ciento por una ley temporal: compruebe la clase de los alimentos antes de vender.</translation>
     </message>
     <message>
         <source>Give a new sale an id of its own.</source>
@@ -3234,12 +3290,20 @@
         <translation>Ocultar el puntero del ratón en el quiosco</translation>
     </message>
     <message>
+        <source>IP, network, host, URL</source>
+        <translation>IP, red, URL, conexión</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
     <message>
         <source>Install cysqlite 0.4.0 or newer.</source>
         <translation>Instale cysqlite 0.4.0 o posterior.</translation>
+    </message>
+    <message>
+        <source>Israel Tax Authority: Value Added Tax Order (rate 18% from 2025-01-01); Bank of Israel: 5 agorot withdrawn 2008, cash totals rounded to 10 agorot</source>
+        <translation>Autoridad Tributaria de Israel: Orden del IVA (tipo del 18% desde 2025-01-01); Banco de Israel: 5 agorot retirados en 2008, totales en efectivo redondeados a 10 agorot</translation>
     </message>
     <message>
         <source>It begins every number on a receipt, such as S1-R1-42.</source>
@@ -3314,6 +3378,10 @@
         <translation>Terminaría ({last}) antes de empezar ({first}).</translation>
     </message>
     <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
         <source>Its GS1 data could not be read from “{text}” on: it may be misprinted, or the scanner leaves out the separator (FNC1).</source>
         <translation>No se han podido leer sus datos GS1 desde «{text}»: puede estar mal impreso o el lector omite el separador (FNC1).</translation>
     </message>
@@ -3346,6 +3414,10 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Language of receipts</source>
+        <translation>Idioma de los tickets</translation>
+    </message>
+    <message>
         <source>Leaving the kiosk needs somebody who may.</source>
         <translation>Salir del quiosco requiere a alguien que pueda.</translation>
     </message>
@@ -3356,6 +3428,10 @@
     <message>
         <source>Lets the cashier add a tip to a sale; it bears no tax and no discount.</source>
         <translation>Permite añadir una propina a la venta; no lleva impuesto ni descuento.</translation>
+    </message>
+    <message>
+        <source>Ley 37/1992 art. 90 and 91; European Central Bank</source>
+        <translation>Ley 37/1992, art. 90 y 91; Banco Central Europeo</translation>
     </message>
     <message>
         <source>Lock after each sale</source>
@@ -3390,6 +3466,14 @@
         <translation>Haga antes propietario a otra persona.</translation>
     </message>
     <message>
+        <source>Mehrwertsteuergesetz art. 25; Swiss National Bank (smallest coin 5 Rappen)</source>
+        <translation>Mehrwertsteuergesetz art. 25; Banco Nacional Suizo (moneda mínima de 5 Rappen)</translation>
+    </message>
+    <message>
+        <source>Mervärdesskattelag (2023:200) chapter 9; Sveriges Riksbank (50 öre withdrawn 2010, totals rounded to 1 krona)</source>
+        <translation>Mervärdesskattelag (2023:200) capítulo 9; Sveriges Riksbank (50 öre retirados en 2010, totales redondeados a 1 corona)</translation>
+    </message>
+    <message>
         <source>Money is paid in, paid out, or dropped.</source>
         <translation>El dinero se ingresa, se paga o se retira.</translation>
     </message>
@@ -3416,6 +3500,10 @@
     <message>
         <source>Name one of {codes}.</source>
         <translation>Indique una de {codes}.</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>Never type a whole card number.</source>
@@ -3450,6 +3538,10 @@
         <translation>No hay ninguna venta aparcada.</translation>
     </message>
     <message>
+        <source>No value added tax is levied; Central Bank of Kuwait (smallest coin 5 fils)</source>
+        <translation>No se cobra IVA; Banco Central de Kuwait (moneda mínima de 5 fils)</translation>
+    </message>
+    <message>
         <source>Nobody here has this badge.</source>
         <translation>Nadie aquí tiene esta tarjeta.</translation>
     </message>
@@ -3468,6 +3560,30 @@
     <message>
         <source>None</source>
         <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Austria: the law (RKSV) demands a signature unit for every receipt, and none is connected.</source>
+        <translation>No certificado para uso real en Austria: la ley (RKSV) exige una unidad de firma para cada ticket, y no hay ninguna conectada.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in France: the law (CGI art. 286-I-3 bis) demands a certificate or an attestation of the publisher, and there is none.</source>
+        <translation>No certificado para uso real en Francia: la ley (CGI art. 286-I-3 bis) exige un certificado o una declaración del editor, y no los hay.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Germany: the law (KassenSichV, §146a AO) demands a certified technical security device (TSE), and none is connected.</source>
+        <translation>No certificado para uso real en Alemania: la ley (KassenSichV, §146a AO) exige un dispositivo técnico de seguridad certificado (TSE), y no hay ninguno conectado.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Italy: the law demands a telematic recorder (registratore telematico), and none is connected.</source>
+        <translation>No certificado para uso real en Italia: la ley exige un registrador telemático (registratore telematico), y no hay ninguno conectado.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Portugal: the law (Portaria 363/2010) demands software certified by the tax authority, and this is not.</source>
+        <translation>No certificado para uso real en Portugal: la ley (Portaria 363/2010) exige programas certificados por la autoridad tributaria, y este no lo está.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Spain: the law (Real Decreto 1007/2023) demands software that keeps chained records as VeriFactu says, and this is not attested.</source>
+        <translation>No certificado para uso real en España: la ley (Real Decreto 1007/2023) exige programas que guarden registros encadenados según VeriFactu, y esto no está acreditado.</translation>
     </message>
     <message>
         <source>Nothing is lost: the store as it was is kept as {backup}.</source>
@@ -3570,6 +3686,10 @@
         <translation>En este código de barras solo cabe ASCII imprimible.</translation>
     </message>
     <message>
+        <source>Only the federal GST is set. Add the tax of your province before you sell.</source>
+        <translation>Solo está puesto el GST federal. Introduzca el impuesto de su provincia antes de vender.</translation>
+    </message>
+    <message>
         <source>Only weighed goods have a tare.</source>
         <translation>Solo los productos pesados tienen tara.</translation>
     </message>
@@ -3602,12 +3722,20 @@
         <translation>PIN</translation>
     </message>
     <message>
+        <source>POIID, serial, identifier</source>
+        <translation>POIID, identificador, serie</translation>
+    </message>
+    <message>
         <source>Parking sets the open sale aside; it comes back here.</source>
         <translation>Aparcar deja la venta abierta a un lado; aquí se recupera.</translation>
     </message>
     <message>
         <source>Permitted hours begin and end at different times of the day.</source>
         <translation>El horario permitido empieza y termina a horas distintas.</translation>
+    </message>
+    <message>
+        <source>Português</source>
+        <translation>Português</translation>
     </message>
     <message>
         <source>Practice did not open. {why}</source>
@@ -3668,6 +3796,14 @@
     <message>
         <source>SQLite {version} can damage a store and is not used.</source>
         <translation>SQLite {version} puede dañar los datos y no se usa.</translation>
+    </message>
+    <message>
+        <source>Sales tax differs from place to place: the rate is 0 until you enter the one of your address.</source>
+        <translation>El impuesto de venta cambia de un lugar a otro: el tipo es 0 hasta que introduzca el de su dirección.</translation>
+    </message>
+    <message>
+        <source>Sales tax is set by state, county and city; Federal Reserve and United States Mint</source>
+        <translation>El impuesto de venta lo fijan estado, condado y ciudad; Federal Reserve y United States Mint</translation>
     </message>
     <message>
         <source>Save it as CSV (comma separated) and import that.</source>
@@ -3814,6 +3950,10 @@
         <translation>Como https://192.168.1.20:8443/nexo; vacío usa la del perfil.</translation>
     </message>
     <message>
+        <source>Svenska</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
         <source>Take a PNG, JPEG or WebP file.</source>
         <translation>Use un archivo PNG, JPEG o WebP.</translation>
     </message>
@@ -3936,6 +4076,10 @@
     <message>
         <source>The document is {document}.</source>
         <translation>El documento es {document}.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
     </message>
     <message>
         <source>The file has no column for the {wanted}.</source>
@@ -4454,6 +4598,14 @@
         <translation>Teclee solo cifras.</translation>
     </message>
     <message>
+        <source>Umsatzsteuergesetz 1994 §10; European Central Bank</source>
+        <translation>Umsatzsteuergesetz 1994 §10; Banco Central Europeo</translation>
+    </message>
+    <message>
+        <source>Umsatzsteuergesetz §12; European Central Bank (notes and coins)</source>
+        <translation>Umsatzsteuergesetz §12; Banco Central Europeo (billetes y monedas)</translation>
+    </message>
+    <message>
         <source>Use a name such as Europe/Berlin.</source>
         <translation>Use un nombre como Europe/Berlin.</translation>
     </message>
@@ -4464,6 +4616,18 @@
     <message>
         <source>Use that window, or close it first. Nothing was changed.</source>
         <translation>Use esa ventana o ciérrela primero. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>VAT number, tax ID, GST, sales tax</source>
+        <translation>IVA, NIF, CIF, impuesto</translation>
+    </message>
+    <message>
+        <source>VAT, rounding, round, cent, GST</source>
+        <translation>redondeo, redondear, IVA, céntimo</translation>
+    </message>
+    <message>
+        <source>Value Added Tax Act 1994, sections 2 and 29A; Bank of England and Royal Mint; VAT Notice 709/1 (food eaten on the premises)</source>
+        <translation>Value Added Tax Act 1994, secciones 2 y 29A; Bank of England y Royal Mint; VAT Notice 709/1 (consumo en el local)</translation>
     </message>
     <message>
         <source>Variants differ in 1 to {max_options} options with names.</source>
@@ -4494,6 +4658,10 @@
         <translation>Péselo otra vez.</translation>
     </message>
     <message>
+        <source>Wet op de omzetbelasting 1968 art. 9; cash totals rounded to 5 cents since 2004; European Central Bank</source>
+        <translation>Wet op de omzetbelasting 1968 art. 9; totales en efectivo redondeados a 5 céntimos desde 2004; Banco Central Europeo</translation>
+    </message>
+    <message>
         <source>What is charged with goods is a deposit.</source>
         <translation>Lo que se cobra con los productos es un depósito.</translation>
     </message>
@@ -4508,6 +4676,10 @@
     <message>
         <source>What was imported before it is in the list below and can be taken back.</source>
         <translation>Lo importado antes está en la lista de abajo y se puede retirar.</translation>
+    </message>
+    <message>
+        <source>What was read before it is imported; mend the file and import it again.</source>
+        <translation>Lo leído antes está importado; corrija el archivo e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>Where two promotions want the same goods</source>
@@ -4538,12 +4710,24 @@
         <translation>Incorrecto: {what}. Quedan {left} intentos antes de una espera.</translation>
     </message>
     <message>
+        <source>Your scale prints labels with such numbers: it may stand for a weight or a price.</source>
+        <translation>Su balanza imprime etiquetas con esos números: puede indicar un peso o un precio.</translation>
+    </message>
+    <message>
+        <source>ZIP code, postcode</source>
+        <translation>CP, código postal</translation>
+    </message>
+    <message>
         <source>a check digit (V) exists only for a measure of four or five digits</source>
         <translation>un dígito de control (V) solo existe para una medida de cuatro o cinco cifras</translation>
     </message>
     <message>
-        <source>a price cannot be negative</source>
-        <translation>un precio no puede ser negativo</translation>
+        <source>“{text}” is not a number.</source>
+        <translation>«{text}» no es un número.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be {whole}{part} or {whole}.{part}.</source>
+        <translation>«{text}» puede ser {whole}{part} o {whole}.{part}.</translation>
     </message>
     <message>
         <source>add a barcode</source>
@@ -5066,12 +5250,164 @@
         <translation>Con 240, una venta a las 03:59 cuenta para el día anterior.</translation>
     </message>
     <message>
+        <source>a part of it is longer than {most} characters</source>
+        <translation>una parte tiene más de {most} caracteres</translation>
+    </message>
+    <message>
+        <source>a price holds from a quantity above 0</source>
+        <translation>un precio vale desde una cantidad mayor que 0</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>unas comillas no se cierran</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed, or a cell is too long</source>
+        <translation>unas comillas no se cierran o una celda es demasiado larga</translation>
+    </message>
+    <message>
+        <source>animation, effects, fade</source>
+        <translation>animación, efectos, transición</translation>
+    </message>
+    <message>
+        <source>at most eight ways, of 1 to 24 characters each.</source>
+        <translation>como máximo ocho, de 1 a 24 caracteres cada una.</translation>
+    </message>
+    <message>
+        <source>barcode reader, double scan, twice</source>
+        <translation>lector, código de barras, doble, repetido</translation>
+    </message>
+    <message>
+        <source>barcode reader, prefix, beginning</source>
+        <translation>lector, prefijo, comienzo</translation>
+    </message>
+    <message>
+        <source>barcode reader, slow, delay, gap</source>
+        <translation>lector, código de barras, lento, retraso</translation>
+    </message>
+    <message>
+        <source>barcode reader, slow, fast, typing</source>
+        <translation>lector, código de barras, lento, rápido</translation>
+    </message>
+    <message>
+        <source>barcode reader, suffix, ending, return</source>
+        <translation>lector, sufijo, final</translation>
+    </message>
+    <message>
+        <source>beep, tone, noise, mute, speaker</source>
+        <translation>pitido, tono, ruido, silencio, altavoz</translation>
+    </message>
+    <message>
+        <source>business day, midnight, closing, night, date</source>
+        <translation>día de negocio, medianoche, cierre, noche</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categoría</translation>
+    </message>
+    <message>
+        <source>clock, hour, summer time, date</source>
+        <translation>reloj, hora, horario de verano, fecha</translation>
+    </message>
+    <message>
+        <source>colour, color, dark mode, night, bright</source>
+        <translation>color, modo oscuro, noche, claro</translation>
+    </message>
+    <message>
+        <source>company, business, store, title</source>
+        <translation>empresa, negocio, comercio, local</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>coste</translation>
+    </message>
+    <message>
+        <source>county, region, sales tax</source>
+        <translation>región, comunidad, departamento</translation>
+    </message>
+    <message>
+        <source>credit card, debit, EC, contactless, payment device</source>
+        <translation>tarjeta, datáfono, crédito, débito, TPV</translation>
+    </message>
+    <message>
+        <source>decided by hand</source>
+        <translation>decidido a mano</translation>
+    </message>
+    <message>
+        <source>font, zoom, letters, larger, scale, screen</source>
+        <translation>fuente, letra, tamaño, zoom, más grande, pantalla</translation>
+    </message>
+    <message>
+        <source>full screen, lock down, screen saver, sleep</source>
+        <translation>pantalla completa, bloquear, reposo</translation>
+    </message>
+    <message>
+        <source>gratuity, restaurant, surcharge</source>
+        <translation>restaurante, recargo, suplemento</translation>
+    </message>
+    <message>
+        <source>gratuity, service, extra</source>
+        <translation>propina, gratificación</translation>
+    </message>
+    <message>
+        <source>help, tour, introduction, tutorial</source>
+        <translation>ayuda, introducción, guía, tutorial</translation>
+    </message>
+    <message>
         <source>it cannot be empty.</source>
         <translation>no puede quedar vacío.</translation>
     </message>
     <message>
+        <source>it has {cells} cells, and the header {width}</source>
+        <translation>tiene {cells} celdas, y la cabecera {width}</translation>
+    </message>
+    <message>
+        <source>it holds a NUL character</source>
+        <translation>contiene un carácter NUL</translation>
+    </message>
+    <message>
+        <source>it holds control characters</source>
+        <translation>contiene caracteres de control</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>it is longer than {most} characters</source>
+        <translation>tiene más de {most} caracteres</translation>
+    </message>
+    <message>
         <source>it is not a table of keys.</source>
         <translation>no es una tabla de teclas.</translation>
+    </message>
+    <message>
+        <source>its terminal is not set up any more</source>
+        <translation>su terminal ya no está configurado</translation>
+    </message>
+    <message>
+        <source>keyboard, accessibility, focus, tabulator</source>
+        <translation>teclado, accesibilidad, foco, tabulador</translation>
+    </message>
+    <message>
+        <source>left-handed, side, mirror, cart</source>
+        <translation>zurdo, lado, espejo, carrito</translation>
+    </message>
+    <message>
+        <source>log in, card, key fob, PIN, password</source>
+        <translation>iniciar sesión, llave, PIN, contraseña</translation>
+    </message>
+    <message>
+        <source>log out, sign out, shared till, security, PIN</source>
+        <translation>cerrar sesión, caja compartida, seguridad, PIN</translation>
+    </message>
+    <message>
+        <source>log out, sign out, timeout, security, screen lock</source>
+        <translation>cerrar sesión, bloqueo, seguridad, tiempo</translation>
+    </message>
+    <message>
+        <source>loudness, loud, quiet, beep, speaker</source>
+        <translation>volumen, alto, bajo, pitido, altavoz</translation>
     </message>
     <message>
         <source>milliseconds</source>
@@ -5080,6 +5416,30 @@
     <message>
         <source>minutes</source>
         <translation>minutos</translation>
+    </message>
+    <message>
+        <source>money, euro, dollar, pound</source>
+        <translation>dinero, moneda, euro, dólar, peso</translation>
+    </message>
+    <message>
+        <source>nation, land, region, law</source>
+        <translation>nación, estado, ley</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>no product has the code &apos;{code}&apos;</source>
+        <translation>ningún producto tiene el código &apos;{code}&apos;</translation>
+    </message>
+    <message>
+        <source>one is there twice.</source>
+        <translation>una está dos veces.</translation>
+    </message>
+    <message>
+        <source>only https may leave this computer.</source>
+        <translation>solo https puede salir de este ordenador.</translation>
     </message>
     <message>
         <source>open the drawer without a sale</source>
@@ -5118,6 +5478,22 @@
         <translation>imprimir una copia de un ticket</translation>
     </message>
     <message>
+        <source>printer, print, logo, top, welcome</source>
+        <translation>impresora, imprimir, logotipo, arriba, recibo</translation>
+    </message>
+    <message>
+        <source>printer, print, paper, size, 58 mm, 80 mm</source>
+        <translation>impresora, imprimir, papel, ancho, tamaño</translation>
+    </message>
+    <message>
+        <source>printer, print, thanks, bottom, message, return policy</source>
+        <translation>impresora, imprimir, gracias, abajo, mensaje, recibo</translation>
+    </message>
+    <message>
+        <source>printer, print, translation, words</source>
+        <translation>impresora, imprimir, traducción, recibo</translation>
+    </message>
+    <message>
         <source>put a customer into a group</source>
         <translation>poner un cliente en un grupo</translation>
     </message>
@@ -5134,8 +5510,20 @@
         <translation>leer los informes</translation>
     </message>
     <message>
+        <source>rebate, reduction, limit, allowance</source>
+        <translation>rebaja, reducción, límite, máximo</translation>
+    </message>
+    <message>
+        <source>rebate, reduction, limit, approval</source>
+        <translation>rebaja, reducción, límite, autorización</translation>
+    </message>
+    <message>
         <source>recovery code</source>
         <translation>código de recuperación</translation>
+    </message>
+    <message>
+        <source>register, checkout, counter, cash desk</source>
+        <translation>caja, mostrador, terminal, puesto</translation>
     </message>
     <message>
         <source>restore a product</source>
@@ -5148,6 +5536,10 @@
     <message>
         <source>revoke a badge</source>
         <translation>retirar una tarjeta</translation>
+    </message>
+    <message>
+        <source>rounding, round, penny, cent, coins, change</source>
+        <translation>redondeo, redondear, céntimo, monedas, cambio, efectivo</translation>
     </message>
     <message>
         <source>say who of the staff a customer is</source>
@@ -5214,6 +5606,18 @@
         <translation>arreglar una etiqueta</translation>
     </message>
     <message>
+        <source>special offer, deal, campaign, combine</source>
+        <translation>oferta, campaña, combinar, rebaja</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>existencias</translation>
+    </message>
+    <message>
+        <source>street, city, town, location</source>
+        <translation>calle, ciudad, domicilio, ubicación</translation>
+    </message>
+    <message>
         <source>take a card payment</source>
         <translation>cobrar con tarjeta</translation>
     </message>
@@ -5230,24 +5634,168 @@
         <translation>dar de alta a alguien</translation>
     </message>
     <message>
+        <source>tax class</source>
+        <translation>clase de impuesto</translation>
+    </message>
+    <message>
         <source>tax rate</source>
         <translation>tipo de impuesto</translation>
+    </message>
+    <message>
+        <source>telephone, number, contact</source>
+        <translation>teléfono, número, contacto</translation>
+    </message>
+    <message>
+        <source>the amount has too many decimals</source>
+        <translation>el importe tiene demasiados decimales</translation>
+    </message>
+    <message>
+        <source>the amount is not what was asked for</source>
+        <translation>el importe no es el pedido</translation>
+    </message>
+    <message>
+        <source>the answer belongs to another request</source>
+        <translation>la respuesta es de otra petición</translation>
+    </message>
+    <message>
+        <source>the answer could not be read</source>
+        <translation>la respuesta no se pudo leer</translation>
+    </message>
+    <message>
+        <source>the answer does not name its transaction</source>
+        <translation>la respuesta no nombra su transacción</translation>
+    </message>
+    <message>
+        <source>the answer has no result</source>
+        <translation>la respuesta no tiene resultado</translation>
+    </message>
+    <message>
+        <source>the answer is in another currency</source>
+        <translation>la respuesta está en otra moneda</translation>
+    </message>
+    <message>
+        <source>the answer is no answer</source>
+        <translation>la respuesta no es una respuesta</translation>
+    </message>
+    <message>
+        <source>the answer is of another kind</source>
+        <translation>la respuesta es de otro tipo</translation>
+    </message>
+    <message>
+        <source>the answer is too long</source>
+        <translation>la respuesta es demasiado larga</translation>
+    </message>
+    <message>
+        <source>the answer names no amount</source>
+        <translation>la respuesta no dice importe</translation>
+    </message>
+    <message>
+        <source>the answer says nothing of the payment</source>
+        <translation>la respuesta no dice nada del pago</translation>
+    </message>
+    <message>
+        <source>the answer to a status query has no status</source>
+        <translation>la respuesta a una consulta de estado no trae estado</translation>
+    </message>
+    <message>
+        <source>the answer was not complete in time</source>
+        <translation>la respuesta no llegó completa a tiempo</translation>
     </message>
     <message>
         <source>the check digit (C) must stand once, at the end</source>
         <translation>el dígito de control (C) debe estar una vez, al final</translation>
     </message>
     <message>
+        <source>the check digit of {code} should be {digit}</source>
+        <translation>el dígito de control de {code} debería ser {digit}</translation>
+    </message>
+    <message>
+        <source>the line cannot be read ({why})</source>
+        <translation>la línea no se puede leer ({why})</translation>
+    </message>
+    <message>
+        <source>the line holds a NUL character</source>
+        <translation>la línea contiene un carácter NUL</translation>
+    </message>
+    <message>
+        <source>the line holds bytes that are no text in {encoding}</source>
+        <translation>la línea contiene bytes que no son texto en {encoding}</translation>
+    </message>
+    <message>
+        <source>the line is longer than {most} bytes</source>
+        <translation>la línea tiene más de {most} bytes</translation>
+    </message>
+    <message>
+        <source>the line is not {encoding}: read as {legacy}</source>
+        <translation>la línea no es {encoding}: leída como {legacy}</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>el nombre está vacío</translation>
+    </message>
+    <message>
         <source>the places of {letter} must stand together</source>
         <translation>las posiciones de {letter} deben ir juntas</translation>
+    </message>
+    <message>
+        <source>the program stopped before it was sent</source>
+        <translation>el programa se detuvo antes de enviarlo</translation>
+    </message>
+    <message>
+        <source>the program stopped while it was under way</source>
+        <translation>el programa se detuvo mientras estaba en camino</translation>
+    </message>
+    <message>
+        <source>the same product as line {line}, and what stands there holds: {fields}</source>
+        <translation>el mismo producto que en la línea {line}, y vale lo que dice allí: {fields}</translation>
+    </message>
+    <message>
+        <source>the status has no repeated answer</source>
+        <translation>el estado no trae la respuesta repetida</translation>
+    </message>
+    <message>
+        <source>the terminal has lost its memory</source>
+        <translation>el terminal ha perdido la memoria</translation>
+    </message>
+    <message>
+        <source>the terminal has no earlier payment to compare with</source>
+        <translation>el terminal no tiene un pago anterior para comparar</translation>
+    </message>
+    <message>
+        <source>there is neither a SKU nor a barcode</source>
+        <translation>no hay ni SKU ni código de barras</translation>
     </message>
     <message>
         <source>this is none. Write it as Europe/Berlin.</source>
         <translation>esto no lo es. Escríbalo como Europe/Berlin.</translation>
     </message>
     <message>
+        <source>tiles, grid, buttons, quick keys, list</source>
+        <translation>mosaico, cuadrícula, teclas rápidas, lista</translation>
+    </message>
+    <message>
+        <source>time clock, working hours, attendance, shift</source>
+        <translation>control horario, jornada, asistencia</translation>
+    </message>
+    <message>
+        <source>timeout, countdown, security</source>
+        <translation>tiempo, cuenta atrás, bloqueo</translation>
+    </message>
+    <message>
+        <source>touch screen, button, spacing, size, row height</source>
+        <translation>táctil, botón, espacio, tamaño, densidad</translation>
+    </message>
+    <message>
+        <source>translation, German, Spanish, French, Arabic</source>
+        <translation>idioma, traducción, inglés, alemán</translation>
+    </message>
+    <message>
         <source>true or false is expected here.</source>
         <translation>Aquí se espera true o false.</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
     </message>
     <message>
         <source>unit price</source>
@@ -5264,6 +5812,14 @@
     <message>
         <source>void a finished sale</source>
         <translation>anular una venta terminada</translation>
+    </message>
+    <message>
+        <source>voucher, cheque, gift card, payment method, tender</source>
+        <translation>vale, cheque, tarjeta regalo, forma de pago</translation>
+    </message>
+    <message>
+        <source>write it as https://address:port/path.</source>
+        <translation>escríbala como https://dirección:puerto/ruta.</translation>
     </message>
     <message>
         <source>{actor} cannot approve for {actor}.</source>
@@ -5314,8 +5870,20 @@
         <translation>{born} no es una fecha de nacimiento.</translation>
     </message>
     <message>
+        <source>{code} belongs to {name} too: the till asks which is meant</source>
+        <translation>{code} también es de {name}: la caja pregunta cuál es</translation>
+    </message>
+    <message>
         <source>{count} people here are called “{name}”.</source>
         <translation>{count} personas aquí se llaman «{name}».</translation>
+    </message>
+    <message>
+        <source>{count} products have this barcode; name one by its SKU</source>
+        <translation>{count} productos tienen este código de barras; indique uno con su SKU</translation>
+    </message>
+    <message>
+        <source>{count} products share the code &apos;{code}&apos;</source>
+        <translation>{count} productos comparten el código &apos;{code}&apos;</translation>
     </message>
     <message>
         <source>{currency} is counted with {digits} decimals.</source>
@@ -5356,6 +5924,10 @@
     <message>
         <source>{file} is no text file.</source>
         <translation>{file} no es un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}; {second}</translation>
     </message>
     <message>
         <source>{group}: at least {least} and at most {most} of {choices} cannot be chosen.</source>
@@ -5436,6 +6008,10 @@
     <message>
         <source>{name} cannot do that now.</source>
         <translation>{name} no puede hacerlo ahora.</translation>
+    </message>
+    <message>
+        <source>{name} is archived: it is in the catalogue, and not sold</source>
+        <translation>{name} está archivado: está en el catálogo y no se vende</translation>
     </message>
     <message>
         <source>{name} is no file.</source>
@@ -5594,6 +6170,10 @@
         <translation>{variant} está dos veces.</translation>
     </message>
     <message>
+        <source>עברית</source>
+        <translation>עברית</translation>
+    </message>
+    <message>
         <source>العربية</source>
         <translation>العربية</translation>
     </message>
@@ -5682,16 +6262,8 @@
         <translation>«{text}» no es una hora del día, como 17:30.</translation>
     </message>
     <message>
-        <source>“{text}” is not a number</source>
-        <translation>«{text}» no es un número</translation>
-    </message>
-    <message>
         <source>“{text}” is not a {what}.</source>
         <translation>«{text}» no es válido: {what}.</translation>
-    </message>
-    <message>
-        <source>“{text}” may be {whole}{part} or {whole}.{part}</source>
-        <translation>«{text}» puede ser {whole}{part} o {whole}.{part}</translation>
     </message>
     <message>
         <source>“{unit}” is not one of {known}</source>
@@ -10756,20 +11328,16 @@
         <translation>o escriba su nombre, una palabra o su número.</translation>
     </message>
     <message>
-        <source>Type a quantity then</source>
-        <translation>Escriba una cantidad y luego</translation>
+        <source>before a scan sells three</source>
+        <translation>antes de escanear vende tres</translation>
     </message>
     <message>
-        <source>before scanning, e.g.</source>
-        <translation>antes de leer, p. ej.</translation>
+        <source>select line</source>
+        <translation>elegir línea</translation>
     </message>
     <message>
-        <source>select line  ·</source>
-        <translation>elegir línea  ·</translation>
-    </message>
-    <message>
-        <source>remove  ·</source>
-        <translation>quitar  ·</translation>
+        <source>remove</source>
+        <translation>quitar</translation>
     </message>
     <message>
         <source>undo</source>

@@ -2329,6 +2329,10 @@
         <source>Column {number}</source>
         <translation>Colonne {number}</translation>
     </message>
+    <message>
+        <source>{column} → {field}</source>
+        <translation>{column} → {field}</translation>
+    </message>
 </context>
 <context>
     <name>CompactDelegate</name>
@@ -2946,6 +2950,18 @@
         <translation>Un nom a de 1 à {most} caractères.</translation>
     </message>
     <message>
+        <source>&apos;{code}&apos; belongs to another product in line {line} already</source>
+        <translation>&apos;{code}&apos; appartient déjà à un autre article à la ligne {line}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a tax class of this shop ({known})</source>
+        <translation>&apos;{name}&apos; n’est pas une classe de taxe de ce magasin ({known})</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a unit ({known})</source>
+        <translation>&apos;{text}&apos; n’est pas une unité ({known})</translation>
+    </message>
+    <message>
         <source>32: paper of 58 mm</source>
         <translation>32&#xa0;: papier de 58 mm</translation>
     </message>
@@ -2956,6 +2972,10 @@
     <message>
         <source>48: small print</source>
         <translation>48&#xa0;: petits caractères</translation>
+    </message>
+    <message>
+        <source>A New Tax System (Goods and Services Tax) Act 1999; Royal Australian Mint (1 and 2 cents withdrawn 1992)</source>
+        <translation>A New Tax System (Goods and Services Tax) Act 1999; Royal Australian Mint (1 et 2 cents retirés en 1992)</translation>
     </message>
     <message>
         <source>A card payment of this sale does not match what the terminal took.</source>
@@ -2988,6 +3008,10 @@
     <message>
         <source>A price is not below zero.</source>
         <translation>Un prix n&apos;est pas inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>A printer without the letters of the shop’s language, such as Arabic ones, needs another.</source>
+        <translation>Une imprimante sans les lettres de cette langue, comme l’arabe, en demande une autre.</translation>
     </message>
     <message>
         <source>A product</source>
@@ -3046,6 +3070,10 @@
         <translation>Archivez ce qui n&apos;est plus vendu.</translation>
     </message>
     <message>
+        <source>As the country is</source>
+        <translation>Selon le pays</translation>
+    </message>
+    <message>
         <source>Asks who is selling before the next sale: for counters that several people share.</source>
         <translation>Demande qui vend avant la vente suivante&#xa0;: pour les caisses partagées.</translation>
     </message>
@@ -3060,6 +3088,10 @@
     <message>
         <source>Cash</source>
         <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Check that it is still there, and that you may read it.</source>
+        <translation>Vérifiez qu’il est toujours là et que vous pouvez le lire.</translation>
     </message>
     <message>
         <source>Choose another column for one of them.</source>
@@ -3094,12 +3126,20 @@
         <translation>Pointer à la connexion</translation>
     </message>
     <message>
+        <source>Code général des impôts, art. 278 to 281; European Central Bank</source>
+        <translation>Code général des impôts, art. 278 à 281 ; Banque centrale européenne</translation>
+    </message>
+    <message>
         <source>Columns of imported files</source>
         <translation>Colonnes des fichiers importés</translation>
     </message>
     <message>
         <source>Compact, for a mouse</source>
         <translation>Compact, pour la souris</translation>
+    </message>
+    <message>
+        <source>Consumption Tax Act art. 29 and the reduced rate of 2019-10-01; Bank of Japan</source>
+        <translation>Loi sur la taxe à la consommation, art. 29, et le taux réduit du 2019-10-01 ; Banque du Japon</translation>
     </message>
     <message>
         <source>Count it to zero first, or make another product.</source>
@@ -3112,6 +3152,14 @@
     <message>
         <source>Currency</source>
         <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Código do IVA art. 18; European Central Bank</source>
+        <translation>Código do IVA, art. 18 ; Banque centrale européenne</translation>
+    </message>
+    <message>
+        <source>DPR 633/1972; DL 50/2017 art. 13-quater (cash totals rounded to 5 cents); European Central Bank</source>
+        <translation>DPR 633/1972 ; DL 50/2017 art. 13-quater (totaux en espèces arrondis à 5 centimes) ; Banque centrale européenne</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3158,6 +3206,10 @@
         <translation>Partout</translation>
     </message>
     <message>
+        <source>Excise Tax Act, part IX; Royal Canadian Mint (1 cent withdrawn 2013, cash totals rounded to 5 cents)</source>
+        <translation>Loi sur la taxe d’accise, partie IX ; Monnaie royale canadienne (1 cent retiré en 2013, totaux en espèces arrondis à 5 cents)</translation>
+    </message>
+    <message>
         <source>Fields are {fields}.</source>
         <translation>Les champs sont {fields}.</translation>
     </message>
@@ -3184,6 +3236,10 @@
     <message>
         <source>Français</source>
         <translation>Français</translation>
+    </message>
+    <message>
+        <source>From 2026-04-01 to 2027-12-31 food is taxed at 6 percent by a temporary law: check the class of food before you sell.</source>
+        <translation>Du 2026-04-01 au 2027-12-31, une loi temporaire taxe les aliments à 6 pour cent : vérifiez la classe des aliments avant de vendre.</translation>
     </message>
     <message>
         <source>Give a new sale an id of its own.</source>
@@ -3234,12 +3290,20 @@
         <translation>Masquer le pointeur de la souris en mode kiosque</translation>
     </message>
     <message>
+        <source>IP, network, host, URL</source>
+        <translation>IP, réseau, URL, connexion</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
     <message>
         <source>Install cysqlite 0.4.0 or newer.</source>
         <translation>Installez cysqlite 0.4.0 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>Israel Tax Authority: Value Added Tax Order (rate 18% from 2025-01-01); Bank of Israel: 5 agorot withdrawn 2008, cash totals rounded to 10 agorot</source>
+        <translation>Autorité fiscale d’Israël : ordonnance sur la TVA (taux de 18% depuis 2025-01-01) ; Banque d’Israël : 5 agorot retirés en 2008, totaux en espèces arrondis à 10 agorot</translation>
     </message>
     <message>
         <source>It begins every number on a receipt, such as S1-R1-42.</source>
@@ -3314,6 +3378,10 @@
         <translation>Elle finirait ({last}) avant de commencer ({first}).</translation>
     </message>
     <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
         <source>Its GS1 data could not be read from “{text}” on: it may be misprinted, or the scanner leaves out the separator (FNC1).</source>
         <translation>Ses données GS1 sont illisibles à partir de «&#xa0;{text}&#xa0;»&#xa0;: mal imprimé peut-être, ou le lecteur omet le séparateur (FNC1).</translation>
     </message>
@@ -3346,6 +3414,10 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Language of receipts</source>
+        <translation>Langue des tickets</translation>
+    </message>
+    <message>
         <source>Leaving the kiosk needs somebody who may.</source>
         <translation>Quitter le kiosque demande quelqu&apos;un qui le peut.</translation>
     </message>
@@ -3356,6 +3428,10 @@
     <message>
         <source>Lets the cashier add a tip to a sale; it bears no tax and no discount.</source>
         <translation>Permet d&apos;ajouter un pourboire à la vente&#xa0;; il ne porte ni taxe ni remise.</translation>
+    </message>
+    <message>
+        <source>Ley 37/1992 art. 90 and 91; European Central Bank</source>
+        <translation>Ley 37/1992, art. 90 et 91 ; Banque centrale européenne</translation>
     </message>
     <message>
         <source>Lock after each sale</source>
@@ -3390,6 +3466,14 @@
         <translation>Faites d&apos;abord de quelqu&apos;un d&apos;autre un propriétaire.</translation>
     </message>
     <message>
+        <source>Mehrwertsteuergesetz art. 25; Swiss National Bank (smallest coin 5 Rappen)</source>
+        <translation>Loi sur la TVA, art. 25 ; Banque nationale suisse (plus petite pièce : 5 centimes)</translation>
+    </message>
+    <message>
+        <source>Mervärdesskattelag (2023:200) chapter 9; Sveriges Riksbank (50 öre withdrawn 2010, totals rounded to 1 krona)</source>
+        <translation>Mervärdesskattelag (2023:200), chapitre 9 ; Sveriges Riksbank (50 öre retirés en 2010, totaux arrondis à 1 couronne)</translation>
+    </message>
+    <message>
         <source>Money is paid in, paid out, or dropped.</source>
         <translation>L&apos;argent est versé, sorti ou prélevé.</translation>
     </message>
@@ -3416,6 +3500,10 @@
     <message>
         <source>Name one of {codes}.</source>
         <translation>Désignez-en une parmi {codes}.</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>Never type a whole card number.</source>
@@ -3450,6 +3538,10 @@
         <translation>Aucune vente n&apos;est en attente.</translation>
     </message>
     <message>
+        <source>No value added tax is levied; Central Bank of Kuwait (smallest coin 5 fils)</source>
+        <translation>Aucune TVA n’est perçue ; Banque centrale du Koweït (plus petite pièce : 5 fils)</translation>
+    </message>
+    <message>
         <source>Nobody here has this badge.</source>
         <translation>Personne ici n&apos;a ce badge.</translation>
     </message>
@@ -3468,6 +3560,30 @@
     <message>
         <source>None</source>
         <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Austria: the law (RKSV) demands a signature unit for every receipt, and none is connected.</source>
+        <translation>Non certifié pour un usage réel en Autriche : la loi (RKSV) exige une unité de signature pour chaque ticket, et aucune n’est branchée.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in France: the law (CGI art. 286-I-3 bis) demands a certificate or an attestation of the publisher, and there is none.</source>
+        <translation>Non certifié pour un usage réel en France : la loi (CGI art. 286-I-3 bis) exige un certificat ou une attestation de l’éditeur, et il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Germany: the law (KassenSichV, §146a AO) demands a certified technical security device (TSE), and none is connected.</source>
+        <translation>Non certifié pour un usage réel en Allemagne : la loi (KassenSichV, §146a AO) exige un dispositif technique de sécurité certifié (TSE), et aucun n’est branché.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Italy: the law demands a telematic recorder (registratore telematico), and none is connected.</source>
+        <translation>Non certifié pour un usage réel en Italie : la loi exige un enregistreur télématique (registratore telematico), et aucun n’est branché.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Portugal: the law (Portaria 363/2010) demands software certified by the tax authority, and this is not.</source>
+        <translation>Non certifié pour un usage réel au Portugal : la loi (Portaria 363/2010) exige un logiciel certifié par l’administration fiscale, et celui-ci ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Spain: the law (Real Decreto 1007/2023) demands software that keeps chained records as VeriFactu says, and this is not attested.</source>
+        <translation>Non certifié pour un usage réel en Espagne : la loi (Real Decreto 1007/2023) exige un logiciel qui tient des registres chaînés selon VeriFactu, et cela n’est pas attesté.</translation>
     </message>
     <message>
         <source>Nothing is lost: the store as it was is kept as {backup}.</source>
@@ -3570,6 +3686,10 @@
         <translation>Seul de l&apos;ASCII imprimable tient dans ce code-barres.</translation>
     </message>
     <message>
+        <source>Only the federal GST is set. Add the tax of your province before you sell.</source>
+        <translation>Seule la TPS fédérale est réglée. Saisissez la taxe de votre province avant de vendre.</translation>
+    </message>
+    <message>
         <source>Only weighed goods have a tare.</source>
         <translation>Seuls les articles pesés ont une tare.</translation>
     </message>
@@ -3602,12 +3722,20 @@
         <translation>code PIN</translation>
     </message>
     <message>
+        <source>POIID, serial, identifier</source>
+        <translation>POIID, identifiant, série</translation>
+    </message>
+    <message>
         <source>Parking sets the open sale aside; it comes back here.</source>
         <translation>Mettre en attente range la vente ouverte ; elle revient ici.</translation>
     </message>
     <message>
         <source>Permitted hours begin and end at different times of the day.</source>
         <translation>Les heures autorisées commencent et finissent à des heures différentes.</translation>
+    </message>
+    <message>
+        <source>Português</source>
+        <translation>Português</translation>
     </message>
     <message>
         <source>Practice did not open. {why}</source>
@@ -3668,6 +3796,14 @@
     <message>
         <source>SQLite {version} can damage a store and is not used.</source>
         <translation>SQLite {version} peut abîmer les données et n&apos;est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>Sales tax differs from place to place: the rate is 0 until you enter the one of your address.</source>
+        <translation>La taxe de vente change d’un lieu à l’autre : le taux est 0 jusqu’à ce que vous saisissiez celui de votre adresse.</translation>
+    </message>
+    <message>
+        <source>Sales tax is set by state, county and city; Federal Reserve and United States Mint</source>
+        <translation>La taxe de vente est fixée par l’État, le comté et la ville ; Federal Reserve et United States Mint</translation>
     </message>
     <message>
         <source>Save it as CSV (comma separated) and import that.</source>
@@ -3814,6 +3950,10 @@
         <translation>Comme https://192.168.1.20:8443/nexo&#xa0;; vide prend celle du profil.</translation>
     </message>
     <message>
+        <source>Svenska</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
         <source>Take a PNG, JPEG or WebP file.</source>
         <translation>Prenez un fichier PNG, JPEG ou WebP.</translation>
     </message>
@@ -3936,6 +4076,10 @@
     <message>
         <source>The document is {document}.</source>
         <translation>Le document est {document}.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
     </message>
     <message>
         <source>The file has no column for the {wanted}.</source>
@@ -4454,6 +4598,14 @@
         <translation>Tapez seulement des chiffres.</translation>
     </message>
     <message>
+        <source>Umsatzsteuergesetz 1994 §10; European Central Bank</source>
+        <translation>Umsatzsteuergesetz 1994 §10 ; Banque centrale européenne</translation>
+    </message>
+    <message>
+        <source>Umsatzsteuergesetz §12; European Central Bank (notes and coins)</source>
+        <translation>Umsatzsteuergesetz §12 ; Banque centrale européenne (billets et pièces)</translation>
+    </message>
+    <message>
         <source>Use a name such as Europe/Berlin.</source>
         <translation>Prenez un nom comme Europe/Berlin.</translation>
     </message>
@@ -4464,6 +4616,18 @@
     <message>
         <source>Use that window, or close it first. Nothing was changed.</source>
         <translation>Utilisez cette fenêtre, ou fermez-la d&apos;abord. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>VAT number, tax ID, GST, sales tax</source>
+        <translation>TVA, SIRET, impôt, numéro fiscal</translation>
+    </message>
+    <message>
+        <source>VAT, rounding, round, cent, GST</source>
+        <translation>arrondi, arrondir, TVA, centime</translation>
+    </message>
+    <message>
+        <source>Value Added Tax Act 1994, sections 2 and 29A; Bank of England and Royal Mint; VAT Notice 709/1 (food eaten on the premises)</source>
+        <translation>Value Added Tax Act 1994, sections 2 et 29A ; Bank of England et Royal Mint ; VAT Notice 709/1 (consommation sur place)</translation>
     </message>
     <message>
         <source>Variants differ in 1 to {max_options} options with names.</source>
@@ -4494,6 +4658,10 @@
         <translation>Pesez encore une fois.</translation>
     </message>
     <message>
+        <source>Wet op de omzetbelasting 1968 art. 9; cash totals rounded to 5 cents since 2004; European Central Bank</source>
+        <translation>Wet op de omzetbelasting 1968, art. 9 ; totaux en espèces arrondis à 5 centimes depuis 2004 ; Banque centrale européenne</translation>
+    </message>
+    <message>
         <source>What is charged with goods is a deposit.</source>
         <translation>Ce qui est compté avec les articles est une consigne.</translation>
     </message>
@@ -4508,6 +4676,10 @@
     <message>
         <source>What was imported before it is in the list below and can be taken back.</source>
         <translation>Ce qui a été importé avant est dans la liste ci-dessous et peut être repris.</translation>
+    </message>
+    <message>
+        <source>What was read before it is imported; mend the file and import it again.</source>
+        <translation>Ce qui a été lu avant est importé ; corrigez le fichier et importez-le à nouveau.</translation>
     </message>
     <message>
         <source>Where two promotions want the same goods</source>
@@ -4538,12 +4710,24 @@
         <translation>Faux&#xa0;: {what}. Encore {left} essais avant une attente.</translation>
     </message>
     <message>
+        <source>Your scale prints labels with such numbers: it may stand for a weight or a price.</source>
+        <translation>Votre balance imprime des étiquettes avec de tels numéros : il peut désigner un poids ou un prix.</translation>
+    </message>
+    <message>
+        <source>ZIP code, postcode</source>
+        <translation>CP, code postal</translation>
+    </message>
+    <message>
         <source>a check digit (V) exists only for a measure of four or five digits</source>
         <translation>une clé (V) n&apos;existe que pour une mesure de quatre ou cinq chiffres</translation>
     </message>
     <message>
-        <source>a price cannot be negative</source>
-        <translation>un prix ne peut pas être négatif</translation>
+        <source>“{text}” is not a number.</source>
+        <translation>« {text} » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be {whole}{part} or {whole}.{part}.</source>
+        <translation>« {text} » peut être {whole}{part} ou {whole}.{part}.</translation>
     </message>
     <message>
         <source>add a barcode</source>
@@ -5066,12 +5250,164 @@
         <translation>Avec 240, une vente à 03:59 compte pour la veille.</translation>
     </message>
     <message>
+        <source>a part of it is longer than {most} characters</source>
+        <translation>une partie dépasse {most} caractères</translation>
+    </message>
+    <message>
+        <source>a price holds from a quantity above 0</source>
+        <translation>un prix vaut à partir d’une quantité supérieure à 0</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>un guillemet n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed, or a cell is too long</source>
+        <translation>un guillemet n’est pas fermé, ou une cellule est trop longue</translation>
+    </message>
+    <message>
+        <source>animation, effects, fade</source>
+        <translation>animation, effets, transition</translation>
+    </message>
+    <message>
+        <source>at most eight ways, of 1 to 24 characters each.</source>
+        <translation>huit au plus, de 1 à 24 caractères chacun.</translation>
+    </message>
+    <message>
+        <source>barcode reader, double scan, twice</source>
+        <translation>lecteur, code-barres, douchette, double</translation>
+    </message>
+    <message>
+        <source>barcode reader, prefix, beginning</source>
+        <translation>lecteur, douchette, préfixe, début</translation>
+    </message>
+    <message>
+        <source>barcode reader, slow, delay, gap</source>
+        <translation>lecteur, code-barres, douchette, lent, délai</translation>
+    </message>
+    <message>
+        <source>barcode reader, slow, fast, typing</source>
+        <translation>lecteur, code-barres, douchette, lent, rapide</translation>
+    </message>
+    <message>
+        <source>barcode reader, suffix, ending, return</source>
+        <translation>lecteur, douchette, suffixe, fin</translation>
+    </message>
+    <message>
+        <source>beep, tone, noise, mute, speaker</source>
+        <translation>bip, tonalité, bruit, muet, haut-parleur</translation>
+    </message>
+    <message>
+        <source>business day, midnight, closing, night, date</source>
+        <translation>jour comptable, minuit, clôture, nuit</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>clock, hour, summer time, date</source>
+        <translation>horloge, heure, heure d’été, date</translation>
+    </message>
+    <message>
+        <source>colour, color, dark mode, night, bright</source>
+        <translation>couleur, mode sombre, nuit, clair</translation>
+    </message>
+    <message>
+        <source>company, business, store, title</source>
+        <translation>entreprise, magasin, boutique, enseigne, société</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>prix d’achat</translation>
+    </message>
+    <message>
+        <source>county, region, sales tax</source>
+        <translation>région, département, canton</translation>
+    </message>
+    <message>
+        <source>credit card, debit, EC, contactless, payment device</source>
+        <translation>carte bancaire, CB, TPE, sans contact</translation>
+    </message>
+    <message>
+        <source>decided by hand</source>
+        <translation>décidé à la main</translation>
+    </message>
+    <message>
+        <source>font, zoom, letters, larger, scale, screen</source>
+        <translation>police, caractères, taille, zoom, agrandir, écran</translation>
+    </message>
+    <message>
+        <source>full screen, lock down, screen saver, sleep</source>
+        <translation>plein écran, verrouiller, veille</translation>
+    </message>
+    <message>
+        <source>gratuity, restaurant, surcharge</source>
+        <translation>restaurant, supplément, majoration</translation>
+    </message>
+    <message>
+        <source>gratuity, service, extra</source>
+        <translation>pourboire, gratification</translation>
+    </message>
+    <message>
+        <source>help, tour, introduction, tutorial</source>
+        <translation>aide, introduction, visite, tutoriel</translation>
+    </message>
+    <message>
         <source>it cannot be empty.</source>
         <translation>cela ne peut pas être vide.</translation>
     </message>
     <message>
+        <source>it has {cells} cells, and the header {width}</source>
+        <translation>elle a {cells} cellules, et l’en-tête {width}</translation>
+    </message>
+    <message>
+        <source>it holds a NUL character</source>
+        <translation>contient un caractère NUL</translation>
+    </message>
+    <message>
+        <source>it holds control characters</source>
+        <translation>contient des caractères de commande</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>it is longer than {most} characters</source>
+        <translation>dépasse {most} caractères</translation>
+    </message>
+    <message>
         <source>it is not a table of keys.</source>
         <translation>ce n&apos;est pas un tableau de touches.</translation>
+    </message>
+    <message>
+        <source>its terminal is not set up any more</source>
+        <translation>son terminal n’est plus installé</translation>
+    </message>
+    <message>
+        <source>keyboard, accessibility, focus, tabulator</source>
+        <translation>clavier, accessibilité, focus, tabulation</translation>
+    </message>
+    <message>
+        <source>left-handed, side, mirror, cart</source>
+        <translation>gaucher, côté, miroir, panier</translation>
+    </message>
+    <message>
+        <source>log in, card, key fob, PIN, password</source>
+        <translation>connexion, carte, clé, code, mot de passe</translation>
+    </message>
+    <message>
+        <source>log out, sign out, shared till, security, PIN</source>
+        <translation>déconnexion, caisse partagée, sécurité, code</translation>
+    </message>
+    <message>
+        <source>log out, sign out, timeout, security, screen lock</source>
+        <translation>déconnexion, verrouillage, sécurité, délai</translation>
+    </message>
+    <message>
+        <source>loudness, loud, quiet, beep, speaker</source>
+        <translation>volume, fort, faible, bip, haut-parleur</translation>
     </message>
     <message>
         <source>milliseconds</source>
@@ -5080,6 +5416,30 @@
     <message>
         <source>minutes</source>
         <translation>minutes</translation>
+    </message>
+    <message>
+        <source>money, euro, dollar, pound</source>
+        <translation>argent, monnaie, euro, franc</translation>
+    </message>
+    <message>
+        <source>nation, land, region, law</source>
+        <translation>nation, état, loi</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>no product has the code &apos;{code}&apos;</source>
+        <translation>aucun article n’a le code &apos;{code}&apos;</translation>
+    </message>
+    <message>
+        <source>one is there twice.</source>
+        <translation>un nom figure deux fois.</translation>
+    </message>
+    <message>
+        <source>only https may leave this computer.</source>
+        <translation>seul https peut quitter cet ordinateur.</translation>
     </message>
     <message>
         <source>open the drawer without a sale</source>
@@ -5118,6 +5478,22 @@
         <translation>imprimer une copie d&apos;un ticket</translation>
     </message>
     <message>
+        <source>printer, print, logo, top, welcome</source>
+        <translation>imprimante, imprimer, logo, haut, reçu</translation>
+    </message>
+    <message>
+        <source>printer, print, paper, size, 58 mm, 80 mm</source>
+        <translation>imprimante, imprimer, papier, largeur, taille</translation>
+    </message>
+    <message>
+        <source>printer, print, thanks, bottom, message, return policy</source>
+        <translation>imprimante, imprimer, merci, bas, message, reçu</translation>
+    </message>
+    <message>
+        <source>printer, print, translation, words</source>
+        <translation>imprimante, imprimer, traduction, reçu</translation>
+    </message>
+    <message>
         <source>put a customer into a group</source>
         <translation>mettre un client dans un groupe</translation>
     </message>
@@ -5134,8 +5510,20 @@
         <translation>lire les rapports</translation>
     </message>
     <message>
+        <source>rebate, reduction, limit, allowance</source>
+        <translation>réduction, rabais, limite, plafond</translation>
+    </message>
+    <message>
+        <source>rebate, reduction, limit, approval</source>
+        <translation>réduction, rabais, limite, approbation</translation>
+    </message>
+    <message>
         <source>recovery code</source>
         <translation>code de récupération</translation>
+    </message>
+    <message>
+        <source>register, checkout, counter, cash desk</source>
+        <translation>caisse, comptoir, guichet, poste</translation>
     </message>
     <message>
         <source>restore a product</source>
@@ -5148,6 +5536,10 @@
     <message>
         <source>revoke a badge</source>
         <translation>retirer un badge</translation>
+    </message>
+    <message>
+        <source>rounding, round, penny, cent, coins, change</source>
+        <translation>arrondi, arrondir, centime, pièces, monnaie, espèces</translation>
     </message>
     <message>
         <source>say who of the staff a customer is</source>
@@ -5214,6 +5606,18 @@
         <translation>régler une étiquette</translation>
     </message>
     <message>
+        <source>special offer, deal, campaign, combine</source>
+        <translation>offre, campagne, cumuler, remise</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>stock</translation>
+    </message>
+    <message>
+        <source>street, city, town, location</source>
+        <translation>rue, ville, lieu, coordonnées</translation>
+    </message>
+    <message>
         <source>take a card payment</source>
         <translation>prendre un paiement par carte</translation>
     </message>
@@ -5230,24 +5634,168 @@
         <translation>embaucher quelqu&apos;un</translation>
     </message>
     <message>
+        <source>tax class</source>
+        <translation>classe de taxe</translation>
+    </message>
+    <message>
         <source>tax rate</source>
         <translation>taux de taxe</translation>
+    </message>
+    <message>
+        <source>telephone, number, contact</source>
+        <translation>téléphone, numéro, contact</translation>
+    </message>
+    <message>
+        <source>the amount has too many decimals</source>
+        <translation>le montant a trop de décimales</translation>
+    </message>
+    <message>
+        <source>the amount is not what was asked for</source>
+        <translation>le montant n’est pas celui demandé</translation>
+    </message>
+    <message>
+        <source>the answer belongs to another request</source>
+        <translation>la réponse est celle d’une autre demande</translation>
+    </message>
+    <message>
+        <source>the answer could not be read</source>
+        <translation>la réponse n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>the answer does not name its transaction</source>
+        <translation>la réponse ne nomme pas sa transaction</translation>
+    </message>
+    <message>
+        <source>the answer has no result</source>
+        <translation>la réponse n’a pas de résultat</translation>
+    </message>
+    <message>
+        <source>the answer is in another currency</source>
+        <translation>la réponse est dans une autre monnaie</translation>
+    </message>
+    <message>
+        <source>the answer is no answer</source>
+        <translation>la réponse n’en est pas une</translation>
+    </message>
+    <message>
+        <source>the answer is of another kind</source>
+        <translation>la réponse est d’un autre genre</translation>
+    </message>
+    <message>
+        <source>the answer is too long</source>
+        <translation>la réponse est trop longue</translation>
+    </message>
+    <message>
+        <source>the answer names no amount</source>
+        <translation>la réponse ne dit pas de montant</translation>
+    </message>
+    <message>
+        <source>the answer says nothing of the payment</source>
+        <translation>la réponse ne dit rien du paiement</translation>
+    </message>
+    <message>
+        <source>the answer to a status query has no status</source>
+        <translation>la réponse à une demande d’état n’a pas d’état</translation>
+    </message>
+    <message>
+        <source>the answer was not complete in time</source>
+        <translation>la réponse n’était pas complète à temps</translation>
     </message>
     <message>
         <source>the check digit (C) must stand once, at the end</source>
         <translation>la clé (C) doit figurer une fois, à la fin</translation>
     </message>
     <message>
+        <source>the check digit of {code} should be {digit}</source>
+        <translation>le chiffre de contrôle de {code} devrait être {digit}</translation>
+    </message>
+    <message>
+        <source>the line cannot be read ({why})</source>
+        <translation>la ligne ne peut pas être lue ({why})</translation>
+    </message>
+    <message>
+        <source>the line holds a NUL character</source>
+        <translation>la ligne contient un caractère NUL</translation>
+    </message>
+    <message>
+        <source>the line holds bytes that are no text in {encoding}</source>
+        <translation>la ligne contient des octets qui ne sont pas du texte en {encoding}</translation>
+    </message>
+    <message>
+        <source>the line is longer than {most} bytes</source>
+        <translation>la ligne dépasse {most} octets</translation>
+    </message>
+    <message>
+        <source>the line is not {encoding}: read as {legacy}</source>
+        <translation>la ligne n’est pas en {encoding} : lue en {legacy}</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>le nom est vide</translation>
+    </message>
+    <message>
         <source>the places of {letter} must stand together</source>
         <translation>les positions de {letter} doivent se suivre</translation>
+    </message>
+    <message>
+        <source>the program stopped before it was sent</source>
+        <translation>le programme s’est arrêté avant l’envoi</translation>
+    </message>
+    <message>
+        <source>the program stopped while it was under way</source>
+        <translation>le programme s’est arrêté pendant l’échange</translation>
+    </message>
+    <message>
+        <source>the same product as line {line}, and what stands there holds: {fields}</source>
+        <translation>le même article qu’à la ligne {line}, et ce qui y figure vaut : {fields}</translation>
+    </message>
+    <message>
+        <source>the status has no repeated answer</source>
+        <translation>l’état ne contient pas la réponse répétée</translation>
+    </message>
+    <message>
+        <source>the terminal has lost its memory</source>
+        <translation>le terminal a perdu la mémoire</translation>
+    </message>
+    <message>
+        <source>the terminal has no earlier payment to compare with</source>
+        <translation>le terminal n’a pas de paiement antérieur à comparer</translation>
+    </message>
+    <message>
+        <source>there is neither a SKU nor a barcode</source>
+        <translation>il n’y a ni référence ni code-barres</translation>
     </message>
     <message>
         <source>this is none. Write it as Europe/Berlin.</source>
         <translation>ce n&apos;en est pas un. Écrivez-le comme Europe/Berlin.</translation>
     </message>
     <message>
+        <source>tiles, grid, buttons, quick keys, list</source>
+        <translation>tuiles, grille, touches rapides, liste</translation>
+    </message>
+    <message>
+        <source>time clock, working hours, attendance, shift</source>
+        <translation>pointeuse, heures de travail, présence</translation>
+    </message>
+    <message>
+        <source>timeout, countdown, security</source>
+        <translation>délai, compte à rebours, verrouillage</translation>
+    </message>
+    <message>
+        <source>touch screen, button, spacing, size, row height</source>
+        <translation>tactile, bouton, espace, taille, densité</translation>
+    </message>
+    <message>
+        <source>translation, German, Spanish, French, Arabic</source>
+        <translation>langue, traduction, anglais, allemand</translation>
+    </message>
+    <message>
         <source>true or false is expected here.</source>
         <translation>true ou false est attendu ici.</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
     </message>
     <message>
         <source>unit price</source>
@@ -5264,6 +5812,14 @@
     <message>
         <source>void a finished sale</source>
         <translation>annuler une vente terminée</translation>
+    </message>
+    <message>
+        <source>voucher, cheque, gift card, payment method, tender</source>
+        <translation>bon, chèque, carte cadeau, moyen de paiement</translation>
+    </message>
+    <message>
+        <source>write it as https://address:port/path.</source>
+        <translation>écrivez-la comme https://adresse:port/chemin.</translation>
     </message>
     <message>
         <source>{actor} cannot approve for {actor}.</source>
@@ -5314,8 +5870,20 @@
         <translation>{born} n&apos;est pas une date de naissance.</translation>
     </message>
     <message>
+        <source>{code} belongs to {name} too: the till asks which is meant</source>
+        <translation>{code} appartient aussi à {name} : la caisse demande lequel</translation>
+    </message>
+    <message>
         <source>{count} people here are called “{name}”.</source>
         <translation>{count} personnes ici s&apos;appellent «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{count} products have this barcode; name one by its SKU</source>
+        <translation>{count} articles ont ce code-barres ; indiquez-en un par sa référence</translation>
+    </message>
+    <message>
+        <source>{count} products share the code &apos;{code}&apos;</source>
+        <translation>{count} articles partagent le code &apos;{code}&apos;</translation>
     </message>
     <message>
         <source>{currency} is counted with {digits} decimals.</source>
@@ -5356,6 +5924,10 @@
     <message>
         <source>{file} is no text file.</source>
         <translation>{file} n&apos;est pas un fichier texte.</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first} ; {second}</translation>
     </message>
     <message>
         <source>{group}: at least {least} and at most {most} of {choices} cannot be chosen.</source>
@@ -5436,6 +6008,10 @@
     <message>
         <source>{name} cannot do that now.</source>
         <translation>{name} ne peut pas faire cela maintenant.</translation>
+    </message>
+    <message>
+        <source>{name} is archived: it is in the catalogue, and not sold</source>
+        <translation>{name} est archivé : il est au catalogue et n’est pas vendu</translation>
     </message>
     <message>
         <source>{name} is no file.</source>
@@ -5594,6 +6170,10 @@
         <translation>{variant} figure deux fois.</translation>
     </message>
     <message>
+        <source>עברית</source>
+        <translation>עברית</translation>
+    </message>
+    <message>
         <source>العربية</source>
         <translation>العربية</translation>
     </message>
@@ -5682,16 +6262,8 @@
         <translation>«&#xa0;{text}&#xa0;» n&apos;est pas une heure, comme 17:30.</translation>
     </message>
     <message>
-        <source>“{text}” is not a number</source>
-        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas un nombre</translation>
-    </message>
-    <message>
         <source>“{text}” is not a {what}.</source>
         <translation>«&#xa0;{text}&#xa0;» n&apos;est pas valable&#xa0;: {what}.</translation>
-    </message>
-    <message>
-        <source>“{text}” may be {whole}{part} or {whole}.{part}</source>
-        <translation>«&#xa0;{text}&#xa0;» peut être {whole}{part} ou {whole}.{part}</translation>
     </message>
     <message>
         <source>“{unit}” is not one of {known}</source>
@@ -10756,24 +11328,20 @@
         <translation>ou tapez son nom, un mot de celui-ci ou son numéro.</translation>
     </message>
     <message>
-        <source>Type a quantity then</source>
-        <translation>Tapez une quantité puis</translation>
+        <source>before a scan sells three</source>
+        <translation>avant un scan en vend trois</translation>
     </message>
     <message>
-        <source>before scanning, e.g.</source>
-        <translation>avant de scanner, p. ex.</translation>
+        <source>select line</source>
+        <translation>choisir la ligne</translation>
     </message>
     <message>
-        <source>select line  ·</source>
-        <translation>choisir la ligne  ·</translation>
-    </message>
-    <message>
-        <source>remove  ·</source>
-        <translation>retirer  ·</translation>
+        <source>remove</source>
+        <translation>retirer</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation>défaire</translation>
+        <translation>annuler</translation>
     </message>
     <message>
         <source>Barcode not found: {code}</source>
