@@ -6667,7 +6667,7 @@
     </message>
     <message>
         <source>Your changes are still here, and not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديلاتك ما زالت هنا ولم تُحفظ بعد</translation>
     </message>
     <message>
         <source>Set aside. It completes by itself.</source>
@@ -7176,7 +7176,7 @@
     </message>
     <message>
         <source>Price of the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر المكوّنات</translation>
     </message>
     <message>
         <source>Deposit</source>
@@ -7184,11 +7184,11 @@
     </message>
     <message>
         <source>With {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {name}</translation>
     </message>
     <message>
         <source>Tare {quantity} taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>خُصم وزن العبوة {quantity}</translation>
     </message>
     <message>
         <source>{quantity} × {unit}</source>
@@ -7644,19 +7644,19 @@
     <name>HeldDialog</name>
     <message>
         <source>Discard the changes of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُهمَل تعديلات {name}؟</translation>
     </message>
     <message>
         <source>{name} changed something here and did not save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر {name} شيئًا هنا ولم يحفظه.</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركها</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>أهملها</translation>
     </message>
 </context>
 <context>

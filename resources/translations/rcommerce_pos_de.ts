@@ -6667,7 +6667,7 @@
     </message>
     <message>
         <source>Your changes are still here, and not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen sind noch da und noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Set aside. It completes by itself.</source>
@@ -7176,7 +7176,7 @@
     </message>
     <message>
         <source>Price of the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis der Teile</translation>
     </message>
     <message>
         <source>Deposit</source>
@@ -7184,11 +7184,11 @@
     </message>
     <message>
         <source>With {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name}</translation>
     </message>
     <message>
         <source>Tare {quantity} taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tara {quantity} abgezogen</translation>
     </message>
     <message>
         <source>{quantity} × {unit}</source>
@@ -7644,19 +7644,19 @@
     <name>HeldDialog</name>
     <message>
         <source>Discard the changes of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen von {name} verwerfen?</translation>
     </message>
     <message>
         <source>{name} changed something here and did not save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat hier etwas geändert und nicht gespeichert.</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen lassen</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>

@@ -6667,7 +6667,7 @@
     </message>
     <message>
         <source>Your changes are still here, and not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cambios siguen aquí y aún no se han guardado</translation>
     </message>
     <message>
         <source>Set aside. It completes by itself.</source>
@@ -7176,7 +7176,7 @@
     </message>
     <message>
         <source>Price of the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de las partes</translation>
     </message>
     <message>
         <source>Deposit</source>
@@ -7184,11 +7184,11 @@
     </message>
     <message>
         <source>With {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {name}</translation>
     </message>
     <message>
         <source>Tare {quantity} taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tara de {quantity} descontada</translation>
     </message>
     <message>
         <source>{quantity} × {unit}</source>
@@ -7644,19 +7644,19 @@
     <name>HeldDialog</name>
     <message>
         <source>Discard the changes of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar los cambios de {name}?</translation>
     </message>
     <message>
         <source>{name} changed something here and did not save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cambió algo aquí y no lo guardó.</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlos</translation>
     </message>
     <message>
         <source>Discard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartarlos</translation>
     </message>
 </context>
 <context>
