@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.paths import folders
 from rcommerce_pos.core.settings.declarations import THEME, UI_SCALE
+from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.app import Counter
 from rcommerce_pos.ui.main_window import MainWindow
 from rcommerce_pos.ui.tokens import PALETTES
@@ -92,8 +93,7 @@ class Photographer:
         self.counter = Counter(app, folders(data))
         self.window: MainWindow = self.counter.open()
         sys.excepthook = self._fail
-        self.app.setLayoutDirection(_way(mirrored=combination.mirrored))
-        self.window.resize(*combination.size)
+        self._wear()
         self.activate()
         self.settle()
 
@@ -115,7 +115,7 @@ class Photographer:
 
     def picture(self, name: str, over: QWidget | None = None) -> None:
         """Look at the window, with a dialog over it."""
-        self.window.resize(*self.combination.size)
+        self._wear()
         self.settle()
         self.names.append(name)
         if not fnmatch(name, self._screens):
@@ -196,6 +196,16 @@ class Photographer:
             self.app.processEvents()
             while tasks.is_busy:
                 QTest.qWait(1)
+
+    def _wear(self) -> None:
+        """Whoever opened another till or a first start brought a look and a direction along."""
+        worn, wanted = theme.look(), self.combination
+        if (worn.name, worn.scale) != (wanted.look, wanted.scale):
+            theme.apply(self.app, wanted.look, wanted.scale)  # type: ignore[arg-type]
+        way = _way(mirrored=wanted.mirrored)
+        if self.app.layoutDirection() != way:
+            self.app.setLayoutDirection(way)
+        self.window.resize(*wanted.size)
 
     def _lay_over(self, shot: QPixmap, dialog: QWidget) -> None:
         painter = QPainter(shot)
