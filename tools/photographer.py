@@ -57,10 +57,13 @@ def matrix(only: str = "*") -> tuple[Combination, ...]:
 
     ``only`` has the patterns with commas between them.
     """
-    patterns = only.split(",")
     every = product(SCALES, LOOKS, (False, True), SIZES)
     found = (Combination(look, size, mirrored, scale) for scale, look, mirrored, size in every)
-    return tuple(each for each in found if any(fnmatch(each.label, one) for one in patterns))
+    return tuple(each for each in found if _is_meant(each.label, only))
+
+
+def _is_meant(name: str, patterns: str) -> bool:
+    return any(fnmatch(name, one) for one in patterns.split(","))
 
 
 class Photographer:
@@ -118,7 +121,7 @@ class Photographer:
         self._wear()
         self.settle()
         self.names.append(name)
-        if not fnmatch(name, self._screens):
+        if not _is_meant(name, self._screens):
             return
         if self._judge:
             host = self.window if over is not None else None

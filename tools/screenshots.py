@@ -58,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="screenshots", description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("screenshots"))
     parser.add_argument("--only", default="*", help="combinations, such as light-1366,*-rtl*")
-    parser.add_argument("--screens", default="*", help="screens, such as sell or office-*")
+    parser.add_argument("--screens", default="*", help="screens, such as sell,office-*")
     parser.add_argument("--language", default="", help="such as ar; English unless said")
     parser.add_argument("--check", action="store_true", help="judge instead of drawing")
     parser.add_argument("--both", action="store_true", help="judge and draw")

@@ -1,5 +1,6 @@
 """How many of each note and coin: two columns of counters, typed or tapped."""
 
+from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -16,8 +17,21 @@ from rcommerce_pos.ui.widgets.field_frame import FieldFrame
 from rcommerce_pos.ui.widgets.label import Label
 
 MOST_PIECES = 99_999
-TWO_FROM, ONE = 520, 300
+USUAL_MOST = 99
+"""So many of the largest note still leave the columns as they are."""
+COUNTER, ONE = 168, 300
+GAP, BETWEEN = 16, 24
+TIGHT_GAP, TIGHT_BETWEEN = 8, 16
+_START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class _Shape(Enum):
+    """How the counters stand; where it is tight, a sum stands below its note."""
+
+    WIDE = auto()
+    TIGHT = auto()
+    ONE = auto()
 
 
 class CountGrid(QWidget):
@@ -34,38 +48,65 @@ class CountGrid(QWidget):
         self._sums: dict[int, Label] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.px(16))
         self._grid.setVerticalSpacing(theme.px(8))
-        self._across = 0
+        self._shape: _Shape | None = None
         self._cells: list[tuple[Label, Counter, Label]] = []
         for piece in denominations:
             self._add(piece)
-        self._place(2)
+        self._most = formatter.money(Money(max(denominations, default=0) * USUAL_MOST, currency))
+        self._place(_Shape.WIDE)
         order = list(self._counters.values())
         for counter, following in zip(order, [*order[1:], None], strict=True):
             counter.entered.connect(partial(self._go_on, following))
 
-    def _place(self, across: int) -> None:
-        """Put the counters into so many columns, read downwards."""
-        if across == self._across:
+    def _place(self, shape: _Shape) -> None:
+        """Put the counters into one or two columns, read downwards."""
+        if shape is self._shape:
             return
-        self._across = across
+        self._shape = shape
+        across = 1 if shape is _Shape.ONE else 2
+        tight = shape is _Shape.TIGHT
         rows = -(-len(self._cells) // across)
         for each in (widget for cell in self._cells for widget in cell):
             self._grid.removeWidget(each)
-        for place, cell in enumerate(self._cells):
-            row, column = place % rows, (place // rows) * 4
-            for step, widget in enumerate(cell):
-                self._grid.addWidget(widget, row, column + step)
-        self._grid.setColumnMinimumWidth(3, theme.px(24) if across > 1 else 0)
-        self._grid.setColumnStretch(2, 1)
-        self._grid.setColumnStretch(6, 1 if across > 1 else 0)
+        for place, (note, counter, amount) in enumerate(self._cells):
+            row, column = place % rows * 2, place // rows * 4
+            self._grid.addWidget(counter, row, column + 1, 2, 1)
+            if tight:
+                self._grid.addWidget(note, row, column, Qt.AlignmentFlag.AlignBottom)
+                self._grid.addWidget(amount, row + 1, column, Qt.AlignmentFlag.AlignTop)
+            else:
+                self._grid.addWidget(note, row, column, 2, 1)
+                self._grid.addWidget(amount, row, column + 2, 2, 1)
+            amount.setAlignment(_START if tight else _END)
+        between = TIGHT_BETWEEN if tight else BETWEEN
+        self._grid.setHorizontalSpacing(theme.px(TIGHT_GAP if tight else GAP))
+        self._grid.setColumnMinimumWidth(3, theme.px(between) if across > 1 else 0)
+        stretched = {_Shape.WIDE: (2, 6), _Shape.TIGHT: (), _Shape.ONE: (2,)}[shape]
+        for column in (2, 6):
+            self._grid.setColumnStretch(column, 1 if column in stretched else 0)
         self.updateGeometry()
+
+    def _shape_for(self, width: int) -> _Shape:
+        """Two columns where they fit with the sums that are usual."""
+        note = max((note.sizeHint().width() for note, _, _ in self._cells), default=0)
+        amounts = [amount.sizeHint().width() for _, _, amount in self._cells]
+        amount = max(amounts, default=0)
+        if self._cells:
+            amount = max(amount, self._cells[0][2].fontMetrics().horizontalAdvance(self._most))
+        counter, gap, tight = theme.px(COUNTER), theme.px(GAP), theme.px(TIGHT_GAP)
+        wide = 2 * (note + gap + counter + gap + amount + gap) + theme.px(BETWEEN)
+        if width >= wide:
+            return _Shape.WIDE
+        below = 2 * (max(note, amount) + tight + counter + tight) + theme.px(TIGHT_BETWEEN)
+        if width >= below:
+            return _Shape.TIGHT
+        return _Shape.ONE
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place(2 if self.width() >= theme.px(TWO_FROM) else 1)
+        self._place(self._shape_for(self.width()))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -78,7 +119,6 @@ class CountGrid(QWidget):
         counter = Counter(self._formatter.short_money(money))
         counter.changed.connect(partial(self._changed, piece))
         amount = Label(role="strong", ink="faint")
-        amount.setAlignment(_END)
         self._counters[piece] = counter
         self._sums[piece] = amount
         self._cells.append((Label(self._formatter.short_money(money), role="h3"), counter, amount))
@@ -127,7 +167,7 @@ class Counter(FieldFrame):
         self._field.setValidator(QIntValidator(0, MOST_PIECES, self))
         self._field.textEdited.connect(lambda _text: self.changed.emit(self.number))
         self._field.returnPressed.connect(self.entered)
-        theme.fix(self, width=168, height=56)
+        theme.fix(self, width=COUNTER, height=56)
         less = self._button("minus", self.tr("One less of {name}").format(name=name), -1)
         more = self._button("plus", self.tr("One more of {name}").format(name=name), 1)
         line = QHBoxLayout(self)

@@ -331,6 +331,7 @@ class ClosedCard(QWidget):
         self._done = Button(self.tr("Done"), kind="primary", size="large", key="F12", start=True)
         self._done.clicked.connect(self._finish)
         card = InTheMiddle(FLOAT_WIDTH)
+        card.set_whole(whole=True)
         card.column.addWidget(self._title)
         card.column.addLayout(self._rows)
         card.column.addWidget(self._reason)
@@ -339,10 +340,12 @@ class ClosedCard(QWidget):
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setSpacing(theme.px(16))
         self._beside.addWidget(card)
-        self._beside.addWidget(cards)
+        self._beside.addWidget(cards, 0, Qt.AlignmentFlag.AlignCenter)
+        page = Roll()
+        page.column.addLayout(self._beside)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addLayout(self._beside)
+        around.addWidget(page)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
