@@ -9203,6 +9203,10 @@
         <translation>Namen, Nummern und Barcodes suchen oder scannen</translation>
     </message>
     <message>
+        <source>Search or scan</source>
+        <translation>Suchen oder scannen</translation>
+    </message>
+    <message>
         <source>New product</source>
         <translation>Neuer Artikel</translation>
     </message>

@@ -37,7 +37,7 @@ from rcommerce_pos.ui.widgets.painting import plate, text_width, write
 from rcommerce_pos.ui.widgets.roll import Roll
 
 LIST_WIDTH = 284
-EXAMPLE_WIDTH = 372
+EXAMPLE_WIDTH = 340
 WIDE_EXAMPLE = 460
 WIDE_FROM = 1500
 NARROW_LIST = 232

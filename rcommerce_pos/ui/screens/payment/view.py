@@ -35,8 +35,10 @@ from rcommerce_pos.ui.widgets.number_edit import AmountEdit
 from rcommerce_pos.ui.widgets.painting import text_width
 from rcommerce_pos.ui.widgets.roll import Roll
 
-METHODS, NARROW_METHODS = 252, 228
+METHODS, NARROW_METHODS = 252, 240
 ENTRY, NARROW_ENTRY = 372, 316
+TIGHT_BELOW = 920
+"""So narrow and low, three columns have no room for what the middle one asks and offers."""
 LOW_KEY = 50
 QUICK_ACROSS = 3
 MOST_QUICK = 6
@@ -111,7 +113,6 @@ class PaymentView(QWidget):
         self._wire(actions)
 
     def _lay_out(self) -> None:
-        self._methods_box = self._methods
         self._middle = Roll()
         self._middle.column.setSpacing(theme.px(12))
         self._middle.column.addWidget(self._banner)
@@ -121,7 +122,7 @@ class PaymentView(QWidget):
         self._columns.setSpacing(theme.px(16))
         self._start = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._start.setSpacing(theme.px(16))
-        self._start.addWidget(self._methods_box)
+        self._start.addWidget(self._methods)
         self._start.addWidget(self._middle, 1)
         self._beside = QVBoxLayout()
         self._beside.setSpacing(theme.px(10))
@@ -273,25 +274,26 @@ class PaymentView(QWidget):
         """
         shape = theme.shape_of(self)
         low = theme.is_low(self)
+        narrow = shape.narrow or (low and self.width() < theme.px(TIGHT_BELOW))
         ways = QBoxLayout.Direction
         for line in (self._columns, self._start):
-            line.setDirection(ways.TopToBottom if shape.narrow else ways.LeftToRight)
-        for roll in (self._middle, self._inputs):
-            roll.set_whole(whole=shape.narrow)
-        self._page.set_filling(filling=not shape.narrow)
+            line.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        for roll in (self._methods, self._middle, self._inputs):
+            roll.set_whole(whole=narrow)
+        self._page.set_filling(filling=not narrow)
         self._keypad.set_key_height(LOW_KEY if low else 0)
-        small = shape.narrow or low
+        small = narrow or low
         if small != self._small:
             self._small = small
             self._summary.settle(narrow=small)
         self._done.set_words(icon="" if shape.short_words else "check")
-        home = self._foot if shape.narrow else self._beside if low else self._entry_column
+        home = self._foot if narrow else self._beside if low else self._entry_column
         home.addWidget(self._done)
         for box, wide, short, least in (
-            (self._methods_box, METHODS, NARROW_METHODS, 0),
+            (self._methods, METHODS, NARROW_METHODS, 0),
             (self._entry_box, ENTRY, NARROW_ENTRY, 0 if small else self._done_width()),
         ):
-            if shape.narrow:
+            if narrow:
                 theme.free_width(box)
             else:
                 box.setFixedWidth(max(theme.px(short if shape.short_words else wide), least))
@@ -325,7 +327,8 @@ class PaymentView(QWidget):
             give = self.tr("Give {amount} back to card •••• {digits}")
             digits = tender.card_last4 or "••••"
             self._give.set_words(text=give.format(amount=money(amount), digits=digits))
-            self._give.set_key(self._actions.key("give_surplus"))
+            # Where it is tight the words stay whole, and the cap of the key goes.
+            self._give.set_key("" if self._small else self._actions.key("give_surplus"))
         self._banner.tell(words.format(amount=money(state.over)), hint, tone="warn")
 
     def _give_surplus(self) -> None:

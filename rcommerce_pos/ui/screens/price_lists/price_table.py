@@ -197,7 +197,7 @@ class PriceTable(QTableView):
             (DIFFERENCE, 92),
         ):
             self.setColumnWidth(column, theme.px(width))
-        self.setMinimumHeight(theme.px(36 + 4 * ROW))
+        self.setMinimumHeight(theme.px(36 + 4 * ROW) + 2 * self.frameWidth() + 4)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -191,7 +191,10 @@ class ProductsView(QWidget):
 
     def _build(self) -> None:
         self.search = SearchField(
-            self.tr("Search names, SKUs and barcodes, or scan"), icon="search", key="F2"
+            self.tr("Search names, SKUs and barcodes, or scan"),
+            icon="search",
+            key="F2",
+            short=self.tr("Search or scan"),
         )
         self.new = Button(
             self.tr("New product"),

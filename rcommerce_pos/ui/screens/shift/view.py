@@ -36,6 +36,7 @@ from rcommerce_pos.ui.widgets.roll import InTheMiddle, Roll
 
 SIDE = 312
 FLOAT_WIDTH = 420
+BOTH_FROM = 916
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -352,8 +353,8 @@ class ClosedCard(QWidget):
         """Beside each other where there is room, else below."""
         super().resizeEvent(event)
         ways = QBoxLayout.Direction
-        fits = theme.shape_of(self).narrow
-        self._beside.setDirection(ways.TopToBottom if fits else ways.LeftToRight)
+        fits = self.width() >= theme.px(BOTH_FROM)
+        self._beside.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
 
     def show_shift(self, shift: Shift) -> None:
         """Show a closed shift: expected, counted, and the difference in words."""
