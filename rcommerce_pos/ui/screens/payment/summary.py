@@ -21,6 +21,8 @@ from rcommerce_pos.ui.widgets.label import Label
 
 _STEPS: tuple[Role, ...] = ("display", "total")
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_FIRM = "\u00a0"
+"""A blank at which no line breaks."""
 
 
 class Summary(Card):
@@ -221,9 +223,9 @@ class ChangeDue(Card):
 def pieces_in_words(
     formatter: Formatter, change: Money, pieces: tuple[tuple[int, int], ...]
 ) -> str:
-    """Notes and coins in words: ``1 × £5 · 2 × £0.20``."""
+    """Notes and coins in words: ``1 × £5 · 2 × £0.20``; a line breaks between them only."""
     return " · ".join(
-        f"{number} × {formatter.short_money(Money(piece, change.currency))}"
+        f"{number} × {formatter.short_money(Money(piece, change.currency))}".replace(" ", _FIRM)
         for piece, number in pieces
     )
 

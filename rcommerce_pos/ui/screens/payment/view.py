@@ -31,6 +31,7 @@ from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.flow import WrapRow
 from rcommerce_pos.ui.widgets.keypad import Keypad
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.line_edit import LineEdit
 from rcommerce_pos.ui.widgets.number_edit import AmountEdit
 from rcommerce_pos.ui.widgets.painting import text_width
 from rcommerce_pos.ui.widgets.roll import Roll
@@ -417,7 +418,7 @@ class CardSlip(QWidget):
         line.addWidget(self._auth, 3)
 
     def _field(self, words: str, longest: int) -> QLineEdit:
-        field = QLineEdit()
+        field = LineEdit()
         field.setPlaceholderText(words)
         field.setAccessibleName(words)
         field.setMaxLength(longest)

@@ -6,7 +6,7 @@ meanwhile wait.
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rcommerce_pos.core.kernel.errors import InvalidInput
 from rcommerce_pos.core.kernel.quantity import Quantity
@@ -17,6 +17,7 @@ from rcommerce_pos.ui.widgets.flow import FlowLayout
 from rcommerce_pos.ui.widgets.keypad import Keypad
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.laid_out import widget_at
+from rcommerce_pos.ui.widgets.line_edit import LineEdit
 from rcommerce_pos.ui.widgets.number_edit import NumberEdit
 from rcommerce_pos.ui.widgets.side_panel import SidePanel
 
@@ -235,7 +236,7 @@ class TextLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._label = Label(role="label", ink="quiet")
-        self.field = QLineEdit()
+        self.field = LineEdit()
         theme.fix(self.field, height=48)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

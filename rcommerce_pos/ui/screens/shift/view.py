@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QStackedWidget,
     QVBoxLayout,
@@ -31,6 +30,7 @@ from rcommerce_pos.ui.widgets.flow import WrapBox
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.keypad import Keypad
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.line_edit import LineEdit
 from rcommerce_pos.ui.widgets.number_edit import AmountEdit
 from rcommerce_pos.ui.widgets.roll import InTheMiddle, Roll
 
@@ -324,7 +324,7 @@ class ClosedCard(QWidget):
         cards.hide()
         self._title = Label(role="h1", wrap=True)
         self._rows = QVBoxLayout()
-        self._reason = QLineEdit()
+        self._reason = LineEdit()
         self._reason.setPlaceholderText(self.tr("Why? (optional)"))
         self._reason.setAccessibleName(self.tr("Reason for the difference"))
         theme.fix(self._reason, height=48)
