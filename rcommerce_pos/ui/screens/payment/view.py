@@ -36,11 +36,12 @@ from rcommerce_pos.ui.widgets.number_edit import AmountEdit
 from rcommerce_pos.ui.widgets.painting import text_width
 from rcommerce_pos.ui.widgets.roll import Roll
 
-METHODS, NARROW_METHODS = 252, 240
-ENTRY, NARROW_ENTRY = 372, 316
+METHODS, NARROW_METHODS, WIDE_METHODS = 252, 240, 320
+ENTRY, NARROW_ENTRY, WIDE_ENTRY = 372, 316, 480
+WIDE_FROM, TALL_FROM = 1600, 900
 TIGHT_BELOW = 920
 """So narrow and low, three columns have no room for what the middle one asks and offers."""
-LOW_KEY = 50
+LOW_KEY, TALL_KEY = 50, 104
 QUICK_ACROSS = 3
 MOST_QUICK = 6
 
@@ -282,7 +283,9 @@ class PaymentView(QWidget):
         for roll in (self._methods, self._middle, self._inputs):
             roll.set_whole(whole=narrow)
         self._page.set_filling(filling=not narrow)
-        self._keypad.set_key_height(LOW_KEY if low else 0)
+        wide = shape.from_width >= WIDE_FROM
+        tall = wide and self.height() >= theme.px(TALL_FROM)
+        self._keypad.set_key_height(LOW_KEY if low else TALL_KEY if tall else 0)
         small = narrow or low
         if small != self._small:
             self._small = small
@@ -290,14 +293,19 @@ class PaymentView(QWidget):
         self._done.set_words(icon="" if shape.short_words else "check")
         home = self._foot if narrow else self._beside if low else self._entry_column
         home.addWidget(self._done)
-        for box, wide, short, least in (
-            (self._methods, METHODS, NARROW_METHODS, 0),
-            (self._entry_box, ENTRY, NARROW_ENTRY, 0 if small else self._done_width()),
+        for box, widths, least in (
+            (self._methods, (NARROW_METHODS, METHODS, WIDE_METHODS), 0),
+            (
+                self._entry_box,
+                (NARROW_ENTRY, ENTRY, WIDE_ENTRY),
+                0 if small else self._done_width(),
+            ),
         ):
             if narrow:
                 theme.free_width(box)
             else:
-                box.setFixedWidth(max(theme.px(short if shape.short_words else wide), least))
+                width = widths[0 if shape.short_words else 2 if wide else 1]
+                box.setFixedWidth(max(theme.px(width), least))
 
     def _done_width(self) -> int:
         """As wide as Complete is with the longest of its words."""
