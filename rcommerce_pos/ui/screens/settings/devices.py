@@ -16,7 +16,7 @@ from rcommerce_pos.ui.screens.settings.view_model import (
     SettingsViewModel,
 )
 from rcommerce_pos.ui.widgets.button import Button
-from rcommerce_pos.ui.widgets.card import Card, row
+from rcommerce_pos.ui.widgets.card import Card, row, wrap_row
 from rcommerce_pos.ui.widgets.form import name_field, text_field
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.label import Ink, Label
@@ -113,7 +113,7 @@ class Devices(QWidget):
                 wrap=True,
             )
         )
-        column.addLayout(row(*self._tones(), None))
+        column.addWidget(wrap_row(*self._tones(), None))
         column.addWidget(Label(self.tr("Receipt"), role="h3"))
         self.save = Button(self.tr("Save a test receipt"), icon="file-text", focusable=True)
         self.save.clicked.connect(self._choose_file)
