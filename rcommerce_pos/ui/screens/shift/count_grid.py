@@ -21,7 +21,7 @@ USUAL_MOST = 99
 """So many of the largest note still leave the columns as they are."""
 COUNTER, ONE = 168, 300
 GAP, BETWEEN = 16, 24
-TIGHT_GAP, TIGHT_BETWEEN = 8, 16
+TIGHT_GAP, TIGHT_BETWEEN = 8, 8
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
