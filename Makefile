@@ -37,9 +37,11 @@ torture-card: $(TEST)
 	@$(BIN)/python -m tests.support.card_torture --seconds $(SECONDS)
 
 # Every screen in every look, size, direction and scale; `make screenshots ONLY='light-1366'` some.
+# As many at a time as there are cores, or `JOBS=1`.
 ONLY ?= *
+WALKS = --only '$(ONLY)' $(if $(JOBS),--jobs $(JOBS))
 screenshots: $(RUN)
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots --out screenshots --only '$(ONLY)'
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots --out screenshots $(WALKS)
 	@mkdir -p docs/pictures
 	@for name in login sell payment complete close-till explain-line sell-tiles edit-keys ask-age \
 		ask-modifiers office-orders office-promotions office-price-lists office-taxes products \
@@ -51,7 +53,7 @@ screenshots: $(RUN)
 
 # The same walk without pictures: fails on what is cut, covered, out of reach, too small, too pale.
 screens-check: $(RUN)
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots --check --only '$(ONLY)'
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots --check $(WALKS)
 
 # Gathers every text of the window and of core's messages, and compiles every language.
 translations: $(RUN)

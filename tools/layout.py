@@ -148,7 +148,7 @@ def _clipped_label(label: QLabel) -> Iterator[Fault]:
 
 def _out_of_reach(widget: QWidget, window: QWidget) -> Iterator[Fault]:
     """Whether the whole widget lies in what holds it, up to a scroll area that can show it."""
-    if widget is window or not isinstance(widget, (*_NAMED, QLabel)):
+    if widget is window or not isinstance(widget, (*_NAMED, QLabel, QAbstractScrollArea)):
         return
     inner: QWidget = widget
     while inner is not window:

@@ -1,8 +1,7 @@
-"""Walks through the till and looks at every screen in every look, size, direction and scale."""
+"""Walks through the till and looks at every screen in one look, size, direction and scale."""
 
 import sys
-from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from fnmatch import fnmatch
 from itertools import product
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.paths import folders
-from rcommerce_pos.core.settings.declarations import UI_SCALE
+from rcommerce_pos.core.settings.declarations import THEME, UI_SCALE
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.app import Counter
 from rcommerce_pos.ui.main_window import MainWindow
@@ -58,45 +57,46 @@ def matrix(only: str = "*") -> tuple[Combination, ...]:
 
     ``only`` has the patterns with commas between them.
     """
-    patterns = only.split(",")
     every = product(SCALES, LOOKS, (False, True), SIZES)
     found = (Combination(look, size, mirrored, scale) for scale, look, mirrored, size in every)
-    return tuple(each for each in found if any(fnmatch(each.label, one) for one in patterns))
+    return tuple(each for each in found if _is_meant(each.label, only))
+
+
+def _is_meant(name: str, patterns: str) -> bool:
+    return any(fnmatch(name, one) for one in patterns.split(","))
 
 
 class Photographer:
     """Goes through one window and takes pictures, or only judges what it sees.
 
-    ``picture`` looks at the window, ``dialog`` at a modal dialog that ``show`` opens, both in
-    every one of ``combinations``, which are of one scale: a window is made at its scale.
-    ``faults`` keeps what is wrong, and on which screen in which combinations.
+    ``picture`` looks at the window, ``dialog`` at a modal dialog that ``show`` opens.
+    ``faults`` keeps what is wrong, and on which screen.
     """
 
     def __init__(
         self,
         app: QApplication,
         data: Path,
-        combinations: Iterable[Combination],
+        combination: Combination,
         *,
         out: Path | None = None,
         judge: bool = False,
         screens: str = "*",
     ) -> None:
-        self.combinations = tuple(combinations)
+        self.combination = combination
         self.app = app
         self.names: list[str] = []
-        self.faults: dict[tuple[str, Fault], list[Combination]] = defaultdict(list)
+        self.faults: set[tuple[str, Fault]] = set()
         self._out = out
         self._judge = judge
         self._screens = screens
         self._errors: list[BaseException] = []
-        _set_scale(data, self.combinations[0].scale)
+        _dress(data, combination)
         self._hook = sys.excepthook
         self.counter = Counter(app, folders(data))
         self.window: MainWindow = self.counter.open()
         sys.excepthook = self._fail
-        self._worn: Combination | None = None
-        self._wear(self.combinations[0])
+        self._wear()
         self.activate()
         self.settle()
 
@@ -117,22 +117,20 @@ class Photographer:
             raise self._errors[0]
 
     def picture(self, name: str, over: QWidget | None = None) -> None:
-        """Look at the window, with a dialog over it, in every combination."""
+        """Look at the window, with a dialog over it."""
+        self._wear()
         self.settle()
         self.names.append(name)
-        if not fnmatch(name, self._screens):
+        if not _is_meant(name, self._screens):
             return
-        for combination in self.combinations:
-            self._wear(combination)
-            if self._judge:
-                host = self.window if over is not None else None
-                for fault in look_at(over or self.window, host):
-                    self.faults[name, fault].append(combination)
-            if self._out is not None:
-                shot = self.window.grab()
-                if over is not None:
-                    self._lay_over(shot, over)
-                shot.save(str(self._out / f"{name}-{combination.label}.png"))
+        if self._judge:
+            host = self.window if over is not None else None
+            self.faults.update((name, fault) for fault in look_at(over or self.window, host))
+        if self._out is not None:
+            shot = self.window.grab()
+            if over is not None:
+                self._lay_over(shot, over)
+            shot.save(str(self._out / f"{name}-{self.combination.label}.png"))
         if self._errors:
             raise self._errors[0]
 
@@ -178,11 +176,8 @@ class Photographer:
         self.window.windowHandle().requestActivate()
 
     def report(self) -> list[str]:
-        """Every fault in a line: where, what, and in which combinations."""
-        return [
-            f"{name}: {fault} [{', '.join(each.label for each in seen)}]"
-            for (name, fault), seen in sorted(self.faults.items())
-        ]
+        """Every fault in a line: where, and what."""
+        return [f"{name}: {fault}".replace("\n", " ") for name, fault in sorted(self.faults)]
 
     _settle, _picture, _dialog, _activate = settle, picture, dialog, activate
 
@@ -205,18 +200,15 @@ class Photographer:
             while tasks.is_busy:
                 QTest.qWait(1)
 
-    def _wear(self, combination: Combination) -> None:
-        worn = self._worn
-        if worn is None or worn.look != combination.look:
-            theme.apply(self.app, combination.look, combination.scale)  # type: ignore[arg-type]
-        if worn is None or worn.mirrored != combination.mirrored:
-            way = Qt.LayoutDirection
-            self.app.setLayoutDirection(
-                way.RightToLeft if combination.mirrored else way.LeftToRight
-            )
-        self.window.resize(*combination.size)
-        self._worn = combination
-        self._let_come()
+    def _wear(self) -> None:
+        """Whoever opened another till or a first start brought a look and a direction along."""
+        worn, wanted = theme.look(), self.combination
+        if (worn.name, worn.scale) != (wanted.look, wanted.scale):
+            theme.apply(self.app, wanted.look, wanted.scale)  # type: ignore[arg-type]
+        way = _way(mirrored=wanted.mirrored)
+        if self.app.layoutDirection() != way:
+            self.app.setLayoutDirection(way)
+        self.window.resize(*wanted.size)
 
     def _lay_over(self, shot: QPixmap, dialog: QWidget) -> None:
         painter = QPainter(shot)
@@ -236,7 +228,8 @@ def _way(*, mirrored: bool) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
 
 
-def _set_scale(data: Path, scale: float) -> None:
+def _dress(data: Path, combination: Combination) -> None:
     application = Application.open(folders(data))
-    application.settings.set(UI_SCALE, round(scale * 100))
+    application.settings.set(THEME, combination.look)
+    application.settings.set(UI_SCALE, round(combination.scale * 100))
     application.close()

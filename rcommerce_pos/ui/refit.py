@@ -5,10 +5,10 @@ the numbers of the moment in which they were made. Each number is remembered as 
 100 %, so that going to and fro changes nothing. What is open on the screen stays open.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -73,9 +73,9 @@ def refit(before: float, after: float) -> None:
             _layout(layout, before, after)
 
 
-def settle() -> None:
+def settle(widgets: Iterable[QWidget]) -> None:
     """Let everything that arranges itself by its size do so again."""
-    for widget in QApplication.allWidgets():
+    for widget in widgets:
         if isinstance(widget, QAbstractItemView):
             widget.scheduleDelayedItemsLayout()
         if _arranges_itself(type(widget)):
@@ -110,10 +110,15 @@ def _text_margins(field: QLineEdit, fitter: _Fitter) -> None:
 
 
 def _sections(header: QHeaderView, fitter: _Fitter) -> None:
-    header.setDefaultSectionSize(fitter.length("section", header.defaultSectionSize()))
-    for place in range(header.count()):
-        if header.sectionResizeMode(place) is QHeaderView.ResizeMode.Fixed:
-            header.resizeSection(place, fitter.length(f"s{place}", header.sectionSize(place)))
+    default = header.defaultSectionSize()
+    own: dict[int, int] = {}
+    if header.orientation() is Qt.Orientation.Horizontal:  # rows, which may be very many, are alike
+        fixed = QHeaderView.ResizeMode.Fixed
+        places = (n for n in range(header.count()) if header.sectionResizeMode(n) is fixed)
+        own = {n: header.sectionSize(n) for n in places if header.sectionSize(n) != default}
+    header.setDefaultSectionSize(fitter.length("section", default))
+    for place, size in own.items():
+        header.resizeSection(place, fitter.length(f"s{place}", size))
 
 
 def _layout(layout: QLayout, before: float, after: float) -> None:

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from rcommerce_pos.core.resources import resource
 from rcommerce_pos.ui import icons
+from rcommerce_pos.ui.dressing import Dresser
 from rcommerce_pos.ui.refit import refit, settle
 from rcommerce_pos.ui.stylesheet import style_sheet
 from rcommerce_pos.ui.tokens import (
@@ -64,6 +65,11 @@ class _Wardrobe(QObject):
 @cache
 def _wardrobe() -> _Wardrobe:
     return _Wardrobe()
+
+
+@cache
+def _dresser() -> Dresser:
+    return Dresser()
 
 
 def look() -> Look:
@@ -152,15 +158,16 @@ def wear(app: QApplication, wish: Wish) -> Look:
     if first or sheet != app.styleSheet():
         # Qt replaces one sheet by another at a cost that grows with the square of the depth of
         # the widgets; taking the old one off first costs a fifth.
-        app.setStyleSheet("")
-        app.setPalette(qt_palette(wardrobe.look.colours))
-        app.setStyleSheet(sheet)
+        with _dresser().holding_back():
+            app.setStyleSheet("")
+            app.setPalette(qt_palette(wardrobe.look.colours))
+            app.setStyleSheet(sheet)
     _calm(app, still=wish.still)
     if not first and scale != before.scale:
         refit(before.scale, scale)
     wardrobe.changed.emit(wardrobe.look)
     if not first and (scale, wish.density) != (before.scale, before.density):
-        settle()
+        settle(each for each in app.allWidgets() if each.isVisible())
     return wardrobe.look
 
 
@@ -195,6 +202,7 @@ def _forget_drawings() -> None:
     icons.pixmap.cache_clear()
     icons.icon.cache_clear()
     font.cache_clear()
+    _dresser.cache_clear()
 
 
 @cache

@@ -44,7 +44,7 @@ def worn(qapp: QApplication) -> Iterator[QApplication]:
 def opened(app: QApplication, demo: Path, tmp_path: Path, scale: float) -> Photographer:
     data = tmp_path / "data"
     shutil.copytree(demo, data)
-    return Photographer(app, data, [Combination(size=SIZES[0], scale=scale)], judge=True)
+    return Photographer(app, data, Combination(size=SIZES[0], scale=scale), judge=True)
 
 
 def sign_in(photographer: Photographer) -> None:

@@ -78,7 +78,7 @@ class Walker(Photographer):
     def __init__(self, app: QApplication, data: Path) -> None:
         self.told: list[str] = []
         self._known: set[tuple[str, str]] = set()
-        super().__init__(app, data, (Combination(),))
+        super().__init__(app, data, Combination())
 
     @override
     def picture(self, name: str, over: QWidget | None = None) -> None:

@@ -6,7 +6,6 @@ from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.finding import OrderQuery
 from rcommerce_pos.core.practice.exercises import Exercise
 from rcommerce_pos.core.practice.making import make_practice
-from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.app import Counter
 from rcommerce_pos.ui.main_window import MainWindow
 from rcommerce_pos.ui.screens.orders.dialogs import TenderDialog
@@ -69,15 +68,12 @@ def _practice(photographer: "Photographer") -> None:
     window._pages.addWidget(waiting)
     window._pages.setCurrentWidget(waiting)
     photographer.picture("practice-till-waits")
-    shop, size = counter.application.folders, window.size()
+    shop = counter.application.folders
     window.hide()
     counter.close()
     places = make_practice(shop, counter.application.place.till.code)
     photographer.counter = Counter(photographer.app, places)
-    look = theme.look()
     window = photographer.window = photographer.counter.open()
-    theme.apply(photographer.app, look.name, look.scale)
-    window.resize(size)
     photographer.activate()
     photographer.settle()
     photographer.picture("practice-login")

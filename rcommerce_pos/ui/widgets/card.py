@@ -2,12 +2,16 @@
 
 from typing import Literal
 
+from PySide6.QtCore import QEvent, QObject, QRectF
+from PySide6.QtGui import QPainterPath, QRegion
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from rcommerce_pos.ui import theme
-from rcommerce_pos.ui.tokens import Tone
+from rcommerce_pos.ui.tokens import RADIUS, Tone
 from rcommerce_pos.ui.widgets.flow import WrapBox
 
+_PLACED = (QEvent.Type.Resize, QEvent.Type.Move)
 FrameKind = Literal["card", "well", "toned", "panel"]
 
 
@@ -30,6 +34,21 @@ class Card(QFrame):
         self._spacing = spacing
         theme.margins(self.column, start=padding, top=padding, end=padding, bottom=padding)
         theme.follow(self._dress)
+
+    def fill(self, widget: QWidget, stretch: int = 0) -> None:
+        """Hold a list or a table up to the edges: its corners are cut off along the card's own."""
+        self.column.addWidget(widget, stretch)
+        widget.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _PLACED and isinstance(watched, QWidget):
+            inside = QPainterPath()
+            radius = theme.px(RADIUS.card) - 1
+            inside.addRoundedRect(QRectF(self.rect().adjusted(1, 1, -1, -1)), radius, radius)
+            shape = QRegion(inside.toFillPolygon().toPolygon())
+            watched.setMask(shape.translated(-watched.pos()))
+        return False
 
     def set_tone(self, tone: Tone) -> None:
         """Colour the block by another state."""

@@ -1,7 +1,7 @@
 """Asks before a card payment is given back, or is said to be paid or not by hand."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rcommerce_pos.core.orders.types import Tender
 from rcommerce_pos.core.payments.types import Attempt
@@ -9,6 +9,7 @@ from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
+from rcommerce_pos.ui.widgets.line_edit import LineEdit
 
 LONGEST_CODE = 12
 
@@ -47,7 +48,7 @@ class PaidDialog(Dialog):
             "Find it in the terminal's own list of payments and type its authorisation code.",
         )
         super().__init__(parent, words.format(amount=amount), text, icon="credit-card", tone="warn")
-        self._field = QLineEdit()
+        self._field = LineEdit()
         self._field.setPlaceholderText(self.tr("Authorisation code"))
         self._field.setAccessibleName(self.tr("Authorisation code"))
         self._field.setMaxLength(LONGEST_CODE)

@@ -18,7 +18,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QScrollArea,
@@ -43,11 +42,12 @@ from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.flow import WrapBox
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.laid_out import widgets_of
+from rcommerce_pos.ui.widgets.line_edit import LineEdit
 from rcommerce_pos.ui.widgets.painting import plate, text_width, write
 from rcommerce_pos.ui.widgets.roll import Roll
 
 LIST_WIDTH = 284
-EXAMPLE_WIDTH = 372
+EXAMPLE_WIDTH = 340
 WIDE_EXAMPLE = 460
 WIDE_FROM = 1500
 NARROW_LIST = 232
@@ -90,7 +90,7 @@ class EditorPage(QWidget):
         self._next: object = _NOBODY
         self._then: Callable[[], object] | None = None
         self._entries: tuple[Entry, ...] = ()
-        self._search = QLineEdit()
+        self._search = LineEdit()
         self._search.setPlaceholderText(self.tr("Find"))
         self._search.setAccessibleName(self.tr("Find in the list"))
         theme.fix(self._search, height=48)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card, Rule
 from rcommerce_pos.ui.widgets.flow import WrapBox
 from rcommerce_pos.ui.widgets.label import Ink, Label
+from rcommerce_pos.ui.widgets.line_edit import LineEdit
 from rcommerce_pos.ui.widgets.roll import Roll
 
 SEARCH_AFTER_MS = 150
@@ -52,7 +52,7 @@ class ExampleBasketView(Card):
         self._awaited = ""
         self._shown: tuple[object, object] = (None, None)
         self._buttons: dict[tuple[object, str], Button] = {}
-        self.search = QLineEdit()
+        self.search = LineEdit()
         self.search.setAccessibleName(self.tr("Add a product to the example"))
         self.search.setPlaceholderText(self.tr("Add a product"))
         theme.fix(self.search, height=48)

@@ -143,15 +143,23 @@ class FlowLayout(QLayout):
         return lines
 
     def _share(self, line: list[_Placed], room: int) -> None:
-        """Whoever stretches takes what is left of a line; all of them where it is filled."""
-        left = room - sum(each.width for each in line)
-        parts = sum(each.stretch for each in line) or (len(line) if self._fill else 0)
-        if left <= 0 or not parts:
+        """Whoever stretches shares what the others leave; all of them where it is filled.
+
+        As in a column of a table, whatever the words are: who needs more than its share has more.
+        """
+        growing = [each for each in line if each.stretch] or (line if self._fill else [])
+        free = room - sum(each.width for each in line if each not in growing)
+        if free <= sum(each.width for each in growing):
             return
-        alike = not any(each.stretch for each in line)
-        share = left // parts
-        for each in line:
-            each.width += share * (1 if alike else each.stretch)
+        parts, larger = 0, growing
+        while larger:
+            parts = sum(each.stretch or 1 for each in growing)
+            larger = [each for each in growing if each.width * parts > free * (each.stretch or 1)]
+            free -= sum(each.width for each in larger)
+            growing = [each for each in growing if each not in larger]
+        for each in growing:
+            each.width = free * (each.stretch or 1) // parts
+            free, parts = free - each.width, parts - (each.stretch or 1)
 
     def _place(self, line: list[_Placed], rect: QRect, gap: int) -> None:
         parent = self.parentWidget()

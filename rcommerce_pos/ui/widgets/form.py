@@ -38,6 +38,7 @@ from rcommerce_pos.ui.widgets.date_field import DateField
 from rcommerce_pos.ui.widgets.flow import FlowLayout, WrapRow
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.line_edit import LineEdit
 from rcommerce_pos.ui.widgets.painting import draw_icon, painter_on
 from rcommerce_pos.ui.widgets.tick_box import TickBox
 
@@ -258,7 +259,7 @@ def _bare(line_edit: QLineEdit) -> None:
 
 def text_field(placeholder: str = "") -> QLineEdit:
     """A field for a line of text, or an amount that a Formatter reads."""
-    field = QLineEdit()
+    field = LineEdit()
     field.setPlaceholderText(placeholder)
     _field(field)
     return field

@@ -176,3 +176,8 @@ class InTheMiddle(Roll):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.card.setFixedWidth(min(theme.px(self._most), self.viewport().width()))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as what the card holds: its own width follows the room there is."""
+        return QSize(self.card.column.minimumSize().width(), super().minimumSizeHint().height())

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.widgets.field_frame import FieldFrame
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.key_cap import KeyCap
+from rcommerce_pos.ui.widgets.line_edit import LineEdit
 from rcommerce_pos.ui.widgets.painting import text_width
 
 
@@ -32,7 +33,7 @@ class SearchField(FieldFrame):
         height: int = 48,
         short: str = "",
     ) -> None:
-        self.field = QLineEdit()
+        self.field = LineEdit()
         super().__init__(self.field, parent)
         self._height = height
         self._hints = (placeholder, short or placeholder)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QStyle, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
 from rcommerce_pos.ui import theme
@@ -89,6 +89,7 @@ class TickBox(QCheckBox):
     def _dress(self, _look: object) -> None:
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
         self.setSizePolicy(policy)
         self.setMinimumHeight(theme.tall(HEIGHT))
         self.updateGeometry()

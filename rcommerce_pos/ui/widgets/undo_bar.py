@@ -27,7 +27,7 @@ class UndoBar(QFrame):
         line.addWidget(self._words, 1)
         line.addWidget(self._button)
         theme.margins(line, start=14, top=4, end=6, bottom=4)
-        self.setMinimumHeight(theme.px(48))
+        self._words.setMinimumHeight(theme.px(40))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MS)

@@ -1,11 +1,12 @@
 """Asks how a card payment was settled outside the till."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
+from rcommerce_pos.ui.widgets.line_edit import LineEdit
 
 LONGEST = 200
 
@@ -20,7 +21,7 @@ class NoteDialog(Dialog):
             QCoreApplication.translate("NoteDialog", "The note stays in the journal."),
             icon="pencil",
         )
-        self._field = QLineEdit()
+        self._field = LineEdit()
         self._field.setPlaceholderText(self.tr("Such as: given back on the terminal"))
         self._field.setAccessibleName(self.tr("Note"))
         self._field.setMaxLength(LONGEST)

@@ -1,7 +1,7 @@
 """Asks how much and why before money moves without a sale, or the drawer opens for nothing."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rcommerce_pos.core.cash.types import CashKind
 from rcommerce_pos.core.kernel.money import Money
@@ -10,6 +10,7 @@ from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.line_edit import LineEdit
 from rcommerce_pos.ui.widgets.number_edit import AmountEdit
 
 MOST_REASON = 200
@@ -38,7 +39,7 @@ class CashMoveDialog(Dialog):
         self.setAccessibleName(title)
         self.set_text(text)
         self._amount: AmountEdit | None = None
-        self._reason = QLineEdit()
+        self._reason = LineEdit()
         if kind is not None:
             self._amount = AmountEdit(formatter, currency, name=self.tr("Amount"))
             self._amount.changed.connect(lambda _amount: self._judge())

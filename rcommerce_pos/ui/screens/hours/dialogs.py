@@ -4,7 +4,7 @@ from datetime import date
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rcommerce_pos.core.staff.hours import PunchKind
 from rcommerce_pos.ui import theme
@@ -21,6 +21,7 @@ from rcommerce_pos.ui.widgets.form import (
     time_field,
 )
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.line_edit import LineEdit
 
 MOST_REASON = 200
 Wish = Literal["", "move", "withdraw", "add"]
@@ -81,7 +82,7 @@ class CorrectionDialog(Dialog):
         line.addWidget(self._time, 1)
         self.body.addLayout(line)
         self.body.addWidget(Label(self.tr("Reason"), role="label", ink="quiet"))
-        self._reason = QLineEdit()
+        self._reason = LineEdit()
         self._reason.setMaxLength(MOST_REASON)
         self._reason.setAccessibleName(self.tr("Reason"))
         self._reason.setMinimumHeight(theme.px(48))

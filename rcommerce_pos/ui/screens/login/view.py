@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +35,7 @@ from rcommerce_pos.ui.widgets.flow import WrapBox
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.keypad import BACKSPACE, CLEAR, Keypad
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.line_edit import LineEdit
 from rcommerce_pos.ui.widgets.painting import painter_on
 from rcommerce_pos.ui.widgets.pin_dots import PinDots
 from rcommerce_pos.ui.widgets.roll import Roll
@@ -439,7 +439,7 @@ class RecoveryDialog(Dialog):
             ),
             icon="key-round",
         )
-        self._field = QLineEdit()
+        self._field = LineEdit()
         self._field.setAccessibleName(self.tr("Recovery code"))
         self._field.setPlaceholderText("XXXX-XXXX-XXXX-XXXX-XXXX")
         theme.fix(self._field, height=48)

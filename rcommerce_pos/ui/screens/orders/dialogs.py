@@ -15,6 +15,7 @@ from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.form import FIELD_HEIGHT
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.line_edit import LineEdit
 from rcommerce_pos.ui.widgets.number_edit import AmountEdit
 
 
@@ -173,7 +174,7 @@ class TenderDialog(Dialog):
 def _line(column: QBoxLayout, words: str, *, most: int = 200) -> QLineEdit:
     """A labelled line of text in a column."""
     column.addWidget(Label(words, role="label", ink="quiet"))
-    field = QLineEdit()
+    field = LineEdit()
     field.setMaxLength(most)
     field.setAccessibleName(words)
     theme.fix(field, height=48)

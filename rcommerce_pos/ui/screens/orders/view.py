@@ -113,6 +113,7 @@ class OrdersView(QWidget):
         self._sides.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         self._pages.setMinimumHeight(theme.px(HEIGHT * 3) if narrow else 0)
         self.detail.set_whole(whole=narrow)
+        self._page.set_filling(filling=not narrow)
 
     def focus(self) -> None:
         """The search field takes the keyboard."""

@@ -11,6 +11,7 @@ from rcommerce_pos.ui.screens.payment.view_model import PaymentState
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.flow import FlowLayout
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.roll import Roll
 
 MOST_OTHERS = 8
 
@@ -35,9 +36,15 @@ class MethodColumn(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         column.addWidget(Label(self.tr("Payment method"), role="label", ink="quiet"))
-        column.addWidget(ways)
-        column.addStretch(1)
+        self._roll = Roll()
+        self._roll.column.addWidget(ways)
+        self._roll.column.addStretch(1)
+        column.addWidget(self._roll, 1)
         column.addWidget(self._split)
+
+    def set_whole(self, *, whole: bool) -> None:
+        """Be as high as all the ways are: what is around is scrolled instead."""
+        self._roll.set_whole(whole=whole)
 
     def show_state(self, state: PaymentState) -> None:
         """Show the ways there are, and the one in hand."""

@@ -22,6 +22,8 @@ from rcommerce_pos.ui.widgets.label import Label
 
 _STEPS: tuple[Role, ...] = ("display", "total")
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_FIRM = "\u00a0"
+"""A blank at which no line breaks."""
 
 
 class Summary(Card):
@@ -222,10 +224,12 @@ class ChangeDue(Card):
 def pieces_in_words(
     formatter: Formatter, change: Money, pieces: tuple[tuple[int, int], ...]
 ) -> str:
-    """Notes and coins in words: ``1 × £5 · 2 × £0.20``."""
-    # A piece is never broken in two lines, and is read from the left in every language.
+    """Notes and coins in words: ``1 × £5 · 2 × £0.20``; a line breaks between them only."""
+    # Each is read from the left in every language.
     return " · ".join(
-        apart(f"{number}\u00a0×\u00a0{formatter.short_money(Money(piece, change.currency))}")
+        apart(f"{number} × {formatter.short_money(Money(piece, change.currency))}").replace(
+            " ", _FIRM
+        )
         for piece, number in pieces
     )
 

@@ -32,13 +32,17 @@ from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.flow import WrapRow
 from rcommerce_pos.ui.widgets.keypad import Keypad
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.line_edit import LineEdit
 from rcommerce_pos.ui.widgets.number_edit import AmountEdit
 from rcommerce_pos.ui.widgets.painting import text_width
 from rcommerce_pos.ui.widgets.roll import Roll
 
-METHODS, NARROW_METHODS = 252, 228
-ENTRY, NARROW_ENTRY = 372, 316
-LOW_KEY = 50
+METHODS, NARROW_METHODS, WIDE_METHODS = 252, 240, 320
+ENTRY, NARROW_ENTRY, WIDE_ENTRY = 372, 316, 480
+WIDE_FROM, TALL_FROM = 1600, 900
+TIGHT_BELOW = 920
+"""So narrow and low, three columns have no room for what the middle one asks and offers."""
+LOW_KEY, TALL_KEY = 50, 104
 QUICK_ACROSS = 3
 MOST_QUICK = 6
 
@@ -112,7 +116,6 @@ class PaymentView(QWidget):
         self._wire(actions)
 
     def _lay_out(self) -> None:
-        self._methods_box = self._methods
         self._middle = Roll()
         self._middle.column.setSpacing(theme.px(12))
         self._middle.column.addWidget(self._banner)
@@ -122,7 +125,7 @@ class PaymentView(QWidget):
         self._columns.setSpacing(theme.px(16))
         self._start = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._start.setSpacing(theme.px(16))
-        self._start.addWidget(self._methods_box)
+        self._start.addWidget(self._methods)
         self._start.addWidget(self._middle, 1)
         self._beside = QVBoxLayout()
         self._beside.setSpacing(theme.px(10))
@@ -276,28 +279,36 @@ class PaymentView(QWidget):
         """
         shape = theme.shape_of(self)
         low = theme.is_low(self)
+        narrow = shape.narrow or (low and self.width() < theme.px(TIGHT_BELOW))
         ways = QBoxLayout.Direction
         for line in (self._columns, self._start):
-            line.setDirection(ways.TopToBottom if shape.narrow else ways.LeftToRight)
-        for roll in (self._middle, self._inputs):
-            roll.set_whole(whole=shape.narrow)
-        self._page.set_filling(filling=not shape.narrow)
-        self._keypad.set_key_height(LOW_KEY if low else 0)
-        small = shape.narrow or low
+            line.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        for roll in (self._methods, self._middle, self._inputs):
+            roll.set_whole(whole=narrow)
+        self._page.set_filling(filling=not narrow)
+        wide = shape.from_width >= WIDE_FROM
+        tall = wide and self.height() >= theme.px(TALL_FROM)
+        self._keypad.set_key_height(LOW_KEY if low else TALL_KEY if tall else 0)
+        small = narrow or low
         if small != self._small:
             self._small = small
             self._summary.settle(narrow=small)
         self._done.set_words(icon="" if shape.short_words else "check")
-        home = self._foot if shape.narrow else self._beside if low else self._entry_column
+        home = self._foot if narrow else self._beside if low else self._entry_column
         home.addWidget(self._done)
-        for box, wide, short, least in (
-            (self._methods_box, METHODS, NARROW_METHODS, 0),
-            (self._entry_box, ENTRY, NARROW_ENTRY, 0 if small else self._done_width()),
+        for box, widths, least in (
+            (self._methods, (NARROW_METHODS, METHODS, WIDE_METHODS), 0),
+            (
+                self._entry_box,
+                (NARROW_ENTRY, ENTRY, WIDE_ENTRY),
+                0 if small else self._done_width(),
+            ),
         ):
-            if shape.narrow:
+            if narrow:
                 theme.free_width(box)
             else:
-                box.setFixedWidth(max(theme.px(short if shape.short_words else wide), least))
+                width = widths[0 if shape.short_words else 2 if wide else 1]
+                box.setFixedWidth(max(theme.px(width), least))
 
     def _done_width(self) -> int:
         """As wide as Complete is with the longest of its words."""
@@ -328,7 +339,8 @@ class PaymentView(QWidget):
             give = self.tr("Give {amount} back to card •••• {digits}")
             digits = tender.card_last4 or "••••"
             self._give.set_words(text=give.format(amount=money(amount), digits=digits))
-            self._give.set_key(self._actions.key("give_surplus"))
+            # Where it is tight the words stay whole, and the cap of the key goes.
+            self._give.set_key("" if self._small else self._actions.key("give_surplus"))
         self._banner.tell(words.format(amount=money(state.over)), hint, tone="warn")
 
     def _give_surplus(self) -> None:
@@ -417,7 +429,7 @@ class CardSlip(QWidget):
         line.addWidget(self._auth, 3)
 
     def _field(self, words: str, longest: int) -> QLineEdit:
-        field = QLineEdit()
+        field = LineEdit()
         field.setPlaceholderText(words)
         field.setAccessibleName(words)
         field.setMaxLength(longest)

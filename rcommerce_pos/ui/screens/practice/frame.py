@@ -38,13 +38,13 @@ class PracticeBar(QFrame):
             self.tr("Tasks"), size="small", icon="list", key=actions.key("practice_tasks")
         )
         self.tasks.clicked.connect(self.pressed)
-        line = QHBoxLayout(self)
-        line.setSpacing(theme.px(14))
-        line.addWidget(IconView("lightbulb", size=20, colour="on_training"))
-        line.addWidget(words, 2)
-        line.addWidget(self._next, 3)
-        line.addWidget(self.tasks)
-        theme.margins(line, start=16, top=5, end=12, bottom=5)
+        self._low: bool | None = None
+        self._line = QHBoxLayout(self)
+        self._line.setSpacing(theme.px(14))
+        self._line.addWidget(IconView("lightbulb", size=20, colour="on_training"))
+        self._line.addWidget(words, 2)
+        self._line.addWidget(self._next, 3)
+        self._line.addWidget(self.tasks)
 
     def show_next(self, words: str) -> None:
         """What to do next."""
@@ -53,6 +53,10 @@ class PracticeBar(QFrame):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._next.setVisible(self.width() >= theme.px(NARROW))
+        if theme.is_low(self) != self._low:
+            self._low = theme.is_low(self)
+            above = 1 if self._low else 5
+            theme.margins(self._line, start=16, top=above, end=12, bottom=above)
         super().resizeEvent(event)
 
     @override

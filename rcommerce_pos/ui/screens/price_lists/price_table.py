@@ -22,9 +22,11 @@ from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.price_lists.view_model import Row
+from rcommerce_pos.ui.widgets.painting import text_width
 
 NAME, LEAST, PRICE, SHELF, LOWEST, DIFFERENCE = range(6)
 ROW = 44
+USUAL_MICROS = 99_990_000
 _Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -50,6 +52,11 @@ class PriceTableModel(QAbstractTableModel):
             self.tr("30 days"),
             self.tr("Difference"),
         )
+
+    @property
+    def usual_price(self) -> str:
+        """A price as long as most are, such as ``£99.99`` or ``Rp 99.990``."""
+        return self._formatter.unit_price(UnitPrice(USUAL_MICROS, self._currency))
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show these prices."""
@@ -189,15 +196,12 @@ class PriceTable(QTableView):
         head.setFixedHeight(theme.px(36))
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in (
-            (LEAST, 56),
-            (PRICE, 84),
-            (SHELF, 84),
-            (LOWEST, 84),
-            (DIFFERENCE, 92),
-        ):
-            self.setColumnWidth(column, theme.px(width))
-        self.setMinimumHeight(theme.px(36 + 4 * ROW))
+        money = max(text_width(theme.font("body"), model.usual_price), theme.px(58)) + theme.px(22)
+        for column in (PRICE, SHELF, LOWEST):
+            self.setColumnWidth(column, money)
+        self.setColumnWidth(LEAST, theme.px(56))
+        self.setColumnWidth(DIFFERENCE, theme.px(92))
+        self.setMinimumHeight(theme.px(36 + 4 * ROW) + 2 * self.frameWidth() + 4)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,10 +6,8 @@ from fractions import Fraction
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -37,6 +35,7 @@ from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.products.state import ProductsState
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
+from rcommerce_pos.ui.widgets.flow import WrapBox
 from rcommerce_pos.ui.widgets.form import Chooser, Form, choice_field, text_field
 from rcommerce_pos.ui.widgets.label import Label
 
@@ -72,10 +71,13 @@ class BulkDialog(Dialog):
         self.change: Change | None = None
         self._form = Form()
         self._what = self._kinds(state)
-        self._pages = QStackedWidget()
+        self._pages: dict[object, QWidget] = {}
+        self._page_box = QWidget()
+        self._page_column = QVBoxLayout(self._page_box)
+        self._page_column.setContentsMargins(0, 0, 0, 0)
         self._makers: dict[int, Callable[[], Change | None]] = {}
         self._form.add(self.tr("What"), self._what)
-        self._form.put(self._pages)
+        self._form.put(self._page_box)
         self._make_pages(state)
         self._note = Label(role="label", ink="quiet", wrap=True)
         self.shown: tuple[tuple[str, str, str], ...] = ()
@@ -148,7 +150,6 @@ class BulkDialog(Dialog):
         return choice_field(kinds)
 
     def _make_pages(self, state: ProductsState) -> None:
-        self._places: dict[int, int] = {}
         self._price_page()
         category = choice_field(((None, self.tr("No category")), *state.choices.categories))
         self._page(
@@ -239,23 +240,22 @@ class BulkDialog(Dialog):
         fields: tuple[tuple[str, QWidget], ...],
         make: Callable[[], Change | None],
     ) -> None:
-        page = QWidget()
-        line = QHBoxLayout(page)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.px(12))
+        page = WrapBox(gap=12)
         for name, field in fields:
             column = QVBoxLayout()
             column.setSpacing(theme.px(4))
             column.addWidget(Label(name, role="label", ink="quiet", wrap=True))
             column.addStretch(1)
             column.addWidget(field)
-            line.addLayout(column, 1)
+            page.addLayout(column, 1)
             field.setAccessibleName(name)
             if isinstance(field, QLineEdit):
                 field.textChanged.connect(lambda _text: self._pause_then_ask())
             elif isinstance(field, Chooser):
                 field.currentIndexChanged.connect(lambda _index: self._pause_then_ask())
-        self._places[kind] = self._pages.addWidget(page)
+        page.hide()
+        self._page_column.addWidget(page)
+        self._pages[kind] = page
         self._makers[kind] = make
 
     def _preview(self) -> QWidget:
@@ -302,11 +302,8 @@ class BulkDialog(Dialog):
     def _turn(self) -> None:
         """Another thing is to change."""
         kind = self._what.value
-        if kind is not None:
-            self._pages.setCurrentIndex(self._places[kind])
-            page = self._pages.currentWidget()
-            assert page is not None
-            self._pages.setFixedHeight(page.sizeHint().height())
+        for each, page in self._pages.items():
+            page.setVisible(each == kind)
         self._ask()
 
     def _pause_then_ask(self) -> None:

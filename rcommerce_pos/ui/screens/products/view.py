@@ -191,7 +191,10 @@ class ProductsView(QWidget):
 
     def _build(self) -> None:
         self.search = SearchField(
-            self.tr("Search names, SKUs and barcodes, or scan"), icon="search", key="F2"
+            self.tr("Search names, SKUs and barcodes, or scan"),
+            icon="search",
+            key="F2",
+            short=self.tr("Search or scan"),
         )
         self.new = Button(
             self.tr("New product"),
@@ -222,7 +225,7 @@ class ProductsView(QWidget):
         self._nothing = EmptyState("search", "", button=self._clear_button())
         for page, padding in ((self.table, 1), (self._none, 16), (self._nothing, 16)):
             card = Card(padding=padding, spacing=0)
-            card.column.addWidget(page)
+            card.fill(page)
             self._pages.addWidget(card)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(theme.px(8))

@@ -101,7 +101,7 @@ class ReportsView(QWidget):
         return line
 
     def _sheet(self) -> QWidget:
-        self._days = Label(role="label", ink="quiet", wrap=True)
+        self._days = Label(role="label", ink="quiet")
         self._rounding = Label(role="label", ink="quiet")
         self._model = TaxTableModel(self._formatter)
         self.table = TaxTable(self._model)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from rcommerce_pos.core.kernel.errors import InvalidInput
@@ -21,6 +21,7 @@ from rcommerce_pos.ui.widgets.form import choice_field, name_field
 from rcommerce_pos.ui.widgets.keypad import Keypad
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.laid_out import widget_at
+from rcommerce_pos.ui.widgets.line_edit import LineEdit
 from rcommerce_pos.ui.widgets.number_edit import NumberEdit
 from rcommerce_pos.ui.widgets.side_panel import SidePanel
 
@@ -263,7 +264,7 @@ class TextLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._label = Label(role="label", ink="quiet")
-        self.field = QLineEdit()
+        self.field = LineEdit()
         theme.fix(self.field, height=48)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

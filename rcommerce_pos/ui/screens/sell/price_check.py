@@ -1,13 +1,14 @@
 """Says what a product costs without adding it: scan or type a code."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rcommerce_pos.core.cart.types import PriceCheck
 from rcommerce_pos.ui import theme, vocabulary
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.widgets.card import Card
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.line_edit import LineEdit
 from rcommerce_pos.ui.widgets.side_panel import SidePanel
 
 MOST_SHOWN = 4
@@ -22,7 +23,7 @@ class PriceCheckPanel(SidePanel):
         super().__init__(host, "", width=420)
         self.set_title(self.tr("Price check"))
         self._formatter = formatter
-        self.field = QLineEdit()
+        self.field = LineEdit()
         self.field.setAccessibleName(self.tr("Code or SKU"))
         self.field.setPlaceholderText(self.tr("Scan, or type a code and Enter"))
         theme.fix(self.field, height=48)

@@ -44,6 +44,8 @@ GAP = 12
 PICTURE = 0.56
 FEW_LEFT = 5
 TINT = 0.10
+WIDE_FROM, GROWN = 1600, 1.25
+"""Where tiles are wider, they are higher too, so that pictures keep their shape."""
 TIGHTEST = 0.9
 """A row may be so much lower where one more fits whole."""
 _Index = QModelIndex | QPersistentModelIndex
@@ -388,7 +390,8 @@ class TileGrid(QWidget):
         room = self.width() - bar - 2
         columns = min(theme.shape_of(self).tile_columns, max(room // least, 1))
         width = room // columns
-        height = theme.px(theme.look().sizes.tile_height) + theme.px(GAP)
+        grown = GROWN if theme.shape_of(self).from_width >= WIDE_FROM else 1.0
+        height = theme.px(theme.look().sizes.tile_height * grown) + theme.px(GAP)
         rows = max(round(self._stack.height() / height), 1)
         if self._stack.height() >= rows * height * TIGHTEST:
             height = min(height, self._stack.height() // rows)

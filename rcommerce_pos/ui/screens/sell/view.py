@@ -194,7 +194,7 @@ class SellView(QWidget):
         )
         self._stack.addWidget(self._lines)
         card = Card(padding=0, spacing=0)
-        card.column.addWidget(self._stack, 1)
+        card.fill(self._stack, 1)
         card.column.addWidget(self._hints())
         self._boards = QStackedWidget()
         self._boards.addWidget(card)

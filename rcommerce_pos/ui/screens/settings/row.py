@@ -35,12 +35,11 @@ from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.tick_box import TickBox
 
 SAVED_MS = 4000
+CHOICE_LEAST = 160
 SETTLE_MS = 350
 """So long a number that is being typed or counted up stands still before it is taken."""
 FIELD = 300
 LINES = 84
-CHOICE = 12
-"""So many letters of a choice are seen at least; the list shows it whole."""
 
 
 class SettingRow(QWidget):
@@ -87,11 +86,8 @@ class SettingRow(QWidget):
         setting = self.setting
         if setting.choices:
             chooser = choice_field([(value, said(words)) for value, words in setting.choices])
-            # The longest of its choices does not make the form wider than the window.
-            chooser.setSizeAdjustPolicy(
-                Chooser.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            chooser.setMinimumContentsLength(CHOICE)
+            # Its list shows the longest option whole, however narrow the field is.
+            chooser.setMinimumWidth(theme.px(CHOICE_LEAST))
             chooser.activated.connect(lambda _place: self._take(chooser.value))
             return chooser
         if isinstance(setting.default, bool):

@@ -73,8 +73,8 @@ class DonePage(StepPage):
 
     @staticmethod
     def _secret() -> Label:
-        label = Label(role="h1", wrap=True)
-        label.setFont(theme.mono_font(24, 700))
+        label = Label(role="h2", wrap=True)
+        label.setFont(theme.mono_font(20, 700))
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -22,7 +22,7 @@ from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.painting import draw_icon, painter_on, plate, write
 
 WIDE, NARROW = 292, 76
-ROW = 52
+ROW, LOW_ROW = 52, 40
 DOT = 30
 
 
@@ -34,9 +34,11 @@ class StepRail(QWidget):
     def __init__(self, steps: Sequence[tuple[Step, str]], folder: str) -> None:
         super().__init__()
         self._folder = folder
-        self._narrow = False
+        self._narrow = self._low = False
         self._rows: dict[Step, _StepButton] = {}
         self._brand = QWidget()
+        self._gap = QWidget()
+        theme.fix(self._gap, height=20)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Label("R Commerce", role="h3", ink="stage"))
@@ -51,10 +53,11 @@ class StepRail(QWidget):
         brand.addWidget(self._words)
         brand.addStretch(1)
         self._foot = Label(role="small", ink="stage_quiet", wrap=True)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(theme.px(4))
         column.addWidget(self._brand)
-        column.addSpacing(theme.px(28))
+        column.addSpacing(theme.px(4))
+        column.addWidget(self._gap)
         for step, title in steps:
             row = _StepButton(step, title)
             row.clicked.connect(lambda _checked=False, s=step: self.chosen.emit(s))
@@ -62,22 +65,24 @@ class StepRail(QWidget):
             column.addWidget(row)
         column.addStretch(1)
         column.addWidget(self._foot)
-        theme.margins(column, start=18, top=28, end=18, bottom=24)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._dress()
 
     def fold(self, *, narrow: bool) -> None:
-        """Show the numbers only, or the words as well."""
-        if narrow != self._narrow:
-            self._narrow = narrow
+        """Show the numbers only, or the words as well; closer together where it is low."""
+        if (narrow, theme.is_low(self)) != (self._narrow, self._low):
+            self._narrow, self._low = narrow, theme.is_low(self)
             self._dress()
 
     def _dress(self) -> None:
         self.setFixedWidth(theme.px(NARROW if self._narrow else WIDE))
         self._words.setVisible(not self._narrow)
         self._foot.setVisible(not self._narrow)
+        self._gap.setVisible(not self._low)
         for row in self._rows.values():
-            row.fold(narrow=self._narrow)
+            row.fold(narrow=self._narrow, low=self._low)
+        top, bottom = (12, 8) if self._low else (28, 24)
+        theme.margins(self._column, start=18, top=top, end=18, bottom=bottom)
 
     def show_state(self, state: SetupState) -> None:
         """Light the step where one is."""
@@ -115,12 +120,13 @@ class _StepButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(theme.px(ROW))
+        theme.fix(self, height=ROW)
         self.tell(done=False, skipped=False)
 
-    def fold(self, *, narrow: bool) -> None:
-        """Show the number only."""
+    def fold(self, *, narrow: bool, low: bool) -> None:
+        """Show the number only, and in less height."""
         self._narrow = narrow
+        theme.fix(self, height=LOW_ROW if low else ROW)
         self.update()
 
     def tell(self, *, done: bool, skipped: bool) -> None:

@@ -12,7 +12,6 @@ from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card, Rule
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.number_edit import AmountEdit
-from rcommerce_pos.ui.widgets.roll import Roll
 
 WIDTH = 400
 
@@ -26,7 +25,7 @@ class CardTotalsCard(Card):
         super().__init__(padding=28, spacing=12)
         self._formatter = formatter
         self._shown: CardTotals | None = None
-        self.setFixedWidth(theme.px(WIDTH))
+        theme.fix(self, width=WIDTH)
         self.column.addWidget(Label(self.tr("Card total"), role="h1"))
         self._machine = QWidget()
         self._amount = AmountEdit(formatter, currency, name=self.tr("Total of the card machine"))
@@ -39,10 +38,9 @@ class CardTotalsCard(Card):
         asked.addWidget(Label(words, role="label", ink="quiet", wrap=True))
         asked.addWidget(self._amount)
         asked.addWidget(go)
-        roll = Roll()
-        self._rows = roll.column
+        self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.px(8))
-        self.column.addWidget(roll, 1)
+        self.column.addLayout(self._rows, 1)
         self.column.addWidget(self._machine)
 
     def show_totals(self, totals: CardTotals) -> None:

@@ -1,6 +1,6 @@
 """How many of each note and coin: two columns of counters, typed or tapped."""
 
-from dataclasses import dataclass
+from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -17,23 +17,21 @@ from rcommerce_pos.ui.widgets.field_frame import FieldFrame
 from rcommerce_pos.ui.widgets.label import Label
 
 MOST_PIECES = 99_999
-ONE = 300
-BETWEEN = 24
-
-
-@dataclass(frozen=True, slots=True)
-class _Way:
-    """A way to lay the counters out; ``sums`` says whether what each comes to is shown."""
-
-    across: int
-    counter: int = 168
-    gap: int = 16
-    sums: bool = True
-
-
-WAYS = (_Way(2), _Way(2, 152, 8), _Way(2, 152, 8, sums=False), _Way(1))
-"""The first that fits is taken: amounts are wider in some languages and currencies."""
+USUAL_MOST = 99
+"""So many of the largest note still leave the columns as they are."""
+COUNTER, ONE = 168, 300
+GAP, BETWEEN = 16, 24
+TIGHT_GAP, TIGHT_BETWEEN = 8, 8
+_START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class _Shape(Enum):
+    """How the counters stand; where it is tight, a sum stands below its note."""
+
+    WIDE = auto()
+    TIGHT = auto()
+    ONE = auto()
 
 
 class CountGrid(QWidget):
@@ -51,52 +49,64 @@ class CountGrid(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(theme.px(8))
-        self._way: _Way | None = None
+        self._shape: _Shape | None = None
         self._cells: list[tuple[Label, Counter, Label]] = []
         for piece in denominations:
             self._add(piece)
-        self._place(WAYS[0])
+        self._most = formatter.money(Money(max(denominations, default=0) * USUAL_MOST, currency))
+        self._place(_Shape.WIDE)
         order = list(self._counters.values())
         for counter, following in zip(order, [*order[1:], None], strict=True):
             counter.entered.connect(partial(self._go_on, following))
 
-    def _place(self, way: _Way) -> None:
-        """Put the counters into so many columns, read downwards."""
-        if way == self._way:
+    def _place(self, shape: _Shape) -> None:
+        """Put the counters into one or two columns, read downwards."""
+        if shape is self._shape:
             return
-        self._way = way
-        across = way.across
-        self._grid.setHorizontalSpacing(theme.px(way.gap))
+        self._shape = shape
+        across = 1 if shape is _Shape.ONE else 2
+        tight = shape is _Shape.TIGHT
         rows = -(-len(self._cells) // across)
         for each in (widget for cell in self._cells for widget in cell):
             self._grid.removeWidget(each)
-        for _name, counter, _amount in self._cells:
-            theme.fix(counter, width=way.counter, height=56)
-        for place, cell in enumerate(self._cells):
-            row, column = place % rows, (place // rows) * 4
-            for step, widget in enumerate(cell):
-                self._grid.addWidget(widget, row, column + step)
-            # Not before it stands in the grid: alone it would be a window.
-            cell[2].setVisible(way.sums)
-        self._grid.setColumnMinimumWidth(3, theme.px(BETWEEN) if across > 1 else 0)
-        self._grid.setColumnStretch(2, 1)
-        self._grid.setColumnStretch(6, 1 if across > 1 else 0)
+        for place, (note, counter, amount) in enumerate(self._cells):
+            row, column = place % rows * 2, place // rows * 4
+            self._grid.addWidget(counter, row, column + 1, 2, 1)
+            if tight:
+                self._grid.addWidget(note, row, column, Qt.AlignmentFlag.AlignBottom)
+                self._grid.addWidget(amount, row + 1, column, Qt.AlignmentFlag.AlignTop)
+            else:
+                self._grid.addWidget(note, row, column, 2, 1)
+                self._grid.addWidget(amount, row, column + 2, 2, 1)
+            amount.setAlignment(_START if tight else _END)
+        between = TIGHT_BETWEEN if tight else BETWEEN
+        self._grid.setHorizontalSpacing(theme.px(TIGHT_GAP if tight else GAP))
+        self._grid.setColumnMinimumWidth(3, theme.px(between) if across > 1 else 0)
+        stretched = {_Shape.WIDE: (2, 6), _Shape.TIGHT: (), _Shape.ONE: (2,)}[shape]
+        for column in (2, 6):
+            self._grid.setColumnStretch(column, 1 if column in stretched else 0)
         self.updateGeometry()
+
+    def _shape_for(self, width: int) -> _Shape:
+        """Two columns where they fit with the sums that are usual."""
+        note = max((note.sizeHint().width() for note, _, _ in self._cells), default=0)
+        amounts = [amount.sizeHint().width() for _, _, amount in self._cells]
+        amount = max(amounts, default=0)
+        if self._cells:
+            amount = max(amount, self._cells[0][2].fontMetrics().horizontalAdvance(self._most))
+        counter, gap, tight = theme.px(COUNTER), theme.px(GAP), theme.px(TIGHT_GAP)
+        wide = 2 * (note + gap + counter + gap + amount + gap) + theme.px(BETWEEN)
+        if width >= wide:
+            return _Shape.WIDE
+        below = 2 * (max(note, amount) + tight + counter + tight) + theme.px(TIGHT_BETWEEN)
+        if width >= below:
+            return _Shape.TIGHT
+        return _Shape.ONE
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._settle()
-
-    def _settle(self) -> None:
-        self._place(next((way for way in WAYS[:-1] if self._fits(way)), WAYS[-1]))
-
-    def _fits(self, way: _Way) -> bool:
-        names = max(name.sizeHint().width() for name, _counter, _amount in self._cells)
-        sums = max(amount.sizeHint().width() for _name, _counter, amount in self._cells)
-        column = names + theme.px(way.counter) + (sums if way.sums else 0)
-        gaps = (4 + 2 * way.sums) * theme.px(way.gap)
-        return 2 * column + gaps + theme.px(BETWEEN) <= self.width()
+        self._place(self._shape_for(self.width()))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -109,7 +119,6 @@ class CountGrid(QWidget):
         counter = Counter(self._formatter.short_money(money))
         counter.changed.connect(partial(self._changed, piece))
         amount = Label(role="strong", ink="faint")
-        amount.setAlignment(_END)
         self._counters[piece] = counter
         self._sums[piece] = amount
         self._cells.append((Label(self._formatter.short_money(money), role="h3"), counter, amount))
@@ -135,9 +144,6 @@ class CountGrid(QWidget):
         total = Money(count_total({piece: number or 0}), self._currency)
         self._sums[piece].setText(self._formatter.money(total))
         self._sums[piece].set_ink("" if number else "faint")
-        if self._way is not None:
-            # What a pile comes to may have become too wide for where it stands.
-            self._settle()
 
     def _go_on(self, following: "Counter | None") -> None:
         if following is None:
@@ -161,7 +167,7 @@ class Counter(FieldFrame):
         self._field.setValidator(QIntValidator(0, MOST_PIECES, self))
         self._field.textEdited.connect(lambda _text: self.changed.emit(self.number))
         self._field.returnPressed.connect(self.entered)
-        theme.fix(self, width=168, height=56)
+        theme.fix(self, width=COUNTER, height=56)
         less = self._button("minus", self.tr("One less of {name}").format(name=name), -1)
         more = self._button("plus", self.tr("One more of {name}").format(name=name), 1)
         line = QHBoxLayout(self)

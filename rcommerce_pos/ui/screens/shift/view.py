@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QStackedWidget,
     QVBoxLayout,
@@ -31,11 +30,13 @@ from rcommerce_pos.ui.widgets.flow import WrapBox
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.keypad import Keypad
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.line_edit import LineEdit
 from rcommerce_pos.ui.widgets.number_edit import AmountEdit
 from rcommerce_pos.ui.widgets.roll import InTheMiddle, Roll
 
 SIDE = 312
 FLOAT_WIDTH = 420
+BOTH_FROM = 916
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -328,7 +329,7 @@ class ClosedCard(QWidget):
         cards.hide()
         self._title = Label(role="h1", wrap=True)
         self._rows = QVBoxLayout()
-        self._reason = QLineEdit()
+        self._reason = LineEdit()
         self._reason.setPlaceholderText(self.tr("Why? (optional)"))
         self._reason.setAccessibleName(self.tr("Reason for the difference"))
         theme.fix(self._reason, height=48)
@@ -336,6 +337,7 @@ class ClosedCard(QWidget):
         self._done = Button(self.tr("Done"), kind="primary", size="large", key="F12", start=True)
         self._done.clicked.connect(self._finish)
         card = InTheMiddle(FLOAT_WIDTH)
+        card.set_whole(whole=True)
         card.column.addWidget(self._title)
         card.column.addLayout(self._rows)
         card.column.addWidget(self._reason)
@@ -344,18 +346,20 @@ class ClosedCard(QWidget):
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setSpacing(theme.px(16))
         self._beside.addWidget(card)
-        self._beside.addWidget(cards)
+        self._beside.addWidget(cards, 0, Qt.AlignmentFlag.AlignCenter)
+        page = Roll()
+        page.column.addLayout(self._beside)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addLayout(self._beside)
+        around.addWidget(page)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside each other where there is room, else below."""
         super().resizeEvent(event)
         ways = QBoxLayout.Direction
-        fits = theme.shape_of(self).narrow
-        self._beside.setDirection(ways.TopToBottom if fits else ways.LeftToRight)
+        fits = self.width() >= theme.px(BOTH_FROM)
+        self._beside.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
 
     def show_shift(self, shift: Shift) -> None:
         """Show a closed shift: expected, counted, and the difference in words."""

@@ -9,6 +9,7 @@ from rcommerce_pos.ui.scanner import Scan
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.line_edit import LineEdit
 
 LEAST_PIN, MOST_PIN = 4, 8
 LEAST_BADGE = 6
@@ -62,7 +63,7 @@ class PinDialog(Dialog):
 
     def _field(self, words: str, *, shown: bool) -> QLineEdit:
         label = Label(words, role="label", ink="quiet")
-        field = QLineEdit()
+        field = LineEdit()
         field.setEchoMode(QLineEdit.EchoMode.Password)
         field.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]*"), field))
         field.setMaxLength(MOST_PIN)
@@ -101,7 +102,7 @@ class BadgeDialog(Dialog):
         )
         words = self.tr("Code of the badge")
         self.body.addWidget(Label(words, role="label", ink="quiet"))
-        self._field = QLineEdit(code)
+        self._field = LineEdit(code)
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
         self._field.setMaxLength(128)
         self._field.setAccessibleName(words)
@@ -168,7 +169,7 @@ class RecoveryCodeDialog(Dialog):
                 " one before works no more."
             )
         )
-        shown = QLineEdit(code)
+        shown = LineEdit(code)
         shown.setReadOnly(True)
         shown.setAccessibleName(title)
         shown.setFont(theme.mono_font(18))
