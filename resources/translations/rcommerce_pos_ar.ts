@@ -10053,6 +10053,10 @@
         <translation>ابحث في الأسماء والأرقام والباركودات، أو امسح</translation>
     </message>
     <message>
+        <source>Search or scan</source>
+        <translation>ابحث أو امسح</translation>
+    </message>
+    <message>
         <source>New product</source>
         <translation>منتج جديد</translation>
     </message>

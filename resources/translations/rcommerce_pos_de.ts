@@ -10053,6 +10053,10 @@
         <translation>Name, Nummer oder Code</translation>
     </message>
     <message>
+        <source>Search or scan</source>
+        <translation>Suchen oder scannen</translation>
+    </message>
+    <message>
         <source>New product</source>
         <translation>Neuer Artikel</translation>
     </message>

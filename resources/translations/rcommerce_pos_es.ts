@@ -10053,6 +10053,10 @@
         <translation>Buscar nombres, SKU y códigos, o leer</translation>
     </message>
     <message>
+        <source>Search or scan</source>
+        <translation>Buscar o leer</translation>
+    </message>
+    <message>
         <source>New product</source>
         <translation>Producto nuevo</translation>
     </message>

@@ -10053,6 +10053,10 @@
         <translation>Chercher noms, références et codes-barres, ou scanner</translation>
     </message>
     <message>
+        <source>Search or scan</source>
+        <translation>Chercher ou scanner</translation>
+    </message>
+    <message>
         <source>New product</source>
         <translation>Nouvel article</translation>
     </message>
