@@ -479,24 +479,72 @@ def test_a_till_that_locks_meanwhile_still_completes_the_sale(scene: Scene) -> N
     assert sound(scene)
 
 
-def test_the_next_start_finds_what_the_run_before_left(
-    qapp: QApplication, stage: tuple[Path, Simulated, ExitStack]
+def stop_while_it_is_charged(
+    qapp: QApplication, folder: Path, terminal: Simulated, *, decided: bool
 ) -> None:
-    folder, terminal, stack = stage
+    """A till that ends while its card is at the terminal, which has decided or has not."""
     with open_till(qapp, folder) as till:
         till.sign_in("Cara", CASHIER_PIN)
         till.open_till("0")
         scene = Scene(qapp, till, terminal, folder)
         till.until(lambda: scene.desk.lane.state.connected, "the terminal is known")
-        terminal.next(play="approve", before=1)
+        wait: dict[str, object] = {"after": 5} if decided else {"before": 30}
+        terminal.next(play="approve", **wait)
         scene.charge()
         scene.reaches(AttemptState.SENT)
+        till.until(lambda: bool(scene.taken()) is decided, "the terminal is that far")
+
+
+def test_the_next_start_finds_what_the_run_before_left(
+    qapp: QApplication, stage: tuple[Path, Simulated, ExitStack]
+) -> None:
+    folder, terminal, stack = stage
+    stop_while_it_is_charged(qapp, folder, terminal, decided=True)
     again = stack.enter_context(open_till(qapp, folder))
     again.sign_in("Cara", CASHIER_PIN)
     scene = Scene(qapp, again, terminal, folder)
     again.until(lambda: scene.desk.chips.paid.isVisible(), "it is found and completed")
     assert scene.taken() == [649]
     assert sound(scene)
+
+
+def test_the_next_start_stops_a_customer_who_still_stands_at_the_terminal(
+    qapp: QApplication, stage: tuple[Path, Simulated, ExitStack]
+) -> None:
+    folder, terminal, stack = stage
+    stop_while_it_is_charged(qapp, folder, terminal, decided=False)
+    again = stack.enter_context(open_till(qapp, folder))
+    again.sign_in("Cara", CASHIER_PIN)
+    scene = Scene(qapp, again, terminal, folder)
+    again.until(lambda: not terminal.busy(), "the terminal was stopped")
+    again.until(lambda: not scene.desk.lane.is_busy, "and has said so")
+    again.settle()
+    assert scene.taken() == []
+    again.key(Qt.Key.Key_F12)
+    again.until(scene.desk.payment.isVisible, "the sale can be paid in another way")
+    again.key(Qt.Key.Key_Return)
+    assert [t.kind for t in scene.completes().tenders] == [TenderKind.CASH]
+    assert sound(scene)
+
+
+def test_an_answer_that_never_comes_stops_the_terminal_and_the_counter_goes_on(
+    qapp: QApplication, stage: tuple[Path, Simulated, ExitStack], patience: list[Profile]
+) -> None:
+    patience[0] = replace(QUICK, answer_seconds=1)
+    folder, terminal, stack = stage
+    till = stack.enter_context(open_till(qapp, folder))
+    till.sign_in("Cara", CASHIER_PIN)
+    till.open_till("0")
+    scene = Scene(qapp, till, terminal, folder)
+    till.until(lambda: scene.desk.lane.state.connected, "the terminal is known")
+    till.settle()
+    terminal.next(play="approve", before=30)
+    scene.charge()
+    scene.reaches(AttemptState.CANCELLED)
+    assert scene.taken() == []
+    assert scene.words() == "Cancelled"
+    assert scene.state.entered is not None
+    assert scene.state.entered.minor == 649
 
 
 def test_a_manager_settles_the_list_in_the_office(

@@ -107,6 +107,8 @@ _INSERT_ANSWER = insert_sql(
 _INSERT_TASK = insert_sql(PaymentTaskRow, ("id", "attempt_id", "kind", "opened_at"))
 MEMORY = timedelta(hours=48)
 """So long a terminal remembers its answers, and a message id must not come again."""
+STOP = "stop"
+"""The source of what is kept of a wish to stop: the till asked, and the terminal heard it."""
 _SERVICE_ID_DIGITS = 10
 _BASE36 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -363,6 +365,14 @@ class PaymentService:
             )
             for source, outcome, minor, reason, staff, at in rows
         )
+
+    def was_asked_to_stop(self, attempt_id: UUID) -> bool:
+        """True where its terminal has heard the wish to stop: it is wished once."""
+        row = fetch_one(
+            "SELECT 1 FROM payment_answer WHERE attempt_id = ? AND source = ? LIMIT 1",
+            (attempt_id.bytes, STOP),
+        )
+        return row is not None
 
     def was_refused_back(self, attempt_id: UUID) -> bool:
         """True where its terminal would not give a payment back: nobody asks again unasked."""
