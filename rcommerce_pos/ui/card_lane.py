@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from rcommerce_pos.core.application import Application
+from rcommerce_pos.core.cart.tendering import gives_change
 from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.cart.ways import Way, ways_of
 from rcommerce_pos.core.events.types import SaleCorrected, SettingChanged
@@ -70,6 +71,14 @@ class CardNews:
     def is_open(self) -> bool:
         """True while the terminal is at work or nobody knows what it did."""
         return self.attempt.state not in FINAL
+
+    @property
+    def surplus(self) -> bool:
+        """True where cards and the like have paid more than the sale costs by now."""
+        if self.sale is None:
+            return False
+        exact = sum(t.amount.minor for t in self.sale.cart.tenders if not gives_change(t))
+        return exact > self.sale.totals.gross.minor
 
     @property
     def pays(self) -> bool:

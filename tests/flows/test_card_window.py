@@ -609,3 +609,120 @@ def test_the_close_compares_cards_and_never_waits_for_them(scene: Scene) -> None
     assert len(machine.differences) == 1
     scene.till.key(Qt.Key.Key_F12)
     scene.till.until(scene.till.window.login.isVisible, "the till is closed")
+
+
+def take_the_coffee_out(scene: Scene) -> None:
+    """On the sell screen: the last line goes, which a manager allows once the total was called."""
+    scene.till.to_front()
+    approver = Approver(scene.app)
+    scene.till.key(Qt.Key.Key_Delete)
+    scene.till.to_front()
+    assert approver.asked == 1
+    sale = scene.desk.sell_model.state.sale
+    assert sale is not None
+    assert [line.name for line in sale.cart.lines] == ["Milk 1 l"]
+
+
+def test_a_whole_approval_above_a_smaller_basket_goes_back_before_anything_completes(
+    scene: Scene,
+) -> None:
+    """One of two payments, approved in full; then the basket shrinks below it."""
+    scene.till.scan(MILK)
+    scene.till.scan(COFFEE)
+    scene.till.type("-")
+    scene.till.until(scene.desk.payment.isVisible, "payment is taken")
+    scene.till.key(Qt.Key.Key_A, CTRL)
+    scene.till.type("7")
+    scene.till.key(Qt.Key.Key_Return)
+    scene.till.until(lambda: len(scene.state.tenders) == 1, "the first card has paid")
+    scene.till.settle()
+    assert scene.card.attempt.state is AttemptState.APPROVED
+    scene.till.key(Qt.Key.Key_Escape)
+    scene.till.until(scene.desk.sell.isVisible, "back at the sale")
+    take_the_coffee_out(scene)
+    scene.till.key(Qt.Key.Key_F12)
+    scene.till.until(scene.desk.payment.isVisible, "payment is taken")
+    assert scene.state.over is not None
+    assert scene.state.over.minor == 700 - 119
+    assert "5,81" in scene.banner()
+    assert not scene.desk.payment._done.isEnabled()
+    for method in (Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F5):
+        scene.till.key(method)
+        scene.till.key(Qt.Key.Key_Return)
+        scene.till.key(Qt.Key.Key_F12)
+        assert scene.desk.payment.isVisible(), "nothing completes, and nothing is drawn as cash"
+        assert scene.state.then.change.minor == 0
+    assert scene.taken() == [700]
+    scene.till.key(Qt.Key.Key_G, ALT)
+    scene.till.until(lambda: scene.state.over is None, "the surplus went back")
+    scene.till.settle()
+    assert scene.taken() == [700, -581]
+    scene.till.key(Qt.Key.Key_Return)
+    order = scene.completes()
+    assert [(t.kind, t.amount.minor) for t in order.tenders] == [(TenderKind.CARD, 119)]
+    assert not order.change
+    assert sound(scene)
+
+
+def test_a_basket_that_shrinks_while_its_card_is_charged_does_not_complete_above_its_total(
+    scene: Scene,
+) -> None:
+    """Set aside for its card, and made smaller before the terminal says: the whole is approved."""
+    scene.till.scan(MILK)
+    scene.terminal.next(play="approve", before=2)
+    scene.charge()
+    scene.reaches(AttemptState.SENT)
+    scene.till.key(Qt.Key.Key_F7)
+    scene.till.until(scene.desk.sell.isVisible, "the next sale begins")
+    scene.till.key(Qt.Key.Key_Tab, CTRL)
+    take_the_coffee_out(scene)
+    scene.till.until(lambda: scene.taken() == [768], "the whole is approved")
+    tabs = scene.desk.sell._tabs
+    scene.till.until(
+        lambda: any("Card paid too much" in tab.accessibleName() for tab in tabs._tabs),
+        "its tab says it",
+    )
+    scene.till.settle()
+    sale = scene.desk.sell_model.state.sale
+    assert sale is not None
+    assert sale.paid.minor == 768, "what is in front knows it"
+    assert not scene.desk.chips.paid.isVisible()
+    scene.till.type("+")
+    assert scene.desk.payment.isVisible(), "exact cash sells nothing over a card"
+    scene.till.key(Qt.Key.Key_Escape)
+    scene.till.key(Qt.Key.Key_F12)
+    scene.till.until(scene.desk.payment.isVisible, "payment is taken")
+    assert scene.state.over is not None
+    assert scene.state.over.minor == 649
+    scene.till.key(Qt.Key.Key_G, ALT)
+    scene.till.until(lambda: scene.state.over is None, "the surplus went back")
+    scene.till.settle()
+    assert scene.taken() == [768, -649]
+    scene.till.key(Qt.Key.Key_Return)
+    assert [t.amount.minor for t in scene.completes().tenders] == [119]
+    assert sound(scene)
+
+
+def test_a_card_that_paid_in_part_meanwhile_is_known_where_cash_pays_the_rest(
+    scene: Scene,
+) -> None:
+    scene.terminal.next(play="partial", authorised=400, before=1)
+    scene.charge()
+    scene.reaches(AttemptState.SENT)
+    scene.till.key(Qt.Key.Key_F7)
+    scene.till.until(scene.desk.sell.isVisible, "the next sale begins")
+    scene.till.key(Qt.Key.Key_Tab, CTRL)
+    tabs = scene.desk.sell._tabs
+    scene.till.until(
+        lambda: any("Paid in part" in tab.accessibleName() for tab in tabs._tabs),
+        "its tab says it",
+    )
+    scene.till.settle()
+    scene.till.type("+")
+    order = scene.completes()
+    assert [(t.kind, t.amount.minor) for t in order.tenders] == [
+        (TenderKind.CARD, 400),
+        (TenderKind.CASH, 249),
+    ]
+    assert scene.taken() == [400]
+    assert sound(scene)

@@ -434,7 +434,10 @@ class PaymentService:
             )
 
     def demand_backed(self, checkout: UUID, charged: dict[UUID, int]) -> None:
-        """Raise Refused unless the attempts took just these amounts, in minor units, for it."""
+        """Raise Refused unless the attempts took just these amounts, in minor units, for it.
+
+        And none that took money for it is left out: nobody pays in cash what a card has paid.
+        """
         for attempt_id, minor in charged.items():
             attempt = self.attempt(attempt_id)
             held = attempt.authorised.minor if attempt.authorised else 0
@@ -444,6 +447,18 @@ class PaymentService:
                     "payment.not_backed",
                     "A card payment of this sale does not match what the terminal took.",
                     hint="Look at the list of card payments to settle.",
+                )
+        for attempt in self.of_checkout(checkout):
+            pays = attempt.kind is AttemptKind.PAYMENT and attempt.took_money
+            if not pays or attempt.id in charged:
+                continue
+            left = self.held(attempt)
+            if left.minor > 0:
+                raise Refused(
+                    "payment.left_out",
+                    "A card has paid {amount} of this sale already.",
+                    hint="The card counts: let it pay, or give it back first.",
+                    amount=left,
                 )
 
     def request(self, attempt: Attempt) -> PayRequest:
