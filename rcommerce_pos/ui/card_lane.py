@@ -88,10 +88,14 @@ class CardNews:
 
 @dataclass(frozen=True, slots=True)
 class TerminalState:
-    """The terminal of this till and the shop's other ways; ``to_settle`` counts what waits."""
+    """The terminal of this till and the shop's other ways; ``to_settle`` counts what waits.
+
+    ``test``: no funds move. ``uncertified``: no acquirer has allowed it for real cards.
+    """
 
     connected: bool = False
     test: bool = False
+    uncertified: bool = False
     cancels: bool = True
     health: Health | None = None
     ways: tuple[Way, ...] = ()
@@ -224,6 +228,23 @@ class CardLane(QObject):
             lambda there: cards.take_back(actor, there.setup, attempt_id, amount),
             failed=failed,
         )
+
+    def gave_back(
+        self,
+        actor: Actor,
+        attempt_id: UUID,
+        amount: Money,
+        note: str,
+        *,
+        failed: Callable[[PosError], None],
+    ) -> None:
+        """A person gave money back on the terminal itself: nothing is sent for it."""
+        cards = self._app.card_payments
+
+        def work() -> CardNews:
+            return self._news_of(cards.gave_back(actor, attempt_id, amount, note))
+
+        self._tasks.counter(work, self._settled, failed, owner=self)
 
     def cancel(self, attempt_id: UUID) -> None:
         """Ask the terminal to stop; whether it did is its own answer."""
@@ -582,6 +603,7 @@ class CardLane(QObject):
             TerminalState(
                 found is not None,
                 test=test,
+                uncertified=found is not None and found.profile.uncertified,
                 cancels=cancels,
                 ways=found_set.ways,
                 to_settle=to_settle,

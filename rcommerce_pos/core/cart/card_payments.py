@@ -198,16 +198,8 @@ class CardPayments:
                 "The terminal never named this payment, so the till cannot give it back.",
                 hint="Give it back on the terminal itself.",
             )
-        left = self._payments.held(paid)
-        wanted = amount or left
-        if wanted.minor <= 0 or wanted.minor > left.minor:
-            raise Refused(
-                "payment.refund_too_much",
-                "{amount} is more than the {left} that this card payment still holds.",
-                hint="Give back at most what was taken.",
-                amount=wanted,
-                left=left,
-            )
+        wanted = amount or self._payments.held(paid)
+        self._demand_held(paid, wanted)
         kind = AttemptKind.REVERSAL if self._is_today(paid) else AttemptKind.REFUND
         return self._payments.open_attempt(
             actor, setup, kind=kind, amount=wanted, checkout=paid.checkout, parent=paid.id
@@ -249,15 +241,37 @@ class CardPayments:
         Raises Refused for a payment whose outcome is not known: that is decided, not closed.
         """
         actor.demand(Permission.REVIEW_PAYMENTS, "settle a card payment")
-        words = " ".join(without_card_data(note).split())
-        if not 1 <= len(words) <= MOST_NOTE:
-            raise InvalidInput(
-                "payment.note_needed",
-                "It needs a note that says how it was settled.",
-                hint="Say it in at most {most} letters.",
-                most=MOST_NOTE,
-            )
+        words = _note(note)
         self._payments.close_task(task_id, by=actor.approved_by or actor.name, note=words)
+
+    def gave_back(self, actor: Actor, attempt_id: UUID, amount: Money, note: str) -> Attempt:
+        """Somebody gave money of an open sale back on the terminal itself, and says how.
+
+        Only after the terminal refused it to the till: what the till can do, the till does.
+        """
+        actor.demand(Permission.REVIEW_PAYMENTS, "settle a card payment")
+        words, paid = _note(note), self._payments.attempt(attempt_id)
+        if not self._payments.was_refused_back(paid.id):
+            raise Refused(
+                "payment.not_refused",
+                "The terminal has not refused to give this card payment back.",
+                hint="Let the till give it back.",
+            )
+        self._demand_held(paid, amount)
+        by = actor.approved_by or actor.name
+        setup = TerminalSetup(paid.terminal, PERSON, paid.sale_id, paid.test)
+        answer = Answer(Outcome.APPROVED, authorised=amount, reason=words)
+        with transaction():
+            back = self._payments.open_attempt(
+                actor,
+                setup,
+                kind=AttemptKind.REVERSAL,
+                amount=amount,
+                checkout=paid.checkout,
+                parent=paid.id,
+            )
+            self._payments.mark_sent(back.id)
+            return self._settle(back.id, AttemptState.APPROVED, answer, source=PERSON, by=by)
 
     def refund_alone(self, actor: Actor, setup: TerminalSetup, amount: Money) -> Attempt:
         """Begin to pay money to a card without a payment that it belongs to."""
@@ -333,11 +347,36 @@ class CardPayments:
             self._open_carts.forget(cart_id)
             raise
 
+    def _demand_held(self, paid: Attempt, amount: Money) -> None:
+        """Never more goes back than was taken."""
+        left = self._payments.held(paid)
+        if not 0 < amount.minor <= left.minor:
+            raise Refused(
+                "payment.refund_too_much",
+                "{amount} is more than the {left} that this card payment still holds.",
+                hint="Give back at most what was taken.",
+                amount=amount,
+                left=left,
+            )
+
     def _is_today(self, attempt: Attempt) -> bool:
         shop = self._place.shop
         zone, cutoff = shop.time_zone, shop.cutoff_minutes
         then = business_date(attempt.updated_at, zone=zone, cutoff_minutes=cutoff)
         return then == business_date(self._clock.now(), zone=zone, cutoff_minutes=cutoff)
+
+
+def _note(note: str) -> str:
+    """How it was settled, in a few words; raises InvalidInput without any."""
+    words = " ".join(without_card_data(note).split())
+    if not 1 <= len(words) <= MOST_NOTE:
+        raise InvalidInput(
+            "payment.note_needed",
+            "It needs a note that says how it was settled.",
+            hint="Say it in at most {most} letters.",
+            most=MOST_NOTE,
+        )
+    return words
 
 
 def _code(approval: str) -> str:

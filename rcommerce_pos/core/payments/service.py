@@ -503,6 +503,7 @@ class PaymentService:
                 "authorised_minor": attempt.authorised.minor if attempt.authorised else None,
                 "by": attempt.staff_name,
                 "decided_by": attempt.decided_by,
+                "reason": attempt.reason,
                 "test": attempt.test,
                 **facts,
             },

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from fpdf import FPDF
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.ways import Way, ways_of
@@ -11,6 +12,7 @@ from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Tender, TenderKind
 from rcommerce_pos.core.payments.talk import carry_out
 from rcommerce_pos.core.payments.types import AttemptState, Outcome, TaskKind
+from rcommerce_pos.core.receipts.text import text_of
 from rcommerce_pos.core.settings.declarations import CASH_STEP
 from rcommerce_pos.core.staff.roles import PERMISSIONS
 from rcommerce_pos.core.staff.types import Actor, Role
@@ -207,3 +209,31 @@ def test_rounding_of_cash_beside_a_card_gives_no_change_out_of_the_card(
     tenders = shop.carts.sale(cart).cart.tenders
     order = shop.checkout.complete(owner, cart, (*tenders, cash(shop, "5.00")))
     assert (order.rounding.minor, order.change.minor) == (-2, 255)
+
+
+def test_the_mark_of_a_test_terminal_is_on_every_paper(
+    shop: Application, owner: Actor, sim: Simulated, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The receipt, its counted copy, both as a PDF, and on narrow paper."""
+    attempt = pay(shop, owner, sim, cart_of(shop, owner, "CAFE"))
+    order = shop.card_payments.finish(owner, attempt.id)
+    assert order is not None
+    words = shop.receipts._words[1]["test_terminal"]
+    copy = shop.receipts.reprint(owner, order)
+    assert words in shop.receipts.text(order)
+    assert words in text_of(copy)
+    assert words in text_of(shop.receipts.grid(order, columns=32))
+    drawn: list[str] = []
+    draw = FPDF.text
+
+    def keep(pdf: FPDF, x: float, y: float, text: str) -> None:
+        drawn.append(text)
+        draw(pdf, x, y, text)
+
+    monkeypatch.setattr(FPDF, "text", keep)
+    for paper in (shop.receipts.grid(order), copy):
+        drawn.clear()
+        assert shop.receipts.pdf_of(order, paper).startswith(b"%PDF-")
+        assert any(words in line for line in drawn)
+    cash_only = sell(shop, ("MILK", "1"))
+    assert words not in shop.receipts.text(cash_only)

@@ -138,7 +138,9 @@ def _back(news: CardNews, formatter: Formatter) -> CardMessage | None:
     if attempt.state is _S.NOT_SENT:
         text = _said(_word("The payment stands. Try again once the terminal can be reached."))
     else:
-        text = _said(_word("The payment stands. Give it back on the terminal itself, or in cash."))
+        text = _said(
+            _word("The payment stands. Try again, or give it back on the terminal itself.")
+        )
     return CardMessage("danger", "circle-x", _said(_word("It could not be given back")), text)
 
 

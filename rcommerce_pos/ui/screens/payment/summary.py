@@ -9,6 +9,7 @@ from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Tender, TenderKind
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
+from rcommerce_pos.ui.card_lane import TerminalState
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.payment.card_panel import CardPanel
 from rcommerce_pos.ui.screens.payment.view_model import PaymentState
@@ -42,9 +43,9 @@ class Summary(Card):
         self._shown: tuple[object, ...] = ()
         self._change = ChangeDue(formatter)
         self._test = Card(kind="toned", tone="warn", padding=10)
-        test = Label(self.tr("TEST TERMINAL, NO FUNDS MOVED"), role="strong", ink="warn", wrap=True)
-        test.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._test.column.addWidget(test)
+        self._about = Label(role="strong", ink="warn", wrap=True)
+        self._about.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._test.column.addWidget(self._about)
         self.card = CardPanel(formatter, actions)
         self.column.addWidget(self._test)
         head = WrapBox()
@@ -95,7 +96,17 @@ class Summary(Card):
         self._show_tenders(state)
         self.card.show_state(state)
         self._change.show_state(state)
-        self._test.setVisible(state.terminal.test)
+        said = self._said_of(state.terminal)
+        self._test.setVisible(bool(said))
+        self._about.setText(said)
+
+    def _said_of(self, terminal: TerminalState) -> str:
+        """What must be known of a terminal before a card is taken on it."""
+        if terminal.test:
+            return self.tr("TEST TERMINAL, NO FUNDS MOVED")
+        if terminal.uncertified:
+            return self.tr("This card terminal is not certified with this till")
+        return ""
 
     def _show_tenders(self, state: PaymentState) -> None:
         idle = not state.busy and not state.waits and state.over is None
