@@ -110,7 +110,8 @@ class Summary(Card):
 
     def _show_tenders(self, state: PaymentState) -> None:
         idle = not state.busy and not state.waits and state.over is None
-        pending = (state.entered or None) if idle else None
+        charging = state.charging
+        pending = charging or ((state.entered or None) if idle else None)
         shown = (state.tenders, pending, state.method, state.way, state.busy, state.waits)
         if shown == self._shown:
             return
@@ -127,8 +128,10 @@ class Summary(Card):
             self._tenders.addWidget(row)
         if pending is not None:
             label = state.way.name if state.way is not None else ""
-            tender = Tender(state.method, pending, label=label)
-            self._tenders.addWidget(TenderRow(self._formatter, tender, pending=True))
+            kind = state.method if charging is None else TenderKind.CARD
+            tender = Tender(kind, pending, label="" if charging else label)
+            row = TenderRow(self._formatter, tender, pending=True, charging=charging is not None)
+            self._tenders.addWidget(row)
 
 
 class TenderRow(Card):
@@ -136,7 +139,14 @@ class TenderRow(Card):
 
     removed = Signal()
 
-    def __init__(self, formatter: Formatter, tender: Tender, *, pending: bool = False) -> None:
+    def __init__(
+        self,
+        formatter: Formatter,
+        tender: Tender,
+        *,
+        pending: bool = False,
+        charging: bool = False,
+    ) -> None:
         tone: Tone = "info" if pending else "neutral"
         super().__init__(kind="toned" if pending else "well", tone=tone, padding=12, spacing=0)
         cash = tender.kind is TenderKind.CASH
@@ -152,6 +162,8 @@ class TenderRow(Card):
         words.setSpacing(0)
         words.addWidget(Label(name, role="strong", wrap=True))
         detail = self._detail(tender, pending=pending)
+        if charging:
+            detail = self.tr("At the terminal, not paid yet")
         words.addWidget(Label(detail, role="small", ink="quiet", wrap=True))
         line = WrapBox(gap=14)
         line.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter)

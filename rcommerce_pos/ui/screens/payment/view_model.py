@@ -70,6 +70,12 @@ class PaymentState:
         return self.card is not None and self.card.is_open
 
     @property
+    def charging(self) -> Money | None:
+        """What is at the terminal for this sale and not known to be paid."""
+        card = self.card
+        return card.attempt.amount if card is not None and card.is_open and card.pays else None
+
+    @property
     def reviews(self) -> bool:
         """True where a person must say whether a card was charged."""
         return self.card is not None and self.card.attempt.state is AttemptState.MANUAL_REVIEW
