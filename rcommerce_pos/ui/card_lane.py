@@ -138,6 +138,7 @@ class CardLane(QObject):
         self._news: dict[UUID, CardNews] = {}
         self._awaited: set[UUID] = set()
         self._unfinished: set[UUID] = set()
+        self._unsure: list[UUID] = []
         self.state = TerminalState()
         self._pay = Wire("card-terminal", self._pass_on)
         self._wish = Wire("card-cancel", self._pass_on)
@@ -457,18 +458,20 @@ class CardLane(QObject):
             self.count()
 
     def _ask_about_reviews(self) -> None:
-        """A terminal that answers again may know what a person is about to decide."""
+        """A terminal that answers again may know what a person decides, or has decided."""
 
         def work() -> tuple[UUID, ...]:
-            return tuple(
-                task.attempt.id
-                for task in self._app.payments.tasks()
-                if task.kind is TaskKind.REVIEW
-            )
+            payments = self._app.payments
+            waiting = [t.attempt.id for t in payments.tasks() if t.kind is TaskKind.REVIEW]
+            return (*waiting, *(each.id for each in payments.to_confirm()))
 
-        def done(reviews: tuple[UUID, ...]) -> None:
-            for attempt_id in reviews[:1]:
-                self.ask(attempt_id)
+        def done(unsure: tuple[UUID, ...]) -> None:
+            self._unsure = [each for each in self._unsure if each in unsure]
+            self._unsure += [each for each in unsure if each not in self._unsure]
+            if self._unsure:
+                # Each in its turn: one that the terminal never tells of holds no other up.
+                self._unsure.append(self._unsure.pop(0))
+                self.ask(self._unsure[-1])
 
         self._tasks.counter(work, done, self.failed.emit, owner=self)
 

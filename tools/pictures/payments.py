@@ -186,7 +186,8 @@ def close(photographer: Photographer) -> None:
     """The card total beside a closed till; called while the closed till is shown."""
     model = photographer.window.desk.shift_model
     money = photographer.window.desk._app.place.shop.money
-    apart = Difference("000000000C", "approved", money(490), None)
-    found = Comparison("SIM-1", money(12_480), money(11_990), (apart,))
+    apart = Difference("000000000C", "approved", money(490), None, AT, "4417")
+    waits = Difference("000000000F", "manual_review", money(1250), None, AT)
+    found = Comparison("SIM-1", money(12_480), money(11_990), (apart, waits))
     model._emit(replace(model.state, cards=CardTotals(terminal=found, asks_machine=True)))
     photographer.picture("close-till-cards")

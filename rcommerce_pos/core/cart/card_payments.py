@@ -13,6 +13,7 @@ from rcommerce_pos.core.events.bus import EventBus
 from rcommerce_pos.core.events.types import CardPaymentMoved
 from rcommerce_pos.core.kernel.card_data import without_card_data
 from rcommerce_pos.core.kernel.clock import Clock, business_date
+from rcommerce_pos.core.kernel.currencies import digits_of
 from rcommerce_pos.core.kernel.errors import InvalidInput, PosError, Refused
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import Money
@@ -31,9 +32,12 @@ from rcommerce_pos.core.payments.types import (
     Evidence,
     Outcome,
     PayRequest,
+    Task,
     TaskKind,
     TerminalSetup,
 )
+from rcommerce_pos.core.settings.declarations import REFUND_LIMIT
+from rcommerce_pos.core.settings.service import SettingsService
 from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import transaction
@@ -57,6 +61,7 @@ class CardPayments:
         open_carts: OpenCarts,
         orders: OrderService,
         checkout: Checkout,
+        settings: SettingsService,
         bus: EventBus,
         clock: Clock,
     ) -> None:
@@ -66,6 +71,7 @@ class CardPayments:
         self._open_carts = open_carts
         self._orders = orders
         self._checkout = checkout
+        self._settings = settings
         self._bus = bus
         self._clock = clock
 
@@ -125,6 +131,8 @@ class CardPayments:
     def queried(self, attempt_id: UUID, answer: Answer, profile: Profile) -> Attempt:
         """What a status query said; an attempt that stays open is to be asked for again."""
         attempt = self._payments.attempt(attempt_id)
+        if attempt.state in FINAL:
+            return self._confirmed(attempt, answer)
         age = self._clock.now() - attempt.created_at
         target = after_query(
             answer.outcome,
@@ -135,6 +143,15 @@ class CardPayments:
         if target is None or target is attempt.state:
             return attempt
         return self._settle(attempt_id, target, answer, source=QUERY)
+
+    def _confirmed(self, attempt: Attempt, answer: Answer) -> Attempt:
+        """The terminal's late word on what a person decided; a contradiction is an incident."""
+        if answer.outcome is Outcome.NOT_FOUND:
+            self._payments.hear(attempt.id, answer, source=QUERY)
+            return attempt
+        if answer.outcome in (Outcome.UNKNOWN, Outcome.IN_PROGRESS, Outcome.NOT_SENT):
+            return attempt
+        return self._settle(attempt.id, after_request(answer.outcome), answer, source=QUERY)
 
     def recover(self) -> tuple[Attempt, ...]:
         """At the start: what the run before left; answers those that the terminal is asked about.
@@ -192,6 +209,11 @@ class CardPayments:
         """
         actor.demand(Permission.SELL, "give a card payment back")
         paid = self._payments.attempt(attempt_id)
+        if paid.kind is not AttemptKind.PAYMENT:
+            raise Refused(
+                "payment.no_payment",
+                "This is no payment: money went to the card with it already.",
+            )
         if paid.reference is None:
             raise Refused(
                 "payment.no_reference",
@@ -225,15 +247,26 @@ class CardPayments:
         return self._checkout.complete(actor, attempt.checkout, sale.cart.tenders)
 
     def orphans(self) -> tuple[Attempt, ...]:
-        """Payments that took money for a sale that is gone, and that nobody gave back yet."""
+        """Payments that took money for a sale that is gone, and that nobody gave back yet.
+
+        Or for one that was paid otherwise, after a person had said that the card was not charged.
+        """
         return tuple(
             task.attempt
             for task in self._payments.tasks()
-            if task.kind is TaskKind.GOODS_LEFT
+            if (task.kind is TaskKind.GOODS_LEFT or self._is_paid_twice(task))
             and task.attempt.reference is not None
             and not self._payments.taken_back(task.attempt.id)
             and not self._payments.was_refused_back(task.attempt.id)
         )
+
+    def _is_paid_twice(self, task: Task) -> bool:
+        """True where a card was charged after all for a sale that something else has paid."""
+        attempt = task.attempt
+        if task.kind is not TaskKind.CONTRADICTION or attempt.took_money:
+            return False
+        paid = self._orders.by_checkout(str(attempt.checkout))
+        return paid is not None and self._payments.held(attempt).minor > 0
 
     def close(self, actor: Actor, task_id: UUID, note: str) -> None:
         """Somebody settled it outside the till, and says how.
@@ -278,6 +311,15 @@ class CardPayments:
         actor.demand(Permission.REFUND_UNREFERENCED, "pay money to a card without its payment")
         if amount.minor <= 0:
             raise InvalidInput("tender.amount", "A payment of nothing pays nothing.")
+        whole = 10 ** digits_of(amount.currency)
+        most = Money(self._settings.get(REFUND_LIMIT) * whole, amount.currency)
+        if amount.minor > most.minor:
+            raise Refused(
+                "payment.refund_limit",
+                "At most {most} goes to a card without the sale that it paid.",
+                hint="Find the sale and give it back from there.",
+                most=most,
+            )
         return self._payments.open_attempt(
             actor, setup, kind=AttemptKind.REFUND, amount=amount, checkout=new_id()
         )

@@ -383,6 +383,20 @@ class PaymentService:
         )
         return row is not None
 
+    def to_confirm(self) -> tuple[Attempt, ...]:
+        """Payments that a person said were not made, and of which the terminal said nothing yet.
+
+        As long as it remembers: what it took after all must not stay with the shop unseen.
+        """
+        since = to_millis(self._clock.now() - MEMORY)
+        rows = fetch_all(
+            f"{_SELECT} WHERE state = 'not_processed' AND decided_by <> '' AND created_at >= ?"
+            " AND NOT EXISTS (SELECT 1 FROM payment_answer WHERE attempt_id = payment_attempt.id"
+            " AND source = 'query' AND outcome <> 'unknown') ORDER BY id",
+            (since,),
+        )
+        return tuple(_attempt(row) for row in rows)
+
     def attempt(self, attempt_id: UUID) -> Attempt:
         """One attempt; raises NotFound."""
         row = fetch_one(f"{_SELECT} WHERE id = ?", (attempt_id.bytes,))
