@@ -205,7 +205,8 @@ class CardPayments:
     ) -> Attempt:
         """Begin to give a card payment back, in whole or in part; never more than was taken.
 
-        On the day of the payment it is a reversal, later a refund that names it.
+        On the day of the payment it is a reversal; later, or where the terminal does not allow one
+        any more, a refund that names it.
         """
         actor.demand(Permission.SELL, "give a card payment back")
         paid = self._payments.attempt(attempt_id)
@@ -222,7 +223,8 @@ class CardPayments:
             )
         wanted = amount or self._payments.held(paid)
         self._demand_held(paid, wanted)
-        kind = AttemptKind.REVERSAL if self._is_today(paid) else AttemptKind.REFUND
+        reverses = self._is_today(paid) and not self._payments.was_not_allowed_back(paid.id)
+        kind = AttemptKind.REVERSAL if reverses else AttemptKind.REFUND
         return self._payments.open_attempt(
             actor, setup, kind=kind, amount=wanted, checkout=paid.checkout, parent=paid.id
         )

@@ -383,6 +383,15 @@ class PaymentService:
         )
         return row is not None
 
+    def was_not_allowed_back(self, attempt_id: UUID) -> bool:
+        """True where its terminal does not reverse it any more: what is captured is refunded."""
+        row = fetch_one(
+            "SELECT 1 FROM payment_attempt WHERE parent_id = ? AND kind = 'reversal'"
+            " AND state = 'declined' AND reason = 'NotAllowed' LIMIT 1",
+            (attempt_id.bytes,),
+        )
+        return row is not None
+
     def to_confirm(self) -> tuple[Attempt, ...]:
         """Payments that a person said were not made, and of which the terminal said nothing yet.
 
