@@ -63,6 +63,7 @@ def test_what_is_no_script_is_refused_and_changes_nothing(tmp_path: Path, script
         with pytest.raises(HTTPError) as refused:
             urlopen(request, timeout=5)
         assert refused.value.code == 400
+        refused.value.close()
         patient = sim.driver_with(replace(QUICK, answer_seconds=20))
         assert patient.pay(ask()).outcome is Outcome.APPROVED
 
