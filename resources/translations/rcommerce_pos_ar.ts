@@ -2325,6 +2325,10 @@
         <translation>رقم {number}</translation>
     </message>
     <message>
+        <source>The customer signs the receipt: compare it with the card.</source>
+        <translation>يوقّع الزبون الإيصال: قارنه بالبطاقة.</translation>
+    </message>
+    <message>
         <source>Sale {number}</source>
         <translation>البيع {number}</translation>
     </message>
@@ -4237,6 +4241,10 @@
     <message>
         <source>This card payment does not wait for a decision.</source>
         <translation>دفعة البطاقة هذه لا تنتظر قرارًا.</translation>
+    </message>
+    <message>
+        <source>This card terminal pays nothing to a card without the sale that it paid.</source>
+        <translation>لا يدفع هذا الجهاز شيئاً إلى بطاقة دون البيع الذي دفعته.</translation>
     </message>
     <message>
         <source>This category is not there any more.</source>

@@ -2325,6 +2325,10 @@
         <translation>Nummer {number}</translation>
     </message>
     <message>
+        <source>The customer signs the receipt: compare it with the card.</source>
+        <translation>Der Kunde unterschreibt den Beleg: mit der Karte vergleichen.</translation>
+    </message>
+    <message>
         <source>Sale {number}</source>
         <translation>Verkauf {number}</translation>
     </message>
@@ -4237,6 +4241,10 @@
     <message>
         <source>This card payment does not wait for a decision.</source>
         <translation>Diese Kartenzahlung wartet auf keine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>This card terminal pays nothing to a card without the sale that it paid.</source>
+        <translation>Dieses Kartenterminal zahlt nichts auf eine Karte ohne den Verkauf, den sie bezahlt hat.</translation>
     </message>
     <message>
         <source>This category is not there any more.</source>

@@ -2325,6 +2325,10 @@
         <translation>Número {number}</translation>
     </message>
     <message>
+        <source>The customer signs the receipt: compare it with the card.</source>
+        <translation>El cliente firma el recibo: compárelo con la tarjeta.</translation>
+    </message>
+    <message>
         <source>Sale {number}</source>
         <translation>Venta {number}</translation>
     </message>
@@ -4237,6 +4241,10 @@
     <message>
         <source>This card payment does not wait for a decision.</source>
         <translation>Este pago con tarjeta no espera ninguna decisión.</translation>
+    </message>
+    <message>
+        <source>This card terminal pays nothing to a card without the sale that it paid.</source>
+        <translation>Este terminal no paga nada a una tarjeta sin la venta que pagó.</translation>
     </message>
     <message>
         <source>This category is not there any more.</source>

@@ -2325,6 +2325,10 @@
         <translation>Numéro {number}</translation>
     </message>
     <message>
+        <source>The customer signs the receipt: compare it with the card.</source>
+        <translation>Le client signe le reçu : comparez avec la carte.</translation>
+    </message>
+    <message>
         <source>Sale {number}</source>
         <translation>Vente {number}</translation>
     </message>
@@ -4237,6 +4241,10 @@
     <message>
         <source>This card payment does not wait for a decision.</source>
         <translation>Ce paiement par carte n&apos;attend pas de décision.</translation>
+    </message>
+    <message>
+        <source>This card terminal pays nothing to a card without the sale that it paid.</source>
+        <translation>Ce terminal ne verse rien sur une carte sans la vente qu’elle a payée.</translation>
     </message>
     <message>
         <source>This category is not there any more.</source>

@@ -223,7 +223,12 @@ class CardPayments:
             )
         wanted = amount or self._payments.held(paid)
         self._demand_held(paid, wanted)
-        reverses = self._is_today(paid) and not self._payments.was_not_allowed_back(paid.id)
+        whole = wanted == paid.authorised
+        reverses = (
+            self._is_today(paid)
+            and not self._payments.was_not_allowed_back(paid.id)
+            and (setup.can.reversal if whole else setup.can.partial_reversal)
+        )
         kind = AttemptKind.REVERSAL if reverses else AttemptKind.REFUND
         return self._payments.open_attempt(
             actor, setup, kind=kind, amount=wanted, checkout=paid.checkout, parent=paid.id
@@ -311,6 +316,12 @@ class CardPayments:
     def refund_alone(self, actor: Actor, setup: TerminalSetup, amount: Money) -> Attempt:
         """Begin to pay money to a card without a payment that it belongs to."""
         actor.demand(Permission.REFUND_UNREFERENCED, "pay money to a card without its payment")
+        if not setup.can.unreferenced_refund:
+            raise Refused(
+                "payment.no_refund_alone",
+                "This card terminal pays nothing to a card without the sale that it paid.",
+                hint="Find the sale and give it back from there.",
+            )
         if amount.minor <= 0:
             raise InvalidInput("tender.amount", "A payment of nothing pays nothing.")
         whole = 10 ** digits_of(amount.currency)
