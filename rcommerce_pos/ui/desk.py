@@ -748,6 +748,8 @@ class Desk(QStackedWidget):
         """A card payment moved; what completes by itself never takes the screen or the focus."""
         self.sell.show_cards(self.lane.news)
         order = news.order
+        if order is None and news.sale is not None:
+            self.sell_model.take_in(news.attempt.checkout)
         if order is None or self.last_order is order:
             return
         self._sound(Tone.GOOD)
@@ -760,13 +762,7 @@ class Desk(QStackedWidget):
 
     def _ask_card_approval(self, decision: Decision) -> None:
         """Somebody else may say whether a card was charged."""
-
-        def retry(actor: Actor) -> None:
-            self.payment_model.decide(
-                paid=decision.paid, approval_code=decision.approval_code, actor=actor
-            )
-
-        self._approve(decision.actor, decision.error, retry, self.payment_model.say)
+        self._approve(decision.actor, decision.error, decision.take, self.payment_model.say)
 
     def _open_card_tasks(self) -> None:
         """To the card payments that a person must settle, where one may."""
@@ -786,6 +782,14 @@ class Desk(QStackedWidget):
         self.sell_model.new_sale(order)
         self.complete.show_order(order)
         self._show(self.complete, Scope.COMPLETE, to_scan_field=True)
+        cards = [t.attempt_id for t in order.tenders if t.attempt_id is not None]
+        if cards:
+            self._tasks.counter(
+                lambda: self._app.payments.wants_signature(cards),
+                lambda wanted: self.complete.ask_signature(order) if wanted else None,
+                self._failed,
+                owner=self,
+            )
 
     def _open_till(self) -> None:
         assert self._actor is not None

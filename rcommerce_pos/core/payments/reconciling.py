@@ -2,10 +2,11 @@
 
 import json
 from dataclasses import dataclass, replace
+from datetime import datetime
 from uuid import UUID
 
 from rcommerce_pos.core.journal.service import JournalService
-from rcommerce_pos.core.kernel.clock import Clock, to_millis
+from rcommerce_pos.core.kernel.clock import Clock, from_millis, to_millis
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.payments.tables import ReconciliationRow
@@ -38,16 +39,28 @@ _INSERT = insert_sql(
     ),
 )
 STAND_ALONE = "stand-alone"
+TAKEN = "taken"
+"""The state of a payment on a machine that the till does not speak to; its id is the sale's."""
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A payment on which the two disagree, or that is not settled; amounts net of refunds."""
+    """A payment on which the two disagree, or that is not settled; amounts net of refunds.
+
+    ``at`` and ``last4`` are what finds it in the terminal's own list.
+    """
 
     service_id: str
     state: str
     ours: Money
     theirs: Money | None
+    at: datetime | None = None
+    last4: str = ""
+
+    @property
+    def settled(self) -> bool:
+        """False where nobody knows yet whether money moved."""
+        return self.state not in _UNSETTLED
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +92,8 @@ class Reconciling:
         """Our payments on a terminal since the last comparison beside what it counted."""
         since = self._last(terminal)
         rows = fetch_all(
-            "SELECT service_id, kind, state, authorised_minor, amount_minor FROM payment_attempt"
+            "SELECT service_id, kind, state, authorised_minor, amount_minor, created_at,"
+            " json_extract(evidence, '$.last4') FROM payment_attempt"
             " WHERE terminal = ? AND created_at > ? ORDER BY created_at, id",
             (terminal, since),
         )
@@ -87,18 +101,19 @@ class Reconciling:
         ours = 0
         differences: list[Difference] = []
         taken: list[Difference] = []
-        for service_id, kind, state, authorised, amount in rows:
+        for service_id, kind, state, authorised, amount, created, last4 in rows:
+            seen: tuple[datetime, str] = (from_millis(created), last4 or "")
             sign = 1 if kind == AttemptKind.PAYMENT.value else -1
             moved = sign * (authorised or 0)
             ours += moved
             if moved:
                 currency = theirs.paid.currency
-                taken.append(Difference(service_id, state, Money(moved, currency), None))
+                taken.append(Difference(service_id, state, Money(moved, currency), None, *seen))
             told = named.get(service_id)
             settled = state in _SETTLED
             if not settled or (named and (told.minor if told else 0) != moved):
                 said = Money(moved if settled else sign * amount, theirs.paid.currency)
-                differences.append(Difference(service_id, state, said, told))
+                differences.append(Difference(service_id, state, said, told, *seen))
         comparison = Comparison(
             terminal,
             Money(ours, theirs.paid.currency),
@@ -149,9 +164,10 @@ class Reconciling:
     def _listed(self, shift_id: UUID) -> tuple[Difference, ...]:
         """Every payment on the machine, to be ticked off against its roll."""
         return tuple(
-            Difference(f"{number} {last4}".strip(), "taken", self._place.shop.money(minor), None)
-            for number, last4, minor in fetch_all(
-                'SELECT o.number, t.card_last4, t.amount_minor FROM tender t JOIN "order" o'
+            Difference(number, TAKEN, self._place.shop.money(minor), None, from_millis(at), last4)
+            for number, last4, minor, at in fetch_all(
+                "SELECT o.number, t.card_last4, t.amount_minor, o.completed_at"
+                ' FROM tender t JOIN "order" o'
                 " ON o.id = t.order_id WHERE o.shift_id = ? AND t.kind = 'card_external'"
                 " ORDER BY o.completed_at, o.id",
                 (shift_id.bytes,),
@@ -216,3 +232,4 @@ _SETTLED = {
         AttemptState.NOT_PROCESSED,
     )
 }
+_UNSETTLED = {state.value for state in AttemptState} - _SETTLED

@@ -207,6 +207,7 @@ class TerminalSetup:
     driver: str
     sale_id: str
     test: bool
+    can: Capabilities = Capabilities()
 
 
 class TaskKind(StrEnum):
