@@ -17,6 +17,8 @@ from rcommerce_pos.ui.widgets.label import Label
 
 MOST_PIECES = 99_999
 TWO_FROM, ONE = 520, 300
+SUMS_FROM = 680
+"""So wide are two columns that have room for what each number comes to."""
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -65,7 +67,11 @@ class CountGrid(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place(2 if self.width() >= theme.px(TWO_FROM) else 1)
+        across = 2 if self.width() >= theme.px(TWO_FROM) else 1
+        fits = across == 1 or self.width() >= theme.px(SUMS_FROM)
+        for _name, _counter, amount in self._cells:
+            amount.setVisible(fits)
+        self._place(across)
 
     @override
     def minimumSizeHint(self) -> QSize:
