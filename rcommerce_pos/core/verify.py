@@ -242,6 +242,14 @@ RULES: dict[str, str] = {
             OR (t.kind = 'card' AND (a.id IS NULL OR a.kind <> 'payment'
                 OR a.state NOT IN ('approved', 'partial') OR t.amount_minor > a.authorised_minor
                 OR lower(hex(a.checkout_id)) <> replace(o.checkout_id, '-', '')))""",
+    "cards: what a terminal took pays a sale, went back, or a person was told (rule 13)": """
+        SELECT service_id FROM payment_attempt p
+        WHERE kind = 'payment' AND state IN ('approved', 'partial')
+            AND id NOT IN (SELECT attempt_id FROM tender WHERE attempt_id IS NOT NULL)
+            AND id NOT IN (SELECT attempt_id FROM cart_tender WHERE attempt_id IS NOT NULL)
+            AND id NOT IN (SELECT attempt_id FROM payment_task)
+            AND authorised_minor > (SELECT COALESCE(SUM(authorised_minor), 0)
+                FROM payment_attempt WHERE parent_id = p.id)""",
     "cards: no more goes back than was taken": """
         SELECT service_id FROM payment_attempt p WHERE parent_id IS NULL AND
             (SELECT COALESCE(SUM(authorised_minor), 0) FROM payment_attempt

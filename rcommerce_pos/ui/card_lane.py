@@ -9,13 +9,14 @@ import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypedDict
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from rcommerce_pos.core.application import Application
+from rcommerce_pos.core.cart.tendering import gives_change
 from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.cart.ways import Way, ways_of
 from rcommerce_pos.core.events.types import SaleCorrected, SettingChanged
@@ -25,7 +26,7 @@ from rcommerce_pos.core.orders.types import Order
 from rcommerce_pos.core.payments import terminals
 from rcommerce_pos.core.payments.lifecycle import FINAL, OPEN
 from rcommerce_pos.core.payments.profiles import Profile, profiles
-from rcommerce_pos.core.payments.talk import Query, ask_what_became, carry_out
+from rcommerce_pos.core.payments.talk import Query, ask_to_stop, ask_what_became, carry_out
 from rcommerce_pos.core.payments.terminals import Connected
 from rcommerce_pos.core.payments.types import (
     Answer,
@@ -72,6 +73,14 @@ class CardNews:
         return self.attempt.state not in FINAL
 
     @property
+    def surplus(self) -> bool:
+        """True where cards and the like have paid more than the sale costs by now."""
+        if self.sale is None:
+            return False
+        exact = sum(t.amount.minor for t in self.sale.cart.tenders if not gives_change(t))
+        return exact > self.sale.totals.gross.minor
+
+    @property
     def pays(self) -> bool:
         """True for a payment, False for one that goes back to the card."""
         return self.attempt.kind is AttemptKind.PAYMENT
@@ -95,6 +104,13 @@ class _Set:
 
     terminal: Connected | None
     ways: tuple[Way, ...]
+
+
+class _Told(TypedDict):
+    """What a terminal said of a payment that is asked about."""
+
+    answer: Answer
+    stopped: bool
 
 
 class CardLane(QObject):
@@ -271,8 +287,8 @@ class CardLane(QObject):
                 return
             # Not on the wire of payments: one that begins now does not wait for a question.
             self._look.ask(
-                lambda: ask_what_became(there.driver, query),
-                lambda said: self._was_told(attempt_id, _answer(said)),
+                lambda: (ask_to_stop(there.driver, query), ask_what_became(there.driver, query)),
+                lambda said: self._was_told(attempt_id, **_told(said)),
             )
 
         def failed(error: PosError) -> None:
@@ -387,13 +403,25 @@ class CardLane(QObject):
         cards = self._app.card_payments
         self._conclude(attempt_id, lambda of: cards.answered(of, answer))
 
-    def _was_told(self, attempt_id: UUID, answer: Answer) -> None:
+    def _was_told(self, attempt_id: UUID, answer: Answer, *, stopped: bool = False) -> None:
         cards, profile = self._app.card_payments, self._profile
-        self._conclude(attempt_id, lambda of: cards.queried(of, answer, profile))
+
+        def settle(of: UUID) -> Attempt:
+            if stopped:
+                cards.stop_was_heard(of)
+            return cards.queried(of, answer, profile)
+
+        self._conclude(attempt_id, settle)
 
     def _was_wished(self, attempt_id: UUID, *, delivered: bool) -> None:
+        if delivered:
+            cards = self._app.card_payments
+            self._tasks.counter(
+                lambda: cards.stop_was_heard(attempt_id), _nothing, self.failed.emit, owner=self
+            )
+            return
         news = next((n for n in self._news.values() if n.attempt.id == attempt_id), None)
-        if not delivered and news is not None and news.is_open:
+        if news is not None and news.is_open:
             self._tell(replace(news, cancelling=False))
 
     def _was_looked(self, there: Connected, health: object) -> None:
@@ -612,3 +640,15 @@ def _answer(said: object) -> Answer:
     if isinstance(said, Answer):
         return said
     return Answer(Outcome.UNKNOWN, reason=type(said).__name__)
+
+
+def _told(said: object) -> _Told:
+    """What became of a payment, and whether the wish to stop arrived before the question."""
+    if isinstance(said, tuple):
+        stopped, answer = said
+        return _Told(answer=_answer(answer), stopped=stopped is True)
+    return _Told(answer=_answer(said), stopped=False)
+
+
+def _nothing(_done: None) -> None:
+    """Nobody waits for it."""

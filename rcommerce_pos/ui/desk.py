@@ -715,6 +715,8 @@ class Desk(QStackedWidget):
         """A card payment moved; what completes by itself never takes the screen or the focus."""
         self.sell.show_cards(self.lane.news)
         order = news.order
+        if order is None and news.sale is not None:
+            self.sell_model.take_in(news.attempt.checkout)
         if order is None or self.last_order is order:
             return
         self._sound(Tone.GOOD)

@@ -21,6 +21,7 @@ def test_after_recovery_the_till_and_the_terminals_book_agree(tmp_path: Path, se
     assert found.killed_tills >= ROUNDS // 8
     assert found.killed_terminals
     assert found.states["approved"] > 3
+    assert found.stopped > 3, "payments whose answer was lost were asked to stop"
 
 
 def test_a_seed_replays() -> None:

@@ -20,7 +20,7 @@ from rcommerce_pos.core.orders.service import OrderService
 from rcommerce_pos.core.orders.types import Order, Tender, TenderKind
 from rcommerce_pos.core.payments.lifecycle import FINAL, after_query, after_request
 from rcommerce_pos.core.payments.profiles import Profile
-from rcommerce_pos.core.payments.service import PaymentService
+from rcommerce_pos.core.payments.service import STOP, PaymentService
 from rcommerce_pos.core.payments.talk import Query
 from rcommerce_pos.core.payments.types import (
     Answer,
@@ -106,7 +106,20 @@ class CardPayments:
         if attempt.state is AttemptState.UNKNOWN:
             attempt = self._payments.mark_resolving(attempt_id)
         ids = (self._payments.next_service_id(), self._payments.next_service_id())
-        return Query(self._payments.request(attempt), ids, self._payments.proof(attempt))
+        stops = attempt.kind is AttemptKind.PAYMENT and attempt.state is AttemptState.RESOLVING
+        stop = None
+        if stops and not self._payments.was_asked_to_stop(attempt_id):
+            stop = self._payments.next_service_id()
+        return Query(self._payments.request(attempt), ids, self._payments.proof(attempt), stop)
+
+    def stop_was_heard(self, attempt_id: UUID) -> None:
+        """The wish to stop arrived at the terminal, from a person or before a question.
+
+        It is kept beside the answers and moves nothing: only the terminal's own word does.
+        """
+        if not self._payments.was_asked_to_stop(attempt_id):
+            wish = Answer(Outcome.IN_PROGRESS)
+            self._payments.hear(attempt_id, wish, source=STOP)
 
     def queried(self, attempt_id: UUID, answer: Answer, profile: Profile) -> Attempt:
         """What a status query said; an attempt that stays open is to be asked for again."""

@@ -114,6 +114,7 @@ class Corrections:
                     "The sale {number} is written as paid like that already.",
                     number=order.number,
                 )
+            self._demand_terminals(order, tenders)
             step = self._place.shop.cash_step_minor
             settlement = settle(order.gross, tenders, cash_step_minor=step)
             kept = sum(t.amount.minor for t in tenders if t.kind is TenderKind.CASH)
@@ -132,6 +133,27 @@ class Corrections:
             )
             self._finish(actor, order, correction, CashKind.TENDER_CORRECTION)
             return self._orders.by_id(order_id)
+
+    def _demand_terminals(self, order: Order, tenders: tuple[Tender, ...]) -> None:
+        """What a terminal took is not written away: it is given back, or it stays (rule 13)."""
+        taken = {t.attempt_id for t in order.tenders if t.attempt_id is not None}
+        written = {t.attempt_id: t.amount for t in tenders if t.kind is TenderKind.CARD}
+        if written.keys() - taken:
+            raise Refused(
+                "tender.not_taken",
+                "No terminal took this card payment for the sale {number}.",
+                hint="A card that was charged elsewhere is one on a stand-alone machine.",
+                number=order.number,
+            )
+        for attempt_id in taken:
+            held = self._payments.held(self._payments.attempt(attempt_id))
+            if written.get(attempt_id, Money.zero(order.currency)) != held:
+                raise Refused(
+                    "tender.terminal_holds",
+                    "The card terminal took {amount} for this sale.",
+                    hint="Void the sale to give it back to the card, and ring it up again.",
+                    amount=held,
+                )
 
     def whole(self, order: Order, kind: TenderKind, *, last4: str = "", auth: str = "") -> Tender:
         """The one payment of a kind that settles a sale exactly."""

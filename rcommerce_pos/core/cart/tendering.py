@@ -139,6 +139,11 @@ def pieces_of(change: Money, denominations: Sequence[int]) -> tuple[tuple[int, i
     return tuple(pieces)
 
 
+def gives_change(tender: Tender) -> bool:
+    """True for what may be more than is owed: cash, and ways that the shop defined so."""
+    return _is_cash(tender) or _gives_change(tender)
+
+
 def _is_cash(tender: Tender) -> bool:
     return tender.kind is TenderKind.CASH
 

@@ -107,6 +107,8 @@ _INSERT_ANSWER = insert_sql(
 _INSERT_TASK = insert_sql(PaymentTaskRow, ("id", "attempt_id", "kind", "opened_at"))
 MEMORY = timedelta(hours=48)
 """So long a terminal remembers its answers, and a message id must not come again."""
+STOP = "stop"
+"""The source of what is kept of a wish to stop: the till asked, and the terminal heard it."""
 _SERVICE_ID_DIGITS = 10
 _BASE36 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -364,6 +366,14 @@ class PaymentService:
             for source, outcome, minor, reason, staff, at in rows
         )
 
+    def was_asked_to_stop(self, attempt_id: UUID) -> bool:
+        """True where its terminal has heard the wish to stop: it is wished once."""
+        row = fetch_one(
+            "SELECT 1 FROM payment_answer WHERE attempt_id = ? AND source = ? LIMIT 1",
+            (attempt_id.bytes, STOP),
+        )
+        return row is not None
+
     def was_refused_back(self, attempt_id: UUID) -> bool:
         """True where its terminal would not give a payment back: nobody asks again unasked."""
         row = fetch_one(
@@ -424,7 +434,10 @@ class PaymentService:
             )
 
     def demand_backed(self, checkout: UUID, charged: dict[UUID, int]) -> None:
-        """Raise Refused unless the attempts took just these amounts, in minor units, for it."""
+        """Raise Refused unless the attempts took just these amounts, in minor units, for it.
+
+        And none that took money for it is left out: nobody pays in cash what a card has paid.
+        """
         for attempt_id, minor in charged.items():
             attempt = self.attempt(attempt_id)
             held = attempt.authorised.minor if attempt.authorised else 0
@@ -434,6 +447,18 @@ class PaymentService:
                     "payment.not_backed",
                     "A card payment of this sale does not match what the terminal took.",
                     hint="Look at the list of card payments to settle.",
+                )
+        for attempt in self.of_checkout(checkout):
+            pays = attempt.kind is AttemptKind.PAYMENT and attempt.took_money
+            if not pays or attempt.id in charged:
+                continue
+            left = self.held(attempt)
+            if left.minor > 0:
+                raise Refused(
+                    "payment.left_out",
+                    "A card has paid {amount} of this sale already.",
+                    hint="The card counts: let it pay, or give it back first.",
+                    amount=left,
                 )
 
     def request(self, attempt: Attempt) -> PayRequest:

@@ -242,8 +242,7 @@ class Terminal:
     def _status(self, request: nexo.SaleToPoiRequest) -> bytes:
         assert request.status is not None
         meant = request.status.message_reference
-        job = self._job
-        if job is not None and job.request.header.service_id == meant.service_id:
+        if self._is_at(meant):
             return self._no_status(request, "InProgress")
         stored = self.ledger.answer(meant.sale_id, meant.service_id)
         if stored is None:
@@ -265,9 +264,21 @@ class Terminal:
         return self._encode(request, status=nexo.TransactionStatusResponse(response=response))
 
     def _abort(self, meant: nexo.MessageReference) -> None:
+        with self._lock:
+            if self._job is not None and self._is_at(meant):
+                self._job.stopped.set()
+
+    def _is_at(self, meant: nexo.MessageReference) -> bool:
+        """True where the payment under way is the one that is meant: its till and its number."""
         job = self._job
-        if job is not None and job.request.header.service_id == meant.service_id:
-            job.stopped.set()
+        if job is None:
+            return False
+        header = job.request.header
+        return (header.sale_id, header.service_id, header.message_category) == (
+            meant.sale_id,
+            meant.service_id,
+            meant.message_category,
+        )
 
     def _reconciled(self, request: nexo.SaleToPoiRequest) -> bytes:
         by_currency: dict[str, list[Movement]] = {}

@@ -8,12 +8,16 @@ from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.ways import Way, ways_of
 from rcommerce_pos.core.kernel.errors import InvalidInput, PermissionDenied, Refused
 from rcommerce_pos.core.kernel.money import Money
+from rcommerce_pos.core.orders.types import Tender, TenderKind
 from rcommerce_pos.core.payments.talk import carry_out
 from rcommerce_pos.core.payments.types import AttemptState, Outcome, TaskKind
+from rcommerce_pos.core.settings.declarations import CASH_STEP
 from rcommerce_pos.core.staff.roles import PERMISSIONS
 from rcommerce_pos.core.staff.types import Actor, Role
+from rcommerce_pos.core.storage.database import fetch_all
 from rcommerce_pos.core.verify import verify_store
 from tests.core.payments.test_card_payments import cart_of, give_back, owner, pay, sim
+from tests.support.shop import cash, sell
 from tests.support.terminal import SETUP, Simulated
 
 __all__ = ["owner", "sim"]
@@ -118,3 +122,88 @@ def test_the_shops_other_ways_are_read_from_their_lines() -> None:
         Way("Cheque", gives_change=True),
     )
     assert ways_of("") == ()
+
+
+def test_nobody_pays_in_cash_what_a_card_has_paid(
+    shop: Application, owner: Actor, sim: Simulated
+) -> None:
+    """A window that has not heard of an approval must not leave it out of the sale."""
+    cart = cart_of(shop, owner, "CAFE")
+    sim.next(play="partial", authorised=400)
+    pay(shop, owner, sim, cart)
+    with pytest.raises(Refused) as refused:
+        shop.checkout.complete(owner, cart, (cash(shop, "10.00"),))
+    assert refused.value.code == "payment.left_out"
+    tenders = shop.carts.sale(cart).cart.tenders
+    order = shop.checkout.complete(owner, cart, (*tenders, cash(shop, "2.50")))
+    assert [t.amount.minor for t in order.tenders] == [400, 250]
+    assert verify_store(shop, full=True).findings == ()
+
+
+def test_what_was_given_back_need_not_pay(shop: Application, owner: Actor, sim: Simulated) -> None:
+    cart = cart_of(shop, owner, "CAFE")
+    attempt = pay(shop, owner, sim, cart)
+    give_back(shop, owner, sim, attempt)
+    shop.checkout.complete(owner, cart, (cash(shop, "10.00"),))
+    assert verify_store(shop, full=True).findings == ()
+
+
+def test_what_a_terminal_took_is_not_written_away(
+    shop: Application, owner: Actor, sim: Simulated
+) -> None:
+    attempt = pay(shop, owner, sim, cart_of(shop, owner, "CAFE"))
+    order = shop.card_payments.finish(owner, attempt.id)
+    assert order is not None
+    for kind in (TenderKind.CASH, TenderKind.CARD_EXTERNAL):
+        paid_otherwise = (shop.corrections.whole(order, kind),)
+        with pytest.raises(Refused) as refused:
+            shop.corrections.correct_tenders(owner, order.id, paid_otherwise, "a mistake")
+        assert refused.value.code == "tender.terminal_holds"
+    other = sell(shop, ("MILK", "1"))
+    by_terminal = (Tender(TenderKind.CARD, other.gross),)
+    with pytest.raises(Refused) as refused:
+        shop.corrections.correct_tenders(owner, other.id, by_terminal, "a mistake")
+    assert refused.value.code == "tender.not_taken"
+    assert verify_store(shop, full=True).findings == ()
+
+
+def test_a_surplus_is_never_paid_out_in_cash(
+    shop: Application, owner: Actor, sim: Simulated
+) -> None:
+    """A whole approval above a basket that became smaller: it completes nothing, by no way."""
+    cart = cart_of(shop, owner, "CAFE", "MILK")
+    attempt = pay(shop, owner, sim, cart)
+    assert attempt.state is AttemptState.APPROVED
+    shop.carts.remove_line(owner, cart, shop.carts.sale(cart).cart.lines[-1].line)
+    assert shop.card_payments.finish(owner, attempt.id) is None
+    tenders = shop.carts.sale(cart).cart.tenders
+    for more in ((), (cash(shop, "1.00"),)):
+        with pytest.raises(Refused, match="without cash"):
+            shop.checkout.complete(owner, cart, (*tenders, *more))
+    paid_out = Tender(TenderKind.CASH, Money(-119, "EUR"))
+    with pytest.raises((InvalidInput, Refused)):
+        shop.checkout.complete(owner, cart, (*tenders, paid_out))
+    shrunk = replace(tenders[0], amount=Money(649, "EUR"))
+    with pytest.raises(Refused) as refused:
+        shop.checkout.complete(owner, cart, (shrunk,))
+    assert refused.value.code == "payment.not_backed"
+    give_back(shop, owner, sim, attempt, Money(119, "EUR"))
+    order = shop.card_payments.finish(owner, attempt.id)
+    assert order is not None
+    assert [t.amount.minor for t in order.tenders] == [649]
+    assert [each["minor"] for each in sim.ledger()] == [768, -119]
+    drawer = fetch_all("SELECT COALESCE(SUM(amount_minor), 0) FROM cash_movement")
+    assert drawer == [(0,)], "nothing was drawn as cash"
+    assert verify_store(shop, full=True).findings == ()
+
+
+def test_rounding_of_cash_beside_a_card_gives_no_change_out_of_the_card(
+    shop: Application, owner: Actor, sim: Simulated
+) -> None:
+    """With coins of 5 the card pays to the cent and only the part in cash is rounded."""
+    shop.settings.set(CASH_STEP, 5, owner)
+    cart = cart_of(shop, owner, "CAFE")
+    pay(shop, owner, sim, cart, Money(402, "EUR"))
+    tenders = shop.carts.sale(cart).cart.tenders
+    order = shop.checkout.complete(owner, cart, (*tenders, cash(shop, "5.00")))
+    assert (order.rounding.minor, order.change.minor) == (-2, 255)

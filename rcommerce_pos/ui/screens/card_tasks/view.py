@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from rcommerce_pos.core.payments.service import STOP
 from rcommerce_pos.core.payments.types import Heard, Outcome, TaskKind
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.errors import said_apart
@@ -176,6 +177,9 @@ class CardTasksView(QWidget):
         return self.tr("The terminal took money that no open sale waits for.")
 
     def _said(self, heard: Heard) -> str:
+        if heard.source == STOP:
+            words = self.tr("{time} · the till asked the terminal to stop")
+            return words.format(time=self._formatter.time(heard.at))
         words = {
             "terminal": self.tr("{time} · the terminal: {outcome}"),
             "query": self.tr("{time} · the terminal, asked again: {outcome}"),

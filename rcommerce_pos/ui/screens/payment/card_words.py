@@ -68,8 +68,8 @@ def _payment(news: CardNews, formatter: Formatter) -> CardMessage | None:
     if attempt.state in (_S.UNKNOWN, _S.RESOLVING):
         words = _said(
             _word(
-                "The terminal did not say what became of {amount}. It is asked again and again;"
-                " this clears up by itself."
+                "The terminal did not say what became of {amount}. It is asked to stop, and again"
+                " and again what it did; this clears up by itself."
             )
         )
         return CardMessage(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.tendering import (
     Settlement,
+    gives_change,
     is_unlikely,
     pieces_of,
     quick_amounts,
@@ -463,7 +464,7 @@ class PaymentViewModel(QObject):
             return self._standing(sale, tenders), None
         except PosError:
             zero = Money.zero(sale.totals.currency)
-            paid = sum(t.amount.minor for t in tenders if not _gives_change(t))
+            paid = sum(t.amount.minor for t in tenders if not gives_change(t))
             over = Money(paid, zero.currency) - sale.totals.gross
             return Settlement(zero, zero, zero, zero), over
 
@@ -474,9 +475,3 @@ class PaymentViewModel(QObject):
     def _emit(self, state: PaymentState) -> None:
         self.state = state
         self.changed.emit(state)
-
-
-def _gives_change(tender: Tender) -> bool:
-    """True for what may be more than is owed."""
-    other = tender.kind is TenderKind.OTHER and tender.gives_change
-    return tender.kind is TenderKind.CASH or other

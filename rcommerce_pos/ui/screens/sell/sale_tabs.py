@@ -62,8 +62,11 @@ class SaleTabs(QWidget):
             return self.tr("Card is checked"), "warn"
         if news.is_open:
             return self.tr("Card…"), "info"
+        if news.surplus:
+            return self.tr("Card paid too much"), "danger"
         if news.attempt.took_money:
-            return "", "neutral"
+            paid = news.sale is not None and bool(news.sale.paid)
+            return (self.tr("Paid in part"), "warn") if paid else ("", "neutral")
         return (self.tr("Card declined"), "danger") if news.pays else ("", "neutral")
 
     def show_sales(self, others: tuple[OpenSale, ...], sale: PricedCart) -> None:

@@ -296,6 +296,19 @@ class SellViewModel(QObject):
         """Another sale of this till ended by itself: look which ones are open."""
         self._find_others()
 
+    def take_in(self, cart_id: UUID) -> None:
+        """A card paid for an open sale meanwhile: show it as it stands where it is in front."""
+        sale = self.state.sale
+        if sale is None or sale.cart.id != cart_id:
+            return
+
+        def done(found: PricedCart) -> None:
+            now = self.state.sale
+            if now is not None and now.cart.id == cart_id:
+                self._emit(replace(self.state, sale=found))
+
+        self._run(lambda: self._application.carts.sale(cart_id), done)
+
     def remember(self, order: Order | None) -> None:
         """Show the last sale's change, as after a crash."""
         self._emit(replace(self.state, last_order=order))
