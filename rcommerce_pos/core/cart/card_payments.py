@@ -71,11 +71,12 @@ class CardPayments:
     def begin(self, actor: Actor, setup: TerminalSetup, cart_id: UUID, amount: Money) -> Attempt:
         """Write an attempt to pay a part of an open sale, or all of it.
 
-        Raises Refused where the amount is more than is left, where the terminal is at work, or
-        where the sale waits for another answer.
+        Raises Refused where the amount is more than is left, where the terminal is at work, where
+        the sale waits for another answer, or where it could not be completed once it is paid.
         """
         actor.demand(Permission.SELL, "take a card payment")
         sale = self._carts.sale(cart_id)
+        self._checkout.demand_sellable(actor, sale.cart)
         step = self._place.shop.cash_step_minor
         left = standing(sale.totals.gross, sale.cart.tenders, cash_step_minor=step).left_card
         if amount.minor <= 0:
@@ -187,10 +188,13 @@ class CardPayments:
     ) -> Attempt:
         """Begin to give a card payment back, in whole or in part; never more than was taken.
 
-        On the day of the payment it is a reversal, later a refund that names it.
+        On the day of the payment it is a reversal, later a refund that names it. What pays a
+        finished sale is given back by who may void that sale.
         """
         actor.demand(Permission.SELL, "give a card payment back")
         paid = self._payments.attempt(attempt_id)
+        if self._pays_finished_sale(paid):
+            actor.demand(Permission.VOID_ORDERS, "give the card of a finished sale back")
         if paid.reference is None:
             raise Refused(
                 "payment.no_reference",
@@ -232,13 +236,13 @@ class CardPayments:
         return self._checkout.complete(actor, attempt.checkout, sale.cart.tenders)
 
     def orphans(self) -> tuple[Attempt, ...]:
-        """Payments that took money for a sale that is gone, and that nobody gave back yet."""
+        """Payments of sales that are gone, of which their terminal still holds something."""
         return tuple(
             task.attempt
             for task in self._payments.tasks()
             if task.kind is TaskKind.GOODS_LEFT
             and task.attempt.reference is not None
-            and not self._payments.taken_back(task.attempt.id)
+            and self._payments.held(task.attempt)
             and not self._payments.was_refused_back(task.attempt.id)
         )
 
@@ -311,13 +315,14 @@ class CardPayments:
     def _detach(self, back: Attempt) -> None:
         """Money went back to the card: the tender of an open sale shrinks or goes."""
         assert back.parent is not None, "a reversal has its payment"
-        for kind in (TaskKind.GOODS_LEFT, TaskKind.CONTRADICTION):
-            self._payments.close_tasks(back.parent, kind, by="terminal")
+        paid = self._payments.attempt(back.parent)
+        left = self._payments.held(paid)
+        if not left:
+            for kind in (TaskKind.GOODS_LEFT, TaskKind.CONTRADICTION):
+                self._payments.close_tasks(paid.id, kind, by="terminal")
         cart = store.load(self._place, back.checkout)
         if cart is None:
             return
-        paid = self._payments.attempt(back.parent)
-        left = self._payments.held(paid)
         kept = (
             replace(tender, amount=left) if tender.attempt_id == paid.id else tender
             for tender in cart.tenders
@@ -326,11 +331,17 @@ class CardPayments:
 
     def _put(self, cart_id: UUID, tenders: tuple[Tender, ...]) -> None:
         try:
-            self._carts.put_tenders(cart_id, tenders)
+            self._carts.put_charged(cart_id, tenders)
         except BaseException:
             # What is held must not say more than what is stored.
             self._open_carts.forget(cart_id)
             raise
+
+    def _pays_finished_sale(self, paid: Attempt) -> bool:
+        done = self._orders.by_checkout(str(paid.checkout))
+        if done is None or done.void is not None:
+            return False
+        return any(tender.attempt_id == paid.id for tender in done.tenders)
 
     def _is_today(self, attempt: Attempt) -> bool:
         shop = self._place.shop
