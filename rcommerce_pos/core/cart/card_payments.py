@@ -11,6 +11,7 @@ from rcommerce_pos.core.cart.session import OpenCarts
 from rcommerce_pos.core.cart.tendering import LONGEST_CODE, standing
 from rcommerce_pos.core.events.bus import EventBus
 from rcommerce_pos.core.events.types import CardPaymentMoved
+from rcommerce_pos.core.kernel.card_data import without_card_data
 from rcommerce_pos.core.kernel.clock import Clock, business_date
 from rcommerce_pos.core.kernel.errors import InvalidInput, PosError, Refused
 from rcommerce_pos.core.kernel.ids import new_id
@@ -252,7 +253,7 @@ class CardPayments:
         Raises Refused for a payment whose outcome is not known: that is decided, not closed.
         """
         actor.demand(Permission.REVIEW_PAYMENTS, "settle a card payment")
-        words = " ".join(note.split())
+        words = " ".join(without_card_data(note).split())
         if not 1 <= len(words) <= MOST_NOTE:
             raise InvalidInput(
                 "payment.note_needed",

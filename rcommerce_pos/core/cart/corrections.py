@@ -11,6 +11,7 @@ from rcommerce_pos.core.events.types import SaleCorrected
 from rcommerce_pos.core.inventory.service import InventoryService
 from rcommerce_pos.core.inventory.types import MovementReason
 from rcommerce_pos.core.journal.service import JournalService
+from rcommerce_pos.core.kernel.card_data import without_card_data
 from rcommerce_pos.core.kernel.clock import Clock
 from rcommerce_pos.core.kernel.errors import InvalidInput, Refused
 from rcommerce_pos.core.kernel.ids import new_id
@@ -280,7 +281,7 @@ def _attempts(order: Order) -> set[UUID]:
 
 
 def _reason(reason: str) -> str:
-    found = " ".join(reason.split())
+    found = " ".join(without_card_data(reason).split())
     if not found or len(found) > MOST_REASON:
         raise InvalidInput(
             "correction.reason",

@@ -17,6 +17,7 @@ from rcommerce_pos.core.catalog.shelf_prices import ShelfPrices
 from rcommerce_pos.core.catalog.types import Found, ProductKind
 from rcommerce_pos.core.customers.service import CustomerService
 from rcommerce_pos.core.journal.service import JournalService
+from rcommerce_pos.core.kernel.card_data import without_card_data
 from rcommerce_pos.core.kernel.errors import InvalidInput, Refused
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.permissions import Permission
@@ -124,7 +125,7 @@ class TermsService:
         changed = replace(
             line,
             discount=discount,
-            discount_reason=reason.strip(),
+            discount_reason=without_card_data(reason.strip()),
             discount_approved_by=actor.approved_by if discount else "",
         )
         cart = opened.cart.changed(changed)
@@ -144,7 +145,7 @@ class TermsService:
         cart = replace(
             opened.cart,
             discount=discount,
-            discount_reason=reason.strip(),
+            discount_reason=without_card_data(reason.strip()),
             discount_approved_by=actor.approved_by if discount else "",
         )
         self._within_limit(
@@ -157,7 +158,7 @@ class TermsService:
     def set_note(self, actor: Actor, cart_id: UUID, number: int, note: str) -> PricedCart:
         """Write a note on a line: it is on the receipt. Empty takes it away."""
         actor.demand(Permission.SELL, "sell")
-        text = " ".join(note.split())
+        text = " ".join(without_card_data(note).split())
         if len(text) > LONGEST_NOTE:
             raise InvalidInput(
                 "note.long",
@@ -212,6 +213,9 @@ class TermsService:
                 "exemption.incomplete",
                 "A sale without tax needs a reason and the number of its certificate.",
             )
+        if exemption is not None:
+            reason = without_card_data(exemption.reason)
+            exemption = Exemption(reason, without_card_data(exemption.certificate))
         opened = self._carts.demand(cart_id)
         return self._carts.change(
             opened,
@@ -346,7 +350,7 @@ class TermsService:
             line=line,
             percent=str(percent) if percent else None,
             amount_minor=amount.minor if amount else None,
-            reason=reason.strip() or None,
+            reason=without_card_data(reason.strip()) or None,
         )
 
     def _record(self, kind: str, actor: Actor, **body: object) -> None:

@@ -6,10 +6,10 @@ from decimal import Decimal
 
 import httpx2
 
+from rcommerce_pos.core.kernel.card_data import without_card_data
 from rcommerce_pos.core.kernel.clock import rfc3339
 from rcommerce_pos.core.kernel.currencies import digits_of
 from rcommerce_pos.core.kernel.money import Money
-from rcommerce_pos.core.logs import without_card_data
 from rcommerce_pos.core.payments import nexo_messages as nexo
 from rcommerce_pos.core.payments.profiles import Profile
 from rcommerce_pos.core.payments.types import (
