@@ -164,10 +164,20 @@ class CardLane(QObject):
             for news in answer[1]:
                 self._tell(news)
                 self._ask_later(news.attempt)
+                self._complete_later(news)
             self._idle.start()
             self.look()
 
         self._tasks.counter(work, done, self.failed.emit, owner=self)
+
+    def _complete_later(self, news: CardNews) -> None:
+        """A sale that was set aside is completed as soon as somebody is there who may."""
+        if not (news.pays and news.attempt.took_money and news.attempt.set_aside):
+            return
+        if self._actor is None:
+            self._unfinished.add(news.attempt.id)
+        else:
+            self._conclude(news.attempt.id, self._current)
 
     def begin(self, actor: Actor) -> None:
         """Somebody is signed in: what waited for a person who acts is done."""
@@ -436,20 +446,44 @@ class CardLane(QObject):
             self.count()
 
     def _ask_about_reviews(self) -> None:
-        """A terminal that answers again may know what a person is about to decide."""
+        """A terminal that answers again may know what a person decides, or has decided."""
 
-        def work() -> tuple[UUID, ...]:
-            return tuple(
+        def work() -> tuple[tuple[UUID, ...], tuple[UUID, ...]]:
+            reviews = tuple(
                 task.attempt.id
                 for task in self._app.payments.tasks()
                 if task.kind is TaskKind.REVIEW
             )
+            decided = self._app.card_payments.unconfirmed()
+            return reviews, tuple(each.id for each in decided if each.terminal == self.terminal)
 
-        def done(reviews: tuple[UUID, ...]) -> None:
+        def done(found: tuple[tuple[UUID, ...], tuple[UUID, ...]]) -> None:
+            reviews, decided = found
             for attempt_id in reviews[:1]:
                 self.ask(attempt_id)
+            for attempt_id in decided[:1]:
+                self._confirm(attempt_id)
 
         self._tasks.counter(work, done, self.failed.emit, owner=self)
+
+    def _confirm(self, attempt_id: UUID) -> None:
+        """Ask once more about what a person decided: its sale is over, so nobody is told here."""
+        cards, there, profile = self._app.card_payments, self._connected, self._profile
+        if there is None:
+            return
+
+        def keep(said: object) -> None:
+            self._tasks.counter(
+                lambda: cards.queried(attempt_id, _answer(said), profile),
+                lambda _attempt: self.count(),
+                self.failed.emit,
+                owner=self,
+            )
+
+        def ask(query: Query) -> None:
+            self._look.ask(lambda: ask_what_became(there.driver, query), keep)
+
+        self._tasks.counter(lambda: cards.query(attempt_id), ask, self.failed.emit, owner=self)
 
     def _current(self, attempt_id: UUID) -> Attempt:
         return self._app.payments.attempt(attempt_id)

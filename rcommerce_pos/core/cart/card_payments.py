@@ -1,7 +1,6 @@
 """Pays a sale by card: from the attempt on disk to the tender of its cart, or back to the card."""
 
 from dataclasses import replace
-from datetime import timedelta
 from uuid import UUID
 
 from rcommerce_pos.core.cart import store
@@ -126,21 +125,22 @@ class CardPayments:
     def queried(self, attempt_id: UUID, answer: Answer, profile: Profile) -> Attempt:
         """What a status query said; an attempt that stays open is to be asked for again."""
         attempt = self._payments.attempt(attempt_id)
-        age = self._clock.now() - attempt.created_at
         target = after_query(
             answer.outcome,
-            age_seconds=int(age / timedelta(seconds=1)),
+            age_seconds=self._clock.steady().since(attempt.begun) // 1000,
             terminal_seconds=profile.terminal_seconds + profile.margin_seconds,
             patience_seconds=profile.patience_seconds,
         )
-        if target is None or target is attempt.state:
+        said_nothing = target not in FINAL if attempt.state in FINAL else target is attempt.state
+        if target is None or said_nothing:
             return attempt
         return self._settle(attempt_id, target, answer, source=QUERY)
 
     def recover(self) -> tuple[Attempt, ...]:
-        """At the start: what the run before left; answers those that the terminal is asked about.
+        """At the start: what the run before left, to be gone on with.
 
-        An attempt that was never sent is settled at once. One that was sent is unknown.
+        An attempt that was never sent is settled at once. One that was sent is unknown, and its
+        terminal is asked about it. One that was approved waits in its sale to be completed.
         """
         for attempt in self._payments.open_attempts():
             if attempt.state is AttemptState.CREATED:
@@ -149,7 +149,12 @@ class CardPayments:
             elif attempt.state is AttemptState.SENT:
                 lost = Answer(Outcome.UNKNOWN, reason="the program stopped while it was under way")
                 self._settle(attempt.id, AttemptState.UNKNOWN, lost, source=START)
-        return self._payments.open_attempts()
+        waiting = (self._payments.attempt(key) for key in store.charged(self._place))
+        return (*self._payments.open_attempts(), *waiting)
+
+    def unconfirmed(self) -> tuple[Attempt, ...]:
+        """What was decided by hand, and is asked about once more when its terminal answers."""
+        return self._payments.unconfirmed()
 
     def decide(
         self, actor: Actor, attempt_id: UUID, *, paid: bool, approval_code: str = ""
@@ -189,7 +194,8 @@ class CardPayments:
     ) -> Attempt:
         """Begin to give a card payment back, in whole or in part; never more than was taken.
 
-        On the day of the payment it is a reversal, later a refund that names it. What pays a
+        On the day of the payment it is a reversal, later, or where the terminal cannot reverse it,
+        a refund that names it. What pays a
         finished sale is given back by who may void that sale.
         """
         actor.demand(Permission.SELL, "give a card payment back")
@@ -212,7 +218,12 @@ class CardPayments:
                 amount=wanted,
                 left=left,
             )
-        kind = AttemptKind.REVERSAL if self._is_today(paid) else AttemptKind.REFUND
+        can = setup.capabilities
+        reverses = can.reversal and (can.partial_reversal or wanted == paid.authorised)
+        reverses = reverses and not self._payments.cannot_be_reversed(paid.id)
+        kind = AttemptKind.REFUND
+        if reverses and self._is_today(paid):
+            kind = AttemptKind.REVERSAL
         return self._payments.open_attempt(
             actor, setup, kind=kind, amount=wanted, checkout=paid.checkout, parent=paid.id
         )
@@ -268,6 +279,12 @@ class CardPayments:
         actor.demand(Permission.REFUND_UNREFERENCED, "pay money to a card without its payment")
         if amount.minor <= 0:
             raise InvalidInput("tender.amount", "A payment of nothing pays nothing.")
+        if not setup.capabilities.unreferenced_refund:
+            raise Refused(
+                "payment.no_refund_alone",
+                "This terminal pays nothing to a card without its payment.",
+                hint="Pay it out in cash.",
+            )
         return self._payments.open_attempt(
             actor, setup, kind=AttemptKind.REFUND, amount=amount, checkout=new_id()
         )
