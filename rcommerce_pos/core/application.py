@@ -489,6 +489,7 @@ class Application:
             self.open_carts,
             self.orders,
             self.checkout,
+            self.settings,
             self.bus,
             self.clock,
         )

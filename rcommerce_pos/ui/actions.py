@@ -188,6 +188,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("card_not_paid", Scope.PAYMENT, _word("The card was not charged"), ("Alt+N",)),
     Command("card_check", Scope.PAYMENT, _word("Ask the terminal again"), ("Alt+C",)),
     Command("give_surplus", Scope.PAYMENT, _word("Give back what is too much"), ("Alt+G",)),
+    Command("gave_back", Scope.PAYMENT, _word("It went back on the terminal itself"), ("Alt+B",)),
     *(
         Command(f"quick_{n}", Scope.PAYMENT, _word("Quick amount"), (f"Alt+{n}",))
         for n in range(1, 7)

@@ -88,10 +88,14 @@ class CardNews:
 
 @dataclass(frozen=True, slots=True)
 class TerminalState:
-    """The terminal of this till and the shop's other ways; ``to_settle`` counts what waits."""
+    """The terminal of this till and the shop's other ways; ``to_settle`` counts what waits.
+
+    ``test``: no funds move. ``uncertified``: no acquirer has allowed it for real cards.
+    """
 
     connected: bool = False
     test: bool = False
+    uncertified: bool = False
     cancels: bool = True
     health: Health | None = None
     ways: tuple[Way, ...] = ()
@@ -134,6 +138,7 @@ class CardLane(QObject):
         self._news: dict[UUID, CardNews] = {}
         self._awaited: set[UUID] = set()
         self._unfinished: set[UUID] = set()
+        self._unsure: list[UUID] = []
         self.state = TerminalState()
         self._pay = Wire("card-terminal", self._pass_on)
         self._wish = Wire("card-cancel", self._pass_on)
@@ -234,6 +239,23 @@ class CardLane(QObject):
             lambda there: cards.take_back(actor, there.setup, attempt_id, amount),
             failed=failed,
         )
+
+    def gave_back(
+        self,
+        actor: Actor,
+        attempt_id: UUID,
+        amount: Money,
+        note: str,
+        *,
+        failed: Callable[[PosError], None],
+    ) -> None:
+        """A person gave money back on the terminal itself: nothing is sent for it."""
+        cards = self._app.card_payments
+
+        def work() -> CardNews:
+            return self._news_of(cards.gave_back(actor, attempt_id, amount, note))
+
+        self._tasks.counter(work, self._settled, failed, owner=self)
 
     def cancel(self, attempt_id: UUID) -> None:
         """Ask the terminal to stop; whether it did is its own answer."""
@@ -448,21 +470,21 @@ class CardLane(QObject):
     def _ask_about_reviews(self) -> None:
         """A terminal that answers again may know what a person decides, or has decided."""
 
-        def work() -> tuple[tuple[UUID, ...], tuple[UUID, ...]]:
-            reviews = tuple(
-                task.attempt.id
-                for task in self._app.payments.tasks()
-                if task.kind is TaskKind.REVIEW
-            )
-            decided = self._app.card_payments.unconfirmed()
-            return reviews, tuple(each.id for each in decided if each.terminal == self.terminal)
+        def work() -> tuple[tuple[UUID, ...], frozenset[UUID]]:
+            payments = self._app.payments
+            waiting = [t.attempt.id for t in payments.tasks() if t.kind is TaskKind.REVIEW]
+            decided = [a.id for a in payments.to_confirm() if a.terminal == self.terminal]
+            return (*waiting, *decided), frozenset(decided)
 
-        def done(found: tuple[tuple[UUID, ...], tuple[UUID, ...]]) -> None:
-            reviews, decided = found
-            for attempt_id in reviews[:1]:
-                self.ask(attempt_id)
-            for attempt_id in decided[:1]:
-                self._confirm(attempt_id)
+        def done(found: tuple[tuple[UUID, ...], frozenset[UUID]]) -> None:
+            unsure, decided = found
+            self._unsure = [each for each in self._unsure if each in unsure]
+            self._unsure += [each for each in unsure if each not in self._unsure]
+            if self._unsure:
+                # Each in its turn: one that the terminal never tells of holds no other up.
+                self._unsure.append(self._unsure.pop(0))
+                turn = self._unsure[-1]
+                (self._confirm if turn in decided else self.ask)(turn)
 
         self._tasks.counter(work, done, self.failed.emit, owner=self)
 
@@ -475,7 +497,7 @@ class CardLane(QObject):
         def keep(said: object) -> None:
             self._tasks.counter(
                 lambda: cards.queried(attempt_id, _answer(said), profile),
-                lambda _attempt: self.count(),
+                lambda _attempt: self.tidy(),
                 self.failed.emit,
                 owner=self,
             )
@@ -616,6 +638,7 @@ class CardLane(QObject):
             TerminalState(
                 found is not None,
                 test=test,
+                uncertified=found is not None and found.profile.uncertified,
                 cancels=cancels,
                 ways=found_set.ways,
                 to_settle=to_settle,

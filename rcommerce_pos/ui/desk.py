@@ -729,13 +729,7 @@ class Desk(QStackedWidget):
 
     def _ask_card_approval(self, decision: Decision) -> None:
         """Somebody else may say whether a card was charged."""
-
-        def retry(actor: Actor) -> None:
-            self.payment_model.decide(
-                paid=decision.paid, approval_code=decision.approval_code, actor=actor
-            )
-
-        self._approve(decision.actor, decision.error, retry, self.payment_model.say)
+        self._approve(decision.actor, decision.error, decision.take, self.payment_model.say)
 
     def _open_card_tasks(self) -> None:
         """To the card payments that a person must settle, where one may."""

@@ -12,6 +12,7 @@ from rcommerce_pos.core.events.bus import EventBus
 from rcommerce_pos.core.events.types import CardPaymentMoved
 from rcommerce_pos.core.kernel.card_data import without_card_data
 from rcommerce_pos.core.kernel.clock import Clock, business_date
+from rcommerce_pos.core.kernel.currencies import digits_of
 from rcommerce_pos.core.kernel.errors import InvalidInput, PosError, Refused
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import Money
@@ -30,9 +31,12 @@ from rcommerce_pos.core.payments.types import (
     Evidence,
     Outcome,
     PayRequest,
+    Task,
     TaskKind,
     TerminalSetup,
 )
+from rcommerce_pos.core.settings.declarations import REFUND_LIMIT
+from rcommerce_pos.core.settings.service import SettingsService
 from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import transaction
@@ -56,6 +60,7 @@ class CardPayments:
         open_carts: OpenCarts,
         orders: OrderService,
         checkout: Checkout,
+        settings: SettingsService,
         bus: EventBus,
         clock: Clock,
     ) -> None:
@@ -65,6 +70,7 @@ class CardPayments:
         self._open_carts = open_carts
         self._orders = orders
         self._checkout = checkout
+        self._settings = settings
         self._bus = bus
         self._clock = clock
 
@@ -125,16 +131,28 @@ class CardPayments:
     def queried(self, attempt_id: UUID, answer: Answer, profile: Profile) -> Attempt:
         """What a status query said; an attempt that stays open is to be asked for again."""
         attempt = self._payments.attempt(attempt_id)
+        if attempt.state in FINAL:
+            return self._confirmed(attempt, answer)
         target = after_query(
             answer.outcome,
             age_seconds=self._clock.steady().since(attempt.begun) // 1000,
             terminal_seconds=profile.terminal_seconds + profile.margin_seconds,
             patience_seconds=profile.patience_seconds,
         )
-        said_nothing = target not in FINAL if attempt.state in FINAL else target is attempt.state
-        if target is None or said_nothing:
+        if target is None or target is attempt.state:
             return attempt
         return self._settle(attempt_id, target, answer, source=QUERY)
+
+    def _confirmed(self, attempt: Attempt, answer: Answer) -> Attempt:
+        """The terminal's late word on what a person decided; a contradiction is an incident."""
+        if answer.outcome is Outcome.NOT_FOUND:
+            if attempt.took_money and attempt.kind is AttemptKind.PAYMENT:
+                return self._settle(attempt.id, AttemptState.NOT_PROCESSED, answer, source=QUERY)
+            self._payments.hear(attempt.id, answer, source=QUERY)
+            return attempt
+        if answer.outcome in (Outcome.UNKNOWN, Outcome.IN_PROGRESS, Outcome.NOT_SENT):
+            return attempt
+        return self._settle(attempt.id, after_request(answer.outcome), answer, source=QUERY)
 
     def recover(self) -> tuple[Attempt, ...]:
         """At the start: what the run before left, to be gone on with.
@@ -151,10 +169,6 @@ class CardPayments:
                 self._settle(attempt.id, AttemptState.UNKNOWN, lost, source=START)
         waiting = (self._payments.attempt(key) for key in store.charged(self._place))
         return (*self._payments.open_attempts(), *waiting)
-
-    def unconfirmed(self) -> tuple[Attempt, ...]:
-        """What was decided by hand, and is asked about once more when its terminal answers."""
-        return self._payments.unconfirmed()
 
     def decide(
         self, actor: Actor, attempt_id: UUID, *, paid: bool, approval_code: str = ""
@@ -200,6 +214,11 @@ class CardPayments:
         """
         actor.demand(Permission.SELL, "give a card payment back")
         paid = self._payments.attempt(attempt_id)
+        if paid.kind is not AttemptKind.PAYMENT:
+            raise Refused(
+                "payment.no_payment",
+                "This is no payment: money went to the card with it already.",
+            )
         if self._pays_finished_sale(paid):
             actor.demand(Permission.VOID_ORDERS, "give the card of a finished sale back")
         if paid.reference is None:
@@ -208,16 +227,8 @@ class CardPayments:
                 "The terminal never named this payment, so the till cannot give it back.",
                 hint="Give it back on the terminal itself.",
             )
-        left = self._payments.held(paid)
-        wanted = amount or left
-        if wanted.minor <= 0 or wanted.minor > left.minor:
-            raise Refused(
-                "payment.refund_too_much",
-                "{amount} is more than the {left} that this card payment still holds.",
-                hint="Give back at most what was taken.",
-                amount=wanted,
-                left=left,
-            )
+        wanted = amount or self._payments.held(paid)
+        self._demand_held(paid, wanted)
         can = setup.capabilities
         reverses = can.reversal and (can.partial_reversal or wanted == paid.authorised)
         reverses = reverses and not self._payments.cannot_be_reversed(paid.id)
@@ -248,15 +259,26 @@ class CardPayments:
         return self._checkout.complete(actor, attempt.checkout, sale.cart.tenders)
 
     def orphans(self) -> tuple[Attempt, ...]:
-        """Payments of sales that are gone, of which their terminal still holds something."""
+        """Payments of sales that are gone, of which their terminal still holds something.
+
+        Or of one that was paid otherwise, after a person had said that the card was not charged.
+        """
         return tuple(
             task.attempt
             for task in self._payments.tasks()
-            if task.kind is TaskKind.GOODS_LEFT
+            if (task.kind is TaskKind.GOODS_LEFT or self._is_paid_twice(task))
             and task.attempt.reference is not None
             and self._payments.held(task.attempt)
             and not self._payments.was_refused_back(task.attempt.id)
         )
+
+    def _is_paid_twice(self, task: Task) -> bool:
+        """True where a card was charged after all for a sale that something else has paid."""
+        attempt = task.attempt
+        if task.kind is not TaskKind.CONTRADICTION or attempt.took_money:
+            return False
+        paid = self._orders.by_checkout(str(attempt.checkout))
+        return paid is not None and self._payments.held(attempt).minor > 0
 
     def close(self, actor: Actor, task_id: UUID, note: str) -> None:
         """Somebody settled it outside the till, and says how.
@@ -264,15 +286,37 @@ class CardPayments:
         Raises Refused for a payment whose outcome is not known: that is decided, not closed.
         """
         actor.demand(Permission.REVIEW_PAYMENTS, "settle a card payment")
-        words = " ".join(without_card_data(note).split())
-        if not 1 <= len(words) <= MOST_NOTE:
-            raise InvalidInput(
-                "payment.note_needed",
-                "It needs a note that says how it was settled.",
-                hint="Say it in at most {most} letters.",
-                most=MOST_NOTE,
-            )
+        words = _note(note)
         self._payments.close_task(task_id, by=actor.approved_by or actor.name, note=words)
+
+    def gave_back(self, actor: Actor, attempt_id: UUID, amount: Money, note: str) -> Attempt:
+        """Somebody gave money of an open sale back on the terminal itself, and says how.
+
+        Only after the terminal refused it to the till: what the till can do, the till does.
+        """
+        actor.demand(Permission.REVIEW_PAYMENTS, "settle a card payment")
+        words, paid = _note(note), self._payments.attempt(attempt_id)
+        if not self._payments.was_refused_back(paid.id):
+            raise Refused(
+                "payment.not_refused",
+                "The terminal has not refused to give this card payment back.",
+                hint="Let the till give it back.",
+            )
+        self._demand_held(paid, amount)
+        by = actor.approved_by or actor.name
+        setup = TerminalSetup(paid.terminal, PERSON, paid.sale_id, paid.test)
+        answer = Answer(Outcome.APPROVED, authorised=amount, reason=words)
+        with transaction():
+            back = self._payments.open_attempt(
+                actor,
+                setup,
+                kind=AttemptKind.REVERSAL,
+                amount=amount,
+                checkout=paid.checkout,
+                parent=paid.id,
+            )
+            self._payments.mark_sent(back.id)
+            return self._settle(back.id, AttemptState.APPROVED, answer, source=PERSON, by=by)
 
     def refund_alone(self, actor: Actor, setup: TerminalSetup, amount: Money) -> Attempt:
         """Begin to pay money to a card without a payment that it belongs to."""
@@ -284,6 +328,15 @@ class CardPayments:
                 "payment.no_refund_alone",
                 "This terminal pays nothing to a card without its payment.",
                 hint="Pay it out in cash.",
+            )
+        whole = 10 ** digits_of(amount.currency)
+        most = Money(self._settings.get(REFUND_LIMIT) * whole, amount.currency)
+        if amount.minor > most.minor:
+            raise Refused(
+                "payment.refund_limit",
+                "At most {most} goes to a card without the sale that it paid.",
+                hint="Find the sale and give it back from there.",
+                most=most,
             )
         return self._payments.open_attempt(
             actor, setup, kind=AttemptKind.REFUND, amount=amount, checkout=new_id()
@@ -361,11 +414,36 @@ class CardPayments:
             return False
         return any(tender.attempt_id == paid.id for tender in done.tenders)
 
+    def _demand_held(self, paid: Attempt, amount: Money) -> None:
+        """Never more goes back than was taken."""
+        left = self._payments.held(paid)
+        if not 0 < amount.minor <= left.minor:
+            raise Refused(
+                "payment.refund_too_much",
+                "{amount} is more than the {left} that this card payment still holds.",
+                hint="Give back at most what was taken.",
+                amount=amount,
+                left=left,
+            )
+
     def _is_today(self, attempt: Attempt) -> bool:
         shop = self._place.shop
         zone, cutoff = shop.time_zone, shop.cutoff_minutes
         then = business_date(attempt.updated_at, zone=zone, cutoff_minutes=cutoff)
         return then == business_date(self._clock.now(), zone=zone, cutoff_minutes=cutoff)
+
+
+def _note(note: str) -> str:
+    """How it was settled, in a few words; raises InvalidInput without any."""
+    words = " ".join(without_card_data(note).split())
+    if not 1 <= len(words) <= MOST_NOTE:
+        raise InvalidInput(
+            "payment.note_needed",
+            "It needs a note that says how it was settled.",
+            hint="Say it in at most {most} letters.",
+            most=MOST_NOTE,
+        )
+    return words
 
 
 def _code(approval: str) -> str:

@@ -16,6 +16,7 @@ from rcommerce_pos.core.catalog.service import CatalogService
 from rcommerce_pos.core.catalog.types import Found, InventoryPolicy, Product, ProductKind
 from rcommerce_pos.core.inventory.service import InventoryService
 from rcommerce_pos.core.journal.service import JournalService
+from rcommerce_pos.core.kernel.card_data import is_card_data
 from rcommerce_pos.core.kernel.clock import Clock
 from rcommerce_pos.core.kernel.errors import InvalidInput, PermissionDenied, PosError, Refused
 from rcommerce_pos.core.kernel.money import UnitPrice
@@ -322,3 +323,13 @@ def _outside_hours(product: Product) -> Refused:
         first=first,
         last=last,
     )
+
+
+def demand_no_card(code: str) -> None:
+    """A card that was swept or typed where goods are scanned becomes no code of goods."""
+    if is_card_data(code):
+        raise InvalidInput(
+            "code.card",
+            "This is the number of a payment card, not a code of goods.",
+            hint="The till keeps no card numbers. Take the card on the terminal.",
+        )

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from rcommerce_pos.core.cart import pricing, store
 from rcommerce_pos.core.cart.cart import Cart, CartLine
-from rcommerce_pos.core.cart.goods import Goods
+from rcommerce_pos.core.cart.goods import Goods, demand_no_card
 from rcommerce_pos.core.cart.session import Open, OpenCarts
 from rcommerce_pos.core.cart.tendering import check_cards
 from rcommerce_pos.core.cart.types import (
@@ -111,6 +111,8 @@ class CartService:
             return self.add(actor, cart_id, lookup.found[0], quantity=quantity)
         if not lookup.found and self._promotions.coupon(code) is not None:
             return self._show_coupon(cart_id, code)
+        if not lookup.found:
+            demand_no_card(code)
         outcome = ScanOutcome.CHOOSE if lookup.found else ScanOutcome.UNKNOWN
         return ScanResult(
             outcome,

@@ -2,10 +2,11 @@
 
 import json
 from dataclasses import dataclass, replace
+from datetime import datetime
 from uuid import UUID
 
 from rcommerce_pos.core.journal.service import JournalService
-from rcommerce_pos.core.kernel.clock import Clock, to_millis
+from rcommerce_pos.core.kernel.clock import Clock, from_millis, to_millis
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.payments.tables import ReconciliationRow
@@ -42,7 +43,7 @@ STAND_ALONE = "stand-alone"
 _LATEST = """SELECT id FROM order_correction WHERE order_id = o.id
     AND kind = 'tender_correction' ORDER BY series_number DESC LIMIT 1"""
 _ON_MACHINE = f"""
-    SELECT number, last4, minor, gone FROM (
+    SELECT number, last4, minor, completed_at, gone FROM (
         SELECT o.number, o.completed_at, o.id, t.card_last4 AS last4, t.amount_minor AS minor,
             EXISTS (SELECT 1 FROM order_correction v WHERE v.order_id = o.id
                 AND v.kind = 'post_void') AS gone
@@ -56,16 +57,28 @@ _ON_MACHINE = f"""
         WHERE o.shift_id = ? AND t.kind = 'card_external'
     ) ORDER BY completed_at, id"""
 """The payments of a shift on a machine of its own, by the latest correction of each sale."""
+TAKEN = "taken"
+"""The state of a payment on a machine that the till does not speak to; its id is the sale's."""
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A payment on which the two disagree, or that is not settled; amounts net of refunds."""
+    """A payment on which the two disagree, or that is not settled; amounts net of refunds.
+
+    ``at`` and ``last4`` are what finds it in the terminal's own list.
+    """
 
     service_id: str
     state: str
     ours: Money
     theirs: Money | None
+    at: datetime | None = None
+    last4: str = ""
+
+    @property
+    def settled(self) -> bool:
+        """False where nobody knows yet whether money moved."""
+        return self.state not in _UNSETTLED
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +115,9 @@ class Reconciling:
         with transaction():
             since = self._last(terminal)
             rows = fetch_all(
-                "SELECT id, service_id, kind, state, authorised_minor, amount_minor, created_at"
-                " FROM payment_attempt WHERE terminal = ? AND reconciliation_id IS NULL"
-                " ORDER BY created_at, id",
+                "SELECT id, service_id, kind, state, authorised_minor, amount_minor, created_at,"
+                " json_extract(evidence, '$.last4') FROM payment_attempt"
+                " WHERE terminal = ? AND reconciliation_id IS NULL ORDER BY created_at, id",
                 (terminal,),
             )
             currency, ours = theirs.paid.currency, 0
@@ -112,17 +125,19 @@ class Reconciling:
             late: list[Difference] = []
             taken: list[Difference] = []
             settled: list[bytes] = []
-            for key, service_id, kind, state, authorised, amount, at in rows:
+            for key, service_id, kind, state, authorised, amount, at, last4 in rows:
+                seen: tuple[datetime, str] = (from_millis(at), last4 or "")
                 sign = 1 if kind == AttemptKind.PAYMENT.value else -1
                 if state not in _SETTLED:
-                    minor = sign * amount
-                    open_ones.append(Difference(service_id, state, Money(minor, currency), None))
+                    asked = Money(sign * amount, currency)
+                    open_ones.append(Difference(service_id, state, asked, None, *seen))
                     continue
                 settled.append(key)
                 ours += sign * (authorised or 0)
                 if authorised:
-                    moved = Difference(service_id, state, Money(sign * authorised, currency), None)
-                    (late if at <= since else taken).append(moved)
+                    moved = Money(sign * authorised, currency)
+                    found = Difference(service_id, state, moved, None, *seen)
+                    (late if at <= since else taken).append(found)
             comparison = Comparison(
                 terminal,
                 Money(ours, currency),
@@ -174,8 +189,8 @@ class Reconciling:
         """
         key = shift_id.bytes
         return tuple(
-            Difference(f"{number} {last4}".strip(), "taken", self._place.shop.money(minor), None)
-            for number, last4, minor, gone in fetch_all(_ON_MACHINE, (key, key))
+            Difference(number, TAKEN, self._place.shop.money(minor), None, from_millis(at), last4)
+            for number, last4, minor, at, gone in fetch_all(_ON_MACHINE, (key, key))
             if voided or not gone
         )
 
@@ -239,3 +254,4 @@ _SETTLED = {
         AttemptState.NOT_PROCESSED,
     )
 }
+_UNSETTLED = {state.value for state in AttemptState} - _SETTLED

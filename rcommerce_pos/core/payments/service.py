@@ -412,17 +412,6 @@ class PaymentService:
         )
         return row is not None
 
-    def unconfirmed(self) -> tuple[Attempt, ...]:
-        """What a person decided and its terminal, while it remembers, has not been asked since."""
-        rows = fetch_all(
-            f"{_SELECT} WHERE decided_by <> '' AND created_at >= ? AND NOT EXISTS ("
-            " SELECT 1 FROM payment_answer a WHERE a.attempt_id = payment_attempt.id"
-            " AND a.source <> 'person' AND a.outcome IN"
-            " ('approved', 'partial', 'declined', 'cancelled', 'not_found')) ORDER BY id",
-            (to_millis(self._clock.now() - MEMORY),),
-        )
-        return tuple(_attempt(row) for row in rows)
-
     def was_refused_back(self, attempt_id: UUID) -> bool:
         """True where its terminal would not give a payment back: nobody asks again unasked."""
         row = fetch_one(
@@ -431,6 +420,22 @@ class PaymentService:
             (attempt_id.bytes,),
         )
         return row is not None
+
+    def to_confirm(self) -> tuple[Attempt, ...]:
+        """What a person decided, and the terminal said nothing of since, while it remembers.
+
+        What it took after all must not stay with the shop unseen; and what it confirms gets the
+        name by which it can be given back.
+        """
+        rows = fetch_all(
+            f"{_SELECT} WHERE decided_by <> '' AND created_at >= ?"
+            " AND (state = 'not_processed' OR (kind = 'payment' AND transaction_ref = ''))"
+            " AND NOT EXISTS (SELECT 1 FROM payment_answer a WHERE a.attempt_id ="
+            " payment_attempt.id AND a.source <> 'person' AND a.outcome IN"
+            " ('approved', 'partial', 'declined', 'cancelled', 'not_found')) ORDER BY id",
+            (to_millis(self._clock.now() - MEMORY),),
+        )
+        return tuple(_attempt(row) for row in rows)
 
     def attempt(self, attempt_id: UUID) -> Attempt:
         """One attempt; raises NotFound."""
@@ -556,6 +561,7 @@ class PaymentService:
                 "authorised_minor": attempt.authorised.minor if attempt.authorised else None,
                 "by": attempt.staff_name,
                 "decided_by": attempt.decided_by,
+                "reason": attempt.reason,
                 "test": attempt.test,
                 **facts,
             },

@@ -301,6 +301,17 @@ CARD_TERMINAL_ID = Setting(
     longest=64,
     journaled=True,
 )
+REFUND_LIMIT = Setting(
+    "payments.refund_limit",
+    100,
+    "Most that goes to a card without its sale",
+    "In whole units of the currency, and a manager must allow it; 0 allows none.",
+    Group.PAYMENTS,
+    least=0,
+    most=100_000,
+    step=10,
+    journaled=True,
+)
 OTHER_TENDERS = Setting(
     "payments.other_tenders",
     "",
@@ -606,6 +617,7 @@ ALL: tuple[AnySetting, ...] = (
     CARD_TERMINAL,
     CARD_TERMINAL_URL,
     CARD_TERMINAL_ID,
+    REFUND_LIMIT,
     OTHER_TENDERS,
     TIPS,
     SERVICE_CHARGE,

@@ -165,12 +165,12 @@ def test_what_was_decided_as_paid_gets_its_name_from_the_terminal_and_can_go_bac
     shop: Application, owner: Actor, sim: Simulated, clock: SetClock
 ) -> None:
     attempt = by_hand(shop, owner, sim, clock, paid=True)
-    assert [each.id for each in shop.card_payments.unconfirmed()] == [attempt.id]
+    assert [each.id for each in shop.payments.to_confirm()] == [attempt.id]
     confirmed = ask_again(shop, sim, attempt)
     assert confirmed.reference is not None
     assert confirmed.evidence.last4 == "4242"
     assert (confirmed.state, confirmed.decided_by) == (AttemptState.APPROVED, owner.name)
-    assert shop.card_payments.unconfirmed() == (), "it is asked once"
+    assert shop.payments.to_confirm() == (), "it is asked once"
     assert shop.payments.tasks() == ()
     give_back(shop, owner, sim, confirmed)
     assert sum(each["minor"] for each in sim.ledger()) == 0
@@ -182,14 +182,14 @@ def test_what_was_decided_as_not_paid_is_asked_once_more(
 ) -> None:
     attempt = by_hand(shop, owner, sim, clock, paid=False)
     shop.checkout.complete(owner, attempt.checkout, (cash(shop, "10.00"),))
-    assert [each.id for each in shop.card_payments.unconfirmed()] == [attempt.id]
+    assert [each.id for each in shop.payments.to_confirm()] == [attempt.id]
     gone = Simulated("http://127.0.0.1:9")
     ask_again(shop, gone, attempt)
-    assert shop.card_payments.unconfirmed(), "nobody answered: it is asked again"
+    assert shop.payments.to_confirm(), "nobody answered: it is asked again"
     late = ask_again(shop, sim, attempt)
     assert late.state is AttemptState.NOT_PROCESSED
     assert [task.kind for task in shop.payments.tasks()] == [TaskKind.CONTRADICTION]
-    assert shop.card_payments.unconfirmed() == ()
+    assert shop.payments.to_confirm() == ()
     give_back(shop, owner, sim, late)
     assert sum(each["minor"] for each in sim.ledger()) == 0
     assert shop.payments.tasks() == ()

@@ -8,7 +8,6 @@ from rcommerce_pos.core.payments.types import Heard, Outcome, TaskKind
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.errors import said_apart
 from rcommerce_pos.ui.formatting import Formatter
-from rcommerce_pos.ui.screens.card_tasks.note_dialog import NoteDialog
 from rcommerce_pos.ui.screens.card_tasks.view_model import (
     CardTasksState,
     CardTasksViewModel,
@@ -19,7 +18,7 @@ from rcommerce_pos.ui.widgets.badge import Badge
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card
-from rcommerce_pos.ui.widgets.card_dialogs import NotPaidDialog, PaidDialog
+from rcommerce_pos.ui.widgets.card_dialogs import NoteDialog, NotPaidDialog, PaidDialog
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.flow import FlowLayout
@@ -145,6 +144,8 @@ class CardTasksView(QWidget):
         acts = []
         if each.held.minor > 0 and each.task.attempt.reference is not None:
             words = self.tr("Give {amount} back…")
+            if each.refused:
+                words = self.tr("Try again: give {amount} back…")
             give = Button(
                 words.format(amount=self._formatter.money(each.held)),
                 icon="undo-2",
@@ -173,6 +174,11 @@ class CardTasksView(QWidget):
             return self.tr(
                 "After it was settled, something else was heard. The first answer stands until"
                 " somebody settles it."
+            )
+        if each.refused:
+            return self.tr(
+                "The terminal would not give the money back. Try again, or give it back on the"
+                " terminal itself and say how it was settled."
             )
         return self.tr("The terminal took money that no open sale waits for.")
 

@@ -18,12 +18,16 @@ from rcommerce_pos.ui.tasks import Tasks
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """One task with every answer that was heard, what the card still holds, and its sale."""
+    """One task with every answer that was heard, what the card still holds, and its sale.
+
+    ``refused``: the terminal would not give it back; nobody asks again unless a person does.
+    """
 
     task: Task
     answers: tuple[Heard, ...]
     held: Money
     order: Order | None
+    refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +112,7 @@ class CardTasksViewModel(QObject):
                 payments.answers(task.attempt.id),
                 payments.held(task.attempt),
                 orders.by_checkout(str(task.attempt.checkout)),
+                payments.was_refused_back(task.attempt.id),
             )
             for task in payments.tasks()
         )

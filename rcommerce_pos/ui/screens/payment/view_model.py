@@ -1,7 +1,8 @@
 """Taking payment: what is left, what was handed over, and the sale once it is settled."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -69,6 +70,12 @@ class PaymentState:
         return self.card is not None and self.card.is_open
 
     @property
+    def charging(self) -> Money | None:
+        """What is at the terminal for this sale and not known to be paid."""
+        card = self.card
+        return card.attempt.amount if card is not None and card.is_open and card.pays else None
+
+    @property
     def reviews(self) -> bool:
         """True where a person must say whether a card was charged."""
         return self.card is not None and self.card.attempt.state is AttemptState.MANUAL_REVIEW
@@ -76,12 +83,11 @@ class PaymentState:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """Somebody else must allow a decision about a card payment, which is then taken again."""
+    """Somebody else must allow a decision about a card payment; ``take`` takes it as that one."""
 
     error: PermissionDenied
     actor: Actor
-    paid: bool
-    approval_code: str
+    take: Callable[[Actor], None]
 
 
 class PaymentViewModel(QObject):
@@ -275,9 +281,12 @@ class PaymentViewModel(QObject):
 
         def failed(error: PosError) -> None:
             if isinstance(error, PermissionDenied) and actor is None:
-                self.approval_wanted.emit(Decision(error, who, paid, approval_code))
+                self.approval_wanted.emit(Decision(error, who, take))
             else:
                 self._failed(error)
+
+        def take(other: Actor) -> None:
+            self.decide(paid=paid, approval_code=approval_code, actor=other)
 
         self._lane.decide(
             who, card.attempt.id, paid=paid, approval_code=approval_code, failed=failed
@@ -296,6 +305,31 @@ class PaymentViewModel(QObject):
             return
         self._emit(replace(self._demand(), busy=True, error=None, card=None))
         self._lane.give_back(actor, tender.attempt_id, amount, failed=self._failed)
+
+    def gave_back(self, note: str, actor: Actor | None = None) -> None:
+        """The surplus went back on the terminal itself, as the note says."""
+        surplus, who = self.surplus, actor or self._actor
+        if surplus is None or who is None or not self.was_refused_back:
+            return
+        tender, amount = surplus
+        attempt_id = tender.attempt_id
+        assert attempt_id is not None, "a surplus is on a card of the terminal"
+
+        def failed(error: PosError) -> None:
+            if isinstance(error, PermissionDenied) and actor is None:
+                take = partial(self.gave_back, note)
+                self.approval_wanted.emit(Decision(error, who, take))
+            else:
+                self._failed(error)
+
+        self._lane.gave_back(who, attempt_id, amount, note, failed=failed)
+
+    @property
+    def was_refused_back(self) -> bool:
+        """True where the terminal has just refused to give money of this sale back."""
+        card = self._demand().card
+        refused = (AttemptState.DECLINED, AttemptState.CANCELLED)
+        return card is not None and not card.pays and card.attempt.state in refused
 
     @property
     def surplus(self) -> tuple[Tender, Money] | None:

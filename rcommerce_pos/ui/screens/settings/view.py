@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from rcommerce_pos.core.payments.profiles import profile
+from rcommerce_pos.core.payments.terminals import NONE
 from rcommerce_pos.core.receipts.layout import Grid
-from rcommerce_pos.core.settings.declarations import ALL
+from rcommerce_pos.core.settings.declarations import ALL, CARD_TERMINAL
 from rcommerce_pos.core.settings.setting import Group
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
@@ -70,6 +72,8 @@ class SettingsView(QWidget):
         self._banner.hide()
         self._lock = Banner(tone="neutral")
         self._lock.hide()
+        self._terminal = Banner(tone="warn")
+        self._terminal.hide()
         self.rows = {setting.key: SettingRow(setting) for setting in ALL if setting.is_listed}
         self._hay = {key: haystack(each.setting) for key, each in self.rows.items()}
         self._heads: dict[str, Label] = {}
@@ -107,6 +111,7 @@ class SettingsView(QWidget):
                     rule = self._rules[each.setting.key] = Rule()
                     self._page.addWidget(rule)
             if name == Group.PAYMENTS:
+                self._page.insertWidget(self._page.indexOf(head) + 1, self._terminal)
                 self._tax_line = QWidget()
                 self._tax_line.setLayout(row(self._taxes, None))
                 self._page.addWidget(self._tax_line)
@@ -200,6 +205,7 @@ class SettingsView(QWidget):
             self.keys.show_state(state)
         self._taxes.setVisible(self._view_model.may_edit_prices)
         self._show_lock()
+        self._show_terminal()
 
     def begin(self) -> None:
         """Somebody else may look: the first group she can do something in."""
@@ -252,7 +258,24 @@ class SettingsView(QWidget):
         for name, button in self._groups.items():
             button.setChecked(plain and name == self._group)
         self._show_lock()
+        self._show_terminal()
         self._settle()
+
+    def _show_terminal(self) -> None:
+        """Say of the chosen card terminal that nobody has certified it for real cards."""
+        entry = self._view_model.state.entries.get(CARD_TERMINAL.key)
+        own = self._group == Group.PAYMENTS and not self.search.text
+        name = str(entry.value) if entry is not None else NONE
+        if own and name != NONE and profile(name).uncertified:
+            self._terminal.tell(
+                self.tr("This card terminal is not certified with this till"),
+                self.tr(
+                    "Try it with test cards. Before the first real card, an acquirer must certify"
+                    " till and terminal together."
+                ),
+            )
+        else:
+            self._terminal.hide()
 
     def _arrange_keys(self, wanted: str) -> int:
         """The page of keys by itself, or as far as a search finds something in it."""
