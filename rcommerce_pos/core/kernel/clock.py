@@ -1,10 +1,10 @@
 """Time as the till sees it: aware UTC instants, and the business date that a shop gives them."""
 
+import os
 import time
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
-from pathlib import Path
 from typing import Protocol
 from uuid import uuid4
 from zoneinfo import ZoneInfo
@@ -88,9 +88,13 @@ def _count() -> tuple[str, int]:
     Source: proc(5), random/boot_id: a name that is new at each start of the computer.
     """
     try:
-        return Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip(), 0
+        file = os.open("/proc/sys/kernel/random/boot_id", os.O_RDONLY)
     except OSError:
         return str(uuid4()), _ticks()
+    try:
+        return os.read(file, 36).decode("ascii"), 0
+    finally:
+        os.close(file)
 
 
 def _ticks() -> int:

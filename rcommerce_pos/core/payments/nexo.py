@@ -235,7 +235,8 @@ class NexoTerminal:
         except httpx2.TimeoutException:
             raise _NoAnswer("no answer in time") from None
         except httpx2.HTTPError as problem:
-            raise _NoAnswer(type(problem).__name__) from None
+            late = time.monotonic_ns() > until
+            raise _NoAnswer("no answer in time" if late else type(problem).__name__) from None
 
     def _header(self, category: str, service_id: str) -> nexo.Header:
         return nexo.Header(
@@ -268,7 +269,7 @@ class _Deadline:
     The client's own time-outs count from byte to byte.
     """
 
-    def __init__(self, seconds: float) -> None:
+    def __init__(self, seconds: int) -> None:
         self._timer = threading.Timer(seconds, self._cut)
         self._timer.daemon = True
         self._lock = threading.Lock()
