@@ -338,6 +338,10 @@
         <translation>استيراد منتجات</translation>
     </message>
     <message>
+        <source>It went back on the terminal itself</source>
+        <translation>أُعيد المبلغ على الجهاز نفسه</translation>
+    </message>
+    <message>
         <source>Keep the staff&apos;s records</source>
         <translation>حفظ سجلات الموظفين</translation>
     </message>
@@ -1396,6 +1400,10 @@
         <translation>جهاز البطاقات قيد الصيانة</translation>
     </message>
     <message>
+        <source>Card terminal not certified</source>
+        <translation>جهاز البطاقات غير معتمد</translation>
+    </message>
+    <message>
         <source>Test terminal</source>
         <translation>جهاز تجريبي</translation>
     </message>
@@ -1493,6 +1501,10 @@
         <translation>رد {amount}…</translation>
     </message>
     <message>
+        <source>Try again: give {amount} back…</source>
+        <translation>إعادة المحاولة: ردّ {amount}…</translation>
+    </message>
+    <message>
         <source>Settled, with a note…</source>
         <translation>سُوّيت، مع ملاحظة…</translation>
     </message>
@@ -1517,8 +1529,16 @@
         <translation>بعد التسوية ورد جواب آخر. يبقى الجواب الأول حتى يسوّيها شخص ما.</translation>
     </message>
     <message>
+        <source>The terminal would not give the money back. Try again, or give it back on the terminal itself and say how it was settled.</source>
+        <translation>رفض الجهاز ردّ المبلغ. أعد المحاولة، أو ردّه على الجهاز نفسه واذكر كيف سُوّي الأمر.</translation>
+    </message>
+    <message>
         <source>The terminal took money that no open sale waits for.</source>
         <translation>أخذ الجهاز مبلغًا لا ينتظره أي بيع مفتوح.</translation>
+    </message>
+    <message>
+        <source>{time} · the till asked the terminal to stop</source>
+        <translation>{time} · طلب الصندوق من الجهاز التوقف</translation>
     </message>
     <message>
         <source>{time} · the terminal: {outcome}</source>
@@ -1664,8 +1684,12 @@
         <translation>الدفعة {number}</translation>
     </message>
     <message>
-        <source>Payment {number} · theirs {amount}</source>
-        <translation>الدفعة {number} · على الجهاز {amount}</translation>
+        <source>theirs {amount}</source>
+        <translation>لديه {amount}</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>غير مسوّى</translation>
     </message>
 </context>
 <context>
@@ -1755,16 +1779,16 @@
         <translation>تعذر الوصول إلى جهاز البطاقات</translation>
     </message>
     <message>
-        <source>The payment stands. Give it back on the terminal itself, or in cash.</source>
-        <translation>الدفعة قائمة. رُدّها على الجهاز نفسه أو نقدًا.</translation>
+        <source>The payment stands. Try again, or give it back on the terminal itself.</source>
+        <translation>الدفعة قائمة. أعد المحاولة أو ردّها على الجهاز نفسه.</translation>
+    </message>
+    <message>
+        <source>The terminal did not say what became of {amount}. It has been asked to stop, and is asked again and again for its answer; this clears up by itself.</source>
+        <translation>لم يقل الجهاز ما حدث لمبلغ {amount}. طُلب منه التوقف ويُسأل مراراً عن جوابه؛ سيتضح الأمر من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>The payment stands. Try again once the terminal can be reached.</source>
         <translation>الدفعة قائمة. حاول من جديد حين يمكن الوصول إلى الجهاز.</translation>
-    </message>
-    <message>
-        <source>The terminal did not say what became of {amount}. It is asked again and again; this clears up by itself.</source>
-        <translation>لم يقل الجهاز ما حدث لمبلغ {amount}. يُسأل مرارًا؛ ويتضح الأمر من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>The terminal did not say whether {amount} went back. It is asked again.</source>
@@ -2863,12 +2887,20 @@
         <translation>48: خط صغير</translation>
     </message>
     <message>
+        <source>A card has paid {amount} of this sale already.</source>
+        <translation>دفعت بطاقة {amount} من هذا البيع بالفعل.</translation>
+    </message>
+    <message>
         <source>A card payment of this sale does not match what the terminal took.</source>
         <translation>دفعة بطاقة في هذا البيع لا تطابق ما أخذه الجهاز.</translation>
     </message>
     <message>
         <source>A card payment that is {current} cannot become {target}.</source>
         <translation>دفعة بطاقة حالتها {current} لا يمكن أن تصبح {target}.</translation>
+    </message>
+    <message>
+        <source>A card that was charged elsewhere is one on a stand-alone machine.</source>
+        <translation>البطاقة المخصومة في مكان آخر هي على جهاز مستقل.</translation>
     </message>
     <message>
         <source>A list for scanning</source>
@@ -2953,6 +2985,10 @@
     <message>
         <source>Asks who is selling before the next sale: for counters that several people share.</source>
         <translation>يسأل من يبيع قبل البيع التالي: لصناديق يتشاركها عدة أشخاص.</translation>
+    </message>
+    <message>
+        <source>At most {most} goes to a card without the sale that it paid.</source>
+        <translation>لا يذهب إلى بطاقة دون البيع الذي دفعته أكثر من {most}.</translation>
     </message>
     <message>
         <source>Badges are not taken here.</source>
@@ -3067,6 +3103,10 @@
         <translation>يملأ الشاشة بلا إطار ويبقيها مستيقظة؛ والخروج يسأل مديرًا.</translation>
     </message>
     <message>
+        <source>Find the sale and give it back from there.</source>
+        <translation>ابحث عن البيع وردّ المبلغ من هناك.</translation>
+    </message>
+    <message>
         <source>First start</source>
         <translation>أول تشغيل</translation>
     </message>
@@ -3133,6 +3173,10 @@
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>In whole units of the currency, and a manager must allow it; 0 allows none.</source>
+        <translation>بوحدات كاملة من العملة، ويجب أن يسمح به مدير؛ 0 لا يسمح بشيء.</translation>
     </message>
     <message>
         <source>Install cysqlite 0.4.0 or newer.</source>
@@ -3247,6 +3291,10 @@
         <translation>خصم الحزمة أقل من 100 بالمئة.</translation>
     </message>
     <message>
+        <source>Let the till give it back.</source>
+        <translation>دع الصندوق يردّه.</translation>
+    </message>
+    <message>
         <source>Lets the cashier add a tip to a sale; it bears no tax and no discount.</source>
         <translation>تتيح إضافة إكرامية إلى البيع؛ بلا ضريبة ولا خصم.</translation>
     </message>
@@ -3289,6 +3337,10 @@
     <message>
         <source>More than {max_entries} entries.</source>
         <translation>أكثر من {max_entries} مدخل.</translation>
+    </message>
+    <message>
+        <source>Most that goes to a card without its sale</source>
+        <translation>أقصى ما يُردّ إلى بطاقة دون بيعها</translation>
     </message>
     <message>
         <source>Move the data folder to a local disk.</source>
@@ -3341,6 +3393,10 @@
     <message>
         <source>No sale is parked.</source>
         <translation>لا بيع معلّق.</translation>
+    </message>
+    <message>
+        <source>No terminal took this card payment for the sale {number}.</source>
+        <translation>لم يأخذ أي جهاز هذه الدفعة بالبطاقة للبيع {number}.</translation>
     </message>
     <message>
         <source>Nobody here has this badge.</source>
@@ -3771,8 +3827,16 @@
         <translation>الباركود “{barcode}” لا يمثل شيئًا.</translation>
     </message>
     <message>
+        <source>The card counts: let it pay, or give it back first.</source>
+        <translation>البطاقة محسوبة: دعها تدفع أو ردّ مبلغها أولاً.</translation>
+    </message>
+    <message>
         <source>The card terminal is still at work for another payment.</source>
         <translation>جهاز البطاقات لا يزال مشغولًا بدفعة أخرى.</translation>
+    </message>
+    <message>
+        <source>The card terminal took {amount} for this sale.</source>
+        <translation>أخذ جهاز البطاقات {amount} لهذا البيع.</translation>
     </message>
     <message>
         <source>The checkout “{checkout_id}” was completed already with other content.</source>
@@ -3999,6 +4063,10 @@
         <translation>أجاب الجهاز، أو لا يزال يُسأل.</translation>
     </message>
     <message>
+        <source>The terminal has not refused to give this card payment back.</source>
+        <translation>لم يرفض الجهاز ردّ هذه الدفعة بالبطاقة.</translation>
+    </message>
+    <message>
         <source>The terminal never named this payment, so the till cannot give it back.</source>
         <translation>لم يسمِّ الجهاز هذه الدفعة قط، فلا يمكن للصندوق ردها.</translation>
     </message>
@@ -4009,6 +4077,10 @@
     <message>
         <source>The till itself works as before.</source>
         <translation>الصندوق نفسه يعمل كما كان.</translation>
+    </message>
+    <message>
+        <source>The till keeps no card numbers. Take the card on the terminal.</source>
+        <translation>لا يحفظ الصندوق أرقام البطاقات. استخدم البطاقة على الجهاز.</translation>
     </message>
     <message>
         <source>The till was opened already by {staff}.</source>
@@ -4187,6 +4259,10 @@
         <translation>هذه الأيقونة أو اللون غير موجود.</translation>
     </message>
     <message>
+        <source>This is no payment: money went to the card with it already.</source>
+        <translation>ليست هذه دفعة: ذهب بها مال إلى البطاقة بالفعل.</translation>
+    </message>
+    <message>
         <source>This is no percentage.</source>
         <translation>هذه ليست نسبة.</translation>
     </message>
@@ -4205,6 +4281,10 @@
     <message>
         <source>This is settled already.</source>
         <translation>سُوّيت هذه أصلًا.</translation>
+    </message>
+    <message>
+        <source>This is the number of a payment card, not a code of goods.</source>
+        <translation>هذا رقم بطاقة دفع وليس رمز بضاعة.</translation>
     </message>
     <message>
         <source>This is {name}&apos;s badge.</source>
@@ -4365,6 +4445,10 @@
     <message>
         <source>Variants that are there stay: they may have been sold.</source>
         <translation>تبقى المتغيرات الموجودة: ربما بيعت.</translation>
+    </message>
+    <message>
+        <source>Void the sale to give it back to the card, and ring it up again.</source>
+        <translation>ألغِ البيع لردّ المبلغ إلى البطاقة ثم سجّله من جديد.</translation>
     </message>
     <message>
         <source>Wait for it, cancel it, or set the sale aside and serve the next customer.</source>
@@ -8123,6 +8207,10 @@
         <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
+        <source>It went back on the terminal…</source>
+        <translation>رُدّ على الجهاز…</translation>
+    </message>
+    <message>
         <source>Amount on the terminal</source>
         <translation>المبلغ على الجهاز</translation>
     </message>
@@ -10373,6 +10461,14 @@
         <translation>بطاقة…</translation>
     </message>
     <message>
+        <source>Card paid too much</source>
+        <translation>دفعت البطاقة أكثر</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>مدفوع جزئياً</translation>
+    </message>
+    <message>
         <source>Card declined</source>
         <translation>رُفضت البطاقة</translation>
     </message>
@@ -10662,6 +10758,14 @@
     <message>
         <source>Of the last sale.</source>
         <translation>من آخر بيع.</translation>
+    </message>
+    <message>
+        <source>This card terminal is not certified with this till</source>
+        <translation>جهاز البطاقات هذا غير معتمد مع هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Try it with test cards. Before the first real card, an acquirer must certify till and terminal together.</source>
+        <translation>جرّبه ببطاقات اختبار. قبل أول بطاقة حقيقية يجب أن تعتمد جهة التحصيل الصندوق والجهاز معاً.</translation>
     </message>
     <message>
         <source>You may look at these, and somebody else may change them</source>
@@ -11326,6 +11430,10 @@
         <translation>الخصومات</translation>
     </message>
     <message>
+        <source>Paid so far</source>
+        <translation>المدفوع حتى الآن</translation>
+    </message>
+    <message>
         <source>{count} offers</source>
         <translation>العروض: {count}</translation>
     </message>
@@ -11351,6 +11459,10 @@
     <message>
         <source>Cash rounding {amount}</source>
         <translation>تقريب النقد {amount}</translation>
+    </message>
+    <message>
+        <source>This card terminal is not certified with this till</source>
+        <translation>جهاز البطاقات هذا غير معتمد مع هذا الصندوق</translation>
     </message>
 </context>
 <context>
@@ -11592,6 +11704,10 @@
     <message>
         <source>Card</source>
         <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>At the terminal, not paid yet</source>
+        <translation>على الجهاز، لم يُدفع بعد</translation>
     </message>
     <message>
         <source>Take this payment back</source>

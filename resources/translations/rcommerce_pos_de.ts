@@ -338,6 +338,10 @@
         <translation>Artikel importieren</translation>
     </message>
     <message>
+        <source>It went back on the terminal itself</source>
+        <translation>Es ging am Terminal selbst zurück</translation>
+    </message>
+    <message>
         <source>Keep the staff&apos;s records</source>
         <translation>Personaldaten pflegen</translation>
     </message>
@@ -1396,6 +1400,10 @@
         <translation>Kartenterminal in Wartung</translation>
     </message>
     <message>
+        <source>Card terminal not certified</source>
+        <translation>Kartenterminal nicht zertifiziert</translation>
+    </message>
+    <message>
         <source>Test terminal</source>
         <translation>Testterminal</translation>
     </message>
@@ -1493,6 +1501,10 @@
         <translation>{amount} erstatten …</translation>
     </message>
     <message>
+        <source>Try again: give {amount} back…</source>
+        <translation>Noch einmal: {amount} zurückgeben…</translation>
+    </message>
+    <message>
         <source>Settled, with a note…</source>
         <translation>Geklärt, mit Notiz …</translation>
     </message>
@@ -1517,8 +1529,16 @@
         <translation>Nach der Klärung kam eine andere Antwort. Die erste gilt, bis jemand es klärt.</translation>
     </message>
     <message>
+        <source>The terminal would not give the money back. Try again, or give it back on the terminal itself and say how it was settled.</source>
+        <translation>Das Terminal wollte das Geld nicht zurückgeben. Noch einmal versuchen oder am Terminal selbst zurückgeben und sagen, wie es geklärt wurde.</translation>
+    </message>
+    <message>
         <source>The terminal took money that no open sale waits for.</source>
         <translation>Das Terminal hat Geld genommen, auf das kein offener Verkauf wartet.</translation>
+    </message>
+    <message>
+        <source>{time} · the till asked the terminal to stop</source>
+        <translation>{time} · die Kasse bat das Terminal abzubrechen</translation>
     </message>
     <message>
         <source>{time} · the terminal: {outcome}</source>
@@ -1664,8 +1684,12 @@
         <translation>Zahlung {number}</translation>
     </message>
     <message>
-        <source>Payment {number} · theirs {amount}</source>
-        <translation>Zahlung {number} · dort {amount}</translation>
+        <source>theirs {amount}</source>
+        <translation>dort {amount}</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>nicht geklärt</translation>
     </message>
 </context>
 <context>
@@ -1755,16 +1779,16 @@
         <translation>Das Kartenterminal ist nicht erreichbar</translation>
     </message>
     <message>
-        <source>The payment stands. Give it back on the terminal itself, or in cash.</source>
-        <translation>Die Zahlung gilt. Erstatten Sie sie am Terminal selbst oder bar.</translation>
+        <source>The payment stands. Try again, or give it back on the terminal itself.</source>
+        <translation>Die Zahlung besteht. Noch einmal versuchen oder am Terminal selbst zurückgeben.</translation>
+    </message>
+    <message>
+        <source>The terminal did not say what became of {amount}. It has been asked to stop, and is asked again and again for its answer; this clears up by itself.</source>
+        <translation>Das Terminal sagte nicht, was aus {amount} wurde. Es wurde gebeten abzubrechen und wird immer wieder nach der Antwort gefragt; das klärt sich von selbst.</translation>
     </message>
     <message>
         <source>The payment stands. Try again once the terminal can be reached.</source>
         <translation>Die Zahlung gilt. Versuchen Sie es erneut, sobald das Terminal erreichbar ist.</translation>
-    </message>
-    <message>
-        <source>The terminal did not say what became of {amount}. It is asked again and again; this clears up by itself.</source>
-        <translation>Das Terminal hat nicht gesagt, was aus {amount} wurde. Es wird immer wieder abgefragt; das klärt sich von selbst.</translation>
     </message>
     <message>
         <source>The terminal did not say whether {amount} went back. It is asked again.</source>
@@ -2863,12 +2887,20 @@
         <translation>48: kleine Schrift</translation>
     </message>
     <message>
+        <source>A card has paid {amount} of this sale already.</source>
+        <translation>Eine Karte hat {amount} dieses Verkaufs schon bezahlt.</translation>
+    </message>
+    <message>
         <source>A card payment of this sale does not match what the terminal took.</source>
         <translation>Eine Kartenzahlung dieses Verkaufs stimmt nicht mit dem überein, was das Terminal genommen hat.</translation>
     </message>
     <message>
         <source>A card payment that is {current} cannot become {target}.</source>
         <translation>Eine Kartenzahlung im Zustand {current} kann nicht {target} werden.</translation>
+    </message>
+    <message>
+        <source>A card that was charged elsewhere is one on a stand-alone machine.</source>
+        <translation>Eine anderswo belastete Karte ist eine am eigenen Kartengerät.</translation>
     </message>
     <message>
         <source>A list for scanning</source>
@@ -2953,6 +2985,10 @@
     <message>
         <source>Asks who is selling before the next sale: for counters that several people share.</source>
         <translation>Fragt vor dem nächsten Verkauf, wer verkauft: für Kassen, die sich mehrere teilen.</translation>
+    </message>
+    <message>
+        <source>At most {most} goes to a card without the sale that it paid.</source>
+        <translation>Höchstens {most} geht auf eine Karte ohne den Verkauf, den sie bezahlt hat.</translation>
     </message>
     <message>
         <source>Badges are not taken here.</source>
@@ -3067,6 +3103,10 @@
         <translation>Füllt den Bildschirm ohne Rahmen und hält ihn wach; das Verlassen fragt die Leitung.</translation>
     </message>
     <message>
+        <source>Find the sale and give it back from there.</source>
+        <translation>Den Verkauf suchen und von dort zurückgeben.</translation>
+    </message>
+    <message>
         <source>First start</source>
         <translation>Erster Start</translation>
     </message>
@@ -3133,6 +3173,10 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>In whole units of the currency, and a manager must allow it; 0 allows none.</source>
+        <translation>In ganzen Einheiten der Währung, und ein Leiter muss es erlauben; 0 erlaubt keine.</translation>
     </message>
     <message>
         <source>Install cysqlite 0.4.0 or newer.</source>
@@ -3247,6 +3291,10 @@
         <translation>Auf ein Set gibt es weniger als 100 Prozent Nachlass.</translation>
     </message>
     <message>
+        <source>Let the till give it back.</source>
+        <translation>Die Kasse gibt es zurück.</translation>
+    </message>
+    <message>
         <source>Lets the cashier add a tip to a sale; it bears no tax and no discount.</source>
         <translation>Damit lässt sich ein Trinkgeld zum Verkauf hinzufügen; es trägt keine Steuer und keinen Rabatt.</translation>
     </message>
@@ -3289,6 +3337,10 @@
     <message>
         <source>More than {max_entries} entries.</source>
         <translation>Mehr als {max_entries} Einträge.</translation>
+    </message>
+    <message>
+        <source>Most that goes to a card without its sale</source>
+        <translation>Höchstens auf eine Karte ohne ihren Verkauf</translation>
     </message>
     <message>
         <source>Move the data folder to a local disk.</source>
@@ -3341,6 +3393,10 @@
     <message>
         <source>No sale is parked.</source>
         <translation>Kein Verkauf ist geparkt.</translation>
+    </message>
+    <message>
+        <source>No terminal took this card payment for the sale {number}.</source>
+        <translation>Kein Terminal nahm diese Kartenzahlung für den Verkauf {number}.</translation>
     </message>
     <message>
         <source>Nobody here has this badge.</source>
@@ -3771,8 +3827,16 @@
         <translation>Der Barcode „{barcode}“ steht für nichts.</translation>
     </message>
     <message>
+        <source>The card counts: let it pay, or give it back first.</source>
+        <translation>Die Karte zählt: zahlen lassen oder erst zurückgeben.</translation>
+    </message>
+    <message>
         <source>The card terminal is still at work for another payment.</source>
         <translation>Das Kartenterminal arbeitet noch an einer anderen Zahlung.</translation>
+    </message>
+    <message>
+        <source>The card terminal took {amount} for this sale.</source>
+        <translation>Das Kartenterminal nahm {amount} für diesen Verkauf.</translation>
     </message>
     <message>
         <source>The checkout “{checkout_id}” was completed already with other content.</source>
@@ -3999,6 +4063,10 @@
         <translation>Das Terminal hat geantwortet oder wird noch abgefragt.</translation>
     </message>
     <message>
+        <source>The terminal has not refused to give this card payment back.</source>
+        <translation>Das Terminal hat nicht abgelehnt, diese Kartenzahlung zurückzugeben.</translation>
+    </message>
+    <message>
         <source>The terminal never named this payment, so the till cannot give it back.</source>
         <translation>Das Terminal hat diese Zahlung nie benannt, darum kann die Kasse sie nicht erstatten.</translation>
     </message>
@@ -4009,6 +4077,10 @@
     <message>
         <source>The till itself works as before.</source>
         <translation>Die Kasse selbst arbeitet wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The till keeps no card numbers. Take the card on the terminal.</source>
+        <translation>Die Kasse bewahrt keine Kartennummern auf. Die Karte am Terminal nehmen.</translation>
     </message>
     <message>
         <source>The till was opened already by {staff}.</source>
@@ -4187,6 +4259,10 @@
         <translation>Dieses Symbol oder diese Farbe gibt es nicht.</translation>
     </message>
     <message>
+        <source>This is no payment: money went to the card with it already.</source>
+        <translation>Das ist keine Zahlung: damit ging schon Geld auf die Karte.</translation>
+    </message>
+    <message>
         <source>This is no percentage.</source>
         <translation>Das ist kein Prozentsatz.</translation>
     </message>
@@ -4205,6 +4281,10 @@
     <message>
         <source>This is settled already.</source>
         <translation>Das ist schon geklärt.</translation>
+    </message>
+    <message>
+        <source>This is the number of a payment card, not a code of goods.</source>
+        <translation>Das ist die Nummer einer Zahlungskarte, kein Code von Ware.</translation>
     </message>
     <message>
         <source>This is {name}&apos;s badge.</source>
@@ -4365,6 +4445,10 @@
     <message>
         <source>Variants that are there stay: they may have been sold.</source>
         <translation>Bestehende Varianten bleiben: Sie können verkauft worden sein.</translation>
+    </message>
+    <message>
+        <source>Void the sale to give it back to the card, and ring it up again.</source>
+        <translation>Den Verkauf stornieren, um es der Karte zurückzugeben, und neu erfassen.</translation>
     </message>
     <message>
         <source>Wait for it, cancel it, or set the sale aside and serve the next customer.</source>
@@ -8123,6 +8207,10 @@
         <translation>Wird gespeichert …</translation>
     </message>
     <message>
+        <source>It went back on the terminal…</source>
+        <translation>Am Terminal zurückgegeben…</translation>
+    </message>
+    <message>
         <source>Amount on the terminal</source>
         <translation>Betrag am Terminal</translation>
     </message>
@@ -10373,6 +10461,14 @@
         <translation>Karte …</translation>
     </message>
     <message>
+        <source>Card paid too much</source>
+        <translation>Karte zahlte zu viel</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>Teils bezahlt</translation>
+    </message>
+    <message>
         <source>Card declined</source>
         <translation>Karte abgelehnt</translation>
     </message>
@@ -10662,6 +10758,14 @@
     <message>
         <source>Of the last sale.</source>
         <translation>Vom letzten Verkauf.</translation>
+    </message>
+    <message>
+        <source>This card terminal is not certified with this till</source>
+        <translation>Dieses Kartenterminal ist mit dieser Kasse nicht zertifiziert</translation>
+    </message>
+    <message>
+        <source>Try it with test cards. Before the first real card, an acquirer must certify till and terminal together.</source>
+        <translation>Mit Testkarten probieren. Vor der ersten echten Karte muss ein Acquirer Kasse und Terminal zusammen zertifizieren.</translation>
     </message>
     <message>
         <source>You may look at these, and somebody else may change them</source>
@@ -11326,6 +11430,10 @@
         <translation>Rabatte</translation>
     </message>
     <message>
+        <source>Paid so far</source>
+        <translation>Bisher bezahlt</translation>
+    </message>
+    <message>
         <source>{count} offers</source>
         <translation>{count} Angebote</translation>
     </message>
@@ -11351,6 +11459,10 @@
     <message>
         <source>Cash rounding {amount}</source>
         <translation>Barrundung {amount}</translation>
+    </message>
+    <message>
+        <source>This card terminal is not certified with this till</source>
+        <translation>Dieses Kartenterminal ist mit dieser Kasse nicht zertifiziert</translation>
     </message>
 </context>
 <context>
@@ -11592,6 +11704,10 @@
     <message>
         <source>Card</source>
         <translation>Karte</translation>
+    </message>
+    <message>
+        <source>At the terminal, not paid yet</source>
+        <translation>Am Terminal, noch nicht bezahlt</translation>
     </message>
     <message>
         <source>Take this payment back</source>

@@ -338,6 +338,10 @@
         <translation>Importar productos</translation>
     </message>
     <message>
+        <source>It went back on the terminal itself</source>
+        <translation>Se devolvió en el propio terminal</translation>
+    </message>
+    <message>
         <source>Keep the staff&apos;s records</source>
         <translation>Llevar las fichas del personal</translation>
     </message>
@@ -1396,6 +1400,10 @@
         <translation>Terminal de tarjetas en mantenimiento</translation>
     </message>
     <message>
+        <source>Card terminal not certified</source>
+        <translation>Terminal de tarjetas sin certificar</translation>
+    </message>
+    <message>
         <source>Test terminal</source>
         <translation>Terminal de prueba</translation>
     </message>
@@ -1493,6 +1501,10 @@
         <translation>Devolver {amount}…</translation>
     </message>
     <message>
+        <source>Try again: give {amount} back…</source>
+        <translation>Otra vez: devolver {amount}…</translation>
+    </message>
+    <message>
         <source>Settled, with a note…</source>
         <translation>Resuelto, con una nota…</translation>
     </message>
@@ -1517,8 +1529,16 @@
         <translation>Después de resolverse llegó otra respuesta. Vale la primera hasta que alguien lo resuelva.</translation>
     </message>
     <message>
+        <source>The terminal would not give the money back. Try again, or give it back on the terminal itself and say how it was settled.</source>
+        <translation>El terminal no quiso devolver el dinero. Inténtelo otra vez, o devuélvalo en el propio terminal y diga cómo se resolvió.</translation>
+    </message>
+    <message>
         <source>The terminal took money that no open sale waits for.</source>
         <translation>El terminal cobró dinero que ninguna venta abierta espera.</translation>
+    </message>
+    <message>
+        <source>{time} · the till asked the terminal to stop</source>
+        <translation>{time} · la caja pidió al terminal que parara</translation>
     </message>
     <message>
         <source>{time} · the terminal: {outcome}</source>
@@ -1664,8 +1684,12 @@
         <translation>Pago {number}</translation>
     </message>
     <message>
-        <source>Payment {number} · theirs {amount}</source>
-        <translation>Pago {number} · el suyo {amount}</translation>
+        <source>theirs {amount}</source>
+        <translation>allí {amount}</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>sin resolver</translation>
     </message>
 </context>
 <context>
@@ -1755,16 +1779,16 @@
         <translation>No hay conexión con el terminal de tarjetas</translation>
     </message>
     <message>
-        <source>The payment stands. Give it back on the terminal itself, or in cash.</source>
-        <translation>El pago sigue en pie. Devuélvalo en el propio terminal o en efectivo.</translation>
+        <source>The payment stands. Try again, or give it back on the terminal itself.</source>
+        <translation>El pago sigue en pie. Inténtelo otra vez o devuélvalo en el propio terminal.</translation>
+    </message>
+    <message>
+        <source>The terminal did not say what became of {amount}. It has been asked to stop, and is asked again and again for its answer; this clears up by itself.</source>
+        <translation>El terminal no dijo qué fue de {amount}. Se le pidió que parara y se le pregunta una y otra vez; se aclara solo.</translation>
     </message>
     <message>
         <source>The payment stands. Try again once the terminal can be reached.</source>
         <translation>El pago sigue en pie. Inténtelo de nuevo cuando haya conexión con el terminal.</translation>
-    </message>
-    <message>
-        <source>The terminal did not say what became of {amount}. It is asked again and again; this clears up by itself.</source>
-        <translation>El terminal no dijo qué pasó con {amount}. Se le consulta una y otra vez; esto se aclara solo.</translation>
     </message>
     <message>
         <source>The terminal did not say whether {amount} went back. It is asked again.</source>
@@ -2863,12 +2887,20 @@
         <translation>48: letra pequeña</translation>
     </message>
     <message>
+        <source>A card has paid {amount} of this sale already.</source>
+        <translation>Una tarjeta ya pagó {amount} de esta venta.</translation>
+    </message>
+    <message>
         <source>A card payment of this sale does not match what the terminal took.</source>
         <translation>Un pago con tarjeta de esta venta no coincide con lo que cobró el terminal.</translation>
     </message>
     <message>
         <source>A card payment that is {current} cannot become {target}.</source>
         <translation>Un pago con tarjeta en estado {current} no puede pasar a {target}.</translation>
+    </message>
+    <message>
+        <source>A card that was charged elsewhere is one on a stand-alone machine.</source>
+        <translation>Una tarjeta cobrada en otra parte es la de una máquina aparte.</translation>
     </message>
     <message>
         <source>A list for scanning</source>
@@ -2953,6 +2985,10 @@
     <message>
         <source>Asks who is selling before the next sale: for counters that several people share.</source>
         <translation>Pregunta quién vende antes de la venta siguiente: para cajas que comparten varios.</translation>
+    </message>
+    <message>
+        <source>At most {most} goes to a card without the sale that it paid.</source>
+        <translation>A una tarjeta sin la venta que pagó va como mucho {most}.</translation>
     </message>
     <message>
         <source>Badges are not taken here.</source>
@@ -3067,6 +3103,10 @@
         <translation>Llena la pantalla sin marco y la mantiene activa; salir pide un encargado.</translation>
     </message>
     <message>
+        <source>Find the sale and give it back from there.</source>
+        <translation>Busque la venta y devuélvalo desde allí.</translation>
+    </message>
+    <message>
         <source>First start</source>
         <translation>Primer inicio</translation>
     </message>
@@ -3133,6 +3173,10 @@
     <message>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+    <message>
+        <source>In whole units of the currency, and a manager must allow it; 0 allows none.</source>
+        <translation>En unidades enteras de la moneda, y debe permitirlo un encargado; 0 no permite ninguna.</translation>
     </message>
     <message>
         <source>Install cysqlite 0.4.0 or newer.</source>
@@ -3247,6 +3291,10 @@
         <translation>De un lote se descuenta menos del 100 por ciento.</translation>
     </message>
     <message>
+        <source>Let the till give it back.</source>
+        <translation>Deje que lo devuelva la caja.</translation>
+    </message>
+    <message>
         <source>Lets the cashier add a tip to a sale; it bears no tax and no discount.</source>
         <translation>Permite añadir una propina a la venta; no lleva impuesto ni descuento.</translation>
     </message>
@@ -3289,6 +3337,10 @@
     <message>
         <source>More than {max_entries} entries.</source>
         <translation>Más de {max_entries} entradas.</translation>
+    </message>
+    <message>
+        <source>Most that goes to a card without its sale</source>
+        <translation>Máximo a una tarjeta sin su venta</translation>
     </message>
     <message>
         <source>Move the data folder to a local disk.</source>
@@ -3341,6 +3393,10 @@
     <message>
         <source>No sale is parked.</source>
         <translation>No hay ninguna venta aparcada.</translation>
+    </message>
+    <message>
+        <source>No terminal took this card payment for the sale {number}.</source>
+        <translation>Ningún terminal tomó este pago con tarjeta para la venta {number}.</translation>
     </message>
     <message>
         <source>Nobody here has this badge.</source>
@@ -3771,8 +3827,16 @@
         <translation>El código de barras «{barcode}» no representa nada.</translation>
     </message>
     <message>
+        <source>The card counts: let it pay, or give it back first.</source>
+        <translation>La tarjeta cuenta: deje que pague o devuélvala antes.</translation>
+    </message>
+    <message>
         <source>The card terminal is still at work for another payment.</source>
         <translation>El terminal de tarjetas aún trabaja en otro pago.</translation>
+    </message>
+    <message>
+        <source>The card terminal took {amount} for this sale.</source>
+        <translation>El terminal de tarjetas tomó {amount} por esta venta.</translation>
     </message>
     <message>
         <source>The checkout “{checkout_id}” was completed already with other content.</source>
@@ -3999,6 +4063,10 @@
         <translation>El terminal ha respondido o aún se le está consultando.</translation>
     </message>
     <message>
+        <source>The terminal has not refused to give this card payment back.</source>
+        <translation>El terminal no se ha negado a devolver este pago con tarjeta.</translation>
+    </message>
+    <message>
         <source>The terminal never named this payment, so the till cannot give it back.</source>
         <translation>El terminal nunca identificó este pago, así que la caja no puede devolverlo.</translation>
     </message>
@@ -4009,6 +4077,10 @@
     <message>
         <source>The till itself works as before.</source>
         <translation>La caja funciona como antes.</translation>
+    </message>
+    <message>
+        <source>The till keeps no card numbers. Take the card on the terminal.</source>
+        <translation>La caja no guarda números de tarjeta. Tome la tarjeta en el terminal.</translation>
     </message>
     <message>
         <source>The till was opened already by {staff}.</source>
@@ -4187,6 +4259,10 @@
         <translation>Este icono o color no existe.</translation>
     </message>
     <message>
+        <source>This is no payment: money went to the card with it already.</source>
+        <translation>Esto no es un pago: con ello ya fue dinero a la tarjeta.</translation>
+    </message>
+    <message>
         <source>This is no percentage.</source>
         <translation>Esto no es un porcentaje.</translation>
     </message>
@@ -4205,6 +4281,10 @@
     <message>
         <source>This is settled already.</source>
         <translation>Esto ya está resuelto.</translation>
+    </message>
+    <message>
+        <source>This is the number of a payment card, not a code of goods.</source>
+        <translation>Es el número de una tarjeta de pago, no un código de artículo.</translation>
     </message>
     <message>
         <source>This is {name}&apos;s badge.</source>
@@ -4365,6 +4445,10 @@
     <message>
         <source>Variants that are there stay: they may have been sold.</source>
         <translation>Las variantes existentes quedan: pueden haberse vendido.</translation>
+    </message>
+    <message>
+        <source>Void the sale to give it back to the card, and ring it up again.</source>
+        <translation>Anule la venta para devolverlo a la tarjeta y regístrela otra vez.</translation>
     </message>
     <message>
         <source>Wait for it, cancel it, or set the sale aside and serve the next customer.</source>
@@ -8123,6 +8207,10 @@
         <translation>Guardando…</translation>
     </message>
     <message>
+        <source>It went back on the terminal…</source>
+        <translation>Devuelto en el terminal…</translation>
+    </message>
+    <message>
         <source>Amount on the terminal</source>
         <translation>Importe en el terminal</translation>
     </message>
@@ -10373,6 +10461,14 @@
         <translation>Tarjeta…</translation>
     </message>
     <message>
+        <source>Card paid too much</source>
+        <translation>La tarjeta pagó de más</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>Pagado en parte</translation>
+    </message>
+    <message>
         <source>Card declined</source>
         <translation>Tarjeta rechazada</translation>
     </message>
@@ -10662,6 +10758,14 @@
     <message>
         <source>Of the last sale.</source>
         <translation>De la última venta.</translation>
+    </message>
+    <message>
+        <source>This card terminal is not certified with this till</source>
+        <translation>Este terminal de tarjetas no está certificado con esta caja</translation>
+    </message>
+    <message>
+        <source>Try it with test cards. Before the first real card, an acquirer must certify till and terminal together.</source>
+        <translation>Pruébelo con tarjetas de prueba. Antes de la primera tarjeta real, un adquirente debe certificar caja y terminal juntos.</translation>
     </message>
     <message>
         <source>You may look at these, and somebody else may change them</source>
@@ -11326,6 +11430,10 @@
         <translation>Descuentos</translation>
     </message>
     <message>
+        <source>Paid so far</source>
+        <translation>Pagado hasta ahora</translation>
+    </message>
+    <message>
         <source>{count} offers</source>
         <translation>{count} ofertas</translation>
     </message>
@@ -11351,6 +11459,10 @@
     <message>
         <source>Cash rounding {amount}</source>
         <translation>Redondeo de efectivo {amount}</translation>
+    </message>
+    <message>
+        <source>This card terminal is not certified with this till</source>
+        <translation>Este terminal de tarjetas no está certificado con esta caja</translation>
     </message>
 </context>
 <context>
@@ -11592,6 +11704,10 @@
     <message>
         <source>Card</source>
         <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>At the terminal, not paid yet</source>
+        <translation>En el terminal, aún sin pagar</translation>
     </message>
     <message>
         <source>Take this payment back</source>

@@ -338,6 +338,10 @@
         <translation>Importer des articles</translation>
     </message>
     <message>
+        <source>It went back on the terminal itself</source>
+        <translation>Rendu sur le terminal lui-même</translation>
+    </message>
+    <message>
         <source>Keep the staff&apos;s records</source>
         <translation>Tenir les fiches du personnel</translation>
     </message>
@@ -1396,6 +1400,10 @@
         <translation>Terminal de paiement en maintenance</translation>
     </message>
     <message>
+        <source>Card terminal not certified</source>
+        <translation>Terminal de paiement non certifié</translation>
+    </message>
+    <message>
         <source>Test terminal</source>
         <translation>Terminal de test</translation>
     </message>
@@ -1493,6 +1501,10 @@
         <translation>Rembourser {amount}…</translation>
     </message>
     <message>
+        <source>Try again: give {amount} back…</source>
+        <translation>Réessayer : rendre {amount}…</translation>
+    </message>
+    <message>
         <source>Settled, with a note…</source>
         <translation>Traité, avec une note…</translation>
     </message>
@@ -1517,8 +1529,16 @@
         <translation>Une autre réponse est arrivée après le traitement. La première reste valable tant que personne ne le traite.</translation>
     </message>
     <message>
+        <source>The terminal would not give the money back. Try again, or give it back on the terminal itself and say how it was settled.</source>
+        <translation>Le terminal a refusé de rendre l’argent. Réessayez, ou rendez-le sur le terminal lui-même et dites comment c’est réglé.</translation>
+    </message>
+    <message>
         <source>The terminal took money that no open sale waits for.</source>
         <translation>Le terminal a encaissé de l&apos;argent qu&apos;aucune vente ouverte n&apos;attend.</translation>
+    </message>
+    <message>
+        <source>{time} · the till asked the terminal to stop</source>
+        <translation>{time} · la caisse a demandé au terminal d’arrêter</translation>
     </message>
     <message>
         <source>{time} · the terminal: {outcome}</source>
@@ -1664,8 +1684,12 @@
         <translation>Paiement {number}</translation>
     </message>
     <message>
-        <source>Payment {number} · theirs {amount}</source>
-        <translation>Paiement {number} · au terminal {amount}</translation>
+        <source>theirs {amount}</source>
+        <translation>là-bas {amount}</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>non réglé</translation>
     </message>
 </context>
 <context>
@@ -1755,16 +1779,16 @@
         <translation>Le terminal de paiement est injoignable</translation>
     </message>
     <message>
-        <source>The payment stands. Give it back on the terminal itself, or in cash.</source>
-        <translation>Le paiement reste valable. Remboursez-le sur le terminal lui-même ou en espèces.</translation>
+        <source>The payment stands. Try again, or give it back on the terminal itself.</source>
+        <translation>Le paiement reste. Réessayez, ou rendez-le sur le terminal lui-même.</translation>
+    </message>
+    <message>
+        <source>The terminal did not say what became of {amount}. It has been asked to stop, and is asked again and again for its answer; this clears up by itself.</source>
+        <translation>Le terminal n’a pas dit ce qu’il est advenu de {amount}. On lui a demandé d’arrêter et on lui redemande sa réponse ; cela s’éclaircit tout seul.</translation>
     </message>
     <message>
         <source>The payment stands. Try again once the terminal can be reached.</source>
         <translation>Le paiement reste valable. Réessayez dès que le terminal est joignable.</translation>
-    </message>
-    <message>
-        <source>The terminal did not say what became of {amount}. It is asked again and again; this clears up by itself.</source>
-        <translation>Le terminal n&apos;a pas dit ce que sont devenus {amount}. Il est interrogé régulièrement&#xa0;; cela se résout tout seul.</translation>
     </message>
     <message>
         <source>The terminal did not say whether {amount} went back. It is asked again.</source>
@@ -2863,12 +2887,20 @@
         <translation>48&#xa0;: petits caractères</translation>
     </message>
     <message>
+        <source>A card has paid {amount} of this sale already.</source>
+        <translation>Une carte a déjà payé {amount} de cette vente.</translation>
+    </message>
+    <message>
         <source>A card payment of this sale does not match what the terminal took.</source>
         <translation>Un paiement par carte de cette vente ne correspond pas à ce que le terminal a encaissé.</translation>
     </message>
     <message>
         <source>A card payment that is {current} cannot become {target}.</source>
         <translation>Un paiement par carte «&#xa0;{current}&#xa0;» ne peut pas devenir «&#xa0;{target}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A card that was charged elsewhere is one on a stand-alone machine.</source>
+        <translation>Une carte débitée ailleurs est celle d’une machine à part.</translation>
     </message>
     <message>
         <source>A list for scanning</source>
@@ -2953,6 +2985,10 @@
     <message>
         <source>Asks who is selling before the next sale: for counters that several people share.</source>
         <translation>Demande qui vend avant la vente suivante&#xa0;: pour les caisses partagées.</translation>
+    </message>
+    <message>
+        <source>At most {most} goes to a card without the sale that it paid.</source>
+        <translation>Au plus {most} va sur une carte sans la vente qu’elle a payée.</translation>
     </message>
     <message>
         <source>Badges are not taken here.</source>
@@ -3067,6 +3103,10 @@
         <translation>Remplit l&apos;écran sans cadre et le garde éveillé&#xa0;; en sortir demande un responsable.</translation>
     </message>
     <message>
+        <source>Find the sale and give it back from there.</source>
+        <translation>Cherchez la vente et rendez l’argent de là.</translation>
+    </message>
+    <message>
         <source>First start</source>
         <translation>Premier démarrage</translation>
     </message>
@@ -3133,6 +3173,10 @@
     <message>
         <source>Import</source>
         <translation>Importer</translation>
+    </message>
+    <message>
+        <source>In whole units of the currency, and a manager must allow it; 0 allows none.</source>
+        <translation>En unités entières de la monnaie, et un responsable doit l’autoriser ; 0 n’en permet aucune.</translation>
     </message>
     <message>
         <source>Install cysqlite 0.4.0 or newer.</source>
@@ -3247,6 +3291,10 @@
         <translation>La remise d&apos;un lot est inférieure à 100 pour cent.</translation>
     </message>
     <message>
+        <source>Let the till give it back.</source>
+        <translation>Laissez la caisse le rendre.</translation>
+    </message>
+    <message>
         <source>Lets the cashier add a tip to a sale; it bears no tax and no discount.</source>
         <translation>Permet d&apos;ajouter un pourboire à la vente&#xa0;; il ne porte ni taxe ni remise.</translation>
     </message>
@@ -3289,6 +3337,10 @@
     <message>
         <source>More than {max_entries} entries.</source>
         <translation>Plus de {max_entries} entrées.</translation>
+    </message>
+    <message>
+        <source>Most that goes to a card without its sale</source>
+        <translation>Maximum sur une carte sans sa vente</translation>
     </message>
     <message>
         <source>Move the data folder to a local disk.</source>
@@ -3341,6 +3393,10 @@
     <message>
         <source>No sale is parked.</source>
         <translation>Aucune vente n&apos;est en attente.</translation>
+    </message>
+    <message>
+        <source>No terminal took this card payment for the sale {number}.</source>
+        <translation>Aucun terminal n’a pris ce paiement par carte pour la vente {number}.</translation>
     </message>
     <message>
         <source>Nobody here has this badge.</source>
@@ -3771,8 +3827,16 @@
         <translation>Le code-barres «&#xa0;{barcode}&#xa0;» ne représente rien.</translation>
     </message>
     <message>
+        <source>The card counts: let it pay, or give it back first.</source>
+        <translation>La carte compte : laissez-la payer, ou rendez-la d’abord.</translation>
+    </message>
+    <message>
         <source>The card terminal is still at work for another payment.</source>
         <translation>Le terminal de paiement traite encore un autre paiement.</translation>
+    </message>
+    <message>
+        <source>The card terminal took {amount} for this sale.</source>
+        <translation>Le terminal de paiement a pris {amount} pour cette vente.</translation>
     </message>
     <message>
         <source>The checkout “{checkout_id}” was completed already with other content.</source>
@@ -3999,6 +4063,10 @@
         <translation>Le terminal a répondu, ou est encore interrogé.</translation>
     </message>
     <message>
+        <source>The terminal has not refused to give this card payment back.</source>
+        <translation>Le terminal n’a pas refusé de rendre ce paiement par carte.</translation>
+    </message>
+    <message>
         <source>The terminal never named this payment, so the till cannot give it back.</source>
         <translation>Le terminal n&apos;a jamais identifié ce paiement, la caisse ne peut donc pas le rembourser.</translation>
     </message>
@@ -4009,6 +4077,10 @@
     <message>
         <source>The till itself works as before.</source>
         <translation>La caisse elle-même marche comme avant.</translation>
+    </message>
+    <message>
+        <source>The till keeps no card numbers. Take the card on the terminal.</source>
+        <translation>La caisse ne garde aucun numéro de carte. Prenez la carte sur le terminal.</translation>
     </message>
     <message>
         <source>The till was opened already by {staff}.</source>
@@ -4187,6 +4259,10 @@
         <translation>Cette icône ou couleur n&apos;existe pas.</translation>
     </message>
     <message>
+        <source>This is no payment: money went to the card with it already.</source>
+        <translation>Ce n’est pas un paiement : de l’argent est déjà allé sur la carte avec lui.</translation>
+    </message>
+    <message>
         <source>This is no percentage.</source>
         <translation>Ce n&apos;est pas un pourcentage.</translation>
     </message>
@@ -4205,6 +4281,10 @@
     <message>
         <source>This is settled already.</source>
         <translation>C&apos;est déjà traité.</translation>
+    </message>
+    <message>
+        <source>This is the number of a payment card, not a code of goods.</source>
+        <translation>C’est le numéro d’une carte de paiement, pas un code d’article.</translation>
     </message>
     <message>
         <source>This is {name}&apos;s badge.</source>
@@ -4365,6 +4445,10 @@
     <message>
         <source>Variants that are there stay: they may have been sold.</source>
         <translation>Les variantes existantes restent&#xa0;: elles ont pu être vendues.</translation>
+    </message>
+    <message>
+        <source>Void the sale to give it back to the card, and ring it up again.</source>
+        <translation>Annulez la vente pour le rendre à la carte, et saisissez-la de nouveau.</translation>
     </message>
     <message>
         <source>Wait for it, cancel it, or set the sale aside and serve the next customer.</source>
@@ -8123,6 +8207,10 @@
         <translation>Enregistrement…</translation>
     </message>
     <message>
+        <source>It went back on the terminal…</source>
+        <translation>Rendu sur le terminal…</translation>
+    </message>
+    <message>
         <source>Amount on the terminal</source>
         <translation>Montant sur le terminal</translation>
     </message>
@@ -10373,6 +10461,14 @@
         <translation>Carte…</translation>
     </message>
     <message>
+        <source>Card paid too much</source>
+        <translation>La carte a trop payé</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>Payé en partie</translation>
+    </message>
+    <message>
         <source>Card declined</source>
         <translation>Carte refusée</translation>
     </message>
@@ -10662,6 +10758,14 @@
     <message>
         <source>Of the last sale.</source>
         <translation>De la dernière vente.</translation>
+    </message>
+    <message>
+        <source>This card terminal is not certified with this till</source>
+        <translation>Ce terminal de paiement n’est pas certifié avec cette caisse</translation>
+    </message>
+    <message>
+        <source>Try it with test cards. Before the first real card, an acquirer must certify till and terminal together.</source>
+        <translation>Essayez-le avec des cartes de test. Avant la première vraie carte, un acquéreur doit certifier caisse et terminal ensemble.</translation>
     </message>
     <message>
         <source>You may look at these, and somebody else may change them</source>
@@ -11326,6 +11430,10 @@
         <translation>Remises</translation>
     </message>
     <message>
+        <source>Paid so far</source>
+        <translation>Payé jusqu’ici</translation>
+    </message>
+    <message>
         <source>{count} offers</source>
         <translation>{count} offres</translation>
     </message>
@@ -11351,6 +11459,10 @@
     <message>
         <source>Cash rounding {amount}</source>
         <translation>Arrondi espèces {amount}</translation>
+    </message>
+    <message>
+        <source>This card terminal is not certified with this till</source>
+        <translation>Ce terminal de paiement n’est pas certifié avec cette caisse</translation>
     </message>
 </context>
 <context>
@@ -11592,6 +11704,10 @@
     <message>
         <source>Card</source>
         <translation>Carte</translation>
+    </message>
+    <message>
+        <source>At the terminal, not paid yet</source>
+        <translation>Au terminal, pas encore payé</translation>
     </message>
     <message>
         <source>Take this payment back</source>
