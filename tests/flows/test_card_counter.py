@@ -381,7 +381,8 @@ def test_the_top_bar_says_how_the_terminal_fares(scene: Scene) -> None:
     lane, chip = scene.desk.lane, scene.desk.chips.health
     assert chip.text == "Test terminal"
     scene.terminal.next(play="approve", before=3)
-    stranger = Thread(target=lambda: scene.terminal.driver.pay(ask(service_id="STRANGER01")))
+    patient = scene.terminal.driver_with(replace(QUICK, answer_seconds=20))
+    stranger = Thread(target=lambda: patient.pay(ask(service_id="STRANGER01")))
     stranger.start()
     scene.till.until(scene.terminal.busy, "somebody else pays at it")
     lane.look()

@@ -127,7 +127,7 @@ class Scene:
 @pytest.fixture
 def patience(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Profile]]:
     """The profile that the till goes by; a test may change it before the window opens."""
-    held = [QUICK]
+    held = [replace(QUICK, answer_seconds=15)]
     faults: list[str] = []
     monkeypatch.setattr(CrashReporter, "_show", lambda _self, text: faults.append(text))
     monkeypatch.setattr(terminals, "profile", lambda _name: held[0])

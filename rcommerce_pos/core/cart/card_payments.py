@@ -208,9 +208,9 @@ class CardPayments:
     ) -> Attempt:
         """Begin to give a card payment back, in whole or in part; never more than was taken.
 
-        On the day of the payment it is a reversal, later, or where the terminal cannot reverse it,
-        a refund that names it. What pays a
-        finished sale is given back by who may void that sale.
+        On the day of the payment it is a reversal; later, or where the terminal does not allow one
+        any more, a refund that names it. What pays a finished sale is given back by who may void
+        that sale.
         """
         actor.demand(Permission.SELL, "give a card payment back")
         paid = self._payments.attempt(attempt_id)
@@ -231,7 +231,7 @@ class CardPayments:
         self._demand_held(paid, wanted)
         can = setup.capabilities
         reverses = can.reversal and (can.partial_reversal or wanted == paid.authorised)
-        reverses = reverses and not self._payments.cannot_be_reversed(paid.id)
+        reverses = reverses and not self._payments.was_not_allowed_back(paid.id)
         kind = AttemptKind.REFUND
         if reverses and self._is_today(paid):
             kind = AttemptKind.REVERSAL

@@ -112,8 +112,6 @@ _INSERT_ANSWER = insert_sql(
 _INSERT_TASK = insert_sql(PaymentTaskRow, ("id", "attempt_id", "kind", "opened_at"))
 MEMORY = timedelta(hours=48)
 """So long a terminal remembers its answers, and a message id must not come again."""
-NOT_ALLOWED = "NotAllowed"
-"""The terminal's word for a reversal that comes too late."""
 STOP = "stop"
 """The source of what is kept of a wish to stop: the till asked, and the terminal heard it."""
 _SERVICE_ID_DIGITS = 10
@@ -403,20 +401,20 @@ class PaymentService:
         )
         return row is not None
 
-    def cannot_be_reversed(self, attempt_id: UUID) -> bool:
-        """True where its terminal said that it is too late for a reversal: a refund is left."""
-        row = fetch_one(
-            "SELECT 1 FROM payment_attempt WHERE parent_id = ? AND kind = 'reversal'"
-            " AND state = 'declined' AND reason = ? LIMIT 1",
-            (attempt_id.bytes, NOT_ALLOWED),
-        )
-        return row is not None
-
     def was_refused_back(self, attempt_id: UUID) -> bool:
         """True where its terminal would not give a payment back: nobody asks again unasked."""
         row = fetch_one(
             "SELECT 1 FROM payment_attempt WHERE parent_id = ?"
             " AND state IN ('declined', 'cancelled') LIMIT 1",
+            (attempt_id.bytes,),
+        )
+        return row is not None
+
+    def was_not_allowed_back(self, attempt_id: UUID) -> bool:
+        """True where its terminal does not reverse it any more: what is captured is refunded."""
+        row = fetch_one(
+            "SELECT 1 FROM payment_attempt WHERE parent_id = ? AND kind = 'reversal'"
+            " AND state = 'declined' AND reason = 'NotAllowed' LIMIT 1",
             (attempt_id.bytes,),
         )
         return row is not None

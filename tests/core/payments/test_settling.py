@@ -12,7 +12,14 @@ from rcommerce_pos.core.kernel.errors import InvalidInput, PermissionDenied, Ref
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Tender, TenderKind
 from rcommerce_pos.core.payments.talk import ask_what_became, carry_out
-from rcommerce_pos.core.payments.types import Answer, Attempt, AttemptState, Outcome, TaskKind
+from rcommerce_pos.core.payments.types import (
+    Answer,
+    Attempt,
+    AttemptKind,
+    AttemptState,
+    Outcome,
+    TaskKind,
+)
 from rcommerce_pos.core.receipts.text import text_of
 from rcommerce_pos.core.settings.declarations import CASH_STEP, REFUND_LIMIT
 from rcommerce_pos.core.staff.roles import PERMISSIONS
@@ -338,3 +345,18 @@ def test_an_unreferenced_refund_is_in_the_journal_and_has_bounds(
     with pytest.raises(Refused, match="At most"):
         shop.card_payments.refund_alone(owner, SETUP, Money(1, "EUR"))
     assert verify_store(shop, full=True).findings == ()
+
+
+def test_what_is_captured_already_is_refunded_when_it_is_tried_again(
+    shop: Application, owner: Actor, sim: Simulated
+) -> None:
+    attempt = pay(shop, owner, sim, cart_of(shop, owner, "CAFE"))
+    shop.card_payments.finish(owner, attempt.id)
+    back = shop.card_payments.take_back(owner, SETUP, attempt.id)
+    assert back.kind is AttemptKind.REVERSAL
+    shop.card_payments.send(back.id)
+    not_allowed = Answer(Outcome.DECLINED, reason="NotAllowed")
+    shop.card_payments.answered(back.id, not_allowed)
+    again = give_back(shop, owner, sim, attempt)
+    assert (again.kind, again.state) == (AttemptKind.REFUND, AttemptState.APPROVED)
+    assert [each["minor"] for each in sim.ledger()] == [649, -649]

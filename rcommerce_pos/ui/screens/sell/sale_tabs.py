@@ -69,8 +69,10 @@ class SaleTabs(QWidget):
             return self.tr("Card paid too much"), "danger"
         if news.attempt.took_money:
             sale = news.sale
-            if sale is None or not sale.paid or sale.paid == sale.totals.gross:
+            if sale is None or not sale.paid:
                 return "", "neutral"
+            if sale.paid == sale.totals.gross:
+                return self.tr("Paid by card, not finished"), "warn"
             return self.tr("Paid in part"), "warn"
         return (self.tr("Card declined"), "danger") if news.pays else ("", "neutral")
 
