@@ -261,7 +261,7 @@ def _compare(
     differences += [f"the book has {key}, the till has not" for key in moved if key not in known]
     differences += [str(finding) for finding in verify_store(app, full=True).findings]
     differences += _wrongly_stopped(app, attempts)
-    differences += _out_of_place(app, attempts, waiting)
+    differences += out_of_place(app, attempts, waiting)
     paid = fetch_all(
         'SELECT o.number, o.gross_minor, SUM(t.amount_minor) FROM "order" o'
         " JOIN tender t ON t.order_id = o.id GROUP BY o.id"
@@ -293,7 +293,7 @@ def _wrongly_stopped(app: Application, attempts: list[Attempt]) -> list[str]:
     return found
 
 
-def _out_of_place(app: Application, attempts: list[Attempt], waiting: set[UUID]) -> list[str]:
+def out_of_place(app: Application, attempts: list[Attempt], waiting: set[UUID]) -> list[str]:
     """What a terminal holds pays a sale or an open basket, or a person sees it."""
     placed: Counter[UUID] = Counter()
     for table in ("tender", "cart_tender"):
