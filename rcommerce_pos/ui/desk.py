@@ -751,6 +751,14 @@ class Desk(QStackedWidget):
         self.sell_model.new_sale(order)
         self.complete.show_order(order)
         self._show(self.complete, Scope.COMPLETE, to_scan_field=True)
+        cards = [t.attempt_id for t in order.tenders if t.attempt_id is not None]
+        if cards:
+            self._tasks.counter(
+                lambda: self._app.payments.wants_signature(cards),
+                lambda wanted: self.complete.ask_signature(order) if wanted else None,
+                self._failed,
+                owner=self,
+            )
 
     def _open_till(self) -> None:
         assert self._actor is not None

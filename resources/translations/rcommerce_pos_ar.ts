@@ -2325,6 +2325,10 @@
         <translation>رقم {number}</translation>
     </message>
     <message>
+        <source>The customer signs the receipt: compare it with the card.</source>
+        <translation>يوقّع الزبون الإيصال: قارنه بالبطاقة.</translation>
+    </message>
+    <message>
         <source>Sale {number}</source>
         <translation>البيع {number}</translation>
     </message>
@@ -3559,10 +3563,6 @@
         <translation>الرمز السري</translation>
     </message>
     <message>
-        <source>Pay it out in cash.</source>
-        <translation>ادفعه نقدًا.</translation>
-    </message>
-    <message>
         <source>Permitted hours begin and end at different times of the day.</source>
         <translation>ساعات السماح تبدأ وتنتهي في وقتين مختلفين.</translation>
     </message>
@@ -4263,6 +4263,10 @@
         <translation>دفعة البطاقة هذه لا تنتظر قرارًا.</translation>
     </message>
     <message>
+        <source>This card terminal pays nothing to a card without the sale that it paid.</source>
+        <translation>لا يدفع هذا الجهاز شيئاً إلى بطاقة دون البيع الذي دفعته.</translation>
+    </message>
+    <message>
         <source>This category is not there any more.</source>
         <translation>لم تعد هذه الفئة موجودة.</translation>
     </message>
@@ -4393,10 +4397,6 @@
     <message>
         <source>This tax class is not there any more.</source>
         <translation>لم تعد هذه الفئة الضريبية موجودة.</translation>
-    </message>
-    <message>
-        <source>This terminal pays nothing to a card without its payment.</source>
-        <translation>لا يدفع هذا الجهاز شيئًا إلى بطاقة دون دفعتها.</translation>
     </message>
     <message>
         <source>This till has no card terminal.</source>

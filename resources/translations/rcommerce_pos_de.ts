@@ -2325,6 +2325,10 @@
         <translation>Nummer {number}</translation>
     </message>
     <message>
+        <source>The customer signs the receipt: compare it with the card.</source>
+        <translation>Der Kunde unterschreibt den Beleg: mit der Karte vergleichen.</translation>
+    </message>
+    <message>
         <source>Sale {number}</source>
         <translation>Verkauf {number}</translation>
     </message>
@@ -3559,10 +3563,6 @@
         <translation>PIN</translation>
     </message>
     <message>
-        <source>Pay it out in cash.</source>
-        <translation>Zahlen Sie es bar aus.</translation>
-    </message>
-    <message>
         <source>Permitted hours begin and end at different times of the day.</source>
         <translation>Erlaubte Zeiten beginnen und enden zu verschiedenen Uhrzeiten.</translation>
     </message>
@@ -4263,6 +4263,10 @@
         <translation>Diese Kartenzahlung wartet auf keine Entscheidung.</translation>
     </message>
     <message>
+        <source>This card terminal pays nothing to a card without the sale that it paid.</source>
+        <translation>Dieses Kartenterminal zahlt nichts auf eine Karte ohne den Verkauf, den sie bezahlt hat.</translation>
+    </message>
+    <message>
         <source>This category is not there any more.</source>
         <translation>Diese Warengruppe gibt es nicht mehr.</translation>
     </message>
@@ -4393,10 +4397,6 @@
     <message>
         <source>This tax class is not there any more.</source>
         <translation>Diese Steuerklasse gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>This terminal pays nothing to a card without its payment.</source>
-        <translation>Dieses Terminal zahlt einer Karte nichts ohne ihre Zahlung aus.</translation>
     </message>
     <message>
         <source>This till has no card terminal.</source>

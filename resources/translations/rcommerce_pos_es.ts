@@ -2325,6 +2325,10 @@
         <translation>Número {number}</translation>
     </message>
     <message>
+        <source>The customer signs the receipt: compare it with the card.</source>
+        <translation>El cliente firma el recibo: compárelo con la tarjeta.</translation>
+    </message>
+    <message>
         <source>Sale {number}</source>
         <translation>Venta {number}</translation>
     </message>
@@ -3559,10 +3563,6 @@
         <translation>PIN</translation>
     </message>
     <message>
-        <source>Pay it out in cash.</source>
-        <translation>Páguelo en efectivo.</translation>
-    </message>
-    <message>
         <source>Permitted hours begin and end at different times of the day.</source>
         <translation>El horario permitido empieza y termina a horas distintas.</translation>
     </message>
@@ -4263,6 +4263,10 @@
         <translation>Este pago con tarjeta no espera ninguna decisión.</translation>
     </message>
     <message>
+        <source>This card terminal pays nothing to a card without the sale that it paid.</source>
+        <translation>Este terminal no paga nada a una tarjeta sin la venta que pagó.</translation>
+    </message>
+    <message>
         <source>This category is not there any more.</source>
         <translation>Esta categoría ya no está.</translation>
     </message>
@@ -4393,10 +4397,6 @@
     <message>
         <source>This tax class is not there any more.</source>
         <translation>Esta clase de impuesto ya no está.</translation>
-    </message>
-    <message>
-        <source>This terminal pays nothing to a card without its payment.</source>
-        <translation>Este terminal no paga nada a una tarjeta sin su pago.</translation>
     </message>
     <message>
         <source>This till has no card terminal.</source>

@@ -2325,6 +2325,10 @@
         <translation>Numéro {number}</translation>
     </message>
     <message>
+        <source>The customer signs the receipt: compare it with the card.</source>
+        <translation>Le client signe le reçu : comparez avec la carte.</translation>
+    </message>
+    <message>
         <source>Sale {number}</source>
         <translation>Vente {number}</translation>
     </message>
@@ -3559,10 +3563,6 @@
         <translation>code PIN</translation>
     </message>
     <message>
-        <source>Pay it out in cash.</source>
-        <translation>Payez-le en espèces.</translation>
-    </message>
-    <message>
         <source>Permitted hours begin and end at different times of the day.</source>
         <translation>Les heures autorisées commencent et finissent à des heures différentes.</translation>
     </message>
@@ -4263,6 +4263,10 @@
         <translation>Ce paiement par carte n&apos;attend pas de décision.</translation>
     </message>
     <message>
+        <source>This card terminal pays nothing to a card without the sale that it paid.</source>
+        <translation>Ce terminal ne verse rien sur une carte sans la vente qu’elle a payée.</translation>
+    </message>
+    <message>
         <source>This category is not there any more.</source>
         <translation>Cette catégorie n&apos;existe plus.</translation>
     </message>
@@ -4393,10 +4397,6 @@
     <message>
         <source>This tax class is not there any more.</source>
         <translation>Cette classe de taxe n&apos;existe plus.</translation>
-    </message>
-    <message>
-        <source>This terminal pays nothing to a card without its payment.</source>
-        <translation>Ce terminal ne verse rien à une carte sans son paiement.</translation>
     </message>
     <message>
         <source>This till has no card terminal.</source>

@@ -468,3 +468,18 @@ def test_a_card_that_is_swept_or_typed_at_the_counter_is_kept_nowhere(scene: Sce
     till.key(Qt.Key.Key_F12)
     till.settle()
     assert clean(everything(scene.folder)), "while the till runs, with its write-ahead log"
+
+
+def test_a_signature_is_asked_for_on_screen_and_on_the_receipt(scene: Scene) -> None:
+    scene.terminal.next(play="signature")
+    scene.charge()
+    order = scene.completes()
+    told = scene.desk.complete._drawer
+    scene.till.until(told.isVisible, "it is said")
+    assert "signs the receipt" in told.text()
+    printed = on_the_counter(scene, lambda app: app.receipts.text(order))
+    assert on_the_counter(scene, lambda app: app.receipts._words[1]["signature"]) in printed
+    scene.till.key(Qt.Key.Key_Escape)
+    scene.charge()
+    scene.completes()
+    assert not told.isVisible(), "the next customer need not sign"

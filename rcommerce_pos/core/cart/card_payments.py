@@ -229,12 +229,13 @@ class CardPayments:
             )
         wanted = amount or self._payments.held(paid)
         self._demand_held(paid, wanted)
-        can = setup.capabilities
-        reverses = can.reversal and (can.partial_reversal or wanted == paid.authorised)
-        reverses = reverses and not self._payments.was_not_allowed_back(paid.id)
-        kind = AttemptKind.REFUND
-        if reverses and self._is_today(paid):
-            kind = AttemptKind.REVERSAL
+        whole = wanted == paid.authorised
+        reverses = (
+            self._is_today(paid)
+            and not self._payments.was_not_allowed_back(paid.id)
+            and (setup.can.reversal if whole else setup.can.partial_reversal)
+        )
+        kind = AttemptKind.REVERSAL if reverses else AttemptKind.REFUND
         return self._payments.open_attempt(
             actor, setup, kind=kind, amount=wanted, checkout=paid.checkout, parent=paid.id
         )
@@ -321,14 +322,14 @@ class CardPayments:
     def refund_alone(self, actor: Actor, setup: TerminalSetup, amount: Money) -> Attempt:
         """Begin to pay money to a card without a payment that it belongs to."""
         actor.demand(Permission.REFUND_UNREFERENCED, "pay money to a card without its payment")
-        if amount.minor <= 0:
-            raise InvalidInput("tender.amount", "A payment of nothing pays nothing.")
-        if not setup.capabilities.unreferenced_refund:
+        if not setup.can.unreferenced_refund:
             raise Refused(
                 "payment.no_refund_alone",
-                "This terminal pays nothing to a card without its payment.",
-                hint="Pay it out in cash.",
+                "This card terminal pays nothing to a card without the sale that it paid.",
+                hint="Find the sale and give it back from there.",
             )
+        if amount.minor <= 0:
+            raise InvalidInput("tender.amount", "A payment of nothing pays nothing.")
         whole = 10 ** digits_of(amount.currency)
         most = Money(self._settings.get(REFUND_LIMIT) * whole, amount.currency)
         if amount.minor > most.minor:

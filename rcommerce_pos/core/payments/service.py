@@ -410,6 +410,10 @@ class PaymentService:
         )
         return row is not None
 
+    def wants_signature(self, attempts: Sequence[UUID]) -> bool:
+        """True where the customer of one of these payments must sign."""
+        return any(self.attempt(each).evidence.signature_wanted for each in attempts)
+
     def was_not_allowed_back(self, attempt_id: UUID) -> bool:
         """True where its terminal does not reverse it any more: what is captured is refunded."""
         row = fetch_one(

@@ -209,7 +209,7 @@ class TerminalSetup:
     driver: str
     sale_id: str
     test: bool
-    capabilities: Capabilities = Capabilities()
+    can: Capabilities = Capabilities()
 
 
 class TaskKind(StrEnum):

@@ -1,21 +1,16 @@
 """After a crash, a restart without memory, another clock or an older file: nothing is guessed."""
 
 import shutil
-from dataclasses import replace
 
 import pytest
 from cysqlite.exceptions import SqliteError
 
 from rcommerce_pos.core.application import Application
-from rcommerce_pos.core.kernel.errors import Refused
-from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.payments.profiles import profile
 from rcommerce_pos.core.payments.types import (
     Answer,
     Attempt,
-    AttemptKind,
     AttemptState,
-    Capabilities,
     Outcome,
     TaskKind,
 )
@@ -113,40 +108,6 @@ def test_an_older_file_gives_no_message_id_again(
     shutil.copyfile(copy, store)
     again = Application.open(shop.folders, clock=clock)
     assert again.payments.next_service_id() > max(given)
-
-
-def test_a_reversal_that_comes_too_late_is_followed_by_a_refund(
-    shop: Application, owner: Actor, sim: Simulated
-) -> None:
-    attempt = pay(shop, owner, sim, cart_of(shop, owner, "CAFE"))
-    back = shop.card_payments.take_back(owner, SETUP, attempt.id)
-    assert back.kind is AttemptKind.REVERSAL
-    shop.card_payments.send(back.id)
-    shop.card_payments.answered(back.id, Answer(Outcome.DECLINED, reason="NotAllowed"))
-    refund = give_back(shop, owner, sim, attempt)
-    assert (refund.kind, refund.state) == (AttemptKind.REFUND, AttemptState.APPROVED)
-    assert [each["minor"] for each in sim.ledger()] == [649, -649]
-
-
-def test_what_a_terminal_cannot_do_is_not_asked_of_it(
-    shop: Application, owner: Actor, sim: Simulated
-) -> None:
-    attempt = pay(shop, owner, sim, cart_of(shop, owner, "CAFE"))
-    kinds = []
-    for can, amount in (
-        (Capabilities(reversal=False), None),
-        (Capabilities(partial_reversal=False), None),
-        (Capabilities(partial_reversal=False), Money(1, "EUR")),
-    ):
-        setup = replace(SETUP, capabilities=can)
-        back = shop.card_payments.take_back(owner, setup, attempt.id, amount)
-        shop.card_payments.recover()
-        kinds.append(back.kind.value)
-    assert kinds == ["refund", "reversal", "refund"]
-    weak = replace(SETUP, capabilities=Capabilities(unreferenced_refund=False))
-    with pytest.raises(Refused) as refused:
-        shop.card_payments.refund_alone(owner, weak, Money(100, "EUR"))
-    assert refused.value.code == "payment.no_refund_alone"
 
 
 def by_hand(

@@ -17,6 +17,7 @@ from rcommerce_pos.core.payments.types import (
     Attempt,
     AttemptKind,
     AttemptState,
+    Capabilities,
     Outcome,
     TaskKind,
 )
@@ -360,3 +361,20 @@ def test_what_is_captured_already_is_refunded_when_it_is_tried_again(
     again = give_back(shop, owner, sim, attempt)
     assert (again.kind, again.state) == (AttemptKind.REFUND, AttemptState.APPROVED)
     assert [each["minor"] for each in sim.ledger()] == [649, -649]
+
+
+def test_what_a_terminal_cannot_do_is_not_asked_of_it(
+    shop: Application, owner: Actor, sim: Simulated
+) -> None:
+    attempt = pay(shop, owner, sim, cart_of(shop, owner, "CAFE"))
+    shop.card_payments.finish(owner, attempt.id)
+    modest = replace(SETUP, can=Capabilities(partial_reversal=False, unreferenced_refund=False))
+    part = shop.card_payments.take_back(owner, modest, attempt.id, Money(100, "EUR"))
+    assert part.kind is AttemptKind.REFUND
+    request = shop.card_payments.send(part.id)
+    shop.card_payments.answered(part.id, carry_out(sim.driver, part.kind, request))
+    with pytest.raises(Refused) as refused:
+        shop.card_payments.refund_alone(owner, modest, EURO)
+    assert refused.value.code == "payment.no_refund_alone"
+    other = pay(shop, owner, sim, cart_of(shop, owner, "CAFE"))
+    assert shop.card_payments.take_back(owner, modest, other.id).kind is AttemptKind.REVERSAL
