@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.orders.types import Order, TenderKind
 from rcommerce_pos.core.payments.profiles import Profile
-from rcommerce_pos.core.payments.types import HealthStatus
+from rcommerce_pos.core.payments.types import AttemptState, HealthStatus
 from rcommerce_pos.core.settings.declarations import CARD_TERMINAL, CASH_STEP, TIPS
 from rcommerce_pos.core.settings.setting import Group
 from rcommerce_pos.core.storage.database import fetch_all
@@ -483,3 +483,34 @@ def test_a_signature_is_asked_for_on_screen_and_on_the_receipt(scene: Scene) -> 
     scene.charge()
     scene.completes()
     assert not told.isVisible(), "the next customer need not sign"
+
+
+def test_what_a_manager_decided_is_still_asked_of_the_terminal(
+    qapp: QApplication, stage: Stage, patience: list[Profile]
+) -> None:
+    patience[0] = replace(QUICK, answer_seconds=15, terminal_seconds=60, patience_seconds=-1)
+    scene = opened(qapp, stage, "Max")
+    scene.charge()
+    scene.completes()
+    scene.till.key(Qt.Key.Key_Escape)
+    scene.terminal.next(play="ignore")
+    scene.charge()
+    scene.reaches(AttemptState.MANUAL_REVIEW)
+    scene.answer(press="was not paid")
+    scene.till.key(Qt.Key.Key_N, ALT)
+    scene.till.until(
+        lambda: not scene.state.waits and not scene.desk.lane.state.to_settle, "it is decided"
+    )
+    scene.till.to_front()
+    scene.till.key(Qt.Key.Key_F2)
+    scene.till.key(Qt.Key.Key_Return)
+    assert [t.kind for t in scene.completes().tenders] == [TenderKind.CASH]
+    scene.desk.lane.look()
+
+    def confirmed() -> bool:
+        return on_the_counter(scene, lambda app: not app.payments.to_confirm())
+
+    scene.till.until(confirmed, "the terminal has confirmed that it knows nothing of it")
+    assert scene.taken() == [649]
+    assert not scene.desk.lane.state.to_settle
+    assert sound(scene)

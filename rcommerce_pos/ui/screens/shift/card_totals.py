@@ -40,10 +40,12 @@ class CardTotalsCard(Card):
         asked.addWidget(self._amount)
         asked.addWidget(go)
         roll = Roll()
-        self._rows = roll.column
+        self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.px(8))
+        roll.column.addLayout(self._rows, 1)
+        # Scrolled with the rest: a low window has no room for both.
+        roll.column.addWidget(self._machine)
         self.column.addWidget(roll, 1)
-        self.column.addWidget(self._machine)
 
     def show_totals(self, totals: CardTotals) -> None:
         """Show what was compared so far."""
