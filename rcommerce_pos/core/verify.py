@@ -236,7 +236,11 @@ RULES: dict[str, str] = {
     "barcodes: quantities are above zero": """
         SELECT code FROM barcode WHERE quantity_milli <= 0""",
     "cards: a payment by card is one that its terminal took for this sale (rule 13)": """
-        SELECT o.number FROM tender t JOIN "order" o ON o.id = t.order_id
+        SELECT o.number FROM (
+            SELECT order_id, kind, attempt_id, amount_minor FROM tender UNION ALL
+            SELECT c.order_id, t.kind, t.attempt_id, t.amount_minor
+            FROM order_correction_tender t JOIN order_correction c ON c.id = t.correction_id
+        ) t JOIN "order" o ON o.id = t.order_id
         LEFT JOIN payment_attempt a ON a.id = t.attempt_id
         WHERE (t.kind = 'card') <> (t.attempt_id IS NOT NULL)
             OR (t.kind = 'card' AND (a.id IS NULL OR a.kind <> 'payment'
@@ -250,6 +254,17 @@ RULES: dict[str, str] = {
             AND id NOT IN (SELECT attempt_id FROM payment_task)
             AND authorised_minor > (SELECT COALESCE(SUM(authorised_minor), 0)
                 FROM payment_attempt WHERE parent_id = p.id)""",
+    "cards: what a terminal took is not written away, and goes back with a void (rule 13)": """
+        SELECT o.number FROM tender t JOIN "order" o ON o.id = t.order_id
+        JOIN payment_attempt p ON p.id = t.attempt_id
+        JOIN order_correction c ON c.order_id = o.id
+        WHERE p.authorised_minor > (SELECT COALESCE(SUM(authorised_minor), 0)
+                FROM payment_attempt WHERE parent_id = p.id)
+            AND ((c.kind = 'tender_correction' AND t.attempt_id NOT IN (
+                    SELECT attempt_id FROM order_correction_tender
+                    WHERE correction_id = c.id AND attempt_id IS NOT NULL))
+                OR (c.kind = 'post_void' AND t.attempt_id NOT IN (
+                    SELECT attempt_id FROM payment_task)))""",
     "cards: no more goes back than was taken": """
         SELECT service_id FROM payment_attempt p WHERE parent_id IS NULL AND
             (SELECT COALESCE(SUM(authorised_minor), 0) FROM payment_attempt

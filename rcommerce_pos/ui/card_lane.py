@@ -169,10 +169,20 @@ class CardLane(QObject):
             for news in answer[1]:
                 self._tell(news)
                 self._ask_later(news.attempt)
+                self._complete_later(news)
             self._idle.start()
             self.look()
 
         self._tasks.counter(work, done, self.failed.emit, owner=self)
+
+    def _complete_later(self, news: CardNews) -> None:
+        """A sale that was set aside is completed as soon as somebody is there who may."""
+        if not (news.pays and news.attempt.took_money and news.attempt.set_aside):
+            return
+        if self._actor is None:
+            self._unfinished.add(news.attempt.id)
+        else:
+            self._conclude(news.attempt.id, self._current)
 
     def begin(self, actor: Actor) -> None:
         """Somebody is signed in: what waited for a person who acts is done."""
@@ -465,20 +475,42 @@ class CardLane(QObject):
     def _ask_about_reviews(self) -> None:
         """A terminal that answers again may know what a person decides, or has decided."""
 
-        def work() -> tuple[UUID, ...]:
+        def work() -> tuple[tuple[UUID, ...], frozenset[UUID]]:
             payments = self._app.payments
             waiting = [t.attempt.id for t in payments.tasks() if t.kind is TaskKind.REVIEW]
-            return (*waiting, *(each.id for each in payments.to_confirm()))
+            decided = [a.id for a in payments.to_confirm() if a.terminal == self.terminal]
+            return (*waiting, *decided), frozenset(decided)
 
-        def done(unsure: tuple[UUID, ...]) -> None:
+        def done(found: tuple[tuple[UUID, ...], frozenset[UUID]]) -> None:
+            unsure, decided = found
             self._unsure = [each for each in self._unsure if each in unsure]
             self._unsure += [each for each in unsure if each not in self._unsure]
             if self._unsure:
                 # Each in its turn: one that the terminal never tells of holds no other up.
                 self._unsure.append(self._unsure.pop(0))
-                self.ask(self._unsure[-1])
+                turn = self._unsure[-1]
+                (self._confirm if turn in decided else self.ask)(turn)
 
         self._tasks.counter(work, done, self.failed.emit, owner=self)
+
+    def _confirm(self, attempt_id: UUID) -> None:
+        """Ask once more about what a person decided: its sale is over, so nobody is told here."""
+        cards, there, profile = self._app.card_payments, self._connected, self._profile
+        if there is None:
+            return
+
+        def keep(said: object) -> None:
+            self._tasks.counter(
+                lambda: cards.queried(attempt_id, _answer(said), profile),
+                lambda _attempt: self.tidy(),
+                self.failed.emit,
+                owner=self,
+            )
+
+        def ask(query: Query) -> None:
+            self._look.ask(lambda: ask_what_became(there.driver, query), keep)
+
+        self._tasks.counter(lambda: cards.query(attempt_id), ask, self.failed.emit, owner=self)
 
     def _current(self, attempt_id: UUID) -> Attempt:
         return self._app.payments.attempt(attempt_id)

@@ -26,17 +26,17 @@ from tests.support.terminal import QUICK, Simulated, TerminalProcess, terminal_o
 
 def test_its_book_outlives_it_and_its_memory_only_where_it_has_one(tmp_path: Path) -> None:
     """Restarted in a process of its own, with memory and without."""
-    device = TerminalProcess(tmp_path / "book.jsonl")
+    device, request = TerminalProcess(tmp_path / "book.jsonl"), ask()
     try:
         sim = device.start()
-        assert sim.driver.pay(ask()).outcome is Outcome.APPROVED
+        assert sim.driver.pay(request).outcome is Outcome.APPROVED
         device.kill()
         sim = device.start()
-        assert sim.driver.status(ask(), service_id="0000000002").outcome is Outcome.APPROVED
+        assert sim.driver.status(request, service_id="0000000002").outcome is Outcome.APPROVED
         device.kill()
         device.memory = False
         sim = device.start()
-        assert sim.driver.status(ask(), service_id="0000000003").outcome is Outcome.NOT_FOUND
+        assert sim.driver.status(request, service_id="0000000003").outcome is Outcome.NOT_FOUND
         assert [each["minor"] for each in sim.ledger()] == [1990]
     finally:
         device.kill()

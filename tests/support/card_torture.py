@@ -261,6 +261,7 @@ def _compare(
     differences += [f"the book has {key}, the till has not" for key in moved if key not in known]
     differences += [str(finding) for finding in verify_store(app, full=True).findings]
     differences += _wrongly_stopped(app, attempts)
+    differences += out_of_place(app, attempts, waiting)
     paid = fetch_all(
         'SELECT o.number, o.gross_minor, SUM(t.amount_minor) FROM "order" o'
         " JOIN tender t ON t.order_id = o.id GROUP BY o.id"
@@ -289,6 +290,22 @@ def _wrongly_stopped(app: Application, attempts: list[Attempt]) -> list[str]:
         times = sum(heard.source == STOP for heard in app.payments.answers(each.id))
         if times > (each.kind is AttemptKind.PAYMENT):
             found.append(f"{each.kind} {each.service_id} was asked to stop {times} times")
+    return found
+
+
+def out_of_place(app: Application, attempts: list[Attempt], waiting: set[UUID]) -> list[str]:
+    """What a terminal holds pays a sale or an open basket, or a person sees it."""
+    placed: Counter[UUID] = Counter()
+    for table in ("tender", "cart_tender"):
+        for key, minor in fetch_all(
+            f"SELECT attempt_id, amount_minor FROM {table} WHERE attempt_id IS NOT NULL"
+        ):
+            placed[UUID(bytes=key)] += minor
+    found = []
+    for each in attempts:
+        held = app.payments.held(each).minor if each.kind is AttemptKind.PAYMENT else 0
+        if placed[each.id] != held and each.id not in waiting and each.state in FINAL:
+            found.append(f"{each.service_id} holds {held}, and {placed[each.id]} of it pays a sale")
     return found
 
 

@@ -1,7 +1,6 @@
 """Pays a sale by card: from the attempt on disk to the tender of its cart, or back to the card."""
 
 from dataclasses import replace
-from datetime import timedelta
 from uuid import UUID
 
 from rcommerce_pos.core.cart import store
@@ -78,11 +77,12 @@ class CardPayments:
     def begin(self, actor: Actor, setup: TerminalSetup, cart_id: UUID, amount: Money) -> Attempt:
         """Write an attempt to pay a part of an open sale, or all of it.
 
-        Raises Refused where the amount is more than is left, where the terminal is at work, or
-        where the sale waits for another answer.
+        Raises Refused where the amount is more than is left, where the terminal is at work, where
+        the sale waits for another answer, or where it could not be completed once it is paid.
         """
         actor.demand(Permission.SELL, "take a card payment")
         sale = self._carts.sale(cart_id)
+        self._checkout.demand_sellable(actor, sale.cart)
         step = self._place.shop.cash_step_minor
         left = standing(sale.totals.gross, sale.cart.tenders, cash_step_minor=step).left_card
         if amount.minor <= 0:
@@ -133,10 +133,9 @@ class CardPayments:
         attempt = self._payments.attempt(attempt_id)
         if attempt.state in FINAL:
             return self._confirmed(attempt, answer)
-        age = self._clock.now() - attempt.created_at
         target = after_query(
             answer.outcome,
-            age_seconds=int(age / timedelta(seconds=1)),
+            age_seconds=self._clock.steady().since(attempt.begun) // 1000,
             terminal_seconds=profile.terminal_seconds + profile.margin_seconds,
             patience_seconds=profile.patience_seconds,
         )
@@ -147,6 +146,8 @@ class CardPayments:
     def _confirmed(self, attempt: Attempt, answer: Answer) -> Attempt:
         """The terminal's late word on what a person decided; a contradiction is an incident."""
         if answer.outcome is Outcome.NOT_FOUND:
+            if attempt.took_money and attempt.kind is AttemptKind.PAYMENT:
+                return self._settle(attempt.id, AttemptState.NOT_PROCESSED, answer, source=QUERY)
             self._payments.hear(attempt.id, answer, source=QUERY)
             return attempt
         if answer.outcome in (Outcome.UNKNOWN, Outcome.IN_PROGRESS, Outcome.NOT_SENT):
@@ -154,9 +155,10 @@ class CardPayments:
         return self._settle(attempt.id, after_request(answer.outcome), answer, source=QUERY)
 
     def recover(self) -> tuple[Attempt, ...]:
-        """At the start: what the run before left; answers those that the terminal is asked about.
+        """At the start: what the run before left, to be gone on with.
 
-        An attempt that was never sent is settled at once. One that was sent is unknown.
+        An attempt that was never sent is settled at once. One that was sent is unknown, and its
+        terminal is asked about it. One that was approved waits in its sale to be completed.
         """
         for attempt in self._payments.open_attempts():
             if attempt.state is AttemptState.CREATED:
@@ -165,7 +167,8 @@ class CardPayments:
             elif attempt.state is AttemptState.SENT:
                 lost = Answer(Outcome.UNKNOWN, reason="the program stopped while it was under way")
                 self._settle(attempt.id, AttemptState.UNKNOWN, lost, source=START)
-        return self._payments.open_attempts()
+        waiting = (self._payments.attempt(key) for key in store.charged(self._place))
+        return (*self._payments.open_attempts(), *waiting)
 
     def decide(
         self, actor: Actor, attempt_id: UUID, *, paid: bool, approval_code: str = ""
@@ -206,7 +209,8 @@ class CardPayments:
         """Begin to give a card payment back, in whole or in part; never more than was taken.
 
         On the day of the payment it is a reversal; later, or where the terminal does not allow one
-        any more, a refund that names it.
+        any more, a refund that names it. What pays a finished sale is given back by who may void
+        that sale.
         """
         actor.demand(Permission.SELL, "give a card payment back")
         paid = self._payments.attempt(attempt_id)
@@ -215,6 +219,8 @@ class CardPayments:
                 "payment.no_payment",
                 "This is no payment: money went to the card with it already.",
             )
+        if self._pays_finished_sale(paid):
+            actor.demand(Permission.VOID_ORDERS, "give the card of a finished sale back")
         if paid.reference is None:
             raise Refused(
                 "payment.no_reference",
@@ -254,16 +260,16 @@ class CardPayments:
         return self._checkout.complete(actor, attempt.checkout, sale.cart.tenders)
 
     def orphans(self) -> tuple[Attempt, ...]:
-        """Payments that took money for a sale that is gone, and that nobody gave back yet.
+        """Payments of sales that are gone, of which their terminal still holds something.
 
-        Or for one that was paid otherwise, after a person had said that the card was not charged.
+        Or of one that was paid otherwise, after a person had said that the card was not charged.
         """
         return tuple(
             task.attempt
             for task in self._payments.tasks()
             if (task.kind is TaskKind.GOODS_LEFT or self._is_paid_twice(task))
             and task.attempt.reference is not None
-            and not self._payments.taken_back(task.attempt.id)
+            and self._payments.held(task.attempt)
             and not self._payments.was_refused_back(task.attempt.id)
         )
 
@@ -381,13 +387,14 @@ class CardPayments:
     def _detach(self, back: Attempt) -> None:
         """Money went back to the card: the tender of an open sale shrinks or goes."""
         assert back.parent is not None, "a reversal has its payment"
-        for kind in (TaskKind.GOODS_LEFT, TaskKind.CONTRADICTION):
-            self._payments.close_tasks(back.parent, kind, by="terminal")
+        paid = self._payments.attempt(back.parent)
+        left = self._payments.held(paid)
+        if not left:
+            for kind in (TaskKind.GOODS_LEFT, TaskKind.CONTRADICTION):
+                self._payments.close_tasks(paid.id, kind, by="terminal")
         cart = store.load(self._place, back.checkout)
         if cart is None:
             return
-        paid = self._payments.attempt(back.parent)
-        left = self._payments.held(paid)
         kept = (
             replace(tender, amount=left) if tender.attempt_id == paid.id else tender
             for tender in cart.tenders
@@ -396,11 +403,17 @@ class CardPayments:
 
     def _put(self, cart_id: UUID, tenders: tuple[Tender, ...]) -> None:
         try:
-            self._carts.put_tenders(cart_id, tenders)
+            self._carts.put_charged(cart_id, tenders)
         except BaseException:
             # What is held must not say more than what is stored.
             self._open_carts.forget(cart_id)
             raise
+
+    def _pays_finished_sale(self, paid: Attempt) -> bool:
+        done = self._orders.by_checkout(str(paid.checkout))
+        if done is None or done.void is not None:
+            return False
+        return any(tender.attempt_id == paid.id for tender in done.tenders)
 
     def _demand_held(self, paid: Attempt, amount: Money) -> None:
         """Never more goes back than was taken."""

@@ -218,6 +218,23 @@ class Goods:
                     age=line.details.min_age,
                 )
 
+    def check_recalled(self, actor: Actor, cart: Cart) -> None:
+        """Raise Refused, and write it down, where goods of the sale were recalled meanwhile."""
+        for key in dict.fromkeys(product for line in cart.lines for product in _contained(line)):
+            product = self._catalog.product(key)
+            if product.rules.recalled:
+                self.refuse(
+                    actor,
+                    product.name,
+                    Refused(
+                        "goods.recalled_meanwhile",
+                        "{product} is recalled: {reason}",
+                        hint="Take it out of the sale, put it aside and tell the manager.",
+                        product=product.name,
+                        reason=product.rules.recalled,
+                    ),
+                )
+
     def _check_seller(self, actor: Actor, product: Product) -> None:
         age = product.rules.seller_min_age
         if not age or actor.may(Permission.SELL_RESTRICTED):
@@ -279,6 +296,11 @@ class Goods:
     def _minute(self) -> int:
         local = self._clock.now().astimezone(ZoneInfo(self._place.shop.time_zone))
         return local.hour * 60 + local.minute
+
+
+def _contained(line: CartLine) -> tuple[UUID, ...]:
+    """What a line sells: its product, and what it is put together of."""
+    return line.product_id, *(product for product, _ in line.details.moved)
 
 
 def _held(cart: Cart, product_id: UUID) -> int:

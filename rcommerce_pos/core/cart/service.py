@@ -297,7 +297,22 @@ class CartService:
             self._carts.note(opened, replace(opened.cart, total_shown=True))
 
     def put_tenders(self, cart_id: UUID, tenders: tuple[Tender, ...]) -> PricedCart:
-        """Keep the payments taken so far with the cart: a crash does not forget a card."""
+        """Keep the payments taken so far with the cart: a crash does not forget a card.
+
+        Raises Refused where what a card terminal took is left out or changed: that goes back to
+        its card, or stays.
+        """
+        before = self._carts.demand(cart_id).cart.tenders
+        if _of_terminal(before) != _of_terminal(tenders):
+            raise Refused(
+                "tender.terminal_took",
+                "What the card terminal took cannot be changed here.",
+                hint="Give it back to the card first.",
+            )
+        return self.put_charged(cart_id, tenders)
+
+    def put_charged(self, cart_id: UUID, tenders: tuple[Tender, ...]) -> PricedCart:
+        """Keep the payments with what a card terminal took or gave back just now."""
         check_cards(tenders)
         opened = self._carts.demand(cart_id)
         before = opened.cart
@@ -517,6 +532,12 @@ class CartService:
                 **_by(actor),
             },
         )
+
+
+def _of_terminal(tenders: tuple[Tender, ...]) -> list[Tender]:
+    """What card terminals took, in one order."""
+    taken = (each for each in tenders if each.attempt_id is not None)
+    return sorted(taken, key=lambda each: str(each.attempt_id))
 
 
 def _by(actor: Actor) -> dict[str, str]:

@@ -110,12 +110,16 @@ class ParkedCart:
 
 @dataclass(frozen=True, slots=True)
 class OpenSale:
-    """A sale that is being made at this till, to come back to."""
+    """A sale that is being made at this till, to come back to.
+
+    ``charged`` is True where a card at the terminal has paid it, or a part of it.
+    """
 
     cart_id: UUID
     ticket: int
     customer_name: str
     lines: int
+    charged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -186,6 +186,7 @@ class Terminal:
         )
         body = nexo.ReversalResponse(
             response=nexo.Response(result="Success"),
+            sale_data=_echoed(request.reversal.sale_data),
             poi_data=_poi(transaction),
             reversed_amount=_decimal(minor, charge.currency),
         )
@@ -223,8 +224,11 @@ class Terminal:
                 ]
             ),
         )
+        payment = job.request.payment
+        assert payment is not None
         body = nexo.PaymentResponse(
             response=nexo.Response(result="Partial" if partial else "Success"),
+            sale_data=_echoed(payment.sale_data),
             poi_data=_poi(transaction),
             payment_result=result,
             payment_receipt=[receipt],
@@ -236,8 +240,14 @@ class Terminal:
             result="Failure", error_condition=condition, additional_response=text
         )
         if request.reversal is not None:
-            return self._encode(request, reversal=nexo.ReversalResponse(response=response))
-        return self._encode(request, payment=nexo.PaymentResponse(response=response))
+            echo = _echoed(request.reversal.sale_data)
+            no = nexo.ReversalResponse(response=response, sale_data=echo)
+            return self._encode(request, reversal=no)
+        assert request.payment is not None
+        echo = _echoed(request.payment.sale_data)
+        return self._encode(
+            request, payment=nexo.PaymentResponse(response=response, sale_data=echo)
+        )
 
     def _status(self, request: nexo.SaleToPoiRequest) -> bytes:
         assert request.status is not None
@@ -346,6 +356,16 @@ def _total(kind: str, moved: list[Movement], currency: str) -> nexo.PaymentTotal
         transaction_type=kind,
         transaction_count=len(moved),
         transaction_amount=_decimal(abs(sum(each.minor for each in moved)), currency),
+    )
+
+
+def _echoed(sale: nexo.SaleData) -> nexo.EchoedSale:
+    """What the till called the sale, said back to it."""
+    told = sale.sale_transaction_id
+    return nexo.EchoedSale(
+        sale_transaction_id=nexo.EchoedTransaction(
+            transaction_id=told.transaction_id, time_stamp=told.time_stamp
+        )
     )
 
 
