@@ -3306,6 +3306,10 @@
         <translation>رُدّها على الجهاز نفسه.</translation>
     </message>
     <message>
+        <source>Give it back to the card first.</source>
+        <translation>ردّه إلى البطاقة أولًا.</translation>
+    </message>
+    <message>
         <source>Give the payments back first, then clear the sale.</source>
         <translation>رُدّ الدفعات أولًا ثم أفرغ البيع.</translation>
     </message>
@@ -3730,6 +3734,10 @@
         <translation>لا يُلغى إلا بيع من الوردية المفتوحة؛ وإلا فاسترجع البضاعة.</translation>
     </message>
     <message>
+        <source>Only a way of the shop&apos;s own has a name.</source>
+        <translation>لا يحمل اسمًا إلا وسيلة دفع خاصة بالمتجر.</translation>
+    </message>
+    <message>
         <source>Only an owner has a recovery code, and {actor} is none.</source>
         <translation>للمالك فقط رمز استرداد، و{actor} ليس مالكًا.</translation>
     </message>
@@ -4022,12 +4030,20 @@
         <translation>خذ ملفًا آخر.</translation>
     </message>
     <message>
+        <source>Take it out of the sale, put it aside and tell the manager.</source>
+        <translation>أخرجه من البيع وضعه جانبًا وأخبر المدير.</translation>
+    </message>
+    <message>
         <source>Take the rest in cash or by card.</source>
         <translation>خذ الباقي نقدًا أو بالبطاقة.</translation>
     </message>
     <message>
         <source>Take them off the product first.</source>
         <translation>أزلها من المنتج أولًا.</translation>
+    </message>
+    <message>
+        <source>Take this payment out and put it in again.</source>
+        <translation>أخرج هذه الدفعة ثم أدخلها من جديد.</translation>
     </message>
     <message>
         <source>Taxes that are a percentage of the price they are in come to 100 or more.</source>
@@ -4276,6 +4292,10 @@
     <message>
         <source>The secret that PINs are checked with ({file}) cannot be read.</source>
         <translation>تعذرت قراءة السر الذي تُفحص به الرموز السرية ({file}).</translation>
+    </message>
+    <message>
+        <source>The settings list the ways that the shop takes beside cash and cards.</source>
+        <translation>تذكر الإعدادات ما يقبله المتجر إلى جانب النقد والبطاقات.</translation>
     </message>
     <message>
         <source>The shop needs an owner who may do everything.</source>
@@ -4758,6 +4778,10 @@
         <translation>ما يُحسب مع البضاعة هو تأمين.</translation>
     </message>
     <message>
+        <source>What the card terminal took cannot be changed here.</source>
+        <translation>ما أخذه جهاز البطاقات لا يمكن تغييره هنا.</translation>
+    </message>
+    <message>
         <source>What the scanner sends after a code</source>
         <translation>ما يرسله الماسح بعد الرمز</translation>
     </message>
@@ -4780,6 +4804,10 @@
     <message>
         <source>Wherever somebody is signed in</source>
         <translation>أينما كان شخص مسجل الدخول</translation>
+    </message>
+    <message>
+        <source>Whether “{name}” gives change is said in the settings.</source>
+        <translation>تذكر الإعدادات إن كانت «{name}» تعيد الباقي.</translation>
     </message>
     <message>
         <source>While practice is open</source>
@@ -4812,6 +4840,18 @@
     <message>
         <source>a check digit (V) exists only for a measure of four or five digits</source>
         <translation>رقم التحقق (V) لا يوجد إلا لقياس من أربعة أو خمسة أرقام</translation>
+    </message>
+    <message>
+        <source>give the card of a finished sale back</source>
+        <translation>رد بطاقة بيع منتهٍ</translation>
+    </message>
+    <message>
+        <source>the answer belongs to an earlier payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no way to pay in this shop.</source>
+        <translation>«{name}» ليست وسيلة دفع في هذا المتجر.</translation>
     </message>
     <message>
         <source>“{text}” is not a number.</source>
@@ -11311,6 +11351,10 @@
         <translation>بيع آخر</translation>
     </message>
     <message>
+        <source>Paid by card, not finished</source>
+        <translation>مدفوع بالبطاقة ولم يكتمل</translation>
+    </message>
+    <message>
         <source>Was it paid?</source>
         <translation>هل دُفعت؟</translation>
     </message>
@@ -12578,6 +12622,10 @@
     <message>
         <source>Correct payment</source>
         <translation>تصحيح الدفع</translation>
+    </message>
+    <message>
+        <source>The card terminal took {amount} for this sale. While it holds that, it cannot be written away: void the sale, and ring it up again.</source>
+        <translation>أخذ جهاز البطاقات {amount} لهذا البيع. ما دام لديه لا يمكن تصحيحه: ألغِ البيع ثم سجّله من جديد.</translation>
     </message>
     <message>
         <source>The till does not speak to the card machine: see on it that the card paid.</source>

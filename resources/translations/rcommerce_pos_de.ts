@@ -3306,6 +3306,10 @@
         <translation>Erstatten Sie sie am Terminal selbst.</translation>
     </message>
     <message>
+        <source>Give it back to the card first.</source>
+        <translation>Geben Sie es zuerst der Karte zurück.</translation>
+    </message>
+    <message>
         <source>Give the payments back first, then clear the sale.</source>
         <translation>Geben Sie zuerst die Zahlungen zurück, dann leeren Sie den Verkauf.</translation>
     </message>
@@ -3730,6 +3734,10 @@
         <translation>Nur ein Verkauf der offenen Schicht kann storniert werden; nehmen Sie stattdessen die Ware zurück.</translation>
     </message>
     <message>
+        <source>Only a way of the shop&apos;s own has a name.</source>
+        <translation>Nur eine eigene Zahlungsart des Ladens hat einen Namen.</translation>
+    </message>
+    <message>
         <source>Only an owner has a recovery code, and {actor} is none.</source>
         <translation>Nur ein Inhaber hat einen Wiederherstellungscode, und {actor} ist keiner.</translation>
     </message>
@@ -4022,12 +4030,20 @@
         <translation>Nehmen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>Take it out of the sale, put it aside and tell the manager.</source>
+        <translation>Nehmen Sie es aus dem Verkauf, legen Sie es beiseite und sagen Sie der Leitung Bescheid.</translation>
+    </message>
+    <message>
         <source>Take the rest in cash or by card.</source>
         <translation>Nehmen Sie den Rest bar oder mit Karte.</translation>
     </message>
     <message>
         <source>Take them off the product first.</source>
         <translation>Nehmen Sie sie zuerst vom Artikel weg.</translation>
+    </message>
+    <message>
+        <source>Take this payment out and put it in again.</source>
+        <translation>Nehmen Sie diese Zahlung heraus und geben Sie sie neu ein.</translation>
     </message>
     <message>
         <source>Taxes that are a percentage of the price they are in come to 100 or more.</source>
@@ -4276,6 +4292,10 @@
     <message>
         <source>The secret that PINs are checked with ({file}) cannot be read.</source>
         <translation>Das Geheimnis, mit dem PINs geprüft werden ({file}), ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The settings list the ways that the shop takes beside cash and cards.</source>
+        <translation>Die Einstellungen nennen, was der Laden neben Bargeld und Karten annimmt.</translation>
     </message>
     <message>
         <source>The shop needs an owner who may do everything.</source>
@@ -4758,6 +4778,10 @@
         <translation>Was mit Ware berechnet wird, ist ein Pfand.</translation>
     </message>
     <message>
+        <source>What the card terminal took cannot be changed here.</source>
+        <translation>Was das Kartenterminal nahm, kann hier nicht geändert werden.</translation>
+    </message>
+    <message>
         <source>What the scanner sends after a code</source>
         <translation>Was der Scanner nach einem Code sendet</translation>
     </message>
@@ -4780,6 +4804,10 @@
     <message>
         <source>Wherever somebody is signed in</source>
         <translation>Wo immer jemand angemeldet ist</translation>
+    </message>
+    <message>
+        <source>Whether “{name}” gives change is said in the settings.</source>
+        <translation>Ob „{name}“ Wechselgeld gibt, steht in den Einstellungen.</translation>
     </message>
     <message>
         <source>While practice is open</source>
@@ -4812,6 +4840,18 @@
     <message>
         <source>a check digit (V) exists only for a measure of four or five digits</source>
         <translation>eine Prüfziffer (V) gibt es nur für ein Maß von vier oder fünf Ziffern</translation>
+    </message>
+    <message>
+        <source>give the card of a finished sale back</source>
+        <translation>die Karte eines abgeschlossenen Verkaufs erstatten</translation>
+    </message>
+    <message>
+        <source>the answer belongs to an earlier payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no way to pay in this shop.</source>
+        <translation>„{name}“ ist in diesem Laden keine Zahlungsart.</translation>
     </message>
     <message>
         <source>“{text}” is not a number.</source>
@@ -11311,6 +11351,10 @@
         <translation>Noch ein Verkauf</translation>
     </message>
     <message>
+        <source>Paid by card, not finished</source>
+        <translation>Mit Karte bezahlt, nicht abgeschlossen</translation>
+    </message>
+    <message>
         <source>Was it paid?</source>
         <translation>Wurde bezahlt?</translation>
     </message>
@@ -12578,6 +12622,10 @@
     <message>
         <source>Correct payment</source>
         <translation>Zahlung berichtigen</translation>
+    </message>
+    <message>
+        <source>The card terminal took {amount} for this sale. While it holds that, it cannot be written away: void the sale, and ring it up again.</source>
+        <translation>Das Kartenterminal nahm {amount} für diesen Verkauf. Solange es das hat, kann es nicht weggeschrieben werden: Stornieren Sie den Verkauf und erfassen Sie ihn neu.</translation>
     </message>
     <message>
         <source>The till does not speak to the card machine: see on it that the card paid.</source>

@@ -3306,6 +3306,10 @@
         <translation>Devuélvalo en el propio terminal.</translation>
     </message>
     <message>
+        <source>Give it back to the card first.</source>
+        <translation>Devuélvalo primero a la tarjeta.</translation>
+    </message>
+    <message>
         <source>Give the payments back first, then clear the sale.</source>
         <translation>Devuelva primero los pagos y luego vacíe la venta.</translation>
     </message>
@@ -3730,6 +3734,10 @@
         <translation>Solo se puede anular una venta del turno abierto; en otro caso, recoja la devolución.</translation>
     </message>
     <message>
+        <source>Only a way of the shop&apos;s own has a name.</source>
+        <translation>Solo una forma de pago propia de la tienda tiene nombre.</translation>
+    </message>
+    <message>
         <source>Only an owner has a recovery code, and {actor} is none.</source>
         <translation>Solo un propietario tiene código de recuperación y {actor} no lo es.</translation>
     </message>
@@ -4022,12 +4030,20 @@
         <translation>Use otro archivo.</translation>
     </message>
     <message>
+        <source>Take it out of the sale, put it aside and tell the manager.</source>
+        <translation>Quítelo de la venta, apártelo y avise al encargado.</translation>
+    </message>
+    <message>
         <source>Take the rest in cash or by card.</source>
         <translation>Cobre el resto en efectivo o con tarjeta.</translation>
     </message>
     <message>
         <source>Take them off the product first.</source>
         <translation>Quítelos antes del producto.</translation>
+    </message>
+    <message>
+        <source>Take this payment out and put it in again.</source>
+        <translation>Quite este pago y regístrelo otra vez.</translation>
     </message>
     <message>
         <source>Taxes that are a percentage of the price they are in come to 100 or more.</source>
@@ -4276,6 +4292,10 @@
     <message>
         <source>The secret that PINs are checked with ({file}) cannot be read.</source>
         <translation>El secreto con el que se comprueban los PIN ({file}) no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The settings list the ways that the shop takes beside cash and cards.</source>
+        <translation>Los ajustes indican lo que la tienda acepta además de efectivo y tarjetas.</translation>
     </message>
     <message>
         <source>The shop needs an owner who may do everything.</source>
@@ -4758,6 +4778,10 @@
         <translation>Lo que se cobra con los productos es un depósito.</translation>
     </message>
     <message>
+        <source>What the card terminal took cannot be changed here.</source>
+        <translation>Lo que tomó el terminal de tarjetas no se puede cambiar aquí.</translation>
+    </message>
+    <message>
         <source>What the scanner sends after a code</source>
         <translation>Lo que el lector envía después de un código</translation>
     </message>
@@ -4780,6 +4804,10 @@
     <message>
         <source>Wherever somebody is signed in</source>
         <translation>Donde haya alguien con sesión</translation>
+    </message>
+    <message>
+        <source>Whether “{name}” gives change is said in the settings.</source>
+        <translation>Los ajustes dicen si «{name}» da cambio.</translation>
     </message>
     <message>
         <source>While practice is open</source>
@@ -4812,6 +4840,18 @@
     <message>
         <source>a check digit (V) exists only for a measure of four or five digits</source>
         <translation>un dígito de control (V) solo existe para una medida de cuatro o cinco cifras</translation>
+    </message>
+    <message>
+        <source>give the card of a finished sale back</source>
+        <translation>devolver la tarjeta de una venta terminada</translation>
+    </message>
+    <message>
+        <source>the answer belongs to an earlier payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no way to pay in this shop.</source>
+        <translation>«{name}» no es una forma de pago en esta tienda.</translation>
     </message>
     <message>
         <source>“{text}” is not a number.</source>
@@ -11311,6 +11351,10 @@
         <translation>Otra venta</translation>
     </message>
     <message>
+        <source>Paid by card, not finished</source>
+        <translation>Pagado con tarjeta, sin terminar</translation>
+    </message>
+    <message>
         <source>Was it paid?</source>
         <translation>¿Se pagó?</translation>
     </message>
@@ -12578,6 +12622,10 @@
     <message>
         <source>Correct payment</source>
         <translation>Corregir pago</translation>
+    </message>
+    <message>
+        <source>The card terminal took {amount} for this sale. While it holds that, it cannot be written away: void the sale, and ring it up again.</source>
+        <translation>El terminal de tarjetas tomó {amount} por esta venta. Mientras lo tenga, no se puede corregir: anule la venta y regístrela otra vez.</translation>
     </message>
     <message>
         <source>The till does not speak to the card machine: see on it that the card paid.</source>

@@ -3306,6 +3306,10 @@
         <translation>Remboursez-le sur le terminal lui-même.</translation>
     </message>
     <message>
+        <source>Give it back to the card first.</source>
+        <translation>Rendez-le d&apos;abord à la carte.</translation>
+    </message>
+    <message>
         <source>Give the payments back first, then clear the sale.</source>
         <translation>Rendez d&apos;abord les paiements, puis videz la vente.</translation>
     </message>
@@ -3730,6 +3734,10 @@
         <translation>Seule une vente du service ouvert peut être annulée&#xa0;; sinon reprenez les articles.</translation>
     </message>
     <message>
+        <source>Only a way of the shop&apos;s own has a name.</source>
+        <translation>Seul un moyen de paiement propre au magasin a un nom.</translation>
+    </message>
+    <message>
         <source>Only an owner has a recovery code, and {actor} is none.</source>
         <translation>Seul un propriétaire a un code de récupération, et {actor} n&apos;en est pas un.</translation>
     </message>
@@ -4022,12 +4030,20 @@
         <translation>Prenez un autre fichier.</translation>
     </message>
     <message>
+        <source>Take it out of the sale, put it aside and tell the manager.</source>
+        <translation>Retirez-le de la vente, mettez-le de côté et prévenez le responsable.</translation>
+    </message>
+    <message>
         <source>Take the rest in cash or by card.</source>
         <translation>Prenez le reste en espèces ou par carte.</translation>
     </message>
     <message>
         <source>Take them off the product first.</source>
         <translation>Retirez-les d&apos;abord de l&apos;article.</translation>
+    </message>
+    <message>
+        <source>Take this payment out and put it in again.</source>
+        <translation>Retirez ce paiement et saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>Taxes that are a percentage of the price they are in come to 100 or more.</source>
@@ -4276,6 +4292,10 @@
     <message>
         <source>The secret that PINs are checked with ({file}) cannot be read.</source>
         <translation>Le secret qui sert à vérifier les codes PIN ({file}) est illisible.</translation>
+    </message>
+    <message>
+        <source>The settings list the ways that the shop takes beside cash and cards.</source>
+        <translation>Les réglages indiquent ce que le magasin accepte en plus des espèces et des cartes.</translation>
     </message>
     <message>
         <source>The shop needs an owner who may do everything.</source>
@@ -4758,6 +4778,10 @@
         <translation>Ce qui est compté avec les articles est une consigne.</translation>
     </message>
     <message>
+        <source>What the card terminal took cannot be changed here.</source>
+        <translation>Ce que le terminal de paiement a pris ne peut pas être modifié ici.</translation>
+    </message>
+    <message>
         <source>What the scanner sends after a code</source>
         <translation>Ce que le lecteur envoie après un code</translation>
     </message>
@@ -4780,6 +4804,10 @@
     <message>
         <source>Wherever somebody is signed in</source>
         <translation>Partout où quelqu&apos;un est connecté</translation>
+    </message>
+    <message>
+        <source>Whether “{name}” gives change is said in the settings.</source>
+        <translation>Les réglages disent si « {name} » rend la monnaie.</translation>
     </message>
     <message>
         <source>While practice is open</source>
@@ -4812,6 +4840,18 @@
     <message>
         <source>a check digit (V) exists only for a measure of four or five digits</source>
         <translation>une clé (V) n&apos;existe que pour une mesure de quatre ou cinq chiffres</translation>
+    </message>
+    <message>
+        <source>give the card of a finished sale back</source>
+        <translation>rembourser la carte d&apos;une vente terminée</translation>
+    </message>
+    <message>
+        <source>the answer belongs to an earlier payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no way to pay in this shop.</source>
+        <translation>« {name} » n&apos;est pas un moyen de paiement dans ce magasin.</translation>
     </message>
     <message>
         <source>“{text}” is not a number.</source>
@@ -11311,6 +11351,10 @@
         <translation>Une vente de plus</translation>
     </message>
     <message>
+        <source>Paid by card, not finished</source>
+        <translation>Payé par carte, non terminé</translation>
+    </message>
+    <message>
         <source>Was it paid?</source>
         <translation>Est-ce payé&#xa0;?</translation>
     </message>
@@ -12578,6 +12622,10 @@
     <message>
         <source>Correct payment</source>
         <translation>Corriger le paiement</translation>
+    </message>
+    <message>
+        <source>The card terminal took {amount} for this sale. While it holds that, it cannot be written away: void the sale, and ring it up again.</source>
+        <translation>Le terminal de paiement a pris {amount} pour cette vente. Tant qu&apos;il les garde, cela ne peut pas être corrigé : annulez la vente et saisissez-la de nouveau.</translation>
     </message>
     <message>
         <source>The till does not speak to the card machine: see on it that the card paid.</source>
