@@ -4847,7 +4847,7 @@
     </message>
     <message>
         <source>the answer belongs to an earlier payment</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse appartient à un paiement précédent</translation>
     </message>
     <message>
         <source>“{name}” is no way to pay in this shop.</source>

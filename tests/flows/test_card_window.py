@@ -592,7 +592,7 @@ def test_the_close_compares_cards_and_never_waits_for_them(scene: Scene) -> None
     scene.till.key(Qt.Key.Key_Return)
     scene.completes()
     scene.till.key(Qt.Key.Key_Escape)
-    scene.desk.go("cash")
+    scene.desk._close_till()
     scene.till.settle()
     for _ in range(2):
         scene.till.key(Qt.Key.Key_F12)

@@ -97,7 +97,7 @@ def _counter(photographer: Photographer) -> None:
     with _refusing():
         desk.sell_model.leave_open()
         photographer.picture("refused-sale")
-        desk.go("cash")
+        desk._close_till()
         photographer.picture("refused-closing")
         desk._show_last_receipt()
         photographer.picture("refused-in-a-word")
