@@ -497,7 +497,14 @@ class Application:
         from rcommerce_pos.core.cart.command_sale import CommandSale
 
         return CommandSale(
-            self.catalog, self.goods, self.staff, self.open_carts, self.checkout, self.clock
+            self.catalog,
+            self.goods,
+            self.staff,
+            self.open_carts,
+            self.checkout,
+            self.orders,
+            self.journal,
+            self.clock,
         )
 
     @cached_property

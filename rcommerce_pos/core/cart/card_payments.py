@@ -76,6 +76,7 @@ class CardPayments:
         """
         actor.demand(Permission.SELL, "take a card payment")
         sale = self._carts.sale(cart_id)
+        self._checkout.check_sellable(actor, sale.cart)
         step = self._place.shop.cash_step_minor
         left = standing(sale.totals.gross, sale.cart.tenders, cash_step_minor=step).left_card
         if amount.minor <= 0:

@@ -14,7 +14,8 @@ from rcommerce_pos.core.cart.explain import (
     explain_sale,
     write_trace,
 )
-from rcommerce_pos.core.cart.goods import Goods
+from rcommerce_pos.core.cart.goods import Goods, wanted_of
+from rcommerce_pos.core.cart.limits import check_amounts
 from rcommerce_pos.core.cart.service import CartService
 from rcommerce_pos.core.cart.tendering import settle
 from rcommerce_pos.core.cart.totals import LineTotals
@@ -33,7 +34,6 @@ from rcommerce_pos.core.kernel.errors import Conflict, Refused
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import Money, UnitPrice, round_half_away
 from rcommerce_pos.core.kernel.permissions import Permission
-from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.orders.details import write_details
 from rcommerce_pos.core.orders.lifecycle import OrderStatus, PaymentStatus, advance
 from rcommerce_pos.core.orders.numbers import (
@@ -138,6 +138,12 @@ class Checkout:
                 actor=actor.name,
             )
         content = content_hash(cart, tenders)
+        done = self._done(checkout_id, content)
+        if done is not None:
+            return done
+        if not _charged(tenders):
+            # What a card has paid was looked at before it was charged.
+            self.check_sellable(actor, cart)
         with transaction():
             done = self._done(checkout_id, content)
             if done is not None:
@@ -150,6 +156,11 @@ class Checkout:
             store.drop(cart.id)
             self._bus.publish(SaleCompleted(sold.order.id, sold.order.number))
         return sold.order
+
+    def check_sellable(self, actor: Actor, cart: Cart) -> None:
+        """Raise what stops a sale since it was rung up, before money is taken for it."""
+        self._goods.check_sold(actor, cart)
+        check_amounts(actor, cart, self._carts.price_of)
 
     def _done(self, checkout_id: str, content: str) -> Order | None:
         before = self._orders.content_hash(checkout_id)
@@ -190,7 +201,7 @@ class Checkout:
         totals = priced.totals
         settlement = settle(totals.gross, tenders, cash_step_minor=self._place.shop.cash_step_minor)
         levels = self._inventory.levels({product for line in cart.lines for product in line.moved})
-        self._goods.check_stock(actor, _wanted(cart))
+        self._goods.check_stock(actor, wanted_of(cart, but_allowed=True))
         self._goods.check_ages(cart)
         number, perpetual = take_number(self._place, series="", gross_minor=totals.gross.minor)
         status = advance(None, OrderStatus.COMPLETED)
@@ -333,15 +344,6 @@ def _charged(tenders: tuple[Tender, ...]) -> dict[UUID, int]:
         if tender.kind is TenderKind.CARD:
             assert tender.attempt_id is not None, "a card payment has its attempt"
             found[tender.attempt_id] = tender.amount.minor
-    return found
-
-
-def _wanted(cart: Cart) -> dict[UUID, Quantity]:
-    """What a sale takes out of stock, by product."""
-    found: dict[UUID, Quantity] = {}
-    for line in cart.lines:
-        for product, quantity in line.moved.items():
-            found[product] = found.get(product, Quantity(0)) + quantity
     return found
 
 

@@ -6,7 +6,13 @@ from uuid import UUID
 
 from rcommerce_pos.core.cart import pricing, store
 from rcommerce_pos.core.cart.cart import Cart, CartLine
-from rcommerce_pos.core.cart.goods import Goods
+from rcommerce_pos.core.cart.goods import Goods, min_age_of
+from rcommerce_pos.core.cart.limits import (
+    check_amounts,
+    check_limit,
+    has_amounts,
+    without_amount,
+)
 from rcommerce_pos.core.cart.session import Open, OpenCarts
 from rcommerce_pos.core.cart.tendering import check_cards
 from rcommerce_pos.core.cart.types import (
@@ -26,7 +32,13 @@ from rcommerce_pos.core.catalog.types import Found, ProductKind
 from rcommerce_pos.core.inventory.service import InventoryService
 from rcommerce_pos.core.journal.service import JournalService
 from rcommerce_pos.core.kernel.clock import Clock
-from rcommerce_pos.core.kernel.errors import NotFound, Refused
+from rcommerce_pos.core.kernel.errors import (
+    ApprovalNeeded,
+    InvalidInput,
+    NotFound,
+    Phrase,
+    Refused,
+)
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import UnitPrice
 from rcommerce_pos.core.kernel.permissions import Permission
@@ -135,30 +147,35 @@ class CartService:
         """Add a product that a code or the search found.
 
         A price is taken only for goods that have none of their own; a price in place of the
-        shelf's needs ``override_price``. What must be asked first comes back as a question: a
-        proof of age, modifiers, a price, a weight (``tare`` is taken off it), a serial number.
+        shelf's is ``TermsService.override_price``. What must be asked first comes back as a
+        question: a proof of age, modifiers, a price, a weight (``tare`` is taken off it), a serial
+        number.
         Raises Refused, and writes it down, where a rule of the goods stops the line.
         """
         actor.demand(Permission.SELL, "sell")
         opened = self._carts.demand(cart_id)
         found = self._goods.priced(found)
-        answers = Answers(quantity, price, tare, serial, modifiers)
-        more = found.quantity.times(quantity or ONE)
-        self._goods.admit(actor, opened.cart, found.product, more)
+        answers = Answers(quantity, price, tare, serial.strip(), modifiers)
+        if price is not None and not pricing.needs_price(found):
+            raise Refused(
+                "price.own",
+                "{product} has a price of its own.",
+                hint="Add it, then change its price.",
+                product=found.product.name,
+            )
+        contents = self._goods.contents(found.product, modifiers)
+        self._goods.admit(actor, opened.cart, contents, pricing.amount_of(found, quantity))
+        self._goods.check_serial(opened.cart, found, answers)
         question = self._goods.question(opened.cart, found, answers)
         if question is not None:
-            return self._asked(question, opened, found)
-        if price is not None and not pricing.needs_price(found):
-            actor.demand(Permission.PRICE_OVERRIDE, "change a price")
+            return self._asked(question, opened, found, answers)
         line = self._goods.line(
             found, answers, categories=self._carts.categories(found.product.category_id)
         )
         cart, number = opened.cart.added(line)
-        deposit = self._goods.deposit_of(found.product)
-        if deposit is not None:
-            cart = cart.followed_by(number, deposit).aligned()
+        cart = cart.followed_by(number, *self._goods.deposits_of(contents)).aligned()
         cart = self._carts.listed(cart, line.product_id)
-        oversold = self._goods.check_stock(actor, cart.line(number).moved)
+        cart, oversold = self._goods.stocked(actor, cart, number)
         return ScanResult(
             ScanOutcome.ADDED,
             found.code,
@@ -170,11 +187,18 @@ class CartService:
     def set_quantity(
         self, actor: Actor, cart_id: UUID, number: int, quantity: Quantity
     ) -> PricedCart:
-        """Change how much of a line is bought."""
+        """Change how much of a line is bought, or how many empties came back.
+
+        An amount that comes off and has become more than the actor may give is dropped with it.
+        """
         actor.demand(Permission.SELL, "sell")
         opened = self._carts.demand(cart_id)
         line = opened.cart.line(number)
+        empties = line.quantity.milli < 0
+        if empties and quantity.milli < 0:
+            quantity = -quantity
         pricing.check_quantity(quantity, whole=not line.unit.is_measured)
+        quantity = -quantity if empties else quantity
         _check_own(line)
         if line.details.serial and quantity != line.quantity:
             raise Refused(
@@ -186,15 +210,17 @@ class CartService:
         cart = self._carts.listed(opened.cart.changed(changed), line.product_id)
         if abs(quantity.milli) < abs(line.quantity.milli):
             self._may_take_out(actor, opened.cart)
-            return self._carts.change(
-                opened, cart, lambda: self._log_removed(actor, opened.cart, line, changed)
-            )
-        product = self._catalog.product(line.product_id)
-        self._goods.admit(actor, opened.cart, product, quantity - line.quantity)
+            return self._take_out(actor, opened, self._within(actor, opened, cart), line, changed)
+        contents = self._goods.contents_of(line)
+        self._goods.admit(actor, opened.cart, contents, quantity - line.quantity)
+        cart, _ = self._goods.stocked(actor, cart, number)
         return self._carts.change(opened, cart)
 
     def remove_line(self, actor: Actor, cart_id: UUID, number: int) -> PricedCart:
-        """Take a line out: free before the total, and in the journal (domain rule 29)."""
+        """Take a line out: free before the total, and in the journal (domain rule 29).
+
+        An amount off the sale that has become more than the actor may give is dropped with it.
+        """
         actor.demand(Permission.SELL, "sell")
         opened = self._carts.demand(cart_id)
         line = opened.cart.line(number)
@@ -203,12 +229,13 @@ class CartService:
         cart = self._carts.listed(opened.cart.without(number), line.product_id)
         if line.kind is ProductKind.SERVICE_CHARGE:
             cart = replace(cart, service_percent=None)
-        return self._carts.change(
-            opened, cart, lambda: self._log_removed(actor, opened.cart, line, None)
-        )
+        return self._take_out(actor, opened, self._within(actor, opened, cart), line, None)
 
     def clear(self, actor: Actor, cart_id: UUID) -> PricedCart:
-        """Drop the whole sale before payment; Ctrl+Z brings it back, the journal has it."""
+        """Drop the whole sale before payment; Ctrl+Z brings it back, the journal has it.
+
+        Nothing that is known of its customer stays for the next one.
+        """
         actor.demand(Permission.SELL, "sell")
         opened = self._carts.demand(cart_id)
         self._payments.demand_settled(cart_id)
@@ -220,8 +247,7 @@ class CartService:
             )
         before = opened.cart
         self._may_take_out(actor, before)
-        cart = replace(before, lines=(), discount=None, coupons=(), service_percent=None)
-        return self._carts.change(opened, cart, lambda: self._log_voided(actor, before))
+        return self._carts.change(opened, before.emptied(), lambda: self._log_voided(actor, before))
 
     def undo(self, actor: Actor, cart_id: UUID) -> PricedCart | None:
         """Go one act back; None where there is nothing to undo.
@@ -349,6 +375,9 @@ class CartService:
         """Bring a parked sale back at the prices of now, and say what it cost before."""
         actor.demand(Permission.SELL, "sell")
         self._shelf.apply_due()
+        aside = store.load(self._place, cart_id)
+        if aside is not None:
+            self._goods.check_sellers(actor, aside)
         with transaction():
             parked = store.unpark(cart_id)
             if parked is None:
@@ -357,17 +386,55 @@ class CartService:
             self._journal.record("RESUME", {"v": 1, "cart": str(cart_id), "by": actor.name})
         opened = self._carts.demand(cart_id)
         then = opened.prices.price(replace(opened.cart, priced_as_of=at))
-        now = self._carts.at_prices_of_today(opened.cart)
-        sale = (
-            self._carts.change(opened, now)
-            if now != opened.cart
-            else opened.prices.price(opened.cart)
-        )
+        cart, taken_out = self._admitted(actor, opened.cart)
+        now = self._carts.at_prices_of_today(cart)
+        if now == opened.cart:
+            sale = opened.prices.price(opened.cart)
+        else:
+            sale = self._carts.change(opened, now)
+            opened.undo.clear()
         running = {each.promotion_id for each in sale.outcome.applied}
         ended = tuple(
             each.name for each in then.outcome.applied if each.promotion_id not in running
         )
-        return Recalled(sale, self._place.shop.money(minor), ended)
+        recalled = Recalled(sale, self._place.shop.money(minor), ended, taken_out)
+        return self._with_age(recalled)
+
+    def _admitted(self, actor: Actor, parked: Cart) -> tuple[Cart, tuple[Phrase, ...]]:
+        """A cart that was set aside as its goods may be sold now, and why others left it."""
+        cart, taken_out = parked, []
+        for line in parked.lines:
+            if line.parent is not None or line.quantity.milli < 0:
+                continue
+            others = cart.without(line.line)
+            try:
+                fresh = self._goods.refreshed(line)
+                contents = self._goods.contents_of(fresh)
+                self._goods.admit(actor, others, contents, line.quantity)
+            except Refused as error:
+                cart = others
+                taken_out.append(Phrase(error.template, **error.params))
+                with transaction():
+                    self._log_removed(actor, parked, line, None)
+            else:
+                cart = cart.changed(fresh)
+                cart = _with_deposits(cart, line.line, self._goods.deposits_of(contents))
+        return cart, tuple(taken_out)
+
+    def _with_age(self, recalled: Recalled) -> Recalled:
+        """The same with the age that somebody must prove before it is paid."""
+        cart = recalled.sale.cart
+        young = [line for line in cart.lines if line.details.min_age > cart.age_confirmed]
+        if not young:
+            return recalled
+        age = max(line.details.min_age for line in young)
+        return replace(
+            recalled,
+            age=age,
+            born_by=self._goods.born_by(age),
+            aged=tuple(Found(self._catalog.product(line.product_id), "") for line in young),
+            aged_lines=tuple(line.line for line in young),
+        )
 
     def check_price(
         self, actor: Actor, code: str, *, cart_id: UUID | None = None
@@ -441,9 +508,13 @@ class CartService:
         sale = opened.prices.price(opened.cart)
         return ScanResult(ScanOutcome.COUPON, coupon.code, sale, explanation=name)
 
-    def _asked(self, question: ScanOutcome, opened: Open, found: Found) -> ScanResult:
+    def _asked(
+        self, question: ScanOutcome, opened: Open, found: Found, answers: Answers
+    ) -> ScanResult:
         """A question with what is needed to put it."""
-        age = found.product.rules.min_age if question is ScanOutcome.ASK_AGE else 0
+        age = 0
+        if question is ScanOutcome.ASK_AGE:
+            age = min_age_of(self._goods.contents(found.product, answers.modifiers))
         groups: tuple[ModifierGroup, ...] = ()
         if question is ScanOutcome.ASK_MODIFIERS:
             groups = self._goods.groups_of(found.product)
@@ -456,6 +527,53 @@ class CartService:
             born_by=self._goods.born_by(age) if age else None,
             groups=groups,
         )
+
+    def _within(self, actor: Actor, opened: Open, cart: Cart) -> Cart:
+        """The cart without the amounts that are too much of what is left (domain rule 30).
+
+        What a customer puts back goes without asking; what came off the rest of it does not stay.
+        """
+        if not has_amounts(cart):
+            return cart
+        before = opened.prices.price(opened.cart)
+        changed = [line.line for line in cart.lines if line not in opened.cart.lines]
+        for number in (*changed, None):
+            try:
+                after = self._carts.prices().price(cart)
+                check_limit(actor, before, after, Permission.DISCOUNT_LINE)
+            except ApprovalNeeded:
+                cart = without_amount(cart, number)
+            except InvalidInput as error:
+                if error.code != "discount.too_large":
+                    raise
+                cart = without_amount(cart, number)
+            else:
+                break
+        return cart
+
+    def _take_out(
+        self, actor: Actor, opened: Open, cart: Cart, line: CartLine, kept: CartLine | None
+    ) -> PricedCart:
+        before = opened.cart
+
+        def log() -> None:
+            self._log_removed(actor, before, line, kept)
+            own = kept is not None and kept.discount != cart.line(line.line).discount
+            if own or before.discount != cart.discount:
+                self._journal.record(
+                    "DISCOUNT",
+                    {
+                        "v": 1,
+                        "cart": str(before.id),
+                        "line": line.name if own else None,
+                        "percent": None,
+                        "amount_minor": None,
+                        "reason": "more than the limit of what was left",
+                        **_by(actor),
+                    },
+                )
+
+        return self._carts.change(opened, cart, log)
 
     def _may_take_out(self, actor: Actor, cart: Cart) -> None:
         if cart.total_shown:
@@ -472,6 +590,9 @@ class CartService:
         gone = _gone(before, target)
         if gone:
             self._may_take_out(actor, before)
+        if has_amounts(target):
+            price = self._carts.prices().price
+            check_amounts(actor, target, price)
 
         def log() -> None:
             for line, kept in gone:
@@ -515,6 +636,19 @@ class CartService:
                 **_by(actor),
             },
         )
+
+
+def _with_deposits(cart: Cart, number: int, deposits: tuple[CartLine, ...]) -> Cart:
+    """The cart with these deposits after a line, where they are not those that it has."""
+    present = [_deposit_key(line) for line in cart.lines if line.parent == number]
+    if present == [_deposit_key(line) for line in deposits]:
+        return cart
+    bare = replace(cart, lines=tuple(line for line in cart.lines if line.parent != number))
+    return bare.followed_by(number, *deposits).aligned()
+
+
+def _deposit_key(line: CartLine) -> tuple[object, ...]:
+    return line.product_id, line.per_parent, line.unit_price
 
 
 def _by(actor: Actor) -> dict[str, str]:

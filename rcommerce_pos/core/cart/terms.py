@@ -100,6 +100,7 @@ class TermsService:
                 cart=str(cart_id),
                 line=number,
                 name=line.name,
+                quantity=str(line.quantity),
                 from_micros=line.unit_price.micros,
                 to_micros=price.micros,
                 currency=price.currency,
@@ -125,7 +126,7 @@ class TermsService:
             line,
             discount=discount,
             discount_reason=reason.strip(),
-            discount_approved_by=actor.approved_by if discount else "",
+            discount_approved_by=_answering(actor, opened.cart) if discount else "",
         )
         cart = opened.cart.changed(changed)
         self._within_limit(actor, opened, cart, Permission.DISCOUNT_LINE)
@@ -145,7 +146,7 @@ class TermsService:
             opened.cart,
             discount=discount,
             discount_reason=reason.strip(),
-            discount_approved_by=actor.approved_by if discount else "",
+            discount_approved_by=_answering(actor, opened.cart) if discount else "",
         )
         self._within_limit(
             actor, opened, cart, Permission.DISCOUNT_DOCUMENT, subject="the whole sale"
@@ -352,3 +353,8 @@ class TermsService:
     def _record(self, kind: str, actor: Actor, **body: object) -> None:
         approved = {"approved_by": actor.approved_by} if actor.approved_by else {}
         self._journal.record(kind, {"v": 1, **body, "by": actor.name, **approved})
+
+
+def _answering(actor: Actor, cart: Cart) -> str:
+    """Who answers for a discount beside the seller: who allowed it, or gave it in her sale."""
+    return actor.approved_by or (actor.name if actor.id != cart.staff_id else "")

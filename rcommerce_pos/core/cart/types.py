@@ -9,6 +9,7 @@ from rcommerce_pos.core.cart.cart import Cart, CartLine
 from rcommerce_pos.core.cart.totals import LineTotals, Totals
 from rcommerce_pos.core.catalog.goods import ModifierGroup
 from rcommerce_pos.core.catalog.types import Found, Product
+from rcommerce_pos.core.kernel.errors import Phrase
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.promotions.engine import NOTHING, Outcome
@@ -122,17 +123,25 @@ class OpenSale:
 class Recalled:
     """A cart that was brought back; ``before`` is what it cost when it was set aside.
 
-    ``ended`` names the promotions that applied then and do not now.
+    ``ended`` names the promotions that applied then and do not now; ``taken_out`` says of what may
+    not be sold any more why it left the sale.
     """
 
     sale: PricedCart
     before: Money
     ended: tuple[str, ...] = ()
+    taken_out: tuple[Phrase, ...] = ()
+    age: int = 0
+    """The age in years that must be proved now for what is in the sale; 0 where none must."""
+    born_by: date | None = None
+    aged: tuple[Found, ...] = ()
+    """The goods for which it is asked."""
+    aged_lines: tuple[int, ...] = ()
 
     @property
     def differs(self) -> bool:
-        """True where it costs something else now."""
-        return self.before != self.sale.totals.gross
+        """True where it costs something else now, or holds something else."""
+        return self.before != self.sale.totals.gross or bool(self.taken_out)
 
 
 @dataclass(frozen=True, slots=True)
