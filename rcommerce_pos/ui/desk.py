@@ -41,7 +41,7 @@ from rcommerce_pos.ui.screens.complete.view import CompleteView
 from rcommerce_pos.ui.screens.orders.view_model import Wish
 from rcommerce_pos.ui.screens.palette.dialog import Entry, PaletteDialog
 from rcommerce_pos.ui.screens.payment.view import PaymentView
-from rcommerce_pos.ui.screens.payment.view_model import Decision, PaymentViewModel
+from rcommerce_pos.ui.screens.payment.view_model import Allowance, Decision, PaymentViewModel
 from rcommerce_pos.ui.screens.receipt.dialog import ReceiptDialog
 from rcommerce_pos.ui.screens.sell.view import SellView
 from rcommerce_pos.ui.screens.sell.view_model import Approval, SellState, SellViewModel, Tone
@@ -216,6 +216,7 @@ class Desk(QStackedWidget):
         self.payment_model.completed.connect(self._completed)
         self.payment_model.set_aside.connect(self._was_set_aside)
         self.payment_model.approval_wanted.connect(self._ask_card_approval)
+        self.payment_model.allowance_wanted.connect(self._ask_allowance)
         self.lane.moved.connect(self._follow_card)
         self.lane.failed.connect(self._failed)
         self.chips.tasks_wanted.connect(self._open_card_tasks)
@@ -734,6 +735,10 @@ class Desk(QStackedWidget):
             )
 
         self._approve(decision.actor, decision.error, retry, self.payment_model.say)
+
+    def _ask_allowance(self, wanted: Allowance) -> None:
+        """Somebody else may allow what stops a sale at its payment."""
+        self._approve(wanted.actor, wanted.error, wanted.retry, self.payment_model.say)
 
     def _open_card_tasks(self) -> None:
         """To the card payments that a person must settle, where one may."""

@@ -375,9 +375,7 @@ class CartService:
         """Bring a parked sale back at the prices of now, and say what it cost before."""
         actor.demand(Permission.SELL, "sell")
         self._shelf.apply_due()
-        aside = store.load(self._place, cart_id)
-        if aside is not None:
-            self._goods.check_sellers(actor, aside)
+        self.check_recall(actor, cart_id)
         with transaction():
             parked = store.unpark(cart_id)
             if parked is None:
@@ -399,6 +397,12 @@ class CartService:
         )
         recalled = Recalled(sale, self._place.shop.money(minor), ended, taken_out)
         return self._with_age(recalled)
+
+    def check_recall(self, actor: Actor, cart_id: UUID) -> None:
+        """Raise PermissionDenied where somebody is too young for what a parked sale holds."""
+        aside = store.load(self._place, cart_id)
+        if aside is not None:
+            self._goods.check_sellers(actor, aside)
 
     def _admitted(self, actor: Actor, parked: Cart) -> tuple[Cart, tuple[Phrase, ...]]:
         """A cart that was set aside as its goods may be sold now, and why others left it."""

@@ -15,7 +15,7 @@ from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.card_lane import CardNews
-from rcommerce_pos.ui.errors import said
+from rcommerce_pos.ui.errors import said, said_phrase
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.sell.ask_panel import AskPanel
 from rcommerce_pos.ui.screens.sell.cart_column import CartColumn
@@ -434,6 +434,11 @@ class SellView(QWidget):
         if notice.title == "quantity.unlikely":
             title = self.tr("{count} of them? That is a lot").format(count=notice.text)
             return title, self.tr("Nothing was added yet.")
+        if notice.title == "discount.dropped":
+            key = self._actions.key("undo")
+            title = self.tr("The discount was taken off")
+            text = self.tr("It was too much for what is left. {key} brings everything back.")
+            return title, text.format(key=key)
         if notice.title == "cart.parked":
             key = self._actions.key("recall")
             return self.tr("The sale is parked"), self.tr("{key} brings it back.").format(key=key)
@@ -452,6 +457,9 @@ class SellView(QWidget):
         title = self.tr("It costs {now} now; it was {before} when it was parked").format(
             now=money(recalled.sale.totals.gross), before=money(recalled.before)
         )
+        if recalled.taken_out:
+            why = " ".join(said_phrase(each) for each in recalled.taken_out)
+            return title, self.tr("Taken out of the sale: {reasons}").format(reasons=why)
         if recalled.ended:
             ended = ", ".join(recalled.ended)
             return title, self.tr("{names} ended meanwhile.").format(names=ended)
