@@ -258,6 +258,7 @@ class Application:
             self.promotions,
             self.inventory,
             self.payments,
+            self.settings,
             self.journal,
             self.clock,
         )

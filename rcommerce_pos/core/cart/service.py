@@ -46,9 +46,14 @@ from rcommerce_pos.core.kernel.quantity import ONE, Quantity
 from rcommerce_pos.core.orders.types import Tender
 from rcommerce_pos.core.payments.service import PaymentService
 from rcommerce_pos.core.promotions.service import PromotionService
+from rcommerce_pos.core.settings.declarations import VOID_LIMIT
+from rcommerce_pos.core.settings.service import SettingsService
 from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import transaction
+
+Gone = tuple[CartLine, CartLine | None]
+"""A line, and what is left of it."""
 
 
 class CartService:
@@ -64,9 +69,11 @@ class CartService:
         promotions: PromotionService,
         inventory: InventoryService,
         payments: PaymentService,
+        settings: SettingsService,
         journal: JournalService,
         clock: Clock,
     ) -> None:
+        self._settings = settings
         self._place = place
         self._carts = carts
         self._goods = goods
@@ -209,7 +216,7 @@ class CartService:
         changed = replace(line, quantity=quantity)
         cart = self._carts.listed(opened.cart.changed(changed), line.product_id)
         if abs(quantity.milli) < abs(line.quantity.milli):
-            self._may_take_out(actor, opened.cart)
+            self._may_take_out(actor, opened.cart, [(line, changed)])
             return self._take_out(actor, opened, self._within(actor, opened, cart), line, changed)
         contents = self._goods.contents_of(line)
         self._goods.admit(actor, opened.cart, contents, quantity - line.quantity)
@@ -225,7 +232,7 @@ class CartService:
         opened = self._carts.demand(cart_id)
         line = opened.cart.line(number)
         _check_own(line)
-        self._may_take_out(actor, opened.cart)
+        self._may_take_out(actor, opened.cart, [(line, None)])
         cart = self._carts.listed(opened.cart.without(number), line.product_id)
         if line.kind is ProductKind.SERVICE_CHARGE:
             cart = replace(cart, service_percent=None)
@@ -246,7 +253,7 @@ class CartService:
                 hint="Give the payments back first, then clear the sale.",
             )
         before = opened.cart
-        self._may_take_out(actor, before)
+        self._may_take_out(actor, before, [(line, None) for line in before.lines])
         return self._carts.change(opened, before.emptied(), lambda: self._log_voided(actor, before))
 
     def undo(self, actor: Actor, cart_id: UUID) -> PricedCart | None:
@@ -579,9 +586,17 @@ class CartService:
 
         return self._carts.change(opened, cart, log)
 
-    def _may_take_out(self, actor: Actor, cart: Cart) -> None:
+    def _may_take_out(self, actor: Actor, cart: Cart, gone: list[Gone]) -> None:
+        """Ask for approval after the total, and above the amount that the shop set (rule 29)."""
         if cart.total_shown:
             actor.demand(Permission.VOID_AFTER_TOTAL, "take goods out after the total was called")
+        if self._is_much(gone):
+            actor.demand(Permission.VOID_AFTER_TOTAL, "take goods for so much out of a sale")
+
+    def _is_much(self, gone: list[Gone]) -> bool:
+        limit = self._settings.get(VOID_LIMIT)
+        worth = sum(_worth(line, kept) for line, kept in gone)
+        return 0 < limit < worth
 
     def _step(
         self, actor: Actor, opened: Open, source: list[Cart], other: list[Cart]
@@ -593,7 +608,7 @@ class CartService:
             return None
         gone = _gone(before, target)
         if gone:
-            self._may_take_out(actor, before)
+            self._may_take_out(actor, before, gone)
         if has_amounts(target):
             price = self._carts.prices().price
             check_amounts(actor, target, price)
@@ -617,6 +632,7 @@ class CartService:
                 "unit_price_micros": line.unit_price.micros,
                 "currency": line.unit_price.currency,
                 "after_total": cart.total_shown,
+                "above_limit": self._is_much([(line, kept)]),
                 **_by(actor),
             },
         )
@@ -637,6 +653,7 @@ class CartService:
                 ],
                 "currency": self._place.shop.currency,
                 "after_total": cart.total_shown,
+                "above_limit": self._is_much([(line, None) for line in cart.lines]),
                 **_by(actor),
             },
         )
@@ -671,10 +688,16 @@ def _check_own(line: CartLine) -> None:
         )
 
 
-def _gone(before: Cart, after: Cart) -> list[tuple[CartLine, CartLine | None]]:
+def _worth(line: CartLine, kept: CartLine | None) -> int:
+    """What goes out of a sale with a part of a line, or all of it; nothing for empties."""
+    left = kept.quantity if kept is not None else Quantity(0)
+    return max(line.unit_price.times(line.quantity - left).minor, 0)
+
+
+def _gone(before: Cart, after: Cart) -> list[Gone]:
     """What a step takes out of a cart: each line with what is left of it."""
     left = {line.line: line for line in after.lines}
-    found: list[tuple[CartLine, CartLine | None]] = []
+    found: list[Gone] = []
     for line in before.lines:
         kept = left.get(line.line)
         much = abs(kept.quantity.milli) if kept is not None else 0
