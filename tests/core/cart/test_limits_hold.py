@@ -37,6 +37,7 @@ from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.kernel.quantity import ONE, Quantity
+from rcommerce_pos.core.orders.finding import OrderQuery
 from rcommerce_pos.core.storage.database import execute, transaction
 from rcommerce_pos.core.taxes.types import Exemption
 from rcommerce_pos.core.verify import verify_store
@@ -543,3 +544,27 @@ class TestDeniedOversale:
         assert not counter.add(product(shop, "New", inventory_policy=policy)).oversold
         assert product(shop, "Typed").inventory_policy is InventoryPolicy.WARN
         counter.pay()
+
+
+HALF = "\ud800"
+
+
+def test_half_a_character_is_refused_once_at_the_edge(shop: Application, counter: Counter) -> None:
+    owner = shop.staff.owner()
+    acts: tuple[Callable[[], object], ...] = (
+        lambda: shop.carts.scan(owner, counter.id, HALF),
+        lambda: shop.carts.check_price(owner, HALF),
+        lambda: shop.carts.add_coupon(owner, counter.id, HALF),
+        lambda: shop.order_finder.find(owner, OrderQuery(text=HALF)),
+        lambda: shop.search.search(HALF),
+        lambda: shop.staff.by_name(HALF),
+        lambda: shop.orders.by_number(HALF),
+        lambda: shop.product_editing.check_code(HALF),
+        lambda: shop.unknown_codes.create(owner, HALF, "x", price("1.00")),
+    )
+    for act in acts:
+        with pytest.raises(InvalidInput) as refused:
+            act()
+        assert refused.value.code == "text.malformed"
+    with pytest.raises(Refused, match="Wrong PIN"):
+        shop.staff.sign_in(owner.id, HALF)

@@ -1,5 +1,7 @@
 """What the owner reads in the evening: who gave money away, with which names, and how much."""
 
+from collections.abc import Callable
+
 import pytest
 
 from rcommerce_pos.core.application import Application
@@ -69,10 +71,11 @@ def test_nobody_gives_money_back_to_herself(shop: Application, counter: Counter)
     counter.add("CAFE")
     shop.terms.set_customer(counter.actor, counter.id, customer.id)
     order = counter.pay()
-    for act in (
+    acts: tuple[Callable[[], object], ...] = (
         lambda: shop.corrections.void(manager, order.id, "x"),
         lambda: shop.corrections.correct_tenders(manager, order.id, (card(shop, "6.49"),), "x"),
-    ):
+    )
+    for act in acts:
         with pytest.raises(Refused) as refused:
             act()
         assert refused.value.code == "order.of_oneself"
@@ -87,12 +90,13 @@ def test_goods_above_the_amount_of_the_shop_go_out_with_two_names(
     line = counter.add("CAFE", quantity=Quantity.of(3)).line
     assert line is not None
     carts = shop.carts
-    for act in (
+    acts: tuple[Callable[[], object], ...] = (
         lambda: carts.remove_line(counter.actor, counter.id, line),
         lambda: carts.set_quantity(counter.actor, counter.id, line, ONE),
         lambda: carts.clear(counter.actor, counter.id),
         lambda: carts.undo(counter.actor, counter.id),
-    ):
+    )
+    for act in acts:
         with pytest.raises(PermissionDenied) as denied:
             act()
         assert denied.value.permission == Permission.VOID_AFTER_TOTAL
