@@ -160,6 +160,8 @@ class Checkout:
     def check_sellable(self, actor: Actor, cart: Cart) -> None:
         """Raise what stops a sale since it was rung up, before money is taken for it."""
         self._goods.check_sold(actor, cart)
+        self._goods.check_ages(cart)
+        self._goods.check_stock(actor, wanted_of(cart, but_allowed=True))
         check_amounts(actor, cart, self._carts.price_of)
 
     def _done(self, checkout_id: str, content: str) -> Order | None:

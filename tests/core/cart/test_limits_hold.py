@@ -42,6 +42,7 @@ from rcommerce_pos.core.storage.database import execute, transaction
 from rcommerce_pos.core.taxes.types import Exemption
 from rcommerce_pos.core.verify import verify_store
 from tests.core.cart.test_goods import Counter, cashier, kinds, on_hand, price, product, stock
+from tests.support.terminal import SETUP
 
 EUR = "EUR"
 Rule = Callable[[Product, GoodsRules], None]
@@ -521,6 +522,23 @@ class TestDeniedOversale:
         order = counter.pay()
         assert order.items[0].details.oversold_by == "Max Manager"
         assert on_hand(shop, last) == "-1"
+
+    def test_no_card_is_charged_for_what_cannot_be_sold(
+        self, shop: Application, counter: Counter, rule: Rule
+    ) -> None:
+        stock(shop, sku(shop, "LAST"), "1")
+        counter.add("LAST")
+        other = Counter(shop)
+        other.add("LAST")
+        other.pay()
+        with pytest.raises(PermissionDenied, match="Only 0"):
+            shop.card_payments.begin(counter.actor, SETUP, counter.id, euro("5.00"))
+        late = Counter(shop)
+        late.add("CAFE")
+        rule(sku(shop, "CAFE"), GoodsRules(recalled="glass"))
+        with pytest.raises(Refused, match="recalled"):
+            shop.card_payments.begin(late.actor, SETUP, late.id, euro("6.49"))
+        assert shop.payments.open_attempts() == ()
 
     def test_all_lines_of_a_sale_share_what_is_left(
         self, shop: Application, counter: Counter
