@@ -1198,6 +1198,10 @@
         <translation>بعضها لا يقبل ذلك ويبقى كما هو.</translation>
     </message>
     <message>
+        <source>Bundles and their parts stay as they are: they are taxed alike.</source>
+        <translation>تبقى الحزم وأجزاؤها كما هي: فهي تخضع للضريبة نفسها.</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>السعر</translation>
     </message>
@@ -3375,10 +3379,6 @@
         <translation>لم يُضف شيء.</translation>
     </message>
     <message>
-        <source>Nothing was added. Put it aside and tell the manager.</source>
-        <translation>لم يُضف شيء. ضعه جانبًا وأخبر المدير.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Check the disk.</source>
         <translation>لم يتغير شيء. افحص القرص.</translation>
     </message>
@@ -3389,6 +3389,10 @@
     <message>
         <source>Nothing was changed. Start the newer version of R Commerce POS.</source>
         <translation>لم يتغير شيء. شغّل الإصدار الأحدث من R Commerce POS.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Type or scan it again.</source>
+        <translation>لم يتغير شيء. اكتبه أو امسحه مرة أخرى.</translation>
     </message>
     <message>
         <source>Nothing was linked.</source>
@@ -3449,6 +3453,10 @@
     <message>
         <source>Only an owner has a recovery code, and {actor} is none.</source>
         <translation>للمالك فقط رمز استرداد، و{actor} ليس مالكًا.</translation>
+    </message>
+    <message>
+        <source>Only an owner makes somebody an owner, or changes one; {actor} is none.</source>
+        <translation>المالك وحده يجعل شخصًا مالكًا أو يغيّر بياناته؛ و{actor} ليس مالكًا.</translation>
     </message>
     <message>
         <source>Only goods and services have variants.</source>
@@ -3659,6 +3667,10 @@
         <translation>يمكن لشخص آخر الدخول في هذه الأثناء؛ ويمكن للمدير فتح القفل.</translation>
     </message>
     <message>
+        <source>Somebody else does it.</source>
+        <translation>يقوم بذلك شخص آخر.</translation>
+    </message>
+    <message>
         <source>Somebody else rings it up.</source>
         <translation>شخص آخر يسجل البيع.</translation>
     </message>
@@ -3709,6 +3721,10 @@
     <message>
         <source>Take another file.</source>
         <translation>خذ ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Take it out of the bundle first: a bundle and its parts bear the same taxes.</source>
+        <translation>أخرجه من الحزمة أولًا: تخضع الحزمة وأجزاؤها للضرائب نفسها.</translation>
     </message>
     <message>
         <source>Take the rest in cash or by card.</source>
@@ -3953,6 +3969,10 @@
     <message>
         <source>The secret that PINs are checked with ({file}) cannot be read.</source>
         <translation>تعذرت قراءة السر الذي تُفحص به الرموز السرية ({file}).</translation>
+    </message>
+    <message>
+        <source>The serial number {serial} is in this sale already.</source>
+        <translation>الرقم التسلسلي {serial} موجود بالفعل في عملية البيع هذه.</translation>
     </message>
     <message>
         <source>The shop needs an owner who may do everything.</source>
@@ -4289,6 +4309,10 @@
     <message>
         <source>This tax class is not there any more.</source>
         <translation>لم تعد هذه الفئة الضريبية موجودة.</translation>
+    </message>
+    <message>
+        <source>This text holds half a character, which nobody can read.</source>
+        <translation>يحتوي هذا النص على نصف حرف لا يمكن لأحد قراءته.</translation>
     </message>
     <message>
         <source>This till has no card terminal.</source>
@@ -4659,6 +4683,34 @@
         <translation>تباين عالٍ</translation>
     </message>
     <message>
+        <source>Above this amount at once somebody approves it. In hundredths: 5000 is 50.00; 0 asks never.</source>
+        <translation>فوق هذا المبلغ دفعة واحدة يجب أن يوافق شخص ما. بأجزاء المئة: 5000 تعني 50.00؛ و0 لا يسأل أبدًا.</translation>
+    </message>
+    <message>
+        <source>Add it, then change its price.</source>
+        <translation>أضفه ثم غيّر سعره.</translation>
+    </message>
+    <message>
+        <source>An owner does it, signed in herself.</source>
+        <translation>يقوم بذلك مالك سجّل الدخول بنفسه.</translation>
+    </message>
+    <message>
+        <source>Choose something else with it, or change the price of the choice.</source>
+        <translation>اختر شيئًا آخر معه أو غيّر سعر الخيار.</translation>
+    </message>
+    <message>
+        <source>Count it, or let a manager sell it.</source>
+        <translation>قم بجرده أو دع مديرًا يبيعه.</translation>
+    </message>
+    <message>
+        <source>Goods taken out of a sale</source>
+        <translation>البضائع المُخرجة من عملية بيع</translation>
+    </message>
+    <message>
+        <source>Goods that come back are a return; only empties are taken back here.</source>
+        <translation>البضاعة التي تعود هي مرتجع؛ هنا تُستعاد الفوارغ فقط.</translation>
+    </message>
+    <message>
         <source>High contrast draws every edge and keeps texts far from their ground.</source>
         <translation>التباين العالي يرسم كل حافة ويبرز النصوص عن خلفيتها.</translation>
     </message>
@@ -4677,6 +4729,14 @@
     <message>
         <source>Is not asked</source>
         <translation>لا يُسأل</translation>
+    </message>
+    <message>
+        <source>It is not sold now.</source>
+        <translation>لا يُباع الآن.</translation>
+    </message>
+    <message>
+        <source>It is not sold. Put it aside and tell the manager.</source>
+        <translation>لا يُباع. ضعه جانبًا وأبلغ المدير.</translation>
     </message>
     <message>
         <source>Its letters, such as CA, where taxes differ by it; the next sale follows.</source>
@@ -4725,6 +4785,10 @@
     <message>
         <source>Nothing fades; what changed is there at once.</source>
         <translation>لا تلاشٍ؛ ما تغير يظهر فورًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Read the number of this piece.</source>
+        <translation>لم يُضف شيء. اقرأ رقم هذه القطعة.</translation>
     </message>
     <message>
         <source>Of the tones, beside the volume of the computer.</source>
@@ -5107,6 +5171,10 @@
         <translation>سحب استيراد</translation>
     </message>
     <message>
+        <source>take goods for so much out of a sale</source>
+        <translation>إخراج بضائع بهذا المبلغ من عملية بيع</translation>
+    </message>
+    <message>
         <source>take goods out after the total was called</source>
         <translation>إزالة بضاعة بعد طلب الإجمالي</translation>
     </message>
@@ -5157,6 +5225,10 @@
     <message>
         <source>{actor} cannot complete a sale to herself.</source>
         <translation>لا يمكن لـ {actor} إتمام بيع لنفسه.</translation>
+    </message>
+    <message>
+        <source>{actor} cannot correct what she bought herself.</source>
+        <translation>لا يمكن لـ{actor} تصحيح مشترياته الخاصة.</translation>
     </message>
     <message>
         <source>{actor} cannot give what {actor} may not do.</source>
@@ -5395,6 +5467,10 @@
         <translation>لا يمكن أن يكون {product} جزءًا من حزمة.</translation>
     </message>
     <message>
+        <source>{product} has a price of its own.</source>
+        <translation>لـ{product} سعر خاص به.</translation>
+    </message>
+    <message>
         <source>{product} has no parts yet.</source>
         <translation>ليس لـ {product} أجزاء بعد.</translation>
     </message>
@@ -5435,8 +5511,24 @@
         <translation>ضريبة {product} تختلف عن {bundle}.</translation>
     </message>
     <message>
+        <source>{product} was never counted, and is sold from stock only.</source>
+        <translation>لم يُجرد {product} قط، ولا يُباع إلا من المخزون.</translation>
+    </message>
+    <message>
+        <source>{product} was not weighed here: no tare is taken off it.</source>
+        <translation>لم يوزن {product} هنا: لا يُخصم منه وزن فارغ.</translation>
+    </message>
+    <message>
         <source>{product} was sold or stocked before and cannot be deleted.</source>
         <translation>بيع {product} أو خُزّن من قبل ولا يمكن حذفه.</translation>
+    </message>
+    <message>
+        <source>{product} would be taxed differently from its bundle or its parts.</source>
+        <translation>سيخضع {product} لضريبة مختلفة عن حزمته أو أجزائه.</translation>
+    </message>
+    <message>
+        <source>{product} would cost less than nothing.</source>
+        <translation>سيكلّف {product} أقل من لا شيء.</translation>
     </message>
     <message>
         <source>{product}: each variant needs a value for {options}.</source>
@@ -6392,6 +6484,22 @@
     <message>
         <source>Void after the total</source>
         <translation>إلغاء بعد الإجمالي</translation>
+    </message>
+    <message>
+        <source>Large void</source>
+        <translation>إلغاء كبير</translation>
+    </message>
+    <message>
+        <source>Sale voided</source>
+        <translation>أُلغيت عملية بيع</translation>
+    </message>
+    <message>
+        <source>Payment corrected</source>
+        <translation>صُحّحت عملية دفع</translation>
+    </message>
+    <message>
+        <source>Refund without a sale</source>
+        <translation>رد مبلغ دون عملية بيع</translation>
     </message>
     <message>
         <source>Price override</source>
@@ -10526,6 +10634,14 @@
         <translation>لم يُضف شيء بعد.</translation>
     </message>
     <message>
+        <source>The discount was taken off</source>
+        <translation>أُزيل الخصم</translation>
+    </message>
+    <message>
+        <source>It was too much for what is left. {key} brings everything back.</source>
+        <translation>كان كبيرًا على ما تبقى. {key} يعيد كل شيء.</translation>
+    </message>
+    <message>
         <source>The sale is parked</source>
         <translation>البيع معلّق</translation>
     </message>
@@ -10548,6 +10664,10 @@
     <message>
         <source>It costs {now} now; it was {before} when it was parked</source>
         <translation>سعره الآن {now}؛ وكان {before} عند التعليق</translation>
+    </message>
+    <message>
+        <source>Taken out of the sale: {reasons}</source>
+        <translation>أُخرج من عملية البيع: {reasons}</translation>
     </message>
     <message>
         <source>{names} ended meanwhile.</source>

@@ -1198,6 +1198,10 @@
         <translation>Einige davon nehmen es nicht an und bleiben, wie sie sind.</translation>
     </message>
     <message>
+        <source>Bundles and their parts stay as they are: they are taxed alike.</source>
+        <translation>Sets und ihre Teile bleiben, wie sie sind: Sie werden gleich besteuert.</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Preis</translation>
     </message>
@@ -3375,10 +3379,6 @@
         <translation>Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
-        <source>Nothing was added. Put it aside and tell the manager.</source>
-        <translation>Nichts wurde hinzugefügt. Legen Sie es beiseite und sagen Sie der Leitung Bescheid.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Check the disk.</source>
         <translation>Nichts wurde geändert. Prüfen Sie die Festplatte.</translation>
     </message>
@@ -3389,6 +3389,10 @@
     <message>
         <source>Nothing was changed. Start the newer version of R Commerce POS.</source>
         <translation>Nichts wurde geändert. Starten Sie die neuere Version von R Commerce POS.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Type or scan it again.</source>
+        <translation>Nichts wurde geändert. Geben Sie es noch einmal ein oder scannen Sie es erneut.</translation>
     </message>
     <message>
         <source>Nothing was linked.</source>
@@ -3449,6 +3453,10 @@
     <message>
         <source>Only an owner has a recovery code, and {actor} is none.</source>
         <translation>Nur ein Inhaber hat einen Wiederherstellungscode, und {actor} ist keiner.</translation>
+    </message>
+    <message>
+        <source>Only an owner makes somebody an owner, or changes one; {actor} is none.</source>
+        <translation>Nur Inhaber machen jemanden zum Inhaber oder ändern einen; {actor} ist keiner.</translation>
     </message>
     <message>
         <source>Only goods and services have variants.</source>
@@ -3659,6 +3667,10 @@
         <translation>Jemand anderes kann sich inzwischen anmelden; die Leitung kann entsperren.</translation>
     </message>
     <message>
+        <source>Somebody else does it.</source>
+        <translation>Jemand anders macht es.</translation>
+    </message>
+    <message>
         <source>Somebody else rings it up.</source>
         <translation>Jemand anderes kassiert es.</translation>
     </message>
@@ -3709,6 +3721,10 @@
     <message>
         <source>Take another file.</source>
         <translation>Nehmen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Take it out of the bundle first: a bundle and its parts bear the same taxes.</source>
+        <translation>Nehmen Sie es zuerst aus dem Set: Ein Set und seine Teile werden gleich besteuert.</translation>
     </message>
     <message>
         <source>Take the rest in cash or by card.</source>
@@ -3953,6 +3969,10 @@
     <message>
         <source>The secret that PINs are checked with ({file}) cannot be read.</source>
         <translation>Das Geheimnis, mit dem PINs geprüft werden ({file}), ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The serial number {serial} is in this sale already.</source>
+        <translation>Die Seriennummer {serial} ist schon in diesem Verkauf.</translation>
     </message>
     <message>
         <source>The shop needs an owner who may do everything.</source>
@@ -4289,6 +4309,10 @@
     <message>
         <source>This tax class is not there any more.</source>
         <translation>Diese Steuerklasse gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This text holds half a character, which nobody can read.</source>
+        <translation>Dieser Text enthält ein halbes Zeichen, das niemand lesen kann.</translation>
     </message>
     <message>
         <source>This till has no card terminal.</source>
@@ -4659,6 +4683,34 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>Above this amount at once somebody approves it. In hundredths: 5000 is 50.00; 0 asks never.</source>
+        <translation>Über diesem Betrag auf einmal muss jemand zustimmen. In Hundertsteln: 5000 sind 50,00; 0 fragt nie.</translation>
+    </message>
+    <message>
+        <source>Add it, then change its price.</source>
+        <translation>Fügen Sie es hinzu, dann ändern Sie den Preis.</translation>
+    </message>
+    <message>
+        <source>An owner does it, signed in herself.</source>
+        <translation>Das macht ein Inhaber, der selbst angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Choose something else with it, or change the price of the choice.</source>
+        <translation>Wählen Sie etwas anderes dazu, oder ändern Sie den Preis der Auswahl.</translation>
+    </message>
+    <message>
+        <source>Count it, or let a manager sell it.</source>
+        <translation>Zählen Sie es, oder die Leitung verkauft es.</translation>
+    </message>
+    <message>
+        <source>Goods taken out of a sale</source>
+        <translation>Waren aus einem Verkauf nehmen</translation>
+    </message>
+    <message>
+        <source>Goods that come back are a return; only empties are taken back here.</source>
+        <translation>Ware, die zurückkommt, ist eine Rückgabe; hier wird nur Leergut zurückgenommen.</translation>
+    </message>
+    <message>
         <source>High contrast draws every edge and keeps texts far from their ground.</source>
         <translation>Hoher Kontrast zeichnet jede Kante und hebt Texte klar vom Grund ab.</translation>
     </message>
@@ -4677,6 +4729,14 @@
     <message>
         <source>Is not asked</source>
         <translation>Wird nicht gefragt</translation>
+    </message>
+    <message>
+        <source>It is not sold now.</source>
+        <translation>Es wird jetzt nicht verkauft.</translation>
+    </message>
+    <message>
+        <source>It is not sold. Put it aside and tell the manager.</source>
+        <translation>Es wird nicht verkauft. Legen Sie es beiseite und sagen Sie der Leitung Bescheid.</translation>
     </message>
     <message>
         <source>Its letters, such as CA, where taxes differ by it; the next sale follows.</source>
@@ -4725,6 +4785,10 @@
     <message>
         <source>Nothing fades; what changed is there at once.</source>
         <translation>Nichts blendet über; was sich änderte, ist sofort da.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Read the number of this piece.</source>
+        <translation>Nichts wurde hinzugefügt. Lesen Sie die Nummer dieses Stücks.</translation>
     </message>
     <message>
         <source>Of the tones, beside the volume of the computer.</source>
@@ -5107,6 +5171,10 @@
         <translation>einen Import zurücknehmen</translation>
     </message>
     <message>
+        <source>take goods for so much out of a sale</source>
+        <translation>Waren für so viel Geld aus einem Verkauf nehmen</translation>
+    </message>
+    <message>
         <source>take goods out after the total was called</source>
         <translation>Ware herausnehmen, nachdem die Summe gezogen wurde</translation>
     </message>
@@ -5157,6 +5225,10 @@
     <message>
         <source>{actor} cannot complete a sale to herself.</source>
         <translation>{actor} kann keinen Verkauf an sich selbst abschließen.</translation>
+    </message>
+    <message>
+        <source>{actor} cannot correct what she bought herself.</source>
+        <translation>{actor} kann einen eigenen Einkauf nicht korrigieren.</translation>
     </message>
     <message>
         <source>{actor} cannot give what {actor} may not do.</source>
@@ -5395,6 +5467,10 @@
         <translation>{product} kann nicht Teil eines Sets sein.</translation>
     </message>
     <message>
+        <source>{product} has a price of its own.</source>
+        <translation>{product} hat einen eigenen Preis.</translation>
+    </message>
+    <message>
         <source>{product} has no parts yet.</source>
         <translation>{product} hat noch keine Teile.</translation>
     </message>
@@ -5435,8 +5511,24 @@
         <translation>{product} wird anders besteuert als {bundle}.</translation>
     </message>
     <message>
+        <source>{product} was never counted, and is sold from stock only.</source>
+        <translation>{product} wurde nie gezählt und wird nur aus dem Bestand verkauft.</translation>
+    </message>
+    <message>
+        <source>{product} was not weighed here: no tare is taken off it.</source>
+        <translation>{product} wurde nicht hier gewogen: Es wird keine Tara abgezogen.</translation>
+    </message>
+    <message>
         <source>{product} was sold or stocked before and cannot be deleted.</source>
         <translation>{product} wurde schon verkauft oder gelagert und kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>{product} would be taxed differently from its bundle or its parts.</source>
+        <translation>{product} würde anders besteuert als sein Set oder seine Teile.</translation>
+    </message>
+    <message>
+        <source>{product} would cost less than nothing.</source>
+        <translation>{product} würde weniger als nichts kosten.</translation>
     </message>
     <message>
         <source>{product}: each variant needs a value for {options}.</source>
@@ -6392,6 +6484,22 @@
     <message>
         <source>Void after the total</source>
         <translation>Storno nach der Summe</translation>
+    </message>
+    <message>
+        <source>Large void</source>
+        <translation>Großes Storno</translation>
+    </message>
+    <message>
+        <source>Sale voided</source>
+        <translation>Verkauf storniert</translation>
+    </message>
+    <message>
+        <source>Payment corrected</source>
+        <translation>Zahlung korrigiert</translation>
+    </message>
+    <message>
+        <source>Refund without a sale</source>
+        <translation>Erstattung ohne Verkauf</translation>
     </message>
     <message>
         <source>Price override</source>
@@ -10526,6 +10634,14 @@
         <translation>Noch wurde nichts hinzugefügt.</translation>
     </message>
     <message>
+        <source>The discount was taken off</source>
+        <translation>Der Rabatt wurde entfernt</translation>
+    </message>
+    <message>
+        <source>It was too much for what is left. {key} brings everything back.</source>
+        <translation>Er war zu hoch für den Rest. {key} bringt alles zurück.</translation>
+    </message>
+    <message>
         <source>The sale is parked</source>
         <translation>Der Verkauf ist geparkt</translation>
     </message>
@@ -10548,6 +10664,10 @@
     <message>
         <source>It costs {now} now; it was {before} when it was parked</source>
         <translation>Es kostet jetzt {now}; beim Parken waren es {before}</translation>
+    </message>
+    <message>
+        <source>Taken out of the sale: {reasons}</source>
+        <translation>Aus dem Verkauf genommen: {reasons}</translation>
     </message>
     <message>
         <source>{names} ended meanwhile.</source>

@@ -1198,6 +1198,10 @@
         <translation>Algunos no lo admiten y quedan como están.</translation>
     </message>
     <message>
+        <source>Bundles and their parts stay as they are: they are taxed alike.</source>
+        <translation>Los lotes y sus partes se quedan como están: llevan los mismos impuestos.</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Precio</translation>
     </message>
@@ -3375,10 +3379,6 @@
         <translation>No se ha añadido nada.</translation>
     </message>
     <message>
-        <source>Nothing was added. Put it aside and tell the manager.</source>
-        <translation>No se ha añadido nada. Apártelo y avise al encargado.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Check the disk.</source>
         <translation>No se ha cambiado nada. Compruebe el disco.</translation>
     </message>
@@ -3389,6 +3389,10 @@
     <message>
         <source>Nothing was changed. Start the newer version of R Commerce POS.</source>
         <translation>No se ha cambiado nada. Inicie la versión más reciente de R Commerce POS.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Type or scan it again.</source>
+        <translation>No se cambió nada. Escríbalo o escanéelo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was linked.</source>
@@ -3449,6 +3453,10 @@
     <message>
         <source>Only an owner has a recovery code, and {actor} is none.</source>
         <translation>Solo un propietario tiene código de recuperación y {actor} no lo es.</translation>
+    </message>
+    <message>
+        <source>Only an owner makes somebody an owner, or changes one; {actor} is none.</source>
+        <translation>Solo un propietario nombra o modifica a un propietario; {actor} no lo es.</translation>
     </message>
     <message>
         <source>Only goods and services have variants.</source>
@@ -3659,6 +3667,10 @@
         <translation>Mientras tanto puede entrar otra persona; un encargado puede desbloquearlo.</translation>
     </message>
     <message>
+        <source>Somebody else does it.</source>
+        <translation>Lo hace otra persona.</translation>
+    </message>
+    <message>
         <source>Somebody else rings it up.</source>
         <translation>Lo cobra otra persona.</translation>
     </message>
@@ -3709,6 +3721,10 @@
     <message>
         <source>Take another file.</source>
         <translation>Use otro archivo.</translation>
+    </message>
+    <message>
+        <source>Take it out of the bundle first: a bundle and its parts bear the same taxes.</source>
+        <translation>Sáquelo primero del lote: un lote y sus partes llevan los mismos impuestos.</translation>
     </message>
     <message>
         <source>Take the rest in cash or by card.</source>
@@ -3953,6 +3969,10 @@
     <message>
         <source>The secret that PINs are checked with ({file}) cannot be read.</source>
         <translation>El secreto con el que se comprueban los PIN ({file}) no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The serial number {serial} is in this sale already.</source>
+        <translation>El número de serie {serial} ya está en esta venta.</translation>
     </message>
     <message>
         <source>The shop needs an owner who may do everything.</source>
@@ -4289,6 +4309,10 @@
     <message>
         <source>This tax class is not there any more.</source>
         <translation>Esta clase de impuesto ya no está.</translation>
+    </message>
+    <message>
+        <source>This text holds half a character, which nobody can read.</source>
+        <translation>Este texto contiene medio carácter, que nadie puede leer.</translation>
     </message>
     <message>
         <source>This till has no card terminal.</source>
@@ -4659,6 +4683,34 @@
         <translation>Alto contraste</translation>
     </message>
     <message>
+        <source>Above this amount at once somebody approves it. In hundredths: 5000 is 50.00; 0 asks never.</source>
+        <translation>Por encima de este importe de una vez, alguien lo aprueba. En centésimas: 5000 son 50,00; con 0 no se pregunta nunca.</translation>
+    </message>
+    <message>
+        <source>Add it, then change its price.</source>
+        <translation>Añádalo y después cambie su precio.</translation>
+    </message>
+    <message>
+        <source>An owner does it, signed in herself.</source>
+        <translation>Lo hace un propietario con su propia sesión.</translation>
+    </message>
+    <message>
+        <source>Choose something else with it, or change the price of the choice.</source>
+        <translation>Elija otra cosa con él o cambie el precio de la opción.</translation>
+    </message>
+    <message>
+        <source>Count it, or let a manager sell it.</source>
+        <translation>Cuéntelo o deje que lo venda un encargado.</translation>
+    </message>
+    <message>
+        <source>Goods taken out of a sale</source>
+        <translation>Artículos retirados de una venta</translation>
+    </message>
+    <message>
+        <source>Goods that come back are a return; only empties are taken back here.</source>
+        <translation>Los artículos que vuelven son una devolución; aquí solo se aceptan envases vacíos.</translation>
+    </message>
+    <message>
         <source>High contrast draws every edge and keeps texts far from their ground.</source>
         <translation>El alto contraste dibuja cada borde y separa bien los textos del fondo.</translation>
     </message>
@@ -4677,6 +4729,14 @@
     <message>
         <source>Is not asked</source>
         <translation>No se le pregunta</translation>
+    </message>
+    <message>
+        <source>It is not sold now.</source>
+        <translation>Ahora no se vende.</translation>
+    </message>
+    <message>
+        <source>It is not sold. Put it aside and tell the manager.</source>
+        <translation>No se vende. Apártelo y avise al encargado.</translation>
     </message>
     <message>
         <source>Its letters, such as CA, where taxes differ by it; the next sale follows.</source>
@@ -4725,6 +4785,10 @@
     <message>
         <source>Nothing fades; what changed is there at once.</source>
         <translation>Nada se desvanece; lo que cambió está al instante.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Read the number of this piece.</source>
+        <translation>No se añadió nada. Lea el número de esta pieza.</translation>
     </message>
     <message>
         <source>Of the tones, beside the volume of the computer.</source>
@@ -5107,6 +5171,10 @@
         <translation>retirar una importación</translation>
     </message>
     <message>
+        <source>take goods for so much out of a sale</source>
+        <translation>sacar de una venta artículos por tanto importe</translation>
+    </message>
+    <message>
         <source>take goods out after the total was called</source>
         <translation>quitar productos después de pedir el total</translation>
     </message>
@@ -5157,6 +5225,10 @@
     <message>
         <source>{actor} cannot complete a sale to herself.</source>
         <translation>{actor} no puede completar una venta a sí mismo.</translation>
+    </message>
+    <message>
+        <source>{actor} cannot correct what she bought herself.</source>
+        <translation>{actor} no puede corregir una compra propia.</translation>
     </message>
     <message>
         <source>{actor} cannot give what {actor} may not do.</source>
@@ -5395,6 +5467,10 @@
         <translation>{product} no puede ser parte de un lote.</translation>
     </message>
     <message>
+        <source>{product} has a price of its own.</source>
+        <translation>{product} tiene su propio precio.</translation>
+    </message>
+    <message>
         <source>{product} has no parts yet.</source>
         <translation>{product} aún no tiene partes.</translation>
     </message>
@@ -5435,8 +5511,24 @@
         <translation>{product} tributa de forma distinta a {bundle}.</translation>
     </message>
     <message>
+        <source>{product} was never counted, and is sold from stock only.</source>
+        <translation>{product} nunca se contó y solo se vende si hay existencias.</translation>
+    </message>
+    <message>
+        <source>{product} was not weighed here: no tare is taken off it.</source>
+        <translation>{product} no se pesó aquí: no se le descuenta tara.</translation>
+    </message>
+    <message>
         <source>{product} was sold or stocked before and cannot be deleted.</source>
         <translation>{product} ya se vendió o almacenó y no se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>{product} would be taxed differently from its bundle or its parts.</source>
+        <translation>{product} llevaría impuestos distintos de los de su lote o sus partes.</translation>
+    </message>
+    <message>
+        <source>{product} would cost less than nothing.</source>
+        <translation>{product} costaría menos que nada.</translation>
     </message>
     <message>
         <source>{product}: each variant needs a value for {options}.</source>
@@ -6392,6 +6484,22 @@
     <message>
         <source>Void after the total</source>
         <translation>Anulación tras el total</translation>
+    </message>
+    <message>
+        <source>Large void</source>
+        <translation>Anulación grande</translation>
+    </message>
+    <message>
+        <source>Sale voided</source>
+        <translation>Venta anulada</translation>
+    </message>
+    <message>
+        <source>Payment corrected</source>
+        <translation>Cobro corregido</translation>
+    </message>
+    <message>
+        <source>Refund without a sale</source>
+        <translation>Reembolso sin venta</translation>
     </message>
     <message>
         <source>Price override</source>
@@ -10526,6 +10634,14 @@
         <translation>Aún no se ha añadido nada.</translation>
     </message>
     <message>
+        <source>The discount was taken off</source>
+        <translation>Se quitó el descuento</translation>
+    </message>
+    <message>
+        <source>It was too much for what is left. {key} brings everything back.</source>
+        <translation>Era demasiado para lo que queda. {key} lo recupera todo.</translation>
+    </message>
+    <message>
         <source>The sale is parked</source>
         <translation>La venta está aparcada</translation>
     </message>
@@ -10548,6 +10664,10 @@
     <message>
         <source>It costs {now} now; it was {before} when it was parked</source>
         <translation>Ahora cuesta {now}; eran {before} al aparcarla</translation>
+    </message>
+    <message>
+        <source>Taken out of the sale: {reasons}</source>
+        <translation>Retirado de la venta: {reasons}</translation>
     </message>
     <message>
         <source>{names} ended meanwhile.</source>
