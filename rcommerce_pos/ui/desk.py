@@ -684,6 +684,8 @@ class Desk(QStackedWidget):
                 lambda: None, lambda _nothing: self._pay_then(how), self._failed, owner=self
             )
             return
+        if self.sell_model.ask_due_age():
+            return
         pieces = self._formatter.count(sale.cart.pieces)
         items = self.tr("1 item") if sale.cart.pieces == 1 else self.tr("{count} items")
         self.first_steps.go_to(3)

@@ -355,6 +355,10 @@ def test_a_parked_sale_asks_the_age_that_its_goods_need_now(till: Till, folder: 
     assert notice is not None
     assert notice.recalled is not None
     assert notice.recalled.taken_out == ("Milk 1 l is recalled: glass",)
+    till.key(Qt.Key.Key_Escape)
+    till.key(Qt.Key.Key_F12)
+    till.until(desk.sell.panel.isVisible, "it is asked again before it is paid")
+    assert not desk.payment.isVisible()
     till.type("3")
     till.until(lambda: not lines(till), "what nobody may buy goes out")
     assert desk.sell_model.state.notice is not None

@@ -228,30 +228,39 @@ class Goods:
 
         What is poured or weighed into something leaves its container in the shop.
         """
+        return tuple(
+            pricing.deposit_line(self._catalog.product(deposit), each)
+            for deposit, each in self._deposits(contents).items()
+        )
+
+    def _deposits(self, contents: tuple[Content, ...]) -> dict[UUID, Quantity]:
         wanted: dict[UUID, Quantity] = {}
         for place, (product, each) in enumerate(contents):
             poured = place > 0 and (product.unit.is_measured or not each.is_whole)
             if product.deposit_id is not None and not poured:
                 wanted[product.deposit_id] = wanted.get(product.deposit_id, NO_WEIGHT) + each
-        return tuple(
-            pricing.deposit_line(self._catalog.product(deposit), each)
-            for deposit, each in wanted.items()
-        )
+        return wanted
 
-    def empties(self, found: Found) -> Found:
-        """What comes back for empties of a product: the deposit it bears, or the deposit itself."""
+    def empties(self, found: Found) -> tuple[Found, ...]:
+        """What comes back for empties of a product: the deposits it bears, or the deposit itself.
+
+        Those of a bundle are its own and its parts'.
+        """
         product = found.product
         if product.kind is ProductKind.DEPOSIT:
-            return found
-        if product.deposit_id is None:
+            return (found,)
+        deposits = self._deposits(self.contents(product))
+        if not deposits:
             raise Refused(
                 "empties.none",
                 "{product} bears no deposit.",
                 hint="Nothing was added.",
                 product=product.name,
             )
-        deposit = self._catalog.product(product.deposit_id)
-        return Found(deposit, found.code, quantity=found.quantity)
+        return tuple(
+            Found(self._catalog.product(key), found.code, quantity=each.times(found.quantity))
+            for key, each in deposits.items()
+        )
 
     def check_stock(self, actor: Actor, wanted: Mapping[UUID, Quantity]) -> bool:
         """True where the record says that fewer are left than a sale takes (domain rule 26).

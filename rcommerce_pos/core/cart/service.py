@@ -16,6 +16,7 @@ from rcommerce_pos.core.cart.limits import (
 from rcommerce_pos.core.cart.session import Open, OpenCarts
 from rcommerce_pos.core.cart.tendering import check_cards
 from rcommerce_pos.core.cart.types import (
+    AgeDue,
     Answers,
     OpenSale,
     ParkedCart,
@@ -275,8 +276,9 @@ class CartService:
         """Take empties of a product back: its deposit, negative, without a manager (rule 22)."""
         actor.demand(Permission.SELL, "sell")
         opened = self._carts.demand(cart_id)
-        line = pricing.empties_line(self._goods.empties(found), count)
-        cart, number = opened.cart.added(line)
+        cart, number = opened.cart, 0
+        for empties in self._goods.empties(found):
+            cart, number = cart.added(pricing.empties_line(empties, count))
         return ScanResult(
             ScanOutcome.ADDED, found.code, self._carts.change(opened, cart), line=number
         )
@@ -402,8 +404,8 @@ class CartService:
         ended = tuple(
             each.name for each in then.outcome.applied if each.promotion_id not in running
         )
-        recalled = Recalled(sale, self._place.shop.money(minor), ended, taken_out)
-        return self._with_age(recalled)
+        due = self._age_due(sale.cart)
+        return Recalled(sale, self._place.shop.money(minor), ended, taken_out, due)
 
     def check_recall(self, actor: Actor, cart_id: UUID) -> None:
         """Raise PermissionDenied where somebody is too young for what a parked sale holds."""
@@ -432,19 +434,20 @@ class CartService:
                 cart = _with_deposits(cart, line.line, self._goods.deposits_of(contents))
         return cart, tuple(taken_out)
 
-    def _with_age(self, recalled: Recalled) -> Recalled:
-        """The same with the age that somebody must prove before it is paid."""
-        cart = recalled.sale.cart
+    def age_due(self, cart_id: UUID) -> AgeDue | None:
+        """The age that must be proved before a sale is paid; None where it was, or none is."""
+        return self._age_due(self._carts.demand(cart_id).cart)
+
+    def _age_due(self, cart: Cart) -> AgeDue | None:
         young = [line for line in cart.lines if line.details.min_age > cart.age_confirmed]
         if not young:
-            return recalled
+            return None
         age = max(line.details.min_age for line in young)
-        return replace(
-            recalled,
-            age=age,
-            born_by=self._goods.born_by(age),
-            aged=tuple(Found(self._catalog.product(line.product_id), "") for line in young),
-            aged_lines=tuple(line.line for line in young),
+        return AgeDue(
+            age,
+            self._goods.born_by(age),
+            tuple(Found(self._catalog.product(line.product_id), "") for line in young),
+            tuple(line.line for line in young),
         )
 
     def check_price(

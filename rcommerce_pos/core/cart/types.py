@@ -120,6 +120,17 @@ class OpenSale:
 
 
 @dataclass(frozen=True, slots=True)
+class AgeDue:
+    """An age that must be proved for what is in a sale already, before it is paid."""
+
+    age: int
+    born_by: date
+    found: tuple[Found, ...]
+    """The goods for which it is asked."""
+    lines: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Recalled:
     """A cart that was brought back; ``before`` is what it cost when it was set aside.
 
@@ -131,12 +142,7 @@ class Recalled:
     before: Money
     ended: tuple[str, ...] = ()
     taken_out: tuple[Phrase, ...] = ()
-    age: int = 0
-    """The age in years that must be proved now for what is in the sale; 0 where none must."""
-    born_by: date | None = None
-    aged: tuple[Found, ...] = ()
-    """The goods for which it is asked."""
-    aged_lines: tuple[int, ...] = ()
+    age_due: AgeDue | None = None
 
     @property
     def differs(self) -> bool:

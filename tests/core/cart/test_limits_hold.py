@@ -295,6 +295,11 @@ class TestPartsOfABundle:
         assert reopened is not None
         assert [line.name for line in reopened.lines] == ["Set", "Crate", "Deposit"]
         assert str(counter.pay().gross) == "16.00"
+        counter.id = shop.carts.start(counter.actor).cart.id
+        found = shop.catalog.lookup("SET").found[0]
+        shop.carts.return_empties(counter.actor, counter.id, found, count=Quantity.of(2))
+        assert counter.lines == [("Crate", "-2", "-3.00"), ("Deposit", "-12", "-3.00")]
+        counter.pay()
         assert verify_store(shop).sound
 
     def test_the_rules_of_a_modifier_hold_too(
@@ -380,11 +385,15 @@ class TestParked:
         shop.carts.park(counter.actor, counter.id)
         rule(sku(shop, "CAFE"), GoodsRules(min_age=18))
         recalled = shop.carts.recall(counter.actor, counter.id)
-        assert (recalled.age, recalled.aged_lines) == (18, (1,))
+        due = recalled.age_due
+        assert due is not None
+        assert (due.age, due.lines) == (18, (1,))
+        assert shop.carts.age_due(counter.id) == due
         with pytest.raises(Refused) as refused:
             counter.pay()
         assert refused.value.code == "goods.age_unproved"
         shop.carts.confirm_age(counter.actor, counter.id, 18)
+        assert shop.carts.age_due(counter.id) is None
         assert counter.pay().items[0].details.min_age == 18
 
     def test_a_bundle_costs_what_its_parts_cost_now(

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.cart import Discount
 from rcommerce_pos.core.cart.types import (
+    AgeDue,
     Answers,
     OpenSale,
     PricedCart,
@@ -673,18 +674,29 @@ class SellViewModel(QObject):
             if recalled.differs:
                 notice = Notice(Tone.WARNING, "cart.difference", recalled=recalled)
                 self._emit(replace(self.state, notice=notice))
-            if recalled.age:
-                question = Question(
-                    ScanOutcome.ASK_AGE,
-                    recalled.aged,
-                    age=recalled.age,
-                    born_by=recalled.born_by,
-                    lines=recalled.aged_lines,
-                )
-                self._emit(replace(self.state, question=question))
-                self.sounded.emit(Tone.WARNING)
+            self._ask_age_due(recalled.age_due)
 
         self._attempt(work, done)
+
+    def ask_due_age(self) -> bool:
+        """Ask for an age that nobody proved yet for what is in the sale; True where one is due."""
+        sale = self.state.sale
+        if sale is None or all(
+            line.details.min_age <= sale.cart.age_confirmed for line in sale.cart.lines
+        ):
+            return False
+        key = sale.cart.id
+        self._run(lambda: self._application.carts.age_due(key), self._ask_age_due)
+        return True
+
+    def _ask_age_due(self, due: AgeDue | None) -> None:
+        if due is None:
+            return
+        question = Question(
+            ScanOutcome.ASK_AGE, due.found, age=due.age, born_by=due.born_by, lines=due.lines
+        )
+        self._emit(replace(self.state, question=question))
+        self.sounded.emit(Tone.WARNING)
 
     def honour(self) -> None:
         """Keep the prices of when the sale was set aside."""
