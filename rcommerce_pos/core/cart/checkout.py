@@ -8,13 +8,14 @@ from uuid import UUID
 
 from rcommerce_pos.core.cart import store
 from rcommerce_pos.core.cart.cart import Cart, CartLine
+from rcommerce_pos.core.cart.contents import wanted_of
 from rcommerce_pos.core.cart.explain import (
     explain_line,
     explain_payment,
     explain_sale,
     write_trace,
 )
-from rcommerce_pos.core.cart.goods import Goods, wanted_of
+from rcommerce_pos.core.cart.goods import Goods
 from rcommerce_pos.core.cart.limits import check_amounts
 from rcommerce_pos.core.cart.service import CartService
 from rcommerce_pos.core.cart.tendering import settle

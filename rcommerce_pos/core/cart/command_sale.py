@@ -6,8 +6,9 @@ from uuid import UUID
 from rcommerce_pos.core.cart import pricing
 from rcommerce_pos.core.cart.cart import Cart, CartLine, Discount, PriceReason, PriceSource
 from rcommerce_pos.core.cart.checkout import Checkout
+from rcommerce_pos.core.cart.contents import asks_serial
 from rcommerce_pos.core.cart.document import DocumentLine, SaleDocument
-from rcommerce_pos.core.cart.goods import Goods, asks_serial
+from rcommerce_pos.core.cart.goods import Goods
 from rcommerce_pos.core.cart.limits import check_limit
 from rcommerce_pos.core.cart.session import OpenCarts
 from rcommerce_pos.core.cart.types import Answers

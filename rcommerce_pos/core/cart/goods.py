@@ -9,6 +9,14 @@ from zoneinfo import ZoneInfo
 
 from rcommerce_pos.core.cart import pricing
 from rcommerce_pos.core.cart.cart import Cart, CartLine, PriceSource
+from rcommerce_pos.core.cart.contents import (
+    Content,
+    asks_serial,
+    held,
+    min_age_of,
+    none_left,
+    wanted_of,
+)
 from rcommerce_pos.core.cart.types import Answers, ScanOutcome
 from rcommerce_pos.core.catalog.composition import Composition
 from rcommerce_pos.core.catalog.goods import Modifier, ModifierGroup, born_by, check_choice
@@ -28,8 +36,6 @@ from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import transaction
 
 LONGEST_SERIAL = 60
-Content = tuple[Product, Quantity]
-"""A product that goes out, and how much of it with one of what is sold."""
 
 
 class Goods:
@@ -120,7 +126,7 @@ class Goods:
         self._check_saleable(actor, product)
         self._check_seller(actor, product)
         most = product.rules.most_in_sale
-        if most and _held(cart, product.id) + more.milli > most * 1000:
+        if most and held(cart, product.id) + more.milli > most * 1000:
             self.refuse(
                 actor,
                 product.name,
@@ -283,7 +289,7 @@ class Goods:
             product = self._catalog.product(key)
             if product.inventory_policy is InventoryPolicy.DENY:
                 if not actor.may(Permission.STOCK_OVERSELL):
-                    raise _none_left(product, left if counted else None)
+                    raise none_left(product, left if counted else None)
                 oversold = allowed = True
             elif counted:
                 oversold = oversold or product.inventory_policy is not InventoryPolicy.ALLOW
@@ -388,63 +394,6 @@ class Goods:
     def _minute(self) -> int:
         local = self._clock.now().astimezone(ZoneInfo(self._place.shop.time_zone))
         return local.hour * 60 + local.minute
-
-
-def min_age_of(contents: Iterable[Content]) -> int:
-    """The age in years that goods ask for: the highest of all that they consist of."""
-    return max((product.rules.min_age for product, _ in contents), default=0)
-
-
-def asks_serial(contents: Iterable[Content]) -> bool:
-    """True where one of the goods is sold with its serial number."""
-    return any(product.rules.asks_serial for product, _ in contents)
-
-
-def wanted_of(cart: Cart, *, but_allowed: bool = False) -> dict[UUID, Quantity]:
-    """What a sale takes out of stock, by product; without those that somebody let be oversold."""
-    found: dict[UUID, Quantity] = {}
-    allowed: set[UUID] = set()
-    for line in cart.lines:
-        for product, quantity in line.moved.items():
-            found[product] = found.get(product, NO_WEIGHT) + quantity
-            if line.details.oversold_by:
-                allowed.add(product)
-    if not but_allowed:
-        return found
-    return {product: quantity for product, quantity in found.items() if product not in allowed}
-
-
-def _held(cart: Cart, product_id: UUID) -> int:
-    """How much of a product a sale holds, by itself and in other goods."""
-    held = sum(line.quantity.milli for line in cart.lines if line.product_id == product_id)
-    within = (
-        each.times(line.quantity).milli
-        for line in cart.lines
-        for key, each in line.details.moved
-        if key == product_id
-    )
-    return held + sum(within)
-
-
-def _none_left(product: Product, left: Quantity | None) -> PermissionDenied:
-    """Why goods are not sold that are not there; ``left`` of None was never counted."""
-    if left is None:
-        error = PermissionDenied(
-            Permission.STOCK_OVERSELL,
-            "{product} was never counted, and is sold from stock only.",
-            hint="Count it, or let a manager sell it.",
-            product=product.name,
-        )
-    else:
-        error = PermissionDenied(
-            Permission.STOCK_OVERSELL,
-            "Only {left} of {product} are left.",
-            hint="Recount it, or ask the manager to sell it.",
-            product=product.name,
-            left=left,
-        )
-    error.code = "stock.never_counted" if left is None else "stock.none_left"
-    return error
 
 
 def _part_of(modifier: Modifier) -> ItemPart:

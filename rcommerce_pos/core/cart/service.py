@@ -6,13 +6,13 @@ from uuid import UUID
 
 from rcommerce_pos.core.cart import pricing, store
 from rcommerce_pos.core.cart.cart import Cart, CartLine
-from rcommerce_pos.core.cart.goods import Goods, min_age_of
+from rcommerce_pos.core.cart.contents import min_age_of
+from rcommerce_pos.core.cart.goods import Goods
 from rcommerce_pos.core.cart.limits import (
     check_amounts,
-    check_limit,
     has_amounts,
-    without_amount,
 )
+from rcommerce_pos.core.cart.removals import Removals, gone_of
 from rcommerce_pos.core.cart.session import Open, OpenCarts
 from rcommerce_pos.core.cart.tendering import check_cards
 from rcommerce_pos.core.cart.types import (
@@ -34,8 +34,6 @@ from rcommerce_pos.core.inventory.service import InventoryService
 from rcommerce_pos.core.journal.service import JournalService
 from rcommerce_pos.core.kernel.clock import Clock
 from rcommerce_pos.core.kernel.errors import (
-    ApprovalNeeded,
-    InvalidInput,
     NotFound,
     Phrase,
     Refused,
@@ -47,14 +45,10 @@ from rcommerce_pos.core.kernel.quantity import ONE, Quantity
 from rcommerce_pos.core.orders.types import Tender
 from rcommerce_pos.core.payments.service import PaymentService
 from rcommerce_pos.core.promotions.service import PromotionService
-from rcommerce_pos.core.settings.declarations import VOID_LIMIT
 from rcommerce_pos.core.settings.service import SettingsService
 from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import transaction
-
-Gone = tuple[CartLine, CartLine | None]
-"""A line, and what is left of it."""
 
 
 class CartService:
@@ -74,7 +68,7 @@ class CartService:
         journal: JournalService,
         clock: Clock,
     ) -> None:
-        self._settings = settings
+        self._removals = Removals(carts, settings, journal)
         self._place = place
         self._carts = carts
         self._goods = goods
@@ -217,8 +211,7 @@ class CartService:
         changed = replace(line, quantity=quantity)
         cart = self._carts.listed(opened.cart.changed(changed), line.product_id)
         if abs(quantity.milli) < abs(line.quantity.milli):
-            self._may_take_out(actor, opened.cart, [(line, changed)])
-            return self._take_out(actor, opened, self._within(actor, opened, cart), line, changed)
+            return self._removals.take_out(actor, opened, cart, line, changed)
         contents = self._goods.contents_of(line)
         self._goods.admit(actor, opened.cart, contents, quantity - line.quantity)
         cart, _ = self._goods.stocked(actor, cart, number)
@@ -233,11 +226,10 @@ class CartService:
         opened = self._carts.demand(cart_id)
         line = opened.cart.line(number)
         _check_own(line)
-        self._may_take_out(actor, opened.cart, [(line, None)])
         cart = self._carts.listed(opened.cart.without(number), line.product_id)
         if line.kind is ProductKind.SERVICE_CHARGE:
             cart = replace(cart, service_percent=None)
-        return self._take_out(actor, opened, self._within(actor, opened, cart), line, None)
+        return self._removals.take_out(actor, opened, cart, line, None)
 
     def clear(self, actor: Actor, cart_id: UUID) -> PricedCart:
         """Drop the whole sale before payment; Ctrl+Z brings it back, the journal has it.
@@ -254,8 +246,10 @@ class CartService:
                 hint="Give the payments back first, then clear the sale.",
             )
         before = opened.cart
-        self._may_take_out(actor, before, [(line, None) for line in before.lines])
-        return self._carts.change(opened, before.emptied(), lambda: self._log_voided(actor, before))
+        self._removals.demand(actor, before, [(line, None) for line in before.lines])
+        return self._carts.change(
+            opened, before.emptied(), lambda: self._removals.log_all(actor, before)
+        )
 
     def undo(self, actor: Actor, cart_id: UUID) -> PricedCart | None:
         """Go one act back; None where there is nothing to undo.
@@ -428,7 +422,7 @@ class CartService:
                 cart = others
                 taken_out.append(Phrase(error.template, **error.params))
                 with transaction():
-                    self._log_removed(actor, parked, line, None)
+                    self._removals.log(actor, parked, line, None)
             else:
                 cart = cart.changed(fresh)
                 cart = _with_deposits(cart, line.line, self._goods.deposits_of(contents))
@@ -542,65 +536,6 @@ class CartService:
             groups=groups,
         )
 
-    def _within(self, actor: Actor, opened: Open, cart: Cart) -> Cart:
-        """The cart without the amounts that are too much of what is left (domain rule 30).
-
-        What a customer puts back goes without asking; what came off the rest of it does not stay.
-        """
-        if not has_amounts(cart):
-            return cart
-        before = opened.prices.price(opened.cart)
-        changed = [line.line for line in cart.lines if line not in opened.cart.lines]
-        for number in (*changed, None):
-            try:
-                after = self._carts.prices().price(cart)
-                check_limit(actor, before, after, Permission.DISCOUNT_LINE)
-            except ApprovalNeeded:
-                cart = without_amount(cart, number)
-            except InvalidInput as error:
-                if error.code != "discount.too_large":
-                    raise
-                cart = without_amount(cart, number)
-            else:
-                break
-        return cart
-
-    def _take_out(
-        self, actor: Actor, opened: Open, cart: Cart, line: CartLine, kept: CartLine | None
-    ) -> PricedCart:
-        before = opened.cart
-
-        def log() -> None:
-            self._log_removed(actor, before, line, kept)
-            own = kept is not None and kept.discount != cart.line(line.line).discount
-            if own or before.discount != cart.discount:
-                self._journal.record(
-                    "DISCOUNT",
-                    {
-                        "v": 1,
-                        "cart": str(before.id),
-                        "line": line.name if own else None,
-                        "percent": None,
-                        "amount_minor": None,
-                        "reason": "more than the limit of what was left",
-                        **_by(actor),
-                    },
-                )
-
-        return self._carts.change(opened, cart, log)
-
-    def _may_take_out(self, actor: Actor, cart: Cart, gone: list[Gone]) -> None:
-        """Ask for approval after the total, and above the amount that the shop set (rule 29)."""
-        if cart.total_shown:
-            actor.demand(Permission.VOID_AFTER_TOTAL, "take goods out after the total was called")
-        if self._is_much(gone):
-            actor.demand(Permission.VOID_AFTER_TOTAL, "take goods for so much out of a sale")
-
-    def _is_much(self, gone: list[Gone]) -> bool:
-        limit = self._settings.get(VOID_LIMIT)
-        worth = sum(_worth(line, kept) for line, kept in gone)
-        return 0 < limit < worth
-
     def _step(
         self, actor: Actor, opened: Open, source: list[Cart], other: list[Cart]
     ) -> PricedCart | None:
@@ -609,57 +544,18 @@ class CartService:
         target = self._carts.target(opened, source)
         if target is None:
             return None
-        gone = _gone(before, target)
+        gone = gone_of(before, target)
         if gone:
-            self._may_take_out(actor, before, gone)
+            self._removals.demand(actor, before, gone)
         if has_amounts(target):
             price = self._carts.prices().price
             check_amounts(actor, target, price)
 
         def log() -> None:
             for line, kept in gone:
-                self._log_removed(actor, before, line, kept)
+                self._removals.log(actor, before, line, kept)
 
         return self._carts.step(opened, source, other, log)
-
-    def _log_removed(self, actor: Actor, cart: Cart, line: CartLine, kept: CartLine | None) -> None:
-        self._journal.record(
-            "LINE_REMOVED",
-            {
-                "v": 1,
-                "cart": str(cart.id),
-                "name": line.name,
-                "sku": line.sku,
-                "quantity": str(line.quantity),
-                "kept": str(kept.quantity) if kept else "0",
-                "unit_price_micros": line.unit_price.micros,
-                "currency": line.unit_price.currency,
-                "after_total": cart.total_shown,
-                "above_limit": self._is_much([(line, kept)]),
-                **_by(actor),
-            },
-        )
-
-    def _log_voided(self, actor: Actor, cart: Cart) -> None:
-        self._journal.record(
-            "VOID_BEFORE_PAYMENT",
-            {
-                "v": 1,
-                "cart": str(cart.id),
-                "lines": [
-                    {
-                        "name": line.name,
-                        "quantity": str(line.quantity),
-                        "unit_price_micros": line.unit_price.micros,
-                    }
-                    for line in cart.lines
-                ],
-                "currency": self._place.shop.currency,
-                "after_total": cart.total_shown,
-                "above_limit": self._is_much([(line, None) for line in cart.lines]),
-                **_by(actor),
-            },
-        )
 
 
 def _with_deposits(cart: Cart, number: int, deposits: tuple[CartLine, ...]) -> Cart:
@@ -675,11 +571,6 @@ def _deposit_key(line: CartLine) -> tuple[object, ...]:
     return line.product_id, line.per_parent, line.unit_price
 
 
-def _by(actor: Actor) -> dict[str, str]:
-    approved = {"approved_by": actor.approved_by} if actor.approved_by else {}
-    return {"by": actor.name, **approved}
-
-
 def _check_own(line: CartLine) -> None:
     """Raise Refused for a line that another brings along."""
     if line.parent is not None:
@@ -689,21 +580,3 @@ def _check_own(line: CartLine) -> None:
             hint="Change or remove that line.",
             product=line.name,
         )
-
-
-def _worth(line: CartLine, kept: CartLine | None) -> int:
-    """What goes out of a sale with a part of a line, or all of it; nothing for empties."""
-    left = kept.quantity if kept is not None else Quantity(0)
-    return max(line.unit_price.times(line.quantity - left).minor, 0)
-
-
-def _gone(before: Cart, after: Cart) -> list[Gone]:
-    """What a step takes out of a cart: each line with what is left of it."""
-    left = {line.line: line for line in after.lines}
-    found: list[Gone] = []
-    for line in before.lines:
-        kept = left.get(line.line)
-        much = abs(kept.quantity.milli) if kept is not None else 0
-        if much < abs(line.quantity.milli) and line.parent is None:
-            found.append((line, kept))
-    return found
