@@ -287,6 +287,8 @@ class Goods:
             if quantity.milli <= max(left.milli, 0):
                 continue
             product = self._catalog.product(key)
+            if not product.kind.is_stocked:
+                continue
             if product.inventory_policy is InventoryPolicy.DENY:
                 if not actor.may(Permission.STOCK_OVERSELL):
                     raise none_left(product, left if counted else None)

@@ -26,7 +26,7 @@ class Removals:
         self._settings = settings
         self._journal = journal
 
-    def _within(self, actor: Actor, opened: Open, cart: Cart) -> Cart:
+    def within(self, actor: Actor, opened: Open, cart: Cart) -> Cart:
         """The cart without the amounts that are too much of what is left (domain rule 30).
 
         What a customer puts back goes without asking; what came off the rest of it does not stay.
@@ -55,7 +55,7 @@ class Removals:
         """Make it last that a line, or a part of it, goes; ``cart`` is the sale after it."""
         before = opened.cart
         self.demand(actor, before, [(line, kept)])
-        cart = self._within(actor, opened, cart)
+        cart = self.within(actor, opened, cart)
 
         def write() -> None:
             self.log(actor, before, line, kept)

@@ -388,7 +388,7 @@ class CartService:
         opened = self._carts.demand(cart_id)
         then = opened.prices.price(replace(opened.cart, priced_as_of=at))
         cart, taken_out = self._admitted(actor, opened.cart)
-        now = self._carts.at_prices_of_today(cart)
+        now = self._removals.within(actor, opened, self._carts.at_prices_of_today(cart))
         if now == opened.cart:
             sale = opened.prices.price(opened.cart)
         else:

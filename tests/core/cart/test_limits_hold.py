@@ -378,6 +378,17 @@ class TestParked:
         assert shop.carts.undo(counter.actor, counter.id) is None
         assert kinds(shop)[-2:] == ["SALE_REFUSED", "LINE_REMOVED"]
 
+    def test_a_discount_goes_with_what_was_recalled(
+        self, shop: Application, counter: Counter, rule: Rule
+    ) -> None:
+        counter.add("CAFE", quantity=Quantity.of(10))
+        counter.add("MILK")
+        shop.terms.discount_sale(counter.actor, counter.id, Discount(amount=euro("6.00")))
+        shop.carts.park(counter.actor, counter.id)
+        rule(sku(shop, "CAFE"), GoodsRules(recalled="glass"))
+        sale = shop.carts.recall(counter.actor, counter.id).sale
+        assert (str(sale.totals.gross), sale.cart.discount) == ("1.19", None)
+
     def test_an_age_that_is_asked_now_is_asked_before_it_is_paid(
         self, shop: Application, counter: Counter, rule: Rule
     ) -> None:
@@ -563,6 +574,11 @@ class TestDeniedOversale:
             counter.add("LAST")
         assert refused.value.code == "stock.none_left"
         assert len(counter.pay().items) == 2
+
+    def test_a_service_in_a_bundle_has_no_stock(self, shop: Application, counter: Counter) -> None:
+        cut = product(shop, "Cut", kind=ProductKind.SERVICE, inventory_policy=InventoryPolicy.DENY)
+        counter.add(six_pack(shop, (cut, "1")))
+        assert str(counter.pay().gross) == "2.00"
 
     @pytest.mark.parametrize("policy", [InventoryPolicy.WARN, InventoryPolicy.ALLOW])
     def test_other_goods_sell_without_ever_being_counted(
