@@ -373,6 +373,7 @@ class Application:
             self.taxes,
             self.shelf_prices,
             self.charges,
+            self.composition,
             self.settings,
             self.journal,
         )

@@ -4,6 +4,7 @@ Each act says who did it and, above her limits, who approved; each is in the jou
 """
 
 from dataclasses import replace
+from datetime import datetime
 from fractions import Fraction
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from rcommerce_pos.core.cart.limits import check_limit
 from rcommerce_pos.core.cart.session import Open, OpenCarts
 from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.catalog.charges import ChargeProducts
+from rcommerce_pos.core.catalog.composition import Composition
 from rcommerce_pos.core.catalog.shelf_prices import ShelfPrices
 from rcommerce_pos.core.catalog.types import Found, ProductKind
 from rcommerce_pos.core.customers.service import CustomerService
@@ -40,6 +42,7 @@ class TermsService:
         taxes: TaxService,
         shelf: ShelfPrices,
         charges: ChargeProducts,
+        composition: Composition,
         settings: SettingsService,
         journal: JournalService,
     ) -> None:
@@ -48,6 +51,7 @@ class TermsService:
         self._taxes = taxes
         self._shelf = shelf
         self._charges = charges
+        self._composition = composition
         self._settings = settings
         self._journal = journal
 
@@ -244,9 +248,25 @@ class TermsService:
         cart = replace(opened.cart, priced_as_of=at, honoured_by=actor.approved_by or actor.name)
         return self._carts.change(
             opened,
-            self._carts.at_prices_of_today(cart),
+            self._carts.at_prices_of_today(self._bundles_at(cart, at)),
             lambda: self._record("PRICE_CHANGE", actor, cart=str(cart_id), reason="honoured"),
         )
+
+    def _bundles_at(self, cart: Cart, at: datetime) -> Cart:
+        """The cart with what the parts of its bundles cost at an instant."""
+        for line in cart.lines:
+            if line.price_source is PriceSource.BUNDLE:
+                bundle = self._composition.bundle(line.product_id)
+                parts = tuple(
+                    replace(part, price=self._shelf.price_at(part.product_id, at))
+                    for part in bundle.parts
+                )
+                price = replace(bundle, parts=parts).price(None)
+                if price is not None:
+                    micros = max(price.micros + line.added_price, 0)
+                    former = UnitPrice(micros, price.currency)
+                    cart = cart.changed(replace(line, unit_price=former))
+        return cart
 
     def add_tip(self, actor: Actor, cart_id: UUID, amount: Money) -> PricedCart:
         """Put a tip into the sale, without tax; 0 takes it out."""

@@ -42,6 +42,7 @@ from rcommerce_pos.core.storage.database import execute, transaction
 from rcommerce_pos.core.taxes.types import Exemption
 from rcommerce_pos.core.verify import verify_store
 from tests.core.cart.test_goods import Counter, cashier, kinds, on_hand, price, product, stock
+from tests.support.clock import SetClock
 from tests.support.terminal import SETUP
 
 EUR = "EUR"
@@ -407,8 +408,8 @@ class TestParked:
         assert shop.carts.age_due(counter.id) is None
         assert counter.pay().items[0].details.min_age == 18
 
-    def test_a_bundle_costs_what_its_parts_cost_now(
-        self, shop: Application, counter: Counter
+    def test_a_bundle_costs_what_its_parts_cost_now_or_did_then(
+        self, shop: Application, clock: SetClock, counter: Counter
     ) -> None:
         milk = sku(shop, "MILK")
         made = product(shop, "Set", kind=ProductKind.BUNDLE, price=None)
@@ -418,11 +419,13 @@ class TestParked:
         counter.add(made)
         assert gross(counter) == "2.38"
         shop.carts.park(counter.actor, counter.id)
-        with transaction():
-            execute("UPDATE product SET price_micros = 2000000 WHERE id = ?", (milk.id.bytes,))
-            shop.bus.publish(CatalogChanged())
+        clock.pass_by(minutes=5)
+        dearer = replace(shop.catalog.draft_of(milk), price=price("2.00"))
+        shop.catalog.update_product(owner, milk.id, dearer)
         recalled = shop.carts.recall(counter.actor, counter.id)
         assert (str(recalled.before), str(recalled.sale.totals.gross)) == ("2.38", "4.00")
+        assert str(shop.terms.honour(owner, counter.id).totals.gross) == "2.38"
+        shop.carts.undo(counter.actor, counter.id)
         assert str(counter.pay().gross) == "4.00"
 
     def test_a_seller_too_young_is_refused_before_the_sale_comes_back(
