@@ -260,6 +260,7 @@ class Application:
             self.promotions,
             self.inventory,
             self.payments,
+            self.settings,
             self.journal,
             self.clock,
         )
@@ -374,6 +375,7 @@ class Application:
             self.taxes,
             self.shelf_prices,
             self.charges,
+            self.composition,
             self.settings,
             self.journal,
         )
@@ -508,7 +510,14 @@ class Application:
         from rcommerce_pos.core.cart.command_sale import CommandSale
 
         return CommandSale(
-            self.catalog, self.goods, self.staff, self.open_carts, self.checkout, self.clock
+            self.catalog,
+            self.goods,
+            self.staff,
+            self.open_carts,
+            self.checkout,
+            self.orders,
+            self.journal,
+            self.clock,
         )
 
     @cached_property

@@ -211,9 +211,13 @@ RULES: dict[str, str] = {
             <> EXISTS (SELECT 1 FROM product_words_docsize WHERE id = p.number)""",
     "orders: a deposit follows its goods (rule 22)": """
         SELECT o.number || ' line ' || d.position FROM order_item d JOIN "order" o
-            ON o.id = d.order_id WHERE d.parent IS NOT NULL AND d.quantity_milli IS NOT
-            (SELECT quantity_milli FROM order_item
-             WHERE order_id = d.order_id AND position = d.parent)""",
+            ON o.id = d.order_id LEFT JOIN order_item g
+            ON g.order_id = d.order_id AND g.position = d.parent
+        WHERE d.parent IS NOT NULL AND (g.quantity_milli IS NULL
+            OR d.quantity_milli * g.quantity_milli <= 0
+            OR d.quantity_milli % g.quantity_milli <> 0
+            OR (d.quantity_milli <> g.quantity_milli AND g.details NOT LIKE '%"parts":%'
+                AND g.details NOT LIKE '%"modifiers":%'))""",
     "orders: restricted goods were sold to a proved age (rule 21)": """
         SELECT o.number FROM "order" o JOIN order_item i ON i.order_id = o.id
         WHERE i.details <> '' AND (i.details ->> 'min_age') > o.age_confirmed""",
@@ -223,6 +227,9 @@ RULES: dict[str, str] = {
     "products: bundles alone have parts": """
         SELECT p.name FROM bundle_part b JOIN product p ON p.id = b.bundle_id
         WHERE p.kind <> 'bundle'""",
+    "products: the parts of a bundle bear its tax class": """
+        SELECT b.name FROM bundle_part t JOIN product b ON b.id = t.bundle_id
+        JOIN product p ON p.id = t.product_id WHERE p.tax_class_id <> b.tax_class_id""",
     "products: the pictures of each stand in a row from the first on": """
         SELECT p.name FROM product_picture i JOIN product p ON p.id = i.product_id
         GROUP BY i.product_id HAVING MIN(i.position) <> 1 OR MAX(i.position) <> COUNT(*)""",

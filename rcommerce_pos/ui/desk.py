@@ -43,7 +43,7 @@ from rcommerce_pos.ui.screens.complete.view import CompleteView
 from rcommerce_pos.ui.screens.demo_codes.dialog import DemoCodesDialog
 from rcommerce_pos.ui.screens.orders.view_model import Wish
 from rcommerce_pos.ui.screens.payment.view import PaymentView
-from rcommerce_pos.ui.screens.payment.view_model import Decision, PaymentViewModel
+from rcommerce_pos.ui.screens.payment.view_model import Allowance, Decision, PaymentViewModel
 from rcommerce_pos.ui.screens.receipt.dialog import ReceiptDialog
 from rcommerce_pos.ui.screens.sell.view import SellView
 from rcommerce_pos.ui.screens.sell.view_model import Approval, SellState, SellViewModel, Tone
@@ -222,6 +222,7 @@ class Desk(QStackedWidget):
         self.payment_model.completed.connect(self._completed)
         self.payment_model.set_aside.connect(self._was_set_aside)
         self.payment_model.approval_wanted.connect(self._ask_card_approval)
+        self.payment_model.allowance_wanted.connect(self._ask_allowance)
         self.lane.moved.connect(self._follow_card)
         self.lane.failed.connect(self._failed)
         self.chips.tasks_wanted.connect(self._open_card_tasks)
@@ -716,6 +717,8 @@ class Desk(QStackedWidget):
                 lambda: None, lambda _nothing: self._pay_then(how), self._failed, owner=self
             )
             return
+        if self.sell_model.ask_due_age():
+            return
         pieces = self._formatter.count(sale.cart.pieces)
         items = self.tr("1 item") if sale.cart.pieces == 1 else self.tr("{count} items")
         self.first_steps.go_to(3)
@@ -763,6 +766,10 @@ class Desk(QStackedWidget):
     def _ask_card_approval(self, decision: Decision) -> None:
         """Somebody else may say whether a card was charged."""
         self._approve(decision.actor, decision.error, decision.take, self.payment_model.say)
+
+    def _ask_allowance(self, wanted: Allowance) -> None:
+        """Somebody else may allow what stops a sale at its payment."""
+        self._approve(wanted.actor, wanted.error, wanted.retry, self.payment_model.say)
 
     def _open_card_tasks(self) -> None:
         """To the card payments that a person must settle, where one may."""

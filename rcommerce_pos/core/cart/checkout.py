@@ -8,6 +8,7 @@ from uuid import UUID
 
 from rcommerce_pos.core.cart import store
 from rcommerce_pos.core.cart.cart import Cart, CartLine
+from rcommerce_pos.core.cart.contents import wanted_of
 from rcommerce_pos.core.cart.explain import (
     explain_line,
     explain_payment,
@@ -15,6 +16,7 @@ from rcommerce_pos.core.cart.explain import (
     write_trace,
 )
 from rcommerce_pos.core.cart.goods import Goods
+from rcommerce_pos.core.cart.limits import check_amounts
 from rcommerce_pos.core.cart.service import CartService
 from rcommerce_pos.core.cart.tendering import check_ways, settle
 from rcommerce_pos.core.cart.totals import LineTotals
@@ -34,7 +36,6 @@ from rcommerce_pos.core.kernel.errors import Conflict, Refused
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import Money, UnitPrice, round_half_away
 from rcommerce_pos.core.kernel.permissions import Permission
-from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.orders.details import write_details
 from rcommerce_pos.core.orders.lifecycle import OrderStatus, PaymentStatus, advance
 from rcommerce_pos.core.orders.numbers import (
@@ -135,6 +136,12 @@ class Checkout:
         actor.demand(Permission.SELL, "sell")
         _demand_lines(actor, cart)
         content = content_hash(cart, tenders)
+        done = self._done(checkout_id, content)
+        if done is not None:
+            return done
+        if not _charged(tenders):
+            # What a card has paid was looked at before it was charged.
+            self._check_sellable(actor, cart)
         with transaction():
             done = self._done(checkout_id, content)
             if done is not None:
@@ -153,12 +160,14 @@ class Checkout:
         """Raise what would stop a sale of the window later, before a card is charged for it."""
         _demand_lines(actor, cart)
         self._demand_shift()
-        self._demand_goods(actor, cart)
-        self._goods.check_recalled(actor, cart)
+        self._check_sellable(actor, cart)
 
-    def _demand_goods(self, actor: Actor, cart: Cart) -> None:
-        self._goods.check_stock(actor, _wanted(cart))
+    def _check_sellable(self, actor: Actor, cart: Cart) -> None:
+        """Raise what stops a sale since it was rung up, before money is taken for it."""
+        self._goods.check_sold(actor, cart)
         self._goods.check_ages(cart)
+        self._goods.check_stock(actor, wanted_of(cart, but_allowed=True))
+        check_amounts(actor, cart, self._carts.price_of)
 
     def _done(self, checkout_id: str, content: str) -> Order | None:
         before = self._orders.content_hash(checkout_id)
@@ -202,7 +211,8 @@ class Checkout:
         totals = priced.totals
         settlement = settle(totals.gross, tenders, cash_step_minor=self._place.shop.cash_step_minor)
         levels = self._inventory.levels({product for line in cart.lines for product in line.moved})
-        self._demand_goods(actor, cart)
+        self._goods.check_stock(actor, wanted_of(cart, but_allowed=True))
+        self._goods.check_ages(cart)
         number, perpetual = take_number(self._place, series="", gross_minor=totals.gross.minor)
         status = advance(None, OrderStatus.COMPLETED)
         order = Order(
@@ -357,15 +367,6 @@ def _charged(tenders: tuple[Tender, ...]) -> dict[UUID, int]:
         if tender.kind is TenderKind.CARD:
             assert tender.attempt_id is not None, "a card payment has its attempt"
             found[tender.attempt_id] = tender.amount.minor
-    return found
-
-
-def _wanted(cart: Cart) -> dict[UUID, Quantity]:
-    """What a sale takes out of stock, by product."""
-    found: dict[UUID, Quantity] = {}
-    for line in cart.lines:
-        for product, quantity in line.moved.items():
-            found[product] = found.get(product, Quantity(0)) + quantity
     return found
 
 

@@ -6,6 +6,7 @@ from rcommerce_pos.core.cart.tendering import check_ways, settle
 from rcommerce_pos.core.cart.ways import ways_of
 from rcommerce_pos.core.cash.service import CashService
 from rcommerce_pos.core.cash.types import CashKind, Shift
+from rcommerce_pos.core.customers.service import staff_of
 from rcommerce_pos.core.events.bus import EventBus
 from rcommerce_pos.core.events.types import SaleCorrected
 from rcommerce_pos.core.inventory.service import InventoryService
@@ -72,6 +73,7 @@ class Corrections:
         with transaction():
             order, shift = self._orders.by_id(order_id), self._shift()
             self._demand_alive(order)
+            _demand_no_own(actor, order)
             if order.shift_id != shift.id:
                 raise Refused(
                     "order.other_shift",
@@ -114,6 +116,7 @@ class Corrections:
         with transaction():
             order, shift = self._orders.by_id(order_id), self._shift()
             self._demand_alive(order)
+            _demand_no_own(actor, order)
             if tenders == order.tenders_now:
                 raise Refused(
                     "tender.same",
@@ -278,6 +281,17 @@ class Corrections:
 def _attempts(order: Order) -> set[UUID]:
     """The payments at a terminal that a sale was paid with, whatever was corrected later."""
     return {t.attempt_id for t in order.tenders if t.attempt_id is not None}
+
+
+def _demand_no_own(actor: Actor, order: Order) -> None:
+    """Nobody gives money back to herself (domain rule 30)."""
+    if order.customer_id is not None and staff_of(order.customer_id) == actor.id:
+        raise Refused(
+            "order.of_oneself",
+            "{actor} cannot correct what she bought herself.",
+            hint="Somebody else does it.",
+            actor=actor.name,
+        )
 
 
 def _reason(reason: str) -> str:

@@ -4,6 +4,7 @@ Each act says who did it and, above her limits, who approved; each is in the jou
 """
 
 from dataclasses import replace
+from datetime import datetime
 from fractions import Fraction
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from rcommerce_pos.core.cart.limits import check_limit
 from rcommerce_pos.core.cart.session import Open, OpenCarts
 from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.catalog.charges import ChargeProducts
+from rcommerce_pos.core.catalog.composition import Composition
 from rcommerce_pos.core.catalog.shelf_prices import ShelfPrices
 from rcommerce_pos.core.catalog.types import Found, ProductKind
 from rcommerce_pos.core.customers.service import CustomerService
@@ -41,6 +43,7 @@ class TermsService:
         taxes: TaxService,
         shelf: ShelfPrices,
         charges: ChargeProducts,
+        composition: Composition,
         settings: SettingsService,
         journal: JournalService,
     ) -> None:
@@ -49,6 +52,7 @@ class TermsService:
         self._taxes = taxes
         self._shelf = shelf
         self._charges = charges
+        self._composition = composition
         self._settings = settings
         self._journal = journal
 
@@ -101,6 +105,7 @@ class TermsService:
                 cart=str(cart_id),
                 line=number,
                 name=line.name,
+                quantity=str(line.quantity),
                 from_micros=line.unit_price.micros,
                 to_micros=price.micros,
                 currency=price.currency,
@@ -126,7 +131,7 @@ class TermsService:
             line,
             discount=discount,
             discount_reason=without_card_data(reason.strip()),
-            discount_approved_by=actor.approved_by if discount else "",
+            discount_approved_by=_answering(actor, opened.cart) if discount else "",
         )
         cart = opened.cart.changed(changed)
         self._within_limit(actor, opened, cart, Permission.DISCOUNT_LINE)
@@ -146,7 +151,7 @@ class TermsService:
             opened.cart,
             discount=discount,
             discount_reason=without_card_data(reason.strip()),
-            discount_approved_by=actor.approved_by if discount else "",
+            discount_approved_by=_answering(actor, opened.cart) if discount else "",
         )
         self._within_limit(
             actor, opened, cart, Permission.DISCOUNT_DOCUMENT, subject="the whole sale"
@@ -247,9 +252,25 @@ class TermsService:
         cart = replace(opened.cart, priced_as_of=at, honoured_by=actor.approved_by or actor.name)
         return self._carts.change(
             opened,
-            self._carts.at_prices_of_today(cart),
+            self._carts.at_prices_of_today(self._bundles_at(cart, at)),
             lambda: self._record("PRICE_CHANGE", actor, cart=str(cart_id), reason="honoured"),
         )
+
+    def _bundles_at(self, cart: Cart, at: datetime) -> Cart:
+        """The cart with what the parts of its bundles cost at an instant."""
+        for line in cart.lines:
+            if line.price_source is PriceSource.BUNDLE:
+                bundle = self._composition.bundle(line.product_id)
+                parts = tuple(
+                    replace(part, price=self._shelf.price_at(part.product_id, at))
+                    for part in bundle.parts
+                )
+                price = replace(bundle, parts=parts).price(None)
+                if price is not None:
+                    micros = max(price.micros + line.added_price, 0)
+                    former = UnitPrice(micros, price.currency)
+                    cart = cart.changed(replace(line, unit_price=former))
+        return cart
 
     def add_tip(self, actor: Actor, cart_id: UUID, amount: Money) -> PricedCart:
         """Put a tip into the sale, without tax; 0 takes it out."""
@@ -356,3 +377,8 @@ class TermsService:
     def _record(self, kind: str, actor: Actor, **body: object) -> None:
         approved = {"approved_by": actor.approved_by} if actor.approved_by else {}
         self._journal.record(kind, {"v": 1, **body, "by": actor.name, **approved})
+
+
+def _answering(actor: Actor, cart: Cart) -> str:
+    """Who answers for a discount beside the seller: who allowed it, or gave it in her sale."""
+    return actor.approved_by or (actor.name if actor.id != cart.staff_id else "")

@@ -255,6 +255,11 @@ class ProductEditing:
             else:
                 assert before.id is not None
                 key = before.id
+                if sheet.bundle != before.bundle:
+                    # Its new parts are looked at when they are put together.
+                    execute("DELETE FROM bundle_part WHERE bundle_id = ?", (key.bytes,))
+                with placed(Tab.PRICES, "tax_class"):
+                    self._catalog.check_taxes(key, sheet.draft)
                 if sheet.draft != before.draft:
                     self._catalog.update_product(actor, key, sheet.draft)
         self._variants.keep(actor, key, sheet, before)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from rcommerce_pos.core.catalog.bundle_taxes import may_be_taxed
 from rcommerce_pos.core.importers.fields import Fields
 from rcommerce_pos.core.importers.known import (
     ARCHIVED,
@@ -234,6 +235,10 @@ class _Part:
                 return self._taken(entry, "barcode", before)
             return self._again(entry, "barcode" if entry.sku is None else "sku", before)
         values = self._fields.changes(entry, row)
+        tax_class = values.get("tax_class_id")
+        if tax_class is not None and not may_be_taxed(key, tax_class):
+            reason = "a bundle and its parts bear the same tax class: take it out of the bundle"
+            return self._fields.fault(entry, "tax_class", reason)
         has = entry.barcode is None or entry.barcode in self._barcodes.get(key, ())
         revived = row[ARCHIVED] is not None and bool(row[UNDONE])
         if row[ARCHIVED] is not None and not revived:

@@ -555,6 +555,7 @@ class PaymentService:
                 "v": 1,
                 "attempt": str(attempt.id),
                 "act": attempt.kind.value,
+                "parent": str(attempt.parent) if attempt.parent else "",
                 "state": attempt.state.value,
                 "terminal": attempt.terminal,
                 "service_id": attempt.service_id,

@@ -281,6 +281,16 @@ DISCOUNT_LIMIT_MANAGER = Setting(
     journaled=True,
     search="rebate, reduction, limit, approval",
 )
+VOID_LIMIT = Setting(
+    "void.limit",
+    0,
+    "Goods taken out of a sale",
+    "Above this amount at once somebody approves it. In hundredths: 5000 is 50.00; 0 asks never.",
+    Group.PAYMENTS,
+    least=0,
+    most=100_000_000,
+    journaled=True,
+)
 PROMOTION_CHOICE = Setting(
     "promotions.choice",
     "priority",
@@ -693,6 +703,7 @@ ALL: tuple[AnySetting, ...] = (
     KIOSK_HIDES_POINTER,
     DISCOUNT_LIMIT_CASHIER,
     DISCOUNT_LIMIT_MANAGER,
+    VOID_LIMIT,
     PROMOTION_CHOICE,
     CARD_TERMINAL,
     CARD_TERMINAL_URL,

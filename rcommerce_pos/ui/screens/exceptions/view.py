@@ -22,6 +22,10 @@ from rcommerce_pos.ui.widgets.roll import Roll
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TONES: dict[ExceptionKind, Tone] = {
     ExceptionKind.VOID_AFTER_TOTAL: "danger",
+    ExceptionKind.VOID_ABOVE_LIMIT: "danger",
+    ExceptionKind.POST_VOID: "danger",
+    ExceptionKind.TENDER_CORRECTED: "warn",
+    ExceptionKind.REFUND_ALONE: "danger",
     ExceptionKind.NO_SALE: "danger",
     ExceptionKind.PRICE_OVERRIDE: "warn",
     ExceptionKind.DISCOUNT_APPROVED: "warn",
@@ -118,6 +122,10 @@ class ExceptionsView(QWidget):
     def _word(self, kind: ExceptionKind) -> str:
         return {
             ExceptionKind.VOID_AFTER_TOTAL: self.tr("Void after the total"),
+            ExceptionKind.VOID_ABOVE_LIMIT: self.tr("Large void"),
+            ExceptionKind.POST_VOID: self.tr("Sale voided"),
+            ExceptionKind.TENDER_CORRECTED: self.tr("Payment corrected"),
+            ExceptionKind.REFUND_ALONE: self.tr("Refund without a sale"),
             ExceptionKind.PRICE_OVERRIDE: self.tr("Price override"),
             ExceptionKind.DISCOUNT_APPROVED: self.tr("Discount approved"),
             ExceptionKind.NO_SALE: self.tr("Drawer without a sale"),

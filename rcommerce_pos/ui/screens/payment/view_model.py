@@ -90,6 +90,15 @@ class Decision:
     take: Callable[[Actor], None]
 
 
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """Somebody else must allow the sale before it is paid; then it is tried again."""
+
+    error: PermissionDenied
+    actor: Actor
+    retry: Callable[[Actor], None]
+
+
 class PaymentViewModel(QObject):
     """Takes payments; each part payment is kept with the cart before it is shown."""
 
@@ -103,6 +112,8 @@ class PaymentViewModel(QObject):
     """Carries the payment on a terminal that is to be given back; ``give_back`` does it."""
     approval_wanted = Signal(object)
     """Carries a Decision."""
+    allowance_wanted = Signal(object)
+    """Carries an Allowance."""
     set_aside = Signal()
     """The sale waits beside for its card: the next one can begin."""
 
@@ -346,11 +357,12 @@ class PaymentViewModel(QObject):
         """Show why something was refused."""
         self._failed(error)
 
-    def _charge(self, amount: Money) -> None:
-        state, actor = self._demand(), self._actor
+    def _charge(self, amount: Money, allowed: Actor | None = None) -> None:
+        state, actor = self._demand(), allowed or self._actor
         assert actor is not None, "nobody is signed in"
         self._emit(replace(state, busy=True, error=None, card=None))
-        self._lane.pay(actor, state.sale.cart.id, amount, self._failed)
+        failed = self._failing(allowed, lambda who: self._charge(amount, who))
+        self._lane.pay(actor, state.sale.cart.id, amount, failed)
 
     def _take(self, tenders: tuple[Tender, ...], *, settled: bool) -> None:
         self._emit(replace(self._demand(), busy=True, error=None, unlikely=False, card=None))
@@ -416,16 +428,30 @@ class PaymentViewModel(QObject):
             return Tender(TenderKind.OTHER, amount, label=way.name, gives_change=way.gives_change)
         return Tender(state.method, amount)
 
-    def _sell(self, tenders: tuple[Tender, ...]) -> None:
-        state, actor = self._demand(), self._actor
+    def _sell(self, tenders: tuple[Tender, ...], allowed: Actor | None = None) -> None:
+        state, actor = self._demand(), allowed or self._actor
         assert actor is not None, "nobody is signed in"
         cart_id = state.sale.cart.id
         self._tasks.counter(
             lambda: self._application.checkout.complete(actor, cart_id, tenders),
             self._was_completed,
-            self._failed,
+            self._failing(allowed, lambda who: self._sell(tenders, who)),
             owner=self,
         )
+
+    def _failing(
+        self, allowed: Actor | None, retry: Callable[[Actor], None]
+    ) -> Callable[[PosError], None]:
+        """What becomes of a refusal: somebody else may allow it, once."""
+        actor = self._actor
+
+        def failed(error: PosError) -> None:
+            if isinstance(error, PermissionDenied) and allowed is None and actor is not None:
+                self.allowance_wanted.emit(Allowance(error, actor, retry))
+            else:
+                self._failed(error)
+
+        return failed
 
     def _keep(self, tenders: tuple[Tender, ...]) -> None:
         cart_id = self._demand().sale.cart.id

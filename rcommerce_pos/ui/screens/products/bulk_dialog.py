@@ -131,6 +131,8 @@ class BulkDialog(Dialog):
         words = self.tr("The first products, before and after.")
         if skipped:
             words = self.tr("Some of these do not take it and stay as they are.")
+            if self._what.value == _TAX:
+                words = self.tr("Bundles and their parts stay as they are: they are taxed alike.")
         self._note.setText(words)
         self._fill(answer)
         self._go.setEnabled(True)

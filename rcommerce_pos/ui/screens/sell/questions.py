@@ -66,7 +66,7 @@ class Questions(QObject):
             line.name,
             read=read_positive(self._formatter, whole=not line.unit.is_measured),
             sign="" if not line.unit.is_measured else vocabulary.unit(line.unit.value),
-            proposed=self._formatter.quantity(line.quantity),
+            proposed=self._formatter.quantity(Quantity(abs(line.quantity.milli))),
             answer=lambda value: self._view_model.set_quantity(line.line, cast("Quantity", value)),
         )
         self._view_model.asked.emit()

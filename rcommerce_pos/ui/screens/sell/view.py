@@ -461,6 +461,11 @@ class SellView(QWidget):
         if notice.title == "quantity.unlikely":
             title = self.tr("{count} of them? That is a lot").format(count=notice.text)
             return title, self.tr("Nothing was added yet.")
+        if notice.title == "discount.dropped":
+            key = self._actions.key("undo")
+            title = self.tr("The discount was taken off")
+            text = self.tr("It was too much for what is left. {key} brings everything back.")
+            return title, text.format(key=key)
         if notice.title == "cart.parked":
             key = self._actions.key("recall")
             return self.tr("The sale is parked"), self.tr("{key} brings it back.").format(key=key)
@@ -479,6 +484,9 @@ class SellView(QWidget):
         title = self.tr("It costs {now} now; it was {before} when it was parked").format(
             now=money(recalled.sale.totals.gross), before=money(recalled.before)
         )
+        if recalled.taken_out:
+            why = " ".join(said_phrase(each) for each in recalled.taken_out)
+            return title, self.tr("Taken out of the sale: {reasons}").format(reasons=why)
         if recalled.ended:
             ended = ", ".join(recalled.ended)
             return title, self.tr("{names} ended meanwhile.").format(names=ended)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.cart import Discount
 from rcommerce_pos.core.cart.types import (
+    AgeDue,
     Answers,
     OpenSale,
     PricedCart,
@@ -73,6 +74,8 @@ class Question:
     age: int = 0
     born_by: date | None = None
     groups: tuple[ModifierGroup, ...] = ()
+    lines: tuple[int, ...] = ()
+    """The lines that are in the sale already and for which it is asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -441,6 +444,14 @@ class SellViewModel(QObject):
     def prove_age(self, question: Question, born: date | None = None) -> None:
         """The customer is old enough, by her papers or by a birth date; the product is added."""
         sale, carts = self._demand_sale(), self._application.carts
+        if question.lines:
+
+            def confirm(actor: Actor) -> PricedCart:
+                carts.confirm_age(actor, sale, question.age, born=born)
+                return carts.sale(sale)
+
+            self._act_as(confirm)
+            return
 
         def work(actor: Actor) -> ScanResult:
             carts.confirm_age(actor, sale, question.age, born=born)
@@ -449,14 +460,36 @@ class SellViewModel(QObject):
         self._attempt(work, lambda result: self._show_scan(result, question.answers))
 
     def deny_age(self, question: Question) -> None:
-        """The customer cannot prove her age: nothing is added, and that is written down."""
+        """The customer cannot prove her age: nothing is added, and that is written down.
+
+        What is in the sale already goes out of it.
+        """
         actor, name = self._demand_actor(), question.found[0].product.name
+        if question.lines:
+            self._deny_lines(question)
+            return
 
         def done(_nothing: None) -> None:
             notice = Notice(Tone.WARNING, "age.denied", name)
             self._emit(replace(self.state, notice=notice, question=None))
 
         self._run(lambda: self._application.carts.deny_age(actor, name, question.age), done)
+
+    def _deny_lines(self, question: Question) -> None:
+        sale, carts = self._demand_sale(), self._application.carts
+        names = ", ".join(each.product.name for each in question.found)
+
+        def work(actor: Actor) -> PricedCart:
+            carts.deny_age(actor, names, question.age)
+            for line in question.lines:
+                carts.remove_line(actor, sale, line)
+            return carts.sale(sale)
+
+        def done(left: PricedCart) -> None:
+            self._show_sale(left)
+            self._emit(replace(self.state, notice=Notice(Tone.WARNING, "age.denied", names)))
+
+        self._attempt(work, done)
 
     def return_empties(self, code: str, count: Quantity = ONE) -> None:
         """Take empties back by the code of their goods, or of the deposit itself."""
@@ -534,7 +567,7 @@ class SellViewModel(QObject):
     def set_quantity(self, line: int, quantity: Quantity) -> None:
         """Change how much of a line is bought."""
         sale = self._demand_sale()
-        self._act_as(
+        self._reduce(
             lambda actor: self._application.carts.set_quantity(actor, sale, line, quantity),
             line=line,
         )
@@ -544,7 +577,7 @@ class SellViewModel(QObject):
         cart = self.state.sale
         if cart is None:
             return
-        quantity = cart.cart.line(line).quantity + Quantity(ONE.milli * by)
+        quantity = Quantity(abs(cart.cart.line(line).quantity.milli) + ONE.milli * by)
         if quantity.milli > 0:
             self.set_quantity(line, quantity)
 
@@ -563,9 +596,27 @@ class SellViewModel(QObject):
             return
         name = cart.cart.line(line).name
         sale = self._demand_sale()
-        self._act_as(
+        self._reduce(
             lambda actor: self._application.carts.remove_line(actor, sale, line), undoable=name
         )
+
+    def _reduce(
+        self,
+        work: Callable[[Actor], PricedCart],
+        *,
+        line: int | None = None,
+        undoable: str = "",
+    ) -> None:
+        """Make the sale smaller, and say where a discount went with what went."""
+        before = self.state.sale
+
+        def done(sale: PricedCart) -> None:
+            self._show_sale(sale, line=line, undoable=undoable)
+            if before is not None and _lost_discount(before, sale):
+                self._emit(replace(self.state, notice=Notice(Tone.WARNING, "discount.dropped")))
+                self.sounded.emit(Tone.WARNING)
+
+        self._attempt(work, done)
 
     def discount_line(self, line: int, discount: Discount | None) -> None:
         """Give a discount on a line, or take it back."""
@@ -673,10 +724,10 @@ class SellViewModel(QObject):
 
     def recall(self, cart_id: UUID) -> None:
         """Bring a parked sale back; one that is being rung up is parked first."""
-        actor, current = self._demand_actor(), self.state.sale
-        carts = self._application.carts
+        current, carts = self.state.sale, self._application.carts
 
-        def work() -> Recalled:
+        def work(actor: Actor) -> Recalled:
+            carts.check_recall(actor, cart_id)
             if current is not None and current.cart.lines:
                 carts.park(actor, current.cart.id)
             return carts.recall(actor, cart_id)
@@ -686,8 +737,29 @@ class SellViewModel(QObject):
             if recalled.differs:
                 notice = Notice(Tone.WARNING, "cart.difference", recalled=recalled)
                 self._emit(replace(self.state, notice=notice))
+            self._ask_age_due(recalled.age_due)
 
-        self._run(work, done)
+        self._attempt(work, done)
+
+    def ask_due_age(self) -> bool:
+        """Ask for an age that nobody proved yet for what is in the sale; True where one is due."""
+        sale = self.state.sale
+        if sale is None or all(
+            line.details.min_age <= sale.cart.age_confirmed for line in sale.cart.lines
+        ):
+            return False
+        key = sale.cart.id
+        self._run(lambda: self._application.carts.age_due(key), self._ask_age_due)
+        return True
+
+    def _ask_age_due(self, due: AgeDue | None) -> None:
+        if due is None:
+            return
+        question = Question(
+            ScanOutcome.ASK_AGE, due.found, age=due.age, born_by=due.born_by, lines=due.lines
+        )
+        self._emit(replace(self.state, question=question))
+        self.sounded.emit(Tone.WARNING)
 
     def honour(self) -> None:
         """Keep the prices of when the sale was set aside."""
@@ -885,3 +957,11 @@ class SellViewModel(QObject):
     def _emit(self, state: SellState) -> None:
         self.state = state
         self.changed.emit(state)
+
+
+def _lost_discount(before: PricedCart, after: PricedCart) -> bool:
+    """True where a discount that was there is not there any more on what is left."""
+    had = {line.line for line in before.cart.lines if line.discount is not None}
+    return (before.cart.discount is not None and after.cart.discount is None) or any(
+        line.line in had and line.discount is None for line in after.cart.lines
+    )
