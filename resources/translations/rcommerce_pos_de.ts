@@ -1234,6 +1234,10 @@
         <translation>Einige davon nehmen es nicht an und bleiben, wie sie sind.</translation>
     </message>
     <message>
+        <source>Bundles and their parts stay as they are: they are taxed alike.</source>
+        <translation>Sets und ihre Teile bleiben, wie sie sind: Sie werden gleich besteuert.</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Preis</translation>
     </message>
@@ -3662,10 +3666,6 @@
         <translation>Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
-        <source>Nothing was added. Put it aside and tell the manager.</source>
-        <translation>Nichts wurde hinzugefügt. Legen Sie es beiseite und sagen Sie der Leitung Bescheid.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Check the disk.</source>
         <translation>Nichts wurde geändert. Prüfen Sie die Festplatte.</translation>
     </message>
@@ -4028,10 +4028,6 @@
     <message>
         <source>Take another file.</source>
         <translation>Nehmen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>Take it out of the sale, put it aside and tell the manager.</source>
-        <translation>Nehmen Sie es aus dem Verkauf, legen Sie es beiseite und sagen Sie der Leitung Bescheid.</translation>
     </message>
     <message>
         <source>Take the rest in cash or by card.</source>
@@ -5086,6 +5082,34 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>Above this amount at once somebody approves it. In hundredths: 5000 is 50.00; 0 asks never.</source>
+        <translation>Über diesem Betrag auf einmal muss jemand zustimmen. In Hundertsteln: 5000 sind 50,00; 0 fragt nie.</translation>
+    </message>
+    <message>
+        <source>Add it, then change its price.</source>
+        <translation>Fügen Sie es hinzu, dann ändern Sie den Preis.</translation>
+    </message>
+    <message>
+        <source>An owner does it, signed in herself.</source>
+        <translation>Das macht ein Inhaber, der selbst angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Choose something else with it, or change the price of the choice.</source>
+        <translation>Wählen Sie etwas anderes dazu, oder ändern Sie den Preis der Auswahl.</translation>
+    </message>
+    <message>
+        <source>Count it, or let a manager sell it.</source>
+        <translation>Zählen Sie es, oder die Leitung verkauft es.</translation>
+    </message>
+    <message>
+        <source>Goods taken out of a sale</source>
+        <translation>Waren aus einem Verkauf nehmen</translation>
+    </message>
+    <message>
+        <source>Goods that come back are a return; only empties are taken back here.</source>
+        <translation>Ware, die zurückkommt, ist eine Rückgabe; hier wird nur Leergut zurückgenommen.</translation>
+    </message>
+    <message>
         <source>High contrast draws every edge and keeps texts far from their ground.</source>
         <translation>Hoher Kontrast zeichnet jede Kante und hebt Texte klar vom Grund ab.</translation>
     </message>
@@ -5104,6 +5128,14 @@
     <message>
         <source>Is not asked</source>
         <translation>Wird nicht gefragt</translation>
+    </message>
+    <message>
+        <source>It is not sold now.</source>
+        <translation>Es wird jetzt nicht verkauft.</translation>
+    </message>
+    <message>
+        <source>It is not sold. Put it aside and tell the manager.</source>
+        <translation>Es wird nicht verkauft. Legen Sie es beiseite und sagen Sie der Leitung Bescheid.</translation>
     </message>
     <message>
         <source>Its letters, such as CA, where taxes differ by it; the next sale follows.</source>
@@ -5154,6 +5186,14 @@
         <translation>Nichts blendet über; was sich änderte, ist sofort da.</translation>
     </message>
     <message>
+        <source>Nothing was added. Read the number of this piece.</source>
+        <translation>Nichts wurde hinzugefügt. Lesen Sie die Nummer dieses Stücks.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Type or scan it again.</source>
+        <translation>Nichts wurde geändert. Geben Sie es noch einmal ein oder scannen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>Of the tones, beside the volume of the computer.</source>
         <translation>Der Töne, neben der Lautstärke des Rechners.</translation>
     </message>
@@ -5180,6 +5220,10 @@
     <message>
         <source>Once for the whole sale</source>
         <translation>Einmal für den ganzen Verkauf</translation>
+    </message>
+    <message>
+        <source>Only an owner makes somebody an owner, or changes one; {actor} is none.</source>
+        <translation>Nur Inhaber machen jemanden zum Inhaber oder ändern einen; {actor} ist keiner.</translation>
     </message>
     <message>
         <source>Open and close the till</source>
@@ -5282,6 +5326,10 @@
         <translation>So viel Zeit liegt im Mittel höchstens zwischen zwei Zeichen eines Scans. Der Test des Scanners misst es.</translation>
     </message>
     <message>
+        <source>Somebody else does it.</source>
+        <translation>Jemand anders macht es.</translation>
+    </message>
+    <message>
         <source>Stands at the head of every receipt.</source>
         <translation>Steht oben auf jedem Bon.</translation>
     </message>
@@ -5292,6 +5340,10 @@
     <message>
         <source>State or province</source>
         <translation>Bundesland oder Provinz</translation>
+    </message>
+    <message>
+        <source>Take it out of the bundle first: a bundle and its parts bear the same taxes.</source>
+        <translation>Nehmen Sie es zuerst aus dem Set: Ein Set und seine Teile werden gleich besteuert.</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -5322,12 +5374,20 @@
         <translation>Der Verkauf und seine Zahltaste stehen auf der anderen Seite.</translation>
     </message>
     <message>
+        <source>The serial number {serial} is in this sale already.</source>
+        <translation>Die Seriennummer {serial} ist schon in diesem Verkauf.</translation>
+    </message>
+    <message>
         <source>The taxes and the words of receipts came with it. Another country is another shop.</source>
         <translation>Die Steuern und die Wörter der Bons kamen mit ihm. Ein anderes Land ist ein anderer Laden.</translation>
     </message>
     <message>
         <source>There is no till “{till}” in this shop.</source>
         <translation>Eine Kasse „{till}“ gibt es in diesem Laden nicht.</translation>
+    </message>
+    <message>
+        <source>This text holds half a character, which nobody can read.</source>
+        <translation>Dieser Text enthält ein halbes Zeichen, das niemand lesen kann.</translation>
     </message>
     <message>
         <source>Tills and devices</source>
@@ -5758,6 +5818,10 @@
         <translation>einen Import zurücknehmen</translation>
     </message>
     <message>
+        <source>take goods for so much out of a sale</source>
+        <translation>Waren für so viel Geld aus einem Verkauf nehmen</translation>
+    </message>
+    <message>
         <source>take goods out after the total was called</source>
         <translation>Ware herausnehmen, nachdem die Summe gezogen wurde</translation>
     </message>
@@ -5960,6 +6024,10 @@
     <message>
         <source>{actor} cannot complete a sale to herself.</source>
         <translation>{actor} kann keinen Verkauf an sich selbst abschließen.</translation>
+    </message>
+    <message>
+        <source>{actor} cannot correct what she bought herself.</source>
+        <translation>{actor} kann einen eigenen Einkauf nicht korrigieren.</translation>
     </message>
     <message>
         <source>{actor} cannot give what {actor} may not do.</source>
@@ -6218,6 +6286,10 @@
         <translation>{product} kann nicht Teil eines Sets sein.</translation>
     </message>
     <message>
+        <source>{product} has a price of its own.</source>
+        <translation>{product} hat einen eigenen Preis.</translation>
+    </message>
+    <message>
         <source>{product} has no parts yet.</source>
         <translation>{product} hat noch keine Teile.</translation>
     </message>
@@ -6258,8 +6330,24 @@
         <translation>{product} wird anders besteuert als {bundle}.</translation>
     </message>
     <message>
+        <source>{product} was never counted, and is sold from stock only.</source>
+        <translation>{product} wurde nie gezählt und wird nur aus dem Bestand verkauft.</translation>
+    </message>
+    <message>
+        <source>{product} was not weighed here: no tare is taken off it.</source>
+        <translation>{product} wurde nicht hier gewogen: Es wird keine Tara abgezogen.</translation>
+    </message>
+    <message>
         <source>{product} was sold or stocked before and cannot be deleted.</source>
         <translation>{product} wurde schon verkauft oder gelagert und kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>{product} would be taxed differently from its bundle or its parts.</source>
+        <translation>{product} würde anders besteuert als sein Set oder seine Teile.</translation>
+    </message>
+    <message>
+        <source>{product} would cost less than nothing.</source>
+        <translation>{product} würde weniger als nichts kosten.</translation>
     </message>
     <message>
         <source>{product}: each variant needs a value for {options}.</source>
@@ -7230,6 +7318,22 @@
     <message>
         <source>Void after the total</source>
         <translation>Storno nach der Summe</translation>
+    </message>
+    <message>
+        <source>Large void</source>
+        <translation>Großes Storno</translation>
+    </message>
+    <message>
+        <source>Sale voided</source>
+        <translation>Verkauf storniert</translation>
+    </message>
+    <message>
+        <source>Payment corrected</source>
+        <translation>Zahlung korrigiert</translation>
+    </message>
+    <message>
+        <source>Refund without a sale</source>
+        <translation>Erstattung ohne Verkauf</translation>
     </message>
     <message>
         <source>Price override</source>
@@ -11528,6 +11632,14 @@
         <translation>Noch wurde nichts hinzugefügt.</translation>
     </message>
     <message>
+        <source>The discount was taken off</source>
+        <translation>Der Rabatt wurde entfernt</translation>
+    </message>
+    <message>
+        <source>It was too much for what is left. {key} brings everything back.</source>
+        <translation>Er war zu hoch für den Rest. {key} bringt alles zurück.</translation>
+    </message>
+    <message>
         <source>The sale is parked</source>
         <translation>Der Verkauf ist geparkt</translation>
     </message>
@@ -11550,6 +11662,10 @@
     <message>
         <source>It costs {now} now; it was {before} when it was parked</source>
         <translation>Es kostet jetzt {now}; beim Parken waren es {before}</translation>
+    </message>
+    <message>
+        <source>Taken out of the sale: {reasons}</source>
+        <translation>Aus dem Verkauf genommen: {reasons}</translation>
     </message>
     <message>
         <source>{names} ended meanwhile.</source>

@@ -1234,6 +1234,10 @@
         <translation>Algunos no lo admiten y quedan como están.</translation>
     </message>
     <message>
+        <source>Bundles and their parts stay as they are: they are taxed alike.</source>
+        <translation>Los lotes y sus partes se quedan como están: llevan los mismos impuestos.</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Precio</translation>
     </message>
@@ -3662,10 +3666,6 @@
         <translation>No se ha añadido nada.</translation>
     </message>
     <message>
-        <source>Nothing was added. Put it aside and tell the manager.</source>
-        <translation>No se ha añadido nada. Apártelo y avise al encargado.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Check the disk.</source>
         <translation>No se ha cambiado nada. Compruebe el disco.</translation>
     </message>
@@ -4028,10 +4028,6 @@
     <message>
         <source>Take another file.</source>
         <translation>Use otro archivo.</translation>
-    </message>
-    <message>
-        <source>Take it out of the sale, put it aside and tell the manager.</source>
-        <translation>Quítelo de la venta, apártelo y avise al encargado.</translation>
     </message>
     <message>
         <source>Take the rest in cash or by card.</source>
@@ -5086,6 +5082,34 @@
         <translation>Alto contraste</translation>
     </message>
     <message>
+        <source>Above this amount at once somebody approves it. In hundredths: 5000 is 50.00; 0 asks never.</source>
+        <translation>Por encima de este importe de una vez, alguien lo aprueba. En centésimas: 5000 son 50,00; con 0 no se pregunta nunca.</translation>
+    </message>
+    <message>
+        <source>Add it, then change its price.</source>
+        <translation>Añádalo y después cambie su precio.</translation>
+    </message>
+    <message>
+        <source>An owner does it, signed in herself.</source>
+        <translation>Lo hace un propietario con su propia sesión.</translation>
+    </message>
+    <message>
+        <source>Choose something else with it, or change the price of the choice.</source>
+        <translation>Elija otra cosa con él o cambie el precio de la opción.</translation>
+    </message>
+    <message>
+        <source>Count it, or let a manager sell it.</source>
+        <translation>Cuéntelo o deje que lo venda un encargado.</translation>
+    </message>
+    <message>
+        <source>Goods taken out of a sale</source>
+        <translation>Artículos retirados de una venta</translation>
+    </message>
+    <message>
+        <source>Goods that come back are a return; only empties are taken back here.</source>
+        <translation>Los artículos que vuelven son una devolución; aquí solo se aceptan envases vacíos.</translation>
+    </message>
+    <message>
         <source>High contrast draws every edge and keeps texts far from their ground.</source>
         <translation>El alto contraste dibuja cada borde y separa bien los textos del fondo.</translation>
     </message>
@@ -5104,6 +5128,14 @@
     <message>
         <source>Is not asked</source>
         <translation>No se le pregunta</translation>
+    </message>
+    <message>
+        <source>It is not sold now.</source>
+        <translation>Ahora no se vende.</translation>
+    </message>
+    <message>
+        <source>It is not sold. Put it aside and tell the manager.</source>
+        <translation>No se vende. Apártelo y avise al encargado.</translation>
     </message>
     <message>
         <source>Its letters, such as CA, where taxes differ by it; the next sale follows.</source>
@@ -5154,6 +5186,14 @@
         <translation>Nada se desvanece; lo que cambió está al instante.</translation>
     </message>
     <message>
+        <source>Nothing was added. Read the number of this piece.</source>
+        <translation>No se añadió nada. Lea el número de esta pieza.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Type or scan it again.</source>
+        <translation>No se cambió nada. Escríbalo o escanéelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Of the tones, beside the volume of the computer.</source>
         <translation>De los tonos, aparte del volumen del ordenador.</translation>
     </message>
@@ -5180,6 +5220,10 @@
     <message>
         <source>Once for the whole sale</source>
         <translation>Una vez para toda la venta</translation>
+    </message>
+    <message>
+        <source>Only an owner makes somebody an owner, or changes one; {actor} is none.</source>
+        <translation>Solo un propietario nombra o modifica a un propietario; {actor} no lo es.</translation>
     </message>
     <message>
         <source>Open and close the till</source>
@@ -5282,6 +5326,10 @@
         <translation>Tiempo que hay de media como máximo entre dos caracteres de una lectura. La prueba del lector lo mide.</translation>
     </message>
     <message>
+        <source>Somebody else does it.</source>
+        <translation>Lo hace otra persona.</translation>
+    </message>
+    <message>
         <source>Stands at the head of every receipt.</source>
         <translation>Figura en la cabecera de cada ticket.</translation>
     </message>
@@ -5292,6 +5340,10 @@
     <message>
         <source>State or province</source>
         <translation>Estado o provincia</translation>
+    </message>
+    <message>
+        <source>Take it out of the bundle first: a bundle and its parts bear the same taxes.</source>
+        <translation>Sáquelo primero del lote: un lote y sus partes llevan los mismos impuestos.</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -5322,12 +5374,20 @@
         <translation>La venta y su botón de cobro están al otro lado.</translation>
     </message>
     <message>
+        <source>The serial number {serial} is in this sale already.</source>
+        <translation>El número de serie {serial} ya está en esta venta.</translation>
+    </message>
+    <message>
         <source>The taxes and the words of receipts came with it. Another country is another shop.</source>
         <translation>Los impuestos y las palabras de los tickets vienen de él. Otro país es otra tienda.</translation>
     </message>
     <message>
         <source>There is no till “{till}” in this shop.</source>
         <translation>No existe la caja «{till}» en esta tienda.</translation>
+    </message>
+    <message>
+        <source>This text holds half a character, which nobody can read.</source>
+        <translation>Este texto contiene medio carácter, que nadie puede leer.</translation>
     </message>
     <message>
         <source>Tills and devices</source>
@@ -5758,6 +5818,10 @@
         <translation>retirar una importación</translation>
     </message>
     <message>
+        <source>take goods for so much out of a sale</source>
+        <translation>sacar de una venta artículos por tanto importe</translation>
+    </message>
+    <message>
         <source>take goods out after the total was called</source>
         <translation>quitar productos después de pedir el total</translation>
     </message>
@@ -5960,6 +6024,10 @@
     <message>
         <source>{actor} cannot complete a sale to herself.</source>
         <translation>{actor} no puede completar una venta a sí mismo.</translation>
+    </message>
+    <message>
+        <source>{actor} cannot correct what she bought herself.</source>
+        <translation>{actor} no puede corregir una compra propia.</translation>
     </message>
     <message>
         <source>{actor} cannot give what {actor} may not do.</source>
@@ -6218,6 +6286,10 @@
         <translation>{product} no puede ser parte de un lote.</translation>
     </message>
     <message>
+        <source>{product} has a price of its own.</source>
+        <translation>{product} tiene su propio precio.</translation>
+    </message>
+    <message>
         <source>{product} has no parts yet.</source>
         <translation>{product} aún no tiene partes.</translation>
     </message>
@@ -6258,8 +6330,24 @@
         <translation>{product} tributa de forma distinta a {bundle}.</translation>
     </message>
     <message>
+        <source>{product} was never counted, and is sold from stock only.</source>
+        <translation>{product} nunca se contó y solo se vende si hay existencias.</translation>
+    </message>
+    <message>
+        <source>{product} was not weighed here: no tare is taken off it.</source>
+        <translation>{product} no se pesó aquí: no se le descuenta tara.</translation>
+    </message>
+    <message>
         <source>{product} was sold or stocked before and cannot be deleted.</source>
         <translation>{product} ya se vendió o almacenó y no se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>{product} would be taxed differently from its bundle or its parts.</source>
+        <translation>{product} llevaría impuestos distintos de los de su lote o sus partes.</translation>
+    </message>
+    <message>
+        <source>{product} would cost less than nothing.</source>
+        <translation>{product} costaría menos que nada.</translation>
     </message>
     <message>
         <source>{product}: each variant needs a value for {options}.</source>
@@ -7230,6 +7318,22 @@
     <message>
         <source>Void after the total</source>
         <translation>Anulación tras el total</translation>
+    </message>
+    <message>
+        <source>Large void</source>
+        <translation>Anulación grande</translation>
+    </message>
+    <message>
+        <source>Sale voided</source>
+        <translation>Venta anulada</translation>
+    </message>
+    <message>
+        <source>Payment corrected</source>
+        <translation>Cobro corregido</translation>
+    </message>
+    <message>
+        <source>Refund without a sale</source>
+        <translation>Reembolso sin venta</translation>
     </message>
     <message>
         <source>Price override</source>
@@ -11528,6 +11632,14 @@
         <translation>Aún no se ha añadido nada.</translation>
     </message>
     <message>
+        <source>The discount was taken off</source>
+        <translation>Se quitó el descuento</translation>
+    </message>
+    <message>
+        <source>It was too much for what is left. {key} brings everything back.</source>
+        <translation>Era demasiado para lo que queda. {key} lo recupera todo.</translation>
+    </message>
+    <message>
         <source>The sale is parked</source>
         <translation>La venta está aparcada</translation>
     </message>
@@ -11550,6 +11662,10 @@
     <message>
         <source>It costs {now} now; it was {before} when it was parked</source>
         <translation>Ahora cuesta {now}; eran {before} al aparcarla</translation>
+    </message>
+    <message>
+        <source>Taken out of the sale: {reasons}</source>
+        <translation>Retirado de la venta: {reasons}</translation>
     </message>
     <message>
         <source>{names} ended meanwhile.</source>

@@ -1234,6 +1234,10 @@
         <translation>Certains ne le prennent pas et restent comme ils sont.</translation>
     </message>
     <message>
+        <source>Bundles and their parts stay as they are: they are taxed alike.</source>
+        <translation>Les lots et leurs parties restent tels quels : ils sont taxés de la même façon.</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Prix</translation>
     </message>
@@ -3662,10 +3666,6 @@
         <translation>Rien n&apos;a été ajouté.</translation>
     </message>
     <message>
-        <source>Nothing was added. Put it aside and tell the manager.</source>
-        <translation>Rien n&apos;a été ajouté. Mettez-le de côté et prévenez le responsable.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Check the disk.</source>
         <translation>Rien n&apos;a été changé. Vérifiez le disque.</translation>
     </message>
@@ -4028,10 +4028,6 @@
     <message>
         <source>Take another file.</source>
         <translation>Prenez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>Take it out of the sale, put it aside and tell the manager.</source>
-        <translation>Retirez-le de la vente, mettez-le de côté et prévenez le responsable.</translation>
     </message>
     <message>
         <source>Take the rest in cash or by card.</source>
@@ -5086,6 +5082,34 @@
         <translation>Contraste élevé</translation>
     </message>
     <message>
+        <source>Above this amount at once somebody approves it. In hundredths: 5000 is 50.00; 0 asks never.</source>
+        <translation>Au-delà de ce montant en une fois, quelqu&apos;un approuve. En centièmes : 5000 font 50,00 ; 0 ne demande jamais.</translation>
+    </message>
+    <message>
+        <source>Add it, then change its price.</source>
+        <translation>Ajoutez-le, puis changez son prix.</translation>
+    </message>
+    <message>
+        <source>An owner does it, signed in herself.</source>
+        <translation>Un propriétaire le fait, connecté lui-même.</translation>
+    </message>
+    <message>
+        <source>Choose something else with it, or change the price of the choice.</source>
+        <translation>Choisissez autre chose avec, ou changez le prix de l&apos;option.</translation>
+    </message>
+    <message>
+        <source>Count it, or let a manager sell it.</source>
+        <translation>Comptez-le ou laissez un responsable le vendre.</translation>
+    </message>
+    <message>
+        <source>Goods taken out of a sale</source>
+        <translation>Articles retirés d&apos;une vente</translation>
+    </message>
+    <message>
+        <source>Goods that come back are a return; only empties are taken back here.</source>
+        <translation>Les articles qui reviennent sont un retour ; ici, seules les consignes sont reprises.</translation>
+    </message>
+    <message>
         <source>High contrast draws every edge and keeps texts far from their ground.</source>
         <translation>Le contraste élevé trace chaque bord et détache les textes du fond.</translation>
     </message>
@@ -5104,6 +5128,14 @@
     <message>
         <source>Is not asked</source>
         <translation>N&apos;est pas interrogé</translation>
+    </message>
+    <message>
+        <source>It is not sold now.</source>
+        <translation>Il n&apos;est pas vendu en ce moment.</translation>
+    </message>
+    <message>
+        <source>It is not sold. Put it aside and tell the manager.</source>
+        <translation>Il n&apos;est pas vendu. Mettez-le de côté et prévenez le responsable.</translation>
     </message>
     <message>
         <source>Its letters, such as CA, where taxes differ by it; the next sale follows.</source>
@@ -5154,6 +5186,14 @@
         <translation>Rien ne fond&#xa0;; ce qui a changé est là aussitôt.</translation>
     </message>
     <message>
+        <source>Nothing was added. Read the number of this piece.</source>
+        <translation>Rien n&apos;a été ajouté. Lisez le numéro de cette pièce.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Type or scan it again.</source>
+        <translation>Rien n&apos;a été modifié. Saisissez-le ou scannez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Of the tones, beside the volume of the computer.</source>
         <translation>Des sons, à côté du volume de l&apos;ordinateur.</translation>
     </message>
@@ -5180,6 +5220,10 @@
     <message>
         <source>Once for the whole sale</source>
         <translation>Une fois pour toute la vente</translation>
+    </message>
+    <message>
+        <source>Only an owner makes somebody an owner, or changes one; {actor} is none.</source>
+        <translation>Seul un propriétaire peut nommer ou modifier un propriétaire ; {actor} n&apos;en est pas un.</translation>
     </message>
     <message>
         <source>Open and close the till</source>
@@ -5282,6 +5326,10 @@
         <translation>Temps moyen au plus entre deux caractères d&apos;un scan. Le test du lecteur le mesure.</translation>
     </message>
     <message>
+        <source>Somebody else does it.</source>
+        <translation>Quelqu&apos;un d&apos;autre s&apos;en charge.</translation>
+    </message>
+    <message>
         <source>Stands at the head of every receipt.</source>
         <translation>Figure en tête de chaque ticket.</translation>
     </message>
@@ -5292,6 +5340,10 @@
     <message>
         <source>State or province</source>
         <translation>État ou province</translation>
+    </message>
+    <message>
+        <source>Take it out of the bundle first: a bundle and its parts bear the same taxes.</source>
+        <translation>Retirez-le d&apos;abord du lot : un lot et ses parties portent les mêmes taxes.</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -5322,12 +5374,20 @@
         <translation>La vente et son bouton Payer sont de l&apos;autre côté.</translation>
     </message>
     <message>
+        <source>The serial number {serial} is in this sale already.</source>
+        <translation>Le numéro de série {serial} est déjà dans cette vente.</translation>
+    </message>
+    <message>
         <source>The taxes and the words of receipts came with it. Another country is another shop.</source>
         <translation>Les taxes et les mots des tickets en viennent. Un autre pays est un autre magasin.</translation>
     </message>
     <message>
         <source>There is no till “{till}” in this shop.</source>
         <translation>Il n&apos;y a pas de caisse «&#xa0;{till}&#xa0;» dans ce magasin.</translation>
+    </message>
+    <message>
+        <source>This text holds half a character, which nobody can read.</source>
+        <translation>Ce texte contient un demi-caractère que personne ne peut lire.</translation>
     </message>
     <message>
         <source>Tills and devices</source>
@@ -5758,6 +5818,10 @@
         <translation>reprendre un import</translation>
     </message>
     <message>
+        <source>take goods for so much out of a sale</source>
+        <translation>retirer d&apos;une vente des articles pour un tel montant</translation>
+    </message>
+    <message>
         <source>take goods out after the total was called</source>
         <translation>retirer des articles après l&apos;annonce du total</translation>
     </message>
@@ -5960,6 +6024,10 @@
     <message>
         <source>{actor} cannot complete a sale to herself.</source>
         <translation>{actor} ne peut pas terminer une vente à soi-même.</translation>
+    </message>
+    <message>
+        <source>{actor} cannot correct what she bought herself.</source>
+        <translation>{actor} ne peut pas corriger son propre achat.</translation>
     </message>
     <message>
         <source>{actor} cannot give what {actor} may not do.</source>
@@ -6218,6 +6286,10 @@
         <translation>{product} ne peut pas faire partie d&apos;un lot.</translation>
     </message>
     <message>
+        <source>{product} has a price of its own.</source>
+        <translation>{product} a son propre prix.</translation>
+    </message>
+    <message>
         <source>{product} has no parts yet.</source>
         <translation>{product} n&apos;a pas encore de parties.</translation>
     </message>
@@ -6258,8 +6330,24 @@
         <translation>{product} est taxé autrement que {bundle}.</translation>
     </message>
     <message>
+        <source>{product} was never counted, and is sold from stock only.</source>
+        <translation>{product} n&apos;a jamais été compté et n&apos;est vendu que s&apos;il est en stock.</translation>
+    </message>
+    <message>
+        <source>{product} was not weighed here: no tare is taken off it.</source>
+        <translation>{product} n&apos;a pas été pesé ici : aucune tare n&apos;en est déduite.</translation>
+    </message>
+    <message>
         <source>{product} was sold or stocked before and cannot be deleted.</source>
         <translation>{product} a déjà été vendu ou stocké et ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>{product} would be taxed differently from its bundle or its parts.</source>
+        <translation>{product} serait taxé autrement que son lot ou ses parties.</translation>
+    </message>
+    <message>
+        <source>{product} would cost less than nothing.</source>
+        <translation>{product} coûterait moins que rien.</translation>
     </message>
     <message>
         <source>{product}: each variant needs a value for {options}.</source>
@@ -7230,6 +7318,22 @@
     <message>
         <source>Void after the total</source>
         <translation>Annulation après le total</translation>
+    </message>
+    <message>
+        <source>Large void</source>
+        <translation>Annulation importante</translation>
+    </message>
+    <message>
+        <source>Sale voided</source>
+        <translation>Vente annulée</translation>
+    </message>
+    <message>
+        <source>Payment corrected</source>
+        <translation>Paiement corrigé</translation>
+    </message>
+    <message>
+        <source>Refund without a sale</source>
+        <translation>Remboursement sans vente</translation>
     </message>
     <message>
         <source>Price override</source>
@@ -11528,6 +11632,14 @@
         <translation>Rien n&apos;a encore été ajouté.</translation>
     </message>
     <message>
+        <source>The discount was taken off</source>
+        <translation>La remise a été retirée</translation>
+    </message>
+    <message>
+        <source>It was too much for what is left. {key} brings everything back.</source>
+        <translation>Elle était trop élevée pour ce qui reste. {key} rétablit tout.</translation>
+    </message>
+    <message>
         <source>The sale is parked</source>
         <translation>La vente est en attente</translation>
     </message>
@@ -11550,6 +11662,10 @@
     <message>
         <source>It costs {now} now; it was {before} when it was parked</source>
         <translation>Cela coûte maintenant {now}&#xa0;; c&apos;était {before} à la mise en attente</translation>
+    </message>
+    <message>
+        <source>Taken out of the sale: {reasons}</source>
+        <translation>Retiré de la vente : {reasons}</translation>
     </message>
     <message>
         <source>{names} ended meanwhile.</source>
