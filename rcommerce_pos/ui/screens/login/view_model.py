@@ -61,7 +61,11 @@ class LoginViewModel(QObject):
     def show_people(self) -> None:
         """Load who works here, and whether the till is open."""
         self._pin = ""
-        chosen = self.state.chosen
+        self._emit(
+            replace(
+                self.state, typed=0, error=None, recovering=False, clocking=False, by_badge=False
+            )
+        )
         application = self._application
 
         def work() -> tuple[tuple[Member, ...], Shift | None, bool]:
@@ -71,9 +75,17 @@ class LoginViewModel(QObject):
         def done(answer: tuple[tuple[Member, ...], Shift | None, bool]) -> None:
             members, shift, badges = answer
             known = {member.id: member for member in members}
+            # Somebody may have been chosen meanwhile, and have begun to type.
+            chosen = self.state.chosen
             kept = known.get(chosen.id) if chosen else None
-            first = kept or (members[0] if members else None)
-            self._emit(LoginState(members, first, shift=shift, takes_badges=badges))
+            state = replace(self.state, members=members, shift=shift, takes_badges=badges)
+            if kept is None:
+                self._pin = ""
+                first = members[0] if members else None
+                state = replace(state, chosen=first, typed=0, error=None, by_badge=False)
+            else:
+                state = replace(state, chosen=kept)
+            self._emit(state)
 
         self._tasks.counter(work, done, self._failed, owner=self)
 

@@ -448,7 +448,8 @@ class ProductView(QWidget):
         self._say_price_is_asked()
         if self._leaving:
             self._leaving = False
-            self.close_product()
+            if not self._model.state.is_dirty:
+                self.close_product()
 
     def _say_price_is_asked(self) -> None:
         """A product without a price is no mistake, but nobody should find out at the counter."""

@@ -14,6 +14,7 @@ from rcommerce_pos.core.cart.cart import Discount
 from rcommerce_pos.core.cart.types import (
     Answers,
     OpenSale,
+    ParkedCart,
     PricedCart,
     Recalled,
     ScanOutcome,
@@ -31,7 +32,12 @@ from rcommerce_pos.core.settings.declarations import SELL_LAYOUT
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.taxes.types import Exemption
 from rcommerce_pos.ui.errors import said_apart
-from rcommerce_pos.ui.screens.sell.entry import MAX_UNASKED, is_searchable, read_entry
+from rcommerce_pos.ui.screens.sell.entry import (
+    MAX_UNASKED,
+    is_searchable,
+    read_entry,
+    searched_for,
+)
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.thumbnails import Thumbnails
 
@@ -68,11 +74,13 @@ class Question:
     age: int = 0
     born_by: date | None = None
     groups: tuple[ModifierGroup, ...] = ()
+    cart_id: UUID | None = None
+    """The sale that the goods are for: an answer is no other sale's."""
 
 
 @dataclass(frozen=True, slots=True)
 class SellState:
-    """All that the sell screen shows."""
+    """All that the sell screen shows; no sale while another one is on its way."""
 
     sale: PricedCart | None = None
     selected: int | None = None
@@ -102,6 +110,8 @@ class SellViewModel(QObject):
 
     changed = Signal(object)
     sounded = Signal(object)
+    left = Signal()
+    """The sale on the screen is left for another: what was asked about it is not asked any more."""
     asked = Signal()
     """Something is asked of the person, without the sale having changed."""
     approval_wanted = Signal(object)
@@ -132,6 +142,8 @@ class SellViewModel(QObject):
         self._actor: Actor | None = None
         self._unlikely: tuple[str, Quantity] | None = None
         self._early: list[Callable[[], None]] = []
+        self._turn = 0
+        self._unsaid: PosError | None = None
         self.state = SellState()
         self.thumbnails = Thumbnails(tasks, self._read_thumbnails, self)
         """The pictures of products, for keys and the last scan."""
@@ -152,7 +164,74 @@ class SellViewModel(QObject):
             self._find_others()
             self.find_pages()
 
-        self._run(work, done)
+        self._change_sale(work, done)
+
+    def end(self) -> int:
+        """Nobody sells any more: what is still answered is not shown.
+
+        Tells how many acts were waiting for a sale and are dropped.
+        """
+        dropped, self._early = len(self._early), []
+        self._turn += 1
+        self._actor = self._unsaid = self._unlikely = None
+        self.state = replace(
+            self.state, notice=None, question=None, hits=(), searched="", undoable=""
+        )
+        self.left.emit()
+        return dropped
+
+    @property
+    def turn(self) -> int:
+        """Counts the changes of sale: what began in another turn is about another sale."""
+        return self._turn
+
+    def once_there(self, act: Callable[[], None]) -> None:
+        """Do something at the sale: at once, or as soon as the one that is on its way is there."""
+        if self.state.sale is None:
+            self._early.append(act)
+        else:
+            act()
+
+    def _change_sale(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Leave the sale for another: what is rung up from now on waits for that one.
+
+        Where it cannot be had, the till goes on with the newest sale that is open.
+        """
+        actor = self._demand_actor()
+        self._turn += 1
+        turn = self._turn
+        self._unlikely = None
+        self.state = replace(self.state, sale=None, question=None)
+        self.left.emit()
+
+        def arrived(answer: T) -> None:
+            if turn == self._turn:
+                done(answer)
+                self._arrive()
+
+        def back(error: PosError) -> Callable[[PricedCart], None]:
+            def show(sale: PricedCart) -> None:
+                if turn == self._turn:
+                    self._show_other(sale)
+                    self._unsaid = error
+                    self._arrive()
+
+            return show
+
+        def failed(error: PosError) -> None:
+            if turn == self._turn:
+                self._run(lambda: self._application.carts.resume(actor), back(error))
+
+        self._tasks.counter(work, arrived, failed, owner=self)
+
+    def _arrive(self) -> None:
+        """The sale is there: say what could not be said before, do what waited for it."""
+        unsaid, self._unsaid = self._unsaid, None
+        if unsaid is not None:
+            self._refused(unsaid)
+        early, self._early = self._early, []
+        for act in early:
+            act()
 
     def switch_layout(self) -> None:
         """The list for scanning, or keys to tap beside the sale; the till remembers it."""
@@ -251,12 +330,12 @@ class SellViewModel(QObject):
         sale, actor = self.state.sale, self._demand_actor()
         if sale is None or not sale.cart.lines:
             return
-        self._run(lambda: self._application.carts.start(actor), self._show_other)
+        self._change_sale(lambda: self._application.carts.start(actor), self._show_other)
 
     def switch(self, cart_id: UUID) -> None:
         """Go on with another open sale."""
         actor = self._demand_actor()
-        self._run(lambda: self._application.carts.switch(actor, cart_id), self._show_other)
+        self._change_sale(lambda: self._application.carts.switch(actor, cart_id), self._show_other)
 
     def next_open(self, by: int) -> None:
         """Go to the open sale beside this one, round and round."""
@@ -283,14 +362,15 @@ class SellViewModel(QObject):
     def new_sale(self, order: Order) -> None:
         """Start the next sale; the change of the last one stays readable."""
         self.state = SellState(last_order=order, layout=self.state.layout)
-        actor = self._demand_actor()
-        self._run(lambda: self._application.carts.start(actor), self._show_other)
+        actor = self._actor
+        if actor is not None:
+            self._change_sale(lambda: self._application.carts.start(actor), self._show_other)
 
     def leave_open(self) -> None:
         """Leave the sale to its card: what is scanned now is the next customer's."""
         actor = self._demand_actor()
         self.state = SellState(layout=self.state.layout, others=self.state.others)
-        self._run(lambda: self._application.carts.start(actor), self._show_other)
+        self._change_sale(lambda: self._application.carts.start(actor), self._show_other)
 
     def look_again(self) -> None:
         """Another sale of this till ended by itself: look which ones are open."""
@@ -302,7 +382,7 @@ class SellViewModel(QObject):
 
     def type_ahead(self, text: str) -> None:
         """Search while a text is being typed; a number alone is not searched for."""
-        entry = text.rpartition("*")[2].strip()
+        entry = searched_for(text)
         if len(entry) < 1 or not is_searchable(entry):
             self._tasks.forget_search()
             if self.state.hits or self.state.searched:
@@ -336,14 +416,14 @@ class SellViewModel(QObject):
         """
         if self.state.sale is None:
             # The next sale is on its way: whoever scans faster than that loses nothing.
-            self._early.append(
+            self.once_there(
                 lambda: self.scan(code, quantity=quantity, typed=typed, confirmed=confirmed)
             )
             return
         if quantity is not None and quantity > MAX_UNASKED and not confirmed:
             self._ask_if_meant(code, quantity)
             return
-        sale = self._demand_sale()
+        sale = self.state.sale.cart.id
 
         def work(actor: Actor) -> ScanResult:
             result = self._application.carts.scan(actor, sale, code, quantity=quantity)
@@ -354,7 +434,7 @@ class SellViewModel(QObject):
                     return self._application.carts.add(actor, sale, found, quantity=quantity)
             return result
 
-        self._attempt(work, lambda result: self._show_scan(result, Answers(quantity)))
+        self._attempt(work, self._scan_shower(code, Answers(quantity)))
 
     def confirm_quantity(self) -> None:
         """Yes, so many were meant."""
@@ -363,12 +443,23 @@ class SellViewModel(QObject):
             self._unlikely = None
             self.scan(code, quantity=quantity, typed=True, confirmed=True)
 
-    def add(self, found: Found, answers: Answers = NO_ANSWERS) -> None:
-        """Add a product that was chosen, with what was answered about it."""
-        sale = self._demand_sale()
+    def add(
+        self, found: Found, answers: Answers = NO_ANSWERS, *, cart_id: UUID | None = None
+    ) -> None:
+        """Add a product that was chosen, with what was answered about it.
+
+        An answer that was given for one sale (``cart_id``) is never taken for another.
+        """
+        sale = self._sale_id
+        if sale is None and cart_id is None:
+            self.once_there(lambda: self.add(found, answers))
+            return
+        if sale is None or cart_id not in (None, sale):
+            self._tell_late(found.product.name)
+            return
         self._attempt(
             lambda actor: self._add(actor, sale, found, answers),
-            lambda result: self._show_scan(result, answers),
+            self._scan_shower(found.product.name, answers),
         )
 
     def _add(self, actor: Actor, sale: UUID, found: Found, answers: Answers) -> ScanResult:
@@ -385,13 +476,16 @@ class SellViewModel(QObject):
 
     def prove_age(self, question: Question, born: date | None = None) -> None:
         """The customer is old enough, by her papers or by a birth date; the product is added."""
-        sale, carts = self._demand_sale(), self._application.carts
+        sale, carts, name = self._sale_id, self._application.carts, question.found[0].product.name
+        if sale is None or sale != question.cart_id:
+            self._tell_late(name)
+            return
 
         def work(actor: Actor) -> ScanResult:
             carts.confirm_age(actor, sale, question.age, born=born)
             return self._add(actor, sale, question.found[0], question.answers)
 
-        self._attempt(work, lambda result: self._show_scan(result, question.answers))
+        self._attempt(work, self._scan_shower(name, question.answers))
 
     def deny_age(self, question: Question) -> None:
         """The customer cannot prove her age: nothing is added, and that is written down."""
@@ -405,7 +499,10 @@ class SellViewModel(QObject):
 
     def return_empties(self, code: str, count: Quantity = ONE) -> None:
         """Take empties back by the code of their goods, or of the deposit itself."""
-        sale, actor, application = self._demand_sale(), self._demand_actor(), self._application
+        sale, actor, application = self._sale_id, self._demand_actor(), self._application
+        if sale is None:
+            self.once_there(lambda: self.return_empties(code, count))
+            return
 
         def work() -> ScanResult:
             lookup = application.catalog.lookup(code)
@@ -422,44 +519,58 @@ class SellViewModel(QObject):
                 )
             return application.carts.return_empties(actor, sale, found[0], count=count)
 
-        self._run(work, lambda result: self._show_scan(result, NO_ANSWERS))
+        self._run(work, self._scan_shower(code, NO_ANSWERS))
 
     def sell_open(self, price: UnitPrice, name: str, code: str = "") -> None:
         """Sell something at a price that is said."""
-        sale, unknown = self._demand_sale(), self._application.unknown_codes
+        sale, unknown = self._sale_id, self._application.unknown_codes
+        if sale is None:
+            self.once_there(lambda: self.sell_open(price, name, code))
+            return
         self._attempt(
             lambda actor: unknown.sell_open(actor, sale, price, name=name, code=code),
-            lambda result: self._show_scan(result, NO_ANSWERS),
+            self._scan_shower(name or code, NO_ANSWERS),
         )
 
     def find_products(self, text: str) -> None:
         """Look for products to which a code may belong."""
-        search = self._application.search
+        search, turn = self._application.search, self._turn
 
         def done(hits: tuple[SearchHit, ...]) -> None:
-            self.products_found.emit(text, hits)
+            if turn == self._turn:
+                self.products_found.emit(text, hits)
 
         self._run(lambda: search.search(text, limit=8), done)
 
     def link_code(self, code: str, product_id: UUID) -> None:
         """Give a code to a product that is there, and sell it."""
         unknown = self._application.unknown_codes
-        self._attempt(
-            lambda actor: unknown.link(actor, code, product_id), lambda _product: self.scan(code)
-        )
+        self._attempt(lambda actor: unknown.link(actor, code, product_id), self._scan_again(code))
 
     def create_product(self, code: str, name: str, price: UnitPrice) -> None:
         """Make a product of an unknown code, and sell it."""
         unknown = self._application.unknown_codes
         self._attempt(
-            lambda actor: unknown.create(actor, code, name, price),
-            lambda _product: self.scan(code),
+            lambda actor: unknown.create(actor, code, name, price), self._scan_again(code)
         )
+
+    def _scan_again(self, code: str) -> Callable[[object], None]:
+        """Sells what has a code now, in the sale where it had none."""
+        turn = self._turn
+
+        def scan(_product: object) -> None:
+            if turn == self._turn:
+                self.scan(code)
+            elif self._actor is not None:
+                self._tell_late(code)
+
+        return scan
 
     def call_total(self) -> None:
         """The total is called: what goes out of the sale from now on is looked at."""
-        sale = self._demand_sale()
-        self._run(lambda: self._application.carts.show_total(sale), lambda _nothing: None)
+        sale = self._sale_id
+        if sale is not None:
+            self._run(lambda: self._application.carts.show_total(sale), lambda _nothing: None)
 
     def add_hit(self, hit: SearchHit, *, multiplier: str = "") -> None:
         """Add a product from the search results; ``multiplier`` is what stood before a star."""
@@ -472,9 +583,8 @@ class SellViewModel(QObject):
 
     def set_quantity(self, line: int, quantity: Quantity) -> None:
         """Change how much of a line is bought."""
-        sale = self._demand_sale()
         self._act_as(
-            lambda actor: self._application.carts.set_quantity(actor, sale, line, quantity),
+            lambda actor, sale: self._application.carts.set_quantity(actor, sale, line, quantity),
             line=line,
         )
 
@@ -489,9 +599,9 @@ class SellViewModel(QObject):
 
     def override_price(self, line: int, price: UnitPrice, reason: str) -> None:
         """Sell a line at another price, for a reason."""
-        sale, terms = self._demand_sale(), self._application.terms
+        terms = self._application.terms
         self._act_as(
-            lambda actor: terms.override_price(actor, sale, line, price, reason=reason),
+            lambda actor, sale: terms.override_price(actor, sale, line, price, reason=reason),
             line=line,
         )
 
@@ -501,55 +611,56 @@ class SellViewModel(QObject):
         if cart is None:
             return
         name = cart.cart.line(line).name
-        sale = self._demand_sale()
         self._act_as(
-            lambda actor: self._application.carts.remove_line(actor, sale, line), undoable=name
+            lambda actor, sale: self._application.carts.remove_line(actor, sale, line),
+            undoable=name,
         )
 
     def discount_line(self, line: int, discount: Discount | None) -> None:
         """Give a discount on a line, or take it back."""
-        sale, terms = self._demand_sale(), self._application.terms
-        self._act_as(lambda actor: terms.discount_line(actor, sale, line, discount), line=line)
+        terms = self._application.terms
+        self._act_as(
+            lambda actor, sale: terms.discount_line(actor, sale, line, discount), line=line
+        )
 
     def discount_sale(self, discount: Discount | None) -> None:
         """Give a discount on the whole sale, or take it back."""
-        sale, terms = self._demand_sale(), self._application.terms
-        self._act_as(lambda actor: terms.discount_sale(actor, sale, discount))
+        terms = self._application.terms
+        self._act_as(lambda actor, sale: terms.discount_sale(actor, sale, discount))
 
     def set_note(self, line: int, note: str) -> None:
         """Write a note on a line."""
-        sale, terms = self._demand_sale(), self._application.terms
-        self._act_as(lambda actor: terms.set_note(actor, sale, line, note), line=line)
+        terms = self._application.terms
+        self._act_as(lambda actor, sale: terms.set_note(actor, sale, line, note), line=line)
 
     def add_coupon(self, code: str) -> None:
         """Take a customer's coupon."""
-        sale = self._demand_sale()
-        self._act_as(lambda actor: self._application.carts.add_coupon(actor, sale, code))
+        self._act_as(lambda actor, sale: self._application.carts.add_coupon(actor, sale, code))
 
     def remove_coupon(self, code: str) -> None:
         """Give a coupon back."""
-        sale = self._demand_sale()
-        self._act_as(lambda actor: self._application.carts.remove_coupon(actor, sale, code))
+        self._act_as(lambda actor, sale: self._application.carts.remove_coupon(actor, sale, code))
 
     def find_customers(self, text: str) -> None:
         """Look for a customer by name, telephone or mail."""
-        customers = self._application.customers
+        customers, turn = self._application.customers, self._turn
 
         def show(found: tuple[Customer, ...]) -> None:
-            self.customers_found.emit(text, found)
+            if turn == self._turn:
+                self.customers_found.emit(text, found)
 
         self._run(lambda: customers.search(text), show)
 
     def set_customer(self, customer_id: UUID | None) -> None:
         """Say who buys."""
-        sale, terms = self._demand_sale(), self._application.terms
-        self._act_as(lambda actor: terms.set_customer(actor, sale, customer_id))
+        terms = self._application.terms
+        self._act_as(lambda actor, sale: terms.set_customer(actor, sale, customer_id))
 
     def add_customer(self, name: str) -> None:
         """Note a new customer down, who buys this."""
-        sale, application = self._demand_sale(), self._application
+        application = self._application
 
-        def work(actor: Actor) -> PricedCart:
+        def work(actor: Actor, sale: UUID) -> PricedCart:
             customer = application.customers.add(actor, name)
             return application.terms.set_customer(actor, sale, customer.id)
 
@@ -557,16 +668,16 @@ class SellViewModel(QObject):
 
     def exempt(self, reason: str, certificate: str) -> None:
         """Sell without tax; no reason taxes the sale again."""
-        sale, terms = self._demand_sale(), self._application.terms
+        terms = self._application.terms
         exemption = Exemption(reason, certificate) if reason or certificate else None
-        self._act_as(lambda actor: terms.exempt(actor, sale, exemption))
+        self._act_as(lambda actor, sale: terms.exempt(actor, sale, exemption))
 
     def next_tax_context(self) -> None:
         """Switch between eat in and take away, as far as the shop has such."""
-        sale, application = self._demand_sale(), self._application
+        application = self._application
         now = self.state.sale.cart.tax_context if self.state.sale else ""
 
-        def work(actor: Actor) -> PricedCart:
+        def work(actor: Actor, sale: UUID) -> PricedCart:
             codes = ["", *(each.code for each in application.taxes.contexts())]
             if len(codes) == 1:
                 raise Refused(
@@ -581,41 +692,50 @@ class SellViewModel(QObject):
 
     def add_tip(self, amount: Money) -> None:
         """Put a tip into the sale."""
-        sale, terms = self._demand_sale(), self._application.terms
-        self._act_as(lambda actor: terms.add_tip(actor, sale, amount))
+        terms = self._application.terms
+        self._act_as(lambda actor, sale: terms.add_tip(actor, sale, amount))
 
     def toggle_service_charge(self) -> None:
         """Put the service charge on the sale, or take it off."""
-        sale, terms = self._demand_sale(), self._application.terms
+        terms = self._application.terms
         charged = self.state.sale is not None and self.state.sale.cart.service_percent is not None
         if charged:
-            self._act_as(lambda actor: terms.remove_service_charge(actor, sale))
+            self._act_as(lambda actor, sale: terms.remove_service_charge(actor, sale))
         else:
-            self._act_as(lambda actor: terms.add_service_charge(actor, sale))
+            self._act_as(lambda actor, sale: terms.add_service_charge(actor, sale))
 
     def park(self) -> None:
         """Set the sale aside and begin the next."""
-        sale, actor = self._demand_sale(), self._demand_actor()
+        sale, actor = self._sale_id, self._demand_actor()
+        if sale is None:
+            return
 
         def done(fresh: PricedCart) -> None:
             self.state = SellState(last_order=self.state.last_order, layout=self.state.layout)
             self._show_other(fresh)
             self._emit(replace(self.state, notice=Notice(Tone.GOOD, "cart.parked")))
 
-        self._run(lambda: self._application.carts.park(actor, sale), done)
+        self._change_sale(lambda: self._application.carts.park(actor, sale), done)
 
     def ask_parked(self) -> None:
         """Ask which sale is to come back."""
-        self._run(self._application.carts.parked, self.parked.emit)
+        turn = self._turn
+
+        def show(carts: tuple[ParkedCart, ...]) -> None:
+            if turn == self._turn:
+                self.parked.emit(carts)
+
+        self._run(self._application.carts.parked, show)
 
     def recall(self, cart_id: UUID) -> None:
         """Bring a parked sale back; one that is being rung up is parked first."""
-        actor, current = self._demand_actor(), self.state.sale
+        actor, current = self._demand_actor(), self._sale_id
         carts = self._application.carts
 
         def work() -> Recalled:
-            if current is not None and current.cart.lines:
-                carts.park(actor, current.cart.id)
+            # What was scanned just before is in the sale by now, though it is not shown yet.
+            if current is not None and carts.sale(current).cart.lines:
+                carts.park(actor, current)
             return carts.recall(actor, cart_id)
 
         def done(recalled: Recalled) -> None:
@@ -624,12 +744,12 @@ class SellViewModel(QObject):
                 notice = Notice(Tone.WARNING, "cart.difference", recalled=recalled)
                 self._emit(replace(self.state, notice=notice))
 
-        self._run(work, done)
+        self._change_sale(work, done)
 
     def honour(self) -> None:
         """Keep the prices of when the sale was set aside."""
-        sale, terms = self._demand_sale(), self._application.terms
-        self._act_as(lambda actor: terms.honour(actor, sale))
+        terms = self._application.terms
+        self._act_as(lambda actor, sale: terms.honour(actor, sale))
 
     def check_price(self, code: str) -> None:
         """Say what a product costs, without adding it."""
@@ -644,18 +764,19 @@ class SellViewModel(QObject):
 
     def clear(self) -> None:
         """Drop the whole sale; it can be brought back."""
-        sale = self._demand_sale()
-        self._act_as(lambda actor: self._application.carts.clear(actor, sale), undoable="*")
+        self._act_as(lambda actor, sale: self._application.carts.clear(actor, sale), undoable="*")
 
     def undo(self) -> None:
         """Go one act back."""
-        sale = self._demand_sale()
-        self._attempt(lambda actor: self._application.carts.undo(actor, sale), self._show_step)
+        sale = self._sale_id
+        if sale is not None:
+            self._attempt(lambda actor: self._application.carts.undo(actor, sale), self._show_step)
 
     def redo(self) -> None:
         """Do again what was undone."""
-        sale = self._demand_sale()
-        self._attempt(lambda actor: self._application.carts.redo(actor, sale), self._show_step)
+        sale = self._sale_id
+        if sale is not None:
+            self._attempt(lambda actor: self._application.carts.redo(actor, sale), self._show_step)
 
     def select(self, line: int | None) -> None:
         """Choose the line that the keys act on."""
@@ -709,20 +830,26 @@ class SellViewModel(QObject):
         assert self._actor is not None, "nobody is signed in"
         return self._actor
 
-    def _demand_sale(self) -> UUID:
-        assert self.state.sale is not None, "no sale is open"
-        return self.state.sale.cart.id
+    @property
+    def _sale_id(self) -> UUID | None:
+        return self.state.sale.cart.id if self.state.sale is not None else None
 
     def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         self._tasks.counter(work, done, self._refused, owner=self)
 
     def _attempt(self, work: Callable[[Actor], T], done: Callable[[T], None]) -> None:
-        """Do an act; where the person may not, ask whether somebody else allows it."""
-        actor = self._demand_actor()
+        """Do an act; where the person may not, ask whether somebody else allows it.
+
+        Once the sale was left, nothing about it is asked any more.
+        """
+        actor, turn = self._demand_actor(), self._turn
 
         def attempt(who: Actor) -> None:
             def refused(error: PosError) -> None:
-                if isinstance(error, PermissionDenied) and not who.approved_by:
+                if turn != self._turn:
+                    self._unsaid = error if self._actor is not None else None
+                    self._say_unsaid()
+                elif isinstance(error, PermissionDenied) and not who.approved_by:
                     self.approval_wanted.emit(Approval(error, actor, attempt))
                 else:
                     self._refused(error)
@@ -733,12 +860,21 @@ class SellViewModel(QObject):
 
     def _act_as(
         self,
-        work: Callable[[Actor], PricedCart],
+        work: Callable[[Actor, UUID], PricedCart],
         *,
         line: int | None = None,
         undoable: str = "",
     ) -> None:
-        self._attempt(work, lambda sale: self._show_sale(sale, line=line, undoable=undoable))
+        """Change the sale; while another one is on its way there is none to change."""
+        cart_id, turn = self._sale_id, self._turn
+        if cart_id is None:
+            return
+
+        def done(sale: PricedCart) -> None:
+            if turn == self._turn:
+                self._show_sale(sale, line=line, undoable=undoable)
+
+        self._attempt(lambda actor: work(actor, cart_id), done)
 
     def _show_sale(self, sale: PricedCart, *, line: int | None = None, undoable: str = "") -> None:
         selected = line if line is not None else self.state.selected
@@ -755,17 +891,46 @@ class SellViewModel(QObject):
                 question=None,
             )
         )
-        early, self._early = self._early, []
-        for act in early:
-            act()
 
     def _show_step(self, sale: PricedCart | None) -> None:
-        if sale is not None:
+        if sale is not None and sale.cart.id == self._sale_id:
             self._show_sale(sale)
 
     def _show_hits(self, answer: tuple[str, tuple[SearchHit, ...]]) -> None:
         searched, hits = answer
         self._emit(replace(self.state, hits=hits, searched=searched))
+
+    def _scan_shower(self, what: str, answers: Answers) -> Callable[[ScanResult], None]:
+        """Shows what came of a scan, unless its sale was left meanwhile."""
+        turn = self._turn
+
+        def show(result: ScanResult) -> None:
+            if turn == self._turn:
+                self._show_scan(result, answers)
+            elif self._actor is None:
+                return
+            elif result.outcome in (ScanOutcome.ADDED, ScanOutcome.COUPON):
+                self.sounded.emit(Tone.GOOD)
+            else:
+                self._tell_late(what)
+
+        return show
+
+    def _tell_late(self, what: str) -> None:
+        """Something is asked about goods of a sale that was left: they are not in it."""
+        self._unsaid = Refused(
+            "sale.left",
+            "“{what}” was not added: its sale was left before that.",
+            hint="Go back to that sale and scan it again.",
+            what=what,
+        )
+        self._say_unsaid()
+
+    def _say_unsaid(self) -> None:
+        """Say it now, or with the sale that is on its way, which would wipe it away."""
+        if self.state.sale is not None and self._unsaid is not None:
+            unsaid, self._unsaid = self._unsaid, None
+            self._refused(unsaid)
 
     def _show_scan(self, result: ScanResult, answers: Answers) -> None:
         if result.outcome is ScanOutcome.ADDED:
@@ -798,12 +963,20 @@ class SellViewModel(QObject):
             self.sounded.emit(Tone.BAD)
         else:
             question = Question(
-                result.outcome, result.found, answers, result.age, result.born_by, result.groups
+                result.outcome,
+                result.found,
+                answers,
+                result.age,
+                result.born_by,
+                result.groups,
+                self._sale_id,
             )
             self._emit(replace(self.state, question=question, notice=None, hits=(), searched=""))
             self.sounded.emit(Tone.WARNING)
 
     def _refused(self, error: PosError) -> None:
+        if self._actor is None:
+            return
         self._emit(replace(self.state, notice=Notice(Tone.BAD, *said_apart(error))))
         self.sounded.emit(Tone.BAD)
 
