@@ -23,7 +23,7 @@ class Answer:
 
 
 class Asking:
-    """Every dialog of a window: what is scanned meanwhile counts afterwards, nothing stays behind."""
+    """Every dialog of a window: what is scanned meanwhile counts afterwards, none stays behind."""
 
     def __init__(self, router: ScanRouter, who: Callable[[], Actor | None]) -> None:
         self._router = router

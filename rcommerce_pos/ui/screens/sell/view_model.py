@@ -700,9 +700,9 @@ class SellViewModel(QObject):
         terms = self._application.terms
         charged = self.state.sale is not None and self.state.sale.cart.service_percent is not None
         if charged:
-            self._act_as(lambda actor, sale: terms.remove_service_charge(actor, sale))
+            self._act_as(terms.remove_service_charge)
         else:
-            self._act_as(lambda actor, sale: terms.add_service_charge(actor, sale))
+            self._act_as(terms.add_service_charge)
 
     def park(self) -> None:
         """Set the sale aside and begin the next."""
@@ -749,7 +749,7 @@ class SellViewModel(QObject):
     def honour(self) -> None:
         """Keep the prices of when the sale was set aside."""
         terms = self._application.terms
-        self._act_as(lambda actor, sale: terms.honour(actor, sale))
+        self._act_as(terms.honour)
 
     def check_price(self, code: str) -> None:
         """Say what a product costs, without adding it."""
@@ -764,7 +764,7 @@ class SellViewModel(QObject):
 
     def clear(self) -> None:
         """Drop the whole sale; it can be brought back."""
-        self._act_as(lambda actor, sale: self._application.carts.clear(actor, sale), undoable="*")
+        self._act_as(self._application.carts.clear, undoable="*")
 
     def undo(self) -> None:
         """Go one act back."""
