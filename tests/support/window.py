@@ -129,8 +129,8 @@ class Till:
 
     def _in_front(self) -> QWindow:
         """The window that has the keyboard: there a wedge types, be it a dialog's."""
-        window = self._app.focusWindow()
-        return window if window is not None else self.window.windowHandle()
+        window: QWindow | None = self._app.focusWindow()
+        return self.window.windowHandle() if window is None else window
 
     def to_front(self) -> None:
         """Give the window the keyboard, as a window manager does after a dialog closed."""
