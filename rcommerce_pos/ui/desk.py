@@ -359,7 +359,8 @@ class Desk(QStackedWidget):
     @property
     def locks_now(self) -> bool:
         """True where the sale is over and the shop asks who is selling before the next one."""
-        return self._lock_after_sale and self._screen is self.complete
+        is_over = self._is_entered and self._screen is self.complete
+        return self._lock_after_sale and is_over
 
     def _next_sale(self) -> None:
         locks = self.locks_now
@@ -794,6 +795,10 @@ class Desk(QStackedWidget):
     def _close_till(self) -> None:
         sale = self.sell_model.state.sale
         if self._actor is None:
+            return
+        if sale is None and self._tasks.is_busy:
+            # The next sale may have something in it already.
+            self.sell_model.once_there(self._close_till)
             return
         if sale is not None and sale.cart.lines:
             self._toast.tell(self.tr("Finish or clear the open sale first"), icon="circle-alert")

@@ -15,7 +15,13 @@ from rcommerce_pos.core.catalog.sheet import Tab
 from rcommerce_pos.core.kernel.clock import SystemClock
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.paths import folders
-from rcommerce_pos.core.settings.declarations import CLOCK_IN_AT_SIGN_IN, KIOSK
+from rcommerce_pos.core.payments import terminals
+from rcommerce_pos.core.settings.declarations import (
+    CARD_TERMINAL,
+    CARD_TERMINAL_URL,
+    CLOCK_IN_AT_SIGN_IN,
+    KIOSK,
+)
 from rcommerce_pos.core.storage.database import fetch_all
 from rcommerce_pos.core.verify import verify_store
 from rcommerce_pos.ui.actions import Scope
@@ -24,12 +30,15 @@ from rcommerce_pos.ui.screens.clock.dialog import ClockDialog
 from rcommerce_pos.ui.screens.palette.dialog import PaletteDialog
 from rcommerce_pos.ui.screens.product.basics import BasicsTab
 from rcommerce_pos.ui.screens.sell.view import SellView
+from rcommerce_pos.ui.screens.settings.about import LicenceDialog
+from rcommerce_pos.ui.screens.settings.facts import Part
 from rcommerce_pos.ui.screens.shift.view_model import ShiftStep
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.key_sheet import KeySheet
 from tests.flows.test_people_at_the_counter import set_up, toast
 from tests.support.dialogs import answer
 from tests.support.shop import CASHIER_PIN, MANAGER_PIN, OWNER_PIN, add, make_shop
+from tests.support.terminal import QUICK, terminal_on_a_thread
 from tests.support.window import Till, open_till
 
 KEY = Qt.Key
@@ -513,6 +522,20 @@ def test_a_dialog_over_a_question_leaves_the_scans_waiting(till: Till) -> None:
     assert names(till) == of(MILK, CHOC)
 
 
+def test_scans_wait_for_any_dialog_and_count_after_it(till: Till) -> None:
+    def during(dialog: Dialog) -> None:
+        has_keyboard(till, dialog)
+        till.scan(CHOC)
+        assert till.window.router.waiting_count == 1
+        dialog.reject()
+
+    timer = answer((LicenceDialog, during))
+    LicenceDialog(till.window, Part("Parts", "1", "MIT", "The words of a licence.")).exec()
+    till.to_front()
+    assert not timer.isActive()
+    assert names(till) == of(CHOC)
+
+
 # Twice, too early, too late.
 
 
@@ -539,6 +562,31 @@ def test_escape_does_not_leave_a_sale_that_is_being_stored(till: Till) -> None:
         assert till.window.desk.payment.isVisible()
     assert till.window.desk.complete.isVisible()
     assert orders() == 1
+
+
+def test_escape_right_after_a_card_is_charged_stays_with_it(
+    qapp: QApplication, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(terminals, "profile", lambda _name: QUICK)
+    with terminal_on_a_thread(tmp_path / "book.jsonl") as terminal:
+        set_up(folder, CARD_TERMINAL, "simulator")
+        set_up(folder, CARD_TERMINAL_URL, f"{terminal.url}/nexo")
+        with open_till(qapp, folder) as till:
+            ready(till)
+            desk = till.window.desk
+            till.until(lambda: desk.lane.state.connected, "the terminal is known")
+            till.settle()
+            till.scan(CAFE)
+            till.type("-")
+            till.until(desk.payment.isVisible, "money is taken")
+            with till.hold_counter():
+                till.key(KEY.Key_Return)
+                till.key(KEY.Key_Escape)
+                assert desk.payment.isVisible()
+            till.until(desk.complete.isVisible, "the card paid")
+            assert [each["minor"] for each in terminal.ledger()] == [649]
+            assert orders() == 1
+            till.settle()
 
 
 def test_keys_before_the_next_sale_is_there_do_no_harm(qapp: QApplication, folder: Path) -> None:
