@@ -195,9 +195,9 @@ class SellViewModel(QObject):
     def _change_sale(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Leave the sale for another: what is rung up from now on waits for that one.
 
-        Where it cannot be had, the till goes on with the newest sale that is open.
+        Where it cannot be had, the till goes on with the one that was left.
         """
-        actor = self._demand_actor()
+        actor, carts, former = self._demand_actor(), self._application.carts, self._sale_id
         self._turn += 1
         turn = self._turn
         self._unlikely = None
@@ -218,9 +218,14 @@ class SellViewModel(QObject):
 
             return show
 
+        def find_back() -> PricedCart:
+            if former in {each.cart_id for each in carts.open_sales()}:
+                return carts.switch(actor, former)
+            return carts.resume(actor)
+
         def failed(error: PosError) -> None:
             if turn == self._turn:
-                self._run(lambda: self._application.carts.resume(actor), back(error))
+                self._run(find_back, back(error))
 
         self._tasks.counter(work, arrived, failed, owner=self)
 
@@ -733,8 +738,9 @@ class SellViewModel(QObject):
         carts = self._application.carts
 
         def work() -> Recalled:
+            is_parked = any(each.cart_id == cart_id for each in carts.parked())
             # What was scanned just before is in the sale by now, though it is not shown yet.
-            if current is not None and carts.sale(current).cart.lines:
+            if is_parked and current is not None and carts.sale(current).cart.lines:
                 carts.park(actor, current)
             return carts.recall(actor, cart_id)
 
