@@ -1,5 +1,6 @@
 """Commands that look at what is stored: orders, stock, receipts, and whether all of it is true."""
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -9,11 +10,13 @@ import typer
 from rcommerce_pos.cli.output import show
 from rcommerce_pos.cli.selling import Json, describe_sale
 from rcommerce_pos.cli.window import opened
+from rcommerce_pos.core.cart.ways import as_defined, ways_of
 from rcommerce_pos.core.kernel.clock import rfc3339
 from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Order, Tender, TenderKind
 from rcommerce_pos.core.receipts.text import text_of
+from rcommerce_pos.core.settings.declarations import OTHER_TENDERS
 
 DAY = "%Y-%m-%d"
 Number = Annotated[str, typer.Argument(help="The number, as on the receipt.")]
@@ -162,10 +165,13 @@ def void_order(
 def correct_tender(
     context: typer.Context,
     number: Number,
-    kind: Annotated[str, typer.Option("--kind", help="cash or card_external.")],
+    kind: Annotated[str, typer.Option("--kind", help="cash, card_external or other.")],
     reason: Reason,
     by_card: Annotated[
         str, typer.Option("--by-card", help="With card_external: so much, the rest in cash.")
+    ] = "",
+    name: Annotated[
+        str, typer.Option("--name", help="With other: a way to pay that the settings list.")
     ] = "",
     as_json: Json = False,
 ) -> None:
@@ -176,7 +182,8 @@ def correct_tender(
         order = application.orders.by_number(number)
         corrections, tenders = application.corrections, tuple[Tender, ...]()
         if not by_card:
-            tenders = (corrections.whole(order, TenderKind(kind)),)
+            paid = replace(corrections.whole(order, TenderKind(kind)), label=name)
+            tenders = as_defined((paid,), ways_of(application.settings.get(OTHER_TENDERS)))
         elif TenderKind(kind) is TenderKind.CARD_EXTERNAL:
             tenders = corrections.split(order, Money.parse(by_card, order.currency))
         else:

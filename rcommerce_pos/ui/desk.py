@@ -27,6 +27,7 @@ from rcommerce_pos.core.settings.types import Purpose
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui import theme, vocabulary
 from rcommerce_pos.ui.actions import Actions, Scope
+from rcommerce_pos.ui.asking import Asking
 from rcommerce_pos.ui.card_chips import CardChips
 from rcommerce_pos.ui.card_lane import CardLane, CardNews
 from rcommerce_pos.ui.errors import said
@@ -102,6 +103,8 @@ class Desk(QStackedWidget):
         self._actions = actions
         self._router = router
         self._actor: Actor | None = None
+        self._asking = Asking(router, lambda: self._actor)
+        self._is_entered = False
         self._first_room = ""
         self._place = "sell"
         self.last_order: Order | None = None
@@ -292,7 +295,10 @@ class Desk(QStackedWidget):
             owner=self,
         )
         self._tasks.counter(
-            self._app.cash.current_shift, self._after_sign_in, self.refused.emit, owner=self
+            self._app.cash.current_shift,
+            partial(self._after_sign_in, actor),
+            self.refused.emit,
+            owner=self,
         )
 
     def follow(self, preferences: Preferences) -> None:
@@ -310,14 +316,19 @@ class Desk(QStackedWidget):
             role = vocabulary.role(self._actor.role.value)
             self._top.set_person(self._actor.name, f"{role} · {self._app.place.till.name}")
 
-    def end(self) -> None:
-        """Somebody leaves, or the till locked itself: what was asked is not asked any more."""
+    def end(self) -> int:
+        """Somebody leaves, or the till locked itself: what was asked is not asked any more.
+
+        Tells how many scans waited for a sale and are dropped.
+        """
         if self._is_in_office and self._actor is not None:
             self.office.hold()
         self._actor = None
+        self._is_entered = False
         self.payment_model.let_go()
-        self.sell.panel.close_panel()
+        self.shift_model.end()
         self.first_steps.dismiss()
+        return self.sell_model.end()
 
     @property
     def is_unsaved(self) -> bool:
@@ -332,11 +343,13 @@ class Desk(QStackedWidget):
             go_on()
 
     def show_receipt(self, order: Order) -> None:
-        """Show a receipt as it would be printed."""
+        """Show a receipt as it would be printed, to whoever wished for it."""
+        actor = self._actor
 
         def show(grid: Grid) -> None:
-            ReceiptDialog(self.window(), order.number, grid, order.completed_at).exec()
-            self._router.release()
+            if actor is not None and self._actor is actor:
+                dialog = ReceiptDialog(self.window(), order.number, grid, order.completed_at)
+                self._asking.ask(dialog)
 
         self._tasks.counter(lambda: self._app.receipts.grid(order), show, self._failed, owner=self)
 
@@ -374,22 +387,28 @@ class Desk(QStackedWidget):
         retry: Callable[[Actor], object],
         say: Callable[[PosError], object],
     ) -> None:
+        if self._actor is None or self._actor.id != actor.id:
+            return
         dialog = ApprovalDialog(
-            self.window(), self._app, self._tasks, self._formatter, actor=actor, error=error
+            self.window(),
+            self._app,
+            self._tasks,
+            self._formatter,
+            actor=actor,
+            error=error,
+            put_back=self._asking.put_back,
         )
-        dialog.put_back.connect(self._router.hold)
-        allowed = dialog.exec()
-        self._router.release()
-        if allowed and self._actor is not None and self._actor.id == actor.id:
+        answer = self._asking.ask(dialog)
+        if answer.agreed:
             retry(dialog.actor)
-        elif not allowed:
+        elif answer.is_there:
             say(error)
-        dialog.deleteLater()
 
     @property
     def locks_now(self) -> bool:
         """True where the sale is over and the shop asks who is selling before the next one."""
-        return self._lock_after_sale and self._screen is self.complete
+        is_over = self._is_entered and self._screen is self.complete
+        return self._lock_after_sale and is_over
 
     def _next_sale(self) -> None:
         locks = self.locks_now
@@ -404,11 +423,9 @@ class Desk(QStackedWidget):
         dialog = ClockDialog(
             self.window(), self._app, self._tasks, self._formatter, actor=self._actor
         )
-        dialog.exec()
-        self._router.release()
+        self._asking.ask(dialog)
         if dialog.told:
             self._toast.tell(dialog.told, icon="clock")
-        dialog.deleteLater()
 
     def _ask_cash_move(self, kind: CashKind | None) -> None:
         """Money without a sale, or the drawer opened for nothing; somebody may have to approve."""
@@ -416,12 +433,9 @@ class Desk(QStackedWidget):
         if actor is None or (self._is_shift and self.shift_model.state.shift is None):
             return
         dialog = CashMoveDialog(self.window(), kind, self._formatter, self._app.place.shop.currency)
-        accepted = dialog.exec()
-        self._router.release()
-        amount, reason = dialog.amount, dialog.reason
-        dialog.deleteLater()
-        if not accepted or self._actor is not actor:
+        if not self._asking.ask(dialog).agreed:
             return
+        amount, reason = dialog.amount, dialog.reason
         moves = self._app.cash_moves
 
         def work(who: Actor) -> DrawerOpened:
@@ -456,7 +470,7 @@ class Desk(QStackedWidget):
             self.left.emit()
         elif self._actor is not None:
             edits = self._is_in_office and self.office.place == "products"
-            self.finder.ask(self.window(), self._actor, edits=edits, closed=self._router.release)
+            self.finder.ask(self.window(), self._actor, edits=edits, asking=self._asking)
 
     def _leave_then(self, go_on: Callable[[], object]) -> None:
         """Go on once nothing is lost here; whoever is signed in no more does not."""
@@ -514,6 +528,7 @@ class Desk(QStackedWidget):
         def enter() -> None:
             if not self.office.is_free("product"):
                 return
+            self.sell.close_all()
             self._start.setCurrentWidget(self.office.head)
             self._light("products")
             self.office.come_in(actor)
@@ -530,8 +545,9 @@ class Desk(QStackedWidget):
         """Show a copy that was made, as it would be printed."""
         assert isinstance(order, Order)
         assert isinstance(grid, Grid)
-        ReceiptDialog(self.window(), order.number, grid, order.completed_at).exec()
-        self._router.release()
+        if self._actor is not None:
+            dialog = ReceiptDialog(self.window(), order.number, grid, order.completed_at)
+            self._asking.ask(dialog)
 
     def _open_orders(self, then: Callable[[], object] | None = None) -> None:
         """To the sales that were made, where one may look at them."""
@@ -558,11 +574,13 @@ class Desk(QStackedWidget):
     ) -> None:
         """To the first screen of a place of the rail, or to one of the others there."""
         actor = self._actor
-        assert actor is not None
+        if actor is None:
+            return
 
         def enter() -> None:
             if not self.office.is_free(room or self.office.first_of(place)):
                 return
+            self.sell.close_all()
             self._start.setCurrentWidget(self.office.head)
             self._light(place)
             self._screens.setCurrentWidget(self.office)
@@ -602,6 +620,9 @@ class Desk(QStackedWidget):
 
     def take_scan(self, scan: Scan) -> None:
         """A code was read, whichever screen is in front."""
+        if not self._is_entered:
+            self._router.hold(scan)
+            return
         screen = self._screen
         if screen is self.complete:
             self._to_sell()
@@ -664,8 +685,11 @@ class Desk(QStackedWidget):
             else (self._screens.currentWidget())
         )
 
-    def _after_sign_in(self, shift: object) -> None:
-        if self._first_room and self._actor and self._actor.may(Permission.IMPORT_PRODUCTS):
+    def _after_sign_in(self, actor: Actor, shift: object) -> None:
+        if self._actor is not actor:
+            return
+        self._is_entered = True
+        if self._first_room and actor.may(Permission.IMPORT_PRODUCTS):
             self._to_office("products", self._first_room)
         elif key := self._unsaved_room():
             self._back_to(key)
@@ -700,6 +724,8 @@ class Desk(QStackedWidget):
         gc.freeze()
 
     def _to_sell(self) -> None:
+        if self._actor is None:
+            return
         self._start.setCurrentWidget(self.sell.search)
         self._show(self.sell, Scope.SELL, to_scan_field=True)
         self._light("sell")
@@ -711,6 +737,8 @@ class Desk(QStackedWidget):
         sale = self.sell_model.state.sale
         if sale is None or self._actor is None:
             return
+        # What waited for a panel is the customer's, too; it is rung up before the total is.
+        self.sell.close_all()
         if self._tasks.is_busy:
             # What was asked for before is done first; nobody has to press the key again.
             self._tasks.counter(
@@ -742,9 +770,10 @@ class Desk(QStackedWidget):
 
     def _was_set_aside(self) -> None:
         """The sale stays open beside for its card; the next customer is served at once."""
+        if self._actor is None:
+            return
         self._to_sell()
-        if self._actor is not None:
-            self.sell_model.leave_open()
+        self.sell_model.leave_open()
         self._toast.tell(self.tr("Set aside. It completes by itself."), icon="pause")
 
     def _follow_card(self, news: CardNews) -> None:
@@ -785,8 +814,11 @@ class Desk(QStackedWidget):
         self._to_sell()
 
     def _completed(self, order: Order) -> None:
+        """The sale is stored, whether or not whoever sold it is still there."""
         self.last_order = order
         self.sell_model.new_sale(order)
+        if self._actor is None:
+            return
         self.complete.show_order(order)
         self._show(self.complete, Scope.COMPLETE, to_scan_field=True)
         cards = [t.attempt_id for t in order.tenders if t.attempt_id is not None]
@@ -799,7 +831,8 @@ class Desk(QStackedWidget):
             )
 
     def _open_till(self) -> None:
-        assert self._actor is not None
+        if self._actor is None:
+            return
         self._to_shift(self.tr("Open the till"))
         self.shift_model.begin_opening(self._actor)
         self.shift.focus()
@@ -849,6 +882,10 @@ class Desk(QStackedWidget):
         sale = self.sell_model.state.sale
         if self._actor is None:
             return
+        if sale is None and self._tasks.is_busy:
+            # The next sale may have something in it already.
+            self.sell_model.once_there(self._close_till)
+            return
         if sale is not None and sale.cart.lines:
             self._toast.tell(self.tr("Finish or clear the open sale first"), icon="circle-alert")
             return
@@ -857,13 +894,18 @@ class Desk(QStackedWidget):
         QTimer.singleShot(0, self.shift.focus)
 
     def _to_shift(self, title: str) -> None:
+        self.sell.close_all()
         self._title.tell(title, self._app.place.till.name)
         self._start.setCurrentWidget(self._title)
         self._light("cash")
         self._show(self.shift, Scope.SHIFT, to_scan_field=False)
 
     def _leave_shift(self) -> None:
+        actor = self._actor
+
         def go_on(shift: object) -> None:
+            if self._actor is not actor:
+                return
             if shift is None:
                 self.left.emit()
             else:
@@ -910,6 +952,9 @@ class Desk(QStackedWidget):
             self._actions.do("leave_shift")
 
     def _show(self, screen: QWidget, scope: Scope, *, to_scan_field: bool) -> None:
+        """Show a screen to whoever is signed in; an answer that comes after that shows none."""
+        if self._actor is None:
+            return
         if screen is self.complete:
             self.setCurrentWidget(screen)
         else:
@@ -994,7 +1039,8 @@ class Desk(QStackedWidget):
 
     def _settle_keys(self) -> None:
         """A panel opened or closed: keys follow, and scans wait while it asks."""
-        self._router.set_keys_to("focus" if self.sell.keys_to_focus else "scan_field")
+        if self._actor is not None and self._screen is self.sell:
+            self._router.set_keys_to("focus" if self.sell.keys_to_focus else "scan_field")
         if not self.sell.asks:
             self._router.release()
 

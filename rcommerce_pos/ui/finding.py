@@ -15,6 +15,7 @@ from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.orders.finding import OrderHit, OrderQuery
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui.actions import Actions
+from rcommerce_pos.ui.asking import Asking
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.palette.dialog import Entry, PaletteDialog
 from rcommerce_pos.ui.tasks import Tasks
@@ -56,9 +57,7 @@ class Finder(QObject):
         self._formatter = formatter
         self._actions = actions
 
-    def ask(
-        self, window: QWidget, actor: Actor, *, edits: bool, closed: Callable[[], object]
-    ) -> None:
+    def ask(self, window: QWidget, actor: Actor, *, edits: bool, asking: Asking) -> None:
         """Show the palette, and do what was chosen; ``edits`` where products are looked after."""
         commands = tuple(
             Entry(command.words, self.tr("Act"), partial(self._actions.do, command.id), command.key)
@@ -67,13 +66,10 @@ class Finder(QObject):
         )
         look = partial(self._look_for, actor, edits)
         dialog = PaletteDialog(window, commands, look)
-        dialog.exec()
-        closed()
-        chosen = dialog.chosen
+        answer = asking.ask(dialog)
         self._tasks.forget_search()
-        dialog.deleteLater()
-        if chosen is not None:
-            chosen.act()
+        if answer.agreed and dialog.chosen is not None:
+            dialog.chosen.act()
 
     def _look_for(
         self,

@@ -11,6 +11,7 @@ from rcommerce_pos.core.kernel.errors import PermissionDenied, PosError
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.settings.declarations import KIOSK
 from rcommerce_pos.core.staff.types import Actor, Role
+from rcommerce_pos.ui.asking import Asking
 from rcommerce_pos.ui.awake import Awake, awake_for
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
@@ -24,13 +25,20 @@ class Kiosk(QObject):
     """Full screen without a frame and awake, from the start of the window until it is left."""
 
     def __init__(
-        self, window: QWidget, application: Application, tasks: Tasks, formatter: Formatter
+        self,
+        window: QWidget,
+        application: Application,
+        tasks: Tasks,
+        formatter: Formatter,
+        *,
+        asking: Asking,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._application = application
         self._tasks = tasks
         self._formatter = formatter
+        self._dialogs = asking
         self._awake: Awake = awake_for()
         self._asking = False
         self.is_wanted = application.settings.get(KIOSK)
@@ -89,11 +97,15 @@ class Kiosk(QObject):
             "Leaving the kiosk needs somebody who may.",
         )
         dialog = ApprovalDialog(
-            self._window, self._application, self._tasks, self._formatter, actor=who, error=error
+            self._window,
+            self._application,
+            self._tasks,
+            self._formatter,
+            actor=who,
+            error=error,
+            put_back=self._dialogs.put_back,
         )
-        allowed = dialog.exec()
-        dialog.deleteLater()
-        return dialog.actor if allowed else None
+        return dialog.actor if self._dialogs.ask(dialog).agreed else None
 
     def _note(self, actor: Actor) -> None:
         self._tasks.counter(

@@ -25,6 +25,7 @@ from rcommerce_pos.ui.actions import (
     Actions,
     Scope,
 )
+from rcommerce_pos.ui.asking import Asking
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.keys import remapped
@@ -107,7 +108,8 @@ class MainWindow(QWidget):
         self._pages.addWidget(self.login)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self.kiosk = Kiosk(self, application, tasks, formatter)
+        self.asking = Asking(self.router, lambda: self._actor)
+        self.kiosk = Kiosk(self, application, tasks, formatter, asking=self.asking)
         pages, actions = self._pages, self.actions_
         self.practice: PracticeTill | None = None
         self.door: PracticeDoor | None = None
@@ -178,6 +180,7 @@ class MainWindow(QWidget):
         self._forget_staff = self._app.bus.subscribe(
             StaffChanged, lambda _event: self._staff_changed.emit()
         )
+        self.login.asked.connect(self.router.release)
         on = self.actions_.on
         on("help", self.show_keys)
         on("menu", self.show_menu)
@@ -296,8 +299,13 @@ class MainWindow(QWidget):
             self._tasks.counter(
                 lambda: self._app.staff.sign_out(actor), _ignore, self._failed, owner=self
             )
+        # Before any panel closes: what waited for its answer is nobody else's.
+        dropped = self.router.drop()
         if self._desk is not None:
-            self._desk.end()
+            dropped += self._desk.end()
+        if dropped:
+            words = self.tr("Scans that were waiting were not added: the till was locked")
+            self._toast.tell(words, icon="circle-alert")
         self._stop_timers()
         self.login_model.show_people(why)
         self._pages.setCurrentWidget(self.login)
@@ -345,8 +353,7 @@ class MainWindow(QWidget):
             for scope, commands in self.actions_.sheet()
             if scope in names
         )
-        KeySheet(self, groups).exec()
-        self.router.release()
+        self.asking.ask(KeySheet(self, groups))
 
     def show_menu(self) -> None:
         """Everything that can be done on this screen, with and without a key."""
@@ -366,12 +373,9 @@ class MainWindow(QWidget):
         dialog = PaletteDialog(
             self, entries, _ignore_search, title=self.tr("Menu"), hint=self.tr("What to do")
         )
-        dialog.exec()
-        self.router.release()
-        chosen = dialog.chosen
-        dialog.deleteLater()
-        if chosen is not None:
-            chosen.act()
+        answer = self.asking.ask(dialog)
+        if answer.agreed and dialog.chosen is not None:
+            dialog.chosen.act()
 
     def _signed_in(self, actor: Actor) -> None:
         self._actor = actor
@@ -379,7 +383,7 @@ class MainWindow(QWidget):
         self.actions_.allow(actor.may)
         self._tasks.counter(
             lambda: self._app.time_clock.asks_at_sign_in(actor),
-            self._begin,
+            partial(self._begin, actor),
             self._not_begun,
             owner=self,
         )
@@ -388,15 +392,15 @@ class MainWindow(QWidget):
         """Somebody proved herself, but the store cannot be read: nobody is left half signed in."""
         self.lock(error)
 
-    def _begin(self, wish: str) -> None:
+    def _begin(self, actor: Actor, wish: str) -> None:
         """What is set for a sign-in is known: ask to clock in where that is wanted, then begin."""
-        actor = self._actor
-        if actor is None:
+        if self._actor is not actor:
             return
         self._restart_idle()
         self._session_check.start()
         if wish and not self._show_clock(actor, wish) and wish == "required":
-            self.lock()
+            if self._actor is actor:
+                self.lock()
             return
         if self._actor is actor:
             self.desk.begin(actor, first_room=self.first_room)
@@ -405,6 +409,7 @@ class MainWindow(QWidget):
     def _clock_in_or_out(self, actor: Actor) -> None:
         """Somebody proved herself at the sign-in screen, for the time clock alone."""
         self._show_clock(actor)
+        self.router.drop()
         self.login_model.show_people()
 
     def _show_clock(self, actor: Actor, wish: str = "") -> bool:
@@ -412,10 +417,8 @@ class MainWindow(QWidget):
         from rcommerce_pos.ui.screens.clock.dialog import ClockDialog
 
         dialog = ClockDialog(self, self._app, self._tasks, self._formatter, actor=actor, wish=wish)
-        dialog.exec()
-        self.router.drop()
+        self.asking.ask(dialog)
         told = dialog.told
-        dialog.deleteLater()
         if told:
             self._toast.tell(told, icon="clock")
         return bool(told)
@@ -441,6 +444,8 @@ class MainWindow(QWidget):
         if self._actor is not None:
             self._pages.setCurrentWidget(self.desk)
             self.pointer.watch()
+            # What was scanned since the PIN waited for the sale.
+            self.router.release()
 
     def _take_scan(self, scan: Scan) -> None:
         if self._is_away:
@@ -492,9 +497,7 @@ class MainWindow(QWidget):
         from rcommerce_pos.ui.widgets.language_dialog import LanguageDialog
 
         dialog = LanguageDialog(self)
-        chosen = dialog.code if dialog.exec() else ""
-        self.router.release()
-        dialog.deleteLater()
+        chosen = dialog.code if self.asking.ask(dialog).agreed else ""
         if chosen:
             self.lock()
             self._tasks.counter(

@@ -193,14 +193,22 @@ class ScanRouter(QObject):
 
     def release(self) -> None:
         """Apply the waiting scans, in the order in which they came."""
-        while self._queue:
-            self._send("scanned", self._queue.popleft())
-        self.waiting.emit(0)
+        # One round only: what cannot be used yet is held again by whoever got it.
+        waiting, self._queue = self._queue, deque()
+        for scan in waiting:
+            self._send("scanned", scan)
+        self.waiting.emit(len(self._queue))
 
-    def drop(self) -> None:
-        """Forget the waiting scans."""
+    def drop(self) -> int:
+        """Forget the waiting scans; tells how many there were."""
+        count = len(self._queue)
         self._queue.clear()
         self.waiting.emit(0)
+        return count
+
+    def _release_if_free(self) -> None:
+        if self._queue and QApplication.activeModalWidget() is None:
+            self.release()
 
     def _watch(self, window: QWindow | None) -> None:
         if window is self._window or window is None:
@@ -210,6 +218,9 @@ class ScanRouter(QObject):
             self._window.removeEventFilter(self)
         self._window = window
         window.installEventFilter(self)
+        if window is self._home:
+            # Whatever was in front is over, be it a dialog of the system: nothing waits for it.
+            QTimer.singleShot(0, self, self._release_if_free)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -115,3 +115,24 @@ def test_sell_obeys_what_goods_ask(folder: str) -> None:
     told = run("--data-dir", folder, "verify")
     assert told.returncode == 0
     assert "broken" not in told.stdout
+
+
+def test_a_way_of_the_shop_is_named_and_gives_change_as_the_settings_say(folder: str) -> None:
+    document = {
+        "checkout_id": "b",
+        "lines": [{"sku": "MILK", "quantity": "1"}],
+        "tenders": [{"kind": "other", "name": "Cheque", "amount": "5.00"}],
+    }
+    unknown = run("--data-dir", folder, "sell", "-", stdin=json.dumps(document))
+    assert unknown.returncode == 1
+    assert "tender.way_unknown" in unknown.stderr
+    way = run(
+        "--data-dir", folder, "settings", "set", "payments.other_tenders", "Voucher\nCheque +"
+    )
+    assert way.returncode == 0, way.stderr
+    sold = answer(run("--data-dir", folder, "sell", "-", stdin=json.dumps(document)))
+    assert sold["change"] == "3.81"
+    number = str(sold["number"])
+    said = ("orders", "correct-tender", number, "--kind", "other", "--reason", "it was a voucher")
+    done = run("--data-dir", folder, *said, "--name", "Voucher")
+    assert done.returncode == 0, done.stderr

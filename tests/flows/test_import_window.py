@@ -392,5 +392,11 @@ def test_a_scan_on_the_import_sells_nothing(till: Till) -> None:
     till.scan(MILK)
     assert till.window.desk.office.importing.choosing.path.text() == ""
     assert model.state.stage is Stage.FILE
+    assert "Nothing is sold on this screen" in till.window.desk._toast.accessibleName()
+    till.key(ESC)
+    till.until(till.window.desk.sell.isVisible, "the sale is shown")
+    till.settle()
     sale = till.window.desk.sell_model.state.sale
-    assert sale is None or not sale.cart.lines
+    assert sale is not None
+    assert sale.cart.lines == ()
+    assert shop_of(till).carts.open_sales() == ()

@@ -1,5 +1,6 @@
 """Drives the real window by its keys, along the way that a scanner's keys take."""
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -33,6 +34,7 @@ class Till:
         self._now = 1000
         self._last = 0
         self._mine = False
+        self._holding = 0
         self.faults: list[str] = []
         self.window.router.stamp = self._stamp
         self.window.windowHandle().requestActivate()
@@ -63,11 +65,35 @@ class Till:
             self._mine = False
 
     def settle(self) -> None:
-        """Wait until every act that was asked for is done and shown."""
+        """Wait until every act that was asked for is done and shown; a held counter does none."""
         self._app.processEvents()
-        self.until(lambda: not self.counter.tasks.is_busy, "nothing is being done")
+        self._let_work()
         self.until(lambda: not self.window.router._held, "no key is held")
-        self.until(lambda: not self.counter.tasks.is_busy, "nothing is being done")
+        self._let_work()
+
+    def _let_work(self) -> None:
+        tasks = self.counter.tasks
+        self.until(lambda: self._holding or not tasks.is_busy, "nothing is being done")
+
+    @contextmanager
+    def hold_counter(self) -> Iterator[None]:
+        """Whatever is asked of the counter in this block waits until the end of it.
+
+        What was asked for before is done first. So the window can be used as fast as a person is
+        who does not wait for the store.
+        """
+        let_go = threading.Event()
+        self.counter.tasks.counter(
+            lambda: let_go.wait(PATIENCE), lambda _done: None, lambda _error: None, owner=self._app
+        )
+        self._holding += 1
+        try:
+            yield
+        finally:
+            self._holding -= 1
+            let_go.set()
+            if not self._holding:
+                self.settle()
 
     def key(
         self,
@@ -76,8 +102,7 @@ class Till:
     ) -> None:
         """Press a key of the window that has the keyboard."""
         self._now += FINGER_GAP_MS
-        window = self._app.focusWindow()
-        self._click(window, key, modifiers)
+        self._click(self._in_front(), key, modifiers)
         self.settle()
 
     def type(self, text: str) -> None:
@@ -96,11 +121,16 @@ class Till:
             self._now += SCANNER_GAP_MS
             self._press(character)
         self._now += SCANNER_GAP_MS
-        self._click(self.window.windowHandle(), Qt.Key.Key_Return, NO_MODIFIER)
+        self._click(self._in_front(), Qt.Key.Key_Return, NO_MODIFIER)
         self.settle()
 
     def _press(self, character: str) -> None:
-        self._click(self.window.windowHandle(), character, NO_MODIFIER)
+        self._click(self._in_front(), character, NO_MODIFIER)
+
+    def _in_front(self) -> QWindow:
+        """The window that has the keyboard: there a wedge types, be it a dialog's."""
+        window: QWindow | None = self._app.focusWindow()
+        return self.window.windowHandle() if window is None else window
 
     def to_front(self) -> None:
         """Give the window the keyboard, as a window manager does after a dialog closed."""

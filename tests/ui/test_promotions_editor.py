@@ -1,5 +1,6 @@
 """The promotions editor: the effect is seen before anything is saved."""
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -485,3 +486,29 @@ def test_the_example_is_changed_by_keys_and_keeps_the_keyboard(
     QTest.keyClicks(editor.view.form._name, "!")
     editor.settle()
     assert [line.product.sku for line in basket.lines] == ["CHOC"]
+
+
+def test_what_is_typed_while_it_is_saved_stays(editor: Editor, shop: Application) -> None:
+    editor.new(PromotionKind.PERCENT_OFF, "Ten off")
+    editor.view.form._percent.setText("10")
+    editor.settle()
+    let_go = threading.Event()
+    editor.tasks.counter(
+        lambda: let_go.wait(PATIENCE), lambda _done: None, lambda _error: None, owner=editor.view
+    )
+    editor.view.page.save_wanted.emit()
+    QTest.keyClicks(editor.view.form._name, " more")
+    let_go.set()
+    editor.settle()
+    state = editor.model.state
+    assert [each.name for each in shop.promotions.promotions()] == ["Ten off"]
+    assert editor.view.form._name.text() == "Ten off more"
+    assert state.stored is not None
+    assert state.stored.name == "Ten off"
+    assert state.draft is not None
+    assert state.draft.name == "Ten off more"
+    assert state.is_dirty
+    editor.view.page.save_wanted.emit()
+    editor.settle()
+    assert [each.name for each in shop.promotions.promotions()] == ["Ten off more"]
+    assert not editor.model.state.is_dirty

@@ -117,7 +117,13 @@ def _dialogs(photographer: Photographer) -> None:
 
     def ask() -> None:
         ApprovalDialog(
-            window, window._app, desk._tasks, desk._formatter, actor=actor, error=denied
+            window,
+            window._app,
+            desk._tasks,
+            desk._formatter,
+            actor=actor,
+            error=denied,
+            put_back=desk._asking.put_back,
         ).exec()
 
     with _refusing():

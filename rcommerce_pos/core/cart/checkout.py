@@ -21,7 +21,7 @@ from rcommerce_pos.core.cart.service import CartService
 from rcommerce_pos.core.cart.tendering import check_ways, settle
 from rcommerce_pos.core.cart.totals import LineTotals
 from rcommerce_pos.core.cart.types import PricedCart
-from rcommerce_pos.core.cart.ways import ways_of
+from rcommerce_pos.core.cart.ways import as_defined, ways_of
 from rcommerce_pos.core.cash.service import CashService
 from rcommerce_pos.core.cash.types import Shift
 from rcommerce_pos.core.customers.service import staff_of
@@ -155,6 +155,10 @@ class Checkout:
             store.drop(cart.id)
             self._bus.publish(SaleCompleted(sold.order.id, sold.order.number))
         return sold.order
+
+    def as_defined(self, tenders: tuple[Tender, ...]) -> tuple[Tender, ...]:
+        """Tenders that name a way of the shop only, as the shop's settings define it."""
+        return as_defined(tenders, ways_of(self._settings.get(OTHER_TENDERS)))
 
     def demand_sellable(self, actor: Actor, cart: Cart) -> None:
         """Raise what would stop a sale of the window later, before a card is charged for it."""

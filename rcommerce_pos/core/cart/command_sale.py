@@ -61,7 +61,7 @@ class CommandSale:
             order = self._checkout.sell(
                 actor,
                 self._carts.listed(cart.aligned()),
-                document.tenders,
+                self._checkout.as_defined(document.tenders),
                 checkout_id=document.checkout_id,
                 source=OrderSource.COMMAND,
             )

@@ -108,7 +108,8 @@ def _line(data: Any, place: str, currency: str) -> DocumentLine:
 
 
 def _tender(data: Any, place: str, currency: str) -> Tender:
-    item = read_object(data, place, needed={"kind", "amount"}, optional={"card_last4", "auth_code"})
+    optional = {"card_last4", "auth_code", "name"}
+    item = read_object(data, place, needed={"kind", "amount"}, optional=optional)
     kind = read_text(item["kind"], f"{place}.kind")
     if kind not in set(TenderKind) or kind == TenderKind.CARD:
         known = ", ".join(each for each in TenderKind if each is not TenderKind.CARD)
@@ -125,6 +126,7 @@ def _tender(data: Any, place: str, currency: str) -> Tender:
             amount,
             card_last4=read_text(item["card_last4"], place) if "card_last4" in item else "",
             auth_code=read_text(item["auth_code"], place) if "auth_code" in item else "",
+            label=read_text(item["name"], f"{place}.name") if "name" in item else "",
         )
 
 

@@ -122,9 +122,10 @@ def settle(gross: Money, tenders: Sequence[Tender], *, cash_step_minor: int) -> 
 def is_unlikely(tendered: Money, due: Money, notes: Sequence[int]) -> bool:
     """True for an amount that nobody hands over: above twice the due and the next note.
 
-    What is paid out for a sale below zero is counted by the cashier and never unlikely.
+    One note alone is handed over for whatever it pays. What is paid out for a sale below zero is
+    counted by the cashier and never unlikely.
     """
-    if due.minor <= 0:
+    if due.minor <= 0 or tendered.minor in notes:
         return False
     above = [note for note in sorted(notes) if note >= due.minor]
     next_note = above[0] if above else max(notes, default=0)

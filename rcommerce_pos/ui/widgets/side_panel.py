@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from rcommerce_pos.ui import theme
@@ -48,6 +49,8 @@ class SidePanel(QFrame):
     """
 
     closed = Signal()
+    opening = Signal()
+    """It is about to open: another one at the same place can make room."""
 
     def __init__(self, host: QWidget, title: str, *, width: int = 480, scrim: bool = False) -> None:
         super().__init__(host)
@@ -86,7 +89,9 @@ class SidePanel(QFrame):
 
     def open_panel(self, focus: QWidget | None = None) -> None:
         """Show the panel; ``focus`` gets the keyboard."""
-        self._returns_to = QApplication.focusWidget()
+        self.opening.emit()
+        if self.isHidden():
+            self._returns_to = QApplication.focusWidget()
         self._settle()
         if self._scrim is not None:
             self._scrim.show()
@@ -97,15 +102,15 @@ class SidePanel(QFrame):
             focus.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def close_panel(self) -> None:
-        """Hide the panel and give the keyboard back."""
-        if not self.isVisible():
+        """Hide the panel and give the keyboard back, also where its host is out of sight."""
+        if self.isHidden():
             return
         self.hide()
         if self._scrim is not None:
             self._scrim.hide()
-        if self._returns_to is not None:
-            self._returns_to.setFocus(Qt.FocusReason.PopupFocusReason)
-            self._returns_to = None
+        returns_to, self._returns_to = self._returns_to, None
+        if returns_to is not None and isValid(returns_to) and returns_to.isVisible():
+            returns_to.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
 
     def _settle(self) -> None:

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from fractions import Fraction
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from rcommerce_pos.core.application import Application
@@ -35,10 +36,9 @@ class ApprovalDialog(Dialog):
     """Shows what is asked and what it does to the price; people who may, a PIN, Approve.
 
     ``actor`` is who may act once it is accepted. A PIN of a fixed length is handed in by its last
-    digit, others by Enter. ``put_back`` carries a scan that is no badge: it waits.
+    digit, others by Enter. ``put_back`` takes a scan that is no badge, also when the dialog is over
+    by the time that this is known.
     """
-
-    put_back = Signal(object)
 
     def __init__(
         self,
@@ -49,6 +49,7 @@ class ApprovalDialog(Dialog):
         *,
         actor: Actor,
         error: PermissionDenied,
+        put_back: Callable[[Scan], None],
     ) -> None:
         super().__init__(
             parent,
@@ -62,6 +63,7 @@ class ApprovalDialog(Dialog):
         self._application = application
         self._tasks = tasks
         self._formatter = formatter
+        self._put_back = put_back
         self._permission = Permission(error.permission)
         percent = error.params.get("percent")
         self._percent = percent if isinstance(percent, Fraction) else None
@@ -171,11 +173,18 @@ class ApprovalDialog(Dialog):
     def take_scan(self, scan: Scan) -> None:
         """A badge chooses who approves; anything else waits until the dialog is over."""
         if self._busy:
+            self._put_back(scan)
             return
         self._pin = ""
         self._judge()
+        put_back = self._put_back
+
+        def is_over() -> bool:
+            return not isValid(self) or not self.isVisible()
 
         def show(member: Member) -> None:
+            if is_over():
+                return
             if any(member.id == who.id for _, who in self._buttons):
                 self._choose(member)
             else:
@@ -183,12 +192,15 @@ class ApprovalDialog(Dialog):
                 self._tell(words.format(name=member.name))
 
         def fail(error: PosError) -> None:
-            self._tell(said(error))
+            if not is_over():
+                self._tell(said(error))
             if error.code == "badge.unknown":
-                self.put_back.emit(scan)
+                put_back(scan)
 
         staff = self._application.staff
-        self._tasks.counter(lambda: staff.by_badge(scan.code), show, fail, owner=self)
+        # Owned by what is behind the dialog: goods are not lost with a dialog that is put away.
+        owner = self.parent() or self
+        self._tasks.counter(lambda: staff.by_badge(scan.code), show, fail, owner=owner)
 
     def _step(self, by: int) -> None:
         """The person before or after."""

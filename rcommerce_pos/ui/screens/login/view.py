@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -48,7 +48,12 @@ PLACES = 6
 
 
 class LoginView(QWidget):
-    """Shows who may sign in; digits are typed anywhere or tapped."""
+    """Shows who may sign in; digits are typed anywhere or tapped.
+
+    ``asked`` says that a dialog is over.
+    """
+
+    asked = Signal()
 
     def __init__(
         self,
@@ -226,6 +231,8 @@ class LoginView(QWidget):
         dialog = RecoveryDialog(self.window())
         if dialog.exec():
             self._view_model.recover(dialog.code)
+        dialog.deleteLater()
+        self.asked.emit()
 
     def show_state(self, state: LoginState) -> None:
         """Show who may sign in and how far the PIN is."""

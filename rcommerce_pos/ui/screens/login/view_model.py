@@ -66,7 +66,11 @@ class LoginViewModel(QObject):
     def show_people(self, why: PosError | None = None) -> None:
         """Load who works here, and whether the till is open; say why somebody was sent back."""
         self._pin = ""
-        chosen = self.state.chosen
+        self._emit(
+            replace(
+                self.state, typed=0, error=None, recovering=False, clocking=False, by_badge=False
+            )
+        )
         application = self._application
 
         def work() -> tuple[tuple[Member, ...], Shift | None, bool]:
@@ -77,9 +81,17 @@ class LoginViewModel(QObject):
             people, shift, badges = answer
             members = tuple(in_order(people, lambda each: each.name, part=lambda each: each.role))
             known = {member.id: member for member in members}
+            # Somebody may have been chosen meanwhile, and have begun to type.
+            chosen = self.state.chosen
             kept = known.get(chosen.id) if chosen else None
-            first = kept or (members[0] if members else None)
-            self._emit(LoginState(members, first, error=why, shift=shift, takes_badges=badges))
+            state = replace(self.state, members=members, shift=shift, takes_badges=badges)
+            if kept is None:
+                self._pin = ""
+                first = members[0] if members else None
+                state = replace(state, chosen=first, typed=0, error=None, by_badge=False)
+            else:
+                state = replace(state, chosen=kept)
+            self._emit(replace(state, error=why) if why is not None else state)
 
         self.readings.read("people", work, done, self._failed)
 

@@ -133,7 +133,7 @@ class PaletteDialog(Dialog):
 
     def _found(self, asked: str, found: tuple[Entry, ...]) -> None:
         if asked == self._asked:
-            self._show((*self._matching(asked), *found))
+            self._show((*self._matching(asked), *found), keep=self._current())
             self._nothing.setVisible(not self.list.count())
 
     def _matching(self, text: str) -> tuple[Entry, ...]:
@@ -147,13 +147,20 @@ class PaletteDialog(Dialog):
             )
         )
 
-    def _show(self, entries: tuple[Entry, ...]) -> None:
+    def _current(self) -> Entry | None:
+        row = self.list.currentRow()
+        entry = self.list.item(row).data(_ENTRY) if row >= 0 else None
+        return entry if isinstance(entry, Entry) else None
+
+    def _show(self, entries: tuple[Entry, ...], *, keep: Entry | None = None) -> None:
+        """Show what there is to choose; the first is chosen, or ``keep`` where it is among it."""
         self.list.clear()
-        for entry in entries[: max(MOST, len(self._commands))]:
+        entries = entries[: max(MOST, len(self._commands))]
+        for entry in entries:
             item = QListWidgetItem(", ".join(part for part in (entry.words, entry.kind) if part))
             item.setData(_ENTRY, entry)
             self.list.addItem(item)
-        self.list.setCurrentRow(0)
+        self.list.setCurrentRow(entries.index(keep) if keep in entries else 0)
 
     def _take(self) -> None:
         item = self.list.currentItem()

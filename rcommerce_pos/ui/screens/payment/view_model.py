@@ -157,10 +157,12 @@ class PaymentViewModel(QObject):
         self.complete(confirmed=True)
 
     def leave(self) -> bool:
-        """Let go of the sale; False while nobody knows whether its card is being charged."""
+        """Let go of the sale; False while it is being stored, or its card may be charged."""
         state = self.state
         if state is None:
             return True
+        if state.busy:
+            return False
         if state.waits:
             self._failed(
                 Refused(
@@ -177,6 +179,7 @@ class PaymentViewModel(QObject):
 
     def let_go(self) -> None:
         """Nobody looks at the sale any more; a card that pays it completes it by itself."""
+        self._actor = None
         if self.state is not None and not self.state.busy:
             self.state = None
 
@@ -232,8 +235,8 @@ class PaymentViewModel(QObject):
         if not state.entered.minor and gross and not state.now.settled:
             return
         notes = self._application.place.shop.denominations
-        cash = state.method is TenderKind.CASH
-        if cash and not confirmed and is_unlikely(state.entered, state.left, notes):
+        asks = state.method is TenderKind.CASH and state.entered not in state.quick
+        if asks and not confirmed and is_unlikely(state.entered, state.left, notes):
             self._emit(replace(state, unlikely=True))
             return
         try:

@@ -478,7 +478,7 @@ class ProductView(QWidget):
         self.saved.emit(key)
         self._say_price_is_asked()
         then, self._then = self._then, None
-        if then is not None:
+        if then is not None and not self._model.state.is_dirty:
             then()
 
     def _say_price_is_asked(self) -> None:

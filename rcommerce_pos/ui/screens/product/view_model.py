@@ -225,12 +225,36 @@ class ProductViewModel(QObject):
 
         def done(answer: tuple[ProductSheet, SheetFacts, Choices]) -> None:
             kept, facts, choices = answer
-            checks = self.state.checks
-            self._begin_with(kept, stored=kept, facts=facts, choices=choices)
+            typed, checks = self.state.sheet, self.state.checks
+            if typed is not None and (typed != sheet or self._unreadable):
+                self._keep_typed(typed, sheet, kept)
+                self._emit(replace(self.state, facts=facts, choices=choices))
+            else:
+                self._begin_with(kept, stored=kept, facts=facts, choices=choices)
             self._emit(replace(self.state, checks=checks))
             self.saved.emit(kept.id)
 
         self._tasks.counter(work, done, self._not_saved, owner=self)
+
+    def _keep_typed(self, typed: ProductSheet, saved: ProductSheet, kept: ProductSheet) -> None:
+        """What was typed while it was being saved stays in the form, and is not saved yet."""
+        mine = replace(merged(typed, saved, kept), id=kept.id)
+        self._began, self._tried = kept, False
+        self._emit(
+            replace(
+                self.state,
+                sheet=mine,
+                first=kept,
+                stored=kept,
+                faults=self._unreadable,
+                refused=None,
+                conflict=None,
+            )
+        )
+        if mine != replace(typed, id=kept.id):
+            # One by one: where somebody types, the keyboard stays.
+            for tab in Tab:
+                self.filled.emit(self.state, (tab,))
 
     def take_theirs(self) -> None:
         """Show what somebody else made of the product; one's own changes are gone."""

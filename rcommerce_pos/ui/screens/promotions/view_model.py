@@ -170,7 +170,9 @@ class PromotionsViewModel(EditorModel[PromotionsState]):
         if draft is None or actor is None or self.state.unread:
             return
         promotions = self._application.promotions
-        self._run(lambda: promotions.save(actor, draft), lambda saved: self._reload(saved.id))
+        self._run(
+            lambda: promotions.save(actor, draft), lambda kept: self._reload(kept.id, saved=draft)
+        )
 
     def add_coupon(self, code: str, most: int | None, most_each: int | None) -> None:
         """Give the promotion a code; it must be saved first."""
@@ -232,7 +234,8 @@ class PromotionsViewModel(EditorModel[PromotionsState]):
         """Keep the name of what was picked."""
         self.state = replace(self.state, names={**self.state.names, pick.key: pick.words})
 
-    def _reload(self, wanted: UUID | None) -> None:
+    def _reload(self, wanted: UUID | None, *, saved: Promotion | None = None) -> None:
+        """Read everything anew; what was typed since ``saved`` was handed in stays in the form."""
         application, actor = self._application, self._actor
         assert actor is not None
 
@@ -251,6 +254,9 @@ class PromotionsViewModel(EditorModel[PromotionsState]):
             )
 
         def done(state: PromotionsState) -> None:
+            typed = saved is not None and (self.state.unread or self.state.draft != saved)
+            if typed and self._keep_typed(state):
+                return
             self._emit(replace(state, lines=self.state.lines))
             chosen = next((each for each in state.promotions if each.id == wanted), None)
             chosen = chosen or next(iter(state.promotions), None)
@@ -258,6 +264,27 @@ class PromotionsViewModel(EditorModel[PromotionsState]):
                 self._open(chosen, stored=chosen)
 
         self._read("all", work, done)
+
+    def _keep_typed(self, read: PromotionsState) -> bool:
+        """Leave the form as it is beside what was read anew; False where nothing is in it."""
+        here = self.state
+        if here.draft is None:
+            return False
+        draft = here.draft
+        stored = next((each for each in read.promotions if each.id == draft.id), None)
+        self._emit(
+            replace(
+                here,
+                promotions=read.promotions,
+                groups=read.groups,
+                names={**read.names, **here.names},
+                choice=read.choice,
+                stored=stored,
+                before=stored or here.before,
+                refused=None,
+            )
+        )
+        return True
 
     def _open(self, promotion: Promotion, *, stored: Promotion | None, copy: bool = False) -> None:
         application = self._application

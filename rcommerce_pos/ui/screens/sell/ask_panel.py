@@ -25,7 +25,8 @@ from rcommerce_pos.ui.widgets.line_edit import LineEdit
 from rcommerce_pos.ui.widgets.number_edit import NumberEdit
 from rcommerce_pos.ui.widgets.side_panel import SidePanel
 
-MOST_CHOICES = 9
+MOST_KEYS = 9
+"""So many choices have a digit; the others are scrolled to."""
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -153,8 +154,9 @@ class AskPanel(SidePanel):
         self._enter_chooses = enter_chooses
         for widget in (self._field, self._keypad, self._done):
             widget.hide()
-        for place, (words, value, choose) in enumerate(choices[:MOST_CHOICES], 1):
-            button = Button(words, size="choice", value=value, key=str(place), focusable=True)
+        for place, (words, value, choose) in enumerate(choices, 1):
+            key = str(place) if place <= MOST_KEYS else ""
+            button = Button(words, size="choice", value=value, key=key, focusable=True)
             button.clicked.connect(lambda _checked=False, act=choose: self._choose(act))
             self._choices.addWidget(button)
         self.open_panel()
@@ -167,14 +169,33 @@ class AskPanel(SidePanel):
 
     def choose(self, place: int) -> None:
         """Choose by number, beginning with 1; a number that is not offered does nothing."""
-        button = widget_at(self._choices, place - 1)
+        button = widget_at(self._choices, place - 1) if place <= MOST_KEYS else None
         if isinstance(button, Button):
             button.click()
 
+    def step(self, by: int) -> None:
+        """Go up and down through the choices, from the first or the last one on."""
+        shown = self._shown_choices()
+        if not shown:
+            return
+        at = next((place for place, each in enumerate(shown) if each.hasFocus()), None)
+        place = (0 if by > 0 else len(shown) - 1) if at is None else at + by
+        shown[min(max(place, 0), len(shown) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
+
     def choose_by_enter(self) -> None:
-        """Enter was pressed: the first choice, where that needs no purpose."""
-        if self._enter_chooses:
+        """Enter was pressed: the choice that was gone to, else the first one.
+
+        The first needs no going to, unless that must be said on purpose.
+        """
+        gone_to = next((each for each in self._shown_choices() if each.hasFocus()), None)
+        if gone_to is not None:
+            gone_to.click()
+        elif self._enter_chooses:
             self.choose(1)
+
+    def _shown_choices(self) -> list[Button]:
+        found = (widget_at(self._choices, place) for place in range(self._choices.count()))
+        return [each for each in found if isinstance(each, Button)]
 
     def take_scan(self, code: str) -> bool:
         """Let a scan answer; False where the question is no matter for the scanner."""

@@ -39,3 +39,8 @@ def read_entry(text: str) -> Entry:
 def is_searchable(text: str) -> bool:
     """True for words; digits only are a code, and are never forgiven an error (rule 19)."""
     return any(character.isalpha() for character in text)
+
+
+def searched_for(text: str) -> str:
+    """What of the scan field's text is searched for: all that stands behind a quantity."""
+    return text.rpartition("*")[2].strip()

@@ -55,6 +55,16 @@ class Questions(QObject):
         }
         asks[question.kind](question)
 
+    def _next(self, ask: Callable[[], None]) -> None:
+        """Ask something more once the panel closed, unless the sale was left by then."""
+        turn = self._view_model.turn
+
+        def go_on() -> None:
+            if turn == self._view_model.turn:
+                ask()
+
+        QTimer.singleShot(0, self, go_on)
+
     def ask_quantity(self) -> None:
         """Ask for another quantity of the selected line."""
         selected = self._selected()
@@ -83,8 +93,8 @@ class Questions(QObject):
             line.name,
             read=lambda text: self._formatter.parse_unit_price(text, currency),
             sign=self._formatter.symbol(currency),
-            answer=lambda value: QTimer.singleShot(
-                0, partial(self._ask_reason, line, cast("UnitPrice", value))
+            answer=lambda value: self._next(
+                partial(self._ask_reason, line, cast("UnitPrice", value))
             ),
         )
         self._view_model.asked.emit()
@@ -281,7 +291,9 @@ class Questions(QObject):
                 (
                     found.product.name,
                     self._price(found.product),
-                    partial(self._view_model.add, found, question.answers),
+                    partial(
+                        self._view_model.add, found, question.answers, cart_id=question.cart_id
+                    ),
                 )
                 for found in question.found
             ],
@@ -293,7 +305,9 @@ class Questions(QObject):
 
         def answer(value: object) -> None:
             price = UnitPrice.of(cast("Money", value))
-            self._view_model.add(found, replace(question.answers, price=price))
+            self._view_model.add(
+                found, replace(question.answers, price=price), cart_id=question.cart_id
+            )
 
         self._panel.ask_value(
             self.tr("What does it cost?"),
@@ -314,7 +328,8 @@ class Questions(QObject):
         def answer(value: object) -> None:
             weight, own = cast("tuple[Quantity, Quantity | None]", value)
             off = own if own is not None else taken
-            self._view_model.add(found, replace(question.answers, quantity=weight, tare=off))
+            answers = replace(question.answers, quantity=weight, tare=off)
+            self._view_model.add(found, answers, cart_id=question.cart_id)
 
         about = self.tr("{name}, in {unit}").format(name=product.name, unit=unit)
         if taken:
@@ -354,8 +369,8 @@ class Questions(QObject):
             product.name,
             read=read_positive(self._formatter, whole=False),
             sign=vocabulary.unit(product.unit.value),
-            answer=lambda value: QTimer.singleShot(
-                0, partial(self._ask_quantity_of, question, tare=cast("Quantity", value))
+            answer=lambda value: self._next(
+                partial(self._ask_quantity_of, question, tare=cast("Quantity", value))
             ),
         )
         self._view_model.asked.emit()
@@ -383,7 +398,7 @@ class Questions(QObject):
                 (
                     self.tr("Type the birth date"),
                     "",
-                    lambda: QTimer.singleShot(0, partial(self._ask_birth_date, question)),
+                    lambda: self._next(partial(self._ask_birth_date, question)),
                 ),
                 (self.tr("No: do not sell it"), "", partial(self._view_model.deny_age, question)),
             ],
@@ -417,7 +432,9 @@ class Questions(QObject):
         self._modifiers.ask(
             found.product.name,
             question.groups,
-            lambda chosen: self._view_model.add(found, replace(question.answers, modifiers=chosen)),
+            lambda chosen: self._view_model.add(
+                found, replace(question.answers, modifiers=chosen), cart_id=question.cart_id
+            ),
         )
 
     def _ask_serial_of(self, question: Question) -> None:
@@ -427,7 +444,7 @@ class Questions(QObject):
             self.tr("{name}: scan or type it.").format(name=found.product.name),
             [(self.tr("Serial number"), "")],
             answer=lambda texts: self._view_model.add(
-                found, replace(question.answers, serial=texts[0])
+                found, replace(question.answers, serial=texts[0]), cart_id=question.cart_id
             ),
             needed=1,
             done=self.tr("Add"),

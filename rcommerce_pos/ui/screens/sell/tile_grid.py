@@ -4,6 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -14,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPainterPath, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPainterPath, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -235,6 +236,14 @@ class TileDelegate(QStyledItemDelegate):
         return "", "", ""
 
 
+_BORROWED = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
+"""Why the keyboard goes away for a while only, such as to a dialog."""
+
+
 class TileGrid(QWidget):
     """``chosen`` carries the product that was tapped, ``turned`` the page that is wanted.
 
@@ -244,6 +253,8 @@ class TileGrid(QWidget):
     chosen = Signal(object)
     turned = Signal(object)
     picked = Signal(int)
+    focus_moved = Signal()
+    """The keyboard came to the keys, or went away."""
 
     def __init__(self, formatter: Formatter, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -267,6 +278,7 @@ class TileGrid(QWidget):
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view.setAccessibleName(self.tr("Quick keys"))
+        self._view.installEventFilter(self)
         self._view.clicked.connect(self._choose)
         self._view.activated.connect(self._choose_by_key)
         self._empty = EmptyState(
@@ -349,6 +361,17 @@ class TileGrid(QWidget):
     def give_keyboard_back(self) -> None:
         """The scan field has the keyboard again."""
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whoever takes the keyboard elsewhere has given it back; a dialog only borrows it."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.focus_moved.emit()
+        elif isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
+            if event.reason() not in _BORROWED:
+                self.give_keyboard_back()
+            self.focus_moved.emit()
+        return super().eventFilter(watched, event)
 
     def _fill_strip(self) -> None:
         for button in self._group.buttons():

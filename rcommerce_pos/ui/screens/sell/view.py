@@ -19,6 +19,7 @@ from rcommerce_pos.ui.errors import said, said_phrase
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.sell.ask_panel import AskPanel
 from rcommerce_pos.ui.screens.sell.cart_column import CartColumn
+from rcommerce_pos.ui.screens.sell.entry import searched_for
 from rcommerce_pos.ui.screens.sell.key_editor import KeyEditor
 from rcommerce_pos.ui.screens.sell.line_list import LineList
 from rcommerce_pos.ui.screens.sell.modifier_panel import ModifierPanel
@@ -28,7 +29,13 @@ from rcommerce_pos.ui.screens.sell.results import Results
 from rcommerce_pos.ui.screens.sell.sale_side import SaleSide
 from rcommerce_pos.ui.screens.sell.sale_tabs import SaleTabs
 from rcommerce_pos.ui.screens.sell.tile_grid import TileGrid
-from rcommerce_pos.ui.screens.sell.view_model import Notice, SellState, SellViewModel, Tone
+from rcommerce_pos.ui.screens.sell.view_model import (
+    Notice,
+    Question,
+    SellState,
+    SellViewModel,
+    Tone,
+)
 from rcommerce_pos.ui.tokens import Tone as Colour
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
@@ -39,6 +46,7 @@ from rcommerce_pos.ui.widgets.key_cap import KeyCap
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.roll import IfItFits, Roll
 from rcommerce_pos.ui.widgets.search_field import SearchField
+from rcommerce_pos.ui.widgets.side_panel import SidePanel
 from rcommerce_pos.ui.widgets.undo_bar import UndoBar
 from rcommerce_pos.ui.widgets.watermark import Watermark
 
@@ -126,6 +134,7 @@ class SellView(QWidget):
         self.editor.page_renamed.connect(view_model.rename_page)
         self.editor.page_deleted.connect(view_model.delete_page)
         self._tiles.picked.connect(self.editor.choose)
+        self._tiles.focus_moved.connect(self.keys_changed)
         view_model.keys_found.connect(self.editor.show_page)
         view_model.key_found.connect(self.editor.add)
         view_model.page_wanted.connect(self._tiles.want)
@@ -153,6 +162,11 @@ class SellView(QWidget):
         self._formatter = formatter
         view_model.changed.connect(self.show_state)
         view_model.asked.connect(self.keys_changed)
+        self._panels = (self.panel, self.modifiers, self.check, self.editor)
+        for panel in self._panels:
+            panel.opening.connect(partial(self._make_room, panel))
+        view_model.left.connect(self.close_all)
+        self._asked: Question | None = None
         self._wire()
         theme.changed().connect(self._settle_shape)
         actions.show_key("search", self.search)
@@ -295,8 +309,8 @@ class SellView(QWidget):
     def _do(self, name: str, act: Callable[[], object]) -> None:
         """Do a command, or say at once that it is not allowed: nobody types for nothing."""
         command = self._actions.commands[name]
-        if name not in WITHOUT_SALE and self._view_model.must_wait(partial(self._do, name, act)):
-            return
+        if name not in WITHOUT_SALE:
+            self._view_model.open_again()
         if self._actions.is_allowed(command):
             act()
         else:
@@ -326,6 +340,17 @@ class SellView(QWidget):
     def asks(self) -> bool:
         """True while something is asked: scans wait."""
         return self.panel.isVisible() or self.modifiers.isVisible()
+
+    def close_all(self) -> None:
+        """Close whatever is asked or shown beside the sale: it does not outlive it."""
+        for panel in (*self._panels, self._explain):
+            panel.close_panel()
+
+    def _make_room(self, panel: SidePanel) -> None:
+        """One panel at a time: what lies below another one would take the keys."""
+        for other in self._panels:
+            if other is not panel:
+                other.close_panel()
 
     def focus_search(self) -> None:
         """The scan field takes the keyboard."""
@@ -425,7 +450,8 @@ class SellView(QWidget):
         self._show_undo(state.undoable)
         self._results.show_hits(state.hits, state.searched)
         self._settle_results()
-        if state.question is not None:
+        if state.question is not None and state.question is not self._asked:
+            self._asked = state.question
             self._questions.ask(state.question)
             self.keys_changed.emit()
 
@@ -508,11 +534,15 @@ class SellView(QWidget):
             self._view_model.confirm_quantity()
         elif not entered and self._view_model.state.sale is None:
             self._view_model.open_again()
-        elif current is not None:
+        elif current is not None and self._is_answered(entered):
             self._add_hit(current)
         elif entered and not entered.rstrip().endswith("*"):
             self._view_model.submit(entered)
             self.search.clear()
+
+    def _is_answered(self, text: str) -> bool:
+        """Whether the results are those of this text, and not of what stood there before."""
+        return self._view_model.state.searched == searched_for(text)
 
     def _add_hit(self, hit: SearchHit) -> None:
         head, star, _ = self.search.text.partition("*")
@@ -525,7 +555,6 @@ class SellView(QWidget):
             self._view_model.park()
 
     def _begin_check(self) -> None:
-        self.panel.close_panel()
         self.check.begin()
         self.keys_changed.emit()
 
@@ -574,6 +603,8 @@ class SellView(QWidget):
     def _move(self, by: int) -> None:
         if self._tiles.has_keyboard:
             self._tiles.step(by)
+        elif self.panel.is_choice:
+            self.panel.step(by)
         elif self._results.isVisible():
             self._results.move_choice(by)
         else:
@@ -591,8 +622,10 @@ class SellView(QWidget):
 
     def _pay(self, how: str) -> None:
         sale = self._view_model.state.sale
-        if sale is not None and (sale.cart.lines or sale.cart.tenders):
-            self.panel.close_panel()
+        if sale is None:
+            self._view_model.once_there(lambda: self._pay(how))
+        elif sale.cart.lines or sale.cart.tenders:
+            self.close_all()
             self.paying.emit(how)
 
     def _line_menu(self, _line: object, where: object) -> None:
@@ -628,7 +661,8 @@ class SellView(QWidget):
     def _arrange(self, state: SellState) -> None:
         """The widgets of the layout that is chosen."""
         tiles = state.layout == "tiles"
-        own = state.sale.cart.id if state.sale is not None else None
+        shown = state.sale or self._sale
+        own = shown.cart.id if shown is not None else None
         several = any(each.cart_id != own for each in state.others)
         self._boards.setCurrentIndex(1 if tiles else 0)
         self._column.setVisible(tiles)
@@ -651,7 +685,6 @@ class SellView(QWidget):
         """Change what is on the page of quick keys that is shown."""
         if not self.shows_tiles:
             self._switch_layout()
-        self.panel.close_panel()
         self.editor.open_panel()
         self.editor.focus()
         if self._tiles.page is not None:

@@ -16,6 +16,7 @@ from rcommerce_pos.core.cart.types import (
     AgeDue,
     Answers,
     OpenSale,
+    ParkedCart,
     PricedCart,
     Recalled,
     ScanOutcome,
@@ -33,7 +34,12 @@ from rcommerce_pos.core.settings.declarations import SELL_LAYOUT
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.taxes.types import Exemption, TaxClass
 from rcommerce_pos.ui.errors import said_apart
-from rcommerce_pos.ui.screens.sell.entry import MAX_UNASKED, is_searchable, read_entry
+from rcommerce_pos.ui.screens.sell.entry import (
+    MAX_UNASKED,
+    is_searchable,
+    read_entry,
+    searched_for,
+)
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.thumbnails import Thumbnails
 
@@ -76,11 +82,13 @@ class Question:
     groups: tuple[ModifierGroup, ...] = ()
     lines: tuple[int, ...] = ()
     """The lines that are in the sale already and for which it is asked."""
+    cart_id: UUID | None = None
+    """The sale that the goods are for: an answer is no other sale's."""
 
 
 @dataclass(frozen=True, slots=True)
 class SellState:
-    """All that the sell screen shows."""
+    """All that the sell screen shows; no sale while another one is on its way."""
 
     sale: PricedCart | None = None
     selected: int | None = None
@@ -110,6 +118,8 @@ class SellViewModel(QObject):
 
     changed = Signal(object)
     sounded = Signal(object)
+    left = Signal()
+    """The sale on the screen is left for another: what was asked about it is not asked any more."""
     asked = Signal()
     """Something is asked of the person, without the sale having changed."""
     approval_wanted = Signal(object)
@@ -142,6 +152,8 @@ class SellViewModel(QObject):
         self._early: list[Callable[[], None]] = []
         self._opens: Callable[[], None] | None = None
         """How the sale is brought onto the screen that could not be; None where nothing failed."""
+        self._turn = 0
+        self._unsaid: PosError | None = None
         self.state = SellState()
         self.thumbnails = Thumbnails(tasks, self._read_thumbnails, self)
         """The pictures of products, for keys and the last scan."""
@@ -162,7 +174,7 @@ class SellViewModel(QObject):
             self._find_others()
             self.find_pages()
 
-        self._open(work, done)
+        self._change_sale(work, done)
 
     def open_again(self) -> None:
         """Bring the sale onto the screen that the store refused before."""
@@ -171,30 +183,112 @@ class SellViewModel(QObject):
             self._emit(replace(self.state, notice=None))
             opens()
 
-    def _open(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
-        """Bring a sale onto the screen; where the store refuses, the next scan tries it again."""
+    def end(self) -> int:
+        """Nobody sells any more: what is still answered is not shown.
+
+        Tells how many acts were waiting for a sale and are dropped.
+        """
+        dropped, self._early = len(self._early), []
+        self._turn += 1
+        self._actor = self._unsaid = self._unlikely = self._opens = None
+        self.state = replace(
+            self.state, notice=None, question=None, hits=(), searched="", undoable=""
+        )
+        self.left.emit()
+        return dropped
+
+    @property
+    def turn(self) -> int:
+        """Counts the changes of sale: what began in another turn is about another sale."""
+        return self._turn
+
+    def once_there(self, act: Callable[[], None]) -> None:
+        """Do something at the sale: at once, or as soon as the one that is on its way is there."""
+        if self.state.sale is None:
+            self._early.append(act)
+            self.open_again()
+        else:
+            act()
+
+    def _change_sale(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        *,
+        allowed: Callable[[Actor], None] | None = None,
+    ) -> None:
+        """Leave the sale for another: what is rung up from now on waits for that one.
+
+        Where it cannot be had, the till goes on with the one that was left; ``allowed`` tries it
+        again for somebody who may.
+        """
+        former = self._sale_id
+        self._turn += 1
+        turn = self._turn
+        self._unlikely = self._opens = None
+        self.state = replace(self.state, sale=None, question=None)
+        self.left.emit()
+
+        def arrived(answer: T) -> None:
+            if turn == self._turn:
+                done(answer)
+                self._arrive()
 
         def failed(error: PosError) -> None:
-            # What was scanned meanwhile is not added later, when nobody looks for it any more.
-            self._early = []
-            self._opens = partial(self._open, work, done)
-            self._refused(error)
-            if self.state.notice is not None and not isinstance(error, Refused):
-                self._emit(replace(self.state, notice=replace(self.state.notice, unopened=True)))
+            if turn != self._turn:
+                return
+            if former is None:
+                self._left_without(error, partial(self._change_sale, work, done))
+            else:
+                self._go_back(former, error, allowed)
 
-        self._opens = None
-        self._tasks.counter(work, done, failed, owner=self)
+        self._tasks.counter(work, arrived, failed, owner=self)
 
-    def must_wait(self, act: Callable[[], None]) -> bool:
-        """False with a sale on the screen; else the act is done as soon as there is one.
+    def _go_back(
+        self, former: UUID, why: PosError, allowed: Callable[[Actor], None] | None
+    ) -> None:
+        """Go on with the sale that was left, or with whichever is there; then say why."""
+        actor, carts, turn = self._demand_actor(), self._application.carts, self._turn
 
-        The next sale is on its way: whoever is faster than that loses nothing.
-        """
-        if self.state.sale is not None:
-            return False
-        self._early.append(act)
-        self.open_again()
-        return True
+        def find() -> PricedCart:
+            if former in {each.cart_id for each in carts.open_sales()}:
+                return carts.switch(actor, former)
+            return carts.resume(actor)
+
+        def found(sale: PricedCart) -> None:
+            if turn != self._turn:
+                return
+            self._show_other(sale)
+            if allowed is None or not isinstance(why, PermissionDenied):
+                self._unsaid = why
+                self._arrive()
+            else:
+                self._arrive()
+                self.approval_wanted.emit(Approval(why, actor, allowed))
+
+        def lost(error: PosError) -> None:
+            if turn == self._turn:
+                self._left_without(error, partial(self._change_sale, find, self._show_other))
+
+        self._tasks.counter(find, found, lost, owner=self)
+
+    def _left_without(self, error: PosError, opens: Callable[[], None]) -> None:
+        """No sale can be had: the next scan, or Enter, tries it again."""
+        # What was scanned meanwhile is not added later, when nobody looks for it any more.
+        self._early = []
+        self._opens = opens
+        self._refused(error)
+        if self.state.notice is not None and not isinstance(error, Refused):
+            self._emit(replace(self.state, notice=replace(self.state.notice, unopened=True)))
+
+    def _arrive(self) -> None:
+        """The sale is there: say what could not be said before, do what waited for it."""
+        unsaid, self._unsaid = self._unsaid, None
+        if unsaid is not None:
+            self._refused(unsaid)
+        early, self._early = self._early, []
+        for act in early:
+            act()
 
     def switch_layout(self) -> None:
         """The list for scanning, or keys to tap beside the sale; the till remembers it."""
@@ -293,12 +387,12 @@ class SellViewModel(QObject):
         sale, actor = self.state.sale, self._demand_actor()
         if sale is None or not sale.cart.lines:
             return
-        self._run(lambda: self._application.carts.start(actor), self._show_other)
+        self._change_sale(lambda: self._application.carts.start(actor), self._show_other)
 
     def switch(self, cart_id: UUID) -> None:
         """Go on with another open sale."""
         actor = self._demand_actor()
-        self._run(lambda: self._application.carts.switch(actor, cart_id), self._show_other)
+        self._change_sale(lambda: self._application.carts.switch(actor, cart_id), self._show_other)
 
     def next_open(self, by: int) -> None:
         """Go to the open sale beside this one, round and round."""
@@ -325,14 +419,15 @@ class SellViewModel(QObject):
     def new_sale(self, order: Order) -> None:
         """Start the next sale; the change of the last one stays readable."""
         self.state = SellState(last_order=order, layout=self.state.layout)
-        actor = self._demand_actor()
-        self._open(lambda: self._application.carts.start(actor), self._show_other)
+        actor = self._actor
+        if actor is not None:
+            self._change_sale(lambda: self._application.carts.start(actor), self._show_other)
 
     def leave_open(self) -> None:
         """Leave the sale to its card: what is scanned now is the next customer's."""
         actor = self._demand_actor()
         self.state = SellState(layout=self.state.layout, others=self.state.others)
-        self._open(lambda: self._application.carts.start(actor), self._show_other)
+        self._change_sale(lambda: self._application.carts.start(actor), self._show_other)
 
     def look_again(self) -> None:
         """Another sale of this till ended by itself: look which ones are open."""
@@ -357,7 +452,7 @@ class SellViewModel(QObject):
 
     def type_ahead(self, text: str) -> None:
         """Search while a text is being typed; a number alone is not searched for."""
-        entry = text.rpartition("*")[2].strip()
+        entry = searched_for(text)
         if len(entry) < 1 or not is_searchable(entry):
             self._tasks.forget_search()
             if self.state.hits or self.state.searched:
@@ -392,14 +487,16 @@ class SellViewModel(QObject):
 
         More than 99 at once is asked for first (domain rule 24) unless ``confirmed``.
         """
-        if self.must_wait(
-            lambda: self.scan(code, quantity=quantity, typed=typed, confirmed=confirmed)
-        ):
+        if self.state.sale is None:
+            # The next sale is on its way: whoever scans faster than that loses nothing.
+            self.once_there(
+                lambda: self.scan(code, quantity=quantity, typed=typed, confirmed=confirmed)
+            )
             return
         if quantity is not None and quantity > MAX_UNASKED and not confirmed:
             self._ask_if_meant(code, quantity)
             return
-        sale = self._demand_sale()
+        sale = self.state.sale.cart.id
 
         def work(actor: Actor) -> ScanResult:
             result = self._application.carts.scan(actor, sale, code, quantity=quantity)
@@ -410,7 +507,7 @@ class SellViewModel(QObject):
                     return self._application.carts.add(actor, sale, found, quantity=quantity)
             return result
 
-        self._attempt(work, lambda result: self._show_scan(result, Answers(quantity)))
+        self._attempt(work, self._scan_shower(code, Answers(quantity)))
 
     def confirm_quantity(self) -> None:
         """Yes, so many were meant."""
@@ -419,14 +516,23 @@ class SellViewModel(QObject):
             self._unlikely = None
             self.scan(code, quantity=quantity, typed=True, confirmed=True)
 
-    def add(self, found: Found, answers: Answers = NO_ANSWERS) -> None:
-        """Add a product that was chosen, with what was answered about it."""
-        if self.must_wait(lambda: self.add(found, answers)):
+    def add(
+        self, found: Found, answers: Answers = NO_ANSWERS, *, cart_id: UUID | None = None
+    ) -> None:
+        """Add a product that was chosen, with what was answered about it.
+
+        An answer that was given for one sale (``cart_id``) is never taken for another.
+        """
+        sale = self._sale_id
+        if sale is None and cart_id is None:
+            self.once_there(lambda: self.add(found, answers))
             return
-        sale = self._demand_sale()
+        if sale is None or cart_id not in (None, sale):
+            self._tell_late(found.product.name)
+            return
         self._attempt(
             lambda actor: self._add(actor, sale, found, answers),
-            lambda result: self._show_scan(result, answers),
+            self._scan_shower(found.product.name, answers),
         )
 
     def _add(self, actor: Actor, sale: UUID, found: Found, answers: Answers) -> ScanResult:
@@ -443,12 +549,15 @@ class SellViewModel(QObject):
 
     def prove_age(self, question: Question, born: date | None = None) -> None:
         """The customer is old enough, by her papers or by a birth date; the product is added."""
-        sale, carts = self._demand_sale(), self._application.carts
+        sale, carts, name = self._sale_id, self._application.carts, question.found[0].product.name
+        if sale is None or sale != question.cart_id:
+            self._tell_late(name)
+            return
         if question.lines:
 
-            def confirm(actor: Actor) -> PricedCart:
-                carts.confirm_age(actor, sale, question.age, born=born)
-                return carts.sale(sale)
+            def confirm(actor: Actor, key: UUID) -> PricedCart:
+                carts.confirm_age(actor, key, question.age, born=born)
+                return carts.sale(key)
 
             self._act_as(confirm)
             return
@@ -457,7 +566,7 @@ class SellViewModel(QObject):
             carts.confirm_age(actor, sale, question.age, born=born)
             return self._add(actor, sale, question.found[0], question.answers)
 
-        self._attempt(work, lambda result: self._show_scan(result, question.answers))
+        self._attempt(work, self._scan_shower(name, question.answers))
 
     def deny_age(self, question: Question) -> None:
         """The customer cannot prove her age: nothing is added, and that is written down.
@@ -476,24 +585,31 @@ class SellViewModel(QObject):
         self._run(lambda: self._application.carts.deny_age(actor, name, question.age), done)
 
     def _deny_lines(self, question: Question) -> None:
-        sale, carts = self._demand_sale(), self._application.carts
+        carts, key, turn = self._application.carts, question.cart_id, self._turn
         names = ", ".join(each.product.name for each in question.found)
+        if key is None or key != self._sale_id:
+            self._tell_late(names)
+            return
 
         def work(actor: Actor) -> PricedCart:
             carts.deny_age(actor, names, question.age)
             for line in question.lines:
-                carts.remove_line(actor, sale, line)
-            return carts.sale(sale)
+                carts.remove_line(actor, key, line)
+            return carts.sale(key)
 
         def done(left: PricedCart) -> None:
-            self._show_sale(left)
-            self._emit(replace(self.state, notice=Notice(Tone.WARNING, "age.denied", names)))
+            if turn == self._turn:
+                self._show_sale(left)
+                self._emit(replace(self.state, notice=Notice(Tone.WARNING, "age.denied", names)))
 
         self._attempt(work, done)
 
     def return_empties(self, code: str, count: Quantity = ONE) -> None:
         """Take empties back by the code of their goods, or of the deposit itself."""
-        sale, actor, application = self._demand_sale(), self._demand_actor(), self._application
+        sale, actor, application = self._sale_id, self._demand_actor(), self._application
+        if sale is None:
+            self.once_there(lambda: self.return_empties(code, count))
+            return
 
         def work() -> ScanResult:
             lookup = application.catalog.lookup(code)
@@ -510,31 +626,33 @@ class SellViewModel(QObject):
                 )
             return application.carts.return_empties(actor, sale, found[0], count=count)
 
-        self._run(work, lambda result: self._show_scan(result, NO_ANSWERS))
+        self._run(work, self._scan_shower(code, NO_ANSWERS))
 
     def sell_open(self, price: UnitPrice, name: str, code: str = "") -> None:
         """Sell something at a price that is said."""
-        sale, unknown = self._demand_sale(), self._application.unknown_codes
+        sale, unknown = self._sale_id, self._application.unknown_codes
+        if sale is None:
+            self.once_there(lambda: self.sell_open(price, name, code))
+            return
         self._attempt(
             lambda actor: unknown.sell_open(actor, sale, price, name=name, code=code),
-            lambda result: self._show_scan(result, NO_ANSWERS),
+            self._scan_shower(name or code, NO_ANSWERS),
         )
 
     def find_products(self, text: str) -> None:
         """Look for products to which a code may belong."""
-        search = self._application.search
+        search, turn = self._application.search, self._turn
 
         def done(hits: tuple[SearchHit, ...]) -> None:
-            self.products_found.emit(text, hits)
+            if turn == self._turn:
+                self.products_found.emit(text, hits)
 
         self._run(lambda: search.search(text, limit=8), done)
 
     def link_code(self, code: str, product_id: UUID) -> None:
         """Give a code to a product that is there, and sell it."""
         unknown = self._application.unknown_codes
-        self._attempt(
-            lambda actor: unknown.link(actor, code, product_id), lambda _product: self.scan(code)
-        )
+        self._attempt(lambda actor: unknown.link(actor, code, product_id), self._scan_again(code))
 
     def read_tax_classes(self, done: Callable[[tuple[TaxClass, ...]], None]) -> None:
         """Read the tax classes that a product can have, the usual one first."""
@@ -547,13 +665,26 @@ class SellViewModel(QObject):
         unknown = self._application.unknown_codes
         self._attempt(
             lambda actor: unknown.create(actor, code, name, price, tax_class=tax_class),
-            lambda _product: self.scan(code),
+            self._scan_again(code),
         )
+
+    def _scan_again(self, code: str) -> Callable[[object], None]:
+        """Sells what has a code now, in the sale where it had none."""
+        turn = self._turn
+
+        def scan(_product: object) -> None:
+            if turn == self._turn:
+                self.scan(code)
+            elif self._actor is not None:
+                self._tell_late(code)
+
+        return scan
 
     def call_total(self) -> None:
         """The total is called: what goes out of the sale from now on is looked at."""
-        sale = self._demand_sale()
-        self._run(lambda: self._application.carts.show_total(sale), lambda _nothing: None)
+        sale = self._sale_id
+        if sale is not None:
+            self._run(lambda: self._application.carts.show_total(sale), lambda _nothing: None)
 
     def add_hit(self, hit: SearchHit, *, multiplier: str = "") -> None:
         """Add a product from the search results; ``multiplier`` is what stood before a star."""
@@ -566,9 +697,8 @@ class SellViewModel(QObject):
 
     def set_quantity(self, line: int, quantity: Quantity) -> None:
         """Change how much of a line is bought."""
-        sale = self._demand_sale()
         self._reduce(
-            lambda actor: self._application.carts.set_quantity(actor, sale, line, quantity),
+            lambda actor, sale: self._application.carts.set_quantity(actor, sale, line, quantity),
             line=line,
         )
 
@@ -583,9 +713,9 @@ class SellViewModel(QObject):
 
     def override_price(self, line: int, price: UnitPrice, reason: str) -> None:
         """Sell a line at another price, for a reason."""
-        sale, terms = self._demand_sale(), self._application.terms
+        terms = self._application.terms
         self._act_as(
-            lambda actor: terms.override_price(actor, sale, line, price, reason=reason),
+            lambda actor, sale: terms.override_price(actor, sale, line, price, reason=reason),
             line=line,
         )
 
@@ -595,75 +725,78 @@ class SellViewModel(QObject):
         if cart is None:
             return
         name = cart.cart.line(line).name
-        sale = self._demand_sale()
         self._reduce(
-            lambda actor: self._application.carts.remove_line(actor, sale, line), undoable=name
+            lambda actor, sale: self._application.carts.remove_line(actor, sale, line),
+            undoable=name,
         )
 
     def _reduce(
         self,
-        work: Callable[[Actor], PricedCart],
+        work: Callable[[Actor, UUID], PricedCart],
         *,
         line: int | None = None,
         undoable: str = "",
     ) -> None:
         """Make the sale smaller, and say where a discount went with what went."""
-        before = self.state.sale
+        before, cart_id, turn = self.state.sale, self._sale_id, self._turn
+        if cart_id is None:
+            return
 
         def done(sale: PricedCart) -> None:
+            if turn != self._turn:
+                return
             self._show_sale(sale, line=line, undoable=undoable)
             if before is not None and _lost_discount(before, sale):
                 self._emit(replace(self.state, notice=Notice(Tone.WARNING, "discount.dropped")))
                 self.sounded.emit(Tone.WARNING)
 
-        self._attempt(work, done)
+        self._attempt(lambda actor: work(actor, cart_id), done)
 
     def discount_line(self, line: int, discount: Discount | None) -> None:
         """Give a discount on a line, or take it back."""
-        sale, terms = self._demand_sale(), self._application.terms
-        self._act_as(lambda actor: terms.discount_line(actor, sale, line, discount), line=line)
+        terms = self._application.terms
+        self._act_as(
+            lambda actor, sale: terms.discount_line(actor, sale, line, discount), line=line
+        )
 
     def discount_sale(self, discount: Discount | None) -> None:
         """Give a discount on the whole sale, or take it back."""
-        sale, terms = self._demand_sale(), self._application.terms
-        self._act_as(lambda actor: terms.discount_sale(actor, sale, discount))
+        terms = self._application.terms
+        self._act_as(lambda actor, sale: terms.discount_sale(actor, sale, discount))
 
     def set_note(self, line: int, note: str) -> None:
         """Write a note on a line."""
-        sale, terms = self._demand_sale(), self._application.terms
-        self._act_as(lambda actor: terms.set_note(actor, sale, line, note), line=line)
+        terms = self._application.terms
+        self._act_as(lambda actor, sale: terms.set_note(actor, sale, line, note), line=line)
 
     def add_coupon(self, code: str) -> None:
         """Take a customer's coupon."""
-        sale = self._demand_sale()
-        self._act_as(lambda actor: self._application.carts.add_coupon(actor, sale, code))
+        self._act_as(lambda actor, sale: self._application.carts.add_coupon(actor, sale, code))
 
     def remove_coupon(self, code: str) -> None:
         """Give a coupon back."""
-        sale = self._demand_sale()
-        self._act_as(lambda actor: self._application.carts.remove_coupon(actor, sale, code))
+        self._act_as(lambda actor, sale: self._application.carts.remove_coupon(actor, sale, code))
 
     def find_customers(self, text: str) -> None:
         """Look for a customer by name, telephone or mail."""
-        customers = self._application.customers
+        customers, turn = self._application.customers, self._turn
 
         def show(found: tuple[Customer, ...]) -> None:
-            self.customers_found.emit(text, found)
+            if turn == self._turn:
+                self.customers_found.emit(text, found)
 
         self._run(lambda: customers.search(text), show)
 
     def set_customer(self, customer_id: UUID | None) -> None:
         """Say who buys."""
-        if self.must_wait(lambda: self.set_customer(customer_id)):
-            return
-        sale, terms = self._demand_sale(), self._application.terms
-        self._act_as(lambda actor: terms.set_customer(actor, sale, customer_id))
+        terms = self._application.terms
+        self._act_as(lambda actor, sale: terms.set_customer(actor, sale, customer_id))
 
     def add_customer(self, name: str) -> None:
         """Note a new customer down, who buys this."""
-        sale, application = self._demand_sale(), self._application
+        application = self._application
 
-        def work(actor: Actor) -> PricedCart:
+        def work(actor: Actor, sale: UUID) -> PricedCart:
             customer = application.customers.add(actor, name)
             return application.terms.set_customer(actor, sale, customer.id)
 
@@ -671,16 +804,16 @@ class SellViewModel(QObject):
 
     def exempt(self, reason: str, certificate: str) -> None:
         """Sell without tax; no reason taxes the sale again."""
-        sale, terms = self._demand_sale(), self._application.terms
+        terms = self._application.terms
         exemption = Exemption(reason, certificate) if reason or certificate else None
-        self._act_as(lambda actor: terms.exempt(actor, sale, exemption))
+        self._act_as(lambda actor, sale: terms.exempt(actor, sale, exemption))
 
     def next_tax_context(self) -> None:
         """Switch between eat in and take away, as far as the shop has such."""
-        sale, application = self._demand_sale(), self._application
+        application = self._application
         now = self.state.sale.cart.tax_context if self.state.sale else ""
 
-        def work(actor: Actor) -> PricedCart:
+        def work(actor: Actor, sale: UUID) -> PricedCart:
             codes = ["", *(each.code for each in application.taxes.contexts())]
             if len(codes) == 1:
                 raise Refused(
@@ -695,42 +828,55 @@ class SellViewModel(QObject):
 
     def add_tip(self, amount: Money) -> None:
         """Put a tip into the sale."""
-        sale, terms = self._demand_sale(), self._application.terms
-        self._act_as(lambda actor: terms.add_tip(actor, sale, amount))
+        terms = self._application.terms
+        self._act_as(lambda actor, sale: terms.add_tip(actor, sale, amount))
 
     def toggle_service_charge(self) -> None:
         """Put the service charge on the sale, or take it off."""
-        sale, terms = self._demand_sale(), self._application.terms
+        terms = self._application.terms
         charged = self.state.sale is not None and self.state.sale.cart.service_percent is not None
         if charged:
-            self._act_as(lambda actor: terms.remove_service_charge(actor, sale))
+            self._act_as(terms.remove_service_charge)
         else:
-            self._act_as(lambda actor: terms.add_service_charge(actor, sale))
+            self._act_as(terms.add_service_charge)
 
     def park(self) -> None:
         """Set the sale aside and begin the next."""
-        sale, actor = self._demand_sale(), self._demand_actor()
+        sale, actor = self._sale_id, self._demand_actor()
+        if sale is None:
+            return
 
         def done(fresh: PricedCart) -> None:
             self.state = SellState(last_order=self.state.last_order, layout=self.state.layout)
             self._show_other(fresh)
             self._emit(replace(self.state, notice=Notice(Tone.GOOD, "cart.parked")))
 
-        self._run(lambda: self._application.carts.park(actor, sale), done)
+        self._change_sale(lambda: self._application.carts.park(actor, sale), done)
 
     def ask_parked(self) -> None:
         """Ask which sale is to come back."""
-        self._run(self._application.carts.parked, self.parked.emit)
+        turn = self._turn
+
+        def show(carts: tuple[ParkedCart, ...]) -> None:
+            if turn == self._turn:
+                self.parked.emit(carts)
+
+        self._run(self._application.carts.parked, show)
 
     def recall(self, cart_id: UUID) -> None:
         """Bring a parked sale back; one that is being rung up is parked first."""
-        current, carts = self.state.sale, self._application.carts
+        self._recall(cart_id, self._demand_actor())
 
-        def work(actor: Actor) -> Recalled:
-            carts.check_recall(actor, cart_id)
-            if current is not None and current.cart.lines:
-                carts.park(actor, current.cart.id)
-            return carts.recall(actor, cart_id)
+    def _recall(self, cart_id: UUID, who: Actor) -> None:
+        current, carts = self._sale_id, self._application.carts
+
+        def work() -> Recalled:
+            carts.check_recall(who, cart_id)
+            is_parked = any(each.cart_id == cart_id for each in carts.parked())
+            # What was scanned just before is in the sale by now, though it is not shown yet.
+            if is_parked and current is not None and carts.sale(current).cart.lines:
+                carts.park(who, current)
+            return carts.recall(who, cart_id)
 
         def done(recalled: Recalled) -> None:
             self._show_other(recalled.sale)
@@ -739,7 +885,8 @@ class SellViewModel(QObject):
                 self._emit(replace(self.state, notice=notice))
             self._ask_age_due(recalled.age_due)
 
-        self._attempt(work, done)
+        allowed = None if who.approved_by else partial(self._recall, cart_id)
+        self._change_sale(work, done, allowed=allowed)
 
     def ask_due_age(self) -> bool:
         """Ask for an age that nobody proved yet for what is in the sale; True where one is due."""
@@ -758,13 +905,14 @@ class SellViewModel(QObject):
         question = Question(
             ScanOutcome.ASK_AGE, due.found, age=due.age, born_by=due.born_by, lines=due.lines
         )
+        question = replace(question, cart_id=self._sale_id)
         self._emit(replace(self.state, question=question))
         self.sounded.emit(Tone.WARNING)
 
     def honour(self) -> None:
         """Keep the prices of when the sale was set aside."""
-        sale, terms = self._demand_sale(), self._application.terms
-        self._act_as(lambda actor: terms.honour(actor, sale))
+        terms = self._application.terms
+        self._act_as(terms.honour)
 
     def check_price(self, code: str) -> None:
         """Say what a product costs, without adding it."""
@@ -779,18 +927,19 @@ class SellViewModel(QObject):
 
     def clear(self) -> None:
         """Drop the whole sale; it can be brought back."""
-        sale = self._demand_sale()
-        self._act_as(lambda actor: self._application.carts.clear(actor, sale), undoable="*")
+        self._act_as(self._application.carts.clear, undoable="*")
 
     def undo(self) -> None:
         """Go one act back."""
-        sale = self._demand_sale()
-        self._attempt(lambda actor: self._application.carts.undo(actor, sale), self._show_step)
+        sale = self._sale_id
+        if sale is not None:
+            self._attempt(lambda actor: self._application.carts.undo(actor, sale), self._show_step)
 
     def redo(self) -> None:
         """Do again what was undone."""
-        sale = self._demand_sale()
-        self._attempt(lambda actor: self._application.carts.redo(actor, sale), self._show_step)
+        sale = self._sale_id
+        if sale is not None:
+            self._attempt(lambda actor: self._application.carts.redo(actor, sale), self._show_step)
 
     def select(self, line: int | None) -> None:
         """Choose the line that the keys act on."""
@@ -844,20 +993,26 @@ class SellViewModel(QObject):
         assert self._actor is not None, "nobody is signed in"
         return self._actor
 
-    def _demand_sale(self) -> UUID:
-        assert self.state.sale is not None, "no sale is open"
-        return self.state.sale.cart.id
+    @property
+    def _sale_id(self) -> UUID | None:
+        return self.state.sale.cart.id if self.state.sale is not None else None
 
     def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         self._tasks.counter(work, done, self._refused, owner=self)
 
     def _attempt(self, work: Callable[[Actor], T], done: Callable[[T], None]) -> None:
-        """Do an act; where the person may not, ask whether somebody else allows it."""
-        actor = self._demand_actor()
+        """Do an act; where the person may not, ask whether somebody else allows it.
+
+        Once the sale was left, nothing about it is asked any more.
+        """
+        actor, turn = self._demand_actor(), self._turn
 
         def attempt(who: Actor) -> None:
             def refused(error: PosError) -> None:
-                if isinstance(error, PermissionDenied) and not who.approved_by:
+                if turn != self._turn:
+                    self._unsaid = error if self._actor is not None else None
+                    self._say_unsaid()
+                elif isinstance(error, PermissionDenied) and not who.approved_by:
                     self.approval_wanted.emit(Approval(error, actor, attempt))
                 else:
                     self._refused(error)
@@ -868,12 +1023,21 @@ class SellViewModel(QObject):
 
     def _act_as(
         self,
-        work: Callable[[Actor], PricedCart],
+        work: Callable[[Actor, UUID], PricedCart],
         *,
         line: int | None = None,
         undoable: str = "",
     ) -> None:
-        self._attempt(work, lambda sale: self._show_sale(sale, line=line, undoable=undoable))
+        """Change the sale; while another one is on its way there is none to change."""
+        cart_id, turn = self._sale_id, self._turn
+        if cart_id is None:
+            return
+
+        def done(sale: PricedCart) -> None:
+            if turn == self._turn:
+                self._show_sale(sale, line=line, undoable=undoable)
+
+        self._attempt(lambda actor: work(actor, cart_id), done)
 
     def _show_sale(self, sale: PricedCart, *, line: int | None = None, undoable: str = "") -> None:
         selected = line if line is not None else self.state.selected
@@ -890,12 +1054,9 @@ class SellViewModel(QObject):
                 question=None,
             )
         )
-        early, self._early = self._early, []
-        for act in early:
-            act()
 
     def _show_step(self, sale: PricedCart | None) -> None:
-        if sale is not None:
+        if sale is not None and sale.cart.id == self._sale_id:
             self._show_sale(sale)
 
     def _not_found(self, error: PosError) -> None:
@@ -906,6 +1067,38 @@ class SellViewModel(QObject):
     def _show_hits(self, answer: tuple[str, tuple[SearchHit, ...]]) -> None:
         searched, hits = answer
         self._emit(replace(self.state, hits=hits, searched=searched))
+
+    def _scan_shower(self, what: str, answers: Answers) -> Callable[[ScanResult], None]:
+        """Shows what came of a scan, unless its sale was left meanwhile."""
+        turn = self._turn
+
+        def show(result: ScanResult) -> None:
+            if turn == self._turn:
+                self._show_scan(result, answers)
+            elif self._actor is None:
+                return
+            elif result.outcome in (ScanOutcome.ADDED, ScanOutcome.COUPON):
+                self.sounded.emit(Tone.GOOD)
+            else:
+                self._tell_late(what)
+
+        return show
+
+    def _tell_late(self, what: str) -> None:
+        """Something is asked about goods of a sale that was left: they are not in it."""
+        self._unsaid = Refused(
+            "sale.left",
+            "“{what}” was not added: its sale was left before that.",
+            hint="Go back to that sale and scan it again.",
+            what=what,
+        )
+        self._say_unsaid()
+
+    def _say_unsaid(self) -> None:
+        """Say it now, or with the sale that is on its way, which would wipe it away."""
+        if self.state.sale is not None and self._unsaid is not None:
+            unsaid, self._unsaid = self._unsaid, None
+            self._refused(unsaid)
 
     def _show_scan(self, result: ScanResult, answers: Answers) -> None:
         if result.outcome is ScanOutcome.ADDED:
@@ -938,12 +1131,20 @@ class SellViewModel(QObject):
             self.sounded.emit(Tone.BAD)
         else:
             question = Question(
-                result.outcome, result.found, answers, result.age, result.born_by, result.groups
+                result.outcome,
+                result.found,
+                answers,
+                result.age,
+                result.born_by,
+                result.groups,
+                cart_id=self._sale_id,
             )
             self._emit(replace(self.state, question=question, notice=None, hits=(), searched=""))
             self.sounded.emit(Tone.WARNING)
 
     def _refused(self, error: PosError) -> None:
+        if self._actor is None:
+            return
         fault = error.code if isinstance(error, Unavailable) else ""
         self._emit(replace(self.state, notice=Notice(Tone.BAD, *said_apart(error), fault=fault)))
         self.sounded.emit(Tone.BAD)

@@ -1,5 +1,7 @@
 """About the program: versions, where the data lie, the law's notice, and the licences."""
 
+from functools import partial
+
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -88,9 +90,15 @@ class AboutPage(QWidget):
         if part.text:
             read = Button(self.tr("Read"), kind="link", size="small", focusable=True)
             read.setAccessibleName(self.tr("Read the licence of {name}").format(name=part.name))
-            read.clicked.connect(lambda: LicenceDialog(self.window(), part).exec())
+            read.clicked.connect(partial(self._read, part))
             line.addWidget(read)
         return box
+
+    def _read(self, part: Part) -> None:
+        """Show the words of a licence."""
+        dialog = LicenceDialog(self.window(), part)
+        dialog.exec()
+        dialog.deleteLater()
 
 
 class LicenceDialog(Dialog):

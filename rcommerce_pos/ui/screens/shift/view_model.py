@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -86,6 +87,10 @@ class ShiftViewModel(QObject):
         self.readings = Readings(tasks, self)
         self.state = ShiftState()
 
+    def end(self) -> None:
+        """Nobody opens or counts any more; what was handed in is still done."""
+        self._actor = None
+
     def begin_opening(self, actor: Actor) -> None:
         """Ask for the float; what the last close left is suggested."""
         self._start(actor, ShiftStep.OPENING)
@@ -115,7 +120,9 @@ class ShiftViewModel(QObject):
 
     def open(self, opening_float: Money) -> None:
         """Open the till with this float."""
-        actor = self._demand_actor()
+        actor = self._actor
+        if actor is None or self.state.busy:
+            return
         self._emit(replace(self.state, busy=True, error=None))
         self._tasks.counter(
             lambda: self._application.cash.open_shift(actor, opening_float),
@@ -125,20 +132,22 @@ class ShiftViewModel(QObject):
         )
 
     def finish_count(self) -> None:
-        """Hand the count in."""
-        actor, pieces = self._demand_actor(), dict(self._pieces)
+        """Hand the count in, once: a second press must not count as the count again."""
+        actor, pieces = self._actor, dict(self._pieces)
+        if actor is None or self.state.busy:
+            return
         self._emit(replace(self.state, busy=True, error=None))
         self._tasks.counter(
             lambda: self._application.cash.count(actor, pieces),
-            self._was_counted,
+            partial(self._was_counted, actor),
             self._failed,
             owner=self,
         )
 
     def explain(self, reason: str) -> None:
         """Say why the drawer was over or short."""
-        shift, actor = self.state.shift, self._demand_actor()
-        if shift is None or not reason.strip():
+        shift, actor = self.state.shift, self._actor
+        if shift is None or actor is None or not reason.strip():
             return
         self._tasks.counter(
             lambda: self._application.cash.explain_difference(actor, shift.id, reason.strip()),
@@ -165,7 +174,7 @@ class ShiftViewModel(QObject):
         self._emit(replace(self.state, busy=False, shift=shift))
         self.opened.emit(shift)
 
-    def _was_counted(self, result: CountResult) -> None:
+    def _was_counted(self, actor: Actor, result: CountResult) -> None:
         if not result.accepted:
             self._pieces = {}
             self._emit(
@@ -181,12 +190,12 @@ class ShiftViewModel(QObject):
         self._emit(replace(self.state, step=ShiftStep.CLOSED, shift=result.shift, busy=False))
         self.closed.emit(result.shift)
         if result.shift is not None:
-            self._compare_cards(result.shift)
+            self._compare_cards(actor, result.shift)
 
     def compare_machine(self, total: Money) -> None:
         """The total that a card machine of its own printed."""
-        shift, actor = self.state.shift, self._demand_actor()
-        if shift is None:
+        shift, actor = self.state.shift, self._actor
+        if shift is None or actor is None:
             return
         reconciling = self._application.reconciling
 
@@ -201,7 +210,7 @@ class ShiftViewModel(QObject):
             owner=self,
         )
 
-    def _compare_cards(self, shift: Shift) -> None:
+    def _compare_cards(self, actor: Actor, shift: Shift) -> None:
         """Ask the terminal for its totals; the shift is closed whatever it says."""
         reconciling = self._application.reconciling
 
@@ -210,14 +219,14 @@ class ShiftViewModel(QObject):
             cards = CardTotals(asking=connected, asks_machine=by_machine)
             self._emit(replace(self.state, cards=cards))
             if connected:
-                self._lane.totals(lambda totals: self._compare_terminal(shift, totals))
+                self._lane.totals(lambda totals: self._compare_terminal(actor, shift, totals))
 
         self._tasks.counter(
             lambda: reconciling.has_machine(shift.id), found, self._failed, owner=self
         )
 
-    def _compare_terminal(self, shift: Shift, totals: TerminalTotals | None) -> None:
-        actor, terminal = self._demand_actor(), self._lane.terminal
+    def _compare_terminal(self, actor: Actor, shift: Shift, totals: TerminalTotals | None) -> None:
+        terminal = self._lane.terminal
         if totals is None or not terminal:
             cards = replace(self.state.cards, asking=False, silent=True)
             self._emit(replace(self.state, cards=cards))
@@ -237,10 +246,6 @@ class ShiftViewModel(QObject):
 
     def _failed(self, error: PosError) -> None:
         self._emit(replace(self.state, busy=False, error=error))
-
-    def _demand_actor(self) -> Actor:
-        assert self._actor is not None, "nobody is signed in"
-        return self._actor
 
     def _counted(self) -> tuple[tuple[int, int], ...]:
         return tuple(sorted(self._pieces.items(), reverse=True))

@@ -168,7 +168,11 @@ class StaffViewModel(QObject):
                 return people.take_on(actor, draft, pin).id
             return people.save(actor, stored.id, draft).id
 
-        self._run(work, lambda member_id: self._done(member_id, "saved"))
+        def done(member_id: UUID) -> None:
+            self.told.emit("saved")
+            self._reload(member_id, saved=(stored.id if stored is not None else None, draft))
+
+        self._run(work, done)
 
     def archive(self) -> None:
         """She left."""
@@ -251,8 +255,17 @@ class StaffViewModel(QObject):
         self.told.emit(code)
         self._reload(member_id, keep=keep)
 
-    def _reload(self, wanted: UUID | None, *, keep: bool = False) -> None:
-        """Read everything anew; ``keep`` what was typed into the form and is not saved yet."""
+    def _reload(
+        self,
+        wanted: UUID | None,
+        *,
+        keep: bool = False,
+        saved: tuple[UUID | None, StaffDraft] | None = None,
+    ) -> None:
+        """Read everything anew; ``keep`` what was typed into the form and is not saved yet.
+
+        ``saved`` is whose record was saved, and how: whatever was typed since then is kept, too.
+        """
         application, actor = self._application, self._actor
         if actor is None:
             return
@@ -273,7 +286,15 @@ class StaffViewModel(QObject):
             )
 
         def done(state: StaffState) -> None:
+            here = self.state.stored.id if self.state.stored is not None else None
             kept = self.state.draft if keep and self.state.is_dirty else None
+            if saved is not None and self.state.draft != saved[1]:
+                kept = self.state.draft
+            if saved is not None and kept is not None and here != saved[0]:
+                # Somebody else's record was opened, or a new one begun, while this was saved.
+                record = next((each for each in state.records if each.id == here), None)
+                self._show(replace(state, stored=record, draft=kept))
+                return
             record = next((each for each in state.records if each.id == wanted), None)
             record = record or next(iter(state.records), None)
             if record is None:
