@@ -3326,6 +3326,10 @@
         <translation>أعطِ المنتج رمز صانعه.</translation>
     </message>
     <message>
+        <source>Go back to that sale and scan it again.</source>
+        <translation>ارجع إلى ذلك البيع وامسحه مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Go on selling, or close that shift first.</source>
         <translation>تابع البيع أو أغلق تلك الوردية أولًا.</translation>
     </message>
@@ -6510,6 +6514,10 @@
         <translation>“{wanted}” مكرر.</translation>
     </message>
     <message>
+        <source>“{what}” was not added: its sale was left before that.</source>
+        <translation>لم يُضف «{what}»: غودر بيعه قبل ذلك.</translation>
+    </message>
+    <message>
         <source>“{zone}” is not a time zone.</source>
         <translation>“{zone}” ليست منطقة زمنية.</translation>
     </message>
@@ -8511,6 +8519,10 @@
     <message>
         <source>The last sale, {number}, is complete: {amount} paid, change {change}.</source>
         <translation>آخر بيع {number} تام: دُفع {amount}، والباقي {change}.</translation>
+    </message>
+    <message>
+        <source>Scans that were waiting were not added: the till was locked</source>
+        <translation>لم تُضف عمليات المسح التي كانت في الانتظار: أُقفل الصندوق</translation>
     </message>
     <message>
         <source>Everywhere</source>

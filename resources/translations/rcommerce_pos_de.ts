@@ -3326,6 +3326,10 @@
         <translation>Geben Sie dem Artikel den Code seines Herstellers.</translation>
     </message>
     <message>
+        <source>Go back to that sale and scan it again.</source>
+        <translation>Gehen Sie zurück zu jenem Verkauf und scannen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Go on selling, or close that shift first.</source>
         <translation>Verkaufen Sie weiter, oder schließen Sie zuerst jene Schicht.</translation>
     </message>
@@ -6510,6 +6514,10 @@
         <translation>„{wanted}“ steht zweimal da.</translation>
     </message>
     <message>
+        <source>“{what}” was not added: its sale was left before that.</source>
+        <translation>„{what}“ wurde nicht hinzugefügt: Der Verkauf wurde vorher verlassen.</translation>
+    </message>
+    <message>
         <source>“{zone}” is not a time zone.</source>
         <translation>„{zone}“ ist keine Zeitzone.</translation>
     </message>
@@ -8511,6 +8519,10 @@
     <message>
         <source>The last sale, {number}, is complete: {amount} paid, change {change}.</source>
         <translation>Der letzte Verkauf, {number}, ist abgeschlossen: {amount} bezahlt, Rückgeld {change}.</translation>
+    </message>
+    <message>
+        <source>Scans that were waiting were not added: the till was locked</source>
+        <translation>Wartende Scans wurden nicht hinzugefügt: Die Kasse wurde gesperrt</translation>
     </message>
     <message>
         <source>Everywhere</source>

@@ -3326,6 +3326,10 @@
         <translation>Dé al producto el código de su fabricante.</translation>
     </message>
     <message>
+        <source>Go back to that sale and scan it again.</source>
+        <translation>Vuelva a esa venta y escanéelo otra vez.</translation>
+    </message>
+    <message>
         <source>Go on selling, or close that shift first.</source>
         <translation>Siga vendiendo o cierre antes ese turno.</translation>
     </message>
@@ -6510,6 +6514,10 @@
         <translation>«{wanted}» está dos veces.</translation>
     </message>
     <message>
+        <source>“{what}” was not added: its sale was left before that.</source>
+        <translation>No se añadió «{what}»: antes se salió de su venta.</translation>
+    </message>
+    <message>
         <source>“{zone}” is not a time zone.</source>
         <translation>«{zone}» no es una zona horaria.</translation>
     </message>
@@ -8511,6 +8519,10 @@
     <message>
         <source>The last sale, {number}, is complete: {amount} paid, change {change}.</source>
         <translation>La última venta, {number}, está completa: {amount} pagados, cambio {change}.</translation>
+    </message>
+    <message>
+        <source>Scans that were waiting were not added: the till was locked</source>
+        <translation>Las lecturas en espera no se añadieron: la caja se bloqueó</translation>
     </message>
     <message>
         <source>Everywhere</source>

@@ -3326,6 +3326,10 @@
         <translation>Donnez à l&apos;article le code de son fabricant.</translation>
     </message>
     <message>
+        <source>Go back to that sale and scan it again.</source>
+        <translation>Revenez à cette vente et scannez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Go on selling, or close that shift first.</source>
         <translation>Continuez à vendre, ou fermez d&apos;abord ce service.</translation>
     </message>
@@ -6510,6 +6514,10 @@
         <translation>«&#xa0;{wanted}&#xa0;» figure deux fois.</translation>
     </message>
     <message>
+        <source>“{what}” was not added: its sale was left before that.</source>
+        <translation>« {what} » n’a pas été ajouté : sa vente a été quittée avant.</translation>
+    </message>
+    <message>
         <source>“{zone}” is not a time zone.</source>
         <translation>«&#xa0;{zone}&#xa0;» n&apos;est pas un fuseau horaire.</translation>
     </message>
@@ -8511,6 +8519,10 @@
     <message>
         <source>The last sale, {number}, is complete: {amount} paid, change {change}.</source>
         <translation>La dernière vente, {number}, est terminée&#xa0;: {amount} payés, monnaie {change}.</translation>
+    </message>
+    <message>
+        <source>Scans that were waiting were not added: the till was locked</source>
+        <translation>Les scans en attente n’ont pas été ajoutés : la caisse a été verrouillée</translation>
     </message>
     <message>
         <source>Everywhere</source>
