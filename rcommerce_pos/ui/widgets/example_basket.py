@@ -26,6 +26,7 @@ from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card, Rule
 from rcommerce_pos.ui.widgets.flow import WrapBox
 from rcommerce_pos.ui.widgets.label import Ink, Label
+from rcommerce_pos.ui.widgets.laid_out import clear
 from rcommerce_pos.ui.widgets.line_edit import LineEdit
 from rcommerce_pos.ui.widgets.roll import Roll
 
@@ -126,7 +127,7 @@ class ExampleBasketView(Card):
     def offer(self, hits: Sequence[Product]) -> None:
         """Show what the search found, to add one of them; Enter may have asked for the first."""
         self._hits = [hit for hit in hits if hit.price is not None][:MOST_OFFERED]
-        _clear(self._offered)
+        clear(self._offered)
         self._offers = []
         for product in self._hits:
             price = self._formatter.unit_price(product.price) if product.price else ""
@@ -159,7 +160,7 @@ class ExampleBasketView(Card):
             return
         self._shown = (priced, self._lines)
         held = self._held()
-        _clear(self._rows)
+        clear(self._rows)
         self._buttons.clear()
         by_product = {line.product_id: place for place, line in enumerate(priced.cart.lines)}
         for place, example in enumerate(self._lines):
@@ -238,7 +239,7 @@ class ExampleBasketView(Card):
         return next((key for key, each in self._buttons.items() if each is focused), None)
 
     def _show_sums(self, priced: PricedCart) -> None:
-        _clear(self._sums)
+        clear(self._sums)
         totals, money = priced.totals, self._formatter.money
         saves = self.tr("saves {amount}").format(amount=money(totals.discount))
         self._saves.setText(saves if totals.discount else "")
@@ -331,11 +332,3 @@ def _end(text: str, role: str, ink: Ink = "") -> Label:
     label = Label(text, role="strong" if role == "strong" else "label", ink=ink)
     label.setAlignment(_END)
     return label
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while item := layout.takeAt(0):
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -14,7 +14,7 @@ from rcommerce_pos.ui import theme, vocabulary
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.widgets.card import Rule
 from rcommerce_pos.ui.widgets.label import Label
-from rcommerce_pos.ui.widgets.laid_out import widgets_of
+from rcommerce_pos.ui.widgets.laid_out import clear, widgets_of
 from rcommerce_pos.ui.widgets.side_panel import SidePanel
 
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
@@ -52,11 +52,7 @@ class ExplainPanel(SidePanel):
         self.set_title(title)
         self._about.setText(about)
         self._about.setVisible(bool(about))
-        while item := self._rows.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         if not steps:
             self._rows.addWidget(
                 Label(self.tr("Nothing was kept about this sale."), role="body", ink="quiet")

@@ -10,6 +10,7 @@ from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.key_cap import KeyCap
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.laid_out import clear
 from rcommerce_pos.ui.widgets.search_field import SearchField
 from rcommerce_pos.ui.wording import loosened
 
@@ -54,11 +55,7 @@ class KeySheet(Dialog):
         self._search.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _fill(self, text: object) -> None:
-        while item := self._grid.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._grid)
         wanted = loosened(str(text)).strip()
         place = 0
         for title, rows in self._groups:

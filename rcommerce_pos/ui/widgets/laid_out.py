@@ -31,3 +31,12 @@ def widgets_of(layout: QLayout) -> Iterator[QWidget]:
         widget = widget_at(layout, place)
         if widget is not None:
             yield widget
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout; what stood in it is gone at once, and ends later."""
+    while item := layout.takeAt(0):
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -24,6 +24,7 @@ from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.flow import FlowLayout
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.laid_out import clear
 
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TONES: dict[TaskKind, Tone] = {
@@ -95,11 +96,7 @@ class CardTasksView(QWidget):
             self._show_rows(state.waiting)
 
     def _show_rows(self, waiting: tuple[Waiting, ...]) -> None:
-        while item := self._rows.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         self._first = None
         for each in waiting:
             self._rows.addWidget(self._row(each))

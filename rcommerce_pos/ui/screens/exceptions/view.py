@@ -17,6 +17,7 @@ from rcommerce_pos.ui.widgets.date_field import DateField
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.flow import WrapBox, WrapRow
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.laid_out import clear
 from rcommerce_pos.ui.widgets.roll import Roll
 
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -92,11 +93,7 @@ class ExceptionsView(QWidget):
         self._day.set_day(state.day)
         readings = self._view_model.readings
         self._banner.show_error(state.error, can_try_again=readings.can_try_again)
-        while item := self._rows.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         for entry in state.entries:
             self._rows.addWidget(self._row(entry))
             self._rows.addWidget(Rule())

@@ -16,6 +16,7 @@ from rcommerce_pos.ui.widgets.card import Card, Rule, row
 from rcommerce_pos.ui.widgets.form import name_field, text_field
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.laid_out import clear
 
 
 class ChoosingPage(QWidget):
@@ -91,11 +92,7 @@ class ChoosingPage(QWidget):
         if state.history == self._shown:
             return
         self._shown = state.history
-        while item := self._history.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._history)
         for past in state.history:
             self._history.addWidget(Rule())
             self._history.addWidget(self._row(past))

@@ -14,6 +14,7 @@ from rcommerce_pos.ui.widgets.content import Content
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.flow import WrapRow
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.laid_out import clear
 from rcommerce_pos.ui.widgets.roll import Roll
 
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -53,11 +54,7 @@ class LabelsView(QWidget):
         """Show the labels that are left."""
         readings = self._view_model.readings
         self._banner.show_error(state.error, can_try_again=readings.can_try_again)
-        while item := self._rows.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         self._buttons = []
         for label in state.labels:
             self._rows.addWidget(self._row(label))

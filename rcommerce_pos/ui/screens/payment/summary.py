@@ -20,6 +20,7 @@ from rcommerce_pos.ui.widgets.card import Card, Rule
 from rcommerce_pos.ui.widgets.flow import WrapBox
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.laid_out import clear
 
 _STEPS: tuple[Role, ...] = ("display", "total")
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -119,11 +120,7 @@ class Summary(Card):
         if shown == self._shown:
             return
         self._shown = shown
-        while item := self._tenders.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._tenders)
         for place, tender in enumerate(state.tenders):
             row = TenderRow(self._formatter, tender)
             row.removed.connect(lambda n=place: self.taken_back.emit(n))

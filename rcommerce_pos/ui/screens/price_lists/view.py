@@ -33,6 +33,7 @@ from rcommerce_pos.ui.widgets.form import (
     whole_field,
 )
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.laid_out import clear
 
 SEARCH_AFTER_MS = 150
 
@@ -208,7 +209,7 @@ class PriceListForm(Form):
     def offer(self, hits: tuple[Product, ...]) -> None:
         """Show what the search found, to put it on the list."""
         self._hits = hits
-        _clear(self._offered)
+        clear(self._offered)
         for product in hits:
             price = self._formatter.unit_price(product.price) if product.price else ""
             button = Button(product.name, kind="ghost", size="small", value=price, start=True,
@@ -217,7 +218,7 @@ class PriceListForm(Form):
             self._offered.addWidget(button)
 
     def _show_changes(self, scheduled: tuple[PriceChange, ...]) -> None:
-        _clear(self._changes)
+        clear(self._changes)
         for change in scheduled:
             row = QWidget()
             line = WrapRow(row)
@@ -375,11 +376,3 @@ class PriceListsView(EditorView):
 
 def _ended(wanted: PriceList, state: PriceListsState) -> bool:
     return wanted.last_day is not None and wanted.last_day < state.today
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while item := layout.takeAt(0):
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -22,6 +22,7 @@ from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import row as row_of
 from rcommerce_pos.ui.widgets.form import Form, choice_field, text_field
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.laid_out import clear
 
 SEARCH_AFTER_MS = 150
 NAME, QUANTITY, PRICE = range(3)
@@ -190,11 +191,7 @@ class BundleBox(Form):
 
     def _show_hits(self, found: tuple[Product, ...]) -> None:
         self._hits = found
-        while item := self._offered.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._offered)
         for product in found:
             price = self._formatter.unit_price(product.price) if product.price else ""
             button = Button(product.name, kind="ghost", size="small", value=price, start=True,

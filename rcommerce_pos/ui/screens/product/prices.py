@@ -27,6 +27,7 @@ from rcommerce_pos.ui.widgets.form import (
     time_field,
 )
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.laid_out import clear
 
 
 class PricesTab(SheetTab):
@@ -155,7 +156,7 @@ class PricesTab(SheetTab):
         self._fault.setVisible(bool(words))
 
     def _show_changes(self) -> None:
-        _clear(self._changes)
+        clear(self._changes)
         if not self._scheduled:
             self._changes.addWidget(
                 Label(self.tr("No new price is planned."), role="label", ink="quiet")
@@ -176,7 +177,7 @@ class PricesTab(SheetTab):
             self._changes.addWidget(row)
 
     def _show_lists(self, lists: Sequence[OnList]) -> None:
-        _clear(self._lists)
+        clear(self._lists)
         if not lists:
             self._lists.addWidget(
                 Label(
@@ -223,11 +224,3 @@ def _box(layout: QVBoxLayout) -> QWidget:
     box = QWidget()
     box.setLayout(layout)
     return box
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while item := layout.takeAt(0):
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -31,6 +31,7 @@ from rcommerce_pos.ui.widgets.form import (
     whole_field,
 )
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.laid_out import clear
 
 
 class RulesTab(SheetTab):
@@ -273,11 +274,7 @@ class RulesTab(SheetTab):
         return tuple(card.read(lambda _error: None) for card in self.cards)
 
     def _show_groups(self, groups: Sequence[ModifierGroup]) -> None:
-        while item := self._groups.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._groups)
         self.cards = []
         for group in groups:
             card = GroupCard(group, self._formatter, self._model.currency)

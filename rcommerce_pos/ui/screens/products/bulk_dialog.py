@@ -38,6 +38,7 @@ from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.flow import WrapBox
 from rcommerce_pos.ui.widgets.form import Chooser, Form, choice_field, text_field
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.laid_out import clear
 
 PAUSE_MS = 150
 _PRICE, _CATEGORY, _TAX, _BRAND, _TAG, _DISCOUNT = range(6)
@@ -281,10 +282,7 @@ class BulkDialog(Dialog):
             )
             for sample in samples
         )
-        while item := self._grid.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        clear(self._grid)
         head = (self.tr("Product"), self.tr("Before"), self.tr("After"))
         for row, words in enumerate((head, *self.shown)):
             for column, text in enumerate(words):

@@ -14,6 +14,7 @@ from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.flow import FlowLayout
 from rcommerce_pos.ui.widgets.form import text_field
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.laid_out import clear
 from rcommerce_pos.ui.wording import in_order
 
 SEARCH_AFTER_MS = 150
@@ -89,7 +90,7 @@ class Picks(QWidget):
     def _offer(self, picks: Sequence[Pick]) -> None:
         self._hits = [pick for pick in picks if pick.key not in self._keys]
         self._offers = []
-        _clear(self._offered)
+        clear(self._offered)
         kinds = {
             "category": self.tr("category"),
             "product": self.tr("product"),
@@ -231,11 +232,3 @@ class GoodsField(QWidget):
     def _open_but(self) -> None:
         self._show_but(shown=True)
         self.but.focus()
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while item := layout.takeAt(0):
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

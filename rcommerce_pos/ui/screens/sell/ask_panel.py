@@ -20,7 +20,7 @@ from rcommerce_pos.ui.widgets.flow import FlowLayout
 from rcommerce_pos.ui.widgets.form import choice_field, name_field
 from rcommerce_pos.ui.widgets.keypad import Keypad
 from rcommerce_pos.ui.widgets.label import Label
-from rcommerce_pos.ui.widgets.laid_out import widget_at
+from rcommerce_pos.ui.widgets.laid_out import clear, widget_at
 from rcommerce_pos.ui.widgets.line_edit import LineEdit
 from rcommerce_pos.ui.widgets.number_edit import NumberEdit
 from rcommerce_pos.ui.widgets.side_panel import SidePanel
@@ -222,11 +222,7 @@ class AskPanel(SidePanel):
         self._ways.hide()
         self._one_of.hide()
         for layout in (self._kinds, self._choices):
-            while item := layout.takeAt(0):
-                widget = item.widget()
-                if widget is not None:
-                    widget.hide()
-                    widget.deleteLater()
+            clear(layout)
 
     def _judge(self, value: object) -> None:
         self._done.setEnabled(value is not None)

@@ -10,6 +10,7 @@ from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.laid_out import clear
 from rcommerce_pos.ui.widgets.side_panel import SidePanel
 
 MOST_KEYS = 9
@@ -122,8 +123,4 @@ class ModifierPanel(SidePanel):
 
     def _clear(self) -> None:
         self._buttons, self._heads = {}, {}
-        while item := self._choices.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._choices)

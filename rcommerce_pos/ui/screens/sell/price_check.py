@@ -8,6 +8,7 @@ from rcommerce_pos.ui import theme, vocabulary
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.widgets.card import Card
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.laid_out import clear
 from rcommerce_pos.ui.widgets.line_edit import LineEdit
 from rcommerce_pos.ui.widgets.side_panel import SidePanel
 
@@ -107,8 +108,4 @@ class PriceCheckPanel(SidePanel):
             self.wanted.emit(code)
 
     def _clear(self) -> None:
-        while item := self._found.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._found)

@@ -20,6 +20,7 @@ from rcommerce_pos.ui.widgets.card import Card, row, wrap_row
 from rcommerce_pos.ui.widgets.form import name_field, text_field
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.label import Ink, Label
+from rcommerce_pos.ui.widgets.laid_out import clear
 
 PERSON_FROM_MS = 35
 """Characters further apart than that are a person's, as the scanner's router reckons."""
@@ -190,11 +191,7 @@ class OtherTills(QWidget):
             self._faults[till.code].setVisible(fault is not None)
 
     def _build(self) -> None:
-        while item := self._column.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._column)
         self._faults.clear()
         self._column.addWidget(Label(self.tr("Other tills of the shop"), role="h3"))
         for till in self._shown:

@@ -8,6 +8,7 @@ from typing_extensions import override
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.screens.setup.state import SetupState
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.laid_out import clear
 
 FOLDS_BELOW = 760
 MOST_WIDTH = 1040
@@ -81,11 +82,7 @@ class Facts(QWidget):
     def show_rows(self, rows: tuple[tuple[str, str], ...]) -> None:
         """Show these rows and no others."""
         if len(rows) != len(self._values):
-            while item := self._grid.takeAt(0):
-                widget = item.widget()
-                if widget is not None:
-                    widget.hide()
-                    widget.deleteLater()
+            clear(self._grid)
             self._values = []
             for place, (word, _) in enumerate(rows):
                 top = Qt.AlignmentFlag.AlignTop

@@ -16,6 +16,7 @@ from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card, row
 from rcommerce_pos.ui.widgets.form import Form, choice_field, text_field
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.laid_out import clear
 
 
 class StaffPage(StepPage):
@@ -80,11 +81,7 @@ class StaffPage(StepPage):
         if state.staff == self._shown:
             return
         self._shown = state.staff
-        while item := self._people.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._people)
         for place, person in enumerate(state.staff):
             self._people.addWidget(self._row(place, person))
         self._nobody.setVisible(not state.staff)

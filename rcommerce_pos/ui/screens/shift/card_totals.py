@@ -11,6 +11,7 @@ from rcommerce_pos.ui.screens.shift.view_model import CardTotals
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card, Rule
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.laid_out import clear
 from rcommerce_pos.ui.widgets.number_edit import AmountEdit
 
 WIDTH = 400
@@ -50,11 +51,7 @@ class CardTotalsCard(Card):
         if totals == self._shown:
             return
         self._shown = totals
-        while item := self._rows.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         if totals.asking:
             words = self.tr("Asking the terminal for its totals…")
             self._rows.addWidget(Label(words, role="line", ink="quiet", wrap=True))

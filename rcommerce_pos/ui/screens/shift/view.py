@@ -30,6 +30,7 @@ from rcommerce_pos.ui.widgets.flow import WrapBox
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.keypad import Keypad
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.laid_out import clear
 from rcommerce_pos.ui.widgets.line_edit import LineEdit
 from rcommerce_pos.ui.widgets.number_edit import AmountEdit
 from rcommerce_pos.ui.widgets.roll import InTheMiddle, Roll
@@ -363,11 +364,7 @@ class ClosedCard(QWidget):
 
     def show_shift(self, shift: Shift) -> None:
         """Show a closed shift: expected, counted, and the difference in words."""
-        while item := self._rows.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         money = self._formatter.money
         difference = shift.difference
         if shift.expected is None or shift.counted is None or difference is None:

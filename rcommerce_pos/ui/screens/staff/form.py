@@ -28,6 +28,7 @@ from rcommerce_pos.ui.widgets.form import (
     whole_field,
 )
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.laid_out import clear
 
 LONGEST_NAME = 60
 
@@ -372,10 +373,6 @@ class _Acts(QWidget):
 
 
 def _fill(column: QVBoxLayout, rows: list[QWidget]) -> None:
-    while item := column.takeAt(0):
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
+    clear(column)
     for row in rows:
         column.addWidget(row)

@@ -14,6 +14,7 @@ from rcommerce_pos.ui.screens.taxes.rows import ContextsField, RatesField
 from rcommerce_pos.ui.screens.taxes.view_model import TaxEdit, TaxesState, TaxesViewModel
 from rcommerce_pos.ui.widgets.editor_page import Entry
 from rcommerce_pos.ui.widgets.form import Form, choice_field, flag_field, text_field
+from rcommerce_pos.ui.widgets.laid_out import clear
 from rcommerce_pos.ui.widgets.tick_box import TickBox
 
 
@@ -123,11 +124,7 @@ class TaxForm(Form):
         self.set_fault(fields.get(error.code, self.rates), said(error))
 
     def _show_classes(self, state: TaxesState) -> None:
-        while item := self._classes.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._classes)
         self._ticks = {}
         for each in state.classes:
             tick = flag_field(each.name)
