@@ -10,17 +10,16 @@ RUN := $(VENV)/.ready-to-run
 TEST := $(VENV)/.ready-to-test
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: run test lint fuzz torture-card screenshots screens-check translations bench pins clean
+.PHONY: run test lint system fuzz torture-card screenshots screens-check translations bench pins clean
 
+run: NEEDS := --screen
 run: $(RUN)
-	@$(BIN)/python tools/check_system.py --screen
 	@$(BIN)/rcommerce-pos window --demo
 
 test: lint
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n auto
 
 lint: $(TEST)
-	@$(BIN)/python tools/check_system.py
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
@@ -42,7 +41,6 @@ torture-card: $(TEST)
 ONLY ?= *
 WALKS = --only '$(ONLY)' $(if $(JOBS),--jobs $(JOBS))
 screenshots: $(RUN)
-	@$(BIN)/python tools/check_system.py
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots --out screenshots $(WALKS)
 	@mkdir -p docs/pictures
 	@for name in login sell payment complete close-till explain-line sell-tiles edit-keys ask-age \
@@ -55,7 +53,6 @@ screenshots: $(RUN)
 
 # The same walk without pictures: fails on what is cut, covered, out of reach, too small, too pale.
 screens-check: $(RUN)
-	@$(BIN)/python tools/check_system.py
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.screenshots --check $(WALKS)
 
 # Gathers every text of the window and of core's messages, and compiles every language.
@@ -63,7 +60,6 @@ translations: $(RUN)
 	@$(BIN)/python -m tools.translations
 
 bench: $(RUN)
-	@$(BIN)/python tools/check_system.py
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m bench
 
 pins: $(TEST)
@@ -72,7 +68,11 @@ pins: $(TEST)
 clean:
 	rm -rf $(VENV) build dist screenshots .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
-$(BIN)/python:
+# What the system lacks is said before anything is installed.
+system:
+	@test -z "$(PYTHON)" || $(PYTHON) tools/check_system.py $(NEEDS)
+
+$(BIN)/python: | system
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed: none was found."; \
 		echo "Install it (Debian: apt-get install -y python3 python3-venv), or say PYTHON=..."; exit 1; }
 	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { \
@@ -81,7 +81,7 @@ $(BIN)/python:
 	@echo "Making the environment with $(PYTHON) ..."
 	@$(PYTHON) -m venv $(VENV)
 
-$(RUN): requirements/run.txt pyproject.toml | $(BIN)/python
+$(RUN): requirements/run.txt pyproject.toml | system $(BIN)/python
 	@echo "Installing what the till needs ..."
 	@$(PIP) install -r requirements/run.txt
 	@$(PIP) install --no-deps --editable .

@@ -1,6 +1,7 @@
 """What every test stands on: no screen, a settable clock, a shop in a folder of its own."""
 
 import os
+import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # The window speaks the computer's language: whoever tests in Lyon tests the English window, too.
@@ -23,6 +24,24 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("house")
+
+
+@pytest.fixture(autouse=True)
+def no_end_of_loops() -> Iterator[None]:
+    """Whoever ends the application ends every dialog of every later test: it is caught at once."""
+    yield
+    if (widgets := sys.modules.get("PySide6.QtWidgets")) is None:
+        return
+    if (app := widgets.QApplication.instance()) is None:
+        return
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(0, loop.quit)
+    if loop.exec() != 0:
+        QTimer.singleShot(0, app.quit)
+        app.exec()
+        pytest.fail("the test left the application ended: no dialog would open any more")
 
 
 @pytest.fixture

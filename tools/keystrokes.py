@@ -27,6 +27,7 @@ BEGIN, END = "<!-- counted -->", "<!-- /counted -->"
 MILK, CHOC, CAFE = "4006381333931", "4006381333948", "4006381333955"
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
 _NAMES = {Qt.Key.Key_Return: "Enter", Qt.Key.Key_Delete: "Del", Qt.Key.Key_Escape: "Esc"}
 NOT_TOLD = "not told"
 
@@ -95,7 +96,7 @@ class CountingTill(Till):
 
 def _word(key: Qt.Key, modifiers: Qt.KeyboardModifier) -> str:
     name = _NAMES.get(key, key.name.removeprefix("Key_"))
-    for modifier, word in ((SHIFT, "Shift"), (CTRL, "Ctrl")):
+    for modifier, word in ((SHIFT, "Shift"), (ALT, "Alt"), (CTRL, "Ctrl")):
         if modifiers & modifier:
             name = f"{word}+{name}"
     return name
@@ -277,7 +278,7 @@ def _is_by_card(till: CountingTill) -> bool:
 
 
 def _close(till: CountingTill) -> None:
-    till.key(Qt.Key.Key_4, CTRL)
+    till.key(Qt.Key.Key_Z, ALT)
     till.until(till.window.desk.shift.isVisible, "the count is asked for")
     till.type("2")
     till.key(Qt.Key.Key_F12)

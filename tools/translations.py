@@ -41,6 +41,8 @@ ERRORS = frozenset(
         "DeviceUnavailable",
     }
 )
+ANSWERS = frozenset({"Answer", "_NoAnswer", "replace"})
+"""Of card payments: why one is not known is stored in English, and said in words when shown."""
 _PLACE = re.compile(r"\{\w*\}|%n|%\d|\bF\d{1,2}\b|\bEsc\b|\bEnter\b|\bCtrl\b")
 """What a translation keeps as it is: places, and the names of keys (Ctrl may be Strg)."""
 
@@ -112,10 +114,12 @@ def _wanted(node: ast.Call, name: str) -> list[ast.expr | None]:
     """The arguments of a call that are texts for people."""
     if name in ERRORS:
         return [_argument(node, 1), _keyword(node, "hint")]
+    if name in ANSWERS:
+        return [_argument(node, 0) if name == "_NoAnswer" else _keyword(node, "reason")]
     places = {"Phrase": (0,), "_word": (0,), "demand": (1,), "Setting": (2, 3)}.get(name, ())
     found = [*(_argument(node, place) for place in places), _keyword(node, "what")]
     if name == "Setting":
-        found.append(_keyword(node, "unit"))
+        found += [_keyword(node, "unit"), _keyword(node, "search")]
         choices = _keyword(node, "choices")
         pairs = choices.elts if isinstance(choices, ast.Tuple) else []
         found += [pair.elts[1] for pair in pairs if isinstance(pair, ast.Tuple)]
@@ -147,9 +151,17 @@ def _constant(tree: ast.AST, name: str) -> str:
     return ""
 
 
+def country_texts() -> Iterator[str]:
+    """What the data of the countries say to whoever makes a shop."""
+    for path in sorted(ROOT.joinpath("resources", "countries").glob("*.json")):
+        country = json.loads(path.read_text("utf-8"))
+        yield from (country[key] for key in ("certified_till", "note", "source") if country[key])
+
+
 def gathered() -> dict[tuple[str, str], None]:
     """Every text that lupdate would not see, each once, in a stable order."""
     found: dict[tuple[str, str], None] = {}
+    found |= dict.fromkeys((CORE, text) for text in country_texts())
     for path in sources():
         for entry in marked_texts(ast.parse(path.read_text("utf-8"))):
             found.setdefault(entry)

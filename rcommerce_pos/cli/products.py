@@ -158,10 +158,12 @@ def _mapping(pairs: list[str]) -> dict[str, str]:
         name, sign, column = pair.partition("=")
         if not sign or not name or not column:
             raise InvalidInput(
-                "import.map_malformed", f"{pair!r} is not FIELD=COLUMN, such as name=Title."
+                "import.map_malformed",
+                "“{pair}” is not FIELD=COLUMN, such as name=Title.",
+                pair=pair,
             )
         if name in found:
-            raise InvalidInput("import.map_twice", f"The field {name!r} is mapped twice.")
+            raise InvalidInput("import.map_twice", "The field “{name}” is mapped twice.", name=name)
         found[name] = column
     return found
 

@@ -172,7 +172,7 @@ def correct_tender(
     """Write that a sale was paid in cash, by card, or partly by card and the rest in cash."""
     with opened(context) as application:
         if kind not in tuple(TenderKind):
-            raise InvalidInput("tender.kind", f"{kind!r} is no way to pay.")
+            raise InvalidInput("tender.kind", "“{kind}” is no way to pay.", kind=kind)
         order = application.orders.by_number(number)
         corrections, tenders = application.corrections, tuple[Tender, ...]()
         if not by_card:
@@ -213,7 +213,7 @@ def show_stock(
     with opened(context) as application:
         product = application.catalog.by_sku(sku)
         if product is None:
-            raise NotFound("product.unknown", f"No product has the SKU {sku!r}.")
+            raise NotFound("product.unknown", "No product has the SKU “{sku}”.", sku=sku)
         level = application.inventory.levels([product.id]).get(product.id)
         on_hand = str(level.on_hand) if level else "0"
         facts: dict[str, object] = {
@@ -267,9 +267,10 @@ def _write(path: Path, content: bytes) -> None:
     except OSError as error:
         raise InvalidInput(
             "file.unwritable",
-            f"{path.name} cannot be written ({error.strerror}).",
+            "{file} cannot be written ({reason}).",
             hint="The sale is stored; choose another place.",
-            name=path.name,
+            file=path.name,
+            reason=error.strerror,
         ) from error
 
 

@@ -65,7 +65,7 @@ def read_day(text: str) -> date:
         day = None
     if day is None or day.isoformat() != text:
         raise InvalidInput(
-            "report.date", f"{text!r} is not a date.", hint="Write it as 2026-01-31."
+            "report.date", "“{text}” is not a date.", hint="Write it as 2026-01-31.", text=text
         )
     return day
 

@@ -154,14 +154,17 @@ def read_document(name: str) -> str:
     path = Path(name)
     try:
         if path.stat().st_size > MAX_DOCUMENT_BYTES:
-            raise InvalidInput("file.too_large", f"{path.name} is larger than 16 MiB.")
+            raise InvalidInput("file.too_large", "{file} is larger than 16 MiB.", file=path.name)
         return path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise InvalidInput(
-            "file.unreadable", f"{path.name} cannot be read ({error.strerror})."
+            "file.unreadable",
+            "{file} cannot be read ({reason}).",
+            file=path.name,
+            reason=error.strerror,
         ) from error
     except UnicodeDecodeError as error:
-        raise InvalidInput("file.encoding", f"{path.name} is not UTF-8 text.") from error
+        raise InvalidInput("file.encoding", "{file} is not UTF-8 text.", file=path.name) from error
 
 
 def read_lines(path: Path) -> Iterator[str]:
@@ -173,7 +176,10 @@ def read_lines(path: Path) -> Iterator[str]:
                     yield line
     except OSError as error:
         raise InvalidInput(
-            "file.unreadable", f"{path.name} cannot be read ({error.strerror})."
+            "file.unreadable",
+            "{file} cannot be read ({reason}).",
+            file=path.name,
+            reason=error.strerror,
         ) from error
 
 

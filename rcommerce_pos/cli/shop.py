@@ -11,6 +11,23 @@ from rcommerce_pos.cli.window import Start
 from rcommerce_pos.core.kernel.errors import InvalidInput
 
 
+def where(context: typer.Context, as_json: Json = False) -> None:
+    """Say in which folders the shop, its backups and logs, and the demo shop lie."""
+    from rcommerce_pos.core.paths import demo_data_dir, folders
+
+    places = folders(context.obj.data_dir)
+    show(
+        {
+            "shop": str(places.data),
+            "backups": str(places.backups),
+            "logs": str(places.logs),
+            "demo": str(demo_data_dir()),
+            "exists": places.store.exists(),
+        },
+        as_json=as_json,
+    )
+
+
 def init(
     context: typer.Context,
     demo: Annotated[

@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from rcommerce_pos.core.promotions.service import PromotionService
     from rcommerce_pos.core.receipts.service import ReceiptService
     from rcommerce_pos.core.reporting.exceptions import ExceptionsList
+    from rcommerce_pos.core.reporting.shift import ShiftReports
     from rcommerce_pos.core.reporting.taxes import TaxReports
     from rcommerce_pos.core.staff.birth_dates import BirthDates
     from rcommerce_pos.core.staff.people import PeopleService
@@ -239,6 +240,7 @@ class Application:
             self.inventory,
             self.promotions,
             self.payments,
+            self.settings,
             self.journal,
             self.bus,
             self.clock,
@@ -258,6 +260,7 @@ class Application:
             self.promotions,
             self.inventory,
             self.payments,
+            self.settings,
             self.journal,
             self.clock,
         )
@@ -372,6 +375,7 @@ class Application:
             self.taxes,
             self.shelf_prices,
             self.charges,
+            self.composition,
             self.settings,
             self.journal,
         )
@@ -435,6 +439,13 @@ class Application:
         )
 
     @cached_property
+    def shift_reports(self) -> "ShiftReports":
+        """What the open shift took so far; built on first use."""
+        from rcommerce_pos.core.reporting.shift import ShiftReports
+
+        return ShiftReports(self.place, self.cash, self.journal)
+
+    @cached_property
     def tax_reports(self) -> "TaxReports":
         """What the sales of a period owe of each tax; built on first use."""
         from rcommerce_pos.core.reporting.taxes import TaxReports
@@ -456,6 +467,7 @@ class Application:
             self.inventory,
             self.promotions,
             self.payments,
+            self.settings,
             self.journal,
             self.bus,
             self.clock,
@@ -487,6 +499,7 @@ class Application:
             self.open_carts,
             self.orders,
             self.checkout,
+            self.settings,
             self.bus,
             self.clock,
         )
@@ -497,7 +510,14 @@ class Application:
         from rcommerce_pos.core.cart.command_sale import CommandSale
 
         return CommandSale(
-            self.catalog, self.goods, self.staff, self.open_carts, self.checkout, self.clock
+            self.catalog,
+            self.goods,
+            self.staff,
+            self.open_carts,
+            self.checkout,
+            self.orders,
+            self.journal,
+            self.clock,
         )
 
     @cached_property

@@ -28,6 +28,7 @@ from rcommerce_pos.core.catalog.types import (
 )
 from rcommerce_pos.core.demo_goods import DemoGoods
 from rcommerce_pos.core.inventory.types import MovementReason, StockChange
+from rcommerce_pos.core.kernel.clock import Steady, to_millis
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
@@ -69,6 +70,9 @@ class _SetClock:
 
     def now(self) -> datetime:
         return self.instant
+
+    def steady(self) -> Steady:
+        return Steady("demo", to_millis(self.instant))
 
 
 def make_demo(folders: Folders, *, now: datetime | None = None) -> DemoMade:

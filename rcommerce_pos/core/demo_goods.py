@@ -53,7 +53,8 @@ class DemoGoods:
         deposit = self._add(entry, ProductKind.DEPOSIT, self._price(entry["price"]))
         for sku in entry["of"]:
             product = self._product(sku)
-            self._update(product, replace(self._draft(product), deposit_id=deposit.id))
+            draft = self._app.catalog.draft_of(product)
+            self._update(product, replace(draft, deposit_id=deposit.id))
 
     def _rules(self, entry: dict[str, Any]) -> None:
         rules = GoodsRules(
@@ -63,7 +64,8 @@ class DemoGoods:
         )
         for sku in entry["of"]:
             product = self._product(sku)
-            self._update(product, replace(self._draft(product), rules=rules))
+            draft = self._app.catalog.draft_of(product)
+            self._update(product, replace(draft, rules=rules))
 
     def _group(self, entry: dict[str, Any]) -> None:
         modifiers = tuple(
@@ -114,31 +116,6 @@ class DemoGoods:
 
     def _update(self, product: Product, draft: ProductDraft) -> None:
         self._app.catalog.update_product(self._owner, product.id, draft)
-
-    def _draft(self, product: Product) -> ProductDraft:
-        """A product as whoever edits it finds it."""
-        return ProductDraft(
-            name=product.name,
-            sku=product.sku,
-            price=product.price,
-            cost=product.cost,
-            compare_at=product.compare_at,
-            tax_class=self._app.taxes.class_code(product.tax_class_id),
-            unit=product.unit,
-            inventory_policy=product.inventory_policy,
-            category_id=product.category_id,
-            description=product.description,
-            barcodes=tuple(
-                BarcodeDraft(each.code, each.quantity, each.price)
-                for each in self._app.catalog.barcodes(product.id)
-            ),
-            brand=product.brand,
-            tags=product.tags,
-            discountable=product.discountable,
-            kind=product.kind,
-            rules=product.rules,
-            deposit_id=product.deposit_id,
-        )
 
     def _product(self, sku: str) -> Product:
         found = self._app.catalog.by_sku(sku)

@@ -32,6 +32,13 @@ def demo_data_dir() -> Path:
     return _user_data_dir() / "demo"
 
 
+def window_file() -> Path:
+    """What this computer remembers of its windows, apart from every shop."""
+    import platformdirs
+
+    return Path(platformdirs.user_config_dir(APP_NAME, appauthor=False)) / "window.json"
+
+
 def _user_data_dir() -> Path:
     import platformdirs
 

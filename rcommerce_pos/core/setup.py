@@ -8,6 +8,9 @@ from pathlib import Path
 from uuid import UUID
 from zoneinfo import available_timezones
 
+from rcommerce_pos.core.application import Application
+from rcommerce_pos.core.catalog.drafts import check_draft
+from rcommerce_pos.core.catalog.types import ProductDraft
 from rcommerce_pos.core.journal.keys import FILE_NAME as KEY_FILE
 from rcommerce_pos.core.journal.service import JournalService
 from rcommerce_pos.core.kernel.clock import Clock, SystemClock
@@ -88,6 +91,7 @@ class ShopDraft:
     owner_name: str = "Owner"
     owner_pin: str | None = None
     staff: tuple[StaffDraft, ...] = ()
+    products: tuple[ProductDraft, ...] = ()
     settings: tuple[tuple[AnySetting, bool | int | str], ...] = ()
 
 
@@ -141,6 +145,7 @@ def create_shop(folders: Folders, draft: ShopDraft, *, clock: Clock | None = Non
             _add_staff(draft, place, journal, folders, clock)
             for setting, value in draft.settings:
                 SettingsService(clock).put_first(setting, value)
+            _add_products(draft, place, folders, clock)
     except BaseException:
         close_database()
         raise
@@ -212,6 +217,14 @@ def _add_staff(
         )
 
 
+def _add_products(draft: ShopDraft, place: Place, folders: Folders, clock: Clock) -> None:
+    if draft.products:
+        application = Application(folders, place, clock)
+        owner = application.staff.owner()
+        for each in draft.products:
+            application.catalog.add_product(owner, each)
+
+
 def _check(draft: ShopDraft, zone: str) -> None:
     for what, code in (("store", draft.code), ("register", draft.register)):
         if not (code.isascii() and code.isalnum() and 1 <= len(code) <= LONGEST_CODE):
@@ -250,6 +263,8 @@ def _check(draft: ShopDraft, zone: str) -> None:
         check_pin(each.pin, allow_trivial=draft.purpose is Purpose.DEMO)
         check_name(each.name)
     check_name(draft.owner_name)
+    for product in draft.products:
+        check_draft(product)
 
 
 def _has_shop() -> bool:

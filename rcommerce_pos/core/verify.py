@@ -211,9 +211,13 @@ RULES: dict[str, str] = {
             <> EXISTS (SELECT 1 FROM product_words_docsize WHERE id = p.number)""",
     "orders: a deposit follows its goods (rule 22)": """
         SELECT o.number || ' line ' || d.position FROM order_item d JOIN "order" o
-            ON o.id = d.order_id WHERE d.parent IS NOT NULL AND d.quantity_milli IS NOT
-            (SELECT quantity_milli FROM order_item
-             WHERE order_id = d.order_id AND position = d.parent)""",
+            ON o.id = d.order_id LEFT JOIN order_item g
+            ON g.order_id = d.order_id AND g.position = d.parent
+        WHERE d.parent IS NOT NULL AND (g.quantity_milli IS NULL
+            OR d.quantity_milli * g.quantity_milli <= 0
+            OR d.quantity_milli % g.quantity_milli <> 0
+            OR (d.quantity_milli <> g.quantity_milli AND g.details NOT LIKE '%"parts":%'
+                AND g.details NOT LIKE '%"modifiers":%'))""",
     "orders: restricted goods were sold to a proved age (rule 21)": """
         SELECT o.number FROM "order" o JOIN order_item i ON i.order_id = o.id
         WHERE i.details <> '' AND (i.details ->> 'min_age') > o.age_confirmed""",
@@ -223,6 +227,9 @@ RULES: dict[str, str] = {
     "products: bundles alone have parts": """
         SELECT p.name FROM bundle_part b JOIN product p ON p.id = b.bundle_id
         WHERE p.kind <> 'bundle'""",
+    "products: the parts of a bundle bear its tax class": """
+        SELECT b.name FROM bundle_part t JOIN product b ON b.id = t.bundle_id
+        JOIN product p ON p.id = t.product_id WHERE p.tax_class_id <> b.tax_class_id""",
     "products: the pictures of each stand in a row from the first on": """
         SELECT p.name FROM product_picture i JOIN product p ON p.id = i.product_id
         GROUP BY i.product_id HAVING MIN(i.position) <> 1 OR MAX(i.position) <> COUNT(*)""",
@@ -236,12 +243,35 @@ RULES: dict[str, str] = {
     "barcodes: quantities are above zero": """
         SELECT code FROM barcode WHERE quantity_milli <= 0""",
     "cards: a payment by card is one that its terminal took for this sale (rule 13)": """
-        SELECT o.number FROM tender t JOIN "order" o ON o.id = t.order_id
+        SELECT o.number FROM (
+            SELECT order_id, kind, attempt_id, amount_minor FROM tender UNION ALL
+            SELECT c.order_id, t.kind, t.attempt_id, t.amount_minor
+            FROM order_correction_tender t JOIN order_correction c ON c.id = t.correction_id
+        ) t JOIN "order" o ON o.id = t.order_id
         LEFT JOIN payment_attempt a ON a.id = t.attempt_id
         WHERE (t.kind = 'card') <> (t.attempt_id IS NOT NULL)
             OR (t.kind = 'card' AND (a.id IS NULL OR a.kind <> 'payment'
                 OR a.state NOT IN ('approved', 'partial') OR t.amount_minor > a.authorised_minor
                 OR lower(hex(a.checkout_id)) <> replace(o.checkout_id, '-', '')))""",
+    "cards: what a terminal took pays a sale, went back, or a person was told (rule 13)": """
+        SELECT service_id FROM payment_attempt p
+        WHERE kind = 'payment' AND state IN ('approved', 'partial')
+            AND id NOT IN (SELECT attempt_id FROM tender WHERE attempt_id IS NOT NULL)
+            AND id NOT IN (SELECT attempt_id FROM cart_tender WHERE attempt_id IS NOT NULL)
+            AND id NOT IN (SELECT attempt_id FROM payment_task)
+            AND authorised_minor > (SELECT COALESCE(SUM(authorised_minor), 0)
+                FROM payment_attempt WHERE parent_id = p.id)""",
+    "cards: what a terminal took is not written away, and goes back with a void (rule 13)": """
+        SELECT o.number FROM tender t JOIN "order" o ON o.id = t.order_id
+        JOIN payment_attempt p ON p.id = t.attempt_id
+        JOIN order_correction c ON c.order_id = o.id
+        WHERE p.authorised_minor > (SELECT COALESCE(SUM(authorised_minor), 0)
+                FROM payment_attempt WHERE parent_id = p.id)
+            AND ((c.kind = 'tender_correction' AND t.attempt_id NOT IN (
+                    SELECT attempt_id FROM order_correction_tender
+                    WHERE correction_id = c.id AND attempt_id IS NOT NULL))
+                OR (c.kind = 'post_void' AND t.attempt_id NOT IN (
+                    SELECT attempt_id FROM payment_task)))""",
     "cards: no more goes back than was taken": """
         SELECT service_id FROM payment_attempt p WHERE parent_id IS NULL AND
             (SELECT COALESCE(SUM(authorised_minor), 0) FROM payment_attempt

@@ -29,6 +29,7 @@ class Scope(StrEnum):
     PAYMENT = "payment"
     COMPLETE = "complete"
     SHIFT = "shift"
+    CASH = "cash"
     REPORTS = "reports"
     PRICING = "pricing"
     ORDERS = "orders"
@@ -115,7 +116,7 @@ COMMANDS: tuple[Command, ...] = (
             icon="chart-column", permission=Permission.VIEW_REPORTS),
     Command("go_settings", Scope.DESK, _word("To the settings"), ("Ctrl+7", "Ctrl+,"),
             icon="settings"),
-    Command("palette", Scope.SELL, _word("Find anything"), ("Ctrl+K",), icon="search"),
+    Command("palette", Scope.DESK, _word("Find anything"), ("Ctrl+K",), icon="search"),
     Command("full_screen", Scope.ALWAYS, _word("Full screen"), ("F11",), icon="maximize"),
     Command("language", Scope.ALWAYS, _word("Language"), ("Shift+F11",), icon="languages"),
     Command("theme", Scope.ALWAYS, _word("Light or dark"), ("Ctrl+Shift+T",), icon="moon"),
@@ -168,7 +169,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("paid_out", Scope.SELL, _word("Paid out"), ("Alt+U",), icon="hand-coins"),
     Command("cash_drop", Scope.SELL, _word("Cash drop"), ("Alt+D",), icon="wallet"),
     Command("my_clock", Scope.SELL, _word("Clock in or out"), ("Alt+T",), icon="clock"),
-    Command("close_till", Scope.SELL, _word("Close the till"), icon="wallet"),
+    Command("close_till", Scope.SELL, _word("Close the till"), ("Alt+Z",), icon="wallet"),
     Command("dismiss", Scope.SELL, _word("Dismiss, back to the scan field"), ("Esc",)),
     Command("back", Scope.PAYMENT, _word("Back to the sale"), ("Esc",), icon="arrow-left"),
     Command("pay_cash", Scope.PAYMENT, _word("Cash"), ("F2",), icon="banknote"),
@@ -188,6 +189,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("card_not_paid", Scope.PAYMENT, _word("The card was not charged"), ("Alt+N",)),
     Command("card_check", Scope.PAYMENT, _word("Ask the terminal again"), ("Alt+C",)),
     Command("give_surplus", Scope.PAYMENT, _word("Give back what is too much"), ("Alt+G",)),
+    Command("gave_back", Scope.PAYMENT, _word("It went back on the terminal itself"), ("Alt+B",)),
     *(
         Command(f"quick_{n}", Scope.PAYMENT, _word("Quick amount"), (f"Alt+{n}",))
         for n in range(1, 7)
@@ -278,6 +280,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("shift_paid_in", Scope.SHIFT, _word("Paid in"), ("F5",), icon="banknote"),
     Command("shift_paid_out", Scope.SHIFT, _word("Paid out"), ("F6",), icon="hand-coins"),
     Command("shift_drop", Scope.SHIFT, _word("Cash drop"), ("F7",), icon="wallet"),
+    Command("leave_cash", Scope.CASH, _word("Back"), ("Esc",), icon="arrow-left"),
+    Command("drawer_no_sale", Scope.CASH, _word("Open the drawer"), ("Ctrl+D",),
+            icon="door-open"),
+    Command("drawer_paid_in", Scope.CASH, _word("Paid in"), ("F5",), icon="banknote"),
+    Command("drawer_paid_out", Scope.CASH, _word("Paid out"), ("F6",), icon="hand-coins"),
+    Command("drawer_drop", Scope.CASH, _word("Cash drop"), ("F7",), icon="wallet"),
+    Command("x_report", Scope.CASH, _word("X report"), ("F9",), icon="chart-column"),
+    Command("close_from_cash", Scope.CASH, _word("Close the till"), ("F12",), icon="lock"),
     Command("next_person", Scope.LOGIN, _word("Next person"), ("Right", "Down"), shown="\u2192"),
     Command("previous_person", Scope.LOGIN, _word("Person before"), ("Left", "Up"),
             shown="\u2190"),
@@ -289,6 +299,10 @@ SHOP_COMMANDS: tuple[Command, ...] = (
     Command("stop_practice", Scope.PRACTISING, _word("End practice"), ("F8",), icon="log-out"),
 )
 """What only a till that sells can do."""
+DEMO_COMMANDS: tuple[Command, ...] = (
+    Command("demo_codes", Scope.SELL, _word("Codes to try"), ("Alt+B",), icon="scan-barcode"),
+)
+"""What only the demo shop can do."""
 PRACTICE_COMMANDS: tuple[Command, ...] = (
     Command("practice_tasks", Scope.ALWAYS, _word("Practice tasks"), ("Ctrl+Shift+P",),
             icon="list"),

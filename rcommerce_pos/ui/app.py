@@ -3,6 +3,7 @@
 Where there is no shop yet, the first start makes one before.
 """
 
+import gc
 import signal
 import sys
 from pathlib import Path
@@ -14,7 +15,7 @@ from rcommerce_pos.core.application import Application, StartReport
 from rcommerce_pos.core.crash import installed_version
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.logs import configure
-from rcommerce_pos.core.paths import Folders, folders
+from rcommerce_pos.core.paths import Folders, folders, window_file
 from rcommerce_pos.core.practice.making import is_made, make_practice, practice_folders
 from rcommerce_pos.core.settings.declarations import LANGUAGE
 from rcommerce_pos.core.storage.database import close_connection
@@ -26,9 +27,10 @@ from rcommerce_pos.ui.formatting import Formatter, locale_of
 from rcommerce_pos.ui.languages import AUTOMATIC, available, install, language_of, meant
 from rcommerce_pos.ui.main_window import SMALLEST, MainWindow
 from rcommerce_pos.ui.preferences import read_preferences
-from rcommerce_pos.ui.screens.setup.state import Goods
+from rcommerce_pos.ui.screens.setup.state import Goods, Step
 from rcommerce_pos.ui.screens.setup.view_model import SetupViewModel, country_here
 from rcommerce_pos.ui.screens.setup.window import SetupWindow
+from rcommerce_pos.ui.seat import Seat
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.watchdog import Watchdog
 from rcommerce_pos.ui.widgets.button import Button
@@ -55,7 +57,7 @@ def run_window(
         _make_demo_if_needed(places)
     if places.store.exists():
         configure(places)
-    counter = Counter(app, places, register=register)
+    counter = Counter(app, places, register=register, seats=window_file())
     try:
         counter.open()
     except PosError as error:
@@ -69,7 +71,7 @@ def run_window(
         if not first.made:
             return 0
         configure(places)
-        counter = Counter(app, places, register=register)
+        counter = Counter(app, places, register=register, seats=window_file())
         counter.open(first_room=first.first_room)
     terminal = _demo_terminal(app, places, counter) if demo else None
     watchdog = Watchdog() if debug else None
@@ -102,12 +104,13 @@ def run_practice(
     anew = not is_made(places)
     stop = _Stop()
     while True:
-        counter = Counter(app, places, register=register)
+        counter = Counter(app, places, register=register, seats=window_file())
         try:
             if anew:
                 make_practice(shop, register, customers=customers)
             configure(places)
-            stop.window = window = counter.open(full_screen=full_screen or kiosk, language=language)
+            stop.counter = counter
+            window = counter.open(full_screen=full_screen or kiosk, language=language)
             assert window.practice is not None, "this is a practice store"
             window.practice.fills_screen = kiosk
         except PosError as error:
@@ -118,7 +121,8 @@ def run_practice(
         if watchdog is not None:
             watchdog.stop()
         counter.close()
-        anew = window.practice.wants_anew
+        practice = counter.window.practice
+        anew = practice is not None and practice.wants_anew
         counter.window.deleteLater()
         if stop.asked or not anew:
             return status
@@ -131,14 +135,14 @@ class _Stop:
     """
 
     def __init__(self) -> None:
-        self.window: MainWindow | None = None
+        self.counter: Counter | None = None
         self.asked = False
         signal.signal(signal.SIGTERM, self._stop)
 
     def _stop(self, *_signal: object) -> None:
         self.asked = True
-        if self.window is not None:
-            self.window.close()
+        if self.counter is not None:
+            self.counter.window.close()
 
 
 class FirstRun:
@@ -182,7 +186,9 @@ class FirstRun:
     @property
     def first_room(self) -> str:
         """What whoever signs in first is led to: the import, where that was wished."""
-        return "import" if self.model.state.goods is Goods.IMPORT else ""
+        state = self.model.state
+        wished = state.goods is Goods.IMPORT and Step.GOODS not in state.skipped
+        return "import" if wished else ""
 
     def close(self) -> None:
         """Let go of the window and of the thread that made the shop."""
@@ -215,12 +221,23 @@ def open_demo() -> None:
 
 
 class Counter:
-    """One window on one store, from its lock to its last act."""
+    """One window on one store, from its lock to its last act.
 
-    def __init__(self, app: QApplication, places: Folders, *, register: str | None = None) -> None:
+    ``seats`` is the file that remembers where windows stand on this computer.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        places: Folders,
+        *,
+        register: str | None = None,
+        seats: Path | None = None,
+    ) -> None:
         self._app = app
         self._places = places
         self._register = register
+        self._seats = seats
         self._lock = WindowLock(places.data)
         self._ended = False
         self.application: Application
@@ -262,17 +279,28 @@ class Counter:
         self.window.first_room = first_room
         reporter.install(lambda: self.window)
         if show:
-            self.window.resize(USUAL)
+            seat = self._seat
+            seated = seat is not None and seat.restore(self.window)
+            if not seated:
+                self.window.resize(USUAL)
             if self.window.kiosk.is_wanted:
                 self.window.kiosk.enter()
             elif full_screen:
                 self.window.showFullScreen()
+            elif seated:
+                self.window.show()
             elif fills(self.window.screen().availableSize()):
                 self.window.showMaximized()
             else:
                 self.window.show()
             self.window.start(report)
         return self.window
+
+    @property
+    def _seat(self) -> Seat | None:
+        """Where this window stands: the shop's, the demo's and practice's each have their own."""
+        purpose = self.application.place.shop.purpose.value
+        return Seat(self._seats, purpose) if self._seats is not None else None
 
     def _make_window(self) -> MainWindow:
         window = MainWindow(
@@ -295,21 +323,31 @@ class Counter:
         shop = self.application.place.shop
         self._speak(meant(code, shop.country).code)
         old = self.window
+        is_kiosk = old.kiosk.is_on
         old.closed.disconnect()
         old.end()
         self.window = self._make_window()
         self.window.setGeometry(old.geometry())
-        self.window.setWindowState(old.windowState())
-        self.window.show()
+        if self.window.practice is not None and old.practice is not None:
+            self.window.practice.fills_screen = old.practice.fills_screen
+        if is_kiosk:
+            self.window.kiosk.enter()
+        else:
+            self.window.setWindowState(old.windowState())
+            self.window.show()
         self.window.start(StartReport(crashed=False, last_order=None))
         old.hide()
         old.deleteLater()
+        # The old window was kept from the collector as what stays; now it goes.
+        gc.unfreeze()
 
     def close(self) -> None:
         """Finish what was begun, note that the window ended by itself, let go of everything."""
         if self._ended:
             return
         self._ended = True
+        if self._seat is not None and not self.window.kiosk.is_on:
+            self._seat.keep(self.window)
         self.window.end()
         self.tasks.stop()
         self.application.end_run()
@@ -323,13 +361,15 @@ class Counter:
 
 
 def _qt_application() -> QApplication:
-    existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        return existing
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("rcommerce-pos")
-    app.setApplicationDisplayName("R Commerce POS")
-    app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, on=False)
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+        app.setApplicationName("rcommerce-pos")
+        app.setApplicationDisplayName("R Commerce POS")
+        app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, on=False)
+    # The windows say themselves when the program is to end. Qt's own wish to end, posted behind
+    # theirs, would outlive the loop and end every dialog of the window that is opened next.
+    app.setQuitOnLastWindowClosed(False)
     return app
 
 

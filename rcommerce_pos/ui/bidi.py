@@ -1,31 +1,24 @@
 """Keeps texts of both directions of writing in order inside one line."""
 
-import unicodedata
 from typing import Final
 
 from PySide6.QtCore import Qt
 
+from rcommerce_pos.core.kernel.direction import END, LEFT, RIGHT, held, reads_from_right
+
+__all__ = ["apart", "bare", "held", "painted", "paragraphs", "reads_from_right", "turned"]
+
 RIGHT_TO_LEFT_MARK: Final = "\u200f"
-_LEFT: Final = "\u2066"
-_RIGHT: Final = "\u2067"
-_END: Final = "\u2069"
 _MARKS: Final = str.maketrans("", "", "\u200e\u200f\u2066\u2067\u2069")
 _FORCE: Final = Qt.TextFlag.TextForceLeftToRight.value
 _SIDES: Final = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
-
-
-def reads_from_right(text: str) -> bool:
-    """True where a letter of the text is written from the right."""
-    if text.isascii():
-        return False
-    return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
 
 
 def apart(text: str) -> str:
     """A text that keeps its own order, whatever stands around it."""
     if not text:
         return text
-    return f"{_RIGHT if reads_from_right(text) else _LEFT}{text}{_END}"
+    return f"{RIGHT if reads_from_right(text) else LEFT}{text}{END}"
 
 
 def bare(text: str) -> str:
@@ -50,12 +43,13 @@ def painted(text: str, alignment: Qt.AlignmentFlag) -> tuple[str, int]:
     the right edge all the same.
     """
     if reads_from_right(text):
-        return text, alignment.value
+        return held(text), alignment.value
     return bare(text), turned(alignment).value | _FORCE
 
 
 def paragraphs(text: str) -> str:
     """Lines for a widget that finds the direction of each by its first letter."""
     return "\n".join(
-        RIGHT_TO_LEFT_MARK + line if reads_from_right(line) else line for line in text.split("\n")
+        RIGHT_TO_LEFT_MARK + held(line) if reads_from_right(line) else line
+        for line in text.split("\n")
     )

@@ -95,8 +95,11 @@ class CardChips(QObject):
             return self.tr("Card terminal busy"), "warn"
         if status is HealthStatus.MAINTENANCE:
             return self.tr("Card terminal in maintenance"), "warn"
-        quiet = self._narrow or not state.test
-        return None if quiet else (self.tr("Test terminal"), "info")
+        if self._narrow:
+            return None
+        if state.uncertified:
+            return self.tr("Card terminal not certified"), "warn"
+        return (self.tr("Test terminal"), "info") if state.test else None
 
     def _show_paid(self) -> None:
         self.paid.setVisible(bool(self._waiting))

@@ -9,13 +9,14 @@ import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypedDict
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from rcommerce_pos.core.application import Application
+from rcommerce_pos.core.cart.tendering import gives_change
 from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.cart.ways import Way, ways_of
 from rcommerce_pos.core.events.types import SaleCorrected, SettingChanged
@@ -25,7 +26,7 @@ from rcommerce_pos.core.orders.types import Order
 from rcommerce_pos.core.payments import terminals
 from rcommerce_pos.core.payments.lifecycle import FINAL, OPEN
 from rcommerce_pos.core.payments.profiles import Profile, profiles
-from rcommerce_pos.core.payments.talk import Query, ask_what_became, carry_out
+from rcommerce_pos.core.payments.talk import Query, ask_to_stop, ask_what_became, carry_out
 from rcommerce_pos.core.payments.terminals import Connected
 from rcommerce_pos.core.payments.types import (
     Answer,
@@ -72,6 +73,14 @@ class CardNews:
         return self.attempt.state not in FINAL
 
     @property
+    def surplus(self) -> bool:
+        """True where cards and the like have paid more than the sale costs by now."""
+        if self.sale is None:
+            return False
+        exact = sum(t.amount.minor for t in self.sale.cart.tenders if not gives_change(t))
+        return exact > self.sale.totals.gross.minor
+
+    @property
     def pays(self) -> bool:
         """True for a payment, False for one that goes back to the card."""
         return self.attempt.kind is AttemptKind.PAYMENT
@@ -79,10 +88,14 @@ class CardNews:
 
 @dataclass(frozen=True, slots=True)
 class TerminalState:
-    """The terminal of this till and the shop's other ways; ``to_settle`` counts what waits."""
+    """The terminal of this till and the shop's other ways; ``to_settle`` counts what waits.
+
+    ``test``: no funds move. ``uncertified``: no acquirer has allowed it for real cards.
+    """
 
     connected: bool = False
     test: bool = False
+    uncertified: bool = False
     cancels: bool = True
     health: Health | None = None
     ways: tuple[Way, ...] = ()
@@ -95,6 +108,13 @@ class _Set:
 
     terminal: Connected | None
     ways: tuple[Way, ...]
+
+
+class _Told(TypedDict):
+    """What a terminal said of a payment that is asked about."""
+
+    answer: Answer
+    stopped: bool
 
 
 class CardLane(QObject):
@@ -118,6 +138,7 @@ class CardLane(QObject):
         self._news: dict[UUID, CardNews] = {}
         self._awaited: set[UUID] = set()
         self._unfinished: set[UUID] = set()
+        self._unsure: list[UUID] = []
         self.state = TerminalState()
         self._pay = Wire("card-terminal", self._pass_on)
         self._wish = Wire("card-cancel", self._pass_on)
@@ -148,10 +169,20 @@ class CardLane(QObject):
             for news in answer[1]:
                 self._tell(news)
                 self._ask_later(news.attempt)
+                self._complete_later(news)
             self._idle.start()
             self.look()
 
         self._tasks.counter(work, done, self.failed.emit, owner=self)
+
+    def _complete_later(self, news: CardNews) -> None:
+        """A sale that was set aside is completed as soon as somebody is there who may."""
+        if not (news.pays and news.attempt.took_money and news.attempt.set_aside):
+            return
+        if self._actor is None:
+            self._unfinished.add(news.attempt.id)
+        else:
+            self._conclude(news.attempt.id, self._current)
 
     def begin(self, actor: Actor) -> None:
         """Somebody is signed in: what waited for a person who acts is done."""
@@ -208,6 +239,23 @@ class CardLane(QObject):
             lambda there: cards.take_back(actor, there.setup, attempt_id, amount),
             failed=failed,
         )
+
+    def gave_back(
+        self,
+        actor: Actor,
+        attempt_id: UUID,
+        amount: Money,
+        note: str,
+        *,
+        failed: Callable[[PosError], None],
+    ) -> None:
+        """A person gave money back on the terminal itself: nothing is sent for it."""
+        cards = self._app.card_payments
+
+        def work() -> CardNews:
+            return self._news_of(cards.gave_back(actor, attempt_id, amount, note))
+
+        self._tasks.counter(work, self._settled, failed, owner=self)
 
     def cancel(self, attempt_id: UUID) -> None:
         """Ask the terminal to stop; whether it did is its own answer."""
@@ -271,8 +319,8 @@ class CardLane(QObject):
                 return
             # Not on the wire of payments: one that begins now does not wait for a question.
             self._look.ask(
-                lambda: ask_what_became(there.driver, query),
-                lambda said: self._was_told(attempt_id, _answer(said)),
+                lambda: (ask_to_stop(there.driver, query), ask_what_became(there.driver, query)),
+                lambda said: self._was_told(attempt_id, **_told(said)),
             )
 
         def failed(error: PosError) -> None:
@@ -329,7 +377,7 @@ class CardLane(QObject):
             self._show(replace(self.state, to_settle=count))
 
         self._tasks.counter(
-            lambda: len(self._app.payments.tasks()), done, self.failed.emit, owner=self
+            lambda: len(self._app.payments.tasks()), done, self._not_looked, owner=self
         )
 
     def tidy(self) -> None:
@@ -346,7 +394,12 @@ class CardLane(QObject):
                 self.give_back(actor, mine[0].id, failed=self.failed.emit)
             self.count()
 
-        self._tasks.counter(cards.orphans, done, self.failed.emit, owner=self)
+        self._tasks.counter(cards.orphans, done, self._not_looked, owner=self)
+
+    @staticmethod
+    def _not_looked(error: PosError) -> None:
+        """Nobody asked for it, and it is looked again soon: nobody is told."""
+        log.warning("the card payments could not be looked through: %s", error)
 
     def _begin(
         self,
@@ -387,13 +440,25 @@ class CardLane(QObject):
         cards = self._app.card_payments
         self._conclude(attempt_id, lambda of: cards.answered(of, answer))
 
-    def _was_told(self, attempt_id: UUID, answer: Answer) -> None:
+    def _was_told(self, attempt_id: UUID, answer: Answer, *, stopped: bool = False) -> None:
         cards, profile = self._app.card_payments, self._profile
-        self._conclude(attempt_id, lambda of: cards.queried(of, answer, profile))
+
+        def settle(of: UUID) -> Attempt:
+            if stopped:
+                cards.stop_was_heard(of)
+            return cards.queried(of, answer, profile)
+
+        self._conclude(attempt_id, settle)
 
     def _was_wished(self, attempt_id: UUID, *, delivered: bool) -> None:
+        if delivered:
+            cards = self._app.card_payments
+            self._tasks.counter(
+                lambda: cards.stop_was_heard(attempt_id), _nothing, self.failed.emit, owner=self
+            )
+            return
         news = next((n for n in self._news.values() if n.attempt.id == attempt_id), None)
-        if not delivered and news is not None and news.is_open:
+        if news is not None and news.is_open:
             self._tell(replace(news, cancelling=False))
 
     def _was_looked(self, there: Connected, health: object) -> None:
@@ -408,20 +473,44 @@ class CardLane(QObject):
             self.count()
 
     def _ask_about_reviews(self) -> None:
-        """A terminal that answers again may know what a person is about to decide."""
+        """A terminal that answers again may know what a person decides, or has decided."""
 
-        def work() -> tuple[UUID, ...]:
-            return tuple(
-                task.attempt.id
-                for task in self._app.payments.tasks()
-                if task.kind is TaskKind.REVIEW
-            )
+        def work() -> tuple[tuple[UUID, ...], frozenset[UUID]]:
+            payments = self._app.payments
+            waiting = [t.attempt.id for t in payments.tasks() if t.kind is TaskKind.REVIEW]
+            decided = [a.id for a in payments.to_confirm() if a.terminal == self.terminal]
+            return (*waiting, *decided), frozenset(decided)
 
-        def done(reviews: tuple[UUID, ...]) -> None:
-            for attempt_id in reviews[:1]:
-                self.ask(attempt_id)
+        def done(found: tuple[tuple[UUID, ...], frozenset[UUID]]) -> None:
+            unsure, decided = found
+            self._unsure = [each for each in self._unsure if each in unsure]
+            self._unsure += [each for each in unsure if each not in self._unsure]
+            if self._unsure:
+                # Each in its turn: one that the terminal never tells of holds no other up.
+                self._unsure.append(self._unsure.pop(0))
+                turn = self._unsure[-1]
+                (self._confirm if turn in decided else self.ask)(turn)
 
         self._tasks.counter(work, done, self.failed.emit, owner=self)
+
+    def _confirm(self, attempt_id: UUID) -> None:
+        """Ask once more about what a person decided: its sale is over, so nobody is told here."""
+        cards, there, profile = self._app.card_payments, self._connected, self._profile
+        if there is None:
+            return
+
+        def keep(said: object) -> None:
+            self._tasks.counter(
+                lambda: cards.queried(attempt_id, _answer(said), profile),
+                lambda _attempt: self.tidy(),
+                self.failed.emit,
+                owner=self,
+            )
+
+        def ask(query: Query) -> None:
+            self._look.ask(lambda: ask_what_became(there.driver, query), keep)
+
+        self._tasks.counter(lambda: cards.query(attempt_id), ask, self.failed.emit, owner=self)
 
     def _current(self, attempt_id: UUID) -> Attempt:
         return self._app.payments.attempt(attempt_id)
@@ -554,6 +643,7 @@ class CardLane(QObject):
             TerminalState(
                 found is not None,
                 test=test,
+                uncertified=found is not None and found.profile.uncertified,
                 cancels=cancels,
                 ways=found_set.ways,
                 to_settle=to_settle,
@@ -612,3 +702,15 @@ def _answer(said: object) -> Answer:
     if isinstance(said, Answer):
         return said
     return Answer(Outcome.UNKNOWN, reason=type(said).__name__)
+
+
+def _told(said: object) -> _Told:
+    """What became of a payment, and whether the wish to stop arrived before the question."""
+    if isinstance(said, tuple):
+        stopped, answer = said
+        return _Told(answer=_answer(answer), stopped=stopped is True)
+    return _Told(answer=_answer(said), stopped=False)
+
+
+def _nothing(_done: None) -> None:
+    """Nobody waits for it."""

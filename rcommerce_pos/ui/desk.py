@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -14,15 +14,14 @@ from typing_extensions import override
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.explain import read_trace
 from rcommerce_pos.core.cash.moves import DrawerOpened
-from rcommerce_pos.core.cash.types import CashKind
+from rcommerce_pos.core.cash.types import CashKind, Shift
 from rcommerce_pos.core.catalog.types import SearchHit
-from rcommerce_pos.core.customers.types import Customer
 from rcommerce_pos.core.kernel.errors import PermissionDenied, PosError
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.kernel.quantity import ONE
-from rcommerce_pos.core.orders.finding import OrderHit, OrderQuery
 from rcommerce_pos.core.orders.types import Order, TenderKind
 from rcommerce_pos.core.receipts.layout import Grid
+from rcommerce_pos.core.reporting.shift import XReport
 from rcommerce_pos.core.settings.declarations import FIRST_STEPS_DUE
 from rcommerce_pos.core.settings.types import Purpose
 from rcommerce_pos.core.staff.types import Actor
@@ -31,17 +30,20 @@ from rcommerce_pos.ui.actions import Actions, Scope
 from rcommerce_pos.ui.card_chips import CardChips
 from rcommerce_pos.ui.card_lane import CardLane, CardNews
 from rcommerce_pos.ui.errors import said
+from rcommerce_pos.ui.finding import Finder
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.preferences import Preferences
 from rcommerce_pos.ui.scanner import Scan, ScanRouter
 from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
+from rcommerce_pos.ui.screens.cash.report import XReportDialog
+from rcommerce_pos.ui.screens.cash.view import CashView
 from rcommerce_pos.ui.screens.cash_move.dialog import CashMoveDialog
 from rcommerce_pos.ui.screens.clock.dialog import ClockDialog
 from rcommerce_pos.ui.screens.complete.view import CompleteView
+from rcommerce_pos.ui.screens.demo_codes.dialog import DemoCodesDialog
 from rcommerce_pos.ui.screens.orders.view_model import Wish
-from rcommerce_pos.ui.screens.palette.dialog import Entry, PaletteDialog
 from rcommerce_pos.ui.screens.payment.view import PaymentView
-from rcommerce_pos.ui.screens.payment.view_model import Decision, PaymentViewModel
+from rcommerce_pos.ui.screens.payment.view_model import Allowance, Decision, PaymentViewModel
 from rcommerce_pos.ui.screens.receipt.dialog import ReceiptDialog
 from rcommerce_pos.ui.screens.sell.view import SellView
 from rcommerce_pos.ui.screens.sell.view_model import Approval, SellState, SellViewModel, Tone
@@ -70,8 +72,6 @@ OFFICE_PERMISSIONS: dict[str, Permission] = {
     "reports": Permission.VIEW_REPORTS,
 }
 """What one must be allowed to enter a place of the rail."""
-MOST_EDITED = 3
-"""So many of the products that the palette finds can be edited from it."""
 _TONES = {Tone.GOOD: GOOD, Tone.WARNING: ASKING, Tone.BAD: BAD}
 
 
@@ -83,6 +83,8 @@ class Desk(QStackedWidget):
 
     entered = Signal()
     left = Signal()
+    refused = Signal(object)
+    """Carries why nobody can be let in: nothing is shown, and the sign-in stays."""
 
     def __init__(
         self,
@@ -101,6 +103,7 @@ class Desk(QStackedWidget):
         self._router = router
         self._actor: Actor | None = None
         self._first_room = ""
+        self._place = "sell"
         self.last_order: Order | None = None
         self._lock_after_sale = False
         self._sounds = Sounds(self)
@@ -121,7 +124,10 @@ class Desk(QStackedWidget):
             currency=shop.currency,
             denominations=shop.denominations,
         )
+        self.finder = Finder(application, tasks, formatter, actions=actions, parent=self)
+        self.cash = CashView(formatter=formatter, actions=actions)
         self._office: Office | None = None
+        self._prepared = False
         self._build()
         self._wire()
         self.lane.start()
@@ -155,7 +161,7 @@ class Desk(QStackedWidget):
         self._top.start.addWidget(self._start)
         self._bar = FKeyBar()
         self._screens = QStackedWidget()
-        for screen in (self.sell, self.payment, self.shift):
+        for screen in (self.sell, self.payment, self.shift, self.cash):
             self._screens.addWidget(screen)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -216,6 +222,7 @@ class Desk(QStackedWidget):
         self.payment_model.completed.connect(self._completed)
         self.payment_model.set_aside.connect(self._was_set_aside)
         self.payment_model.approval_wanted.connect(self._ask_card_approval)
+        self.payment_model.allowance_wanted.connect(self._ask_allowance)
         self.lane.moved.connect(self._follow_card)
         self.lane.failed.connect(self._failed)
         self.chips.tasks_wanted.connect(self._open_card_tasks)
@@ -232,13 +239,26 @@ class Desk(QStackedWidget):
         self._actions.on("help", lambda: self.first_steps.go_to(len(self._marks())))
         self._actions.on("receipt", self._show_last_receipt)
         self._actions.on("orders", self._open_orders)
+        if "demo_codes" in self._actions.commands:
+            self._actions.on("demo_codes", self._show_codes)
         self._actions.remapped.connect(self._show_keys)
         self._actions.on("palette", self._find_anything)
+        self.finder.sell_wanted.connect(self._sell_found)
+        self.finder.edit_wanted.connect(self.edit_product)
+        self.finder.customer_wanted.connect(self._serve)
+        self.finder.order_wanted.connect(self._open_order)
         self._actions.on("new_product", self._new_product)
         self._actions.on("close_till", self._close_till)
+        self._actions.on("close_from_cash", self._close_till)
+        self._actions.on("leave_cash", self._leave_shift)
+        self._actions.on("x_report", self._show_x_report)
         self._actions.on("my_clock", self._show_clock)
         self._router.dialog_scanned.connect(_give_to_dialog)
-        for prefix, drop in (("", "cash_drop"), ("shift_", "shift_drop")):
+        for prefix, drop in (
+            ("", "cash_drop"),
+            ("shift_", "shift_drop"),
+            ("drawer_", "drawer_drop"),
+        ):
             self._actions.on(f"{prefix}no_sale", partial(self._ask_cash_move, None))
             self._actions.on(f"{prefix}paid_in", partial(self._ask_cash_move, CashKind.PAID_IN))
             self._actions.on(f"{prefix}paid_out", partial(self._ask_cash_move, CashKind.PAID_OUT))
@@ -272,7 +292,7 @@ class Desk(QStackedWidget):
             owner=self,
         )
         self._tasks.counter(
-            self._app.cash.current_shift, self._after_sign_in, self._failed, owner=self
+            self._app.cash.current_shift, self._after_sign_in, self.refused.emit, owner=self
         )
 
     def follow(self, preferences: Preferences) -> None:
@@ -281,7 +301,8 @@ class Desk(QStackedWidget):
         self._sounds.volume = preferences.volume
         self._lock_after_sale = preferences.lock_after_sale
         self.sell.set_left_hand(left_hand=preferences.left_hand)
-        self.office.follow()
+        if self._office is not None:
+            self._office.follow()
 
     def follow_shop(self) -> None:
         """Say who is signed in, and at which till."""
@@ -291,14 +312,24 @@ class Desk(QStackedWidget):
 
     def end(self) -> None:
         """Somebody leaves, or the till locked itself: what was asked is not asked any more."""
+        if self._is_in_office and self._actor is not None:
+            self.office.hold()
         self._actor = None
         self.payment_model.let_go()
         self.sell.panel.close_panel()
         self.first_steps.dismiss()
 
-    def may_leave(self) -> bool:
-        """True once nothing unsaved behind the counter would be lost."""
-        return self._office is None or not self._is_in_office or self._office.may_leave()
+    @property
+    def is_unsaved(self) -> bool:
+        """True where something behind the counter is not saved."""
+        return self._is_in_office and self.office.is_unsaved
+
+    def leave_then(self, go_on: Callable[[], object]) -> None:
+        """Go on once nothing unsaved behind the counter is lost."""
+        if self._actor is not None and self._is_in_office and self._screen is self._office:
+            self._leave_then(go_on)
+        else:
+            go_on()
 
     def show_receipt(self, order: Order) -> None:
         """Show a receipt as it would be printed."""
@@ -308,6 +339,23 @@ class Desk(QStackedWidget):
             self._router.release()
 
         self._tasks.counter(lambda: self._app.receipts.grid(order), show, self._failed, owner=self)
+
+    def _show_codes(self) -> None:
+        """The sheet of codes that can be scanned in the demo shop."""
+        catalog = self._app.catalog
+        unknown = self.tr("A code that nobody knows")
+
+        def work() -> Grid:
+            from rcommerce_pos.core.demo_codes import codes_sheet
+
+            return codes_sheet(catalog, unknown=unknown)
+
+        def show(grid: Grid) -> None:
+            title = self.tr("Codes to try")
+            DemoCodesDialog(self.window(), grid, self._app.clock.now(), title=title).exec()
+            self._router.release()
+
+        self._tasks.counter(work, show, self._failed, owner=self)
 
     def _ask_approval(self, wanted: object) -> None:
         """Somebody else may allow an act at the sale; then it is done again, once."""
@@ -404,91 +452,42 @@ class Desk(QStackedWidget):
 
     def _find_anything(self) -> None:
         """The command palette."""
-        commands = tuple(
-            Entry(command.words, self.tr("Act"), partial(self._actions.do, command.id), command.key)
-            for command in self._actions.available()
-            if command.id not in ("palette", "dismiss")
-        )
-        dialog = PaletteDialog(self.window(), commands, self._look_for)
-        dialog.exec()
-        self._router.release()
-        chosen = dialog.chosen
-        self._tasks.forget_search()
-        dialog.deleteLater()
-        if chosen is not None:
-            chosen.act()
+        if self.locks_now:
+            self.left.emit()
+        elif self._actor is not None:
+            edits = self._is_in_office and self.office.place == "products"
+            self.finder.ask(self.window(), self._actor, edits=edits, closed=self._router.release)
 
-    def _look_for(
-        self, owner: QObject, text: str, show: Callable[[tuple[Entry, ...]], None]
-    ) -> None:
-        """Products, customers and sales that a text may mean."""
-        actor, app = self._actor, self._app
-        if actor is None:
+    def _leave_then(self, go_on: Callable[[], object]) -> None:
+        """Go on once nothing is lost here; whoever is signed in no more does not."""
+        actor = self._actor
+        self._rail.show_current(self._place)
+        if actor is None or (self._screen is self.payment and not self.payment_model.leave()):
             return
-        may_look = actor.may(Permission.VIEW_ORDERS)
 
-        def work() -> tuple[tuple[SearchHit, ...], tuple[Customer, ...], tuple[OrderHit, ...]]:
-            orders: tuple[OrderHit, ...] = ()
-            if may_look and any(character.isdigit() for character in text):
-                orders = app.order_finder.find(actor, OrderQuery(text=text), limit=5).hits
-            return app.search.search(text, limit=8), app.customers.search(text, limit=5), orders
+        def if_still_here() -> None:
+            if self._actor is actor:
+                go_on()
 
-        def done(
-            found: tuple[tuple[SearchHit, ...], tuple[Customer, ...], tuple[OrderHit, ...]],
-        ) -> None:
-            show(self._entries_of(*found))
+        if self._is_in_office:
+            self.office.leave_then(if_still_here)
+        else:
+            go_on()
 
-        self._tasks.search(work, done, owner=owner)
+    def _at_the_counter(self, act: Callable[[], object]) -> None:
+        """Do something to the sale, from wherever one is."""
+        if self._screen is self.sell:
+            act()
+        else:
+            self._leave_then(partial(self._leave_office, act))
 
-    def _entries_of(
-        self,
-        hits: tuple[SearchHit, ...],
-        customers: tuple[Customer, ...],
-        orders: tuple[OrderHit, ...],
-    ) -> tuple[Entry, ...]:
-        formatter = self._formatter
-        return (
-            *(
-                Entry(
-                    hit.product.name,
-                    self.tr("Product"),
-                    partial(self.sell_model.add_hit, hit),
-                    detail=formatter.unit_price(hit.product.price) if hit.product.price else "",
-                )
-                for hit in hits
-            ),
-            *(self._edit_entries(hits) if self._may_edit else ()),
-            *(
-                Entry(
-                    each.name,
-                    self.tr("Customer"),
-                    partial(self.sell_model.set_customer, each.id),
-                    detail=each.phone or each.email,
-                )
-                for each in customers
-            ),
-            *(
-                Entry(
-                    order.number,
-                    self.tr("Sale"),
-                    partial(self._open_order, order.number),
-                    detail=formatter.money(order.payable),
-                )
-                for order in orders
-            ),
-        )
+    def _sell_found(self, hit: object) -> None:
+        assert isinstance(hit, SearchHit)
+        self._at_the_counter(partial(self.sell_model.add_hit, hit))
 
-    def _edit_entries(self, hits: tuple[SearchHit, ...]) -> tuple[Entry, ...]:
-        """The way from a product that was found to its form."""
-        return tuple(
-            Entry(
-                self.tr("Edit {name}").format(name=hit.product.name),
-                self.tr("Act"),
-                partial(self.edit_product, hit.product.id),
-                detail=hit.product.sku or "",
-            )
-            for hit in hits[:MOST_EDITED]
-        )
+    def _serve(self, customer_id: object) -> None:
+        assert isinstance(customer_id, UUID)
+        self._at_the_counter(partial(self.sell_model.set_customer, customer_id))
 
     @property
     def _may_edit(self) -> bool:
@@ -496,33 +495,36 @@ class Desk(QStackedWidget):
 
     def edit_product(self, product_id: UUID) -> None:
         """Show the form of a product to whoever may look at it."""
-        if self._to_product_form():
-            self.office.edit_product(product_id)
+        back_to = self.office.way_back if self._is_in_office else ""
+        self._to_product_form(lambda: self.office.edit_product(product_id, back_to=back_to))
 
     def _new_product(self) -> None:
         """The form of a product to be made; a code that nobody knew goes along."""
         notice = self.sell_model.state.notice
         unknown = notice is not None and notice.title == "scan.unknown"
-        if self._to_product_form():
-            self.office.new_product(notice.code if notice is not None and unknown else None)
+        code = notice.code if notice is not None and unknown else None
+        self._to_product_form(lambda: self.office.new_product(code))
 
-    def _to_product_form(self) -> bool:
+    def _to_product_form(self, show: Callable[[], object]) -> None:
         if self._actor is None or not self._may_edit:
             self._toast.tell(self.tr("You may not change products"), icon="lock")
-            return False
-        if self._is_in_office and not self.office.may_leave():
-            return False
-        self._start.setCurrentWidget(self.office.head)
-        self._rail.show_current("products")
-        self.office.come_in(self._actor)
-        self._screens.setCurrentWidget(self.office)
-        self._show(self.office, Scope.PRODUCT, to_scan_field=False)
-        return True
+            return
+        actor = self._actor
+
+        def enter() -> None:
+            if not self.office.is_free("product"):
+                return
+            self._start.setCurrentWidget(self.office.head)
+            self._light("products")
+            self.office.come_in(actor)
+            self._screens.setCurrentWidget(self.office)
+            self._show(self.office, Scope.PRODUCT, to_scan_field=False)
+            show()
+
+        self._leave_then(enter)
 
     def _open_order(self, number: str) -> None:
-        self._open_orders()
-        if self._is_in_office:
-            self.office.orders.take_scan(number)
+        self._open_orders(lambda: self.office.orders.take_scan(number))
 
     def _show_copy(self, order: object, grid: object) -> None:
         """Show a copy that was made, as it would be printed."""
@@ -531,10 +533,10 @@ class Desk(QStackedWidget):
         ReceiptDialog(self.window(), order.number, grid, order.completed_at).exec()
         self._router.release()
 
-    def _open_orders(self) -> None:
+    def _open_orders(self, then: Callable[[], object] | None = None) -> None:
         """To the sales that were made, where one may look at them."""
         if self._actor is not None and self._actor.may(Permission.VIEW_ORDERS):
-            self._to_office("orders")
+            self._to_office("orders", then=then)
         else:
             self._toast.tell(self.tr("You may not look at sales"), icon="lock")
 
@@ -551,27 +553,36 @@ class Desk(QStackedWidget):
             lambda: self._app.orders.traces(order.id), show, self._failed, owner=self
         )
 
-    def _to_office(self, place: str) -> None:
-        assert self._actor is not None
-        if self._is_in_office and not self.office.may_leave():
-            return
-        self._start.setCurrentWidget(self.office.head)
-        self._rail.show_current(place)
-        self._screens.setCurrentWidget(self.office)
-        self.office.enter(place, self._actor)
-        self._show(self.office, self.office.scope, to_scan_field=False)
+    def _to_office(
+        self, place: str, room: str = "", *, then: Callable[[], object] | None = None
+    ) -> None:
+        """To the first screen of a place of the rail, or to one of the others there."""
+        actor = self._actor
+        assert actor is not None
 
-    def _to_room(self, place: str, room: str) -> None:
-        """To one of the screens of a place of the rail."""
-        self._to_office(place)
-        if self._is_in_office and self.office.place == place:
-            self.office.open(room)
+        def enter() -> None:
+            if not self.office.is_free(room or self.office.first_of(place)):
+                return
+            self._start.setCurrentWidget(self.office.head)
+            self._light(place)
+            self._screens.setCurrentWidget(self.office)
+            self.office.enter(place, actor, room=room)
+            self._show(self.office, self.office.scope, to_scan_field=False)
+            if then is not None:
+                then()
+
+        self._leave_then(enter)
+
+    def _light(self, place: str) -> None:
+        """Say on the rail where one is."""
+        self._place = place
+        self._rail.show_current(place)
 
     def _try_tone(self, name: str) -> None:
         self._sounds.play({"good": GOOD, "asking": ASKING}.get(name, BAD))
 
-    def _leave_office(self) -> None:
-        """Back to the sale, or to the float where the till is closed."""
+    def _leave_office(self, act: Callable[[], object] | None = None) -> None:
+        """Back to the sale, or to the float where the till is closed; ``act`` needs the sale."""
         if self._actor is not None:
             self.sell_model.begin(self._actor)
 
@@ -580,8 +591,12 @@ class Desk(QStackedWidget):
                 return
             if shift is None:
                 self._open_till()
+                if act is not None:
+                    self._toast.tell(self.tr("Open the till first"), icon="info")
             else:
                 self._to_sell()
+                if act is not None:
+                    act()
 
         self._tasks.counter(self._app.cash.current_shift, go_on, self._failed, owner=self)
 
@@ -597,9 +612,7 @@ class Desk(QStackedWidget):
             if self.sell.asks:
                 self._router.hold(scan)
             elif self._app.order_finder.is_receipt(scan.code):
-                self._open_orders()
-                if self._is_in_office:
-                    self.office.orders.take_scan(scan.code)
+                self._open_order(scan.code)
             else:
                 self.sell.take_scan(scan.code)
         elif screen is self.payment:
@@ -633,7 +646,7 @@ class Desk(QStackedWidget):
             self._office.approval_wanted.connect(self._ask_order_approval)
             self._office.copied.connect(self._show_copy)
             self._office.tone_wanted.connect(self._try_tone)
-            self._office.place_wanted.connect(self._to_room)
+            self._office.place_wanted.connect(self._to_office)
             self._screens.addWidget(self._office)
             self._start.addWidget(self._office.head)
             self._settle_shape()
@@ -653,22 +666,43 @@ class Desk(QStackedWidget):
 
     def _after_sign_in(self, shift: object) -> None:
         if self._first_room and self._actor and self._actor.may(Permission.IMPORT_PRODUCTS):
-            self._to_office("products")
-            self.office.open(self._first_room)
+            self._to_office("products", self._first_room)
+        elif key := self._unsaved_room():
+            self._back_to(key)
         elif shift is None:
             self._open_till()
         else:
             self._to_sell()
         self.entered.emit()
-        # What the first rare code would wait for is loaded while nobody waits.
-        self._tasks.counter(
-            self._app.catalog.prepare, lambda _answer: gc.freeze(), self._failed, owner=self
-        )
+        if not self._prepared:
+            # What the first rare code would wait for is loaded while nobody waits.
+            self._tasks.counter(
+                self._app.catalog.prepare, self._keep_prepared, self._failed, owner=self
+            )
+
+    def _unsaved_room(self) -> str:
+        if self._office is None or self._actor is None:
+            return ""
+        return self._office.held_for(self._actor)
+
+    def _back_to(self, key: str) -> None:
+        """To what was being written when the till was locked."""
+        self._start.setCurrentWidget(self.office.head)
+        self._screens.setCurrentWidget(self.office)
+        self.office.resume(key)
+        self._light(self.office.place)
+        self._show(self.office, self.office.scope, to_scan_field=False)
+        self._toast.tell(self.tr("Your changes are still here, and not saved yet"), icon="info")
+
+    def _keep_prepared(self, _answer: object) -> None:
+        """What was loaded stays; what comes later may go again, so this is done once."""
+        self._prepared = True
+        gc.freeze()
 
     def _to_sell(self) -> None:
         self._start.setCurrentWidget(self.sell.search)
         self._show(self.sell, Scope.SELL, to_scan_field=True)
-        self._rail.show_current("sell")
+        self._light("sell")
         if self._steps_due:
             self._show_first_steps()
         self.sell.search.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -682,6 +716,8 @@ class Desk(QStackedWidget):
             self._tasks.counter(
                 lambda: None, lambda _nothing: self._pay_then(how), self._failed, owner=self
             )
+            return
+        if self.sell_model.ask_due_age():
             return
         pieces = self._formatter.count(sale.cart.pieces)
         items = self.tr("1 item") if sale.cart.pieces == 1 else self.tr("{count} items")
@@ -715,6 +751,8 @@ class Desk(QStackedWidget):
         """A card payment moved; what completes by itself never takes the screen or the focus."""
         self.sell.show_cards(self.lane.news)
         order = news.order
+        if order is None and news.sale is not None:
+            self.sell_model.take_in(news.attempt.checkout)
         if order is None or self.last_order is order:
             return
         self._sound(Tone.GOOD)
@@ -727,13 +765,11 @@ class Desk(QStackedWidget):
 
     def _ask_card_approval(self, decision: Decision) -> None:
         """Somebody else may say whether a card was charged."""
+        self._approve(decision.actor, decision.error, decision.take, self.payment_model.say)
 
-        def retry(actor: Actor) -> None:
-            self.payment_model.decide(
-                paid=decision.paid, approval_code=decision.approval_code, actor=actor
-            )
-
-        self._approve(decision.actor, decision.error, retry, self.payment_model.say)
+    def _ask_allowance(self, wanted: Allowance) -> None:
+        """Somebody else may allow what stops a sale at its payment."""
+        self._approve(wanted.actor, wanted.error, wanted.retry, self.payment_model.say)
 
     def _open_card_tasks(self) -> None:
         """To the card payments that a person must settle, where one may."""
@@ -741,9 +777,7 @@ class Desk(QStackedWidget):
         if actor is None or not actor.may(Permission.REVIEW_PAYMENTS):
             self._toast.tell(self.tr("You may not settle card payments"), icon="lock")
             return
-        if self._screen is self.payment and not self.payment_model.leave():
-            return
-        self._to_room("orders", "card_tasks")
+        self._to_office("orders", "card_tasks")
 
     def _leave_payment(self) -> None:
         if self._actor is not None:
@@ -755,12 +789,61 @@ class Desk(QStackedWidget):
         self.sell_model.new_sale(order)
         self.complete.show_order(order)
         self._show(self.complete, Scope.COMPLETE, to_scan_field=True)
+        cards = [t.attempt_id for t in order.tenders if t.attempt_id is not None]
+        if cards:
+            self._tasks.counter(
+                lambda: self._app.payments.wants_signature(cards),
+                lambda wanted: self.complete.ask_signature(order) if wanted else None,
+                self._failed,
+                owner=self,
+            )
 
     def _open_till(self) -> None:
         assert self._actor is not None
         self._to_shift(self.tr("Open the till"))
         self.shift_model.begin_opening(self._actor)
         self.shift.focus()
+
+    def _go_to_cash(self) -> None:
+        """What can be done with the drawer; a closed till is opened first."""
+
+        def go_on(shift: Shift | None) -> None:
+            if self._actor is None:
+                return
+            if shift is None:
+                self._open_till()
+                return
+            self._title.tell(self.tr("Cash"), self._app.place.till.name)
+            self._start.setCurrentWidget(self._title)
+            self._light("cash")
+            self.cash.show_shift(shift)
+            self._show(self.cash, Scope.CASH, to_scan_field=False)
+            self.cash.focus()
+
+        self._tasks.counter(self._app.cash.current_shift, go_on, self._failed, owner=self)
+
+    def _show_x_report(self) -> None:
+        """What was taken so far; somebody may have to approve."""
+        actor = self._actor
+        if actor is None:
+            return
+
+        def show(report: XReport) -> None:
+            XReportDialog(self.window(), report, self._formatter).exec()
+            self._router.release()
+
+        def attempt(who: Actor) -> None:
+            def refused(error: PosError) -> None:
+                if isinstance(error, PermissionDenied) and who is actor:
+                    self._approve(actor, error, attempt, self._failed)
+                else:
+                    self._failed(error)
+
+            self._tasks.counter(
+                lambda: self._app.shift_reports.x_report(who), show, refused, owner=self
+            )
+
+        attempt(actor)
 
     def _close_till(self) -> None:
         sale = self.sell_model.state.sale
@@ -776,7 +859,7 @@ class Desk(QStackedWidget):
     def _to_shift(self, title: str) -> None:
         self._title.tell(title, self._app.place.till.name)
         self._start.setCurrentWidget(self._title)
-        self._rail.show_current("cash")
+        self._light("cash")
         self._show(self.shift, Scope.SHIFT, to_scan_field=False)
 
     def _leave_shift(self) -> None:
@@ -791,9 +874,11 @@ class Desk(QStackedWidget):
     def _go_by_key(self, place: str) -> None:
         """As a press on the rail, where the rail shows the place."""
         wanted = OFFICE_PERMISSIONS.get(place)
-        if self._actor is None or self.currentWidget() is self.complete:
+        if self._actor is None:
             return
-        if wanted is not None and not self._actor.may(wanted):
+        if self.locks_now:
+            self.left.emit()
+        elif wanted is not None and not self._actor.may(wanted):
             self._toast.tell(self.tr("You may not go there"), icon="lock")
         else:
             self.go(place)
@@ -801,19 +886,17 @@ class Desk(QStackedWidget):
     def go(self, place: str) -> None:
         """Go to a place of the rail, or out."""
         if place == "lock":
-            self.left.emit()
-        elif self._screen is self.payment and not self.payment_model.leave():
-            self._rail.show_current("sell")
+            self.leave_then(self.left.emit)
         elif place == "cash":
-            self._close_till()
+            self._leave_then(self._go_to_cash)
         elif place in OFFICE_PERMISSIONS or place in OPEN_PLACES:
             self._to_office(place)
-        elif self._is_in_office:
-            self.office.leave_for_counter()
-        elif self._screens.currentWidget() is self.shift:
+        elif self._screens.currentWidget() in (self.shift, self.cash):
             self._leave_shift()
-        elif self._screen is not self.payment or self.payment_model.leave():
-            self._leave_payment()
+        elif self._is_in_office:
+            self._leave_then(self._leave_office)
+        else:
+            self._leave_then(self._leave_payment)
 
     def _back(self) -> None:
         if self._screens.currentWidget() is self.payment:
@@ -821,6 +904,8 @@ class Desk(QStackedWidget):
                 self._leave_payment()
         elif self._is_in_office:
             self.office.leave()
+        elif self._screen is self.cash:
+            self._leave_shift()
         else:
             self._actions.do("leave_shift")
 
@@ -874,23 +959,30 @@ class Desk(QStackedWidget):
                 self.tr("Scan here"),
                 self.tr("Scan an item, or type its name or number. Nothing needs to be clicked."),
                 lambda: self.sell.search,
+                self._bare,
             ),
             Mark(
                 self.tr("Each item is a line"),
                 self.tr("Choose a line with the arrow keys or a finger to change or remove it."),
                 lambda: self.sell.line_area,
+                self._bare,
             ),
             Mark(
                 self.tr("Pay with F12"),
                 self.tr("With + the exact amount is paid in cash, with − by card."),
                 lambda: self._bar.button("pay"),
+                self._bare,
             ),
             Mark(
                 self.tr("F1 shows every key"),
                 self.tr("Whatever can be done here has a key, and stands there."),
                 lambda: self._bar.button("help"),
+                self._bare,
             ),
         )
+
+    def _bare(self) -> QWidget:
+        return self.sell.bare_area
 
     def _follow_first_steps(self, state: SellState) -> None:
         """Whoever acts needs no hint about it: the next one is shown."""

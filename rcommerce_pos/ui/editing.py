@@ -14,8 +14,9 @@ from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.catalog.types import Product
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.staff.types import Actor
-from rcommerce_pos.ui.errors import said, said_apart
+from rcommerce_pos.ui.errors import said_apart, said_whole
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.readings import Readings
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.widgets.editor_page import EditorPage, Entry
 from rcommerce_pos.ui.widgets.example_basket import ExampleBasketView
@@ -87,6 +88,7 @@ class EditorModel(QObject, Generic[_State]):
         self._tasks = tasks
         self._actor: Actor | None = None
         self._turn = 0
+        self.readings = Readings(tasks, self)
 
     @property
     def currency(self) -> str:
@@ -108,6 +110,16 @@ class EditorModel(QObject, Generic[_State]):
     def save(self) -> None:
         """Keep what was changed."""
         raise NotImplementedError
+
+    def again(self) -> None:
+        """Read once more what was refused."""
+        first = not self._has_something()
+        self._emit(replace(self.state, refused=None, loading=first))
+        self.readings.again()
+
+    def _has_something(self) -> bool:
+        state: Any = self.state
+        return state.draft is not None
 
     def set_lines(self, lines: tuple[ExampleLine, ...]) -> None:
         """Something was changed in the example."""
@@ -148,6 +160,12 @@ class EditorModel(QObject, Generic[_State]):
         self._turn += 1
         return self._turn
 
+    def _read(self, name: str, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Read something that is read once more where it is refused."""
+        if getattr(self.state, "loading", False):
+            self._emit(self.state)
+        self.readings.read(name, work, done, self._refuse)
+
     def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         self._tasks.counter(work, done, self._refuse, owner=self)
 
@@ -167,6 +185,7 @@ class EditorView(QWidget):
     ) -> None:
         super().__init__()
         self._formatter = formatter
+        self._model = model
         self.page = EditorPage(title)
         self.example = ExampleBasketView(formatter)
         self.page.set_form(form)
@@ -180,6 +199,7 @@ class EditorView(QWidget):
         self.example.searched.connect(model.search_goods)
         self.page.revert_wanted.connect(model.revert)
         self.page.new_wanted.connect(model.new)
+        self.page.again_wanted.connect(model.again)
         self.page.chosen.connect(lambda key: model.open(key) if isinstance(key, UUID) else None)
 
     def focus(self) -> None:
@@ -192,9 +212,12 @@ class EditorView(QWidget):
         """Show everything but the form: ``why`` somebody only reads, what an empty list says."""
         self.page.show_entries(entries)
         self.page.set_dirty(dirty=state.is_dirty and state.can_edit)
-        self.page.set_can_edit(can=state.can_edit, why="" if state.can_edit else why)
+        known = not state.loading and (state.draft is not None or state.refused is None)
+        self.page.set_can_edit(can=state.can_edit, why=why if known and not state.can_edit else "")
         if state.loading:
             self.page.show_loading()
+        elif not known:
+            self.page.show_unread()
         elif state.draft is None:
             self.page.show_empty(*empty)
         else:
@@ -205,4 +228,6 @@ class EditorView(QWidget):
         self.example.show_problem(said_apart(state.problem)[0] if state.problem else "")
         self.page.set_warning("")
         if state.refused is not None:
-            self.page.show_error(said(state.refused))
+            title, text, code = said_whole(state.refused)
+            again = self._model.readings.can_try_again
+            self.page.show_error(title, text, small=code, can_try_again=again)

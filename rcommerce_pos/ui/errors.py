@@ -3,6 +3,7 @@
 import logging
 import sys
 import threading
+import traceback
 from collections.abc import Callable
 from datetime import date, datetime
 from fractions import Fraction
@@ -22,7 +23,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from rcommerce_pos.core.crash import keep_report, report_of
-from rcommerce_pos.core.kernel.errors import InvalidDocument, Phrase, PosError, filled
+from rcommerce_pos.core.kernel.errors import (
+    InvalidDocument,
+    Phrase,
+    PosError,
+    Unavailable,
+    filled,
+)
 from rcommerce_pos.core.kernel.money import Money, UnitPrice, round_fraction
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.ui import theme
@@ -34,6 +41,7 @@ log = logging.getLogger(__name__)
 _CONTEXT = "Core"
 """Under which tools/translations.py gathers what core says."""
 _formatters: list[Formatter] = []
+_PAINTING = frozenset({"paintEvent", "paint", "sizeHint"})
 _HARMLESS = ("This plugin does not support", "propagateSizeHints")
 
 
@@ -48,6 +56,8 @@ class CrashReporter(QObject):
         self._version = version
         self._window: Callable[[], QWidget | None] = lambda: None
         self._showing = False
+        self._painted: set[tuple[object, ...]] = set()
+        """Faults of painting that were told: each repaint would tell them again, for ever."""
         self._caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self, window: Callable[[], QWidget | None]) -> None:
@@ -61,6 +71,11 @@ class CrashReporter(QObject):
         """Log an unexpected exception, keep its report as a file, and show it."""
         if error is None or isinstance(error, (KeyboardInterrupt, SystemExit)):
             return
+        if _is_painting(error):
+            place = _place_of(error)
+            if place in self._painted:
+                return
+            self._painted.add(place)
         text = report_of(error, version=self._version, parts=f"Qt {qVersion()}")
         log.critical("unexpected: %s", text)
         self._keep(text)
@@ -106,20 +121,36 @@ class CrashDialog(Dialog):
             tone="danger",
             width=640,
         )
-        self._report = report
+        self.report = report
         text = QPlainTextEdit(report)
         text.setReadOnly(True)
+        text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        text.setTabChangesFocus(True)
         text.setAccessibleName(self.tr("Report"))
         text.setFont(theme.mono_font(12))
         text.setMinimumHeight(theme.px(220))
         self.body.addWidget(text)
-        copy = self.add_button(Button(self.tr("Copy report"), icon="copy"))
+        copy = self.add_button(Button(self.tr("Copy report"), icon="copy", focusable=True))
         copy.clicked.connect(self._copy)
         go_on = self.add_button(Button(self.tr("Go on"), kind="primary"), default=True)
         go_on.clicked.connect(self.accept)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._report)
+        QGuiApplication.clipboard().setText(self.report)
+
+
+def _is_painting(error: BaseException) -> bool:
+    """True for a fault on the way of drawing something."""
+    return any(frame.name in _PAINTING for frame in traceback.extract_tb(error.__traceback__))
+
+
+def _place_of(error: BaseException) -> tuple[object, ...]:
+    """Where a fault happened, to know it again."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return type(error), last.filename, last.lineno
 
 
 def said(error: PosError) -> str:
@@ -135,6 +166,18 @@ def said_apart(error: PosError) -> tuple[str, str]:
     else:
         message = filled(in_words(error.template), params)
     return message, filled(in_words(error.hint_template), params)
+
+
+def said_whole(error: PosError) -> tuple[str, str, str]:
+    """What happened; what to do and what still holds; and the code, for whoever helps."""
+    message, hint = said_apart(error)
+    if isinstance(error, Unavailable):
+        holds = QCoreApplication.translate(
+            "Failure", "What was sold is stored, and the open sale is as it was."
+        )
+        hint = " ".join(part for part in (hint, holds) if part)
+    code = QCoreApplication.translate("Failure", "Code: {code}").format(code=error.code)
+    return message, hint, code
 
 
 def said_phrase(text: str) -> str:
@@ -159,6 +202,8 @@ def _shown(value: object) -> object:
     """A value of a message as the window writes it."""
     if isinstance(value, Phrase):
         return said_phrase(value)
+    if isinstance(value, tuple):
+        return ", ".join(str(_shown(each)) for each in value)
     if not _formatters:
         return value
     formatter = _formatters[0]

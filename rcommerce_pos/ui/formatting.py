@@ -49,6 +49,14 @@ def locale_of(country: str, language: str = "en") -> str:
     return name if exists(name) else _USUAL.get(language, "en_US")
 
 
+def field_locale(name: str) -> QLocale:
+    """The locale of a field that Qt fills: as it is, but with ASCII digits as everywhere."""
+    found = QLocale(name)
+    if found.zeroDigit() == "0":
+        return found
+    return QLocale(_USUAL.get(name.partition("_")[0], "en_GB"))
+
+
 def own_locale_of(country: str) -> str:
     """The way that a country itself writes, in the first of its official languages."""
     from babel.languages import get_official_languages

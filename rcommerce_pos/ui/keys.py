@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeySequence
 
 from rcommerce_pos.ui.actions import (
     COMMANDS,
+    DEMO_COMMANDS,
     PRACTICE_COMMANDS,
     SHOP_COMMANDS,
     Command,
@@ -25,7 +26,7 @@ _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifie
 _ALT = Qt.KeyboardModifier.AltModifier
 _FUNCTION = frozenset(getattr(Qt.Key, f"Key_F{n}") for n in range(1, 13))
 _ARROWS = frozenset({"Left", "Right", "Up", "Down"})
-BORN = {each.id: each for each in (*COMMANDS, *SHOP_COMMANDS, *PRACTICE_COMMANDS)}
+BORN = {each.id: each for each in (*COMMANDS, *SHOP_COMMANDS, *DEMO_COMMANDS, *PRACTICE_COMMANDS)}
 """Every command of any till as it was declared."""
 _DEFAULTS = frozenset(key for command in COMMANDS for key in command.keys) - _ARROWS
 _EDITING = frozenset({"Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X"})

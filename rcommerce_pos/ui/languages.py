@@ -34,8 +34,11 @@ _OF_COUNTRIES = {
     "fr": ("BE", "FR", "LU", "MC", "SN"),
     "ar": ("AE", "BH", "EG", "JO", "KW", "LB", "MA", "OM", "QA", "SA", "TN"),
 }
+_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 _KEYS = {
+    "ar": _ARROWS,
     "de": {
+        **_ARROWS,
         "Ctrl": "Strg",
         "Shift": "Umschalt",
         "Del": "Entf",
@@ -45,8 +48,15 @@ _KEYS = {
         "PgUp": "Bild↑",
         "PgDown": "Bild↓",
     },
-    "es": {"Shift": "Mayús", "Del": "Supr", "Home": "Inicio", "PgUp": "RePág", "PgDown": "AvPág"},
-    "fr": {"Shift": "Maj", "Del": "Suppr", "Ins": "Inser"},
+    "es": {
+        **_ARROWS,
+        "Shift": "Mayús",
+        "Del": "Supr",
+        "Home": "Inicio",
+        "PgUp": "RePág",
+        "PgDown": "AvPág",
+    },
+    "fr": {**_ARROWS, "Shift": "Maj", "Del": "Suppr", "Ins": "Inser"},
 }
 """Keys by what is printed on them where a language is typed; the others are called as in English.
 
@@ -130,8 +140,18 @@ def load_arabic() -> None:
 
     Their lines are as high as those of Inter, so that a form is as high as in English.
     """
+    _load("tajawal", "Tajawal")
+
+
+@cache
+def load_hebrew() -> None:
+    """Register the Hebrew letters in two weights, for receipts that have some."""
+    _load("heebo", "Heebo")
+
+
+def _load(folder: str, family: str) -> None:
     from PySide6.QtGui import QFontDatabase
 
-    folder = resource("third_party", "tajawal")
     for name in ("400Regular", "700Bold"):
-        QFontDatabase.addApplicationFont(str(folder / f"Tajawal_{name}.ttf"))
+        path = resource("third_party", folder) / f"{family}_{name}.ttf"
+        QFontDatabase.addApplicationFont(str(path))

@@ -19,6 +19,7 @@ from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import (
     COMMANDS,
+    DEMO_COMMANDS,
     PRACTICE_COMMANDS,
     SHOP_COMMANDS,
     Actions,
@@ -28,6 +29,7 @@ from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.keys import remapped
 from rcommerce_pos.ui.kiosk import Kiosk
+from rcommerce_pos.ui.pointer import MOVES, IdlePointer
 from rcommerce_pos.ui.practising import PracticeDoor, PracticeTill
 from rcommerce_pos.ui.preferences import Preferences, PreferenceWatch
 from rcommerce_pos.ui.scanner import Scan, ScanRouter, Typed
@@ -46,7 +48,12 @@ SESSION_CHECK_MS = 30_000
 """So often it is asked whether the sign-in still holds, where another program may change it."""
 NOT_IN_MENU = frozenset({"menu", "palette", "dismiss", "multiply", "line_up", "line_down"})
 """What opens the menu, or makes no sense chosen from it."""
-_ACTIVITY = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
+_ACTIVITY = (
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.Wheel,
+)
 
 
 class MainWindow(QWidget):
@@ -79,8 +86,9 @@ class MainWindow(QWidget):
         self.setProperty("surface", "bg")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(*SMALLEST)
+        is_demo = application.place.shop.purpose is Purpose.DEMO
         more = PRACTICE_COMMANDS if practises else SHOP_COMMANDS
-        self._declared = (*COMMANDS, *more)
+        self._declared = (*COMMANDS, *more, *(DEMO_COMMANDS if is_demo else ()))
         self.actions_ = Actions(self, self._declared)
         self.first_room = ""
         """What whoever signs in first is led to, once."""
@@ -119,6 +127,7 @@ class MainWindow(QWidget):
         self._last_call.setSingleShot(True)
         self._last_call.timeout.connect(self._lock_idle)
         self._idle_ms = self._warning_ms = 0
+        self.pointer = IdlePointer(self._hides_pointer, self)
         self._session_check = QTimer(self)
         self._session_check.setInterval(SESSION_CHECK_MS)
         self._session_check.timeout.connect(self._check_session)
@@ -172,7 +181,7 @@ class MainWindow(QWidget):
         on = self.actions_.on
         on("help", self.show_keys)
         on("menu", self.show_menu)
-        on("lock", self.lock)
+        on("lock", self._lock_wanted)
         on("theme", self._switch_theme)
         on("language", self._choose_language)
         on("full_screen", self._switch_full_screen)
@@ -213,6 +222,7 @@ class MainWindow(QWidget):
         if self.door is not None:
             self.door.runner.end()
         self.kiosk.end()
+        self.pointer.end()
 
     @property
     def desk(self) -> "Desk":
@@ -230,6 +240,7 @@ class MainWindow(QWidget):
             self._desk.follow(self.preferences.now)
             self._desk.last_order = self._report.last_order
             self._desk.left.connect(self.lock)
+            self._desk.refused.connect(self._not_begun)
             self._desk.entered.connect(self._enter_desk)
             if self.practice is not None:
                 self._desk.sell_model.changed.connect(self.practice.watch)
@@ -271,8 +282,15 @@ class MainWindow(QWidget):
             change=self._formatter.money(order.change),
         )
 
-    def lock(self) -> None:
-        """Back to the sign-in screen; the sale is kept."""
+    def _lock_wanted(self) -> None:
+        """Somebody locks by hand: what is not saved is asked about first."""
+        if self._actor is not None and self._desk is not None:
+            self._desk.leave_then(self.lock)
+        else:
+            self.lock()
+
+    def lock(self, why: PosError | None = None) -> None:
+        """Back to the sign-in screen; the sale is kept. ``why`` is said there."""
         if self._actor is not None:
             actor, self._actor = self._actor, None
             self._tasks.counter(
@@ -281,7 +299,7 @@ class MainWindow(QWidget):
         if self._desk is not None:
             self._desk.end()
         self._stop_timers()
-        self.login_model.show_people()
+        self.login_model.show_people(why)
         self._pages.setCurrentWidget(self.login)
         self.actions_.enter(Scope.LOGIN)
         self.router.set_keys_to("scan_field")
@@ -311,6 +329,7 @@ class MainWindow(QWidget):
             Scope.PAYMENT: self.tr("Payment"),
             Scope.COMPLETE: self.tr("Sale complete"),
             Scope.SHIFT: self.tr("Open and close the till"),
+            Scope.CASH: self.tr("Cash"),
             Scope.REPORTS: self.tr("Reports"),
             Scope.PRICING: self.tr("Prices"),
             Scope.ORDERS: self.tr("Orders"),
@@ -361,9 +380,13 @@ class MainWindow(QWidget):
         self._tasks.counter(
             lambda: self._app.time_clock.asks_at_sign_in(actor),
             self._begin,
-            self._failed,
+            self._not_begun,
             owner=self,
         )
+
+    def _not_begun(self, error: PosError) -> None:
+        """Somebody proved herself, but the store cannot be read: nobody is left half signed in."""
+        self.lock(error)
 
     def _begin(self, wish: str) -> None:
         """What is set for a sign-in is known: ask to clock in where that is wanted, then begin."""
@@ -411,13 +434,13 @@ class MainWindow(QWidget):
                     self.tr("Your record was changed: please sign in again"), icon="lock"
                 )
 
-        self._tasks.counter(
-            lambda: self._app.staff.is_current(actor), done, self._failed, owner=self
-        )
+        # Nobody asked for it: where the store refuses, the next check comes soon enough.
+        self._tasks.counter(lambda: self._app.staff.is_current(actor), done, _ignore, owner=self)
 
     def _enter_desk(self) -> None:
         if self._actor is not None:
             self._pages.setCurrentWidget(self.desk)
+            self.pointer.watch()
 
     def _take_scan(self, scan: Scan) -> None:
         if self._is_away:
@@ -460,10 +483,14 @@ class MainWindow(QWidget):
 
     def _choose_language(self) -> None:
         """Ask for a language; the window comes back in it, at the sign-in."""
+        if self._desk is not None:
+            self._desk.leave_then(self._ask_language)
+        else:
+            self._ask_language()
+
+    def _ask_language(self) -> None:
         from rcommerce_pos.ui.widgets.language_dialog import LanguageDialog
 
-        if self._desk is not None and not self._desk.may_leave():
-            return
         dialog = LanguageDialog(self)
         chosen = dialog.code if dialog.exec() else ""
         self.router.release()
@@ -512,6 +539,10 @@ class MainWindow(QWidget):
     @staticmethod
     def _close_dialogs() -> None:
         """What was asked of whoever was signed in is not asked any more."""
+        while (menu := QApplication.activePopupWidget()) is not None:
+            menu.close()
+            if menu.isVisible():
+                break
         while isinstance(dialog := QApplication.activeModalWidget(), QDialog):
             dialog.reject()
             if dialog.isVisible():
@@ -525,7 +556,19 @@ class MainWindow(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _ACTIVITY:
             self._restart_idle()
+        if event.type() in MOVES:
+            self.pointer.moved()
         return False
+
+    def _hides_pointer(self) -> bool:
+        """True where this till is a kiosk and somebody sells at it."""
+        return (
+            self.kiosk.is_on
+            and self.preferences.now.hides_pointer
+            and self._desk is not None
+            and self._desk.sell.isVisible()
+            and QApplication.activeModalWidget() is None
+        )
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -533,8 +576,21 @@ class MainWindow(QWidget):
             event.ignore()
             QTimer.singleShot(0, self._ask_to_close)
             return
+        if self._desk is not None and self._desk.is_unsaved and self.practice is None:
+            event.ignore()
+            QTimer.singleShot(0, self._close_once_saved)
+            return
         self.closed.emit()
         super().closeEvent(event)
+
+    def _close_once_saved(self) -> None:
+        """Ask what becomes of unsaved changes, and close then."""
+        if self._desk is not None:
+            self._desk.leave_then(self._close_anyway)
+
+    def _close_anyway(self) -> None:
+        self.closed.emit()
+        self.hide()
 
     def _ask_to_close(self) -> None:
         if self.kiosk.may_leave(self._actor):
@@ -542,7 +598,7 @@ class MainWindow(QWidget):
             self.close()
 
 
-def _ignore_search(_owner: object, _text: str, _show: object) -> None:
+def _ignore_search(_owner: object, _text: str, _show: object, _fail: object) -> None:
     """The menu offers acts only."""
 
 

@@ -49,7 +49,7 @@ from rcommerce_pos.ui.screens.taxes.view import TaxesView
 from rcommerce_pos.ui.screens.taxes.view_model import TaxesViewModel
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.widgets.button import Button
-from rcommerce_pos.ui.widgets.editor_page import EditorPage
+from rcommerce_pos.ui.widgets.editor_page import EditorPage, HeldDialog
 from rcommerce_pos.ui.widgets.overflow import OverflowRow
 from rcommerce_pos.ui.widgets.top_bar import BackButton
 
@@ -75,13 +75,14 @@ class _Room:
 class _Plan:
     """A screen that may not be made yet: its place on the rail, its tab, how it is made.
 
-    One without words has no tab: another screen leads to it.
+    One without words has no tab: another screen leads to it. One with ``permissions`` has a tab
+    for those who may at least one of them.
     """
 
     place: str
     words: str
     make: Callable[[], _Room]
-    permission: Permission | None = None
+    permissions: tuple[Permission, ...] = ()
 
 
 class Office(QStackedWidget):
@@ -119,6 +120,7 @@ class Office(QStackedWidget):
         self._actor: Actor | None = None
         self._current = ""
         self._came_from = ""
+        self._held: dict[str, Actor] = {}
         self._plans = self._plan()
         self._rooms: dict[str, _Room] = {}
         self._tabs: dict[str, Button] = {}
@@ -153,16 +155,25 @@ class Office(QStackedWidget):
                 "orders",
                 self.tr("To settle"),
                 self._make_card_tasks,
-                Permission.REVIEW_PAYMENTS,
+                (Permission.REVIEW_PAYMENTS,),
             ),
             "product_list": _Plan("products", self.tr("Products"), self._make_products),
-            "import": _Plan("products", self.tr("Import"), self._make_import),
+            "import": _Plan(
+                "products", self.tr("Import"), self._make_import, (Permission.IMPORT_PRODUCTS,)
+            ),
             "product": _Plan("products", "", self._make_product),
             "reports": _Plan("reports", self.tr("Taxes owed"), self._make_reports),
             "exceptions": _Plan("reports", self.tr("Exceptions"), self._make_exceptions),
             "settings": _Plan("settings", self.tr("Settings"), self._make_settings),
-            "staff": _Plan("settings", self.tr("Staff"), self._make_staff),
-            "hours": _Plan("settings", self.tr("Hours"), self._make_hours),
+            "staff": _Plan(
+                "settings",
+                self.tr("Staff"),
+                self._make_staff,
+                (Permission.STAFF_EDIT, Permission.STAFF_UNLOCK),
+            ),
+            "hours": _Plan(
+                "settings", self.tr("Hours"), self._make_hours, (Permission.HOURS_EDIT,)
+            ),
         }
 
     def _wire(self) -> None:
@@ -286,6 +297,7 @@ class Office(QStackedWidget):
             currency=self._application.place.shop.currency,
         )
         view.asked.connect(self.asked)
+        view.left.connect(self.leave)
         for command, button in (
             ("reprint", view.reprint),
             ("explain_stored", view.why),
@@ -362,10 +374,13 @@ class Office(QStackedWidget):
 
     def _find_setting(self) -> None:
         """To the search of the settings, from whichever tab beside them."""
-        if self._current != "settings" and self.may_leave():
-            self.open("settings")
-        if self._current == "settings":
+
+        def find() -> None:
+            if self._current != "settings":
+                self.open("settings")
             self.settings.focus()
+
+        self.leave_then(find)
 
     def _make_orders(self) -> _Room:
         return _Room(self.orders, self.orders_model, self.orders.focus)
@@ -474,17 +489,61 @@ class Office(QStackedWidget):
         }
         return scopes.get(self.place, Scope.REPORTS)
 
-    def is_at(self, key: str) -> bool:
-        """True while one screen is shown."""
-        return self._current == key
+    @property
+    def way_back(self) -> str:
+        """Where the form of a product that is opened from here leads back to."""
+        if self._current == "product":
+            return self._came_from
+        return "product_list" if self.place == "products" else ""
 
-    def enter(self, place: str, actor: Actor) -> None:
-        """Somebody comes in: the first screen of a place of the rail."""
+    @property
+    def is_unsaved(self) -> bool:
+        """True where the screen in front holds what is not saved."""
+        return self._page is not None and self._page.is_dirty
+
+    def hold(self) -> None:
+        """The till is locked: what is not saved here waits for whoever wrote it."""
+        if self.is_unsaved and self._actor is not None:
+            self._held[self._current] = self._actor
+
+    def held_for(self, actor: Actor) -> str:
+        """The screen where something waits for this person, whose rights are what they were."""
+        return next((key for key, writer in self._held.items() if writer == actor), "")
+
+    def resume(self, key: str) -> None:
+        """Whoever wrote what is not saved is back at it, and finds it as it was left."""
+        self._actor = self._held.pop(key)
+        self._show_room(key).focus()
+
+    def is_free(self, key: str) -> bool:
+        """True once nothing that somebody else did not save stands on a screen; asks."""
+        if key not in self._held:
+            return True
+        dialog = HeldDialog(self.window(), self._held[key].name)
+        discarded = bool(dialog.exec())
+        dialog.deleteLater()
+        self.asked.emit()
+        if discarded:
+            del self._held[key]
+        return discarded
+
+    def first_of(self, place: str) -> str:
+        """The first screen of a place of the rail."""
+        return next(key for key, plan in self._plans.items() if plan.place == place)
+
+    def enter(self, place: str, actor: Actor, *, room: str = "") -> None:
+        """Somebody comes in: the first screen of a place of the rail, or another one there."""
         self._actor = actor
-        self.open(next(key for key, plan in self._plans.items() if plan.place == place))
+        self.open(room or self.first_of(place))
 
     def open(self, key: str) -> None:
         """Show one of the screens."""
+        assert self._actor is not None
+        room = self._show_room(key)
+        room.model.begin(self._actor)
+        room.focus()
+
+    def _show_room(self, key: str) -> _Room:
         room = self._room(key)
         self._current = key
         for name, tab in self._tabs.items():
@@ -493,15 +552,14 @@ class Office(QStackedWidget):
         self._row.show_buttons(here)
         self.setCurrentWidget(room.view)
         self._actions.enter(self.scope)
-        assert self._actor is not None
-        room.model.begin(self._actor)
-        room.focus()
+        return room
 
     def _is_shown(self, name: str) -> bool:
         """True for a screen beside this one that whoever came in may look at."""
         plan = self._plans[name]
-        allowed = plan.permission is None or (
-            self._actor is not None and self._actor.may(plan.permission)
+        actor = self._actor
+        allowed = not plan.permissions or (
+            actor is not None and any(actor.may(each) for each in plan.permissions)
         )
         return plan.place == self.place and allowed
 
@@ -511,18 +569,18 @@ class Office(QStackedWidget):
 
     def edit_product(self, product_id: UUID, *, back_to: str = "") -> None:
         """Show the form of a product; ``back_to`` is the screen that leads to it, if any."""
-        self._open_product(back_to)
-        self.product.open(product_id)
+        if self._open_product(back_to):
+            self.product.open(product_id)
 
     def new_product(self, code: str | None = None, *, back_to: str = "") -> None:
         """Show the form of a product to be made."""
-        self._open_product(back_to)
-        self.product.new(code)
+        if self._open_product(back_to):
+            self.product.new(code)
 
     def duplicate_product(self, product_id: UUID, *, back_to: str = "") -> None:
         """Show the form of a product to be made that is like another."""
-        self._open_product(back_to)
-        self.product.duplicate(product_id)
+        if self._open_product(back_to):
+            self.product.duplicate(product_id)
 
     def take_scan(self, scan: Scan) -> bool:
         """Give a scan to the screen in front; False where it means nothing there."""
@@ -541,11 +599,14 @@ class Office(QStackedWidget):
             return False
         return True
 
-    def _open_product(self, back_to: str) -> None:
-        """The form is in front, and knows where it leads back to."""
+    def _open_product(self, back_to: str) -> bool:
+        """The form is in front, and knows where it leads back to; False where it is not free."""
+        if not self.is_free("product"):
+            return False
         self._came_from = back_to
         self.open("product")
         self._actions.enter(self.scope)
+        return True
 
     def _close_product(self) -> None:
         """Back to the screen that led to the form, or to the counter."""
@@ -562,32 +623,30 @@ class Office(QStackedWidget):
     def _page(self) -> EditorPage | ProductView | None:
         return self._rooms[self._current].page if self._current in self._rooms else None
 
-    def may_leave(self) -> bool:
-        """True once nothing unsaved would be lost."""
-        return self._page is None or self._page.may_leave()
-
-    def leave_for_counter(self) -> None:
-        """To the counter from wherever this is, once nothing would be lost."""
-        if self.may_leave():
-            self.left.emit()
+    def leave_then(self, go_on: Callable[[], object]) -> None:
+        """Go on once nothing unsaved is lost: at once, after it is saved, or not at all."""
+        if self._page is None:
+            go_on()
+        else:
+            self._page.leave_then(go_on)
 
     def leave(self) -> None:
         """Back to where the screen was opened from, once nothing would be lost."""
         if self._current == "product":
             self.product.leave()
-        elif self.may_leave():
-            self.left.emit()
+        else:
+            self.leave_then(self.left.emit)
 
     def _change(self, key: str) -> None:
-        if key != self._current and self.may_leave():
-            self.open(key)
-        else:
-            for name, tab in self._tabs.items():
-                tab.setChecked(name == self._current)
+        """Another tab was pressed; it is lit once one may go there."""
+        for name, tab in self._tabs.items():
+            tab.setChecked(name == self._current)
+        if key != self._current:
+            self.leave_then(lambda: self.open(key) if self.is_free(key) else None)
 
     def _save(self) -> None:
-        if isinstance(self._page, EditorPage) and self._page.is_dirty:
-            self._page.save_wanted.emit()
+        if isinstance(self._page, EditorPage):
+            self._page.save()
 
     def _begin_new(self) -> None:
         if isinstance(self._page, EditorPage):

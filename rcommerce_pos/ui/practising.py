@@ -19,6 +19,8 @@ from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
 
+_PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
+_MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 _KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
 
@@ -128,8 +130,15 @@ class PracticeTill(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc puts tasks away that cover the window, before it means anything there."""
+        """Whoever acts puts tasks away that cover the window; Esc does that and nothing else."""
+        if event.type() in _PRESSES and isinstance(watched, QWidget):
+            if self.frame.covers and not self.frame.holds(watched):
+                self.frame.make_room()
+            return False
         if event.type() not in _KEYS or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() != Qt.Key.Key_Escape and _is_act(event) and self._is_in_front():
+            self.frame.make_room()
             return False
         if event.key() != Qt.Key.Key_Escape or event.modifiers() or not self._is_in_front():
             return False
@@ -169,6 +178,13 @@ class PracticeTill(QObject):
             self.wants_anew = True
             self._window.close()
         dialog.deleteLater()
+
+
+def _is_act(event: QKeyEvent) -> bool:
+    """True for a key that does something; chords with Ctrl may be those of the tasks."""
+    return event.key() not in _MODIFIERS and not (
+        event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    )
 
 
 def _ignore(_answer: object) -> None:

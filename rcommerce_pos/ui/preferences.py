@@ -15,6 +15,7 @@ from rcommerce_pos.core.settings.declarations import (
     IDLE_WARNING_SECONDS,
     KEYBOARD_FOCUS,
     KEYS,
+    KIOSK_HIDES_POINTER,
     LANGUAGE,
     LEFT_HAND,
     LOCK_AFTER_SALE,
@@ -50,6 +51,7 @@ class Preferences:
     idle_minutes: int
     warning_seconds: int
     lock_after_sale: bool
+    hides_pointer: bool
     layout: str
     language: str
 
@@ -74,6 +76,7 @@ def read_preferences(settings: SettingsService) -> Preferences:
         idle_minutes=get(IDLE_LOCK_MINUTES),
         warning_seconds=get(IDLE_WARNING_SECONDS),
         lock_after_sale=get(LOCK_AFTER_SALE),
+        hides_pointer=get(KIOSK_HIDES_POINTER),
         layout=get(SELL_LAYOUT),
         language=get(LANGUAGE),
     )

@@ -26,7 +26,7 @@ _OVERRIDE = QEvent.Type.ShortcutOverride
 _RELEASE = QEvent.Type.KeyRelease
 _ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 _ENTERS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_MODIFIERS = frozenset(
+MODIFIERS = frozenset(
     {
         Qt.Key.Key_Shift,
         Qt.Key.Key_Control,
@@ -249,7 +249,7 @@ class ScanRouter(QObject):
         if text:
             return self._take(event, text, now)
         key = event.key()
-        if key in _MODIFIERS:
+        if key in MODIFIERS:
             return False
         if key in _ENDS and not event.modifiers() & (_COMMAND | _ALT):
             return self._end(event, now)

@@ -70,7 +70,7 @@ class Job:
 class _Task:
     work: Callable[[], Any]
     done: Callable[[Any], None]
-    failed: Callable[[PosError], None] | None
+    failed: Callable[[PosError], None]
     owner: QObject
     turn: int = 0
     job: Job | None = None
@@ -127,11 +127,21 @@ class Tasks(QObject):
         self._pending += 1
         self._waiting.put(_Task(work, done, failed, owner))
 
-    def search(self, work: Callable[[], T], done: Callable[[T], None], *, owner: QObject) -> None:
-        """Do this instead of any search that is not answered yet."""
+    def search(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[PosError], None],
+        *,
+        owner: QObject,
+    ) -> None:
+        """Do this instead of any search that is not answered yet.
+
+        A search that the store refuses must be said where it was asked for: hence ``failed``.
+        """
         self._turn += 1
         with self._wished:
-            self._wish = _Task(work, done, None, owner, self._turn)
+            self._wish = _Task(work, done, failed, owner, self._turn)
             self._wished.notify()
 
     def forget_search(self) -> None:
@@ -238,7 +248,7 @@ class Tasks(QObject):
             return
         if error is None:
             task.done(answer)
-        elif isinstance(error, PosError) and task.failed is not None:
+        elif isinstance(error, PosError):
             task.failed(error)
         else:
             self.crashed.emit(error)

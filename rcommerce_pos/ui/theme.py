@@ -31,7 +31,9 @@ from rcommerce_pos.ui.tokens import (
 from rcommerce_pos.ui.tokens import ThemeName as Worn
 
 FAMILY = "Inter"
-FALLBACKS = ["Inter", "Tajawal", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans CJK SC"]
+FALLBACKS = [
+    "Inter", "Tajawal", "Heebo", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans CJK SC",
+]  # fmt: skip
 SCALES = (0.8, 2.0)
 CURSOR_FLASH_MS = 1000
 _AS_WIDE_AS_IT_GETS = 16_777_215
@@ -244,6 +246,16 @@ def mono_font(pixels: int, weight: int = 400) -> QFont:
     _load_mono()
     made = QFont(["JetBrains Mono", "monospace"])
     made.setStyleHint(QFont.StyleHint.Monospace)
+    made.setPixelSize(look().px(pixels))
+    made.setWeight(QFont.Weight(weight))
+    return made
+
+
+def joined_font(pixels: int, weight: int = 400, *, hebrew: bool = False) -> QFont:
+    """The font of receipts that are written from the right, each letter as wide as it is."""
+    _load_mono()
+    own = ["Heebo", "Tajawal"] if hebrew else ["Tajawal", "Heebo"]
+    made = QFont([*own, *FALLBACKS[3:], "JetBrains Mono"])
     made.setPixelSize(look().px(pixels))
     made.setWeight(QFont.Weight(weight))
     return made

@@ -4,10 +4,6 @@
 <context>
     <name>AboutPage</name>
     <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
-    </message>
-    <message>
         <source>R Commerce POS</source>
         <translation>R Commerce POS</translation>
     </message>
@@ -186,6 +182,10 @@
         <translation>إغلاق الصندوق</translation>
     </message>
     <message>
+        <source>Codes to try</source>
+        <translation>رموز للتجربة</translation>
+    </message>
+    <message>
         <source>Complete the sale</source>
         <translation>إتمام البيع</translation>
     </message>
@@ -336,6 +336,10 @@
     <message>
         <source>Import products</source>
         <translation>استيراد منتجات</translation>
+    </message>
+    <message>
+        <source>It went back on the terminal itself</source>
+        <translation>أُعيد المبلغ على الجهاز نفسه</translation>
     </message>
     <message>
         <source>Keep the staff&apos;s records</source>
@@ -881,6 +885,10 @@
         <source>Why this price?</source>
         <translation>لماذا هذا السعر؟</translation>
     </message>
+    <message>
+        <source>X report</source>
+        <translation>تقرير X</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalDialog</name>
@@ -1055,6 +1063,14 @@
         <translation>قهوة بالحليب</translation>
     </message>
     <message>
+        <source>Empty: asked at the till</source>
+        <translation>فارغ: يُسأل عند الصندوق</translation>
+    </message>
+    <message>
+        <source>Scan or type it, or leave it empty</source>
+        <translation>امسحه أو اكتبه أو اتركه فارغًا</translation>
+    </message>
+    <message>
         <source>Optional</source>
         <translation>اختياري</translation>
     </message>
@@ -1123,8 +1139,24 @@
         <translation>نباتي، صيف</translation>
     </message>
     <message>
+        <source>Each variant has a price and a barcode of its own.</source>
+        <translation>لكل صنف فرعي سعره ورمزه الشريطي الخاص.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Price on the shelf</source>
+        <translation>السعر على الرف</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>الفئة الضريبية</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>الباركود</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -1167,6 +1199,10 @@
         <translation>متغير من {name}.</translation>
     </message>
     <message>
+        <source>{count} more codes stand under Barcodes.</source>
+        <translation>رموز أخرى في تبويب الباركود: {count}.</translation>
+    </message>
+    <message>
         <source>{count} in stock here; counted and delivered under Stock.</source>
         <translation>في المخزون هنا {count}؛ العد والاستلام تحت المخزون.</translation>
     </message>
@@ -1196,6 +1232,10 @@
     <message>
         <source>Some of these do not take it and stay as they are.</source>
         <translation>بعضها لا يقبل ذلك ويبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Bundles and their parts stay as they are: they are taxed alike.</source>
+        <translation>تبقى الحزم وأجزاؤها كما هي: فهي تخضع للضريبة نفسها.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1396,6 +1436,10 @@
         <translation>جهاز البطاقات قيد الصيانة</translation>
     </message>
     <message>
+        <source>Card terminal not certified</source>
+        <translation>جهاز البطاقات غير معتمد</translation>
+    </message>
+    <message>
         <source>Test terminal</source>
         <translation>جهاز تجريبي</translation>
     </message>
@@ -1457,8 +1501,8 @@
         <translation>يراجعها هنا من يحق له ذلك.</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
+        <source>The card payments to settle would be here</source>
+        <translation>ستكون هنا مدفوعات البطاقات التي تنتظر التسوية</translation>
     </message>
     <message>
         <source>No card payment waits for anybody</source>
@@ -1493,6 +1537,10 @@
         <translation>رد {amount}…</translation>
     </message>
     <message>
+        <source>Try again: give {amount} back…</source>
+        <translation>إعادة المحاولة: ردّ {amount}…</translation>
+    </message>
+    <message>
         <source>Settled, with a note…</source>
         <translation>سُوّيت، مع ملاحظة…</translation>
     </message>
@@ -1517,8 +1565,16 @@
         <translation>بعد التسوية ورد جواب آخر. يبقى الجواب الأول حتى يسوّيها شخص ما.</translation>
     </message>
     <message>
+        <source>The terminal would not give the money back. Try again, or give it back on the terminal itself and say how it was settled.</source>
+        <translation>رفض الجهاز ردّ المبلغ. أعد المحاولة، أو ردّه على الجهاز نفسه واذكر كيف سُوّي الأمر.</translation>
+    </message>
+    <message>
         <source>The terminal took money that no open sale waits for.</source>
         <translation>أخذ الجهاز مبلغًا لا ينتظره أي بيع مفتوح.</translation>
+    </message>
+    <message>
+        <source>{time} · the till asked the terminal to stop</source>
+        <translation>{time} · طلب الصندوق من الجهاز التوقف</translation>
     </message>
     <message>
         <source>{time} · the terminal: {outcome}</source>
@@ -1664,8 +1720,12 @@
         <translation>الدفعة {number}</translation>
     </message>
     <message>
-        <source>Payment {number} · theirs {amount}</source>
-        <translation>الدفعة {number} · على الجهاز {amount}</translation>
+        <source>theirs {amount}</source>
+        <translation>لديه {amount}</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>غير مسوّى</translation>
     </message>
 </context>
 <context>
@@ -1755,16 +1815,16 @@
         <translation>تعذر الوصول إلى جهاز البطاقات</translation>
     </message>
     <message>
-        <source>The payment stands. Give it back on the terminal itself, or in cash.</source>
-        <translation>الدفعة قائمة. رُدّها على الجهاز نفسه أو نقدًا.</translation>
+        <source>The payment stands. Try again, or give it back on the terminal itself.</source>
+        <translation>الدفعة قائمة. أعد المحاولة أو ردّها على الجهاز نفسه.</translation>
+    </message>
+    <message>
+        <source>The terminal did not say what became of {amount}. It has been asked to stop, and is asked again and again for its answer; this clears up by itself.</source>
+        <translation>لم يقل الجهاز ما حدث لمبلغ {amount}. طُلب منه التوقف ويُسأل مراراً عن جوابه؛ سيتضح الأمر من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>The payment stands. Try again once the terminal can be reached.</source>
         <translation>الدفعة قائمة. حاول من جديد حين يمكن الوصول إلى الجهاز.</translation>
-    </message>
-    <message>
-        <source>The terminal did not say what became of {amount}. It is asked again and again; this clears up by itself.</source>
-        <translation>لم يقل الجهاز ما حدث لمبلغ {amount}. يُسأل مرارًا؛ ويتضح الأمر من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>The terminal did not say whether {amount} went back. It is asked again.</source>
@@ -1828,6 +1888,10 @@
     <message>
         <source>Disc.</source>
         <translation>خصم</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>رموز للتجربة</translation>
     </message>
     <message>
         <source>Scan or tap the first item</source>
@@ -1922,6 +1986,65 @@
     </message>
 </context>
 <context>
+    <name>CashView</name>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>النقد في الدرج</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>إيداع</translation>
+    </message>
+    <message>
+        <source>Money that comes into the drawer without a sale: change from the bank.</source>
+        <translation>نقود تدخل الدرج دون بيع: فكة من البنك.</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>صرف من الصندوق</translation>
+    </message>
+    <message>
+        <source>Money that goes out of it: stamps, the window cleaner.</source>
+        <translation>نقود تخرج منه: طوابع أو عامل النظافة.</translation>
+    </message>
+    <message>
+        <source>Cash drop</source>
+        <translation>إيداع في الخزنة</translation>
+    </message>
+    <message>
+        <source>Notes that are taken to the safe.</source>
+        <translation>أوراق نقدية تُنقل إلى الخزنة.</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>فتح الدُّرج</translation>
+    </message>
+    <message>
+        <source>Without a sale, with a reason.</source>
+        <translation>دون بيع، مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>تقرير X</translation>
+    </message>
+    <message>
+        <source>What was taken so far. Nothing is closed by it.</source>
+        <translation>ما قُبض حتى الآن. لا يُغلق شيء بذلك.</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>إغلاق الصندوق</translation>
+    </message>
+    <message>
+        <source>Count the cash and end the shift.</source>
+        <translation>عدّ النقد وإنهاء الوردية.</translation>
+    </message>
+    <message>
+        <source>The till was opened {time} by {name}.</source>
+        <translation>فتح {name} الصندوق في {time}.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDue</name>
     <message>
         <source>Change due</source>
@@ -1955,8 +2078,8 @@
         <translation>مستوردة سابقًا</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
+        <source>What was imported before would be here.</source>
+        <translation>سيكون هنا ما تم استيراده من قبل.</translation>
     </message>
     <message>
         <source>Nothing yet. Every import can be taken back here.</source>
@@ -2234,6 +2357,10 @@
         <source>Column {number}</source>
         <translation>العمود {number}</translation>
     </message>
+    <message>
+        <source>{column} → {field}</source>
+        <translation>{column} ← {field}</translation>
+    </message>
 </context>
 <context>
     <name>CompactDelegate</name>
@@ -2299,6 +2426,10 @@
     <message>
         <source>Number {number}</source>
         <translation>رقم {number}</translation>
+    </message>
+    <message>
+        <source>The customer signs the receipt: compare it with the card.</source>
+        <translation>يوقّع الزبون الإيصال: قارنه بالبطاقة.</translation>
     </message>
     <message>
         <source>Sale {number}</source>
@@ -2851,6 +2982,18 @@
         <translation>الاسم من 1 إلى {most} حرفًا.</translation>
     </message>
     <message>
+        <source>&apos;{code}&apos; belongs to another product in line {line} already</source>
+        <translation>&apos;{code}&apos; يخص منتجًا آخر في السطر {line}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a tax class of this shop ({known})</source>
+        <translation>&apos;{name}&apos; ليست فئة ضريبية في هذا المتجر ({known})</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a unit ({known})</source>
+        <translation>&apos;{text}&apos; ليست وحدة ({known})</translation>
+    </message>
+    <message>
         <source>32: paper of 58 mm</source>
         <translation>32: ورق 58 مم</translation>
     </message>
@@ -2863,12 +3006,24 @@
         <translation>48: خط صغير</translation>
     </message>
     <message>
+        <source>A New Tax System (Goods and Services Tax) Act 1999; Royal Australian Mint (1 and 2 cents withdrawn 1992)</source>
+        <translation>قانون ضريبة السلع والخدمات الأسترالي لسنة 1999؛ دار سك العملة الملكية الأسترالية (سُحبت فئتا 1 و2 سنت سنة 1992)</translation>
+    </message>
+    <message>
+        <source>A card has paid {amount} of this sale already.</source>
+        <translation>دفعت بطاقة {amount} من هذا البيع بالفعل.</translation>
+    </message>
+    <message>
         <source>A card payment of this sale does not match what the terminal took.</source>
         <translation>دفعة بطاقة في هذا البيع لا تطابق ما أخذه الجهاز.</translation>
     </message>
     <message>
         <source>A card payment that is {current} cannot become {target}.</source>
         <translation>دفعة بطاقة حالتها {current} لا يمكن أن تصبح {target}.</translation>
+    </message>
+    <message>
+        <source>A card that was charged elsewhere is one on a stand-alone machine.</source>
+        <translation>البطاقة المخصومة في مكان آخر هي على جهاز مستقل.</translation>
     </message>
     <message>
         <source>A list for scanning</source>
@@ -2893,6 +3048,10 @@
     <message>
         <source>A price is not below zero.</source>
         <translation>السعر ليس دون الصفر.</translation>
+    </message>
+    <message>
+        <source>A printer without the letters of the shop’s language, such as Arabic ones, needs another.</source>
+        <translation>الطابعة التي لا تعرف حروف لغة المتجر، كالعربية، تحتاج إلى لغة أخرى.</translation>
     </message>
     <message>
         <source>A product</source>
@@ -2951,8 +3110,16 @@
         <translation>أرشِف ما لم يعد يُباع.</translation>
     </message>
     <message>
+        <source>As the country is</source>
+        <translation>بحسب البلد</translation>
+    </message>
+    <message>
         <source>Asks who is selling before the next sale: for counters that several people share.</source>
         <translation>يسأل من يبيع قبل البيع التالي: لصناديق يتشاركها عدة أشخاص.</translation>
+    </message>
+    <message>
+        <source>At most {most} goes to a card without the sale that it paid.</source>
+        <translation>لا يذهب إلى بطاقة دون البيع الذي دفعته أكثر من {most}.</translation>
     </message>
     <message>
         <source>Badges are not taken here.</source>
@@ -2961,6 +3128,14 @@
     <message>
         <source>Card terminal</source>
         <translation>جهاز البطاقات</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>النقد</translation>
+    </message>
+    <message>
+        <source>Check that it is still there, and that you may read it.</source>
+        <translation>تحقق من أنه لا يزال موجودًا وأنه يحق لك قراءته.</translation>
     </message>
     <message>
         <source>Choose another column for one of them.</source>
@@ -2995,12 +3170,20 @@
         <translation>تسجيل الحضور عند الدخول</translation>
     </message>
     <message>
+        <source>Code général des impôts, art. 278 to 281; European Central Bank</source>
+        <translation>قانون الضرائب الفرنسي العام، المواد 278 إلى 281؛ البنك المركزي الأوروبي</translation>
+    </message>
+    <message>
         <source>Columns of imported files</source>
         <translation>أعمدة الملفات المستوردة</translation>
     </message>
     <message>
         <source>Compact, for a mouse</source>
         <translation>مدمج، للفأرة</translation>
+    </message>
+    <message>
+        <source>Consumption Tax Act art. 29 and the reduced rate of 2019-10-01; Bank of Japan</source>
+        <translation>قانون ضريبة الاستهلاك المادة 29 والمعدل المخفض منذ 2019-10-01؛ بنك اليابان</translation>
     </message>
     <message>
         <source>Count it to zero first, or make another product.</source>
@@ -3013,6 +3196,14 @@
     <message>
         <source>Currency</source>
         <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Código do IVA art. 18; European Central Bank</source>
+        <translation>قانون ضريبة القيمة المضافة البرتغالي، المادة 18؛ البنك المركزي الأوروبي</translation>
+    </message>
+    <message>
+        <source>DPR 633/1972; DL 50/2017 art. 13-quater (cash totals rounded to 5 cents); European Central Bank</source>
+        <translation>DPR 633/1972؛ DL 50/2017 المادة 13-quater (يقرَّب النقد إلى 5 سنتات)؛ البنك المركزي الأوروبي</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3059,12 +3250,20 @@
         <translation>في كل مكان</translation>
     </message>
     <message>
+        <source>Excise Tax Act, part IX; Royal Canadian Mint (1 cent withdrawn 2013, cash totals rounded to 5 cents)</source>
+        <translation>قانون الضرائب الكندي، الجزء التاسع؛ دار السك الملكية الكندية (سُحب السنت سنة 2013، ويقرَّب النقد إلى 5 سنتات)</translation>
+    </message>
+    <message>
         <source>Fields are {fields}.</source>
         <translation>الحقول هي {fields}.</translation>
     </message>
     <message>
         <source>Fills the screen without a frame and keeps it awake; leaving asks a manager.</source>
         <translation>يملأ الشاشة بلا إطار ويبقيها مستيقظة؛ والخروج يسأل مديرًا.</translation>
+    </message>
+    <message>
+        <source>Find the sale and give it back from there.</source>
+        <translation>ابحث عن البيع وردّ المبلغ من هناك.</translation>
     </message>
     <message>
         <source>First start</source>
@@ -3087,6 +3286,10 @@
         <translation>Français</translation>
     </message>
     <message>
+        <source>From 2026-04-01 to 2027-12-31 food is taxed at 6 percent by a temporary law: check the class of food before you sell.</source>
+        <translation>من 2026-04-01 إلى 2027-12-31 تُفرض على الأغذية ضريبة 6 بالمئة بقانون مؤقت: تحقق من فئة الأغذية قبل البيع.</translation>
+    </message>
+    <message>
         <source>Give a new sale an id of its own.</source>
         <translation>أعطِ البيع الجديد معرّفًا خاصًا به.</translation>
     </message>
@@ -3105,6 +3308,10 @@
     <message>
         <source>Give it back on the terminal itself.</source>
         <translation>رُدّها على الجهاز نفسه.</translation>
+    </message>
+    <message>
+        <source>Give it back to the card first.</source>
+        <translation>ردّه إلى البطاقة أولًا.</translation>
     </message>
     <message>
         <source>Give the payments back first, then clear the sale.</source>
@@ -3131,12 +3338,28 @@
         <translation>البضائع المباعة بالوزن أو الطول تقبل الكسور.</translation>
     </message>
     <message>
+        <source>Hide the mouse pointer in a kiosk</source>
+        <translation>إخفاء مؤشر الفأرة في الكشك</translation>
+    </message>
+    <message>
+        <source>IP, network, host, URL</source>
+        <translation>شبكة، رابط، اتصال</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
     <message>
+        <source>In whole units of the currency, and a manager must allow it; 0 allows none.</source>
+        <translation>بوحدات كاملة من العملة، ويجب أن يسمح به مدير؛ 0 لا يسمح بشيء.</translation>
+    </message>
+    <message>
         <source>Install cysqlite 0.4.0 or newer.</source>
         <translation>ثبّت cysqlite 0.4.0 أو أحدث.</translation>
+    </message>
+    <message>
+        <source>Israel Tax Authority: Value Added Tax Order (rate 18% from 2025-01-01); Bank of Israel: 5 agorot withdrawn 2008, cash totals rounded to 10 agorot</source>
+        <translation>سلطة الضرائب الإسرائيلية: أمر ضريبة القيمة المضافة (المعدل 18% منذ 2025-01-01)؛ بنك إسرائيل: سُحبت 5 أغورات سنة 2008، ويقرَّب النقد إلى 10 أغورات</translation>
     </message>
     <message>
         <source>It begins every number on a receipt, such as S1-R1-42.</source>
@@ -3145,6 +3368,10 @@
     <message>
         <source>It could never apply: at most 0 in a sale.</source>
         <translation>لن يسري أبدًا: 0 في البيع على الأكثر.</translation>
+    </message>
+    <message>
+        <source>It goes away while nobody moves it on the sell screen; a move brings it back.</source>
+        <translation>يختفي في شاشة البيع ما لم يحركه أحد، وتعيده أي حركة.</translation>
     </message>
     <message>
         <source>It has {count} digits; a UPC-A has 12 and an EAN has 13 or 8: some may be missing.</source>
@@ -3207,6 +3434,10 @@
         <translation>سينتهي ({last}) قبل أن يبدأ ({first}).</translation>
     </message>
     <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
         <source>Its GS1 data could not be read from “{text}” on: it may be misprinted, or the scanner leaves out the separator (FNC1).</source>
         <translation>تعذرت قراءة بيانات GS1 بدءًا من “{text}”: ربما خطأ طباعة، أو أن الماسح يُسقط الفاصل (FNC1).</translation>
     </message>
@@ -3239,6 +3470,10 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Language of receipts</source>
+        <translation>لغة الإيصالات</translation>
+    </message>
+    <message>
         <source>Leaving the kiosk needs somebody who may.</source>
         <translation>الخروج من الكشك يلزمه من يحق له.</translation>
     </message>
@@ -3247,8 +3482,16 @@
         <translation>خصم الحزمة أقل من 100 بالمئة.</translation>
     </message>
     <message>
+        <source>Let the till give it back.</source>
+        <translation>دع الصندوق يردّه.</translation>
+    </message>
+    <message>
         <source>Lets the cashier add a tip to a sale; it bears no tax and no discount.</source>
         <translation>تتيح إضافة إكرامية إلى البيع؛ بلا ضريبة ولا خصم.</translation>
+    </message>
+    <message>
+        <source>Ley 37/1992 art. 90 and 91; European Central Bank</source>
+        <translation>القانون الإسباني 37/1992، المادتان 90 و91؛ البنك المركزي الأوروبي</translation>
     </message>
     <message>
         <source>Lock after each sale</source>
@@ -3283,12 +3526,24 @@
         <translation>اجعل شخصًا آخر مالكًا أولًا.</translation>
     </message>
     <message>
+        <source>Mehrwertsteuergesetz art. 25; Swiss National Bank (smallest coin 5 Rappen)</source>
+        <translation>قانون ضريبة القيمة المضافة السويسري، المادة 25؛ البنك الوطني السويسري (أصغر قطعة 5 رابن)</translation>
+    </message>
+    <message>
+        <source>Mervärdesskattelag (2023:200) chapter 9; Sveriges Riksbank (50 öre withdrawn 2010, totals rounded to 1 krona)</source>
+        <translation>قانون ضريبة القيمة المضافة السويدي (2023:200) الفصل 9؛ بنك السويد المركزي (سُحبت 50 أوره سنة 2010، ويقرَّب المجموع إلى كرونة)</translation>
+    </message>
+    <message>
         <source>Money is paid in, paid out, or dropped.</source>
         <translation>النقد يودع أو يُدفع أو يُنقل إلى الخزنة.</translation>
     </message>
     <message>
         <source>More than {max_entries} entries.</source>
         <translation>أكثر من {max_entries} مدخل.</translation>
+    </message>
+    <message>
+        <source>Most that goes to a card without its sale</source>
+        <translation>أقصى ما يُردّ إلى بطاقة دون بيعها</translation>
     </message>
     <message>
         <source>Move the data folder to a local disk.</source>
@@ -3309,6 +3564,10 @@
     <message>
         <source>Name one of {codes}.</source>
         <translation>اذكر أحد {codes}.</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>Never type a whole card number.</source>
@@ -3343,6 +3602,14 @@
         <translation>لا بيع معلّق.</translation>
     </message>
     <message>
+        <source>No terminal took this card payment for the sale {number}.</source>
+        <translation>لم يأخذ أي جهاز هذه الدفعة بالبطاقة للبيع {number}.</translation>
+    </message>
+    <message>
+        <source>No value added tax is levied; Central Bank of Kuwait (smallest coin 5 fils)</source>
+        <translation>لا تُفرض ضريبة قيمة مضافة؛ بنك الكويت المركزي (أصغر قطعة 5 فلوس)</translation>
+    </message>
+    <message>
         <source>Nobody here has this badge.</source>
         <translation>لا أحد هنا له هذه الشارة.</translation>
     </message>
@@ -3363,6 +3630,30 @@
         <translation>لا شيء</translation>
     </message>
     <message>
+        <source>Not certified for live use in Austria: the law (RKSV) demands a signature unit for every receipt, and none is connected.</source>
+        <translation>غير معتمد للاستخدام الفعلي في النمسا: يشترط القانون (RKSV) وحدة توقيع لكل إيصال، ولا توجد وحدة موصولة.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in France: the law (CGI art. 286-I-3 bis) demands a certificate or an attestation of the publisher, and there is none.</source>
+        <translation>غير معتمد للاستخدام الفعلي في فرنسا: يشترط القانون (CGI art. 286-I-3 bis) شهادة أو إقرارًا من الناشر، ولا يوجد.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Germany: the law (KassenSichV, §146a AO) demands a certified technical security device (TSE), and none is connected.</source>
+        <translation>غير معتمد للاستخدام الفعلي في ألمانيا: يشترط القانون (KassenSichV, §146a AO) جهاز أمان تقنيًا معتمدًا (TSE)، ولا يوجد جهاز موصول.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Italy: the law demands a telematic recorder (registratore telematico), and none is connected.</source>
+        <translation>غير معتمد للاستخدام الفعلي في إيطاليا: يشترط القانون مسجلًا تيليماتيًا (registratore telematico)، ولا يوجد مسجل موصول.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Portugal: the law (Portaria 363/2010) demands software certified by the tax authority, and this is not.</source>
+        <translation>غير معتمد للاستخدام الفعلي في البرتغال: يشترط القانون (Portaria 363/2010) برنامجًا معتمدًا من مصلحة الضرائب، وهذا ليس كذلك.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Spain: the law (Real Decreto 1007/2023) demands software that keeps chained records as VeriFactu says, and this is not attested.</source>
+        <translation>غير معتمد للاستخدام الفعلي في إسبانيا: يشترط القانون (Real Decreto 1007/2023) برنامجًا يحفظ سجلات متسلسلة وفق VeriFactu، وهذا غير مصدَّق.</translation>
+    </message>
+    <message>
         <source>Nothing is lost: the store as it was is kept as {backup}.</source>
         <translation>لم يضع شيء: البيانات السابقة محفوظة في {backup}.</translation>
     </message>
@@ -3373,10 +3664,6 @@
     <message>
         <source>Nothing was added.</source>
         <translation>لم يُضف شيء.</translation>
-    </message>
-    <message>
-        <source>Nothing was added. Put it aside and tell the manager.</source>
-        <translation>لم يُضف شيء. ضعه جانبًا وأخبر المدير.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk.</source>
@@ -3447,6 +3734,10 @@
         <translation>لا يُلغى إلا بيع من الوردية المفتوحة؛ وإلا فاسترجع البضاعة.</translation>
     </message>
     <message>
+        <source>Only a way of the shop&apos;s own has a name.</source>
+        <translation>لا يحمل اسمًا إلا وسيلة دفع خاصة بالمتجر.</translation>
+    </message>
+    <message>
         <source>Only an owner has a recovery code, and {actor} is none.</source>
         <translation>للمالك فقط رمز استرداد، و{actor} ليس مالكًا.</translation>
     </message>
@@ -3461,6 +3752,10 @@
     <message>
         <source>Only printable ASCII fits into this barcode.</source>
         <translation>لا يتسع هذا الباركود إلا لمحارف ASCII المطبوعة.</translation>
+    </message>
+    <message>
+        <source>Only the federal GST is set. Add the tax of your province before you sell.</source>
+        <translation>ضُبطت ضريبة GST الاتحادية فقط. أدخل ضريبة مقاطعتك قبل البيع.</translation>
     </message>
     <message>
         <source>Only weighed goods have a tare.</source>
@@ -3495,8 +3790,20 @@
         <translation>الرمز السري</translation>
     </message>
     <message>
+        <source>POIID, serial, identifier</source>
+        <translation>معرف، رقم تسلسلي</translation>
+    </message>
+    <message>
+        <source>Parking sets the open sale aside; it comes back here.</source>
+        <translation>التعليق يضع البيع المفتوح جانبًا، ومن هنا يعود.</translation>
+    </message>
+    <message>
         <source>Permitted hours begin and end at different times of the day.</source>
         <translation>ساعات السماح تبدأ وتنتهي في وقتين مختلفين.</translation>
+    </message>
+    <message>
+        <source>Português</source>
+        <translation>Português</translation>
     </message>
     <message>
         <source>Practice did not open. {why}</source>
@@ -3557,6 +3864,14 @@
     <message>
         <source>SQLite {version} can damage a store and is not used.</source>
         <translation>قد يُتلف SQLite {version} البيانات ولذلك لا يُستخدم.</translation>
+    </message>
+    <message>
+        <source>Sales tax differs from place to place: the rate is 0 until you enter the one of your address.</source>
+        <translation>تختلف ضريبة المبيعات من مكان إلى آخر: المعدل 0 حتى تُدخل معدل عنوانك.</translation>
+    </message>
+    <message>
+        <source>Sales tax is set by state, county and city; Federal Reserve and United States Mint</source>
+        <translation>تحدد الولاية والمقاطعة والمدينة ضريبة المبيعات؛ الاحتياطي الفدرالي ودار سك العملة الأمريكية</translation>
     </message>
     <message>
         <source>Save it as CSV (comma separated) and import that.</source>
@@ -3703,6 +4018,10 @@
         <translation>مثل https://192.168.1.20:8443/nexo؛ الفراغ يأخذ عنوان ملف الإعداد.</translation>
     </message>
     <message>
+        <source>Svenska</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
         <source>Take a PNG, JPEG or WebP file.</source>
         <translation>خذ ملف PNG أو JPEG أو WebP.</translation>
     </message>
@@ -3717,6 +4036,10 @@
     <message>
         <source>Take them off the product first.</source>
         <translation>أزلها من المنتج أولًا.</translation>
+    </message>
+    <message>
+        <source>Take this payment out and put it in again.</source>
+        <translation>أخرج هذه الدفعة ثم أدخلها من جديد.</translation>
     </message>
     <message>
         <source>Taxes that are a percentage of the price they are in come to 100 or more.</source>
@@ -3771,8 +4094,16 @@
         <translation>الباركود “{barcode}” لا يمثل شيئًا.</translation>
     </message>
     <message>
+        <source>The card counts: let it pay, or give it back first.</source>
+        <translation>البطاقة محسوبة: دعها تدفع أو ردّ مبلغها أولاً.</translation>
+    </message>
+    <message>
         <source>The card terminal is still at work for another payment.</source>
         <translation>جهاز البطاقات لا يزال مشغولًا بدفعة أخرى.</translation>
+    </message>
+    <message>
+        <source>The card terminal took {amount} for this sale.</source>
+        <translation>أخذ جهاز البطاقات {amount} لهذا البيع.</translation>
     </message>
     <message>
         <source>The checkout “{checkout_id}” was completed already with other content.</source>
@@ -3825,6 +4156,10 @@
     <message>
         <source>The document is {document}.</source>
         <translation>المستند هو {document}.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>The file has no column for the {wanted}.</source>
@@ -3955,6 +4290,10 @@
         <translation>تعذرت قراءة السر الذي تُفحص به الرموز السرية ({file}).</translation>
     </message>
     <message>
+        <source>The settings list the ways that the shop takes beside cash and cards.</source>
+        <translation>تذكر الإعدادات ما يقبله المتجر إلى جانب النقد والبطاقات.</translation>
+    </message>
+    <message>
         <source>The shop needs an owner who may do everything.</source>
         <translation>يحتاج المتجر إلى مالك يحق له كل شيء.</translation>
     </message>
@@ -3999,6 +4338,10 @@
         <translation>أجاب الجهاز، أو لا يزال يُسأل.</translation>
     </message>
     <message>
+        <source>The terminal has not refused to give this card payment back.</source>
+        <translation>لم يرفض الجهاز ردّ هذه الدفعة بالبطاقة.</translation>
+    </message>
+    <message>
         <source>The terminal never named this payment, so the till cannot give it back.</source>
         <translation>لم يسمِّ الجهاز هذه الدفعة قط، فلا يمكن للصندوق ردها.</translation>
     </message>
@@ -4009,6 +4352,10 @@
     <message>
         <source>The till itself works as before.</source>
         <translation>الصندوق نفسه يعمل كما كان.</translation>
+    </message>
+    <message>
+        <source>The till keeps no card numbers. Take the card on the terminal.</source>
+        <translation>لا يحفظ الصندوق أرقام البطاقات. استخدم البطاقة على الجهاز.</translation>
     </message>
     <message>
         <source>The till was opened already by {staff}.</source>
@@ -4167,6 +4514,10 @@
         <translation>دفعة البطاقة هذه لا تنتظر قرارًا.</translation>
     </message>
     <message>
+        <source>This card terminal pays nothing to a card without the sale that it paid.</source>
+        <translation>لا يدفع هذا الجهاز شيئاً إلى بطاقة دون البيع الذي دفعته.</translation>
+    </message>
+    <message>
         <source>This category is not there any more.</source>
         <translation>لم تعد هذه الفئة موجودة.</translation>
     </message>
@@ -4187,6 +4538,10 @@
         <translation>هذه الأيقونة أو اللون غير موجود.</translation>
     </message>
     <message>
+        <source>This is no payment: money went to the card with it already.</source>
+        <translation>ليست هذه دفعة: ذهب بها مال إلى البطاقة بالفعل.</translation>
+    </message>
+    <message>
         <source>This is no percentage.</source>
         <translation>هذه ليست نسبة.</translation>
     </message>
@@ -4205,6 +4560,10 @@
     <message>
         <source>This is settled already.</source>
         <translation>سُوّيت هذه أصلًا.</translation>
+    </message>
+    <message>
+        <source>This is the number of a payment card, not a code of goods.</source>
+        <translation>هذا رقم بطاقة دفع وليس رمز بضاعة.</translation>
     </message>
     <message>
         <source>This is {name}&apos;s badge.</source>
@@ -4343,6 +4702,14 @@
         <translation>اكتب أرقامًا فقط.</translation>
     </message>
     <message>
+        <source>Umsatzsteuergesetz 1994 §10; European Central Bank</source>
+        <translation>قانون ضريبة القيمة المضافة النمساوي 1994 §10؛ البنك المركزي الأوروبي</translation>
+    </message>
+    <message>
+        <source>Umsatzsteuergesetz §12; European Central Bank (notes and coins)</source>
+        <translation>قانون ضريبة القيمة المضافة الألماني §12؛ البنك المركزي الأوروبي (الأوراق والقطع النقدية)</translation>
+    </message>
+    <message>
         <source>Use a name such as Europe/Berlin.</source>
         <translation>استخدم اسمًا مثل Europe/Berlin.</translation>
     </message>
@@ -4355,6 +4722,18 @@
         <translation>استخدم تلك النافذة أو أغلقها أولًا. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>VAT number, tax ID, GST, sales tax</source>
+        <translation>ضريبة القيمة المضافة، رقم ضريبي</translation>
+    </message>
+    <message>
+        <source>VAT, rounding, round, cent, GST</source>
+        <translation>تقريب، ضريبة القيمة المضافة، هللة</translation>
+    </message>
+    <message>
+        <source>Value Added Tax Act 1994, sections 2 and 29A; Bank of England and Royal Mint; VAT Notice 709/1 (food eaten on the premises)</source>
+        <translation>قانون ضريبة القيمة المضافة البريطاني 1994، المادتان 2 و29A؛ بنك إنجلترا ودار السك الملكية؛ VAT Notice 709/1 (الأكل في المكان)</translation>
+    </message>
+    <message>
         <source>Variants differ in 1 to {max_options} options with names.</source>
         <translation>تختلف المتغيرات في 1 إلى {max_options} خيارات مسماة.</translation>
     </message>
@@ -4365,6 +4744,10 @@
     <message>
         <source>Variants that are there stay: they may have been sold.</source>
         <translation>تبقى المتغيرات الموجودة: ربما بيعت.</translation>
+    </message>
+    <message>
+        <source>Void the sale to give it back to the card, and ring it up again.</source>
+        <translation>ألغِ البيع لردّ المبلغ إلى البطاقة ثم سجّله من جديد.</translation>
     </message>
     <message>
         <source>Wait for it, cancel it, or set the sale aside and serve the next customer.</source>
@@ -4383,8 +4766,16 @@
         <translation>أعد وزنه.</translation>
     </message>
     <message>
+        <source>Wet op de omzetbelasting 1968 art. 9; cash totals rounded to 5 cents since 2004; European Central Bank</source>
+        <translation>قانون ضريبة المبيعات الهولندي 1968 المادة 9؛ يقرَّب النقد إلى 5 سنتات منذ 2004؛ البنك المركزي الأوروبي</translation>
+    </message>
+    <message>
         <source>What is charged with goods is a deposit.</source>
         <translation>ما يُحسب مع البضاعة هو تأمين.</translation>
+    </message>
+    <message>
+        <source>What the card terminal took cannot be changed here.</source>
+        <translation>ما أخذه جهاز البطاقات لا يمكن تغييره هنا.</translation>
     </message>
     <message>
         <source>What the scanner sends after a code</source>
@@ -4399,12 +4790,20 @@
         <translation>ما استُورد قبله في القائمة أدناه ويمكن سحبه.</translation>
     </message>
     <message>
+        <source>What was read before it is imported; mend the file and import it again.</source>
+        <translation>ما قُرئ قبل ذلك استُورد؛ أصلح الملف واستورده مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Where two promotions want the same goods</source>
         <translation>حين يريد عرضان البضاعة نفسها</translation>
     </message>
     <message>
         <source>Wherever somebody is signed in</source>
         <translation>أينما كان شخص مسجل الدخول</translation>
+    </message>
+    <message>
+        <source>Whether “{name}” gives change is said in the settings.</source>
+        <translation>تذكر الإعدادات إن كانت «{name}» تعيد الباقي.</translation>
     </message>
     <message>
         <source>While practice is open</source>
@@ -4427,12 +4826,36 @@
         <translation>خطأ: {what}. المحاولات الباقية قبل الانتظار: {left}.</translation>
     </message>
     <message>
+        <source>Your scale prints labels with such numbers: it may stand for a weight or a price.</source>
+        <translation>ميزانك يطبع ملصقات بمثل هذه الأرقام: قد يدل الرقم على وزن أو سعر.</translation>
+    </message>
+    <message>
+        <source>ZIP code, postcode</source>
+        <translation>رمز بريدي، صندوق بريد</translation>
+    </message>
+    <message>
         <source>a check digit (V) exists only for a measure of four or five digits</source>
         <translation>رقم التحقق (V) لا يوجد إلا لقياس من أربعة أو خمسة أرقام</translation>
     </message>
     <message>
-        <source>a price cannot be negative</source>
-        <translation>لا يمكن أن يكون السعر سالبًا</translation>
+        <source>give the card of a finished sale back</source>
+        <translation>رد بطاقة بيع منتهٍ</translation>
+    </message>
+    <message>
+        <source>the answer belongs to an earlier payment</source>
+        <translation>الجواب يخصّ دفعة سابقة</translation>
+    </message>
+    <message>
+        <source>“{name}” is no way to pay in this shop.</source>
+        <translation>«{name}» ليست وسيلة دفع في هذا المتجر.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>«{text}» ليس رقمًا.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be {whole}{part} or {whole}.{part}.</source>
+        <translation>«{text}» قد يعني {whole}{part} أو {whole}.{part}.</translation>
     </message>
     <message>
         <source>add a barcode</source>
@@ -4659,6 +5082,34 @@
         <translation>تباين عالٍ</translation>
     </message>
     <message>
+        <source>Above this amount at once somebody approves it. In hundredths: 5000 is 50.00; 0 asks never.</source>
+        <translation>فوق هذا المبلغ دفعة واحدة يجب أن يوافق شخص ما. بأجزاء المئة: 5000 تعني 50.00؛ و0 لا يسأل أبدًا.</translation>
+    </message>
+    <message>
+        <source>Add it, then change its price.</source>
+        <translation>أضفه ثم غيّر سعره.</translation>
+    </message>
+    <message>
+        <source>An owner does it, signed in herself.</source>
+        <translation>يقوم بذلك مالك سجّل الدخول بنفسه.</translation>
+    </message>
+    <message>
+        <source>Choose something else with it, or change the price of the choice.</source>
+        <translation>اختر شيئًا آخر معه أو غيّر سعر الخيار.</translation>
+    </message>
+    <message>
+        <source>Count it, or let a manager sell it.</source>
+        <translation>قم بجرده أو دع مديرًا يبيعه.</translation>
+    </message>
+    <message>
+        <source>Goods taken out of a sale</source>
+        <translation>البضائع المُخرجة من عملية بيع</translation>
+    </message>
+    <message>
+        <source>Goods that come back are a return; only empties are taken back here.</source>
+        <translation>البضاعة التي تعود هي مرتجع؛ هنا تُستعاد الفوارغ فقط.</translation>
+    </message>
+    <message>
         <source>High contrast draws every edge and keeps texts far from their ground.</source>
         <translation>التباين العالي يرسم كل حافة ويبرز النصوص عن خلفيتها.</translation>
     </message>
@@ -4677,6 +5128,14 @@
     <message>
         <source>Is not asked</source>
         <translation>لا يُسأل</translation>
+    </message>
+    <message>
+        <source>It is not sold now.</source>
+        <translation>لا يُباع الآن.</translation>
+    </message>
+    <message>
+        <source>It is not sold. Put it aside and tell the manager.</source>
+        <translation>لا يُباع. ضعه جانبًا وأبلغ المدير.</translation>
     </message>
     <message>
         <source>Its letters, such as CA, where taxes differ by it; the next sale follows.</source>
@@ -4727,6 +5186,14 @@
         <translation>لا تلاشٍ؛ ما تغير يظهر فورًا.</translation>
     </message>
     <message>
+        <source>Nothing was added. Read the number of this piece.</source>
+        <translation>لم يُضف شيء. اقرأ رقم هذه القطعة.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Type or scan it again.</source>
+        <translation>لم يتغير شيء. اكتبه أو امسحه مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Of the tones, beside the volume of the computer.</source>
         <translation>للنغمات، إضافة إلى صوت الحاسوب.</translation>
     </message>
@@ -4753,6 +5220,10 @@
     <message>
         <source>Once for the whole sale</source>
         <translation>مرة للبيع كله</translation>
+    </message>
+    <message>
+        <source>Only an owner makes somebody an owner, or changes one; {actor} is none.</source>
+        <translation>المالك وحده يجعل شخصًا مالكًا أو يغيّر بياناته؛ و{actor} ليس مالكًا.</translation>
     </message>
     <message>
         <source>Open and close the till</source>
@@ -4855,6 +5326,10 @@
         <translation>أقصى متوسط وقت بين حرفين من المسح. يقيسه اختبار الماسح.</translation>
     </message>
     <message>
+        <source>Somebody else does it.</source>
+        <translation>يقوم بذلك شخص آخر.</translation>
+    </message>
+    <message>
         <source>Stands at the head of every receipt.</source>
         <translation>يظهر في رأس كل إيصال.</translation>
     </message>
@@ -4865,6 +5340,10 @@
     <message>
         <source>State or province</source>
         <translation>الولاية أو المقاطعة</translation>
+    </message>
+    <message>
+        <source>Take it out of the bundle first: a bundle and its parts bear the same taxes.</source>
+        <translation>أخرجه من الحزمة أولًا: تخضع الحزمة وأجزاؤها للضرائب نفسها.</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -4895,12 +5374,20 @@
         <translation>يقف البيع وزر دفعه في الجهة الأخرى.</translation>
     </message>
     <message>
+        <source>The serial number {serial} is in this sale already.</source>
+        <translation>الرقم التسلسلي {serial} موجود بالفعل في عملية البيع هذه.</translation>
+    </message>
+    <message>
         <source>The taxes and the words of receipts came with it. Another country is another shop.</source>
         <translation>الضرائب وكلمات الإيصالات جاءت معه. بلد آخر يعني متجرًا آخر.</translation>
     </message>
     <message>
         <source>There is no till “{till}” in this shop.</source>
         <translation>لا صندوق “{till}” في هذا المتجر.</translation>
+    </message>
+    <message>
+        <source>This text holds half a character, which nobody can read.</source>
+        <translation>يحتوي هذا النص على نصف حرف لا يمكن لأحد قراءته.</translation>
     </message>
     <message>
         <source>Tills and devices</source>
@@ -4955,20 +5442,196 @@
         <translation>مع 240 يُحسب بيع الساعة 03:59 لليوم السابق.</translation>
     </message>
     <message>
+        <source>a part of it is longer than {most} characters</source>
+        <translation>جزء منه أطول من {most} حرفًا</translation>
+    </message>
+    <message>
+        <source>a price holds from a quantity above 0</source>
+        <translation>يسري السعر من كمية أكبر من 0</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>علامة تنصيص غير مغلقة</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed, or a cell is too long</source>
+        <translation>علامة تنصيص غير مغلقة، أو خلية أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>animation, effects, fade</source>
+        <translation>حركة، تأثيرات، انتقال</translation>
+    </message>
+    <message>
+        <source>at most eight ways, of 1 to 24 characters each.</source>
+        <translation>ثمان طرق على الأكثر، من 1 إلى 24 حرفًا لكل منها.</translation>
+    </message>
+    <message>
+        <source>barcode reader, double scan, twice</source>
+        <translation>قارئ الباركود، ماسح، مكرر، مرتين</translation>
+    </message>
+    <message>
+        <source>barcode reader, prefix, beginning</source>
+        <translation>قارئ الباركود، ماسح، بادئة، بداية</translation>
+    </message>
+    <message>
+        <source>barcode reader, slow, delay, gap</source>
+        <translation>قارئ الباركود، ماسح، بطيء، تأخير</translation>
+    </message>
+    <message>
+        <source>barcode reader, slow, fast, typing</source>
+        <translation>قارئ الباركود، ماسح، بطيء، سريع</translation>
+    </message>
+    <message>
+        <source>barcode reader, suffix, ending, return</source>
+        <translation>قارئ الباركود، ماسح، لاحقة، نهاية</translation>
+    </message>
+    <message>
+        <source>beep, tone, noise, mute, speaker</source>
+        <translation>صفير، نغمة، كتم، سماعة</translation>
+    </message>
+    <message>
+        <source>business day, midnight, closing, night, date</source>
+        <translation>يوم العمل، منتصف الليل، إقفال</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>clock, hour, summer time, date</source>
+        <translation>ساعة، وقت، توقيت، تاريخ</translation>
+    </message>
+    <message>
+        <source>colour, color, dark mode, night, bright</source>
+        <translation>لون، وضع داكن، ليل، ألوان</translation>
+    </message>
+    <message>
+        <source>company, business, store, title</source>
+        <translation>شركة، محل، نشاط، اسم</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>county, region, sales tax</source>
+        <translation>منطقة، محافظة، ولاية</translation>
+    </message>
+    <message>
+        <source>credit card, debit, EC, contactless, payment device</source>
+        <translation>بطاقة ائتمان، شبكة، مدى، دفع بالبطاقة</translation>
+    </message>
+    <message>
+        <source>decided by hand</source>
+        <translation>حُسم يدويًا</translation>
+    </message>
+    <message>
+        <source>font, zoom, letters, larger, scale, screen</source>
+        <translation>خط، تكبير، حجم، حروف، شاشة</translation>
+    </message>
+    <message>
+        <source>full screen, lock down, screen saver, sleep</source>
+        <translation>ملء الشاشة، قفل، سكون</translation>
+    </message>
+    <message>
+        <source>gratuity, restaurant, surcharge</source>
+        <translation>مطعم، رسوم إضافية</translation>
+    </message>
+    <message>
+        <source>gratuity, service, extra</source>
+        <translation>بقشيش، إكرامية</translation>
+    </message>
+    <message>
+        <source>help, tour, introduction, tutorial</source>
+        <translation>مساعدة، مقدمة، جولة، دليل</translation>
+    </message>
+    <message>
         <source>it cannot be empty.</source>
         <translation>لا يمكن أن يكون فارغًا.</translation>
+    </message>
+    <message>
+        <source>it has {cells} cells, and the header {width}</source>
+        <translation>فيه خلايا عددها {cells}، وفي العنوان {width}</translation>
+    </message>
+    <message>
+        <source>it holds a NUL character</source>
+        <translation>يحتوي على حرف NUL</translation>
+    </message>
+    <message>
+        <source>it holds control characters</source>
+        <translation>يحتوي على محارف تحكم</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>it is longer than {most} characters</source>
+        <translation>أطول من {most} حرفًا</translation>
     </message>
     <message>
         <source>it is not a table of keys.</source>
         <translation>هذا ليس جدول مفاتيح.</translation>
     </message>
     <message>
+        <source>its terminal is not set up any more</source>
+        <translation>لم يعد جهازه مُعدًّا</translation>
+    </message>
+    <message>
+        <source>keyboard, accessibility, focus, tabulator</source>
+        <translation>لوحة المفاتيح، سهولة الوصول، تركيز</translation>
+    </message>
+    <message>
+        <source>left-handed, side, mirror, cart</source>
+        <translation>أعسر، يسرى، جهة، سلة</translation>
+    </message>
+    <message>
+        <source>log in, card, key fob, PIN, password</source>
+        <translation>تسجيل الدخول، بطاقة، رمز، كلمة مرور</translation>
+    </message>
+    <message>
+        <source>log out, sign out, shared till, security, PIN</source>
+        <translation>تسجيل الخروج، صندوق مشترك، أمان، رمز</translation>
+    </message>
+    <message>
+        <source>log out, sign out, timeout, security, screen lock</source>
+        <translation>تسجيل الخروج، قفل، أمان، مهلة</translation>
+    </message>
+    <message>
+        <source>loudness, loud, quiet, beep, speaker</source>
+        <translation>مستوى الصوت، عال، منخفض، سماعة</translation>
+    </message>
+    <message>
         <source>milliseconds</source>
-        <translation>جزء من الألف من الثانية</translation>
+        <translation>ملّي ثانية</translation>
     </message>
     <message>
         <source>minutes</source>
         <translation>دقيقة</translation>
+    </message>
+    <message>
+        <source>money, euro, dollar, pound</source>
+        <translation>نقود، مال، دينار، ريال، درهم</translation>
+    </message>
+    <message>
+        <source>nation, land, region, law</source>
+        <translation>دولة، بلد، قانون</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>لا رد في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>no product has the code &apos;{code}&apos;</source>
+        <translation>لا منتج له الرمز &apos;{code}&apos;</translation>
+    </message>
+    <message>
+        <source>one is there twice.</source>
+        <translation>إحداها مكررة.</translation>
+    </message>
+    <message>
+        <source>only https may leave this computer.</source>
+        <translation>لا يخرج من هذا الحاسوب إلا https.</translation>
     </message>
     <message>
         <source>open the drawer without a sale</source>
@@ -5007,6 +5670,22 @@
         <translation>طباعة نسخة من إيصال</translation>
     </message>
     <message>
+        <source>printer, print, logo, top, welcome</source>
+        <translation>طابعة، طباعة، شعار، أعلى، فاتورة</translation>
+    </message>
+    <message>
+        <source>printer, print, paper, size, 58 mm, 80 mm</source>
+        <translation>طابعة، طباعة، ورق، عرض، حجم</translation>
+    </message>
+    <message>
+        <source>printer, print, thanks, bottom, message, return policy</source>
+        <translation>طابعة، طباعة، شكر، أسفل، رسالة، فاتورة</translation>
+    </message>
+    <message>
+        <source>printer, print, translation, words</source>
+        <translation>طابعة، طباعة، ترجمة، لغة، فاتورة</translation>
+    </message>
+    <message>
         <source>put a customer into a group</source>
         <translation>وضع عميل في مجموعة</translation>
     </message>
@@ -5023,8 +5702,20 @@
         <translation>قراءة التقارير</translation>
     </message>
     <message>
+        <source>rebate, reduction, limit, allowance</source>
+        <translation>تخفيض، حسم، حد، سقف</translation>
+    </message>
+    <message>
+        <source>rebate, reduction, limit, approval</source>
+        <translation>تخفيض، حسم، حد، موافقة</translation>
+    </message>
+    <message>
         <source>recovery code</source>
         <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>register, checkout, counter, cash desk</source>
+        <translation>صندوق، كاشير، نقطة بيع</translation>
     </message>
     <message>
         <source>restore a product</source>
@@ -5037,6 +5728,10 @@
     <message>
         <source>revoke a badge</source>
         <translation>سحب شارة</translation>
+    </message>
+    <message>
+        <source>rounding, round, penny, cent, coins, change</source>
+        <translation>تقريب، قطع نقدية، فكة، نقد</translation>
     </message>
     <message>
         <source>say who of the staff a customer is</source>
@@ -5053,6 +5748,10 @@
     <message>
         <source>see corrections of hours</source>
         <translation>الاطلاع على تصحيحات الساعات</translation>
+    </message>
+    <message>
+        <source>see the X report</source>
+        <translation>رؤية تقرير X</translation>
     </message>
     <message>
         <source>see the exceptions</source>
@@ -5099,12 +5798,28 @@
         <translation>تسوية ملصقة</translation>
     </message>
     <message>
+        <source>special offer, deal, campaign, combine</source>
+        <translation>عروض، حملة، تخفيضات، جمع</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>street, city, town, location</source>
+        <translation>شارع، مدينة، موقع، مكان</translation>
+    </message>
+    <message>
         <source>take a card payment</source>
         <translation>أخذ دفعة بطاقة</translation>
     </message>
     <message>
         <source>take an import back</source>
         <translation>سحب استيراد</translation>
+    </message>
+    <message>
+        <source>take goods for so much out of a sale</source>
+        <translation>إخراج بضائع بهذا المبلغ من عملية بيع</translation>
     </message>
     <message>
         <source>take goods out after the total was called</source>
@@ -5115,24 +5830,168 @@
         <translation>توظيف شخص</translation>
     </message>
     <message>
+        <source>tax class</source>
+        <translation>الفئة الضريبية</translation>
+    </message>
+    <message>
         <source>tax rate</source>
         <translation>نسبة الضريبة</translation>
+    </message>
+    <message>
+        <source>telephone, number, contact</source>
+        <translation>هاتف، رقم، اتصال</translation>
+    </message>
+    <message>
+        <source>the amount has too many decimals</source>
+        <translation>المبلغ فيه منازل عشرية أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>the amount is not what was asked for</source>
+        <translation>المبلغ ليس المطلوب</translation>
+    </message>
+    <message>
+        <source>the answer belongs to another request</source>
+        <translation>الرد يخص طلبًا آخر</translation>
+    </message>
+    <message>
+        <source>the answer could not be read</source>
+        <translation>تعذرت قراءة الرد</translation>
+    </message>
+    <message>
+        <source>the answer does not name its transaction</source>
+        <translation>الرد لا يذكر معاملته</translation>
+    </message>
+    <message>
+        <source>the answer has no result</source>
+        <translation>الرد بلا نتيجة</translation>
+    </message>
+    <message>
+        <source>the answer is in another currency</source>
+        <translation>الرد بعملة أخرى</translation>
+    </message>
+    <message>
+        <source>the answer is no answer</source>
+        <translation>الرد ليس ردًا</translation>
+    </message>
+    <message>
+        <source>the answer is of another kind</source>
+        <translation>الرد من نوع آخر</translation>
+    </message>
+    <message>
+        <source>the answer is too long</source>
+        <translation>الرد أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>the answer names no amount</source>
+        <translation>الرد لا يذكر مبلغًا</translation>
+    </message>
+    <message>
+        <source>the answer says nothing of the payment</source>
+        <translation>الرد لا يقول شيئًا عن الدفعة</translation>
+    </message>
+    <message>
+        <source>the answer to a status query has no status</source>
+        <translation>الرد على استعلام الحالة بلا حالة</translation>
+    </message>
+    <message>
+        <source>the answer was not complete in time</source>
+        <translation>لم يكتمل الرد في الوقت المحدد</translation>
     </message>
     <message>
         <source>the check digit (C) must stand once, at the end</source>
         <translation>يجب أن يرد رقم التحقق (C) مرة واحدة في النهاية</translation>
     </message>
     <message>
+        <source>the check digit of {code} should be {digit}</source>
+        <translation>رقم التحقق في {code} يجب أن يكون {digit}</translation>
+    </message>
+    <message>
+        <source>the line cannot be read ({why})</source>
+        <translation>تعذرت قراءة السطر ({why})</translation>
+    </message>
+    <message>
+        <source>the line holds a NUL character</source>
+        <translation>يحتوي السطر على حرف NUL</translation>
+    </message>
+    <message>
+        <source>the line holds bytes that are no text in {encoding}</source>
+        <translation>يحتوي السطر على بايتات ليست نصًا في {encoding}</translation>
+    </message>
+    <message>
+        <source>the line is longer than {most} bytes</source>
+        <translation>السطر أطول من {most} بايت</translation>
+    </message>
+    <message>
+        <source>the line is not {encoding}: read as {legacy}</source>
+        <translation>السطر ليس {encoding}: قُرئ على أنه {legacy}</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>الاسم فارغ</translation>
+    </message>
+    <message>
         <source>the places of {letter} must stand together</source>
         <translation>يجب أن تتجاور خانات {letter}</translation>
+    </message>
+    <message>
+        <source>the program stopped before it was sent</source>
+        <translation>توقف البرنامج قبل الإرسال</translation>
+    </message>
+    <message>
+        <source>the program stopped while it was under way</source>
+        <translation>توقف البرنامج أثناء الإرسال</translation>
+    </message>
+    <message>
+        <source>the same product as line {line}, and what stands there holds: {fields}</source>
+        <translation>المنتج نفسه في السطر {line}، والمعتمد ما ورد هناك: {fields}</translation>
+    </message>
+    <message>
+        <source>the status has no repeated answer</source>
+        <translation>الحالة لا تتضمن الرد المكرر</translation>
+    </message>
+    <message>
+        <source>the terminal has lost its memory</source>
+        <translation>فقد الجهاز ذاكرته</translation>
+    </message>
+    <message>
+        <source>the terminal has no earlier payment to compare with</source>
+        <translation>لا توجد في الجهاز دفعة سابقة للمقارنة</translation>
+    </message>
+    <message>
+        <source>there is neither a SKU nor a barcode</source>
+        <translation>لا رقم منتج ولا باركود</translation>
     </message>
     <message>
         <source>this is none. Write it as Europe/Berlin.</source>
         <translation>هذه ليست كذلك. اكتبها مثل Europe/Berlin.</translation>
     </message>
     <message>
+        <source>tiles, grid, buttons, quick keys, list</source>
+        <translation>مربعات، شبكة، مفاتيح سريعة، قائمة</translation>
+    </message>
+    <message>
+        <source>time clock, working hours, attendance, shift</source>
+        <translation>ساعات العمل، دوام، حضور</translation>
+    </message>
+    <message>
+        <source>timeout, countdown, security</source>
+        <translation>مهلة، عد تنازلي، قفل</translation>
+    </message>
+    <message>
+        <source>touch screen, button, spacing, size, row height</source>
+        <translation>لمس، زر، مسافة، حجم، كثافة</translation>
+    </message>
+    <message>
+        <source>translation, German, Spanish, French, Arabic</source>
+        <translation>لغة، ترجمة، إنجليزية، عربية</translation>
+    </message>
+    <message>
         <source>true or false is expected here.</source>
         <translation>يُنتظر هنا true أو false.</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>unit price</source>
@@ -5151,12 +6010,24 @@
         <translation>إلغاء بيع منتهٍ</translation>
     </message>
     <message>
+        <source>voucher, cheque, gift card, payment method, tender</source>
+        <translation>قسيمة، شيك، بطاقة هدية، طريقة دفع</translation>
+    </message>
+    <message>
+        <source>write it as https://address:port/path.</source>
+        <translation>اكتبه على شكل https://address:port/path.</translation>
+    </message>
+    <message>
         <source>{actor} cannot approve for {actor}.</source>
         <translation>لا يمكن لـ {actor} الموافقة لـ {actor}.</translation>
     </message>
     <message>
         <source>{actor} cannot complete a sale to herself.</source>
         <translation>لا يمكن لـ {actor} إتمام بيع لنفسه.</translation>
+    </message>
+    <message>
+        <source>{actor} cannot correct what she bought herself.</source>
+        <translation>لا يمكن لـ{actor} تصحيح مشترياته الخاصة.</translation>
     </message>
     <message>
         <source>{actor} cannot give what {actor} may not do.</source>
@@ -5199,8 +6070,20 @@
         <translation>{born} ليس تاريخ ميلاد.</translation>
     </message>
     <message>
+        <source>{code} belongs to {name} too: the till asks which is meant</source>
+        <translation>{code} يخص {name} أيضًا: يسأل الصندوق أيهما المقصود</translation>
+    </message>
+    <message>
         <source>{count} people here are called “{name}”.</source>
         <translation>{count} أشخاص هنا اسمهم “{name}”.</translation>
+    </message>
+    <message>
+        <source>{count} products have this barcode; name one by its SKU</source>
+        <translation>المنتجات بهذا الباركود: {count}؛ حدد واحدًا برقمه</translation>
+    </message>
+    <message>
+        <source>{count} products share the code &apos;{code}&apos;</source>
+        <translation>المنتجات المشتركة في الرمز &apos;{code}&apos;: {count}</translation>
     </message>
     <message>
         <source>{currency} is counted with {digits} decimals.</source>
@@ -5241,6 +6124,10 @@
     <message>
         <source>{file} is no text file.</source>
         <translation>{file} ليس ملفًا نصيًا.</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}؛ {second}</translation>
     </message>
     <message>
         <source>{group}: at least {least} and at most {most} of {choices} cannot be chosen.</source>
@@ -5323,6 +6210,10 @@
         <translation>لا يمكن لـ {name} ذلك الآن.</translation>
     </message>
     <message>
+        <source>{name} is archived: it is in the catalogue, and not sold</source>
+        <translation>{name} مؤرشف: موجود في القائمة ولا يباع</translation>
+    </message>
+    <message>
         <source>{name} is no file.</source>
         <translation>{name} ليس ملفًا.</translation>
     </message>
@@ -5395,6 +6286,10 @@
         <translation>لا يمكن أن يكون {product} جزءًا من حزمة.</translation>
     </message>
     <message>
+        <source>{product} has a price of its own.</source>
+        <translation>لـ{product} سعر خاص به.</translation>
+    </message>
+    <message>
         <source>{product} has no parts yet.</source>
         <translation>ليس لـ {product} أجزاء بعد.</translation>
     </message>
@@ -5435,8 +6330,24 @@
         <translation>ضريبة {product} تختلف عن {bundle}.</translation>
     </message>
     <message>
+        <source>{product} was never counted, and is sold from stock only.</source>
+        <translation>لم يُجرد {product} قط، ولا يُباع إلا من المخزون.</translation>
+    </message>
+    <message>
+        <source>{product} was not weighed here: no tare is taken off it.</source>
+        <translation>لم يوزن {product} هنا: لا يُخصم منه وزن فارغ.</translation>
+    </message>
+    <message>
         <source>{product} was sold or stocked before and cannot be deleted.</source>
         <translation>بيع {product} أو خُزّن من قبل ولا يمكن حذفه.</translation>
+    </message>
+    <message>
+        <source>{product} would be taxed differently from its bundle or its parts.</source>
+        <translation>سيخضع {product} لضريبة مختلفة عن حزمته أو أجزائه.</translation>
+    </message>
+    <message>
+        <source>{product} would cost less than nothing.</source>
+        <translation>سيكلّف {product} أقل من لا شيء.</translation>
     </message>
     <message>
         <source>{product}: each variant needs a value for {options}.</source>
@@ -5477,6 +6388,10 @@
     <message>
         <source>{variant} is there twice.</source>
         <translation>{variant} مكرر.</translation>
+    </message>
+    <message>
+        <source>עברית</source>
+        <translation>עברית</translation>
     </message>
     <message>
         <source>العربية</source>
@@ -5567,16 +6482,8 @@
         <translation>“{text}” ليس وقتًا مثل 17:30.</translation>
     </message>
     <message>
-        <source>“{text}” is not a number</source>
-        <translation>“{text}” ليس عددًا</translation>
-    </message>
-    <message>
         <source>“{text}” is not a {what}.</source>
         <translation>“{text}” غير صالح: {what}.</translation>
-    </message>
-    <message>
-        <source>“{text}” may be {whole}{part} or {whole}.{part}</source>
-        <translation>“{text}” قد يكون {whole}{part} أو {whole}.{part}</translation>
     </message>
     <message>
         <source>“{unit}” is not one of {known}</source>
@@ -5870,6 +6777,29 @@
     </message>
 </context>
 <context>
+    <name>DemoCodesDialog</name>
+    <message>
+        <source>Scan them off the screen, print them, or type the digits and press Enter. Any other product is found by a word of its name.</source>
+        <translation>امسحها من الشاشة أو اطبعها، أو اكتب الأرقام واضغط Enter. ويُعثر على أي منتج آخر بكلمة من اسمه.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>It was not saved: {why}.</source>
+        <translation>لم يُحفظ: {why}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>حُفظ باسم {name}.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Sell</source>
@@ -5920,26 +6850,6 @@
         <translation>دُوّن. افتح الدُّرج بمفتاحه: لا دُرج موصول.</translation>
     </message>
     <message>
-        <source>Act</source>
-        <translation>إجراء</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>المنتج</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>العميل</translation>
-    </message>
-    <message>
-        <source>Sale</source>
-        <translation>بيع</translation>
-    </message>
-    <message>
-        <source>Edit {name}</source>
-        <translation>تحرير {name}</translation>
-    </message>
-    <message>
         <source>You may not change products</source>
         <translation>لا يحق لك تغيير المنتجات</translation>
     </message>
@@ -5962,6 +6872,22 @@
     <message>
         <source>{count} items</source>
         <translation>الأصناف: {count}</translation>
+    </message>
+    <message>
+        <source>A code that nobody knows</source>
+        <translation>رمز لا يعرفه أحد</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>رموز للتجربة</translation>
+    </message>
+    <message>
+        <source>Open the till first</source>
+        <translation>افتح الصندوق أولًا</translation>
+    </message>
+    <message>
+        <source>Your changes are still here, and not saved yet</source>
+        <translation>تعديلاتك ما زالت هنا ولم تُحفظ بعد</translation>
     </message>
     <message>
         <source>Set aside. It completes by itself.</source>
@@ -6292,8 +7218,8 @@
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
+        <source>Nothing can be shown yet</source>
+        <translation>لا يمكن عرض شيء بعد</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -6378,8 +7304,8 @@
         <translation>اليوم التالي</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
+        <source>The exceptions of the day would be here</source>
+        <translation>ستكون هنا استثناءات اليوم</translation>
     </message>
     <message>
         <source>Nothing out of the ordinary</source>
@@ -6392,6 +7318,22 @@
     <message>
         <source>Void after the total</source>
         <translation>إلغاء بعد الإجمالي</translation>
+    </message>
+    <message>
+        <source>Large void</source>
+        <translation>إلغاء كبير</translation>
+    </message>
+    <message>
+        <source>Sale voided</source>
+        <translation>أُلغيت عملية بيع</translation>
+    </message>
+    <message>
+        <source>Payment corrected</source>
+        <translation>صُحّحت عملية دفع</translation>
+    </message>
+    <message>
+        <source>Refund without a sale</source>
+        <translation>رد مبلغ دون عملية بيع</translation>
     </message>
     <message>
         <source>Price override</source>
@@ -6467,6 +7409,22 @@
     <message>
         <source>Price changed at the till</source>
         <translation>سعر غُيّر عند الصندوق</translation>
+    </message>
+    <message>
+        <source>Price of the parts</source>
+        <translation>سعر المكوّنات</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>تأمين</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>مع {name}</translation>
+    </message>
+    <message>
+        <source>Tare {quantity} taken off</source>
+        <translation>خُصم وزن العبوة {quantity}</translation>
     </message>
     <message>
         <source>{quantity} × {unit}</source>
@@ -6558,6 +7516,24 @@
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>What was sold is stored, and the open sale is as it was.</source>
+        <translation>ما بيع محفوظ، والبيع المفتوح كما كان.</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>الرمز: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>FailureBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -6679,6 +7655,33 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Act</source>
+        <translation>إجراء</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Sell {name}</source>
+        <translation>بيع {name}</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>تحرير {name}</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>بيع</translation>
+    </message>
+</context>
+<context>
     <name>GiveBackDialog</name>
     <message>
         <source>Give {amount} back to card •••• {digits}?</source>
@@ -6735,6 +7738,14 @@
         <translation>يمكنك إضافة منتجات في أي وقت، واحدًا واحدًا أو من ملف.</translation>
     </message>
     <message>
+        <source>Type the first product</source>
+        <translation>كتابة المنتج الأول</translation>
+    </message>
+    <message>
+        <source>So that you can make a first sale at once.</source>
+        <translation>لتتمكن من إجراء أول عملية بيع فورًا.</translation>
+    </message>
+    <message>
         <source>Import a file</source>
         <translation>استيراد ملف</translation>
     </message>
@@ -6751,6 +7762,30 @@
         <translation>بلا منتجات. يمكن إضافة رمز مجهول أثناء البيع.</translation>
     </message>
     <message>
+        <source>Flat white</source>
+        <translation>قهوة بالحليب</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>الفئة الضريبية</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>الباركود</translation>
+    </message>
+    <message>
         <source>Look round first?</source>
         <translation>جولة أولًا؟</translation>
     </message>
@@ -6765,6 +7800,10 @@
     <message>
         <source>The demo shop opens in a few seconds. Come back to this window when you like.</source>
         <translation>يُفتح المتجر التجريبي في ثوانٍ. عد إلى هذه النافذة متى شئت.</translation>
+    </message>
+    <message>
+        <source>Price in {currency}</source>
+        <translation>السعر بعملة {currency}</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +7877,25 @@
     </message>
 </context>
 <context>
+    <name>HeldDialog</name>
+    <message>
+        <source>Discard the changes of {name}?</source>
+        <translation>هل تُهمَل تعديلات {name}؟</translation>
+    </message>
+    <message>
+        <source>{name} changed something here and did not save it.</source>
+        <translation>غيّر {name} شيئًا هنا ولم يحفظه.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>اتركها</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>أهملها</translation>
+    </message>
+</context>
+<context>
     <name>HintLine</name>
     <message>
         <source>{amount} more: {offer}</source>
@@ -6891,8 +7949,8 @@
         <translation>لا يحق لك رؤية هذه الساعات</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
+        <source>The hours of the week would be here</source>
+        <translation>ستكون هنا ساعات الأسبوع</translation>
     </message>
     <message>
         <source>Nobody works here yet</source>
@@ -6948,6 +8006,10 @@
     <message>
         <source>Imported</source>
         <translation>مستورد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7255,8 +8317,8 @@
 <context>
     <name>LabelsView</name>
     <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
+        <source>The labels to fix would be here</source>
+        <translation>ستكون هنا الملصقات التي يجب تصحيحها</translation>
     </message>
     <message>
         <source>Every label is right</source>
@@ -7412,6 +8474,10 @@
         <translation>جارٍ التحقق…</translation>
     </message>
     <message>
+        <source>Sign in first, then scan it again.</source>
+        <translation>سجّل الدخول أولًا ثم امسحه مرة أخرى.</translation>
+    </message>
+    <message>
         <source>This is {name}&apos;s badge. Now the PIN.</source>
         <translation>هذه شارة {name}. الآن الرمز السري.</translation>
     </message>
@@ -7473,6 +8539,10 @@
     <message>
         <source>Open and close the till</source>
         <translation>فتح الصندوق وإغلاقه</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>النقد</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -7771,6 +8841,14 @@
         <translation>المبيعات</translation>
     </message>
     <message>
+        <source>Show all sales</source>
+        <translation>عرض كل المبيعات</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>إلى البيع</translation>
+    </message>
+    <message>
         <source>Choose a sale</source>
         <translation>اختر بيعًا</translation>
     </message>
@@ -7831,12 +8909,8 @@
         <translation>ملغى</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
-    </message>
-    <message>
-        <source>The sales cannot be read</source>
-        <translation>تعذرت قراءة المبيعات</translation>
+        <source>The sales would be here</source>
+        <translation>ستكون هنا المبيعات</translation>
     </message>
     <message>
         <source>No sale found</source>
@@ -7845,6 +8919,14 @@
     <message>
         <source>Look at all days, or search for something else.</source>
         <translation>انظر في كل الأيام أو ابحث عن شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold yet</source>
+        <translation>لم يُبَع شيء بعد</translation>
+    </message>
+    <message>
+        <source>Every sale that is paid comes here.</source>
+        <translation>كل بيع مدفوع يظهر هنا.</translation>
     </message>
     <message>
         <source>This sale was voided</source>
@@ -8056,6 +9138,10 @@
         <source>What was found</source>
         <translation>النتائج</translation>
     </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>لا شيء بهذا الاسم</translation>
+    </message>
 </context>
 <context>
     <name>PartsField</name>
@@ -8121,6 +9207,10 @@
     <message>
         <source>Storing…</source>
         <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>It went back on the terminal…</source>
+        <translation>رُدّ على الجهاز…</translation>
     </message>
     <message>
         <source>Amount on the terminal</source>
@@ -9020,6 +10110,10 @@
         <translation>تغييرات غير محفوظة</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
         <source>Only a manager may change products.</source>
         <translation>المدير فقط يغير المنتجات.</translation>
     </message>
@@ -9030,10 +10124,6 @@
     <message>
         <source>This product cannot be shown</source>
         <translation>تعذر عرض هذا المنتج</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>لحظة…</translation>
     </message>
     <message>
         <source>Somebody changed this product meanwhile</source>
@@ -9056,24 +10146,24 @@
         <translation>لم يُضف شيء. مع منتجين برمز واحد يسأل الصندوق.</translation>
     </message>
     <message>
-        <source>This product has the code {code} already</source>
-        <translation>لهذا المنتج الرمز {code} أصلًا</translation>
+        <source>This product has the code {code} already.</source>
+        <translation>لهذا المنتج الرمز {code} بالفعل.</translation>
     </message>
     <message>
-        <source>The code {code} was added; look at it</source>
-        <translation>أُضيف الرمز {code}؛ انظر إليه</translation>
+        <source>The product has the number {code} now. Save to keep it.</source>
+        <translation>للمنتج الآن الرقم {code}. احفظ للإبقاء عليه.</translation>
     </message>
     <message>
-        <source>The product has the number {code} now</source>
-        <translation>للمنتج الآن الرقم {code}</translation>
+        <source>{name} has the code {code}, too: the till will ask which is meant.</source>
+        <translation>لدى {name} الرمز {code} أيضًا: سيسأل الصندوق أيهما المقصود.</translation>
     </message>
     <message>
-        <source>Save to keep it.</source>
-        <translation>احفظ لإبقائه.</translation>
+        <source>The code {code} was added. Save to keep it.</source>
+        <translation>أُضيف الرمز {code}. احفظ للإبقاء عليه.</translation>
     </message>
     <message>
-        <source>The code {code} was added</source>
-        <translation>أُضيف الرمز {code}</translation>
+        <source>The code {code} was added; look at it: {why}</source>
+        <translation>أُضيف الرمز {code}؛ راجعه: {why}</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -9215,10 +10305,6 @@
         <translation>استيراد</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>حاول من جديد</translation>
-    </message>
-    <message>
         <source>New product with this code</source>
         <translation>منتج جديد بهذا الرمز</translation>
     </message>
@@ -9283,10 +10369,6 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Code: {code}</source>
-        <translation>الرمز: {code}</translation>
-    </message>
-    <message>
         <source>No product has the code {code}</source>
         <translation>لا منتج بالرمز {code}</translation>
     </message>
@@ -9309,6 +10391,10 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} من {total}</translation>
+    </message>
+    <message>
+        <source>The products would be here</source>
+        <translation>ستكون هنا المنتجات</translation>
     </message>
     <message>
         <source>Nothing is found for “{text}”</source>
@@ -10025,6 +11111,10 @@
         <source>Create and add</source>
         <translation>إنشاء وإضافة</translation>
     </message>
+    <message>
+        <source>Tax class</source>
+        <translation>الفئة الضريبية</translation>
+    </message>
 </context>
 <context>
     <name>RatesField</name>
@@ -10365,6 +11455,10 @@
         <translation>بيع آخر</translation>
     </message>
     <message>
+        <source>Paid by card, not finished</source>
+        <translation>مدفوع بالبطاقة ولم يكتمل</translation>
+    </message>
+    <message>
         <source>Was it paid?</source>
         <translation>هل دُفعت؟</translation>
     </message>
@@ -10375,6 +11469,14 @@
     <message>
         <source>Card…</source>
         <translation>بطاقة…</translation>
+    </message>
+    <message>
+        <source>Card paid too much</source>
+        <translation>دفعت البطاقة أكثر</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>مدفوع جزئياً</translation>
     </message>
     <message>
         <source>Card declined</source>
@@ -10470,6 +11572,10 @@
         <translation>سعر حر</translation>
     </message>
     <message>
+        <source>Codes to try</source>
+        <translation>رموز للتجربة</translation>
+    </message>
+    <message>
         <source>Scan the first item</source>
         <translation>امسح الصنف الأول</translation>
     </message>
@@ -10478,20 +11584,16 @@
         <translation>أو اكتب اسمه أو كلمة منه أو رقمه.</translation>
     </message>
     <message>
-        <source>Type a quantity then</source>
-        <translation>اكتب كمية ثم</translation>
+        <source>before a scan sells three</source>
+        <translation>قبل المسح يبيع ثلاثة</translation>
     </message>
     <message>
-        <source>before scanning, e.g.</source>
-        <translation>قبل المسح، مثل</translation>
+        <source>select line</source>
+        <translation>اختيار السطر</translation>
     </message>
     <message>
-        <source>select line  ·</source>
-        <translation>اختيار سطر  ·</translation>
-    </message>
-    <message>
-        <source>remove  ·</source>
-        <translation>إزالة  ·</translation>
+        <source>remove</source>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>undo</source>
@@ -10530,6 +11632,14 @@
         <translation>لم يُضف شيء بعد.</translation>
     </message>
     <message>
+        <source>The discount was taken off</source>
+        <translation>أُزيل الخصم</translation>
+    </message>
+    <message>
+        <source>It was too much for what is left. {key} brings everything back.</source>
+        <translation>كان كبيرًا على ما تبقى. {key} يعيد كل شيء.</translation>
+    </message>
+    <message>
         <source>The sale is parked</source>
         <translation>البيع معلّق</translation>
     </message>
@@ -10552,6 +11662,10 @@
     <message>
         <source>It costs {now} now; it was {before} when it was parked</source>
         <translation>سعره الآن {now}؛ وكان {before} عند التعليق</translation>
+    </message>
+    <message>
+        <source>Taken out of the sale: {reasons}</source>
+        <translation>أُخرج من عملية البيع: {reasons}</translation>
     </message>
     <message>
         <source>{names} ended meanwhile.</source>
@@ -10656,8 +11770,8 @@
         <translation>كيف يبدو الإيصال</translation>
     </message>
     <message>
-        <source>The settings could not be read</source>
-        <translation>تعذرت قراءة الإعدادات</translation>
+        <source>The settings would be here</source>
+        <translation>ستكون هنا الإعدادات</translation>
     </message>
     <message>
         <source>A sample; there is no sale yet.</source>
@@ -10666,6 +11780,14 @@
     <message>
         <source>Of the last sale.</source>
         <translation>من آخر بيع.</translation>
+    </message>
+    <message>
+        <source>This card terminal is not certified with this till</source>
+        <translation>جهاز البطاقات هذا غير معتمد مع هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Try it with test cards. Before the first real card, an acquirer must certify till and terminal together.</source>
+        <translation>جرّبه ببطاقات اختبار. قبل أول بطاقة حقيقية يجب أن تعتمد جهة التحصيل الصندوق والجهاز معاً.</translation>
     </message>
     <message>
         <source>You may look at these, and somebody else may change them</source>
@@ -10697,6 +11819,14 @@
     <message>
         <source>The two PINs differ.</source>
         <translation>الرمزان السريان مختلفان.</translation>
+    </message>
+    <message>
+        <source>A product has a name.</source>
+        <translation>للمنتج اسم.</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>كم سعره؟</translation>
     </message>
     <message>
         <source>Till {code}</source>
@@ -10742,8 +11872,8 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>تخطٍّ</translation>
+        <source>Skip this step</source>
+        <translation>تخطي هذه الخطوة</translation>
     </message>
     <message>
         <source>Next</source>
@@ -10756,6 +11886,30 @@
     <message>
         <source>Making the shop…</source>
         <translation>جارٍ إنشاء المتجر…</translation>
+    </message>
+    <message>
+        <source>If you skip this, currency and time zone are the usual ones.</source>
+        <translation>إن تخطيت هذا فالعملة والمنطقة الزمنية هما المعتادتان.</translation>
+    </message>
+    <message>
+        <source>If you skip this, the receipt says “My shop” until you change it.</source>
+        <translation>إن تخطيت هذا فسيظهر «متجري» على الإيصال حتى تغيّره.</translation>
+    </message>
+    <message>
+        <source>If you skip this, the shop begins without products.</source>
+        <translation>إن تخطيت هذا فسيبدأ المتجر دون منتجات.</translation>
+    </message>
+    <message>
+        <source>If you skip this, the till expects usual devices.</source>
+        <translation>إن تخطيت هذا فسيتوقع الصندوق أجهزة معتادة.</translation>
+    </message>
+    <message>
+        <source>If you skip this, a PIN is made for you and shown at the end.</source>
+        <translation>إن تخطيت هذا فسيُنشأ لك رمز PIN ويُعرض في النهاية.</translation>
+    </message>
+    <message>
+        <source>If you skip this, you sell alone; people can be added later.</source>
+        <translation>إن تخطيت هذا فستبيع وحدك؛ ويمكن إضافة أشخاص لاحقًا.</translation>
     </message>
     <message>
         <source>To the sign-in</source>
@@ -10873,6 +12027,13 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
     </message>
 </context>
 <context>
@@ -11330,6 +12491,10 @@
         <translation>الخصومات</translation>
     </message>
     <message>
+        <source>Paid so far</source>
+        <translation>المدفوع حتى الآن</translation>
+    </message>
+    <message>
         <source>{count} offers</source>
         <translation>العروض: {count}</translation>
     </message>
@@ -11355,6 +12520,10 @@
     <message>
         <source>Cash rounding {amount}</source>
         <translation>تقريب النقد {amount}</translation>
+    </message>
+    <message>
+        <source>This card terminal is not certified with this till</source>
+        <translation>جهاز البطاقات هذا غير معتمد مع هذا الصندوق</translation>
     </message>
 </context>
 <context>
@@ -11571,6 +12740,10 @@
         <translation>تصحيح الدفع</translation>
     </message>
     <message>
+        <source>The card terminal took {amount} for this sale. While it holds that, it cannot be written away: void the sale, and ring it up again.</source>
+        <translation>أخذ جهاز البطاقات {amount} لهذا البيع. ما دام لديه لا يمكن تصحيحه: ألغِ البيع ثم سجّله من جديد.</translation>
+    </message>
+    <message>
         <source>The till does not speak to the card machine: see on it that the card paid.</source>
         <translation>الصندوق لا يتصل بجهاز البطاقة: تأكد عليه أن البطاقة دفعت.</translation>
     </message>
@@ -11596,6 +12769,10 @@
     <message>
         <source>Card</source>
         <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>At the terminal, not paid yet</source>
+        <translation>على الجهاز، لم يُدفع بعد</translation>
     </message>
     <message>
         <source>Take this payment back</source>
@@ -12021,6 +13198,85 @@
     <message>
         <source>Another reason</source>
         <translation>سبب آخر</translation>
+    </message>
+</context>
+<context>
+    <name>XReportDialog</name>
+    <message>
+        <source>X report</source>
+        <translation>تقرير X</translation>
+    </message>
+    <message>
+        <source>Opened {time} by {name}. The till stays open.</source>
+        <translation>فُتح في {time} بواسطة {name}. يبقى الصندوق مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Sales made</source>
+        <translation>المبيعات المنجزة</translation>
+    </message>
+    <message>
+        <source>Taken with tax</source>
+        <translation>المقبوض مع الضريبة</translation>
+    </message>
+    <message>
+        <source>Voided again</source>
+        <translation>أُلغيت لاحقًا</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>الدرج</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>المفترض وجوده في الدرج</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>بالبطاقة</translation>
+    </message>
+    <message>
+        <source>By card on a stand-alone machine</source>
+        <translation>بالبطاقة على جهاز مستقل</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>الرصيد الافتتاحي</translation>
+    </message>
+    <message>
+        <source>Cash of sales</source>
+        <translation>نقد المبيعات</translation>
+    </message>
+    <message>
+        <source>Given back for voided sales</source>
+        <translation>رُدّ عن مبيعات ملغاة</translation>
+    </message>
+    <message>
+        <source>Payments that were corrected</source>
+        <translation>مدفوعات صُحّحت</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>إيداع في الصندوق</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>صرف من الصندوق</translation>
+    </message>
+    <message>
+        <source>Dropped to the safe</source>
+        <translation>نُقل إلى الخزنة</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>AboutPage</name>
     <message>
-        <source>One moment…</source>
-        <translation>Einen Moment …</translation>
-    </message>
-    <message>
         <source>R Commerce POS</source>
         <translation>R Commerce POS</translation>
     </message>
@@ -186,6 +182,10 @@
         <translation>Kasse abschließen</translation>
     </message>
     <message>
+        <source>Codes to try</source>
+        <translation>Codes zum Ausprobieren</translation>
+    </message>
+    <message>
         <source>Complete the sale</source>
         <translation>Verkauf abschließen</translation>
     </message>
@@ -336,6 +336,10 @@
     <message>
         <source>Import products</source>
         <translation>Artikel importieren</translation>
+    </message>
+    <message>
+        <source>It went back on the terminal itself</source>
+        <translation>Es ging am Terminal selbst zurück</translation>
     </message>
     <message>
         <source>Keep the staff&apos;s records</source>
@@ -881,6 +885,10 @@
         <source>Why this price?</source>
         <translation>Warum dieser Preis?</translation>
     </message>
+    <message>
+        <source>X report</source>
+        <translation>X-Bericht</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalDialog</name>
@@ -1055,6 +1063,14 @@
         <translation>Flat White</translation>
     </message>
     <message>
+        <source>Empty: asked at the till</source>
+        <translation>Leer: an der Kasse gefragt</translation>
+    </message>
+    <message>
+        <source>Scan or type it, or leave it empty</source>
+        <translation>Scannen, tippen oder leer lassen</translation>
+    </message>
+    <message>
         <source>Optional</source>
         <translation>Freiwillig</translation>
     </message>
@@ -1123,8 +1139,24 @@
         <translation>vegan, Sommer</translation>
     </message>
     <message>
+        <source>Each variant has a price and a barcode of its own.</source>
+        <translation>Jede Variante hat ihren eigenen Preis und Barcode.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Price on the shelf</source>
+        <translation>Preis am Regal</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Steuerklasse</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -1167,6 +1199,10 @@
         <translation>Eine Variante von {name}.</translation>
     </message>
     <message>
+        <source>{count} more codes stand under Barcodes.</source>
+        <translation>Unter „Barcodes“ stehen weitere Codes: {count}.</translation>
+    </message>
+    <message>
         <source>{count} in stock here; counted and delivered under Stock.</source>
         <translation>{count} hier auf Lager; gezählt und geliefert wird unter Bestand.</translation>
     </message>
@@ -1196,6 +1232,10 @@
     <message>
         <source>Some of these do not take it and stay as they are.</source>
         <translation>Einige davon nehmen es nicht an und bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Bundles and their parts stay as they are: they are taxed alike.</source>
+        <translation>Sets und ihre Teile bleiben, wie sie sind: Sie werden gleich besteuert.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1396,6 +1436,10 @@
         <translation>Kartenterminal in Wartung</translation>
     </message>
     <message>
+        <source>Card terminal not certified</source>
+        <translation>Kartenterminal nicht zertifiziert</translation>
+    </message>
+    <message>
         <source>Test terminal</source>
         <translation>Testterminal</translation>
     </message>
@@ -1412,7 +1456,7 @@
     <name>CardPanel</name>
     <message>
         <source>Cancel payment</source>
-        <translation>Zahlung abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -1457,8 +1501,8 @@
         <translation>Wer es darf, sieht sie hier an.</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <source>The card payments to settle would be here</source>
+        <translation>Hier stünden die zu klärenden Kartenzahlungen</translation>
     </message>
     <message>
         <source>No card payment waits for anybody</source>
@@ -1493,6 +1537,10 @@
         <translation>{amount} erstatten …</translation>
     </message>
     <message>
+        <source>Try again: give {amount} back…</source>
+        <translation>Noch einmal: {amount} zurückgeben…</translation>
+    </message>
+    <message>
         <source>Settled, with a note…</source>
         <translation>Geklärt, mit Notiz …</translation>
     </message>
@@ -1517,8 +1565,16 @@
         <translation>Nach der Klärung kam eine andere Antwort. Die erste gilt, bis jemand es klärt.</translation>
     </message>
     <message>
+        <source>The terminal would not give the money back. Try again, or give it back on the terminal itself and say how it was settled.</source>
+        <translation>Das Terminal wollte das Geld nicht zurückgeben. Noch einmal versuchen oder am Terminal selbst zurückgeben und sagen, wie es geklärt wurde.</translation>
+    </message>
+    <message>
         <source>The terminal took money that no open sale waits for.</source>
         <translation>Das Terminal hat Geld genommen, auf das kein offener Verkauf wartet.</translation>
+    </message>
+    <message>
+        <source>{time} · the till asked the terminal to stop</source>
+        <translation>{time} · die Kasse bat das Terminal abzubrechen</translation>
     </message>
     <message>
         <source>{time} · the terminal: {outcome}</source>
@@ -1664,8 +1720,12 @@
         <translation>Zahlung {number}</translation>
     </message>
     <message>
-        <source>Payment {number} · theirs {amount}</source>
-        <translation>Zahlung {number} · dort {amount}</translation>
+        <source>theirs {amount}</source>
+        <translation>dort {amount}</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>nicht geklärt</translation>
     </message>
 </context>
 <context>
@@ -1755,16 +1815,16 @@
         <translation>Das Kartenterminal ist nicht erreichbar</translation>
     </message>
     <message>
-        <source>The payment stands. Give it back on the terminal itself, or in cash.</source>
-        <translation>Die Zahlung gilt. Erstatten Sie sie am Terminal selbst oder bar.</translation>
+        <source>The payment stands. Try again, or give it back on the terminal itself.</source>
+        <translation>Die Zahlung besteht. Noch einmal versuchen oder am Terminal selbst zurückgeben.</translation>
+    </message>
+    <message>
+        <source>The terminal did not say what became of {amount}. It has been asked to stop, and is asked again and again for its answer; this clears up by itself.</source>
+        <translation>Das Terminal sagte nicht, was aus {amount} wurde. Es wurde gebeten abzubrechen und wird immer wieder nach der Antwort gefragt; das klärt sich von selbst.</translation>
     </message>
     <message>
         <source>The payment stands. Try again once the terminal can be reached.</source>
         <translation>Die Zahlung gilt. Versuchen Sie es erneut, sobald das Terminal erreichbar ist.</translation>
-    </message>
-    <message>
-        <source>The terminal did not say what became of {amount}. It is asked again and again; this clears up by itself.</source>
-        <translation>Das Terminal hat nicht gesagt, was aus {amount} wurde. Es wird immer wieder abgefragt; das klärt sich von selbst.</translation>
     </message>
     <message>
         <source>The terminal did not say whether {amount} went back. It is asked again.</source>
@@ -1819,7 +1879,7 @@
     </message>
     <message>
         <source>Qty</source>
-        <translation>Menge</translation>
+        <translation>Mge.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1827,7 +1887,11 @@
     </message>
     <message>
         <source>Disc.</source>
-        <translation>Rabatt</translation>
+        <translation>Rab.</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>Codes zum Ausprobieren</translation>
     </message>
     <message>
         <source>Scan or tap the first item</source>
@@ -1922,6 +1986,65 @@
     </message>
 </context>
 <context>
+    <name>CashView</name>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>Bargeld in der Lade</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Einlage</translation>
+    </message>
+    <message>
+        <source>Money that comes into the drawer without a sale: change from the bank.</source>
+        <translation>Geld, das ohne Verkauf in die Lade kommt: Wechselgeld von der Bank.</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Entnahme</translation>
+    </message>
+    <message>
+        <source>Money that goes out of it: stamps, the window cleaner.</source>
+        <translation>Geld, das hinausgeht: Briefmarken, der Fensterputzer.</translation>
+    </message>
+    <message>
+        <source>Cash drop</source>
+        <translation>Abschöpfung</translation>
+    </message>
+    <message>
+        <source>Notes that are taken to the safe.</source>
+        <translation>Scheine, die in den Tresor kommen.</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Lade öffnen</translation>
+    </message>
+    <message>
+        <source>Without a sale, with a reason.</source>
+        <translation>Ohne Verkauf, mit einem Grund.</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X-Bericht</translation>
+    </message>
+    <message>
+        <source>What was taken so far. Nothing is closed by it.</source>
+        <translation>Was bisher eingenommen wurde. Dabei wird nichts abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Kasse abschließen</translation>
+    </message>
+    <message>
+        <source>Count the cash and end the shift.</source>
+        <translation>Das Bargeld zählen und die Schicht beenden.</translation>
+    </message>
+    <message>
+        <source>The till was opened {time} by {name}.</source>
+        <translation>Die Kasse wurde {time} von {name} geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDue</name>
     <message>
         <source>Change due</source>
@@ -1955,8 +2078,8 @@
         <translation>Früher importiert</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <source>What was imported before would be here.</source>
+        <translation>Hier stünde, was früher importiert wurde.</translation>
     </message>
     <message>
         <source>Nothing yet. Every import can be taken back here.</source>
@@ -2234,6 +2357,10 @@
         <source>Column {number}</source>
         <translation>Spalte {number}</translation>
     </message>
+    <message>
+        <source>{column} → {field}</source>
+        <translation>{column} → {field}</translation>
+    </message>
 </context>
 <context>
     <name>CompactDelegate</name>
@@ -2299,6 +2426,10 @@
     <message>
         <source>Number {number}</source>
         <translation>Nummer {number}</translation>
+    </message>
+    <message>
+        <source>The customer signs the receipt: compare it with the card.</source>
+        <translation>Der Kunde unterschreibt den Beleg: mit der Karte vergleichen.</translation>
     </message>
     <message>
         <source>Sale {number}</source>
@@ -2851,6 +2982,18 @@
         <translation>Ein Name hat 1 bis {most} Zeichen.</translation>
     </message>
     <message>
+        <source>&apos;{code}&apos; belongs to another product in line {line} already</source>
+        <translation>&apos;{code}&apos; gehört in Zeile {line} schon zu einem anderen Artikel</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a tax class of this shop ({known})</source>
+        <translation>&apos;{name}&apos; ist keine Steuerklasse dieses Geschäfts ({known})</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a unit ({known})</source>
+        <translation>&apos;{text}&apos; ist keine Einheit ({known})</translation>
+    </message>
+    <message>
         <source>32: paper of 58 mm</source>
         <translation>32: Papier von 58 mm</translation>
     </message>
@@ -2863,12 +3006,24 @@
         <translation>48: kleine Schrift</translation>
     </message>
     <message>
+        <source>A New Tax System (Goods and Services Tax) Act 1999; Royal Australian Mint (1 and 2 cents withdrawn 1992)</source>
+        <translation>A New Tax System (Goods and Services Tax) Act 1999; Royal Australian Mint (1 und 2 Cent 1992 eingezogen)</translation>
+    </message>
+    <message>
+        <source>A card has paid {amount} of this sale already.</source>
+        <translation>Eine Karte hat {amount} dieses Verkaufs schon bezahlt.</translation>
+    </message>
+    <message>
         <source>A card payment of this sale does not match what the terminal took.</source>
         <translation>Eine Kartenzahlung dieses Verkaufs stimmt nicht mit dem überein, was das Terminal genommen hat.</translation>
     </message>
     <message>
         <source>A card payment that is {current} cannot become {target}.</source>
         <translation>Eine Kartenzahlung im Zustand {current} kann nicht {target} werden.</translation>
+    </message>
+    <message>
+        <source>A card that was charged elsewhere is one on a stand-alone machine.</source>
+        <translation>Eine anderswo belastete Karte ist eine am eigenen Kartengerät.</translation>
     </message>
     <message>
         <source>A list for scanning</source>
@@ -2893,6 +3048,10 @@
     <message>
         <source>A price is not below zero.</source>
         <translation>Ein Preis liegt nicht unter null.</translation>
+    </message>
+    <message>
+        <source>A printer without the letters of the shop’s language, such as Arabic ones, needs another.</source>
+        <translation>Ein Drucker ohne die Buchstaben dieser Sprache, etwa arabische, braucht eine andere.</translation>
     </message>
     <message>
         <source>A product</source>
@@ -2951,8 +3110,16 @@
         <translation>Archivieren Sie, was nicht mehr verkauft wird.</translation>
     </message>
     <message>
+        <source>As the country is</source>
+        <translation>Wie das Land</translation>
+    </message>
+    <message>
         <source>Asks who is selling before the next sale: for counters that several people share.</source>
         <translation>Fragt vor dem nächsten Verkauf, wer verkauft: für Kassen, die sich mehrere teilen.</translation>
+    </message>
+    <message>
+        <source>At most {most} goes to a card without the sale that it paid.</source>
+        <translation>Höchstens {most} geht auf eine Karte ohne den Verkauf, den sie bezahlt hat.</translation>
     </message>
     <message>
         <source>Badges are not taken here.</source>
@@ -2961,6 +3128,14 @@
     <message>
         <source>Card terminal</source>
         <translation>Kartenterminal</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bargeld</translation>
+    </message>
+    <message>
+        <source>Check that it is still there, and that you may read it.</source>
+        <translation>Prüfen Sie, ob sie noch da ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>Choose another column for one of them.</source>
@@ -2995,12 +3170,20 @@
         <translation>Einstempeln bei der Anmeldung</translation>
     </message>
     <message>
+        <source>Code général des impôts, art. 278 to 281; European Central Bank</source>
+        <translation>Code général des impôts, Art. 278 bis 281; Europäische Zentralbank</translation>
+    </message>
+    <message>
         <source>Columns of imported files</source>
         <translation>Spalten importierter Dateien</translation>
     </message>
     <message>
         <source>Compact, for a mouse</source>
         <translation>Kompakt, für die Maus</translation>
+    </message>
+    <message>
+        <source>Consumption Tax Act art. 29 and the reduced rate of 2019-10-01; Bank of Japan</source>
+        <translation>Verbrauchsteuergesetz Art. 29 und der ermäßigte Satz vom 2019-10-01; Bank von Japan</translation>
     </message>
     <message>
         <source>Count it to zero first, or make another product.</source>
@@ -3013,6 +3196,14 @@
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Código do IVA art. 18; European Central Bank</source>
+        <translation>Código do IVA, Art. 18; Europäische Zentralbank</translation>
+    </message>
+    <message>
+        <source>DPR 633/1972; DL 50/2017 art. 13-quater (cash totals rounded to 5 cents); European Central Bank</source>
+        <translation>DPR 633/1972; DL 50/2017 Art. 13-quater (Barsummen auf 5 Cent gerundet); Europäische Zentralbank</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3059,12 +3250,20 @@
         <translation>Überall</translation>
     </message>
     <message>
+        <source>Excise Tax Act, part IX; Royal Canadian Mint (1 cent withdrawn 2013, cash totals rounded to 5 cents)</source>
+        <translation>Excise Tax Act, Teil IX; Royal Canadian Mint (1 Cent 2013 eingezogen, Barsummen auf 5 Cent gerundet)</translation>
+    </message>
+    <message>
         <source>Fields are {fields}.</source>
         <translation>Felder sind {fields}.</translation>
     </message>
     <message>
         <source>Fills the screen without a frame and keeps it awake; leaving asks a manager.</source>
         <translation>Füllt den Bildschirm ohne Rahmen und hält ihn wach; das Verlassen fragt die Leitung.</translation>
+    </message>
+    <message>
+        <source>Find the sale and give it back from there.</source>
+        <translation>Den Verkauf suchen und von dort zurückgeben.</translation>
     </message>
     <message>
         <source>First start</source>
@@ -3087,6 +3286,10 @@
         <translation>Français</translation>
     </message>
     <message>
+        <source>From 2026-04-01 to 2027-12-31 food is taxed at 6 percent by a temporary law: check the class of food before you sell.</source>
+        <translation>Vom 2026-04-01 bis 2027-12-31 werden Lebensmittel nach einem befristeten Gesetz mit 6 Prozent besteuert: Prüfen Sie die Klasse von Lebensmitteln, bevor Sie verkaufen.</translation>
+    </message>
+    <message>
         <source>Give a new sale an id of its own.</source>
         <translation>Geben Sie einem neuen Verkauf eine eigene Kennung.</translation>
     </message>
@@ -3105,6 +3308,10 @@
     <message>
         <source>Give it back on the terminal itself.</source>
         <translation>Erstatten Sie sie am Terminal selbst.</translation>
+    </message>
+    <message>
+        <source>Give it back to the card first.</source>
+        <translation>Geben Sie es zuerst der Karte zurück.</translation>
     </message>
     <message>
         <source>Give the payments back first, then clear the sale.</source>
@@ -3131,12 +3338,28 @@
         <translation>Waren nach Gewicht oder Länge haben Nachkommastellen.</translation>
     </message>
     <message>
+        <source>Hide the mouse pointer in a kiosk</source>
+        <translation>Mauszeiger im Kiosk ausblenden</translation>
+    </message>
+    <message>
+        <source>IP, network, host, URL</source>
+        <translation>IP, Netzwerk, URL, Verbindung</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Import</translation>
     </message>
     <message>
+        <source>In whole units of the currency, and a manager must allow it; 0 allows none.</source>
+        <translation>In ganzen Einheiten der Währung, und ein Leiter muss es erlauben; 0 erlaubt keine.</translation>
+    </message>
+    <message>
         <source>Install cysqlite 0.4.0 or newer.</source>
         <translation>Installieren Sie cysqlite 0.4.0 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Israel Tax Authority: Value Added Tax Order (rate 18% from 2025-01-01); Bank of Israel: 5 agorot withdrawn 2008, cash totals rounded to 10 agorot</source>
+        <translation>Israelische Steuerbehörde: Mehrwertsteuerverordnung (Satz 18% seit 2025-01-01); Bank von Israel: 5 Agorot 2008 eingezogen, Barsummen auf 10 Agorot gerundet</translation>
     </message>
     <message>
         <source>It begins every number on a receipt, such as S1-R1-42.</source>
@@ -3145,6 +3368,10 @@
     <message>
         <source>It could never apply: at most 0 in a sale.</source>
         <translation>Sie könnte nie gelten: höchstens 0 in einem Verkauf.</translation>
+    </message>
+    <message>
+        <source>It goes away while nobody moves it on the sell screen; a move brings it back.</source>
+        <translation>Auf dem Verkaufsbildschirm verschwindet er, solange ihn niemand bewegt; eine Bewegung bringt ihn zurück.</translation>
     </message>
     <message>
         <source>It has {count} digits; a UPC-A has 12 and an EAN has 13 or 8: some may be missing.</source>
@@ -3207,6 +3434,10 @@
         <translation>Sie würde enden ({last}), bevor sie beginnt ({first}).</translation>
     </message>
     <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
         <source>Its GS1 data could not be read from “{text}” on: it may be misprinted, or the scanner leaves out the separator (FNC1).</source>
         <translation>Seine GS1-Daten waren ab „{text}“ nicht lesbar: vielleicht ein Druckfehler, oder der Scanner lässt das Trennzeichen (FNC1) weg.</translation>
     </message>
@@ -3239,6 +3470,10 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Language of receipts</source>
+        <translation>Sprache der Bons</translation>
+    </message>
+    <message>
         <source>Leaving the kiosk needs somebody who may.</source>
         <translation>Den Kiosk verlassen darf nur, wer das Recht hat.</translation>
     </message>
@@ -3247,8 +3482,16 @@
         <translation>Auf ein Set gibt es weniger als 100 Prozent Nachlass.</translation>
     </message>
     <message>
+        <source>Let the till give it back.</source>
+        <translation>Die Kasse gibt es zurück.</translation>
+    </message>
+    <message>
         <source>Lets the cashier add a tip to a sale; it bears no tax and no discount.</source>
         <translation>Damit lässt sich ein Trinkgeld zum Verkauf hinzufügen; es trägt keine Steuer und keinen Rabatt.</translation>
+    </message>
+    <message>
+        <source>Ley 37/1992 art. 90 and 91; European Central Bank</source>
+        <translation>Ley 37/1992, Art. 90 und 91; Europäische Zentralbank</translation>
     </message>
     <message>
         <source>Lock after each sale</source>
@@ -3283,12 +3526,24 @@
         <translation>Machen Sie zuerst jemand anderen zum Inhaber.</translation>
     </message>
     <message>
+        <source>Mehrwertsteuergesetz art. 25; Swiss National Bank (smallest coin 5 Rappen)</source>
+        <translation>Mehrwertsteuergesetz Art. 25; Schweizerische Nationalbank (kleinste Münze 5 Rappen)</translation>
+    </message>
+    <message>
+        <source>Mervärdesskattelag (2023:200) chapter 9; Sveriges Riksbank (50 öre withdrawn 2010, totals rounded to 1 krona)</source>
+        <translation>Mervärdesskattelag (2023:200) Kapitel 9; Sveriges Riksbank (50 Öre 2010 eingezogen, Summen auf 1 Krone gerundet)</translation>
+    </message>
+    <message>
         <source>Money is paid in, paid out, or dropped.</source>
         <translation>Geld wird eingelegt, entnommen oder abgeschöpft.</translation>
     </message>
     <message>
         <source>More than {max_entries} entries.</source>
         <translation>Mehr als {max_entries} Einträge.</translation>
+    </message>
+    <message>
+        <source>Most that goes to a card without its sale</source>
+        <translation>Höchstens auf eine Karte ohne ihren Verkauf</translation>
     </message>
     <message>
         <source>Move the data folder to a local disk.</source>
@@ -3309,6 +3564,10 @@
     <message>
         <source>Name one of {codes}.</source>
         <translation>Nennen Sie eine von {codes}.</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>Never type a whole card number.</source>
@@ -3343,6 +3602,14 @@
         <translation>Kein Verkauf ist geparkt.</translation>
     </message>
     <message>
+        <source>No terminal took this card payment for the sale {number}.</source>
+        <translation>Kein Terminal nahm diese Kartenzahlung für den Verkauf {number}.</translation>
+    </message>
+    <message>
+        <source>No value added tax is levied; Central Bank of Kuwait (smallest coin 5 fils)</source>
+        <translation>Es wird keine Mehrwertsteuer erhoben; Zentralbank von Kuwait (kleinste Münze 5 Fils)</translation>
+    </message>
+    <message>
         <source>Nobody here has this badge.</source>
         <translation>Niemand hier hat diesen Ausweis.</translation>
     </message>
@@ -3363,6 +3630,30 @@
         <translation>Keines</translation>
     </message>
     <message>
+        <source>Not certified for live use in Austria: the law (RKSV) demands a signature unit for every receipt, and none is connected.</source>
+        <translation>Für den echten Betrieb in Österreich nicht zertifiziert: Das Gesetz (RKSV) verlangt für jeden Bon eine Signatureinheit, und keine ist angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in France: the law (CGI art. 286-I-3 bis) demands a certificate or an attestation of the publisher, and there is none.</source>
+        <translation>Für den echten Betrieb in Frankreich nicht zertifiziert: Das Gesetz (CGI Art. 286-I-3 bis) verlangt ein Zertifikat oder eine Bestätigung des Herstellers, und es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Germany: the law (KassenSichV, §146a AO) demands a certified technical security device (TSE), and none is connected.</source>
+        <translation>Für den echten Betrieb in Deutschland nicht zertifiziert: Das Gesetz (KassenSichV, §146a AO) verlangt eine zertifizierte technische Sicherheitseinrichtung (TSE), und keine ist angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Italy: the law demands a telematic recorder (registratore telematico), and none is connected.</source>
+        <translation>Für den echten Betrieb in Italien nicht zertifiziert: Das Gesetz verlangt ein telematisches Aufzeichnungsgerät (registratore telematico), und keines ist angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Portugal: the law (Portaria 363/2010) demands software certified by the tax authority, and this is not.</source>
+        <translation>Für den echten Betrieb in Portugal nicht zertifiziert: Das Gesetz (Portaria 363/2010) verlangt von der Steuerbehörde zertifizierte Software, und diese ist es nicht.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Spain: the law (Real Decreto 1007/2023) demands software that keeps chained records as VeriFactu says, and this is not attested.</source>
+        <translation>Für den echten Betrieb in Spanien nicht zertifiziert: Das Gesetz (Real Decreto 1007/2023) verlangt Software, die verkettete Aufzeichnungen nach VeriFactu führt, und das ist nicht bestätigt.</translation>
+    </message>
+    <message>
         <source>Nothing is lost: the store as it was is kept as {backup}.</source>
         <translation>Nichts ist verloren: Die Daten von vorher liegen in {backup}.</translation>
     </message>
@@ -3373,10 +3664,6 @@
     <message>
         <source>Nothing was added.</source>
         <translation>Nichts wurde hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Nothing was added. Put it aside and tell the manager.</source>
-        <translation>Nichts wurde hinzugefügt. Legen Sie es beiseite und sagen Sie der Leitung Bescheid.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk.</source>
@@ -3447,6 +3734,10 @@
         <translation>Nur ein Verkauf der offenen Schicht kann storniert werden; nehmen Sie stattdessen die Ware zurück.</translation>
     </message>
     <message>
+        <source>Only a way of the shop&apos;s own has a name.</source>
+        <translation>Nur eine eigene Zahlungsart des Ladens hat einen Namen.</translation>
+    </message>
+    <message>
         <source>Only an owner has a recovery code, and {actor} is none.</source>
         <translation>Nur ein Inhaber hat einen Wiederherstellungscode, und {actor} ist keiner.</translation>
     </message>
@@ -3461,6 +3752,10 @@
     <message>
         <source>Only printable ASCII fits into this barcode.</source>
         <translation>In diesen Barcode passt nur druckbares ASCII.</translation>
+    </message>
+    <message>
+        <source>Only the federal GST is set. Add the tax of your province before you sell.</source>
+        <translation>Nur die GST des Bundes ist eingerichtet. Geben Sie die Steuer Ihrer Provinz ein, bevor Sie verkaufen.</translation>
     </message>
     <message>
         <source>Only weighed goods have a tare.</source>
@@ -3495,8 +3790,20 @@
         <translation>PIN</translation>
     </message>
     <message>
+        <source>POIID, serial, identifier</source>
+        <translation>POIID, Kennung, Seriennummer</translation>
+    </message>
+    <message>
+        <source>Parking sets the open sale aside; it comes back here.</source>
+        <translation>Parken stellt den offenen Verkauf zurück; hier kommt er wieder.</translation>
+    </message>
+    <message>
         <source>Permitted hours begin and end at different times of the day.</source>
         <translation>Erlaubte Zeiten beginnen und enden zu verschiedenen Uhrzeiten.</translation>
+    </message>
+    <message>
+        <source>Português</source>
+        <translation>Português</translation>
     </message>
     <message>
         <source>Practice did not open. {why}</source>
@@ -3557,6 +3864,14 @@
     <message>
         <source>SQLite {version} can damage a store and is not used.</source>
         <translation>SQLite {version} kann Daten beschädigen und wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Sales tax differs from place to place: the rate is 0 until you enter the one of your address.</source>
+        <translation>Die Verkaufssteuer ist von Ort zu Ort verschieden: Der Satz ist 0, bis Sie den Ihrer Adresse eingeben.</translation>
+    </message>
+    <message>
+        <source>Sales tax is set by state, county and city; Federal Reserve and United States Mint</source>
+        <translation>Die Verkaufssteuer bestimmen Bundesstaat, County und Stadt; Federal Reserve und United States Mint</translation>
     </message>
     <message>
         <source>Save it as CSV (comma separated) and import that.</source>
@@ -3703,6 +4018,10 @@
         <translation>Etwa https://192.168.1.20:8443/nexo; leer gilt die des Profils.</translation>
     </message>
     <message>
+        <source>Svenska</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
         <source>Take a PNG, JPEG or WebP file.</source>
         <translation>Nehmen Sie eine PNG-, JPEG- oder WebP-Datei.</translation>
     </message>
@@ -3717,6 +4036,10 @@
     <message>
         <source>Take them off the product first.</source>
         <translation>Nehmen Sie sie zuerst vom Artikel weg.</translation>
+    </message>
+    <message>
+        <source>Take this payment out and put it in again.</source>
+        <translation>Nehmen Sie diese Zahlung heraus und geben Sie sie neu ein.</translation>
     </message>
     <message>
         <source>Taxes that are a percentage of the price they are in come to 100 or more.</source>
@@ -3771,8 +4094,16 @@
         <translation>Der Barcode „{barcode}“ steht für nichts.</translation>
     </message>
     <message>
+        <source>The card counts: let it pay, or give it back first.</source>
+        <translation>Die Karte zählt: zahlen lassen oder erst zurückgeben.</translation>
+    </message>
+    <message>
         <source>The card terminal is still at work for another payment.</source>
         <translation>Das Kartenterminal arbeitet noch an einer anderen Zahlung.</translation>
+    </message>
+    <message>
+        <source>The card terminal took {amount} for this sale.</source>
+        <translation>Das Kartenterminal nahm {amount} für diesen Verkauf.</translation>
     </message>
     <message>
         <source>The checkout “{checkout_id}” was completed already with other content.</source>
@@ -3825,6 +4156,10 @@
     <message>
         <source>The document is {document}.</source>
         <translation>Der Beleg ist {document}.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>The file has no column for the {wanted}.</source>
@@ -3955,6 +4290,10 @@
         <translation>Das Geheimnis, mit dem PINs geprüft werden ({file}), ist nicht lesbar.</translation>
     </message>
     <message>
+        <source>The settings list the ways that the shop takes beside cash and cards.</source>
+        <translation>Die Einstellungen nennen, was der Laden neben Bargeld und Karten annimmt.</translation>
+    </message>
+    <message>
         <source>The shop needs an owner who may do everything.</source>
         <translation>Der Laden braucht einen Inhaber, der alles darf.</translation>
     </message>
@@ -3999,6 +4338,10 @@
         <translation>Das Terminal hat geantwortet oder wird noch abgefragt.</translation>
     </message>
     <message>
+        <source>The terminal has not refused to give this card payment back.</source>
+        <translation>Das Terminal hat nicht abgelehnt, diese Kartenzahlung zurückzugeben.</translation>
+    </message>
+    <message>
         <source>The terminal never named this payment, so the till cannot give it back.</source>
         <translation>Das Terminal hat diese Zahlung nie benannt, darum kann die Kasse sie nicht erstatten.</translation>
     </message>
@@ -4009,6 +4352,10 @@
     <message>
         <source>The till itself works as before.</source>
         <translation>Die Kasse selbst arbeitet wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The till keeps no card numbers. Take the card on the terminal.</source>
+        <translation>Die Kasse bewahrt keine Kartennummern auf. Die Karte am Terminal nehmen.</translation>
     </message>
     <message>
         <source>The till was opened already by {staff}.</source>
@@ -4167,6 +4514,10 @@
         <translation>Diese Kartenzahlung wartet auf keine Entscheidung.</translation>
     </message>
     <message>
+        <source>This card terminal pays nothing to a card without the sale that it paid.</source>
+        <translation>Dieses Kartenterminal zahlt nichts auf eine Karte ohne den Verkauf, den sie bezahlt hat.</translation>
+    </message>
+    <message>
         <source>This category is not there any more.</source>
         <translation>Diese Warengruppe gibt es nicht mehr.</translation>
     </message>
@@ -4187,6 +4538,10 @@
         <translation>Dieses Symbol oder diese Farbe gibt es nicht.</translation>
     </message>
     <message>
+        <source>This is no payment: money went to the card with it already.</source>
+        <translation>Das ist keine Zahlung: damit ging schon Geld auf die Karte.</translation>
+    </message>
+    <message>
         <source>This is no percentage.</source>
         <translation>Das ist kein Prozentsatz.</translation>
     </message>
@@ -4205,6 +4560,10 @@
     <message>
         <source>This is settled already.</source>
         <translation>Das ist schon geklärt.</translation>
+    </message>
+    <message>
+        <source>This is the number of a payment card, not a code of goods.</source>
+        <translation>Das ist die Nummer einer Zahlungskarte, kein Code von Ware.</translation>
     </message>
     <message>
         <source>This is {name}&apos;s badge.</source>
@@ -4343,6 +4702,14 @@
         <translation>Tippen Sie nur Ziffern.</translation>
     </message>
     <message>
+        <source>Umsatzsteuergesetz 1994 §10; European Central Bank</source>
+        <translation>Umsatzsteuergesetz 1994 §10; Europäische Zentralbank</translation>
+    </message>
+    <message>
+        <source>Umsatzsteuergesetz §12; European Central Bank (notes and coins)</source>
+        <translation>Umsatzsteuergesetz §12; Europäische Zentralbank (Scheine und Münzen)</translation>
+    </message>
+    <message>
         <source>Use a name such as Europe/Berlin.</source>
         <translation>Nehmen Sie einen Namen wie Europe/Berlin.</translation>
     </message>
@@ -4355,6 +4722,18 @@
         <translation>Benutzen Sie jenes Fenster, oder schließen Sie es zuerst. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>VAT number, tax ID, GST, sales tax</source>
+        <translation>Mehrwertsteuer, MwSt, USt-IdNr, Steuernummer, UID</translation>
+    </message>
+    <message>
+        <source>VAT, rounding, round, cent, GST</source>
+        <translation>Rundung, runden, Mehrwertsteuer, MwSt, USt, Cent, Rappen</translation>
+    </message>
+    <message>
+        <source>Value Added Tax Act 1994, sections 2 and 29A; Bank of England and Royal Mint; VAT Notice 709/1 (food eaten on the premises)</source>
+        <translation>Value Added Tax Act 1994, Abschnitte 2 und 29A; Bank of England und Royal Mint; VAT Notice 709/1 (Verzehr an Ort und Stelle)</translation>
+    </message>
+    <message>
         <source>Variants differ in 1 to {max_options} options with names.</source>
         <translation>Varianten unterscheiden sich in 1 bis {max_options} benannten Merkmalen.</translation>
     </message>
@@ -4365,6 +4744,10 @@
     <message>
         <source>Variants that are there stay: they may have been sold.</source>
         <translation>Bestehende Varianten bleiben: Sie können verkauft worden sein.</translation>
+    </message>
+    <message>
+        <source>Void the sale to give it back to the card, and ring it up again.</source>
+        <translation>Den Verkauf stornieren, um es der Karte zurückzugeben, und neu erfassen.</translation>
     </message>
     <message>
         <source>Wait for it, cancel it, or set the sale aside and serve the next customer.</source>
@@ -4383,8 +4766,16 @@
         <translation>Wiegen Sie noch einmal.</translation>
     </message>
     <message>
+        <source>Wet op de omzetbelasting 1968 art. 9; cash totals rounded to 5 cents since 2004; European Central Bank</source>
+        <translation>Wet op de omzetbelasting 1968 Art. 9; Barsummen seit 2004 auf 5 Cent gerundet; Europäische Zentralbank</translation>
+    </message>
+    <message>
         <source>What is charged with goods is a deposit.</source>
         <translation>Was mit Ware berechnet wird, ist ein Pfand.</translation>
+    </message>
+    <message>
+        <source>What the card terminal took cannot be changed here.</source>
+        <translation>Was das Kartenterminal nahm, kann hier nicht geändert werden.</translation>
     </message>
     <message>
         <source>What the scanner sends after a code</source>
@@ -4399,12 +4790,20 @@
         <translation>Was davor importiert wurde, steht in der Liste unten und kann zurückgenommen werden.</translation>
     </message>
     <message>
+        <source>What was read before it is imported; mend the file and import it again.</source>
+        <translation>Was davor gelesen wurde, ist importiert; berichtigen Sie die Datei und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
         <source>Where two promotions want the same goods</source>
         <translation>Wenn zwei Aktionen dieselbe Ware wollen</translation>
     </message>
     <message>
         <source>Wherever somebody is signed in</source>
         <translation>Wo immer jemand angemeldet ist</translation>
+    </message>
+    <message>
+        <source>Whether “{name}” gives change is said in the settings.</source>
+        <translation>Ob „{name}“ Wechselgeld gibt, steht in den Einstellungen.</translation>
     </message>
     <message>
         <source>While practice is open</source>
@@ -4427,12 +4826,36 @@
         <translation>Falsch: {what}. Noch {left} Versuche vor einer Wartezeit.</translation>
     </message>
     <message>
+        <source>Your scale prints labels with such numbers: it may stand for a weight or a price.</source>
+        <translation>Ihre Waage druckt Etiketten mit solchen Nummern: Sie kann für ein Gewicht oder einen Preis stehen.</translation>
+    </message>
+    <message>
+        <source>ZIP code, postcode</source>
+        <translation>PLZ, Postleitzahl</translation>
+    </message>
+    <message>
         <source>a check digit (V) exists only for a measure of four or five digits</source>
         <translation>eine Prüfziffer (V) gibt es nur für ein Maß von vier oder fünf Ziffern</translation>
     </message>
     <message>
-        <source>a price cannot be negative</source>
-        <translation>ein Preis kann nicht negativ sein</translation>
+        <source>give the card of a finished sale back</source>
+        <translation>die Karte eines abgeschlossenen Verkaufs erstatten</translation>
+    </message>
+    <message>
+        <source>the answer belongs to an earlier payment</source>
+        <translation>die Antwort gehört zu einer früheren Zahlung</translation>
+    </message>
+    <message>
+        <source>“{name}” is no way to pay in this shop.</source>
+        <translation>„{name}“ ist in diesem Laden keine Zahlungsart.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>„{text}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be {whole}{part} or {whole}.{part}.</source>
+        <translation>„{text}“ kann {whole}{part} oder {whole}.{part} heißen.</translation>
     </message>
     <message>
         <source>add a barcode</source>
@@ -4659,6 +5082,34 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>Above this amount at once somebody approves it. In hundredths: 5000 is 50.00; 0 asks never.</source>
+        <translation>Über diesem Betrag auf einmal muss jemand zustimmen. In Hundertsteln: 5000 sind 50,00; 0 fragt nie.</translation>
+    </message>
+    <message>
+        <source>Add it, then change its price.</source>
+        <translation>Fügen Sie es hinzu, dann ändern Sie den Preis.</translation>
+    </message>
+    <message>
+        <source>An owner does it, signed in herself.</source>
+        <translation>Das macht ein Inhaber, der selbst angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Choose something else with it, or change the price of the choice.</source>
+        <translation>Wählen Sie etwas anderes dazu, oder ändern Sie den Preis der Auswahl.</translation>
+    </message>
+    <message>
+        <source>Count it, or let a manager sell it.</source>
+        <translation>Zählen Sie es, oder die Leitung verkauft es.</translation>
+    </message>
+    <message>
+        <source>Goods taken out of a sale</source>
+        <translation>Waren aus einem Verkauf nehmen</translation>
+    </message>
+    <message>
+        <source>Goods that come back are a return; only empties are taken back here.</source>
+        <translation>Ware, die zurückkommt, ist eine Rückgabe; hier wird nur Leergut zurückgenommen.</translation>
+    </message>
+    <message>
         <source>High contrast draws every edge and keeps texts far from their ground.</source>
         <translation>Hoher Kontrast zeichnet jede Kante und hebt Texte klar vom Grund ab.</translation>
     </message>
@@ -4677,6 +5128,14 @@
     <message>
         <source>Is not asked</source>
         <translation>Wird nicht gefragt</translation>
+    </message>
+    <message>
+        <source>It is not sold now.</source>
+        <translation>Es wird jetzt nicht verkauft.</translation>
+    </message>
+    <message>
+        <source>It is not sold. Put it aside and tell the manager.</source>
+        <translation>Es wird nicht verkauft. Legen Sie es beiseite und sagen Sie der Leitung Bescheid.</translation>
     </message>
     <message>
         <source>Its letters, such as CA, where taxes differ by it; the next sale follows.</source>
@@ -4727,6 +5186,14 @@
         <translation>Nichts blendet über; was sich änderte, ist sofort da.</translation>
     </message>
     <message>
+        <source>Nothing was added. Read the number of this piece.</source>
+        <translation>Nichts wurde hinzugefügt. Lesen Sie die Nummer dieses Stücks.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Type or scan it again.</source>
+        <translation>Nichts wurde geändert. Geben Sie es noch einmal ein oder scannen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>Of the tones, beside the volume of the computer.</source>
         <translation>Der Töne, neben der Lautstärke des Rechners.</translation>
     </message>
@@ -4753,6 +5220,10 @@
     <message>
         <source>Once for the whole sale</source>
         <translation>Einmal für den ganzen Verkauf</translation>
+    </message>
+    <message>
+        <source>Only an owner makes somebody an owner, or changes one; {actor} is none.</source>
+        <translation>Nur Inhaber machen jemanden zum Inhaber oder ändern einen; {actor} ist keiner.</translation>
     </message>
     <message>
         <source>Open and close the till</source>
@@ -4855,6 +5326,10 @@
         <translation>So viel Zeit liegt im Mittel höchstens zwischen zwei Zeichen eines Scans. Der Test des Scanners misst es.</translation>
     </message>
     <message>
+        <source>Somebody else does it.</source>
+        <translation>Jemand anders macht es.</translation>
+    </message>
+    <message>
         <source>Stands at the head of every receipt.</source>
         <translation>Steht oben auf jedem Bon.</translation>
     </message>
@@ -4865,6 +5340,10 @@
     <message>
         <source>State or province</source>
         <translation>Bundesland oder Provinz</translation>
+    </message>
+    <message>
+        <source>Take it out of the bundle first: a bundle and its parts bear the same taxes.</source>
+        <translation>Nehmen Sie es zuerst aus dem Set: Ein Set und seine Teile werden gleich besteuert.</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -4895,12 +5374,20 @@
         <translation>Der Verkauf und seine Zahltaste stehen auf der anderen Seite.</translation>
     </message>
     <message>
+        <source>The serial number {serial} is in this sale already.</source>
+        <translation>Die Seriennummer {serial} ist schon in diesem Verkauf.</translation>
+    </message>
+    <message>
         <source>The taxes and the words of receipts came with it. Another country is another shop.</source>
         <translation>Die Steuern und die Wörter der Bons kamen mit ihm. Ein anderes Land ist ein anderer Laden.</translation>
     </message>
     <message>
         <source>There is no till “{till}” in this shop.</source>
         <translation>Eine Kasse „{till}“ gibt es in diesem Laden nicht.</translation>
+    </message>
+    <message>
+        <source>This text holds half a character, which nobody can read.</source>
+        <translation>Dieser Text enthält ein halbes Zeichen, das niemand lesen kann.</translation>
     </message>
     <message>
         <source>Tills and devices</source>
@@ -4955,12 +5442,164 @@
         <translation>Mit 240 zählt ein Verkauf um 03:59 zum Tag davor.</translation>
     </message>
     <message>
+        <source>a part of it is longer than {most} characters</source>
+        <translation>ein Teil davon ist länger als {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>a price holds from a quantity above 0</source>
+        <translation>ein Preis gilt ab einer Menge über 0</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed, or a cell is too long</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen, oder eine Zelle ist zu lang</translation>
+    </message>
+    <message>
+        <source>animation, effects, fade</source>
+        <translation>Animation, Effekte, Bewegung, Überblendung</translation>
+    </message>
+    <message>
+        <source>at most eight ways, of 1 to 24 characters each.</source>
+        <translation>höchstens acht, mit je 1 bis 24 Zeichen.</translation>
+    </message>
+    <message>
+        <source>barcode reader, double scan, twice</source>
+        <translation>Barcodeleser, Lesegerät, doppelt, Doppelscan, zweimal</translation>
+    </message>
+    <message>
+        <source>barcode reader, prefix, beginning</source>
+        <translation>Barcodeleser, Lesegerät, Präfix, Vorsatz, Anfang</translation>
+    </message>
+    <message>
+        <source>barcode reader, slow, delay, gap</source>
+        <translation>Barcodeleser, Lesegerät, langsam, Verzögerung, Lücke</translation>
+    </message>
+    <message>
+        <source>barcode reader, slow, fast, typing</source>
+        <translation>Barcodeleser, Lesegerät, langsam, schnell, Tippen</translation>
+    </message>
+    <message>
+        <source>barcode reader, suffix, ending, return</source>
+        <translation>Barcodeleser, Lesegerät, Suffix, Nachsatz, Ende</translation>
+    </message>
+    <message>
+        <source>beep, tone, noise, mute, speaker</source>
+        <translation>Piep, Ton, Töne, stumm, Lautsprecher, Klang</translation>
+    </message>
+    <message>
+        <source>business day, midnight, closing, night, date</source>
+        <translation>Geschäftstag, Mitternacht, Tagesabschluss, Nacht, Datum</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>clock, hour, summer time, date</source>
+        <translation>Uhr, Uhrzeit, Stunde, Sommerzeit, Datum</translation>
+    </message>
+    <message>
+        <source>colour, color, dark mode, night, bright</source>
+        <translation>Farbe, Dunkelmodus, Nacht, hell, dunkel, Design</translation>
+    </message>
+    <message>
+        <source>company, business, store, title</source>
+        <translation>Firma, Geschäft, Laden, Betrieb, Filiale</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Einkaufspreis</translation>
+    </message>
+    <message>
+        <source>county, region, sales tax</source>
+        <translation>Bundesland, Kanton, Region, Provinz</translation>
+    </message>
+    <message>
+        <source>credit card, debit, EC, contactless, payment device</source>
+        <translation>Kreditkarte, EC, Girocard, Kartenleser, kontaktlos, Zahlungsgerät</translation>
+    </message>
+    <message>
+        <source>decided by hand</source>
+        <translation>von Hand entschieden</translation>
+    </message>
+    <message>
+        <source>font, zoom, letters, larger, scale, screen</source>
+        <translation>Schrift, Schriftgröße, Größe, Zoom, Buchstaben, größer, kleiner, Bildschirm</translation>
+    </message>
+    <message>
+        <source>full screen, lock down, screen saver, sleep</source>
+        <translation>Vollbild, Bildschirm, sperren, Bildschirmschoner, Ruhezustand</translation>
+    </message>
+    <message>
+        <source>gratuity, restaurant, surcharge</source>
+        <translation>Bedienung, Restaurant, Zuschlag, Aufschlag</translation>
+    </message>
+    <message>
+        <source>gratuity, service, extra</source>
+        <translation>Trinkgeld, Bedienung</translation>
+    </message>
+    <message>
+        <source>help, tour, introduction, tutorial</source>
+        <translation>Hilfe, Einführung, Rundgang, Anleitung</translation>
+    </message>
+    <message>
         <source>it cannot be empty.</source>
         <translation>das darf nicht leer sein.</translation>
     </message>
     <message>
+        <source>it has {cells} cells, and the header {width}</source>
+        <translation>sie hat {cells} Zellen, die Kopfzeile {width}</translation>
+    </message>
+    <message>
+        <source>it holds a NUL character</source>
+        <translation>enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>it holds control characters</source>
+        <translation>enthält Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>it is longer than {most} characters</source>
+        <translation>ist länger als {most} Zeichen</translation>
+    </message>
+    <message>
         <source>it is not a table of keys.</source>
         <translation>das ist keine Tastentabelle.</translation>
+    </message>
+    <message>
+        <source>its terminal is not set up any more</source>
+        <translation>sein Terminal ist nicht mehr eingerichtet</translation>
+    </message>
+    <message>
+        <source>keyboard, accessibility, focus, tabulator</source>
+        <translation>Tastatur, Barrierefreiheit, Fokus, Tabulator</translation>
+    </message>
+    <message>
+        <source>left-handed, side, mirror, cart</source>
+        <translation>Linkshänder, Seite, spiegeln, Warenkorb</translation>
+    </message>
+    <message>
+        <source>log in, card, key fob, PIN, password</source>
+        <translation>Anmelden, Karte, Schlüssel, PIN, Passwort, Mitarbeiterkarte</translation>
+    </message>
+    <message>
+        <source>log out, sign out, shared till, security, PIN</source>
+        <translation>Abmelden, gemeinsame Kasse, Sicherheit, PIN</translation>
+    </message>
+    <message>
+        <source>log out, sign out, timeout, security, screen lock</source>
+        <translation>Abmelden, Sperre, Bildschirmsperre, Sicherheit, Zeit</translation>
+    </message>
+    <message>
+        <source>loudness, loud, quiet, beep, speaker</source>
+        <translation>Lautstärke, laut, leise, Piep, Lautsprecher</translation>
     </message>
     <message>
         <source>milliseconds</source>
@@ -4969,6 +5608,30 @@
     <message>
         <source>minutes</source>
         <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>money, euro, dollar, pound</source>
+        <translation>Geld, Euro, Franken, Dollar</translation>
+    </message>
+    <message>
+        <source>nation, land, region, law</source>
+        <translation>Staat, Nation, Gesetz</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <source>no product has the code &apos;{code}&apos;</source>
+        <translation>kein Artikel hat den Code &apos;{code}&apos;</translation>
+    </message>
+    <message>
+        <source>one is there twice.</source>
+        <translation>eine steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>only https may leave this computer.</source>
+        <translation>nur https darf diesen Computer verlassen.</translation>
     </message>
     <message>
         <source>open the drawer without a sale</source>
@@ -5007,6 +5670,22 @@
         <translation>einen Bon nachdrucken</translation>
     </message>
     <message>
+        <source>printer, print, logo, top, welcome</source>
+        <translation>Drucker, drucken, Logo, oben, Begrüßung, Quittung, Kassenbon</translation>
+    </message>
+    <message>
+        <source>printer, print, paper, size, 58 mm, 80 mm</source>
+        <translation>Drucker, drucken, Bondrucker, Papier, Breite, Größe</translation>
+    </message>
+    <message>
+        <source>printer, print, thanks, bottom, message, return policy</source>
+        <translation>Drucker, drucken, Dank, unten, Hinweis, Umtausch, Quittung, Kassenbon</translation>
+    </message>
+    <message>
+        <source>printer, print, translation, words</source>
+        <translation>Drucker, drucken, Übersetzung, Wörter, Quittung, Kassenbon</translation>
+    </message>
+    <message>
         <source>put a customer into a group</source>
         <translation>einen Kunden einer Gruppe zuordnen</translation>
     </message>
@@ -5023,8 +5702,20 @@
         <translation>die Berichte lesen</translation>
     </message>
     <message>
+        <source>rebate, reduction, limit, allowance</source>
+        <translation>Preisnachlass, Ermäßigung, Grenze, Limit, Prozente</translation>
+    </message>
+    <message>
+        <source>rebate, reduction, limit, approval</source>
+        <translation>Preisnachlass, Ermäßigung, Grenze, Limit, Freigabe</translation>
+    </message>
+    <message>
         <source>recovery code</source>
         <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>register, checkout, counter, cash desk</source>
+        <translation>Kasse, Kassenname, Schalter, Arbeitsplatz</translation>
     </message>
     <message>
         <source>restore a product</source>
@@ -5037,6 +5728,10 @@
     <message>
         <source>revoke a badge</source>
         <translation>einen Ausweis einziehen</translation>
+    </message>
+    <message>
+        <source>rounding, round, penny, cent, coins, change</source>
+        <translation>Rundung, runden, Cent, Rappen, Kleingeld, Wechselgeld, Bargeld</translation>
     </message>
     <message>
         <source>say who of the staff a customer is</source>
@@ -5053,6 +5748,10 @@
     <message>
         <source>see corrections of hours</source>
         <translation>Berichtigungen von Stunden sehen</translation>
+    </message>
+    <message>
+        <source>see the X report</source>
+        <translation>den X-Bericht sehen</translation>
     </message>
     <message>
         <source>see the exceptions</source>
@@ -5099,12 +5798,28 @@
         <translation>ein Etikett erledigen</translation>
     </message>
     <message>
+        <source>special offer, deal, campaign, combine</source>
+        <translation>Angebot, Sonderangebot, Kampagne, kombinieren, Rabatt</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>street, city, town, location</source>
+        <translation>Anschrift, Straße, Ort, Stadt, Standort</translation>
+    </message>
+    <message>
         <source>take a card payment</source>
         <translation>eine Kartenzahlung annehmen</translation>
     </message>
     <message>
         <source>take an import back</source>
         <translation>einen Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>take goods for so much out of a sale</source>
+        <translation>Waren für so viel Geld aus einem Verkauf nehmen</translation>
     </message>
     <message>
         <source>take goods out after the total was called</source>
@@ -5115,24 +5830,168 @@
         <translation>jemanden einstellen</translation>
     </message>
     <message>
+        <source>tax class</source>
+        <translation>Steuerklasse</translation>
+    </message>
+    <message>
         <source>tax rate</source>
         <translation>Steuersatz</translation>
+    </message>
+    <message>
+        <source>telephone, number, contact</source>
+        <translation>Telefon, Rufnummer, Kontakt</translation>
+    </message>
+    <message>
+        <source>the amount has too many decimals</source>
+        <translation>der Betrag hat zu viele Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>the amount is not what was asked for</source>
+        <translation>der Betrag ist nicht der verlangte</translation>
+    </message>
+    <message>
+        <source>the answer belongs to another request</source>
+        <translation>die Antwort gehört zu einer anderen Anfrage</translation>
+    </message>
+    <message>
+        <source>the answer could not be read</source>
+        <translation>die Antwort war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the answer does not name its transaction</source>
+        <translation>die Antwort nennt ihre Transaktion nicht</translation>
+    </message>
+    <message>
+        <source>the answer has no result</source>
+        <translation>die Antwort hat kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>the answer is in another currency</source>
+        <translation>die Antwort ist in einer anderen Währung</translation>
+    </message>
+    <message>
+        <source>the answer is no answer</source>
+        <translation>die Antwort ist keine Antwort</translation>
+    </message>
+    <message>
+        <source>the answer is of another kind</source>
+        <translation>die Antwort ist von anderer Art</translation>
+    </message>
+    <message>
+        <source>the answer is too long</source>
+        <translation>die Antwort ist zu lang</translation>
+    </message>
+    <message>
+        <source>the answer names no amount</source>
+        <translation>die Antwort nennt keinen Betrag</translation>
+    </message>
+    <message>
+        <source>the answer says nothing of the payment</source>
+        <translation>die Antwort sagt nichts über die Zahlung</translation>
+    </message>
+    <message>
+        <source>the answer to a status query has no status</source>
+        <translation>die Antwort auf eine Statusabfrage hat keinen Status</translation>
+    </message>
+    <message>
+        <source>the answer was not complete in time</source>
+        <translation>die Antwort war nicht rechtzeitig vollständig</translation>
     </message>
     <message>
         <source>the check digit (C) must stand once, at the end</source>
         <translation>die Prüfziffer (C) muss genau einmal am Ende stehen</translation>
     </message>
     <message>
+        <source>the check digit of {code} should be {digit}</source>
+        <translation>die Prüfziffer von {code} sollte {digit} sein</translation>
+    </message>
+    <message>
+        <source>the line cannot be read ({why})</source>
+        <translation>die Zeile ist nicht lesbar ({why})</translation>
+    </message>
+    <message>
+        <source>the line holds a NUL character</source>
+        <translation>die Zeile enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>the line holds bytes that are no text in {encoding}</source>
+        <translation>die Zeile enthält Bytes, die in {encoding} kein Text sind</translation>
+    </message>
+    <message>
+        <source>the line is longer than {most} bytes</source>
+        <translation>die Zeile ist länger als {most} Bytes</translation>
+    </message>
+    <message>
+        <source>the line is not {encoding}: read as {legacy}</source>
+        <translation>die Zeile ist nicht {encoding}: gelesen als {legacy}</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>der Name ist leer</translation>
+    </message>
+    <message>
         <source>the places of {letter} must stand together</source>
         <translation>die Stellen von {letter} müssen beisammenstehen</translation>
+    </message>
+    <message>
+        <source>the program stopped before it was sent</source>
+        <translation>das Programm endete, bevor sie gesendet war</translation>
+    </message>
+    <message>
+        <source>the program stopped while it was under way</source>
+        <translation>das Programm endete, während sie unterwegs war</translation>
+    </message>
+    <message>
+        <source>the same product as line {line}, and what stands there holds: {fields}</source>
+        <translation>derselbe Artikel wie in Zeile {line}, und es gilt, was dort steht: {fields}</translation>
+    </message>
+    <message>
+        <source>the status has no repeated answer</source>
+        <translation>der Status enthält keine wiederholte Antwort</translation>
+    </message>
+    <message>
+        <source>the terminal has lost its memory</source>
+        <translation>das Terminal hat sein Gedächtnis verloren</translation>
+    </message>
+    <message>
+        <source>the terminal has no earlier payment to compare with</source>
+        <translation>das Terminal hat keine frühere Zahlung zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>there is neither a SKU nor a barcode</source>
+        <translation>es fehlen Artikelnummer und Barcode</translation>
     </message>
     <message>
         <source>this is none. Write it as Europe/Berlin.</source>
         <translation>das ist keine. Schreiben Sie es als Europe/Berlin.</translation>
     </message>
     <message>
+        <source>tiles, grid, buttons, quick keys, list</source>
+        <translation>Kacheln, Raster, Schnelltasten, Liste, Ansicht</translation>
+    </message>
+    <message>
+        <source>time clock, working hours, attendance, shift</source>
+        <translation>Zeiterfassung, Arbeitszeit, Stechuhr, Stempeln</translation>
+    </message>
+    <message>
+        <source>timeout, countdown, security</source>
+        <translation>Zeit, Countdown, Sperre, Sicherheit</translation>
+    </message>
+    <message>
+        <source>touch screen, button, spacing, size, row height</source>
+        <translation>Touch, Berührung, Knopf, Abstand, Größe, Dichte</translation>
+    </message>
+    <message>
+        <source>translation, German, Spanish, French, Arabic</source>
+        <translation>Übersetzung, Sprache, Englisch, Spanisch, Französisch</translation>
+    </message>
+    <message>
         <source>true or false is expected here.</source>
         <translation>Hier wird true oder false erwartet.</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>unit price</source>
@@ -5151,12 +6010,24 @@
         <translation>einen abgeschlossenen Verkauf stornieren</translation>
     </message>
     <message>
+        <source>voucher, cheque, gift card, payment method, tender</source>
+        <translation>Gutschein, Scheck, Geschenkkarte, Zahlungsart, Zahlungsmittel</translation>
+    </message>
+    <message>
+        <source>write it as https://address:port/path.</source>
+        <translation>schreiben Sie sie als https://adresse:port/pfad.</translation>
+    </message>
+    <message>
         <source>{actor} cannot approve for {actor}.</source>
         <translation>{actor} kann nicht für {actor} freigeben.</translation>
     </message>
     <message>
         <source>{actor} cannot complete a sale to herself.</source>
         <translation>{actor} kann keinen Verkauf an sich selbst abschließen.</translation>
+    </message>
+    <message>
+        <source>{actor} cannot correct what she bought herself.</source>
+        <translation>{actor} kann einen eigenen Einkauf nicht korrigieren.</translation>
     </message>
     <message>
         <source>{actor} cannot give what {actor} may not do.</source>
@@ -5199,8 +6070,20 @@
         <translation>{born} ist kein Geburtsdatum.</translation>
     </message>
     <message>
+        <source>{code} belongs to {name} too: the till asks which is meant</source>
+        <translation>{code} gehört auch zu {name}: Die Kasse fragt, was gemeint ist</translation>
+    </message>
+    <message>
         <source>{count} people here are called “{name}”.</source>
         <translation>{count} Personen heißen hier „{name}“.</translation>
+    </message>
+    <message>
+        <source>{count} products have this barcode; name one by its SKU</source>
+        <translation>{count} Artikel haben diesen Barcode; nennen Sie einen mit seiner Artikelnummer</translation>
+    </message>
+    <message>
+        <source>{count} products share the code &apos;{code}&apos;</source>
+        <translation>{count} Artikel teilen sich den Code &apos;{code}&apos;</translation>
     </message>
     <message>
         <source>{currency} is counted with {digits} decimals.</source>
@@ -5241,6 +6124,10 @@
     <message>
         <source>{file} is no text file.</source>
         <translation>{file} ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}; {second}</translation>
     </message>
     <message>
         <source>{group}: at least {least} and at most {most} of {choices} cannot be chosen.</source>
@@ -5323,6 +6210,10 @@
         <translation>{name} kann das jetzt nicht.</translation>
     </message>
     <message>
+        <source>{name} is archived: it is in the catalogue, and not sold</source>
+        <translation>{name} ist archiviert: steht im Katalog und wird nicht verkauft</translation>
+    </message>
+    <message>
         <source>{name} is no file.</source>
         <translation>{name} ist keine Datei.</translation>
     </message>
@@ -5395,6 +6286,10 @@
         <translation>{product} kann nicht Teil eines Sets sein.</translation>
     </message>
     <message>
+        <source>{product} has a price of its own.</source>
+        <translation>{product} hat einen eigenen Preis.</translation>
+    </message>
+    <message>
         <source>{product} has no parts yet.</source>
         <translation>{product} hat noch keine Teile.</translation>
     </message>
@@ -5435,8 +6330,24 @@
         <translation>{product} wird anders besteuert als {bundle}.</translation>
     </message>
     <message>
+        <source>{product} was never counted, and is sold from stock only.</source>
+        <translation>{product} wurde nie gezählt und wird nur aus dem Bestand verkauft.</translation>
+    </message>
+    <message>
+        <source>{product} was not weighed here: no tare is taken off it.</source>
+        <translation>{product} wurde nicht hier gewogen: Es wird keine Tara abgezogen.</translation>
+    </message>
+    <message>
         <source>{product} was sold or stocked before and cannot be deleted.</source>
         <translation>{product} wurde schon verkauft oder gelagert und kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>{product} would be taxed differently from its bundle or its parts.</source>
+        <translation>{product} würde anders besteuert als sein Set oder seine Teile.</translation>
+    </message>
+    <message>
+        <source>{product} would cost less than nothing.</source>
+        <translation>{product} würde weniger als nichts kosten.</translation>
     </message>
     <message>
         <source>{product}: each variant needs a value for {options}.</source>
@@ -5477,6 +6388,10 @@
     <message>
         <source>{variant} is there twice.</source>
         <translation>{variant} kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>עברית</source>
+        <translation>עברית</translation>
     </message>
     <message>
         <source>العربية</source>
@@ -5567,16 +6482,8 @@
         <translation>„{text}“ ist keine Uhrzeit, etwa 17:30.</translation>
     </message>
     <message>
-        <source>“{text}” is not a number</source>
-        <translation>„{text}“ ist keine Zahl</translation>
-    </message>
-    <message>
         <source>“{text}” is not a {what}.</source>
         <translation>„{text}“ ist keine gültige Angabe: {what}.</translation>
-    </message>
-    <message>
-        <source>“{text}” may be {whole}{part} or {whole}.{part}</source>
-        <translation>„{text}“ kann {whole}{part} oder {whole}.{part} sein</translation>
     </message>
     <message>
         <source>“{unit}” is not one of {known}</source>
@@ -5870,6 +6777,29 @@
     </message>
 </context>
 <context>
+    <name>DemoCodesDialog</name>
+    <message>
+        <source>Scan them off the screen, print them, or type the digits and press Enter. Any other product is found by a word of its name.</source>
+        <translation>Vom Bildschirm scannen, drucken oder die Ziffern tippen und Enter drücken. Jeder andere Artikel findet sich über ein Wort seines Namens.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It was not saved: {why}.</source>
+        <translation>Nicht gespeichert: {why}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Gespeichert als {name}.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Sell</source>
@@ -5920,26 +6850,6 @@
         <translation>Vermerkt. Öffnen Sie die Lade mit ihrem Schlüssel: Es ist keine angeschlossen.</translation>
     </message>
     <message>
-        <source>Act</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>Sale</source>
-        <translation>Verkauf</translation>
-    </message>
-    <message>
-        <source>Edit {name}</source>
-        <translation>{name} bearbeiten</translation>
-    </message>
-    <message>
         <source>You may not change products</source>
         <translation>Sie dürfen keine Artikel ändern</translation>
     </message>
@@ -5962,6 +6872,22 @@
     <message>
         <source>{count} items</source>
         <translation>{count} Artikel</translation>
+    </message>
+    <message>
+        <source>A code that nobody knows</source>
+        <translation>Ein Code, den niemand kennt</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>Codes zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Open the till first</source>
+        <translation>Zuerst die Kasse öffnen</translation>
+    </message>
+    <message>
+        <source>Your changes are still here, and not saved yet</source>
+        <translation>Ihre Änderungen sind noch da und noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Set aside. It completes by itself.</source>
@@ -6292,12 +7218,12 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <source>Nothing can be shown yet</source>
+        <translation>Noch kann nichts gezeigt werden</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation>Nicht gespeicherte Änderungen</translation>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -6378,8 +7304,8 @@
         <translation>Der Tag danach</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <source>The exceptions of the day would be here</source>
+        <translation>Hier stünden die Ausnahmen des Tages</translation>
     </message>
     <message>
         <source>Nothing out of the ordinary</source>
@@ -6392,6 +7318,22 @@
     <message>
         <source>Void after the total</source>
         <translation>Storno nach der Summe</translation>
+    </message>
+    <message>
+        <source>Large void</source>
+        <translation>Großes Storno</translation>
+    </message>
+    <message>
+        <source>Sale voided</source>
+        <translation>Verkauf storniert</translation>
+    </message>
+    <message>
+        <source>Payment corrected</source>
+        <translation>Zahlung korrigiert</translation>
+    </message>
+    <message>
+        <source>Refund without a sale</source>
+        <translation>Erstattung ohne Verkauf</translation>
     </message>
     <message>
         <source>Price override</source>
@@ -6467,6 +7409,22 @@
     <message>
         <source>Price changed at the till</source>
         <translation>An der Kasse geänderter Preis</translation>
+    </message>
+    <message>
+        <source>Price of the parts</source>
+        <translation>Preis der Teile</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Pfand</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>Mit {name}</translation>
+    </message>
+    <message>
+        <source>Tare {quantity} taken off</source>
+        <translation>Tara {quantity} abgezogen</translation>
     </message>
     <message>
         <source>{quantity} × {unit}</source>
@@ -6558,6 +7516,24 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>What was sold is stored, and the open sale is as it was.</source>
+        <translation>Was verkauft wurde, ist gespeichert, und der offene Verkauf ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>Code: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>FailureBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -6679,6 +7655,33 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Act</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Sell {name}</source>
+        <translation>{name} verkaufen</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>{name} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+</context>
+<context>
     <name>GiveBackDialog</name>
     <message>
         <source>Give {amount} back to card •••• {digits}?</source>
@@ -6735,6 +7738,14 @@
         <translation>Artikel können Sie jederzeit hinzufügen, einzeln oder aus einer Datei.</translation>
     </message>
     <message>
+        <source>Type the first product</source>
+        <translation>Den ersten Artikel eintippen</translation>
+    </message>
+    <message>
+        <source>So that you can make a first sale at once.</source>
+        <translation>Damit Sie gleich einen ersten Verkauf machen können.</translation>
+    </message>
+    <message>
         <source>Import a file</source>
         <translation>Datei importieren</translation>
     </message>
@@ -6751,6 +7762,30 @@
         <translation>Ohne Artikel. Ein unbekannter Code kann beim Verkaufen angelegt werden.</translation>
     </message>
     <message>
+        <source>Flat white</source>
+        <translation>Flat White</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Nach Wunsch</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Steuerklasse</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
         <source>Look round first?</source>
         <translation>Erst umsehen?</translation>
     </message>
@@ -6765,6 +7800,10 @@
     <message>
         <source>The demo shop opens in a few seconds. Come back to this window when you like.</source>
         <translation>Der Demoladen öffnet sich in einigen Sekunden. Kommen Sie zu diesem Fenster zurück, wann Sie mögen.</translation>
+    </message>
+    <message>
+        <source>Price in {currency}</source>
+        <translation>Preis in {currency}</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +7877,25 @@
     </message>
 </context>
 <context>
+    <name>HeldDialog</name>
+    <message>
+        <source>Discard the changes of {name}?</source>
+        <translation>Die Änderungen von {name} verwerfen?</translation>
+    </message>
+    <message>
+        <source>{name} changed something here and did not save it.</source>
+        <translation>{name} hat hier etwas geändert und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Stehen lassen</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>HintLine</name>
     <message>
         <source>{amount} more: {offer}</source>
@@ -6891,8 +7949,8 @@
         <translation>Diese Stunden dürfen Sie nicht sehen</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <source>The hours of the week would be here</source>
+        <translation>Hier stünden die Stunden der Woche</translation>
     </message>
     <message>
         <source>Nobody works here yet</source>
@@ -6948,6 +8006,10 @@
     <message>
         <source>Imported</source>
         <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7255,8 +8317,8 @@
 <context>
     <name>LabelsView</name>
     <message>
-        <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <source>The labels to fix would be here</source>
+        <translation>Hier stünden die zu berichtigenden Etiketten</translation>
     </message>
     <message>
         <source>Every label is right</source>
@@ -7412,6 +8474,10 @@
         <translation>Wird geprüft …</translation>
     </message>
     <message>
+        <source>Sign in first, then scan it again.</source>
+        <translation>Erst anmelden, dann noch einmal scannen.</translation>
+    </message>
+    <message>
         <source>This is {name}&apos;s badge. Now the PIN.</source>
         <translation>Das ist der Ausweis von {name}. Jetzt die PIN.</translation>
     </message>
@@ -7473,6 +8539,10 @@
     <message>
         <source>Open and close the till</source>
         <translation>Kasse öffnen und abschließen</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bargeld</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -7663,7 +8733,7 @@
     </message>
     <message>
         <source>Taxes owed</source>
-        <translation>Geschuldete Steuern</translation>
+        <translation>Steuerbericht</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -7771,6 +8841,14 @@
         <translation>Verkäufe</translation>
     </message>
     <message>
+        <source>Show all sales</source>
+        <translation>Alle Verkäufe zeigen</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>Zum Verkauf</translation>
+    </message>
+    <message>
         <source>Choose a sale</source>
         <translation>Wählen Sie einen Verkauf</translation>
     </message>
@@ -7831,12 +8909,8 @@
         <translation>Storniert</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Einen Moment …</translation>
-    </message>
-    <message>
-        <source>The sales cannot be read</source>
-        <translation>Die Verkäufe sind nicht lesbar</translation>
+        <source>The sales would be here</source>
+        <translation>Hier stünden die Verkäufe</translation>
     </message>
     <message>
         <source>No sale found</source>
@@ -7845,6 +8919,14 @@
     <message>
         <source>Look at all days, or search for something else.</source>
         <translation>Sehen Sie alle Tage an, oder suchen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold yet</source>
+        <translation>Noch wurde nichts verkauft</translation>
+    </message>
+    <message>
+        <source>Every sale that is paid comes here.</source>
+        <translation>Jeder bezahlte Verkauf kommt hierher.</translation>
     </message>
     <message>
         <source>This sale was voided</source>
@@ -8056,6 +9138,10 @@
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
     </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nichts heißt so</translation>
+    </message>
 </context>
 <context>
     <name>PartsField</name>
@@ -8096,7 +9182,7 @@
     </message>
     <message>
         <source>Complete sale</source>
-        <translation>Verkauf abschließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>That was not added</source>
@@ -8116,11 +9202,15 @@
     </message>
     <message>
         <source>Take part payment</source>
-        <translation>Teilzahlung nehmen</translation>
+        <translation>Teil kassieren</translation>
     </message>
     <message>
         <source>Storing…</source>
         <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>It went back on the terminal…</source>
+        <translation>Am Terminal zurückgegeben…</translation>
     </message>
     <message>
         <source>Amount on the terminal</source>
@@ -8541,7 +9631,7 @@
     </message>
     <message>
         <source>Add a product to the list</source>
-        <translation>Artikel zur Liste hinzufügen</translation>
+        <translation>Artikel hinzufügen</translation>
     </message>
     <message>
         <source>Import CSV</source>
@@ -9017,7 +10107,11 @@
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation>Nicht gespeicherte Änderungen</translation>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Only a manager may change products.</source>
@@ -9030,10 +10124,6 @@
     <message>
         <source>This product cannot be shown</source>
         <translation>Dieser Artikel kann nicht gezeigt werden</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Somebody changed this product meanwhile</source>
@@ -9056,24 +10146,24 @@
         <translation>Nichts wurde hinzugefügt. Bei zwei Artikeln mit einem Code fragt die Kasse.</translation>
     </message>
     <message>
-        <source>This product has the code {code} already</source>
-        <translation>Dieser Artikel hat den Code {code} schon</translation>
+        <source>This product has the code {code} already.</source>
+        <translation>Dieser Artikel hat den Code {code} schon.</translation>
     </message>
     <message>
-        <source>The code {code} was added; look at it</source>
-        <translation>Der Code {code} wurde hinzugefügt; sehen Sie ihn an</translation>
+        <source>The product has the number {code} now. Save to keep it.</source>
+        <translation>Der Artikel hat jetzt die Nummer {code}. Speichern, um sie zu behalten.</translation>
     </message>
     <message>
-        <source>The product has the number {code} now</source>
-        <translation>Der Artikel hat jetzt die Nummer {code}</translation>
+        <source>{name} has the code {code}, too: the till will ask which is meant.</source>
+        <translation>Auch {name} hat den Code {code}: Die Kasse wird fragen, welcher gemeint ist.</translation>
     </message>
     <message>
-        <source>Save to keep it.</source>
-        <translation>Speichern, um sie zu behalten.</translation>
+        <source>The code {code} was added. Save to keep it.</source>
+        <translation>Der Code {code} wurde hinzugefügt. Speichern, um ihn zu behalten.</translation>
     </message>
     <message>
-        <source>The code {code} was added</source>
-        <translation>Der Code {code} wurde hinzugefügt</translation>
+        <source>The code {code} was added; look at it: {why}</source>
+        <translation>Der Code {code} wurde hinzugefügt; sehen Sie ihn an: {why}</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -9200,7 +10290,7 @@
     <name>ProductsView</name>
     <message>
         <source>Search names, SKUs and barcodes, or scan</source>
-        <translation>Namen, Nummern und Barcodes suchen oder scannen</translation>
+        <translation>Name, Nummer oder Code</translation>
     </message>
     <message>
         <source>Search or scan</source>
@@ -9213,10 +10303,6 @@
     <message>
         <source>Import</source>
         <translation>Import</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>New product with this code</source>
@@ -9283,10 +10369,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Code: {code}</source>
-        <translation>Code: {code}</translation>
-    </message>
-    <message>
         <source>No product has the code {code}</source>
         <translation>Kein Artikel hat den Code {code}</translation>
     </message>
@@ -9309,6 +10391,10 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>The products would be here</source>
+        <translation>Hier stünden die Produkte</translation>
     </message>
     <message>
         <source>Nothing is found for “{text}”</source>
@@ -10025,6 +11111,10 @@
         <source>Create and add</source>
         <translation>Anlegen und hinzufügen</translation>
     </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Steuerklasse</translation>
+    </message>
 </context>
 <context>
     <name>RatesField</name>
@@ -10365,6 +11455,10 @@
         <translation>Noch ein Verkauf</translation>
     </message>
     <message>
+        <source>Paid by card, not finished</source>
+        <translation>Mit Karte bezahlt, nicht abgeschlossen</translation>
+    </message>
+    <message>
         <source>Was it paid?</source>
         <translation>Wurde bezahlt?</translation>
     </message>
@@ -10375,6 +11469,14 @@
     <message>
         <source>Card…</source>
         <translation>Karte …</translation>
+    </message>
+    <message>
+        <source>Card paid too much</source>
+        <translation>Karte zahlte zu viel</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>Teils bezahlt</translation>
     </message>
     <message>
         <source>Card declined</source>
@@ -10439,7 +11541,7 @@
     <name>SellView</name>
     <message>
         <source>Scan or search products</source>
-        <translation>Artikel scannen oder suchen</translation>
+        <translation>Artikel scannen, suchen</translation>
     </message>
     <message>
         <source>Scan, search</source>
@@ -10470,6 +11572,10 @@
         <translation>Freier Preis</translation>
     </message>
     <message>
+        <source>Codes to try</source>
+        <translation>Codes zum Ausprobieren</translation>
+    </message>
+    <message>
         <source>Scan the first item</source>
         <translation>Scannen Sie den ersten Artikel</translation>
     </message>
@@ -10478,20 +11584,16 @@
         <translation>oder tippen Sie seinen Namen, ein Wort davon oder seine Nummer.</translation>
     </message>
     <message>
-        <source>Type a quantity then</source>
-        <translation>Tippen Sie eine Menge und dann</translation>
+        <source>before a scan sells three</source>
+        <translation>vor dem Scannen verkauft drei</translation>
     </message>
     <message>
-        <source>before scanning, e.g.</source>
-        <translation>vor dem Scannen, z. B.</translation>
+        <source>select line</source>
+        <translation>Zeile wählen</translation>
     </message>
     <message>
-        <source>select line  ·</source>
-        <translation>Zeile wählen  ·</translation>
-    </message>
-    <message>
-        <source>remove  ·</source>
-        <translation>entfernen  ·</translation>
+        <source>remove</source>
+        <translation>entfernen</translation>
     </message>
     <message>
         <source>undo</source>
@@ -10530,6 +11632,14 @@
         <translation>Noch wurde nichts hinzugefügt.</translation>
     </message>
     <message>
+        <source>The discount was taken off</source>
+        <translation>Der Rabatt wurde entfernt</translation>
+    </message>
+    <message>
+        <source>It was too much for what is left. {key} brings everything back.</source>
+        <translation>Er war zu hoch für den Rest. {key} bringt alles zurück.</translation>
+    </message>
+    <message>
         <source>The sale is parked</source>
         <translation>Der Verkauf ist geparkt</translation>
     </message>
@@ -10552,6 +11662,10 @@
     <message>
         <source>It costs {now} now; it was {before} when it was parked</source>
         <translation>Es kostet jetzt {now}; beim Parken waren es {before}</translation>
+    </message>
+    <message>
+        <source>Taken out of the sale: {reasons}</source>
+        <translation>Aus dem Verkauf genommen: {reasons}</translation>
     </message>
     <message>
         <source>{names} ended meanwhile.</source>
@@ -10656,8 +11770,8 @@
         <translation>Wie ein Bon aussieht</translation>
     </message>
     <message>
-        <source>The settings could not be read</source>
-        <translation>Die Einstellungen sind nicht lesbar</translation>
+        <source>The settings would be here</source>
+        <translation>Hier stünden die Einstellungen</translation>
     </message>
     <message>
         <source>A sample; there is no sale yet.</source>
@@ -10666,6 +11780,14 @@
     <message>
         <source>Of the last sale.</source>
         <translation>Vom letzten Verkauf.</translation>
+    </message>
+    <message>
+        <source>This card terminal is not certified with this till</source>
+        <translation>Dieses Kartenterminal ist mit dieser Kasse nicht zertifiziert</translation>
+    </message>
+    <message>
+        <source>Try it with test cards. Before the first real card, an acquirer must certify till and terminal together.</source>
+        <translation>Mit Testkarten probieren. Vor der ersten echten Karte muss ein Acquirer Kasse und Terminal zusammen zertifizieren.</translation>
     </message>
     <message>
         <source>You may look at these, and somebody else may change them</source>
@@ -10697,6 +11819,14 @@
     <message>
         <source>The two PINs differ.</source>
         <translation>Die beiden PINs weichen ab.</translation>
+    </message>
+    <message>
+        <source>A product has a name.</source>
+        <translation>Ein Artikel hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>Was kostet es?</translation>
     </message>
     <message>
         <source>Till {code}</source>
@@ -10742,8 +11872,8 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Überspringen</translation>
+        <source>Skip this step</source>
+        <translation>Diesen Schritt überspringen</translation>
     </message>
     <message>
         <source>Next</source>
@@ -10756,6 +11886,30 @@
     <message>
         <source>Making the shop…</source>
         <translation>Der Laden wird angelegt …</translation>
+    </message>
+    <message>
+        <source>If you skip this, currency and time zone are the usual ones.</source>
+        <translation>Ohne diesen Schritt gelten die üblichen Angaben für Währung und Zeitzone.</translation>
+    </message>
+    <message>
+        <source>If you skip this, the receipt says “My shop” until you change it.</source>
+        <translation>Ohne diesen Schritt steht „Mein Laden“ auf dem Bon, bis Sie es ändern.</translation>
+    </message>
+    <message>
+        <source>If you skip this, the shop begins without products.</source>
+        <translation>Ohne diesen Schritt beginnt der Laden ohne Artikel.</translation>
+    </message>
+    <message>
+        <source>If you skip this, the till expects usual devices.</source>
+        <translation>Ohne diesen Schritt rechnet die Kasse mit üblichen Geräten.</translation>
+    </message>
+    <message>
+        <source>If you skip this, a PIN is made for you and shown at the end.</source>
+        <translation>Ohne diesen Schritt wird eine PIN für Sie gemacht und am Ende gezeigt.</translation>
+    </message>
+    <message>
+        <source>If you skip this, you sell alone; people can be added later.</source>
+        <translation>Ohne diesen Schritt verkaufen Sie allein; Personen lassen sich später hinzufügen.</translation>
     </message>
     <message>
         <source>To the sign-in</source>
@@ -10873,6 +12027,13 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
     </message>
 </context>
 <context>
@@ -11330,6 +12491,10 @@
         <translation>Rabatte</translation>
     </message>
     <message>
+        <source>Paid so far</source>
+        <translation>Bisher bezahlt</translation>
+    </message>
+    <message>
         <source>{count} offers</source>
         <translation>{count} Angebote</translation>
     </message>
@@ -11355,6 +12520,10 @@
     <message>
         <source>Cash rounding {amount}</source>
         <translation>Barrundung {amount}</translation>
+    </message>
+    <message>
+        <source>This card terminal is not certified with this till</source>
+        <translation>Dieses Kartenterminal ist mit dieser Kasse nicht zertifiziert</translation>
     </message>
 </context>
 <context>
@@ -11571,6 +12740,10 @@
         <translation>Zahlung berichtigen</translation>
     </message>
     <message>
+        <source>The card terminal took {amount} for this sale. While it holds that, it cannot be written away: void the sale, and ring it up again.</source>
+        <translation>Das Kartenterminal nahm {amount} für diesen Verkauf. Solange es das hat, kann es nicht weggeschrieben werden: Stornieren Sie den Verkauf und erfassen Sie ihn neu.</translation>
+    </message>
+    <message>
         <source>The till does not speak to the card machine: see on it that the card paid.</source>
         <translation>Die Kasse spricht nicht mit dem Kartengerät: Sehen Sie dort nach, ob die Karte gezahlt hat.</translation>
     </message>
@@ -11596,6 +12769,10 @@
     <message>
         <source>Card</source>
         <translation>Karte</translation>
+    </message>
+    <message>
+        <source>At the terminal, not paid yet</source>
+        <translation>Am Terminal, noch nicht bezahlt</translation>
     </message>
     <message>
         <source>Take this payment back</source>
@@ -12021,6 +13198,85 @@
     <message>
         <source>Another reason</source>
         <translation>Ein anderer Grund</translation>
+    </message>
+</context>
+<context>
+    <name>XReportDialog</name>
+    <message>
+        <source>X report</source>
+        <translation>X-Bericht</translation>
+    </message>
+    <message>
+        <source>Opened {time} by {name}. The till stays open.</source>
+        <translation>Geöffnet {time} von {name}. Die Kasse bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>Sales made</source>
+        <translation>Verkäufe bisher</translation>
+    </message>
+    <message>
+        <source>Taken with tax</source>
+        <translation>Einnahmen mit Steuer</translation>
+    </message>
+    <message>
+        <source>Voided again</source>
+        <translation>Wieder storniert</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Lade</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>Soll in der Lade</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>Mit Karte</translation>
+    </message>
+    <message>
+        <source>By card on a stand-alone machine</source>
+        <translation>Mit Karte an einem eigenen Gerät</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Auf andere Weise</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Wechselgeld</translation>
+    </message>
+    <message>
+        <source>Cash of sales</source>
+        <translation>Bar aus Verkäufen</translation>
+    </message>
+    <message>
+        <source>Given back for voided sales</source>
+        <translation>Für stornierte Verkäufe zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Payments that were corrected</source>
+        <translation>Berichtigte Zahlungen</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Eingelegt</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Entnommen</translation>
+    </message>
+    <message>
+        <source>Dropped to the safe</source>
+        <translation>In den Tresor gebracht</translation>
     </message>
 </context>
 <context>

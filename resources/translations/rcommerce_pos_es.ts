@@ -4,10 +4,6 @@
 <context>
     <name>AboutPage</name>
     <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
-    </message>
-    <message>
         <source>R Commerce POS</source>
         <translation>R Commerce POS</translation>
     </message>
@@ -186,6 +182,10 @@
         <translation>Cerrar la caja</translation>
     </message>
     <message>
+        <source>Codes to try</source>
+        <translation>Códigos para probar</translation>
+    </message>
+    <message>
         <source>Complete the sale</source>
         <translation>Completar la venta</translation>
     </message>
@@ -336,6 +336,10 @@
     <message>
         <source>Import products</source>
         <translation>Importar productos</translation>
+    </message>
+    <message>
+        <source>It went back on the terminal itself</source>
+        <translation>Se devolvió en el propio terminal</translation>
     </message>
     <message>
         <source>Keep the staff&apos;s records</source>
@@ -881,6 +885,10 @@
         <source>Why this price?</source>
         <translation>¿Por qué este precio?</translation>
     </message>
+    <message>
+        <source>X report</source>
+        <translation>Informe X</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalDialog</name>
@@ -1055,6 +1063,14 @@
         <translation>Café con leche</translation>
     </message>
     <message>
+        <source>Empty: asked at the till</source>
+        <translation>Vacío: se pregunta en la caja</translation>
+    </message>
+    <message>
+        <source>Scan or type it, or leave it empty</source>
+        <translation>Escanéelo, escríbalo o déjelo vacío</translation>
+    </message>
+    <message>
         <source>Optional</source>
         <translation>Opcional</translation>
     </message>
@@ -1123,8 +1139,24 @@
         <translation>vegano, verano</translation>
     </message>
     <message>
+        <source>Each variant has a price and a barcode of its own.</source>
+        <translation>Cada variante tiene su propio precio y código de barras.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Price on the shelf</source>
+        <translation>Precio en el estante</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Clase de impuesto</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -1167,6 +1199,10 @@
         <translation>Una variante de {name}.</translation>
     </message>
     <message>
+        <source>{count} more codes stand under Barcodes.</source>
+        <translation>Más códigos en la pestaña de códigos de barras: {count}.</translation>
+    </message>
+    <message>
         <source>{count} in stock here; counted and delivered under Stock.</source>
         <translation>{count} en existencias aquí; se cuenta y recibe en Existencias.</translation>
     </message>
@@ -1196,6 +1232,10 @@
     <message>
         <source>Some of these do not take it and stay as they are.</source>
         <translation>Algunos no lo admiten y quedan como están.</translation>
+    </message>
+    <message>
+        <source>Bundles and their parts stay as they are: they are taxed alike.</source>
+        <translation>Los lotes y sus partes se quedan como están: llevan los mismos impuestos.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1396,6 +1436,10 @@
         <translation>Terminal de tarjetas en mantenimiento</translation>
     </message>
     <message>
+        <source>Card terminal not certified</source>
+        <translation>Terminal de tarjetas sin certificar</translation>
+    </message>
+    <message>
         <source>Test terminal</source>
         <translation>Terminal de prueba</translation>
     </message>
@@ -1457,8 +1501,8 @@
         <translation>Los revisa aquí alguien que pueda hacerlo.</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
+        <source>The card payments to settle would be here</source>
+        <translation>Aquí estarían los pagos con tarjeta por aclarar</translation>
     </message>
     <message>
         <source>No card payment waits for anybody</source>
@@ -1493,6 +1537,10 @@
         <translation>Devolver {amount}…</translation>
     </message>
     <message>
+        <source>Try again: give {amount} back…</source>
+        <translation>Otra vez: devolver {amount}…</translation>
+    </message>
+    <message>
         <source>Settled, with a note…</source>
         <translation>Resuelto, con una nota…</translation>
     </message>
@@ -1517,8 +1565,16 @@
         <translation>Después de resolverse llegó otra respuesta. Vale la primera hasta que alguien lo resuelva.</translation>
     </message>
     <message>
+        <source>The terminal would not give the money back. Try again, or give it back on the terminal itself and say how it was settled.</source>
+        <translation>El terminal no quiso devolver el dinero. Inténtelo otra vez, o devuélvalo en el propio terminal y diga cómo se resolvió.</translation>
+    </message>
+    <message>
         <source>The terminal took money that no open sale waits for.</source>
         <translation>El terminal cobró dinero que ninguna venta abierta espera.</translation>
+    </message>
+    <message>
+        <source>{time} · the till asked the terminal to stop</source>
+        <translation>{time} · la caja pidió al terminal que parara</translation>
     </message>
     <message>
         <source>{time} · the terminal: {outcome}</source>
@@ -1664,8 +1720,12 @@
         <translation>Pago {number}</translation>
     </message>
     <message>
-        <source>Payment {number} · theirs {amount}</source>
-        <translation>Pago {number} · el suyo {amount}</translation>
+        <source>theirs {amount}</source>
+        <translation>allí {amount}</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>sin resolver</translation>
     </message>
 </context>
 <context>
@@ -1755,16 +1815,16 @@
         <translation>No hay conexión con el terminal de tarjetas</translation>
     </message>
     <message>
-        <source>The payment stands. Give it back on the terminal itself, or in cash.</source>
-        <translation>El pago sigue en pie. Devuélvalo en el propio terminal o en efectivo.</translation>
+        <source>The payment stands. Try again, or give it back on the terminal itself.</source>
+        <translation>El pago sigue en pie. Inténtelo otra vez o devuélvalo en el propio terminal.</translation>
+    </message>
+    <message>
+        <source>The terminal did not say what became of {amount}. It has been asked to stop, and is asked again and again for its answer; this clears up by itself.</source>
+        <translation>El terminal no dijo qué fue de {amount}. Se le pidió que parara y se le pregunta una y otra vez; se aclara solo.</translation>
     </message>
     <message>
         <source>The payment stands. Try again once the terminal can be reached.</source>
         <translation>El pago sigue en pie. Inténtelo de nuevo cuando haya conexión con el terminal.</translation>
-    </message>
-    <message>
-        <source>The terminal did not say what became of {amount}. It is asked again and again; this clears up by itself.</source>
-        <translation>El terminal no dijo qué pasó con {amount}. Se le consulta una y otra vez; esto se aclara solo.</translation>
     </message>
     <message>
         <source>The terminal did not say whether {amount} went back. It is asked again.</source>
@@ -1828,6 +1888,10 @@
     <message>
         <source>Disc.</source>
         <translation>Dto.</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>Códigos para probar</translation>
     </message>
     <message>
         <source>Scan or tap the first item</source>
@@ -1922,6 +1986,65 @@
     </message>
 </context>
 <context>
+    <name>CashView</name>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>Efectivo en el cajón</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Ingreso en caja</translation>
+    </message>
+    <message>
+        <source>Money that comes into the drawer without a sale: change from the bank.</source>
+        <translation>Dinero que entra en el cajón sin venta: cambio del banco.</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Pago de caja</translation>
+    </message>
+    <message>
+        <source>Money that goes out of it: stamps, the window cleaner.</source>
+        <translation>Dinero que sale de él: sellos, el limpiacristales.</translation>
+    </message>
+    <message>
+        <source>Cash drop</source>
+        <translation>Retirada a la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Notes that are taken to the safe.</source>
+        <translation>Billetes que se llevan a la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Abrir el cajón</translation>
+    </message>
+    <message>
+        <source>Without a sale, with a reason.</source>
+        <translation>Sin venta, con un motivo.</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Informe X</translation>
+    </message>
+    <message>
+        <source>What was taken so far. Nothing is closed by it.</source>
+        <translation>Lo cobrado hasta ahora. No se cierra nada.</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Cerrar la caja</translation>
+    </message>
+    <message>
+        <source>Count the cash and end the shift.</source>
+        <translation>Contar el efectivo y terminar el turno.</translation>
+    </message>
+    <message>
+        <source>The till was opened {time} by {name}.</source>
+        <translation>La caja la abrió {name} el {time}.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDue</name>
     <message>
         <source>Change due</source>
@@ -1955,8 +2078,8 @@
         <translation>Importado antes</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
+        <source>What was imported before would be here.</source>
+        <translation>Aquí estaría lo que se importó antes.</translation>
     </message>
     <message>
         <source>Nothing yet. Every import can be taken back here.</source>
@@ -2234,6 +2357,10 @@
         <source>Column {number}</source>
         <translation>Columna {number}</translation>
     </message>
+    <message>
+        <source>{column} → {field}</source>
+        <translation>{column} → {field}</translation>
+    </message>
 </context>
 <context>
     <name>CompactDelegate</name>
@@ -2299,6 +2426,10 @@
     <message>
         <source>Number {number}</source>
         <translation>Número {number}</translation>
+    </message>
+    <message>
+        <source>The customer signs the receipt: compare it with the card.</source>
+        <translation>El cliente firma el recibo: compárelo con la tarjeta.</translation>
     </message>
     <message>
         <source>Sale {number}</source>
@@ -2851,6 +2982,18 @@
         <translation>Un nombre tiene de 1 a {most} caracteres.</translation>
     </message>
     <message>
+        <source>&apos;{code}&apos; belongs to another product in line {line} already</source>
+        <translation>&apos;{code}&apos; ya es de otro producto en la línea {line}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a tax class of this shop ({known})</source>
+        <translation>&apos;{name}&apos; no es una clase de impuesto de esta tienda ({known})</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a unit ({known})</source>
+        <translation>&apos;{text}&apos; no es una unidad ({known})</translation>
+    </message>
+    <message>
         <source>32: paper of 58 mm</source>
         <translation>32: papel de 58 mm</translation>
     </message>
@@ -2863,12 +3006,24 @@
         <translation>48: letra pequeña</translation>
     </message>
     <message>
+        <source>A New Tax System (Goods and Services Tax) Act 1999; Royal Australian Mint (1 and 2 cents withdrawn 1992)</source>
+        <translation>A New Tax System (Goods and Services Tax) Act 1999; Royal Australian Mint (1 y 2 centavos retirados en 1992)</translation>
+    </message>
+    <message>
+        <source>A card has paid {amount} of this sale already.</source>
+        <translation>Una tarjeta ya pagó {amount} de esta venta.</translation>
+    </message>
+    <message>
         <source>A card payment of this sale does not match what the terminal took.</source>
         <translation>Un pago con tarjeta de esta venta no coincide con lo que cobró el terminal.</translation>
     </message>
     <message>
         <source>A card payment that is {current} cannot become {target}.</source>
         <translation>Un pago con tarjeta en estado {current} no puede pasar a {target}.</translation>
+    </message>
+    <message>
+        <source>A card that was charged elsewhere is one on a stand-alone machine.</source>
+        <translation>Una tarjeta cobrada en otra parte es la de una máquina aparte.</translation>
     </message>
     <message>
         <source>A list for scanning</source>
@@ -2893,6 +3048,10 @@
     <message>
         <source>A price is not below zero.</source>
         <translation>Un precio no es inferior a cero.</translation>
+    </message>
+    <message>
+        <source>A printer without the letters of the shop’s language, such as Arabic ones, needs another.</source>
+        <translation>Una impresora sin las letras de ese idioma, como las árabes, necesita otro.</translation>
     </message>
     <message>
         <source>A product</source>
@@ -2951,8 +3110,16 @@
         <translation>Archive lo que ya no se vende.</translation>
     </message>
     <message>
+        <source>As the country is</source>
+        <translation>Según el país</translation>
+    </message>
+    <message>
         <source>Asks who is selling before the next sale: for counters that several people share.</source>
         <translation>Pregunta quién vende antes de la venta siguiente: para cajas que comparten varios.</translation>
+    </message>
+    <message>
+        <source>At most {most} goes to a card without the sale that it paid.</source>
+        <translation>A una tarjeta sin la venta que pagó va como mucho {most}.</translation>
     </message>
     <message>
         <source>Badges are not taken here.</source>
@@ -2961,6 +3128,14 @@
     <message>
         <source>Card terminal</source>
         <translation>Terminal de tarjetas</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Check that it is still there, and that you may read it.</source>
+        <translation>Compruebe que sigue ahí y que puede leerlo.</translation>
     </message>
     <message>
         <source>Choose another column for one of them.</source>
@@ -2995,12 +3170,20 @@
         <translation>Fichar al iniciar sesión</translation>
     </message>
     <message>
+        <source>Code général des impôts, art. 278 to 281; European Central Bank</source>
+        <translation>Code général des impôts, art. 278 a 281; Banco Central Europeo</translation>
+    </message>
+    <message>
         <source>Columns of imported files</source>
         <translation>Columnas de archivos importados</translation>
     </message>
     <message>
         <source>Compact, for a mouse</source>
         <translation>Compacto, para ratón</translation>
+    </message>
+    <message>
+        <source>Consumption Tax Act art. 29 and the reduced rate of 2019-10-01; Bank of Japan</source>
+        <translation>Ley del impuesto sobre el consumo, art. 29, y el tipo reducido de 2019-10-01; Banco de Japón</translation>
     </message>
     <message>
         <source>Count it to zero first, or make another product.</source>
@@ -3013,6 +3196,14 @@
     <message>
         <source>Currency</source>
         <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Código do IVA art. 18; European Central Bank</source>
+        <translation>Código do IVA, art. 18; Banco Central Europeo</translation>
+    </message>
+    <message>
+        <source>DPR 633/1972; DL 50/2017 art. 13-quater (cash totals rounded to 5 cents); European Central Bank</source>
+        <translation>DPR 633/1972; DL 50/2017 art. 13-quater (totales en efectivo redondeados a 5 céntimos); Banco Central Europeo</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3059,12 +3250,20 @@
         <translation>En todas partes</translation>
     </message>
     <message>
+        <source>Excise Tax Act, part IX; Royal Canadian Mint (1 cent withdrawn 2013, cash totals rounded to 5 cents)</source>
+        <translation>Excise Tax Act, parte IX; Royal Canadian Mint (1 centavo retirado en 2013, totales en efectivo redondeados a 5 centavos)</translation>
+    </message>
+    <message>
         <source>Fields are {fields}.</source>
         <translation>Los campos son {fields}.</translation>
     </message>
     <message>
         <source>Fills the screen without a frame and keeps it awake; leaving asks a manager.</source>
         <translation>Llena la pantalla sin marco y la mantiene activa; salir pide un encargado.</translation>
+    </message>
+    <message>
+        <source>Find the sale and give it back from there.</source>
+        <translation>Busque la venta y devuélvalo desde allí.</translation>
     </message>
     <message>
         <source>First start</source>
@@ -3087,6 +3286,10 @@
         <translation>Français</translation>
     </message>
     <message>
+        <source>From 2026-04-01 to 2027-12-31 food is taxed at 6 percent by a temporary law: check the class of food before you sell.</source>
+        <translation>Del 2026-04-01 al 2027-12-31 los alimentos tributan al 6 por ciento por una ley temporal: compruebe la clase de los alimentos antes de vender.</translation>
+    </message>
+    <message>
         <source>Give a new sale an id of its own.</source>
         <translation>Dé a una venta nueva su propio identificador.</translation>
     </message>
@@ -3105,6 +3308,10 @@
     <message>
         <source>Give it back on the terminal itself.</source>
         <translation>Devuélvalo en el propio terminal.</translation>
+    </message>
+    <message>
+        <source>Give it back to the card first.</source>
+        <translation>Devuélvalo primero a la tarjeta.</translation>
     </message>
     <message>
         <source>Give the payments back first, then clear the sale.</source>
@@ -3131,12 +3338,28 @@
         <translation>Los productos vendidos por peso o longitud admiten decimales.</translation>
     </message>
     <message>
+        <source>Hide the mouse pointer in a kiosk</source>
+        <translation>Ocultar el puntero del ratón en el quiosco</translation>
+    </message>
+    <message>
+        <source>IP, network, host, URL</source>
+        <translation>IP, red, URL, conexión</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
     <message>
+        <source>In whole units of the currency, and a manager must allow it; 0 allows none.</source>
+        <translation>En unidades enteras de la moneda, y debe permitirlo un encargado; 0 no permite ninguna.</translation>
+    </message>
+    <message>
         <source>Install cysqlite 0.4.0 or newer.</source>
         <translation>Instale cysqlite 0.4.0 o posterior.</translation>
+    </message>
+    <message>
+        <source>Israel Tax Authority: Value Added Tax Order (rate 18% from 2025-01-01); Bank of Israel: 5 agorot withdrawn 2008, cash totals rounded to 10 agorot</source>
+        <translation>Autoridad Tributaria de Israel: Orden del IVA (tipo del 18% desde 2025-01-01); Banco de Israel: 5 agorot retirados en 2008, totales en efectivo redondeados a 10 agorot</translation>
     </message>
     <message>
         <source>It begins every number on a receipt, such as S1-R1-42.</source>
@@ -3145,6 +3368,10 @@
     <message>
         <source>It could never apply: at most 0 in a sale.</source>
         <translation>No podría aplicarse nunca: como máximo 0 en una venta.</translation>
+    </message>
+    <message>
+        <source>It goes away while nobody moves it on the sell screen; a move brings it back.</source>
+        <translation>En la pantalla de venta desaparece mientras nadie lo mueve; al moverlo vuelve.</translation>
     </message>
     <message>
         <source>It has {count} digits; a UPC-A has 12 and an EAN has 13 or 8: some may be missing.</source>
@@ -3207,6 +3434,10 @@
         <translation>Terminaría ({last}) antes de empezar ({first}).</translation>
     </message>
     <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
         <source>Its GS1 data could not be read from “{text}” on: it may be misprinted, or the scanner leaves out the separator (FNC1).</source>
         <translation>No se han podido leer sus datos GS1 desde «{text}»: puede estar mal impreso o el lector omite el separador (FNC1).</translation>
     </message>
@@ -3239,6 +3470,10 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Language of receipts</source>
+        <translation>Idioma de los tickets</translation>
+    </message>
+    <message>
         <source>Leaving the kiosk needs somebody who may.</source>
         <translation>Salir del quiosco requiere a alguien que pueda.</translation>
     </message>
@@ -3247,8 +3482,16 @@
         <translation>De un lote se descuenta menos del 100 por ciento.</translation>
     </message>
     <message>
+        <source>Let the till give it back.</source>
+        <translation>Deje que lo devuelva la caja.</translation>
+    </message>
+    <message>
         <source>Lets the cashier add a tip to a sale; it bears no tax and no discount.</source>
         <translation>Permite añadir una propina a la venta; no lleva impuesto ni descuento.</translation>
+    </message>
+    <message>
+        <source>Ley 37/1992 art. 90 and 91; European Central Bank</source>
+        <translation>Ley 37/1992, art. 90 y 91; Banco Central Europeo</translation>
     </message>
     <message>
         <source>Lock after each sale</source>
@@ -3283,12 +3526,24 @@
         <translation>Haga antes propietario a otra persona.</translation>
     </message>
     <message>
+        <source>Mehrwertsteuergesetz art. 25; Swiss National Bank (smallest coin 5 Rappen)</source>
+        <translation>Mehrwertsteuergesetz art. 25; Banco Nacional Suizo (moneda mínima de 5 Rappen)</translation>
+    </message>
+    <message>
+        <source>Mervärdesskattelag (2023:200) chapter 9; Sveriges Riksbank (50 öre withdrawn 2010, totals rounded to 1 krona)</source>
+        <translation>Mervärdesskattelag (2023:200) capítulo 9; Sveriges Riksbank (50 öre retirados en 2010, totales redondeados a 1 corona)</translation>
+    </message>
+    <message>
         <source>Money is paid in, paid out, or dropped.</source>
         <translation>El dinero se ingresa, se paga o se retira.</translation>
     </message>
     <message>
         <source>More than {max_entries} entries.</source>
         <translation>Más de {max_entries} entradas.</translation>
+    </message>
+    <message>
+        <source>Most that goes to a card without its sale</source>
+        <translation>Máximo a una tarjeta sin su venta</translation>
     </message>
     <message>
         <source>Move the data folder to a local disk.</source>
@@ -3309,6 +3564,10 @@
     <message>
         <source>Name one of {codes}.</source>
         <translation>Indique una de {codes}.</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>Never type a whole card number.</source>
@@ -3343,6 +3602,14 @@
         <translation>No hay ninguna venta aparcada.</translation>
     </message>
     <message>
+        <source>No terminal took this card payment for the sale {number}.</source>
+        <translation>Ningún terminal tomó este pago con tarjeta para la venta {number}.</translation>
+    </message>
+    <message>
+        <source>No value added tax is levied; Central Bank of Kuwait (smallest coin 5 fils)</source>
+        <translation>No se cobra IVA; Banco Central de Kuwait (moneda mínima de 5 fils)</translation>
+    </message>
+    <message>
         <source>Nobody here has this badge.</source>
         <translation>Nadie aquí tiene esta tarjeta.</translation>
     </message>
@@ -3363,6 +3630,30 @@
         <translation>Ninguno</translation>
     </message>
     <message>
+        <source>Not certified for live use in Austria: the law (RKSV) demands a signature unit for every receipt, and none is connected.</source>
+        <translation>No certificado para uso real en Austria: la ley (RKSV) exige una unidad de firma para cada ticket, y no hay ninguna conectada.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in France: the law (CGI art. 286-I-3 bis) demands a certificate or an attestation of the publisher, and there is none.</source>
+        <translation>No certificado para uso real en Francia: la ley (CGI art. 286-I-3 bis) exige un certificado o una declaración del editor, y no los hay.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Germany: the law (KassenSichV, §146a AO) demands a certified technical security device (TSE), and none is connected.</source>
+        <translation>No certificado para uso real en Alemania: la ley (KassenSichV, §146a AO) exige un dispositivo técnico de seguridad certificado (TSE), y no hay ninguno conectado.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Italy: the law demands a telematic recorder (registratore telematico), and none is connected.</source>
+        <translation>No certificado para uso real en Italia: la ley exige un registrador telemático (registratore telematico), y no hay ninguno conectado.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Portugal: the law (Portaria 363/2010) demands software certified by the tax authority, and this is not.</source>
+        <translation>No certificado para uso real en Portugal: la ley (Portaria 363/2010) exige programas certificados por la autoridad tributaria, y este no lo está.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Spain: the law (Real Decreto 1007/2023) demands software that keeps chained records as VeriFactu says, and this is not attested.</source>
+        <translation>No certificado para uso real en España: la ley (Real Decreto 1007/2023) exige programas que guarden registros encadenados según VeriFactu, y esto no está acreditado.</translation>
+    </message>
+    <message>
         <source>Nothing is lost: the store as it was is kept as {backup}.</source>
         <translation>No se ha perdido nada: los datos anteriores están en {backup}.</translation>
     </message>
@@ -3373,10 +3664,6 @@
     <message>
         <source>Nothing was added.</source>
         <translation>No se ha añadido nada.</translation>
-    </message>
-    <message>
-        <source>Nothing was added. Put it aside and tell the manager.</source>
-        <translation>No se ha añadido nada. Apártelo y avise al encargado.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk.</source>
@@ -3447,6 +3734,10 @@
         <translation>Solo se puede anular una venta del turno abierto; en otro caso, recoja la devolución.</translation>
     </message>
     <message>
+        <source>Only a way of the shop&apos;s own has a name.</source>
+        <translation>Solo una forma de pago propia de la tienda tiene nombre.</translation>
+    </message>
+    <message>
         <source>Only an owner has a recovery code, and {actor} is none.</source>
         <translation>Solo un propietario tiene código de recuperación y {actor} no lo es.</translation>
     </message>
@@ -3461,6 +3752,10 @@
     <message>
         <source>Only printable ASCII fits into this barcode.</source>
         <translation>En este código de barras solo cabe ASCII imprimible.</translation>
+    </message>
+    <message>
+        <source>Only the federal GST is set. Add the tax of your province before you sell.</source>
+        <translation>Solo está puesto el GST federal. Introduzca el impuesto de su provincia antes de vender.</translation>
     </message>
     <message>
         <source>Only weighed goods have a tare.</source>
@@ -3495,8 +3790,20 @@
         <translation>PIN</translation>
     </message>
     <message>
+        <source>POIID, serial, identifier</source>
+        <translation>POIID, identificador, serie</translation>
+    </message>
+    <message>
+        <source>Parking sets the open sale aside; it comes back here.</source>
+        <translation>Aparcar deja la venta abierta a un lado; aquí se recupera.</translation>
+    </message>
+    <message>
         <source>Permitted hours begin and end at different times of the day.</source>
         <translation>El horario permitido empieza y termina a horas distintas.</translation>
+    </message>
+    <message>
+        <source>Português</source>
+        <translation>Português</translation>
     </message>
     <message>
         <source>Practice did not open. {why}</source>
@@ -3557,6 +3864,14 @@
     <message>
         <source>SQLite {version} can damage a store and is not used.</source>
         <translation>SQLite {version} puede dañar los datos y no se usa.</translation>
+    </message>
+    <message>
+        <source>Sales tax differs from place to place: the rate is 0 until you enter the one of your address.</source>
+        <translation>El impuesto de venta cambia de un lugar a otro: el tipo es 0 hasta que introduzca el de su dirección.</translation>
+    </message>
+    <message>
+        <source>Sales tax is set by state, county and city; Federal Reserve and United States Mint</source>
+        <translation>El impuesto de venta lo fijan estado, condado y ciudad; Federal Reserve y United States Mint</translation>
     </message>
     <message>
         <source>Save it as CSV (comma separated) and import that.</source>
@@ -3703,6 +4018,10 @@
         <translation>Como https://192.168.1.20:8443/nexo; vacío usa la del perfil.</translation>
     </message>
     <message>
+        <source>Svenska</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
         <source>Take a PNG, JPEG or WebP file.</source>
         <translation>Use un archivo PNG, JPEG o WebP.</translation>
     </message>
@@ -3717,6 +4036,10 @@
     <message>
         <source>Take them off the product first.</source>
         <translation>Quítelos antes del producto.</translation>
+    </message>
+    <message>
+        <source>Take this payment out and put it in again.</source>
+        <translation>Quite este pago y regístrelo otra vez.</translation>
     </message>
     <message>
         <source>Taxes that are a percentage of the price they are in come to 100 or more.</source>
@@ -3771,8 +4094,16 @@
         <translation>El código de barras «{barcode}» no representa nada.</translation>
     </message>
     <message>
+        <source>The card counts: let it pay, or give it back first.</source>
+        <translation>La tarjeta cuenta: deje que pague o devuélvala antes.</translation>
+    </message>
+    <message>
         <source>The card terminal is still at work for another payment.</source>
         <translation>El terminal de tarjetas aún trabaja en otro pago.</translation>
+    </message>
+    <message>
+        <source>The card terminal took {amount} for this sale.</source>
+        <translation>El terminal de tarjetas tomó {amount} por esta venta.</translation>
     </message>
     <message>
         <source>The checkout “{checkout_id}” was completed already with other content.</source>
@@ -3825,6 +4156,10 @@
     <message>
         <source>The document is {document}.</source>
         <translation>El documento es {document}.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
     </message>
     <message>
         <source>The file has no column for the {wanted}.</source>
@@ -3955,6 +4290,10 @@
         <translation>El secreto con el que se comprueban los PIN ({file}) no se puede leer.</translation>
     </message>
     <message>
+        <source>The settings list the ways that the shop takes beside cash and cards.</source>
+        <translation>Los ajustes indican lo que la tienda acepta además de efectivo y tarjetas.</translation>
+    </message>
+    <message>
         <source>The shop needs an owner who may do everything.</source>
         <translation>La tienda necesita un propietario que pueda todo.</translation>
     </message>
@@ -3999,6 +4338,10 @@
         <translation>El terminal ha respondido o aún se le está consultando.</translation>
     </message>
     <message>
+        <source>The terminal has not refused to give this card payment back.</source>
+        <translation>El terminal no se ha negado a devolver este pago con tarjeta.</translation>
+    </message>
+    <message>
         <source>The terminal never named this payment, so the till cannot give it back.</source>
         <translation>El terminal nunca identificó este pago, así que la caja no puede devolverlo.</translation>
     </message>
@@ -4009,6 +4352,10 @@
     <message>
         <source>The till itself works as before.</source>
         <translation>La caja funciona como antes.</translation>
+    </message>
+    <message>
+        <source>The till keeps no card numbers. Take the card on the terminal.</source>
+        <translation>La caja no guarda números de tarjeta. Tome la tarjeta en el terminal.</translation>
     </message>
     <message>
         <source>The till was opened already by {staff}.</source>
@@ -4167,6 +4514,10 @@
         <translation>Este pago con tarjeta no espera ninguna decisión.</translation>
     </message>
     <message>
+        <source>This card terminal pays nothing to a card without the sale that it paid.</source>
+        <translation>Este terminal no paga nada a una tarjeta sin la venta que pagó.</translation>
+    </message>
+    <message>
         <source>This category is not there any more.</source>
         <translation>Esta categoría ya no está.</translation>
     </message>
@@ -4187,6 +4538,10 @@
         <translation>Este icono o color no existe.</translation>
     </message>
     <message>
+        <source>This is no payment: money went to the card with it already.</source>
+        <translation>Esto no es un pago: con ello ya fue dinero a la tarjeta.</translation>
+    </message>
+    <message>
         <source>This is no percentage.</source>
         <translation>Esto no es un porcentaje.</translation>
     </message>
@@ -4205,6 +4560,10 @@
     <message>
         <source>This is settled already.</source>
         <translation>Esto ya está resuelto.</translation>
+    </message>
+    <message>
+        <source>This is the number of a payment card, not a code of goods.</source>
+        <translation>Es el número de una tarjeta de pago, no un código de artículo.</translation>
     </message>
     <message>
         <source>This is {name}&apos;s badge.</source>
@@ -4343,6 +4702,14 @@
         <translation>Teclee solo cifras.</translation>
     </message>
     <message>
+        <source>Umsatzsteuergesetz 1994 §10; European Central Bank</source>
+        <translation>Umsatzsteuergesetz 1994 §10; Banco Central Europeo</translation>
+    </message>
+    <message>
+        <source>Umsatzsteuergesetz §12; European Central Bank (notes and coins)</source>
+        <translation>Umsatzsteuergesetz §12; Banco Central Europeo (billetes y monedas)</translation>
+    </message>
+    <message>
         <source>Use a name such as Europe/Berlin.</source>
         <translation>Use un nombre como Europe/Berlin.</translation>
     </message>
@@ -4355,6 +4722,18 @@
         <translation>Use esa ventana o ciérrela primero. No se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>VAT number, tax ID, GST, sales tax</source>
+        <translation>IVA, NIF, CIF, impuesto</translation>
+    </message>
+    <message>
+        <source>VAT, rounding, round, cent, GST</source>
+        <translation>redondeo, redondear, IVA, céntimo</translation>
+    </message>
+    <message>
+        <source>Value Added Tax Act 1994, sections 2 and 29A; Bank of England and Royal Mint; VAT Notice 709/1 (food eaten on the premises)</source>
+        <translation>Value Added Tax Act 1994, secciones 2 y 29A; Bank of England y Royal Mint; VAT Notice 709/1 (consumo en el local)</translation>
+    </message>
+    <message>
         <source>Variants differ in 1 to {max_options} options with names.</source>
         <translation>Las variantes se distinguen en 1 a {max_options} opciones con nombre.</translation>
     </message>
@@ -4365,6 +4744,10 @@
     <message>
         <source>Variants that are there stay: they may have been sold.</source>
         <translation>Las variantes existentes quedan: pueden haberse vendido.</translation>
+    </message>
+    <message>
+        <source>Void the sale to give it back to the card, and ring it up again.</source>
+        <translation>Anule la venta para devolverlo a la tarjeta y regístrela otra vez.</translation>
     </message>
     <message>
         <source>Wait for it, cancel it, or set the sale aside and serve the next customer.</source>
@@ -4383,8 +4766,16 @@
         <translation>Péselo otra vez.</translation>
     </message>
     <message>
+        <source>Wet op de omzetbelasting 1968 art. 9; cash totals rounded to 5 cents since 2004; European Central Bank</source>
+        <translation>Wet op de omzetbelasting 1968 art. 9; totales en efectivo redondeados a 5 céntimos desde 2004; Banco Central Europeo</translation>
+    </message>
+    <message>
         <source>What is charged with goods is a deposit.</source>
         <translation>Lo que se cobra con los productos es un depósito.</translation>
+    </message>
+    <message>
+        <source>What the card terminal took cannot be changed here.</source>
+        <translation>Lo que tomó el terminal de tarjetas no se puede cambiar aquí.</translation>
     </message>
     <message>
         <source>What the scanner sends after a code</source>
@@ -4399,12 +4790,20 @@
         <translation>Lo importado antes está en la lista de abajo y se puede retirar.</translation>
     </message>
     <message>
+        <source>What was read before it is imported; mend the file and import it again.</source>
+        <translation>Lo leído antes está importado; corrija el archivo e impórtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Where two promotions want the same goods</source>
         <translation>Cuando dos promociones quieren los mismos productos</translation>
     </message>
     <message>
         <source>Wherever somebody is signed in</source>
         <translation>Donde haya alguien con sesión</translation>
+    </message>
+    <message>
+        <source>Whether “{name}” gives change is said in the settings.</source>
+        <translation>Los ajustes dicen si «{name}» da cambio.</translation>
     </message>
     <message>
         <source>While practice is open</source>
@@ -4427,12 +4826,36 @@
         <translation>Incorrecto: {what}. Quedan {left} intentos antes de una espera.</translation>
     </message>
     <message>
+        <source>Your scale prints labels with such numbers: it may stand for a weight or a price.</source>
+        <translation>Su balanza imprime etiquetas con esos números: puede indicar un peso o un precio.</translation>
+    </message>
+    <message>
+        <source>ZIP code, postcode</source>
+        <translation>CP, código postal</translation>
+    </message>
+    <message>
         <source>a check digit (V) exists only for a measure of four or five digits</source>
         <translation>un dígito de control (V) solo existe para una medida de cuatro o cinco cifras</translation>
     </message>
     <message>
-        <source>a price cannot be negative</source>
-        <translation>un precio no puede ser negativo</translation>
+        <source>give the card of a finished sale back</source>
+        <translation>devolver la tarjeta de una venta terminada</translation>
+    </message>
+    <message>
+        <source>the answer belongs to an earlier payment</source>
+        <translation>la respuesta es de un pago anterior</translation>
+    </message>
+    <message>
+        <source>“{name}” is no way to pay in this shop.</source>
+        <translation>«{name}» no es una forma de pago en esta tienda.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>«{text}» no es un número.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be {whole}{part} or {whole}.{part}.</source>
+        <translation>«{text}» puede ser {whole}{part} o {whole}.{part}.</translation>
     </message>
     <message>
         <source>add a barcode</source>
@@ -4659,6 +5082,34 @@
         <translation>Alto contraste</translation>
     </message>
     <message>
+        <source>Above this amount at once somebody approves it. In hundredths: 5000 is 50.00; 0 asks never.</source>
+        <translation>Por encima de este importe de una vez, alguien lo aprueba. En centésimas: 5000 son 50,00; con 0 no se pregunta nunca.</translation>
+    </message>
+    <message>
+        <source>Add it, then change its price.</source>
+        <translation>Añádalo y después cambie su precio.</translation>
+    </message>
+    <message>
+        <source>An owner does it, signed in herself.</source>
+        <translation>Lo hace un propietario con su propia sesión.</translation>
+    </message>
+    <message>
+        <source>Choose something else with it, or change the price of the choice.</source>
+        <translation>Elija otra cosa con él o cambie el precio de la opción.</translation>
+    </message>
+    <message>
+        <source>Count it, or let a manager sell it.</source>
+        <translation>Cuéntelo o deje que lo venda un encargado.</translation>
+    </message>
+    <message>
+        <source>Goods taken out of a sale</source>
+        <translation>Artículos retirados de una venta</translation>
+    </message>
+    <message>
+        <source>Goods that come back are a return; only empties are taken back here.</source>
+        <translation>Los artículos que vuelven son una devolución; aquí solo se aceptan envases vacíos.</translation>
+    </message>
+    <message>
         <source>High contrast draws every edge and keeps texts far from their ground.</source>
         <translation>El alto contraste dibuja cada borde y separa bien los textos del fondo.</translation>
     </message>
@@ -4677,6 +5128,14 @@
     <message>
         <source>Is not asked</source>
         <translation>No se le pregunta</translation>
+    </message>
+    <message>
+        <source>It is not sold now.</source>
+        <translation>Ahora no se vende.</translation>
+    </message>
+    <message>
+        <source>It is not sold. Put it aside and tell the manager.</source>
+        <translation>No se vende. Apártelo y avise al encargado.</translation>
     </message>
     <message>
         <source>Its letters, such as CA, where taxes differ by it; the next sale follows.</source>
@@ -4727,6 +5186,14 @@
         <translation>Nada se desvanece; lo que cambió está al instante.</translation>
     </message>
     <message>
+        <source>Nothing was added. Read the number of this piece.</source>
+        <translation>No se añadió nada. Lea el número de esta pieza.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Type or scan it again.</source>
+        <translation>No se cambió nada. Escríbalo o escanéelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Of the tones, beside the volume of the computer.</source>
         <translation>De los tonos, aparte del volumen del ordenador.</translation>
     </message>
@@ -4753,6 +5220,10 @@
     <message>
         <source>Once for the whole sale</source>
         <translation>Una vez para toda la venta</translation>
+    </message>
+    <message>
+        <source>Only an owner makes somebody an owner, or changes one; {actor} is none.</source>
+        <translation>Solo un propietario nombra o modifica a un propietario; {actor} no lo es.</translation>
     </message>
     <message>
         <source>Open and close the till</source>
@@ -4855,6 +5326,10 @@
         <translation>Tiempo que hay de media como máximo entre dos caracteres de una lectura. La prueba del lector lo mide.</translation>
     </message>
     <message>
+        <source>Somebody else does it.</source>
+        <translation>Lo hace otra persona.</translation>
+    </message>
+    <message>
         <source>Stands at the head of every receipt.</source>
         <translation>Figura en la cabecera de cada ticket.</translation>
     </message>
@@ -4865,6 +5340,10 @@
     <message>
         <source>State or province</source>
         <translation>Estado o provincia</translation>
+    </message>
+    <message>
+        <source>Take it out of the bundle first: a bundle and its parts bear the same taxes.</source>
+        <translation>Sáquelo primero del lote: un lote y sus partes llevan los mismos impuestos.</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -4895,12 +5374,20 @@
         <translation>La venta y su botón de cobro están al otro lado.</translation>
     </message>
     <message>
+        <source>The serial number {serial} is in this sale already.</source>
+        <translation>El número de serie {serial} ya está en esta venta.</translation>
+    </message>
+    <message>
         <source>The taxes and the words of receipts came with it. Another country is another shop.</source>
         <translation>Los impuestos y las palabras de los tickets vienen de él. Otro país es otra tienda.</translation>
     </message>
     <message>
         <source>There is no till “{till}” in this shop.</source>
         <translation>No existe la caja «{till}» en esta tienda.</translation>
+    </message>
+    <message>
+        <source>This text holds half a character, which nobody can read.</source>
+        <translation>Este texto contiene medio carácter, que nadie puede leer.</translation>
     </message>
     <message>
         <source>Tills and devices</source>
@@ -4955,12 +5442,164 @@
         <translation>Con 240, una venta a las 03:59 cuenta para el día anterior.</translation>
     </message>
     <message>
+        <source>a part of it is longer than {most} characters</source>
+        <translation>una parte tiene más de {most} caracteres</translation>
+    </message>
+    <message>
+        <source>a price holds from a quantity above 0</source>
+        <translation>un precio vale desde una cantidad mayor que 0</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>unas comillas no se cierran</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed, or a cell is too long</source>
+        <translation>unas comillas no se cierran o una celda es demasiado larga</translation>
+    </message>
+    <message>
+        <source>animation, effects, fade</source>
+        <translation>animación, efectos, transición</translation>
+    </message>
+    <message>
+        <source>at most eight ways, of 1 to 24 characters each.</source>
+        <translation>como máximo ocho, de 1 a 24 caracteres cada una.</translation>
+    </message>
+    <message>
+        <source>barcode reader, double scan, twice</source>
+        <translation>lector, código de barras, doble, repetido</translation>
+    </message>
+    <message>
+        <source>barcode reader, prefix, beginning</source>
+        <translation>lector, prefijo, comienzo</translation>
+    </message>
+    <message>
+        <source>barcode reader, slow, delay, gap</source>
+        <translation>lector, código de barras, lento, retraso</translation>
+    </message>
+    <message>
+        <source>barcode reader, slow, fast, typing</source>
+        <translation>lector, código de barras, lento, rápido</translation>
+    </message>
+    <message>
+        <source>barcode reader, suffix, ending, return</source>
+        <translation>lector, sufijo, final</translation>
+    </message>
+    <message>
+        <source>beep, tone, noise, mute, speaker</source>
+        <translation>pitido, tono, ruido, silencio, altavoz</translation>
+    </message>
+    <message>
+        <source>business day, midnight, closing, night, date</source>
+        <translation>día de negocio, medianoche, cierre, noche</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categoría</translation>
+    </message>
+    <message>
+        <source>clock, hour, summer time, date</source>
+        <translation>reloj, hora, horario de verano, fecha</translation>
+    </message>
+    <message>
+        <source>colour, color, dark mode, night, bright</source>
+        <translation>color, modo oscuro, noche, claro</translation>
+    </message>
+    <message>
+        <source>company, business, store, title</source>
+        <translation>empresa, negocio, comercio, local</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>coste</translation>
+    </message>
+    <message>
+        <source>county, region, sales tax</source>
+        <translation>región, comunidad, departamento</translation>
+    </message>
+    <message>
+        <source>credit card, debit, EC, contactless, payment device</source>
+        <translation>tarjeta, datáfono, crédito, débito, TPV</translation>
+    </message>
+    <message>
+        <source>decided by hand</source>
+        <translation>decidido a mano</translation>
+    </message>
+    <message>
+        <source>font, zoom, letters, larger, scale, screen</source>
+        <translation>fuente, letra, tamaño, zoom, más grande, pantalla</translation>
+    </message>
+    <message>
+        <source>full screen, lock down, screen saver, sleep</source>
+        <translation>pantalla completa, bloquear, reposo</translation>
+    </message>
+    <message>
+        <source>gratuity, restaurant, surcharge</source>
+        <translation>restaurante, recargo, suplemento</translation>
+    </message>
+    <message>
+        <source>gratuity, service, extra</source>
+        <translation>propina, gratificación</translation>
+    </message>
+    <message>
+        <source>help, tour, introduction, tutorial</source>
+        <translation>ayuda, introducción, guía, tutorial</translation>
+    </message>
+    <message>
         <source>it cannot be empty.</source>
         <translation>no puede quedar vacío.</translation>
     </message>
     <message>
+        <source>it has {cells} cells, and the header {width}</source>
+        <translation>tiene {cells} celdas, y la cabecera {width}</translation>
+    </message>
+    <message>
+        <source>it holds a NUL character</source>
+        <translation>contiene un carácter NUL</translation>
+    </message>
+    <message>
+        <source>it holds control characters</source>
+        <translation>contiene caracteres de control</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>it is longer than {most} characters</source>
+        <translation>tiene más de {most} caracteres</translation>
+    </message>
+    <message>
         <source>it is not a table of keys.</source>
         <translation>no es una tabla de teclas.</translation>
+    </message>
+    <message>
+        <source>its terminal is not set up any more</source>
+        <translation>su terminal ya no está configurado</translation>
+    </message>
+    <message>
+        <source>keyboard, accessibility, focus, tabulator</source>
+        <translation>teclado, accesibilidad, foco, tabulador</translation>
+    </message>
+    <message>
+        <source>left-handed, side, mirror, cart</source>
+        <translation>zurdo, lado, espejo, carrito</translation>
+    </message>
+    <message>
+        <source>log in, card, key fob, PIN, password</source>
+        <translation>iniciar sesión, llave, PIN, contraseña</translation>
+    </message>
+    <message>
+        <source>log out, sign out, shared till, security, PIN</source>
+        <translation>cerrar sesión, caja compartida, seguridad, PIN</translation>
+    </message>
+    <message>
+        <source>log out, sign out, timeout, security, screen lock</source>
+        <translation>cerrar sesión, bloqueo, seguridad, tiempo</translation>
+    </message>
+    <message>
+        <source>loudness, loud, quiet, beep, speaker</source>
+        <translation>volumen, alto, bajo, pitido, altavoz</translation>
     </message>
     <message>
         <source>milliseconds</source>
@@ -4969,6 +5608,30 @@
     <message>
         <source>minutes</source>
         <translation>minutos</translation>
+    </message>
+    <message>
+        <source>money, euro, dollar, pound</source>
+        <translation>dinero, moneda, euro, dólar, peso</translation>
+    </message>
+    <message>
+        <source>nation, land, region, law</source>
+        <translation>nación, estado, ley</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>no product has the code &apos;{code}&apos;</source>
+        <translation>ningún producto tiene el código &apos;{code}&apos;</translation>
+    </message>
+    <message>
+        <source>one is there twice.</source>
+        <translation>una está dos veces.</translation>
+    </message>
+    <message>
+        <source>only https may leave this computer.</source>
+        <translation>solo https puede salir de este ordenador.</translation>
     </message>
     <message>
         <source>open the drawer without a sale</source>
@@ -5007,6 +5670,22 @@
         <translation>imprimir una copia de un ticket</translation>
     </message>
     <message>
+        <source>printer, print, logo, top, welcome</source>
+        <translation>impresora, imprimir, logotipo, arriba, recibo</translation>
+    </message>
+    <message>
+        <source>printer, print, paper, size, 58 mm, 80 mm</source>
+        <translation>impresora, imprimir, papel, ancho, tamaño</translation>
+    </message>
+    <message>
+        <source>printer, print, thanks, bottom, message, return policy</source>
+        <translation>impresora, imprimir, gracias, abajo, mensaje, recibo</translation>
+    </message>
+    <message>
+        <source>printer, print, translation, words</source>
+        <translation>impresora, imprimir, traducción, recibo</translation>
+    </message>
+    <message>
         <source>put a customer into a group</source>
         <translation>poner un cliente en un grupo</translation>
     </message>
@@ -5023,8 +5702,20 @@
         <translation>leer los informes</translation>
     </message>
     <message>
+        <source>rebate, reduction, limit, allowance</source>
+        <translation>rebaja, reducción, límite, máximo</translation>
+    </message>
+    <message>
+        <source>rebate, reduction, limit, approval</source>
+        <translation>rebaja, reducción, límite, autorización</translation>
+    </message>
+    <message>
         <source>recovery code</source>
         <translation>código de recuperación</translation>
+    </message>
+    <message>
+        <source>register, checkout, counter, cash desk</source>
+        <translation>caja, mostrador, terminal, puesto</translation>
     </message>
     <message>
         <source>restore a product</source>
@@ -5037,6 +5728,10 @@
     <message>
         <source>revoke a badge</source>
         <translation>retirar una tarjeta</translation>
+    </message>
+    <message>
+        <source>rounding, round, penny, cent, coins, change</source>
+        <translation>redondeo, redondear, céntimo, monedas, cambio, efectivo</translation>
     </message>
     <message>
         <source>say who of the staff a customer is</source>
@@ -5053,6 +5748,10 @@
     <message>
         <source>see corrections of hours</source>
         <translation>ver correcciones de horas</translation>
+    </message>
+    <message>
+        <source>see the X report</source>
+        <translation>ver el informe X</translation>
     </message>
     <message>
         <source>see the exceptions</source>
@@ -5099,12 +5798,28 @@
         <translation>arreglar una etiqueta</translation>
     </message>
     <message>
+        <source>special offer, deal, campaign, combine</source>
+        <translation>oferta, campaña, combinar, rebaja</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>existencias</translation>
+    </message>
+    <message>
+        <source>street, city, town, location</source>
+        <translation>calle, ciudad, domicilio, ubicación</translation>
+    </message>
+    <message>
         <source>take a card payment</source>
         <translation>cobrar con tarjeta</translation>
     </message>
     <message>
         <source>take an import back</source>
         <translation>retirar una importación</translation>
+    </message>
+    <message>
+        <source>take goods for so much out of a sale</source>
+        <translation>sacar de una venta artículos por tanto importe</translation>
     </message>
     <message>
         <source>take goods out after the total was called</source>
@@ -5115,24 +5830,168 @@
         <translation>dar de alta a alguien</translation>
     </message>
     <message>
+        <source>tax class</source>
+        <translation>clase de impuesto</translation>
+    </message>
+    <message>
         <source>tax rate</source>
         <translation>tipo de impuesto</translation>
+    </message>
+    <message>
+        <source>telephone, number, contact</source>
+        <translation>teléfono, número, contacto</translation>
+    </message>
+    <message>
+        <source>the amount has too many decimals</source>
+        <translation>el importe tiene demasiados decimales</translation>
+    </message>
+    <message>
+        <source>the amount is not what was asked for</source>
+        <translation>el importe no es el pedido</translation>
+    </message>
+    <message>
+        <source>the answer belongs to another request</source>
+        <translation>la respuesta es de otra petición</translation>
+    </message>
+    <message>
+        <source>the answer could not be read</source>
+        <translation>la respuesta no se pudo leer</translation>
+    </message>
+    <message>
+        <source>the answer does not name its transaction</source>
+        <translation>la respuesta no nombra su transacción</translation>
+    </message>
+    <message>
+        <source>the answer has no result</source>
+        <translation>la respuesta no tiene resultado</translation>
+    </message>
+    <message>
+        <source>the answer is in another currency</source>
+        <translation>la respuesta está en otra moneda</translation>
+    </message>
+    <message>
+        <source>the answer is no answer</source>
+        <translation>la respuesta no es una respuesta</translation>
+    </message>
+    <message>
+        <source>the answer is of another kind</source>
+        <translation>la respuesta es de otro tipo</translation>
+    </message>
+    <message>
+        <source>the answer is too long</source>
+        <translation>la respuesta es demasiado larga</translation>
+    </message>
+    <message>
+        <source>the answer names no amount</source>
+        <translation>la respuesta no dice importe</translation>
+    </message>
+    <message>
+        <source>the answer says nothing of the payment</source>
+        <translation>la respuesta no dice nada del pago</translation>
+    </message>
+    <message>
+        <source>the answer to a status query has no status</source>
+        <translation>la respuesta a una consulta de estado no trae estado</translation>
+    </message>
+    <message>
+        <source>the answer was not complete in time</source>
+        <translation>la respuesta no llegó completa a tiempo</translation>
     </message>
     <message>
         <source>the check digit (C) must stand once, at the end</source>
         <translation>el dígito de control (C) debe estar una vez, al final</translation>
     </message>
     <message>
+        <source>the check digit of {code} should be {digit}</source>
+        <translation>el dígito de control de {code} debería ser {digit}</translation>
+    </message>
+    <message>
+        <source>the line cannot be read ({why})</source>
+        <translation>la línea no se puede leer ({why})</translation>
+    </message>
+    <message>
+        <source>the line holds a NUL character</source>
+        <translation>la línea contiene un carácter NUL</translation>
+    </message>
+    <message>
+        <source>the line holds bytes that are no text in {encoding}</source>
+        <translation>la línea contiene bytes que no son texto en {encoding}</translation>
+    </message>
+    <message>
+        <source>the line is longer than {most} bytes</source>
+        <translation>la línea tiene más de {most} bytes</translation>
+    </message>
+    <message>
+        <source>the line is not {encoding}: read as {legacy}</source>
+        <translation>la línea no es {encoding}: leída como {legacy}</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>el nombre está vacío</translation>
+    </message>
+    <message>
         <source>the places of {letter} must stand together</source>
         <translation>las posiciones de {letter} deben ir juntas</translation>
+    </message>
+    <message>
+        <source>the program stopped before it was sent</source>
+        <translation>el programa se detuvo antes de enviarlo</translation>
+    </message>
+    <message>
+        <source>the program stopped while it was under way</source>
+        <translation>el programa se detuvo mientras estaba en camino</translation>
+    </message>
+    <message>
+        <source>the same product as line {line}, and what stands there holds: {fields}</source>
+        <translation>el mismo producto que en la línea {line}, y vale lo que dice allí: {fields}</translation>
+    </message>
+    <message>
+        <source>the status has no repeated answer</source>
+        <translation>el estado no trae la respuesta repetida</translation>
+    </message>
+    <message>
+        <source>the terminal has lost its memory</source>
+        <translation>el terminal ha perdido la memoria</translation>
+    </message>
+    <message>
+        <source>the terminal has no earlier payment to compare with</source>
+        <translation>el terminal no tiene un pago anterior para comparar</translation>
+    </message>
+    <message>
+        <source>there is neither a SKU nor a barcode</source>
+        <translation>no hay ni SKU ni código de barras</translation>
     </message>
     <message>
         <source>this is none. Write it as Europe/Berlin.</source>
         <translation>esto no lo es. Escríbalo como Europe/Berlin.</translation>
     </message>
     <message>
+        <source>tiles, grid, buttons, quick keys, list</source>
+        <translation>mosaico, cuadrícula, teclas rápidas, lista</translation>
+    </message>
+    <message>
+        <source>time clock, working hours, attendance, shift</source>
+        <translation>control horario, jornada, asistencia</translation>
+    </message>
+    <message>
+        <source>timeout, countdown, security</source>
+        <translation>tiempo, cuenta atrás, bloqueo</translation>
+    </message>
+    <message>
+        <source>touch screen, button, spacing, size, row height</source>
+        <translation>táctil, botón, espacio, tamaño, densidad</translation>
+    </message>
+    <message>
+        <source>translation, German, Spanish, French, Arabic</source>
+        <translation>idioma, traducción, inglés, alemán</translation>
+    </message>
+    <message>
         <source>true or false is expected here.</source>
         <translation>Aquí se espera true o false.</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
     </message>
     <message>
         <source>unit price</source>
@@ -5151,12 +6010,24 @@
         <translation>anular una venta terminada</translation>
     </message>
     <message>
+        <source>voucher, cheque, gift card, payment method, tender</source>
+        <translation>vale, cheque, tarjeta regalo, forma de pago</translation>
+    </message>
+    <message>
+        <source>write it as https://address:port/path.</source>
+        <translation>escríbala como https://dirección:puerto/ruta.</translation>
+    </message>
+    <message>
         <source>{actor} cannot approve for {actor}.</source>
         <translation>{actor} no puede autorizar a {actor}.</translation>
     </message>
     <message>
         <source>{actor} cannot complete a sale to herself.</source>
         <translation>{actor} no puede completar una venta a sí mismo.</translation>
+    </message>
+    <message>
+        <source>{actor} cannot correct what she bought herself.</source>
+        <translation>{actor} no puede corregir una compra propia.</translation>
     </message>
     <message>
         <source>{actor} cannot give what {actor} may not do.</source>
@@ -5199,8 +6070,20 @@
         <translation>{born} no es una fecha de nacimiento.</translation>
     </message>
     <message>
+        <source>{code} belongs to {name} too: the till asks which is meant</source>
+        <translation>{code} también es de {name}: la caja pregunta cuál es</translation>
+    </message>
+    <message>
         <source>{count} people here are called “{name}”.</source>
         <translation>{count} personas aquí se llaman «{name}».</translation>
+    </message>
+    <message>
+        <source>{count} products have this barcode; name one by its SKU</source>
+        <translation>{count} productos tienen este código de barras; indique uno con su SKU</translation>
+    </message>
+    <message>
+        <source>{count} products share the code &apos;{code}&apos;</source>
+        <translation>{count} productos comparten el código &apos;{code}&apos;</translation>
     </message>
     <message>
         <source>{currency} is counted with {digits} decimals.</source>
@@ -5241,6 +6124,10 @@
     <message>
         <source>{file} is no text file.</source>
         <translation>{file} no es un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}; {second}</translation>
     </message>
     <message>
         <source>{group}: at least {least} and at most {most} of {choices} cannot be chosen.</source>
@@ -5323,6 +6210,10 @@
         <translation>{name} no puede hacerlo ahora.</translation>
     </message>
     <message>
+        <source>{name} is archived: it is in the catalogue, and not sold</source>
+        <translation>{name} está archivado: está en el catálogo y no se vende</translation>
+    </message>
+    <message>
         <source>{name} is no file.</source>
         <translation>{name} no es un archivo.</translation>
     </message>
@@ -5395,6 +6286,10 @@
         <translation>{product} no puede ser parte de un lote.</translation>
     </message>
     <message>
+        <source>{product} has a price of its own.</source>
+        <translation>{product} tiene su propio precio.</translation>
+    </message>
+    <message>
         <source>{product} has no parts yet.</source>
         <translation>{product} aún no tiene partes.</translation>
     </message>
@@ -5435,8 +6330,24 @@
         <translation>{product} tributa de forma distinta a {bundle}.</translation>
     </message>
     <message>
+        <source>{product} was never counted, and is sold from stock only.</source>
+        <translation>{product} nunca se contó y solo se vende si hay existencias.</translation>
+    </message>
+    <message>
+        <source>{product} was not weighed here: no tare is taken off it.</source>
+        <translation>{product} no se pesó aquí: no se le descuenta tara.</translation>
+    </message>
+    <message>
         <source>{product} was sold or stocked before and cannot be deleted.</source>
         <translation>{product} ya se vendió o almacenó y no se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>{product} would be taxed differently from its bundle or its parts.</source>
+        <translation>{product} llevaría impuestos distintos de los de su lote o sus partes.</translation>
+    </message>
+    <message>
+        <source>{product} would cost less than nothing.</source>
+        <translation>{product} costaría menos que nada.</translation>
     </message>
     <message>
         <source>{product}: each variant needs a value for {options}.</source>
@@ -5477,6 +6388,10 @@
     <message>
         <source>{variant} is there twice.</source>
         <translation>{variant} está dos veces.</translation>
+    </message>
+    <message>
+        <source>עברית</source>
+        <translation>עברית</translation>
     </message>
     <message>
         <source>العربية</source>
@@ -5567,16 +6482,8 @@
         <translation>«{text}» no es una hora del día, como 17:30.</translation>
     </message>
     <message>
-        <source>“{text}” is not a number</source>
-        <translation>«{text}» no es un número</translation>
-    </message>
-    <message>
         <source>“{text}” is not a {what}.</source>
         <translation>«{text}» no es válido: {what}.</translation>
-    </message>
-    <message>
-        <source>“{text}” may be {whole}{part} or {whole}.{part}</source>
-        <translation>«{text}» puede ser {whole}{part} o {whole}.{part}</translation>
     </message>
     <message>
         <source>“{unit}” is not one of {known}</source>
@@ -5870,6 +6777,29 @@
     </message>
 </context>
 <context>
+    <name>DemoCodesDialog</name>
+    <message>
+        <source>Scan them off the screen, print them, or type the digits and press Enter. Any other product is found by a word of its name.</source>
+        <translation>Escanéelos de la pantalla, imprímalos o escriba las cifras y pulse Enter. Cualquier otro producto se encuentra por una palabra de su nombre.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It was not saved: {why}.</source>
+        <translation>No se guardó: {why}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Guardado como {name}.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Sell</source>
@@ -5920,26 +6850,6 @@
         <translation>Anotado. Abra el cajón con su llave: no hay ninguno conectado.</translation>
     </message>
     <message>
-        <source>Act</source>
-        <translation>Acción</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Producto</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Sale</source>
-        <translation>Venta</translation>
-    </message>
-    <message>
-        <source>Edit {name}</source>
-        <translation>Editar {name}</translation>
-    </message>
-    <message>
         <source>You may not change products</source>
         <translation>No puede cambiar productos</translation>
     </message>
@@ -5962,6 +6872,22 @@
     <message>
         <source>{count} items</source>
         <translation>{count} artículos</translation>
+    </message>
+    <message>
+        <source>A code that nobody knows</source>
+        <translation>Un código que nadie conoce</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>Códigos para probar</translation>
+    </message>
+    <message>
+        <source>Open the till first</source>
+        <translation>Primero abra la caja</translation>
+    </message>
+    <message>
+        <source>Your changes are still here, and not saved yet</source>
+        <translation>Sus cambios siguen aquí y aún no se han guardado</translation>
     </message>
     <message>
         <source>Set aside. It completes by itself.</source>
@@ -6292,8 +7218,8 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
+        <source>Nothing can be shown yet</source>
+        <translation>Todavía no se puede mostrar nada</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -6378,8 +7304,8 @@
         <translation>El día siguiente</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
+        <source>The exceptions of the day would be here</source>
+        <translation>Aquí estarían las excepciones del día</translation>
     </message>
     <message>
         <source>Nothing out of the ordinary</source>
@@ -6392,6 +7318,22 @@
     <message>
         <source>Void after the total</source>
         <translation>Anulación tras el total</translation>
+    </message>
+    <message>
+        <source>Large void</source>
+        <translation>Anulación grande</translation>
+    </message>
+    <message>
+        <source>Sale voided</source>
+        <translation>Venta anulada</translation>
+    </message>
+    <message>
+        <source>Payment corrected</source>
+        <translation>Cobro corregido</translation>
+    </message>
+    <message>
+        <source>Refund without a sale</source>
+        <translation>Reembolso sin venta</translation>
     </message>
     <message>
         <source>Price override</source>
@@ -6467,6 +7409,22 @@
     <message>
         <source>Price changed at the till</source>
         <translation>Precio cambiado en la caja</translation>
+    </message>
+    <message>
+        <source>Price of the parts</source>
+        <translation>Precio de las partes</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>Con {name}</translation>
+    </message>
+    <message>
+        <source>Tare {quantity} taken off</source>
+        <translation>Tara de {quantity} descontada</translation>
     </message>
     <message>
         <source>{quantity} × {unit}</source>
@@ -6558,6 +7516,24 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>What was sold is stored, and the open sale is as it was.</source>
+        <translation>Lo vendido está guardado y la venta abierta sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>Código: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>FailureBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentar</translation>
     </message>
 </context>
 <context>
@@ -6679,6 +7655,33 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Act</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Sell {name}</source>
+        <translation>Vender {name}</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Editar {name}</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Venta</translation>
+    </message>
+</context>
+<context>
     <name>GiveBackDialog</name>
     <message>
         <source>Give {amount} back to card •••• {digits}?</source>
@@ -6735,6 +7738,14 @@
         <translation>Puede añadir productos cuando quiera, uno a uno o desde un archivo.</translation>
     </message>
     <message>
+        <source>Type the first product</source>
+        <translation>Escribir el primer producto</translation>
+    </message>
+    <message>
+        <source>So that you can make a first sale at once.</source>
+        <translation>Para que pueda hacer enseguida una primera venta.</translation>
+    </message>
+    <message>
         <source>Import a file</source>
         <translation>Importar un archivo</translation>
     </message>
@@ -6751,6 +7762,30 @@
         <translation>Sin productos. Un código desconocido se puede añadir al vender.</translation>
     </message>
     <message>
+        <source>Flat white</source>
+        <translation>Café con leche</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Clase de impuesto</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
         <source>Look round first?</source>
         <translation>¿Ver primero?</translation>
     </message>
@@ -6765,6 +7800,10 @@
     <message>
         <source>The demo shop opens in a few seconds. Come back to this window when you like.</source>
         <translation>La tienda de prueba se abre en unos segundos. Vuelva a esta ventana cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Price in {currency}</source>
+        <translation>Precio en {currency}</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +7877,25 @@
     </message>
 </context>
 <context>
+    <name>HeldDialog</name>
+    <message>
+        <source>Discard the changes of {name}?</source>
+        <translation>¿Descartar los cambios de {name}?</translation>
+    </message>
+    <message>
+        <source>{name} changed something here and did not save it.</source>
+        <translation>{name} cambió algo aquí y no lo guardó.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlos</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Descartarlos</translation>
+    </message>
+</context>
+<context>
     <name>HintLine</name>
     <message>
         <source>{amount} more: {offer}</source>
@@ -6891,8 +7949,8 @@
         <translation>No puede ver estas horas</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
+        <source>The hours of the week would be here</source>
+        <translation>Aquí estarían las horas de la semana</translation>
     </message>
     <message>
         <source>Nobody works here yet</source>
@@ -6948,6 +8006,10 @@
     <message>
         <source>Imported</source>
         <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentar</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7255,8 +8317,8 @@
 <context>
     <name>LabelsView</name>
     <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
+        <source>The labels to fix would be here</source>
+        <translation>Aquí estarían las etiquetas por corregir</translation>
     </message>
     <message>
         <source>Every label is right</source>
@@ -7412,6 +8474,10 @@
         <translation>Comprobando…</translation>
     </message>
     <message>
+        <source>Sign in first, then scan it again.</source>
+        <translation>Primero identifíquese y después vuelva a escanearlo.</translation>
+    </message>
+    <message>
         <source>This is {name}&apos;s badge. Now the PIN.</source>
         <translation>Es la tarjeta de {name}. Ahora el PIN.</translation>
     </message>
@@ -7473,6 +8539,10 @@
     <message>
         <source>Open and close the till</source>
         <translation>Abrir y cerrar la caja</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -7771,6 +8841,14 @@
         <translation>Ventas</translation>
     </message>
     <message>
+        <source>Show all sales</source>
+        <translation>Mostrar todas las ventas</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>A la caja</translation>
+    </message>
+    <message>
         <source>Choose a sale</source>
         <translation>Elija una venta</translation>
     </message>
@@ -7831,12 +8909,8 @@
         <translation>Anulada</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
-    </message>
-    <message>
-        <source>The sales cannot be read</source>
-        <translation>No se pueden leer las ventas</translation>
+        <source>The sales would be here</source>
+        <translation>Aquí estarían las ventas</translation>
     </message>
     <message>
         <source>No sale found</source>
@@ -7845,6 +8919,14 @@
     <message>
         <source>Look at all days, or search for something else.</source>
         <translation>Mire todos los días o busque otra cosa.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold yet</source>
+        <translation>Todavía no se ha vendido nada</translation>
+    </message>
+    <message>
+        <source>Every sale that is paid comes here.</source>
+        <translation>Cada venta pagada aparece aquí.</translation>
     </message>
     <message>
         <source>This sale was voided</source>
@@ -8056,6 +9138,10 @@
         <source>What was found</source>
         <translation>Resultados</translation>
     </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Nada se llama así</translation>
+    </message>
 </context>
 <context>
     <name>PartsField</name>
@@ -8121,6 +9207,10 @@
     <message>
         <source>Storing…</source>
         <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>It went back on the terminal…</source>
+        <translation>Devuelto en el terminal…</translation>
     </message>
     <message>
         <source>Amount on the terminal</source>
@@ -9020,6 +10110,10 @@
         <translation>Cambios sin guardar</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
         <source>Only a manager may change products.</source>
         <translation>Solo un encargado puede cambiar productos.</translation>
     </message>
@@ -9030,10 +10124,6 @@
     <message>
         <source>This product cannot be shown</source>
         <translation>Este producto no se puede mostrar</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Somebody changed this product meanwhile</source>
@@ -9056,24 +10146,24 @@
         <translation>No se ha añadido nada. Con dos productos en un código la caja pregunta.</translation>
     </message>
     <message>
-        <source>This product has the code {code} already</source>
-        <translation>Este producto ya tiene el código {code}</translation>
+        <source>This product has the code {code} already.</source>
+        <translation>Este producto ya tiene el código {code}.</translation>
     </message>
     <message>
-        <source>The code {code} was added; look at it</source>
-        <translation>Se añadió el código {code}; revíselo</translation>
+        <source>The product has the number {code} now. Save to keep it.</source>
+        <translation>El producto tiene ahora el número {code}. Guarde para conservarlo.</translation>
     </message>
     <message>
-        <source>The product has the number {code} now</source>
-        <translation>El producto tiene ahora el número {code}</translation>
+        <source>{name} has the code {code}, too: the till will ask which is meant.</source>
+        <translation>{name} también tiene el código {code}: la caja preguntará cuál es.</translation>
     </message>
     <message>
-        <source>Save to keep it.</source>
-        <translation>Guarde para conservarlo.</translation>
+        <source>The code {code} was added. Save to keep it.</source>
+        <translation>Se añadió el código {code}. Guarde para conservarlo.</translation>
     </message>
     <message>
-        <source>The code {code} was added</source>
-        <translation>Se añadió el código {code}</translation>
+        <source>The code {code} was added; look at it: {why}</source>
+        <translation>Se añadió el código {code}; revíselo: {why}</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -9215,10 +10305,6 @@
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>New product with this code</source>
         <translation>Producto nuevo con este código</translation>
     </message>
@@ -9283,10 +10369,6 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Code: {code}</source>
-        <translation>Código: {code}</translation>
-    </message>
-    <message>
         <source>No product has the code {code}</source>
         <translation>Ningún producto tiene el código {code}</translation>
     </message>
@@ -9309,6 +10391,10 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>The products would be here</source>
+        <translation>Aquí estarían los productos</translation>
     </message>
     <message>
         <source>Nothing is found for “{text}”</source>
@@ -10025,6 +11111,10 @@
         <source>Create and add</source>
         <translation>Crear y añadir</translation>
     </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Clase de impuesto</translation>
+    </message>
 </context>
 <context>
     <name>RatesField</name>
@@ -10365,6 +11455,10 @@
         <translation>Otra venta</translation>
     </message>
     <message>
+        <source>Paid by card, not finished</source>
+        <translation>Pagado con tarjeta, sin terminar</translation>
+    </message>
+    <message>
         <source>Was it paid?</source>
         <translation>¿Se pagó?</translation>
     </message>
@@ -10375,6 +11469,14 @@
     <message>
         <source>Card…</source>
         <translation>Tarjeta…</translation>
+    </message>
+    <message>
+        <source>Card paid too much</source>
+        <translation>La tarjeta pagó de más</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>Pagado en parte</translation>
     </message>
     <message>
         <source>Card declined</source>
@@ -10470,6 +11572,10 @@
         <translation>Precio libre</translation>
     </message>
     <message>
+        <source>Codes to try</source>
+        <translation>Códigos para probar</translation>
+    </message>
+    <message>
         <source>Scan the first item</source>
         <translation>Lea el primer artículo</translation>
     </message>
@@ -10478,20 +11584,16 @@
         <translation>o escriba su nombre, una palabra o su número.</translation>
     </message>
     <message>
-        <source>Type a quantity then</source>
-        <translation>Escriba una cantidad y luego</translation>
+        <source>before a scan sells three</source>
+        <translation>antes de escanear vende tres</translation>
     </message>
     <message>
-        <source>before scanning, e.g.</source>
-        <translation>antes de leer, p. ej.</translation>
+        <source>select line</source>
+        <translation>elegir línea</translation>
     </message>
     <message>
-        <source>select line  ·</source>
-        <translation>elegir línea  ·</translation>
-    </message>
-    <message>
-        <source>remove  ·</source>
-        <translation>quitar  ·</translation>
+        <source>remove</source>
+        <translation>quitar</translation>
     </message>
     <message>
         <source>undo</source>
@@ -10530,6 +11632,14 @@
         <translation>Aún no se ha añadido nada.</translation>
     </message>
     <message>
+        <source>The discount was taken off</source>
+        <translation>Se quitó el descuento</translation>
+    </message>
+    <message>
+        <source>It was too much for what is left. {key} brings everything back.</source>
+        <translation>Era demasiado para lo que queda. {key} lo recupera todo.</translation>
+    </message>
+    <message>
         <source>The sale is parked</source>
         <translation>La venta está aparcada</translation>
     </message>
@@ -10552,6 +11662,10 @@
     <message>
         <source>It costs {now} now; it was {before} when it was parked</source>
         <translation>Ahora cuesta {now}; eran {before} al aparcarla</translation>
+    </message>
+    <message>
+        <source>Taken out of the sale: {reasons}</source>
+        <translation>Retirado de la venta: {reasons}</translation>
     </message>
     <message>
         <source>{names} ended meanwhile.</source>
@@ -10656,8 +11770,8 @@
         <translation>Cómo se ve un ticket</translation>
     </message>
     <message>
-        <source>The settings could not be read</source>
-        <translation>No se pudieron leer los ajustes</translation>
+        <source>The settings would be here</source>
+        <translation>Aquí estarían los ajustes</translation>
     </message>
     <message>
         <source>A sample; there is no sale yet.</source>
@@ -10666,6 +11780,14 @@
     <message>
         <source>Of the last sale.</source>
         <translation>De la última venta.</translation>
+    </message>
+    <message>
+        <source>This card terminal is not certified with this till</source>
+        <translation>Este terminal de tarjetas no está certificado con esta caja</translation>
+    </message>
+    <message>
+        <source>Try it with test cards. Before the first real card, an acquirer must certify till and terminal together.</source>
+        <translation>Pruébelo con tarjetas de prueba. Antes de la primera tarjeta real, un adquirente debe certificar caja y terminal juntos.</translation>
     </message>
     <message>
         <source>You may look at these, and somebody else may change them</source>
@@ -10697,6 +11819,14 @@
     <message>
         <source>The two PINs differ.</source>
         <translation>Los dos PIN difieren.</translation>
+    </message>
+    <message>
+        <source>A product has a name.</source>
+        <translation>Un producto tiene un nombre.</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>¿Cuánto cuesta?</translation>
     </message>
     <message>
         <source>Till {code}</source>
@@ -10742,8 +11872,8 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Omitir</translation>
+        <source>Skip this step</source>
+        <translation>Omitir este paso</translation>
     </message>
     <message>
         <source>Next</source>
@@ -10756,6 +11886,30 @@
     <message>
         <source>Making the shop…</source>
         <translation>Creando la tienda…</translation>
+    </message>
+    <message>
+        <source>If you skip this, currency and time zone are the usual ones.</source>
+        <translation>Si lo omite, valen la moneda y la zona horaria habituales.</translation>
+    </message>
+    <message>
+        <source>If you skip this, the receipt says “My shop” until you change it.</source>
+        <translation>Si lo omite, el tique dice «Mi tienda» hasta que lo cambie.</translation>
+    </message>
+    <message>
+        <source>If you skip this, the shop begins without products.</source>
+        <translation>Si lo omite, la tienda empieza sin productos.</translation>
+    </message>
+    <message>
+        <source>If you skip this, the till expects usual devices.</source>
+        <translation>Si lo omite, la caja cuenta con aparatos habituales.</translation>
+    </message>
+    <message>
+        <source>If you skip this, a PIN is made for you and shown at the end.</source>
+        <translation>Si lo omite, se crea un PIN para usted y se muestra al final.</translation>
+    </message>
+    <message>
+        <source>If you skip this, you sell alone; people can be added later.</source>
+        <translation>Si lo omite, vende usted solo; puede añadir personas después.</translation>
     </message>
     <message>
         <source>To the sign-in</source>
@@ -10873,6 +12027,13 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
     </message>
 </context>
 <context>
@@ -11330,6 +12491,10 @@
         <translation>Descuentos</translation>
     </message>
     <message>
+        <source>Paid so far</source>
+        <translation>Pagado hasta ahora</translation>
+    </message>
+    <message>
         <source>{count} offers</source>
         <translation>{count} ofertas</translation>
     </message>
@@ -11355,6 +12520,10 @@
     <message>
         <source>Cash rounding {amount}</source>
         <translation>Redondeo de efectivo {amount}</translation>
+    </message>
+    <message>
+        <source>This card terminal is not certified with this till</source>
+        <translation>Este terminal de tarjetas no está certificado con esta caja</translation>
     </message>
 </context>
 <context>
@@ -11571,6 +12740,10 @@
         <translation>Corregir pago</translation>
     </message>
     <message>
+        <source>The card terminal took {amount} for this sale. While it holds that, it cannot be written away: void the sale, and ring it up again.</source>
+        <translation>El terminal de tarjetas tomó {amount} por esta venta. Mientras lo tenga, no se puede corregir: anule la venta y regístrela otra vez.</translation>
+    </message>
+    <message>
         <source>The till does not speak to the card machine: see on it that the card paid.</source>
         <translation>La caja no habla con el terminal: vea en él que la tarjeta pagó.</translation>
     </message>
@@ -11596,6 +12769,10 @@
     <message>
         <source>Card</source>
         <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>At the terminal, not paid yet</source>
+        <translation>En el terminal, aún sin pagar</translation>
     </message>
     <message>
         <source>Take this payment back</source>
@@ -12021,6 +13198,85 @@
     <message>
         <source>Another reason</source>
         <translation>Otro motivo</translation>
+    </message>
+</context>
+<context>
+    <name>XReportDialog</name>
+    <message>
+        <source>X report</source>
+        <translation>Informe X</translation>
+    </message>
+    <message>
+        <source>Opened {time} by {name}. The till stays open.</source>
+        <translation>Abierta el {time} por {name}. La caja sigue abierta.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Sales made</source>
+        <translation>Ventas hechas</translation>
+    </message>
+    <message>
+        <source>Taken with tax</source>
+        <translation>Cobrado con impuestos</translation>
+    </message>
+    <message>
+        <source>Voided again</source>
+        <translation>Anuladas después</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Cajón</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>Debe haber en el cajón</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>Con tarjeta</translation>
+    </message>
+    <message>
+        <source>By card on a stand-alone machine</source>
+        <translation>Con tarjeta en un datáfono aparte</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>De otra forma</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fondo de caja</translation>
+    </message>
+    <message>
+        <source>Cash of sales</source>
+        <translation>Efectivo de ventas</translation>
+    </message>
+    <message>
+        <source>Given back for voided sales</source>
+        <translation>Devuelto por ventas anuladas</translation>
+    </message>
+    <message>
+        <source>Payments that were corrected</source>
+        <translation>Pagos corregidos</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Ingreso en caja</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Dropped to the safe</source>
+        <translation>Llevado a la caja fuerte</translation>
     </message>
 </context>
 <context>

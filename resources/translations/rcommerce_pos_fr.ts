@@ -4,10 +4,6 @@
 <context>
     <name>AboutPage</name>
     <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
-    </message>
-    <message>
         <source>R Commerce POS</source>
         <translation>R Commerce POS</translation>
     </message>
@@ -186,6 +182,10 @@
         <translation>Fermer la caisse</translation>
     </message>
     <message>
+        <source>Codes to try</source>
+        <translation>Codes à essayer</translation>
+    </message>
+    <message>
         <source>Complete the sale</source>
         <translation>Terminer la vente</translation>
     </message>
@@ -336,6 +336,10 @@
     <message>
         <source>Import products</source>
         <translation>Importer des articles</translation>
+    </message>
+    <message>
+        <source>It went back on the terminal itself</source>
+        <translation>Rendu sur le terminal lui-même</translation>
     </message>
     <message>
         <source>Keep the staff&apos;s records</source>
@@ -881,6 +885,10 @@
         <source>Why this price?</source>
         <translation>Pourquoi ce prix&#xa0;?</translation>
     </message>
+    <message>
+        <source>X report</source>
+        <translation>Rapport X</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalDialog</name>
@@ -1055,6 +1063,14 @@
         <translation>Café crème</translation>
     </message>
     <message>
+        <source>Empty: asked at the till</source>
+        <translation>Vide&#xa0;: demandé à la caisse</translation>
+    </message>
+    <message>
+        <source>Scan or type it, or leave it empty</source>
+        <translation>Scanner, saisir ou laisser vide</translation>
+    </message>
+    <message>
         <source>Optional</source>
         <translation>Facultatif</translation>
     </message>
@@ -1123,8 +1139,24 @@
         <translation>végan, été</translation>
     </message>
     <message>
+        <source>Each variant has a price and a barcode of its own.</source>
+        <translation>Chaque variante a son propre prix et son propre code-barres.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Price on the shelf</source>
+        <translation>Prix en rayon</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Classe de taxe</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -1167,6 +1199,10 @@
         <translation>Une variante de {name}.</translation>
     </message>
     <message>
+        <source>{count} more codes stand under Barcodes.</source>
+        <translation>Autres codes dans l’onglet des codes-barres&#xa0;: {count}.</translation>
+    </message>
+    <message>
         <source>{count} in stock here; counted and delivered under Stock.</source>
         <translation>{count} en stock ici&#xa0;; comptage et livraison sous Stock.</translation>
     </message>
@@ -1196,6 +1232,10 @@
     <message>
         <source>Some of these do not take it and stay as they are.</source>
         <translation>Certains ne le prennent pas et restent comme ils sont.</translation>
+    </message>
+    <message>
+        <source>Bundles and their parts stay as they are: they are taxed alike.</source>
+        <translation>Les lots et leurs parties restent tels quels : ils sont taxés de la même façon.</translation>
     </message>
     <message>
         <source>Price</source>
@@ -1396,6 +1436,10 @@
         <translation>Terminal de paiement en maintenance</translation>
     </message>
     <message>
+        <source>Card terminal not certified</source>
+        <translation>Terminal de paiement non certifié</translation>
+    </message>
+    <message>
         <source>Test terminal</source>
         <translation>Terminal de test</translation>
     </message>
@@ -1457,8 +1501,8 @@
         <translation>Une personne autorisée les examine ici.</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
+        <source>The card payments to settle would be here</source>
+        <translation>Les paiements par carte à régler seraient ici</translation>
     </message>
     <message>
         <source>No card payment waits for anybody</source>
@@ -1493,6 +1537,10 @@
         <translation>Rembourser {amount}…</translation>
     </message>
     <message>
+        <source>Try again: give {amount} back…</source>
+        <translation>Réessayer : rendre {amount}…</translation>
+    </message>
+    <message>
         <source>Settled, with a note…</source>
         <translation>Traité, avec une note…</translation>
     </message>
@@ -1517,8 +1565,16 @@
         <translation>Une autre réponse est arrivée après le traitement. La première reste valable tant que personne ne le traite.</translation>
     </message>
     <message>
+        <source>The terminal would not give the money back. Try again, or give it back on the terminal itself and say how it was settled.</source>
+        <translation>Le terminal a refusé de rendre l’argent. Réessayez, ou rendez-le sur le terminal lui-même et dites comment c’est réglé.</translation>
+    </message>
+    <message>
         <source>The terminal took money that no open sale waits for.</source>
         <translation>Le terminal a encaissé de l&apos;argent qu&apos;aucune vente ouverte n&apos;attend.</translation>
+    </message>
+    <message>
+        <source>{time} · the till asked the terminal to stop</source>
+        <translation>{time} · la caisse a demandé au terminal d’arrêter</translation>
     </message>
     <message>
         <source>{time} · the terminal: {outcome}</source>
@@ -1664,8 +1720,12 @@
         <translation>Paiement {number}</translation>
     </message>
     <message>
-        <source>Payment {number} · theirs {amount}</source>
-        <translation>Paiement {number} · au terminal {amount}</translation>
+        <source>theirs {amount}</source>
+        <translation>là-bas {amount}</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>non réglé</translation>
     </message>
 </context>
 <context>
@@ -1755,16 +1815,16 @@
         <translation>Le terminal de paiement est injoignable</translation>
     </message>
     <message>
-        <source>The payment stands. Give it back on the terminal itself, or in cash.</source>
-        <translation>Le paiement reste valable. Remboursez-le sur le terminal lui-même ou en espèces.</translation>
+        <source>The payment stands. Try again, or give it back on the terminal itself.</source>
+        <translation>Le paiement reste. Réessayez, ou rendez-le sur le terminal lui-même.</translation>
+    </message>
+    <message>
+        <source>The terminal did not say what became of {amount}. It has been asked to stop, and is asked again and again for its answer; this clears up by itself.</source>
+        <translation>Le terminal n’a pas dit ce qu’il est advenu de {amount}. On lui a demandé d’arrêter et on lui redemande sa réponse ; cela s’éclaircit tout seul.</translation>
     </message>
     <message>
         <source>The payment stands. Try again once the terminal can be reached.</source>
         <translation>Le paiement reste valable. Réessayez dès que le terminal est joignable.</translation>
-    </message>
-    <message>
-        <source>The terminal did not say what became of {amount}. It is asked again and again; this clears up by itself.</source>
-        <translation>Le terminal n&apos;a pas dit ce que sont devenus {amount}. Il est interrogé régulièrement&#xa0;; cela se résout tout seul.</translation>
     </message>
     <message>
         <source>The terminal did not say whether {amount} went back. It is asked again.</source>
@@ -1828,6 +1888,10 @@
     <message>
         <source>Disc.</source>
         <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>Codes à essayer</translation>
     </message>
     <message>
         <source>Scan or tap the first item</source>
@@ -1922,6 +1986,65 @@
     </message>
 </context>
 <context>
+    <name>CashView</name>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>Espèces dans le tiroir</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Apport</translation>
+    </message>
+    <message>
+        <source>Money that comes into the drawer without a sale: change from the bank.</source>
+        <translation>Argent qui entre dans le tiroir sans vente&#xa0;: monnaie de la banque.</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Sortie de caisse</translation>
+    </message>
+    <message>
+        <source>Money that goes out of it: stamps, the window cleaner.</source>
+        <translation>Argent qui en sort&#xa0;: timbres, laveur de vitres.</translation>
+    </message>
+    <message>
+        <source>Cash drop</source>
+        <translation>Prélèvement au coffre</translation>
+    </message>
+    <message>
+        <source>Notes that are taken to the safe.</source>
+        <translation>Billets que l’on porte au coffre.</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>Ouvrir le tiroir</translation>
+    </message>
+    <message>
+        <source>Without a sale, with a reason.</source>
+        <translation>Sans vente, avec un motif.</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>Rapport X</translation>
+    </message>
+    <message>
+        <source>What was taken so far. Nothing is closed by it.</source>
+        <translation>Ce qui a été encaissé jusqu’ici. Rien n’est clôturé.</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Fermer la caisse</translation>
+    </message>
+    <message>
+        <source>Count the cash and end the shift.</source>
+        <translation>Compter les espèces et terminer le service.</translation>
+    </message>
+    <message>
+        <source>The till was opened {time} by {name}.</source>
+        <translation>La caisse a été ouverte le {time} par {name}.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeDue</name>
     <message>
         <source>Change due</source>
@@ -1955,8 +2078,8 @@
         <translation>Importés auparavant</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
+        <source>What was imported before would be here.</source>
+        <translation>Ce qui a été importé auparavant serait ici.</translation>
     </message>
     <message>
         <source>Nothing yet. Every import can be taken back here.</source>
@@ -2234,6 +2357,10 @@
         <source>Column {number}</source>
         <translation>Colonne {number}</translation>
     </message>
+    <message>
+        <source>{column} → {field}</source>
+        <translation>{column} → {field}</translation>
+    </message>
 </context>
 <context>
     <name>CompactDelegate</name>
@@ -2299,6 +2426,10 @@
     <message>
         <source>Number {number}</source>
         <translation>Numéro {number}</translation>
+    </message>
+    <message>
+        <source>The customer signs the receipt: compare it with the card.</source>
+        <translation>Le client signe le reçu : comparez avec la carte.</translation>
     </message>
     <message>
         <source>Sale {number}</source>
@@ -2851,6 +2982,18 @@
         <translation>Un nom a de 1 à {most} caractères.</translation>
     </message>
     <message>
+        <source>&apos;{code}&apos; belongs to another product in line {line} already</source>
+        <translation>&apos;{code}&apos; appartient déjà à un autre article à la ligne {line}</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a tax class of this shop ({known})</source>
+        <translation>&apos;{name}&apos; n’est pas une classe de taxe de ce magasin ({known})</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a unit ({known})</source>
+        <translation>&apos;{text}&apos; n’est pas une unité ({known})</translation>
+    </message>
+    <message>
         <source>32: paper of 58 mm</source>
         <translation>32&#xa0;: papier de 58 mm</translation>
     </message>
@@ -2863,12 +3006,24 @@
         <translation>48&#xa0;: petits caractères</translation>
     </message>
     <message>
+        <source>A New Tax System (Goods and Services Tax) Act 1999; Royal Australian Mint (1 and 2 cents withdrawn 1992)</source>
+        <translation>A New Tax System (Goods and Services Tax) Act 1999; Royal Australian Mint (1 et 2 cents retirés en 1992)</translation>
+    </message>
+    <message>
+        <source>A card has paid {amount} of this sale already.</source>
+        <translation>Une carte a déjà payé {amount} de cette vente.</translation>
+    </message>
+    <message>
         <source>A card payment of this sale does not match what the terminal took.</source>
         <translation>Un paiement par carte de cette vente ne correspond pas à ce que le terminal a encaissé.</translation>
     </message>
     <message>
         <source>A card payment that is {current} cannot become {target}.</source>
         <translation>Un paiement par carte «&#xa0;{current}&#xa0;» ne peut pas devenir «&#xa0;{target}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A card that was charged elsewhere is one on a stand-alone machine.</source>
+        <translation>Une carte débitée ailleurs est celle d’une machine à part.</translation>
     </message>
     <message>
         <source>A list for scanning</source>
@@ -2893,6 +3048,10 @@
     <message>
         <source>A price is not below zero.</source>
         <translation>Un prix n&apos;est pas inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>A printer without the letters of the shop’s language, such as Arabic ones, needs another.</source>
+        <translation>Une imprimante sans les lettres de cette langue, comme l’arabe, en demande une autre.</translation>
     </message>
     <message>
         <source>A product</source>
@@ -2951,8 +3110,16 @@
         <translation>Archivez ce qui n&apos;est plus vendu.</translation>
     </message>
     <message>
+        <source>As the country is</source>
+        <translation>Selon le pays</translation>
+    </message>
+    <message>
         <source>Asks who is selling before the next sale: for counters that several people share.</source>
         <translation>Demande qui vend avant la vente suivante&#xa0;: pour les caisses partagées.</translation>
+    </message>
+    <message>
+        <source>At most {most} goes to a card without the sale that it paid.</source>
+        <translation>Au plus {most} va sur une carte sans la vente qu’elle a payée.</translation>
     </message>
     <message>
         <source>Badges are not taken here.</source>
@@ -2961,6 +3128,14 @@
     <message>
         <source>Card terminal</source>
         <translation>Terminal de paiement</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Check that it is still there, and that you may read it.</source>
+        <translation>Vérifiez qu’il est toujours là et que vous pouvez le lire.</translation>
     </message>
     <message>
         <source>Choose another column for one of them.</source>
@@ -2995,12 +3170,20 @@
         <translation>Pointer à la connexion</translation>
     </message>
     <message>
+        <source>Code général des impôts, art. 278 to 281; European Central Bank</source>
+        <translation>Code général des impôts, art. 278 à 281 ; Banque centrale européenne</translation>
+    </message>
+    <message>
         <source>Columns of imported files</source>
         <translation>Colonnes des fichiers importés</translation>
     </message>
     <message>
         <source>Compact, for a mouse</source>
         <translation>Compact, pour la souris</translation>
+    </message>
+    <message>
+        <source>Consumption Tax Act art. 29 and the reduced rate of 2019-10-01; Bank of Japan</source>
+        <translation>Loi sur la taxe à la consommation, art. 29, et le taux réduit du 2019-10-01 ; Banque du Japon</translation>
     </message>
     <message>
         <source>Count it to zero first, or make another product.</source>
@@ -3013,6 +3196,14 @@
     <message>
         <source>Currency</source>
         <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Código do IVA art. 18; European Central Bank</source>
+        <translation>Código do IVA, art. 18 ; Banque centrale européenne</translation>
+    </message>
+    <message>
+        <source>DPR 633/1972; DL 50/2017 art. 13-quater (cash totals rounded to 5 cents); European Central Bank</source>
+        <translation>DPR 633/1972 ; DL 50/2017 art. 13-quater (totaux en espèces arrondis à 5 centimes) ; Banque centrale européenne</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -3059,12 +3250,20 @@
         <translation>Partout</translation>
     </message>
     <message>
+        <source>Excise Tax Act, part IX; Royal Canadian Mint (1 cent withdrawn 2013, cash totals rounded to 5 cents)</source>
+        <translation>Loi sur la taxe d’accise, partie IX ; Monnaie royale canadienne (1 cent retiré en 2013, totaux en espèces arrondis à 5 cents)</translation>
+    </message>
+    <message>
         <source>Fields are {fields}.</source>
         <translation>Les champs sont {fields}.</translation>
     </message>
     <message>
         <source>Fills the screen without a frame and keeps it awake; leaving asks a manager.</source>
         <translation>Remplit l&apos;écran sans cadre et le garde éveillé&#xa0;; en sortir demande un responsable.</translation>
+    </message>
+    <message>
+        <source>Find the sale and give it back from there.</source>
+        <translation>Cherchez la vente et rendez l’argent de là.</translation>
     </message>
     <message>
         <source>First start</source>
@@ -3087,6 +3286,10 @@
         <translation>Français</translation>
     </message>
     <message>
+        <source>From 2026-04-01 to 2027-12-31 food is taxed at 6 percent by a temporary law: check the class of food before you sell.</source>
+        <translation>Du 2026-04-01 au 2027-12-31, une loi temporaire taxe les aliments à 6 pour cent : vérifiez la classe des aliments avant de vendre.</translation>
+    </message>
+    <message>
         <source>Give a new sale an id of its own.</source>
         <translation>Donnez à une nouvelle vente son propre identifiant.</translation>
     </message>
@@ -3105,6 +3308,10 @@
     <message>
         <source>Give it back on the terminal itself.</source>
         <translation>Remboursez-le sur le terminal lui-même.</translation>
+    </message>
+    <message>
+        <source>Give it back to the card first.</source>
+        <translation>Rendez-le d&apos;abord à la carte.</translation>
     </message>
     <message>
         <source>Give the payments back first, then clear the sale.</source>
@@ -3131,12 +3338,28 @@
         <translation>Les articles vendus au poids ou à la longueur acceptent des décimales.</translation>
     </message>
     <message>
+        <source>Hide the mouse pointer in a kiosk</source>
+        <translation>Masquer le pointeur de la souris en mode kiosque</translation>
+    </message>
+    <message>
+        <source>IP, network, host, URL</source>
+        <translation>IP, réseau, URL, connexion</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
     <message>
+        <source>In whole units of the currency, and a manager must allow it; 0 allows none.</source>
+        <translation>En unités entières de la monnaie, et un responsable doit l’autoriser ; 0 n’en permet aucune.</translation>
+    </message>
+    <message>
         <source>Install cysqlite 0.4.0 or newer.</source>
         <translation>Installez cysqlite 0.4.0 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>Israel Tax Authority: Value Added Tax Order (rate 18% from 2025-01-01); Bank of Israel: 5 agorot withdrawn 2008, cash totals rounded to 10 agorot</source>
+        <translation>Autorité fiscale d’Israël : ordonnance sur la TVA (taux de 18% depuis 2025-01-01) ; Banque d’Israël : 5 agorot retirés en 2008, totaux en espèces arrondis à 10 agorot</translation>
     </message>
     <message>
         <source>It begins every number on a receipt, such as S1-R1-42.</source>
@@ -3145,6 +3368,10 @@
     <message>
         <source>It could never apply: at most 0 in a sale.</source>
         <translation>Elle ne s&apos;appliquerait jamais&#xa0;: au plus 0 par vente.</translation>
+    </message>
+    <message>
+        <source>It goes away while nobody moves it on the sell screen; a move brings it back.</source>
+        <translation>Sur l’écran de vente, il disparaît tant que personne ne le bouge&#xa0;; un mouvement le ramène.</translation>
     </message>
     <message>
         <source>It has {count} digits; a UPC-A has 12 and an EAN has 13 or 8: some may be missing.</source>
@@ -3207,6 +3434,10 @@
         <translation>Elle finirait ({last}) avant de commencer ({first}).</translation>
     </message>
     <message>
+        <source>Italiano</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
         <source>Its GS1 data could not be read from “{text}” on: it may be misprinted, or the scanner leaves out the separator (FNC1).</source>
         <translation>Ses données GS1 sont illisibles à partir de «&#xa0;{text}&#xa0;»&#xa0;: mal imprimé peut-être, ou le lecteur omet le séparateur (FNC1).</translation>
     </message>
@@ -3239,6 +3470,10 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Language of receipts</source>
+        <translation>Langue des tickets</translation>
+    </message>
+    <message>
         <source>Leaving the kiosk needs somebody who may.</source>
         <translation>Quitter le kiosque demande quelqu&apos;un qui le peut.</translation>
     </message>
@@ -3247,8 +3482,16 @@
         <translation>La remise d&apos;un lot est inférieure à 100 pour cent.</translation>
     </message>
     <message>
+        <source>Let the till give it back.</source>
+        <translation>Laissez la caisse le rendre.</translation>
+    </message>
+    <message>
         <source>Lets the cashier add a tip to a sale; it bears no tax and no discount.</source>
         <translation>Permet d&apos;ajouter un pourboire à la vente&#xa0;; il ne porte ni taxe ni remise.</translation>
+    </message>
+    <message>
+        <source>Ley 37/1992 art. 90 and 91; European Central Bank</source>
+        <translation>Ley 37/1992, art. 90 et 91 ; Banque centrale européenne</translation>
     </message>
     <message>
         <source>Lock after each sale</source>
@@ -3283,12 +3526,24 @@
         <translation>Faites d&apos;abord de quelqu&apos;un d&apos;autre un propriétaire.</translation>
     </message>
     <message>
+        <source>Mehrwertsteuergesetz art. 25; Swiss National Bank (smallest coin 5 Rappen)</source>
+        <translation>Loi sur la TVA, art. 25 ; Banque nationale suisse (plus petite pièce : 5 centimes)</translation>
+    </message>
+    <message>
+        <source>Mervärdesskattelag (2023:200) chapter 9; Sveriges Riksbank (50 öre withdrawn 2010, totals rounded to 1 krona)</source>
+        <translation>Mervärdesskattelag (2023:200), chapitre 9 ; Sveriges Riksbank (50 öre retirés en 2010, totaux arrondis à 1 couronne)</translation>
+    </message>
+    <message>
         <source>Money is paid in, paid out, or dropped.</source>
         <translation>L&apos;argent est versé, sorti ou prélevé.</translation>
     </message>
     <message>
         <source>More than {max_entries} entries.</source>
         <translation>Plus de {max_entries} entrées.</translation>
+    </message>
+    <message>
+        <source>Most that goes to a card without its sale</source>
+        <translation>Maximum sur une carte sans sa vente</translation>
     </message>
     <message>
         <source>Move the data folder to a local disk.</source>
@@ -3309,6 +3564,10 @@
     <message>
         <source>Name one of {codes}.</source>
         <translation>Désignez-en une parmi {codes}.</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>Never type a whole card number.</source>
@@ -3343,6 +3602,14 @@
         <translation>Aucune vente n&apos;est en attente.</translation>
     </message>
     <message>
+        <source>No terminal took this card payment for the sale {number}.</source>
+        <translation>Aucun terminal n’a pris ce paiement par carte pour la vente {number}.</translation>
+    </message>
+    <message>
+        <source>No value added tax is levied; Central Bank of Kuwait (smallest coin 5 fils)</source>
+        <translation>Aucune TVA n’est perçue ; Banque centrale du Koweït (plus petite pièce : 5 fils)</translation>
+    </message>
+    <message>
         <source>Nobody here has this badge.</source>
         <translation>Personne ici n&apos;a ce badge.</translation>
     </message>
@@ -3363,6 +3630,30 @@
         <translation>Aucun</translation>
     </message>
     <message>
+        <source>Not certified for live use in Austria: the law (RKSV) demands a signature unit for every receipt, and none is connected.</source>
+        <translation>Non certifié pour un usage réel en Autriche : la loi (RKSV) exige une unité de signature pour chaque ticket, et aucune n’est branchée.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in France: the law (CGI art. 286-I-3 bis) demands a certificate or an attestation of the publisher, and there is none.</source>
+        <translation>Non certifié pour un usage réel en France : la loi (CGI art. 286-I-3 bis) exige un certificat ou une attestation de l’éditeur, et il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Germany: the law (KassenSichV, §146a AO) demands a certified technical security device (TSE), and none is connected.</source>
+        <translation>Non certifié pour un usage réel en Allemagne : la loi (KassenSichV, §146a AO) exige un dispositif technique de sécurité certifié (TSE), et aucun n’est branché.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Italy: the law demands a telematic recorder (registratore telematico), and none is connected.</source>
+        <translation>Non certifié pour un usage réel en Italie : la loi exige un enregistreur télématique (registratore telematico), et aucun n’est branché.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Portugal: the law (Portaria 363/2010) demands software certified by the tax authority, and this is not.</source>
+        <translation>Non certifié pour un usage réel au Portugal : la loi (Portaria 363/2010) exige un logiciel certifié par l’administration fiscale, et celui-ci ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Not certified for live use in Spain: the law (Real Decreto 1007/2023) demands software that keeps chained records as VeriFactu says, and this is not attested.</source>
+        <translation>Non certifié pour un usage réel en Espagne : la loi (Real Decreto 1007/2023) exige un logiciel qui tient des registres chaînés selon VeriFactu, et cela n’est pas attesté.</translation>
+    </message>
+    <message>
         <source>Nothing is lost: the store as it was is kept as {backup}.</source>
         <translation>Rien n&apos;est perdu&#xa0;: les données d&apos;avant sont gardées dans {backup}.</translation>
     </message>
@@ -3373,10 +3664,6 @@
     <message>
         <source>Nothing was added.</source>
         <translation>Rien n&apos;a été ajouté.</translation>
-    </message>
-    <message>
-        <source>Nothing was added. Put it aside and tell the manager.</source>
-        <translation>Rien n&apos;a été ajouté. Mettez-le de côté et prévenez le responsable.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk.</source>
@@ -3447,6 +3734,10 @@
         <translation>Seule une vente du service ouvert peut être annulée&#xa0;; sinon reprenez les articles.</translation>
     </message>
     <message>
+        <source>Only a way of the shop&apos;s own has a name.</source>
+        <translation>Seul un moyen de paiement propre au magasin a un nom.</translation>
+    </message>
+    <message>
         <source>Only an owner has a recovery code, and {actor} is none.</source>
         <translation>Seul un propriétaire a un code de récupération, et {actor} n&apos;en est pas un.</translation>
     </message>
@@ -3461,6 +3752,10 @@
     <message>
         <source>Only printable ASCII fits into this barcode.</source>
         <translation>Seul de l&apos;ASCII imprimable tient dans ce code-barres.</translation>
+    </message>
+    <message>
+        <source>Only the federal GST is set. Add the tax of your province before you sell.</source>
+        <translation>Seule la TPS fédérale est réglée. Saisissez la taxe de votre province avant de vendre.</translation>
     </message>
     <message>
         <source>Only weighed goods have a tare.</source>
@@ -3495,8 +3790,20 @@
         <translation>code PIN</translation>
     </message>
     <message>
+        <source>POIID, serial, identifier</source>
+        <translation>POIID, identifiant, série</translation>
+    </message>
+    <message>
+        <source>Parking sets the open sale aside; it comes back here.</source>
+        <translation>Mettre en attente range la vente ouverte ; elle revient ici.</translation>
+    </message>
+    <message>
         <source>Permitted hours begin and end at different times of the day.</source>
         <translation>Les heures autorisées commencent et finissent à des heures différentes.</translation>
+    </message>
+    <message>
+        <source>Português</source>
+        <translation>Português</translation>
     </message>
     <message>
         <source>Practice did not open. {why}</source>
@@ -3557,6 +3864,14 @@
     <message>
         <source>SQLite {version} can damage a store and is not used.</source>
         <translation>SQLite {version} peut abîmer les données et n&apos;est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>Sales tax differs from place to place: the rate is 0 until you enter the one of your address.</source>
+        <translation>La taxe de vente change d’un lieu à l’autre : le taux est 0 jusqu’à ce que vous saisissiez celui de votre adresse.</translation>
+    </message>
+    <message>
+        <source>Sales tax is set by state, county and city; Federal Reserve and United States Mint</source>
+        <translation>La taxe de vente est fixée par l’État, le comté et la ville ; Federal Reserve et United States Mint</translation>
     </message>
     <message>
         <source>Save it as CSV (comma separated) and import that.</source>
@@ -3703,6 +4018,10 @@
         <translation>Comme https://192.168.1.20:8443/nexo&#xa0;; vide prend celle du profil.</translation>
     </message>
     <message>
+        <source>Svenska</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
         <source>Take a PNG, JPEG or WebP file.</source>
         <translation>Prenez un fichier PNG, JPEG ou WebP.</translation>
     </message>
@@ -3717,6 +4036,10 @@
     <message>
         <source>Take them off the product first.</source>
         <translation>Retirez-les d&apos;abord de l&apos;article.</translation>
+    </message>
+    <message>
+        <source>Take this payment out and put it in again.</source>
+        <translation>Retirez ce paiement et saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>Taxes that are a percentage of the price they are in come to 100 or more.</source>
@@ -3771,8 +4094,16 @@
         <translation>Le code-barres «&#xa0;{barcode}&#xa0;» ne représente rien.</translation>
     </message>
     <message>
+        <source>The card counts: let it pay, or give it back first.</source>
+        <translation>La carte compte : laissez-la payer, ou rendez-la d’abord.</translation>
+    </message>
+    <message>
         <source>The card terminal is still at work for another payment.</source>
         <translation>Le terminal de paiement traite encore un autre paiement.</translation>
+    </message>
+    <message>
+        <source>The card terminal took {amount} for this sale.</source>
+        <translation>Le terminal de paiement a pris {amount} pour cette vente.</translation>
     </message>
     <message>
         <source>The checkout “{checkout_id}” was completed already with other content.</source>
@@ -3825,6 +4156,10 @@
     <message>
         <source>The document is {document}.</source>
         <translation>Le document est {document}.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
     </message>
     <message>
         <source>The file has no column for the {wanted}.</source>
@@ -3955,6 +4290,10 @@
         <translation>Le secret qui sert à vérifier les codes PIN ({file}) est illisible.</translation>
     </message>
     <message>
+        <source>The settings list the ways that the shop takes beside cash and cards.</source>
+        <translation>Les réglages indiquent ce que le magasin accepte en plus des espèces et des cartes.</translation>
+    </message>
+    <message>
         <source>The shop needs an owner who may do everything.</source>
         <translation>Le magasin a besoin d&apos;un propriétaire qui peut tout.</translation>
     </message>
@@ -3999,6 +4338,10 @@
         <translation>Le terminal a répondu, ou est encore interrogé.</translation>
     </message>
     <message>
+        <source>The terminal has not refused to give this card payment back.</source>
+        <translation>Le terminal n’a pas refusé de rendre ce paiement par carte.</translation>
+    </message>
+    <message>
         <source>The terminal never named this payment, so the till cannot give it back.</source>
         <translation>Le terminal n&apos;a jamais identifié ce paiement, la caisse ne peut donc pas le rembourser.</translation>
     </message>
@@ -4009,6 +4352,10 @@
     <message>
         <source>The till itself works as before.</source>
         <translation>La caisse elle-même marche comme avant.</translation>
+    </message>
+    <message>
+        <source>The till keeps no card numbers. Take the card on the terminal.</source>
+        <translation>La caisse ne garde aucun numéro de carte. Prenez la carte sur le terminal.</translation>
     </message>
     <message>
         <source>The till was opened already by {staff}.</source>
@@ -4167,6 +4514,10 @@
         <translation>Ce paiement par carte n&apos;attend pas de décision.</translation>
     </message>
     <message>
+        <source>This card terminal pays nothing to a card without the sale that it paid.</source>
+        <translation>Ce terminal ne verse rien sur une carte sans la vente qu’elle a payée.</translation>
+    </message>
+    <message>
         <source>This category is not there any more.</source>
         <translation>Cette catégorie n&apos;existe plus.</translation>
     </message>
@@ -4187,6 +4538,10 @@
         <translation>Cette icône ou couleur n&apos;existe pas.</translation>
     </message>
     <message>
+        <source>This is no payment: money went to the card with it already.</source>
+        <translation>Ce n’est pas un paiement : de l’argent est déjà allé sur la carte avec lui.</translation>
+    </message>
+    <message>
         <source>This is no percentage.</source>
         <translation>Ce n&apos;est pas un pourcentage.</translation>
     </message>
@@ -4205,6 +4560,10 @@
     <message>
         <source>This is settled already.</source>
         <translation>C&apos;est déjà traité.</translation>
+    </message>
+    <message>
+        <source>This is the number of a payment card, not a code of goods.</source>
+        <translation>C’est le numéro d’une carte de paiement, pas un code d’article.</translation>
     </message>
     <message>
         <source>This is {name}&apos;s badge.</source>
@@ -4343,6 +4702,14 @@
         <translation>Tapez seulement des chiffres.</translation>
     </message>
     <message>
+        <source>Umsatzsteuergesetz 1994 §10; European Central Bank</source>
+        <translation>Umsatzsteuergesetz 1994 §10 ; Banque centrale européenne</translation>
+    </message>
+    <message>
+        <source>Umsatzsteuergesetz §12; European Central Bank (notes and coins)</source>
+        <translation>Umsatzsteuergesetz §12 ; Banque centrale européenne (billets et pièces)</translation>
+    </message>
+    <message>
         <source>Use a name such as Europe/Berlin.</source>
         <translation>Prenez un nom comme Europe/Berlin.</translation>
     </message>
@@ -4355,6 +4722,18 @@
         <translation>Utilisez cette fenêtre, ou fermez-la d&apos;abord. Rien n&apos;a été changé.</translation>
     </message>
     <message>
+        <source>VAT number, tax ID, GST, sales tax</source>
+        <translation>TVA, SIRET, impôt, numéro fiscal</translation>
+    </message>
+    <message>
+        <source>VAT, rounding, round, cent, GST</source>
+        <translation>arrondi, arrondir, TVA, centime</translation>
+    </message>
+    <message>
+        <source>Value Added Tax Act 1994, sections 2 and 29A; Bank of England and Royal Mint; VAT Notice 709/1 (food eaten on the premises)</source>
+        <translation>Value Added Tax Act 1994, sections 2 et 29A ; Bank of England et Royal Mint ; VAT Notice 709/1 (consommation sur place)</translation>
+    </message>
+    <message>
         <source>Variants differ in 1 to {max_options} options with names.</source>
         <translation>Les variantes diffèrent par 1 à {max_options} options nommées.</translation>
     </message>
@@ -4365,6 +4744,10 @@
     <message>
         <source>Variants that are there stay: they may have been sold.</source>
         <translation>Les variantes existantes restent&#xa0;: elles ont pu être vendues.</translation>
+    </message>
+    <message>
+        <source>Void the sale to give it back to the card, and ring it up again.</source>
+        <translation>Annulez la vente pour le rendre à la carte, et saisissez-la de nouveau.</translation>
     </message>
     <message>
         <source>Wait for it, cancel it, or set the sale aside and serve the next customer.</source>
@@ -4383,8 +4766,16 @@
         <translation>Pesez encore une fois.</translation>
     </message>
     <message>
+        <source>Wet op de omzetbelasting 1968 art. 9; cash totals rounded to 5 cents since 2004; European Central Bank</source>
+        <translation>Wet op de omzetbelasting 1968, art. 9 ; totaux en espèces arrondis à 5 centimes depuis 2004 ; Banque centrale européenne</translation>
+    </message>
+    <message>
         <source>What is charged with goods is a deposit.</source>
         <translation>Ce qui est compté avec les articles est une consigne.</translation>
+    </message>
+    <message>
+        <source>What the card terminal took cannot be changed here.</source>
+        <translation>Ce que le terminal de paiement a pris ne peut pas être modifié ici.</translation>
     </message>
     <message>
         <source>What the scanner sends after a code</source>
@@ -4399,12 +4790,20 @@
         <translation>Ce qui a été importé avant est dans la liste ci-dessous et peut être repris.</translation>
     </message>
     <message>
+        <source>What was read before it is imported; mend the file and import it again.</source>
+        <translation>Ce qui a été lu avant est importé ; corrigez le fichier et importez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>Where two promotions want the same goods</source>
         <translation>Quand deux promotions veulent les mêmes articles</translation>
     </message>
     <message>
         <source>Wherever somebody is signed in</source>
         <translation>Partout où quelqu&apos;un est connecté</translation>
+    </message>
+    <message>
+        <source>Whether “{name}” gives change is said in the settings.</source>
+        <translation>Les réglages disent si « {name} » rend la monnaie.</translation>
     </message>
     <message>
         <source>While practice is open</source>
@@ -4427,12 +4826,36 @@
         <translation>Faux&#xa0;: {what}. Encore {left} essais avant une attente.</translation>
     </message>
     <message>
+        <source>Your scale prints labels with such numbers: it may stand for a weight or a price.</source>
+        <translation>Votre balance imprime des étiquettes avec de tels numéros : il peut désigner un poids ou un prix.</translation>
+    </message>
+    <message>
+        <source>ZIP code, postcode</source>
+        <translation>CP, code postal</translation>
+    </message>
+    <message>
         <source>a check digit (V) exists only for a measure of four or five digits</source>
         <translation>une clé (V) n&apos;existe que pour une mesure de quatre ou cinq chiffres</translation>
     </message>
     <message>
-        <source>a price cannot be negative</source>
-        <translation>un prix ne peut pas être négatif</translation>
+        <source>give the card of a finished sale back</source>
+        <translation>rembourser la carte d&apos;une vente terminée</translation>
+    </message>
+    <message>
+        <source>the answer belongs to an earlier payment</source>
+        <translation>la réponse appartient à un paiement précédent</translation>
+    </message>
+    <message>
+        <source>“{name}” is no way to pay in this shop.</source>
+        <translation>« {name} » n&apos;est pas un moyen de paiement dans ce magasin.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation>« {text} » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be {whole}{part} or {whole}.{part}.</source>
+        <translation>« {text} » peut être {whole}{part} ou {whole}.{part}.</translation>
     </message>
     <message>
         <source>add a barcode</source>
@@ -4659,6 +5082,34 @@
         <translation>Contraste élevé</translation>
     </message>
     <message>
+        <source>Above this amount at once somebody approves it. In hundredths: 5000 is 50.00; 0 asks never.</source>
+        <translation>Au-delà de ce montant en une fois, quelqu&apos;un approuve. En centièmes : 5000 font 50,00 ; 0 ne demande jamais.</translation>
+    </message>
+    <message>
+        <source>Add it, then change its price.</source>
+        <translation>Ajoutez-le, puis changez son prix.</translation>
+    </message>
+    <message>
+        <source>An owner does it, signed in herself.</source>
+        <translation>Un propriétaire le fait, connecté lui-même.</translation>
+    </message>
+    <message>
+        <source>Choose something else with it, or change the price of the choice.</source>
+        <translation>Choisissez autre chose avec, ou changez le prix de l&apos;option.</translation>
+    </message>
+    <message>
+        <source>Count it, or let a manager sell it.</source>
+        <translation>Comptez-le ou laissez un responsable le vendre.</translation>
+    </message>
+    <message>
+        <source>Goods taken out of a sale</source>
+        <translation>Articles retirés d&apos;une vente</translation>
+    </message>
+    <message>
+        <source>Goods that come back are a return; only empties are taken back here.</source>
+        <translation>Les articles qui reviennent sont un retour ; ici, seules les consignes sont reprises.</translation>
+    </message>
+    <message>
         <source>High contrast draws every edge and keeps texts far from their ground.</source>
         <translation>Le contraste élevé trace chaque bord et détache les textes du fond.</translation>
     </message>
@@ -4677,6 +5128,14 @@
     <message>
         <source>Is not asked</source>
         <translation>N&apos;est pas interrogé</translation>
+    </message>
+    <message>
+        <source>It is not sold now.</source>
+        <translation>Il n&apos;est pas vendu en ce moment.</translation>
+    </message>
+    <message>
+        <source>It is not sold. Put it aside and tell the manager.</source>
+        <translation>Il n&apos;est pas vendu. Mettez-le de côté et prévenez le responsable.</translation>
     </message>
     <message>
         <source>Its letters, such as CA, where taxes differ by it; the next sale follows.</source>
@@ -4727,6 +5186,14 @@
         <translation>Rien ne fond&#xa0;; ce qui a changé est là aussitôt.</translation>
     </message>
     <message>
+        <source>Nothing was added. Read the number of this piece.</source>
+        <translation>Rien n&apos;a été ajouté. Lisez le numéro de cette pièce.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Type or scan it again.</source>
+        <translation>Rien n&apos;a été modifié. Saisissez-le ou scannez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Of the tones, beside the volume of the computer.</source>
         <translation>Des sons, à côté du volume de l&apos;ordinateur.</translation>
     </message>
@@ -4753,6 +5220,10 @@
     <message>
         <source>Once for the whole sale</source>
         <translation>Une fois pour toute la vente</translation>
+    </message>
+    <message>
+        <source>Only an owner makes somebody an owner, or changes one; {actor} is none.</source>
+        <translation>Seul un propriétaire peut nommer ou modifier un propriétaire ; {actor} n&apos;en est pas un.</translation>
     </message>
     <message>
         <source>Open and close the till</source>
@@ -4855,6 +5326,10 @@
         <translation>Temps moyen au plus entre deux caractères d&apos;un scan. Le test du lecteur le mesure.</translation>
     </message>
     <message>
+        <source>Somebody else does it.</source>
+        <translation>Quelqu&apos;un d&apos;autre s&apos;en charge.</translation>
+    </message>
+    <message>
         <source>Stands at the head of every receipt.</source>
         <translation>Figure en tête de chaque ticket.</translation>
     </message>
@@ -4865,6 +5340,10 @@
     <message>
         <source>State or province</source>
         <translation>État ou province</translation>
+    </message>
+    <message>
+        <source>Take it out of the bundle first: a bundle and its parts bear the same taxes.</source>
+        <translation>Retirez-le d&apos;abord du lot : un lot et ses parties portent les mêmes taxes.</translation>
     </message>
     <message>
         <source>Tax number</source>
@@ -4895,12 +5374,20 @@
         <translation>La vente et son bouton Payer sont de l&apos;autre côté.</translation>
     </message>
     <message>
+        <source>The serial number {serial} is in this sale already.</source>
+        <translation>Le numéro de série {serial} est déjà dans cette vente.</translation>
+    </message>
+    <message>
         <source>The taxes and the words of receipts came with it. Another country is another shop.</source>
         <translation>Les taxes et les mots des tickets en viennent. Un autre pays est un autre magasin.</translation>
     </message>
     <message>
         <source>There is no till “{till}” in this shop.</source>
         <translation>Il n&apos;y a pas de caisse «&#xa0;{till}&#xa0;» dans ce magasin.</translation>
+    </message>
+    <message>
+        <source>This text holds half a character, which nobody can read.</source>
+        <translation>Ce texte contient un demi-caractère que personne ne peut lire.</translation>
     </message>
     <message>
         <source>Tills and devices</source>
@@ -4955,12 +5442,164 @@
         <translation>Avec 240, une vente à 03:59 compte pour la veille.</translation>
     </message>
     <message>
+        <source>a part of it is longer than {most} characters</source>
+        <translation>une partie dépasse {most} caractères</translation>
+    </message>
+    <message>
+        <source>a price holds from a quantity above 0</source>
+        <translation>un prix vaut à partir d’une quantité supérieure à 0</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>un guillemet n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed, or a cell is too long</source>
+        <translation>un guillemet n’est pas fermé, ou une cellule est trop longue</translation>
+    </message>
+    <message>
+        <source>animation, effects, fade</source>
+        <translation>animation, effets, transition</translation>
+    </message>
+    <message>
+        <source>at most eight ways, of 1 to 24 characters each.</source>
+        <translation>huit au plus, de 1 à 24 caractères chacun.</translation>
+    </message>
+    <message>
+        <source>barcode reader, double scan, twice</source>
+        <translation>lecteur, code-barres, douchette, double</translation>
+    </message>
+    <message>
+        <source>barcode reader, prefix, beginning</source>
+        <translation>lecteur, douchette, préfixe, début</translation>
+    </message>
+    <message>
+        <source>barcode reader, slow, delay, gap</source>
+        <translation>lecteur, code-barres, douchette, lent, délai</translation>
+    </message>
+    <message>
+        <source>barcode reader, slow, fast, typing</source>
+        <translation>lecteur, code-barres, douchette, lent, rapide</translation>
+    </message>
+    <message>
+        <source>barcode reader, suffix, ending, return</source>
+        <translation>lecteur, douchette, suffixe, fin</translation>
+    </message>
+    <message>
+        <source>beep, tone, noise, mute, speaker</source>
+        <translation>bip, tonalité, bruit, muet, haut-parleur</translation>
+    </message>
+    <message>
+        <source>business day, midnight, closing, night, date</source>
+        <translation>jour comptable, minuit, clôture, nuit</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>clock, hour, summer time, date</source>
+        <translation>horloge, heure, heure d’été, date</translation>
+    </message>
+    <message>
+        <source>colour, color, dark mode, night, bright</source>
+        <translation>couleur, mode sombre, nuit, clair</translation>
+    </message>
+    <message>
+        <source>company, business, store, title</source>
+        <translation>entreprise, magasin, boutique, enseigne, société</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>prix d’achat</translation>
+    </message>
+    <message>
+        <source>county, region, sales tax</source>
+        <translation>région, département, canton</translation>
+    </message>
+    <message>
+        <source>credit card, debit, EC, contactless, payment device</source>
+        <translation>carte bancaire, CB, TPE, sans contact</translation>
+    </message>
+    <message>
+        <source>decided by hand</source>
+        <translation>décidé à la main</translation>
+    </message>
+    <message>
+        <source>font, zoom, letters, larger, scale, screen</source>
+        <translation>police, caractères, taille, zoom, agrandir, écran</translation>
+    </message>
+    <message>
+        <source>full screen, lock down, screen saver, sleep</source>
+        <translation>plein écran, verrouiller, veille</translation>
+    </message>
+    <message>
+        <source>gratuity, restaurant, surcharge</source>
+        <translation>restaurant, supplément, majoration</translation>
+    </message>
+    <message>
+        <source>gratuity, service, extra</source>
+        <translation>pourboire, gratification</translation>
+    </message>
+    <message>
+        <source>help, tour, introduction, tutorial</source>
+        <translation>aide, introduction, visite, tutoriel</translation>
+    </message>
+    <message>
         <source>it cannot be empty.</source>
         <translation>cela ne peut pas être vide.</translation>
     </message>
     <message>
+        <source>it has {cells} cells, and the header {width}</source>
+        <translation>elle a {cells} cellules, et l’en-tête {width}</translation>
+    </message>
+    <message>
+        <source>it holds a NUL character</source>
+        <translation>contient un caractère NUL</translation>
+    </message>
+    <message>
+        <source>it holds control characters</source>
+        <translation>contient des caractères de commande</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>it is longer than {most} characters</source>
+        <translation>dépasse {most} caractères</translation>
+    </message>
+    <message>
         <source>it is not a table of keys.</source>
         <translation>ce n&apos;est pas un tableau de touches.</translation>
+    </message>
+    <message>
+        <source>its terminal is not set up any more</source>
+        <translation>son terminal n’est plus installé</translation>
+    </message>
+    <message>
+        <source>keyboard, accessibility, focus, tabulator</source>
+        <translation>clavier, accessibilité, focus, tabulation</translation>
+    </message>
+    <message>
+        <source>left-handed, side, mirror, cart</source>
+        <translation>gaucher, côté, miroir, panier</translation>
+    </message>
+    <message>
+        <source>log in, card, key fob, PIN, password</source>
+        <translation>connexion, carte, clé, code, mot de passe</translation>
+    </message>
+    <message>
+        <source>log out, sign out, shared till, security, PIN</source>
+        <translation>déconnexion, caisse partagée, sécurité, code</translation>
+    </message>
+    <message>
+        <source>log out, sign out, timeout, security, screen lock</source>
+        <translation>déconnexion, verrouillage, sécurité, délai</translation>
+    </message>
+    <message>
+        <source>loudness, loud, quiet, beep, speaker</source>
+        <translation>volume, fort, faible, bip, haut-parleur</translation>
     </message>
     <message>
         <source>milliseconds</source>
@@ -4969,6 +5608,30 @@
     <message>
         <source>minutes</source>
         <translation>minutes</translation>
+    </message>
+    <message>
+        <source>money, euro, dollar, pound</source>
+        <translation>argent, monnaie, euro, franc</translation>
+    </message>
+    <message>
+        <source>nation, land, region, law</source>
+        <translation>nation, état, loi</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>no product has the code &apos;{code}&apos;</source>
+        <translation>aucun article n’a le code &apos;{code}&apos;</translation>
+    </message>
+    <message>
+        <source>one is there twice.</source>
+        <translation>un nom figure deux fois.</translation>
+    </message>
+    <message>
+        <source>only https may leave this computer.</source>
+        <translation>seul https peut quitter cet ordinateur.</translation>
     </message>
     <message>
         <source>open the drawer without a sale</source>
@@ -5007,6 +5670,22 @@
         <translation>imprimer une copie d&apos;un ticket</translation>
     </message>
     <message>
+        <source>printer, print, logo, top, welcome</source>
+        <translation>imprimante, imprimer, logo, haut, reçu</translation>
+    </message>
+    <message>
+        <source>printer, print, paper, size, 58 mm, 80 mm</source>
+        <translation>imprimante, imprimer, papier, largeur, taille</translation>
+    </message>
+    <message>
+        <source>printer, print, thanks, bottom, message, return policy</source>
+        <translation>imprimante, imprimer, merci, bas, message, reçu</translation>
+    </message>
+    <message>
+        <source>printer, print, translation, words</source>
+        <translation>imprimante, imprimer, traduction, reçu</translation>
+    </message>
+    <message>
         <source>put a customer into a group</source>
         <translation>mettre un client dans un groupe</translation>
     </message>
@@ -5023,8 +5702,20 @@
         <translation>lire les rapports</translation>
     </message>
     <message>
+        <source>rebate, reduction, limit, allowance</source>
+        <translation>réduction, rabais, limite, plafond</translation>
+    </message>
+    <message>
+        <source>rebate, reduction, limit, approval</source>
+        <translation>réduction, rabais, limite, approbation</translation>
+    </message>
+    <message>
         <source>recovery code</source>
         <translation>code de récupération</translation>
+    </message>
+    <message>
+        <source>register, checkout, counter, cash desk</source>
+        <translation>caisse, comptoir, guichet, poste</translation>
     </message>
     <message>
         <source>restore a product</source>
@@ -5037,6 +5728,10 @@
     <message>
         <source>revoke a badge</source>
         <translation>retirer un badge</translation>
+    </message>
+    <message>
+        <source>rounding, round, penny, cent, coins, change</source>
+        <translation>arrondi, arrondir, centime, pièces, monnaie, espèces</translation>
     </message>
     <message>
         <source>say who of the staff a customer is</source>
@@ -5053,6 +5748,10 @@
     <message>
         <source>see corrections of hours</source>
         <translation>voir les corrections d&apos;heures</translation>
+    </message>
+    <message>
+        <source>see the X report</source>
+        <translation>voir le rapport X</translation>
     </message>
     <message>
         <source>see the exceptions</source>
@@ -5099,12 +5798,28 @@
         <translation>régler une étiquette</translation>
     </message>
     <message>
+        <source>special offer, deal, campaign, combine</source>
+        <translation>offre, campagne, cumuler, remise</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>stock</translation>
+    </message>
+    <message>
+        <source>street, city, town, location</source>
+        <translation>rue, ville, lieu, coordonnées</translation>
+    </message>
+    <message>
         <source>take a card payment</source>
         <translation>prendre un paiement par carte</translation>
     </message>
     <message>
         <source>take an import back</source>
         <translation>reprendre un import</translation>
+    </message>
+    <message>
+        <source>take goods for so much out of a sale</source>
+        <translation>retirer d&apos;une vente des articles pour un tel montant</translation>
     </message>
     <message>
         <source>take goods out after the total was called</source>
@@ -5115,24 +5830,168 @@
         <translation>embaucher quelqu&apos;un</translation>
     </message>
     <message>
+        <source>tax class</source>
+        <translation>classe de taxe</translation>
+    </message>
+    <message>
         <source>tax rate</source>
         <translation>taux de taxe</translation>
+    </message>
+    <message>
+        <source>telephone, number, contact</source>
+        <translation>téléphone, numéro, contact</translation>
+    </message>
+    <message>
+        <source>the amount has too many decimals</source>
+        <translation>le montant a trop de décimales</translation>
+    </message>
+    <message>
+        <source>the amount is not what was asked for</source>
+        <translation>le montant n’est pas celui demandé</translation>
+    </message>
+    <message>
+        <source>the answer belongs to another request</source>
+        <translation>la réponse est celle d’une autre demande</translation>
+    </message>
+    <message>
+        <source>the answer could not be read</source>
+        <translation>la réponse n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>the answer does not name its transaction</source>
+        <translation>la réponse ne nomme pas sa transaction</translation>
+    </message>
+    <message>
+        <source>the answer has no result</source>
+        <translation>la réponse n’a pas de résultat</translation>
+    </message>
+    <message>
+        <source>the answer is in another currency</source>
+        <translation>la réponse est dans une autre monnaie</translation>
+    </message>
+    <message>
+        <source>the answer is no answer</source>
+        <translation>la réponse n’en est pas une</translation>
+    </message>
+    <message>
+        <source>the answer is of another kind</source>
+        <translation>la réponse est d’un autre genre</translation>
+    </message>
+    <message>
+        <source>the answer is too long</source>
+        <translation>la réponse est trop longue</translation>
+    </message>
+    <message>
+        <source>the answer names no amount</source>
+        <translation>la réponse ne dit pas de montant</translation>
+    </message>
+    <message>
+        <source>the answer says nothing of the payment</source>
+        <translation>la réponse ne dit rien du paiement</translation>
+    </message>
+    <message>
+        <source>the answer to a status query has no status</source>
+        <translation>la réponse à une demande d’état n’a pas d’état</translation>
+    </message>
+    <message>
+        <source>the answer was not complete in time</source>
+        <translation>la réponse n’était pas complète à temps</translation>
     </message>
     <message>
         <source>the check digit (C) must stand once, at the end</source>
         <translation>la clé (C) doit figurer une fois, à la fin</translation>
     </message>
     <message>
+        <source>the check digit of {code} should be {digit}</source>
+        <translation>le chiffre de contrôle de {code} devrait être {digit}</translation>
+    </message>
+    <message>
+        <source>the line cannot be read ({why})</source>
+        <translation>la ligne ne peut pas être lue ({why})</translation>
+    </message>
+    <message>
+        <source>the line holds a NUL character</source>
+        <translation>la ligne contient un caractère NUL</translation>
+    </message>
+    <message>
+        <source>the line holds bytes that are no text in {encoding}</source>
+        <translation>la ligne contient des octets qui ne sont pas du texte en {encoding}</translation>
+    </message>
+    <message>
+        <source>the line is longer than {most} bytes</source>
+        <translation>la ligne dépasse {most} octets</translation>
+    </message>
+    <message>
+        <source>the line is not {encoding}: read as {legacy}</source>
+        <translation>la ligne n’est pas en {encoding} : lue en {legacy}</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>le nom est vide</translation>
+    </message>
+    <message>
         <source>the places of {letter} must stand together</source>
         <translation>les positions de {letter} doivent se suivre</translation>
+    </message>
+    <message>
+        <source>the program stopped before it was sent</source>
+        <translation>le programme s’est arrêté avant l’envoi</translation>
+    </message>
+    <message>
+        <source>the program stopped while it was under way</source>
+        <translation>le programme s’est arrêté pendant l’échange</translation>
+    </message>
+    <message>
+        <source>the same product as line {line}, and what stands there holds: {fields}</source>
+        <translation>le même article qu’à la ligne {line}, et ce qui y figure vaut : {fields}</translation>
+    </message>
+    <message>
+        <source>the status has no repeated answer</source>
+        <translation>l’état ne contient pas la réponse répétée</translation>
+    </message>
+    <message>
+        <source>the terminal has lost its memory</source>
+        <translation>le terminal a perdu la mémoire</translation>
+    </message>
+    <message>
+        <source>the terminal has no earlier payment to compare with</source>
+        <translation>le terminal n’a pas de paiement antérieur à comparer</translation>
+    </message>
+    <message>
+        <source>there is neither a SKU nor a barcode</source>
+        <translation>il n’y a ni référence ni code-barres</translation>
     </message>
     <message>
         <source>this is none. Write it as Europe/Berlin.</source>
         <translation>ce n&apos;en est pas un. Écrivez-le comme Europe/Berlin.</translation>
     </message>
     <message>
+        <source>tiles, grid, buttons, quick keys, list</source>
+        <translation>tuiles, grille, touches rapides, liste</translation>
+    </message>
+    <message>
+        <source>time clock, working hours, attendance, shift</source>
+        <translation>pointeuse, heures de travail, présence</translation>
+    </message>
+    <message>
+        <source>timeout, countdown, security</source>
+        <translation>délai, compte à rebours, verrouillage</translation>
+    </message>
+    <message>
+        <source>touch screen, button, spacing, size, row height</source>
+        <translation>tactile, bouton, espace, taille, densité</translation>
+    </message>
+    <message>
+        <source>translation, German, Spanish, French, Arabic</source>
+        <translation>langue, traduction, anglais, allemand</translation>
+    </message>
+    <message>
         <source>true or false is expected here.</source>
         <translation>true ou false est attendu ici.</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
     </message>
     <message>
         <source>unit price</source>
@@ -5151,12 +6010,24 @@
         <translation>annuler une vente terminée</translation>
     </message>
     <message>
+        <source>voucher, cheque, gift card, payment method, tender</source>
+        <translation>bon, chèque, carte cadeau, moyen de paiement</translation>
+    </message>
+    <message>
+        <source>write it as https://address:port/path.</source>
+        <translation>écrivez-la comme https://adresse:port/chemin.</translation>
+    </message>
+    <message>
         <source>{actor} cannot approve for {actor}.</source>
         <translation>{actor} ne peut pas approuver pour {actor}.</translation>
     </message>
     <message>
         <source>{actor} cannot complete a sale to herself.</source>
         <translation>{actor} ne peut pas terminer une vente à soi-même.</translation>
+    </message>
+    <message>
+        <source>{actor} cannot correct what she bought herself.</source>
+        <translation>{actor} ne peut pas corriger son propre achat.</translation>
     </message>
     <message>
         <source>{actor} cannot give what {actor} may not do.</source>
@@ -5199,8 +6070,20 @@
         <translation>{born} n&apos;est pas une date de naissance.</translation>
     </message>
     <message>
+        <source>{code} belongs to {name} too: the till asks which is meant</source>
+        <translation>{code} appartient aussi à {name} : la caisse demande lequel</translation>
+    </message>
+    <message>
         <source>{count} people here are called “{name}”.</source>
         <translation>{count} personnes ici s&apos;appellent «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{count} products have this barcode; name one by its SKU</source>
+        <translation>{count} articles ont ce code-barres ; indiquez-en un par sa référence</translation>
+    </message>
+    <message>
+        <source>{count} products share the code &apos;{code}&apos;</source>
+        <translation>{count} articles partagent le code &apos;{code}&apos;</translation>
     </message>
     <message>
         <source>{currency} is counted with {digits} decimals.</source>
@@ -5241,6 +6124,10 @@
     <message>
         <source>{file} is no text file.</source>
         <translation>{file} n&apos;est pas un fichier texte.</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first} ; {second}</translation>
     </message>
     <message>
         <source>{group}: at least {least} and at most {most} of {choices} cannot be chosen.</source>
@@ -5323,6 +6210,10 @@
         <translation>{name} ne peut pas faire cela maintenant.</translation>
     </message>
     <message>
+        <source>{name} is archived: it is in the catalogue, and not sold</source>
+        <translation>{name} est archivé : il est au catalogue et n’est pas vendu</translation>
+    </message>
+    <message>
         <source>{name} is no file.</source>
         <translation>{name} n&apos;est pas un fichier.</translation>
     </message>
@@ -5395,6 +6286,10 @@
         <translation>{product} ne peut pas faire partie d&apos;un lot.</translation>
     </message>
     <message>
+        <source>{product} has a price of its own.</source>
+        <translation>{product} a son propre prix.</translation>
+    </message>
+    <message>
         <source>{product} has no parts yet.</source>
         <translation>{product} n&apos;a pas encore de parties.</translation>
     </message>
@@ -5435,8 +6330,24 @@
         <translation>{product} est taxé autrement que {bundle}.</translation>
     </message>
     <message>
+        <source>{product} was never counted, and is sold from stock only.</source>
+        <translation>{product} n&apos;a jamais été compté et n&apos;est vendu que s&apos;il est en stock.</translation>
+    </message>
+    <message>
+        <source>{product} was not weighed here: no tare is taken off it.</source>
+        <translation>{product} n&apos;a pas été pesé ici : aucune tare n&apos;en est déduite.</translation>
+    </message>
+    <message>
         <source>{product} was sold or stocked before and cannot be deleted.</source>
         <translation>{product} a déjà été vendu ou stocké et ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>{product} would be taxed differently from its bundle or its parts.</source>
+        <translation>{product} serait taxé autrement que son lot ou ses parties.</translation>
+    </message>
+    <message>
+        <source>{product} would cost less than nothing.</source>
+        <translation>{product} coûterait moins que rien.</translation>
     </message>
     <message>
         <source>{product}: each variant needs a value for {options}.</source>
@@ -5477,6 +6388,10 @@
     <message>
         <source>{variant} is there twice.</source>
         <translation>{variant} figure deux fois.</translation>
+    </message>
+    <message>
+        <source>עברית</source>
+        <translation>עברית</translation>
     </message>
     <message>
         <source>العربية</source>
@@ -5567,16 +6482,8 @@
         <translation>«&#xa0;{text}&#xa0;» n&apos;est pas une heure, comme 17:30.</translation>
     </message>
     <message>
-        <source>“{text}” is not a number</source>
-        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas un nombre</translation>
-    </message>
-    <message>
         <source>“{text}” is not a {what}.</source>
         <translation>«&#xa0;{text}&#xa0;» n&apos;est pas valable&#xa0;: {what}.</translation>
-    </message>
-    <message>
-        <source>“{text}” may be {whole}{part} or {whole}.{part}</source>
-        <translation>«&#xa0;{text}&#xa0;» peut être {whole}{part} ou {whole}.{part}</translation>
     </message>
     <message>
         <source>“{unit}” is not one of {known}</source>
@@ -5870,6 +6777,29 @@
     </message>
 </context>
 <context>
+    <name>DemoCodesDialog</name>
+    <message>
+        <source>Scan them off the screen, print them, or type the digits and press Enter. Any other product is found by a word of its name.</source>
+        <translation>Scannez-les à l’écran, imprimez-les, ou saisissez les chiffres et appuyez sur Enter. Tout autre article se trouve par un mot de son nom.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>It was not saved: {why}.</source>
+        <translation>Non enregistré&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Sell</source>
@@ -5920,26 +6850,6 @@
         <translation>Noté. Ouvrez le tiroir avec sa clé&#xa0;: aucun n&apos;est branché.</translation>
     </message>
     <message>
-        <source>Act</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Sale</source>
-        <translation>Vente</translation>
-    </message>
-    <message>
-        <source>Edit {name}</source>
-        <translation>Modifier {name}</translation>
-    </message>
-    <message>
         <source>You may not change products</source>
         <translation>Vous ne pouvez pas modifier les articles</translation>
     </message>
@@ -5962,6 +6872,22 @@
     <message>
         <source>{count} items</source>
         <translation>{count} articles</translation>
+    </message>
+    <message>
+        <source>A code that nobody knows</source>
+        <translation>Un code que personne ne connaît</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>Codes à essayer</translation>
+    </message>
+    <message>
+        <source>Open the till first</source>
+        <translation>Ouvrez d’abord la caisse</translation>
+    </message>
+    <message>
+        <source>Your changes are still here, and not saved yet</source>
+        <translation>Vos modifications sont toujours là, pas encore enregistrées</translation>
     </message>
     <message>
         <source>Set aside. It completes by itself.</source>
@@ -6292,8 +7218,8 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
+        <source>Nothing can be shown yet</source>
+        <translation>Rien ne peut encore être affiché</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -6378,8 +7304,8 @@
         <translation>Le jour d&apos;après</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
+        <source>The exceptions of the day would be here</source>
+        <translation>Les exceptions du jour seraient ici</translation>
     </message>
     <message>
         <source>Nothing out of the ordinary</source>
@@ -6392,6 +7318,22 @@
     <message>
         <source>Void after the total</source>
         <translation>Annulation après le total</translation>
+    </message>
+    <message>
+        <source>Large void</source>
+        <translation>Annulation importante</translation>
+    </message>
+    <message>
+        <source>Sale voided</source>
+        <translation>Vente annulée</translation>
+    </message>
+    <message>
+        <source>Payment corrected</source>
+        <translation>Paiement corrigé</translation>
+    </message>
+    <message>
+        <source>Refund without a sale</source>
+        <translation>Remboursement sans vente</translation>
     </message>
     <message>
         <source>Price override</source>
@@ -6467,6 +7409,22 @@
     <message>
         <source>Price changed at the till</source>
         <translation>Prix changé à la caisse</translation>
+    </message>
+    <message>
+        <source>Price of the parts</source>
+        <translation>Prix des éléments</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>Avec {name}</translation>
+    </message>
+    <message>
+        <source>Tare {quantity} taken off</source>
+        <translation>Tare de {quantity} déduite</translation>
     </message>
     <message>
         <source>{quantity} × {unit}</source>
@@ -6558,6 +7516,24 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>What was sold is stored, and the open sale is as it was.</source>
+        <translation>Ce qui a été vendu est enregistré, et la vente ouverte est comme avant.</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>Code : {code}</translation>
+    </message>
+</context>
+<context>
+    <name>FailureBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -6679,6 +7655,33 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Act</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Sell {name}</source>
+        <translation>Vendre {name}</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+</context>
+<context>
     <name>GiveBackDialog</name>
     <message>
         <source>Give {amount} back to card •••• {digits}?</source>
@@ -6735,6 +7738,14 @@
         <translation>Vous pouvez ajouter des articles à tout moment, un par un ou d&apos;un fichier.</translation>
     </message>
     <message>
+        <source>Type the first product</source>
+        <translation>Saisir le premier article</translation>
+    </message>
+    <message>
+        <source>So that you can make a first sale at once.</source>
+        <translation>Pour que vous puissiez faire aussitôt une première vente.</translation>
+    </message>
+    <message>
         <source>Import a file</source>
         <translation>Importer un fichier</translation>
     </message>
@@ -6751,6 +7762,30 @@
         <translation>Sans articles. Un code inconnu peut être ajouté en vendant.</translation>
     </message>
     <message>
+        <source>Flat white</source>
+        <translation>Café crème</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Classe de taxe</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
         <source>Look round first?</source>
         <translation>Voir d&apos;abord&#xa0;?</translation>
     </message>
@@ -6765,6 +7800,10 @@
     <message>
         <source>The demo shop opens in a few seconds. Come back to this window when you like.</source>
         <translation>Le magasin de démonstration s&apos;ouvre en quelques secondes. Revenez à cette fenêtre quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Price in {currency}</source>
+        <translation>Prix en {currency}</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +7877,25 @@
     </message>
 </context>
 <context>
+    <name>HeldDialog</name>
+    <message>
+        <source>Discard the changes of {name}?</source>
+        <translation>Abandonner les modifications de {name} ?</translation>
+    </message>
+    <message>
+        <source>{name} changed something here and did not save it.</source>
+        <translation>{name} a modifié quelque chose ici sans l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Les laisser</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Les abandonner</translation>
+    </message>
+</context>
+<context>
     <name>HintLine</name>
     <message>
         <source>{amount} more: {offer}</source>
@@ -6891,8 +7949,8 @@
         <translation>Ces heures ne vous sont pas ouvertes</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
+        <source>The hours of the week would be here</source>
+        <translation>Les heures de la semaine seraient ici</translation>
     </message>
     <message>
         <source>Nobody works here yet</source>
@@ -6948,6 +8006,10 @@
     <message>
         <source>Imported</source>
         <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7255,8 +8317,8 @@
 <context>
     <name>LabelsView</name>
     <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
+        <source>The labels to fix would be here</source>
+        <translation>Les étiquettes à corriger seraient ici</translation>
     </message>
     <message>
         <source>Every label is right</source>
@@ -7412,6 +8474,10 @@
         <translation>Vérification…</translation>
     </message>
     <message>
+        <source>Sign in first, then scan it again.</source>
+        <translation>Connectez-vous d’abord, puis scannez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>This is {name}&apos;s badge. Now the PIN.</source>
         <translation>C&apos;est le badge de {name}. Le code PIN maintenant.</translation>
     </message>
@@ -7473,6 +8539,10 @@
     <message>
         <source>Open and close the till</source>
         <translation>Ouvrir et fermer la caisse</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -7771,6 +8841,14 @@
         <translation>Ventes</translation>
     </message>
     <message>
+        <source>Show all sales</source>
+        <translation>Afficher toutes les ventes</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation>Vers la vente</translation>
+    </message>
+    <message>
         <source>Choose a sale</source>
         <translation>Choisissez une vente</translation>
     </message>
@@ -7831,12 +8909,8 @@
         <translation>Annulée</translation>
     </message>
     <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
-    </message>
-    <message>
-        <source>The sales cannot be read</source>
-        <translation>Les ventes sont illisibles</translation>
+        <source>The sales would be here</source>
+        <translation>Les ventes seraient ici</translation>
     </message>
     <message>
         <source>No sale found</source>
@@ -7845,6 +8919,14 @@
     <message>
         <source>Look at all days, or search for something else.</source>
         <translation>Regardez tous les jours, ou cherchez autre chose.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold yet</source>
+        <translation>Rien n&apos;a encore été vendu</translation>
+    </message>
+    <message>
+        <source>Every sale that is paid comes here.</source>
+        <translation>Chaque vente payée arrive ici.</translation>
     </message>
     <message>
         <source>This sale was voided</source>
@@ -8056,6 +9138,10 @@
         <source>What was found</source>
         <translation>Résultats</translation>
     </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>Rien ne s&apos;appelle ainsi</translation>
+    </message>
 </context>
 <context>
     <name>PartsField</name>
@@ -8121,6 +9207,10 @@
     <message>
         <source>Storing…</source>
         <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>It went back on the terminal…</source>
+        <translation>Rendu sur le terminal…</translation>
     </message>
     <message>
         <source>Amount on the terminal</source>
@@ -9020,6 +10110,10 @@
         <translation>Changements non enregistrés</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
         <source>Only a manager may change products.</source>
         <translation>Seul un responsable peut modifier les articles.</translation>
     </message>
@@ -9030,10 +10124,6 @@
     <message>
         <source>This product cannot be shown</source>
         <translation>Cet article ne peut pas être montré</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Somebody changed this product meanwhile</source>
@@ -9056,24 +10146,24 @@
         <translation>Rien n&apos;a été ajouté. Avec deux articles pour un code, la caisse demande.</translation>
     </message>
     <message>
-        <source>This product has the code {code} already</source>
-        <translation>Cet article a déjà le code {code}</translation>
+        <source>This product has the code {code} already.</source>
+        <translation>Cet article a déjà le code {code}.</translation>
     </message>
     <message>
-        <source>The code {code} was added; look at it</source>
-        <translation>Le code {code} a été ajouté&#xa0;; vérifiez-le</translation>
+        <source>The product has the number {code} now. Save to keep it.</source>
+        <translation>L’article a maintenant le numéro {code}. Enregistrez pour le garder.</translation>
     </message>
     <message>
-        <source>The product has the number {code} now</source>
-        <translation>L&apos;article a maintenant le numéro {code}</translation>
+        <source>{name} has the code {code}, too: the till will ask which is meant.</source>
+        <translation>{name} a aussi le code {code}&#xa0;: la caisse demandera lequel est voulu.</translation>
     </message>
     <message>
-        <source>Save to keep it.</source>
-        <translation>Enregistrez pour le garder.</translation>
+        <source>The code {code} was added. Save to keep it.</source>
+        <translation>Le code {code} a été ajouté. Enregistrez pour le garder.</translation>
     </message>
     <message>
-        <source>The code {code} was added</source>
-        <translation>Le code {code} a été ajouté</translation>
+        <source>The code {code} was added; look at it: {why}</source>
+        <translation>Le code {code} a été ajouté&#xa0;; vérifiez-le&#xa0;: {why}</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -9215,10 +10305,6 @@
         <translation>Importer</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>New product with this code</source>
         <translation>Nouvel article avec ce code</translation>
     </message>
@@ -9283,10 +10369,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Code: {code}</source>
-        <translation>Code&#xa0;: {code}</translation>
-    </message>
-    <message>
         <source>No product has the code {code}</source>
         <translation>Aucun article n&apos;a le code {code}</translation>
     </message>
@@ -9309,6 +10391,10 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>The products would be here</source>
+        <translation>Les produits seraient ici</translation>
     </message>
     <message>
         <source>Nothing is found for “{text}”</source>
@@ -10025,6 +11111,10 @@
         <source>Create and add</source>
         <translation>Créer et ajouter</translation>
     </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Classe de taxe</translation>
+    </message>
 </context>
 <context>
     <name>RatesField</name>
@@ -10365,6 +11455,10 @@
         <translation>Une vente de plus</translation>
     </message>
     <message>
+        <source>Paid by card, not finished</source>
+        <translation>Payé par carte, non terminé</translation>
+    </message>
+    <message>
         <source>Was it paid?</source>
         <translation>Est-ce payé&#xa0;?</translation>
     </message>
@@ -10375,6 +11469,14 @@
     <message>
         <source>Card…</source>
         <translation>Carte…</translation>
+    </message>
+    <message>
+        <source>Card paid too much</source>
+        <translation>La carte a trop payé</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>Payé en partie</translation>
     </message>
     <message>
         <source>Card declined</source>
@@ -10470,6 +11572,10 @@
         <translation>Prix libre</translation>
     </message>
     <message>
+        <source>Codes to try</source>
+        <translation>Codes à essayer</translation>
+    </message>
+    <message>
         <source>Scan the first item</source>
         <translation>Scannez le premier article</translation>
     </message>
@@ -10478,24 +11584,20 @@
         <translation>ou tapez son nom, un mot de celui-ci ou son numéro.</translation>
     </message>
     <message>
-        <source>Type a quantity then</source>
-        <translation>Tapez une quantité puis</translation>
+        <source>before a scan sells three</source>
+        <translation>avant un scan en vend trois</translation>
     </message>
     <message>
-        <source>before scanning, e.g.</source>
-        <translation>avant de scanner, p. ex.</translation>
+        <source>select line</source>
+        <translation>choisir la ligne</translation>
     </message>
     <message>
-        <source>select line  ·</source>
-        <translation>choisir la ligne  ·</translation>
-    </message>
-    <message>
-        <source>remove  ·</source>
-        <translation>retirer  ·</translation>
+        <source>remove</source>
+        <translation>retirer</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation>défaire</translation>
+        <translation>annuler</translation>
     </message>
     <message>
         <source>Barcode not found: {code}</source>
@@ -10530,6 +11632,14 @@
         <translation>Rien n&apos;a encore été ajouté.</translation>
     </message>
     <message>
+        <source>The discount was taken off</source>
+        <translation>La remise a été retirée</translation>
+    </message>
+    <message>
+        <source>It was too much for what is left. {key} brings everything back.</source>
+        <translation>Elle était trop élevée pour ce qui reste. {key} rétablit tout.</translation>
+    </message>
+    <message>
         <source>The sale is parked</source>
         <translation>La vente est en attente</translation>
     </message>
@@ -10552,6 +11662,10 @@
     <message>
         <source>It costs {now} now; it was {before} when it was parked</source>
         <translation>Cela coûte maintenant {now}&#xa0;; c&apos;était {before} à la mise en attente</translation>
+    </message>
+    <message>
+        <source>Taken out of the sale: {reasons}</source>
+        <translation>Retiré de la vente : {reasons}</translation>
     </message>
     <message>
         <source>{names} ended meanwhile.</source>
@@ -10656,8 +11770,8 @@
         <translation>À quoi ressemble un ticket</translation>
     </message>
     <message>
-        <source>The settings could not be read</source>
-        <translation>Les réglages sont illisibles</translation>
+        <source>The settings would be here</source>
+        <translation>Les réglages seraient ici</translation>
     </message>
     <message>
         <source>A sample; there is no sale yet.</source>
@@ -10666,6 +11780,14 @@
     <message>
         <source>Of the last sale.</source>
         <translation>De la dernière vente.</translation>
+    </message>
+    <message>
+        <source>This card terminal is not certified with this till</source>
+        <translation>Ce terminal de paiement n’est pas certifié avec cette caisse</translation>
+    </message>
+    <message>
+        <source>Try it with test cards. Before the first real card, an acquirer must certify till and terminal together.</source>
+        <translation>Essayez-le avec des cartes de test. Avant la première vraie carte, un acquéreur doit certifier caisse et terminal ensemble.</translation>
     </message>
     <message>
         <source>You may look at these, and somebody else may change them</source>
@@ -10697,6 +11819,14 @@
     <message>
         <source>The two PINs differ.</source>
         <translation>Les deux codes PIN diffèrent.</translation>
+    </message>
+    <message>
+        <source>A product has a name.</source>
+        <translation>Un article a un nom.</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>Combien coûte-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Till {code}</source>
@@ -10742,8 +11872,8 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Passer</translation>
+        <source>Skip this step</source>
+        <translation>Passer cette étape</translation>
     </message>
     <message>
         <source>Next</source>
@@ -10756,6 +11886,30 @@
     <message>
         <source>Making the shop…</source>
         <translation>Création du magasin…</translation>
+    </message>
+    <message>
+        <source>If you skip this, currency and time zone are the usual ones.</source>
+        <translation>Sinon, la devise et le fuseau horaire habituels s’appliquent.</translation>
+    </message>
+    <message>
+        <source>If you skip this, the receipt says “My shop” until you change it.</source>
+        <translation>Sinon, le ticket porte «&#xa0;Mon magasin&#xa0;» jusqu’à ce que vous le changiez.</translation>
+    </message>
+    <message>
+        <source>If you skip this, the shop begins without products.</source>
+        <translation>Sinon, le magasin commence sans articles.</translation>
+    </message>
+    <message>
+        <source>If you skip this, the till expects usual devices.</source>
+        <translation>Sinon, la caisse suppose des appareils habituels.</translation>
+    </message>
+    <message>
+        <source>If you skip this, a PIN is made for you and shown at the end.</source>
+        <translation>Sinon, un code PIN est créé pour vous et montré à la fin.</translation>
+    </message>
+    <message>
+        <source>If you skip this, you sell alone; people can be added later.</source>
+        <translation>Sinon, vous vendez seul&#xa0;; on peut ajouter des personnes plus tard.</translation>
     </message>
     <message>
         <source>To the sign-in</source>
@@ -10873,6 +12027,13 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
     </message>
 </context>
 <context>
@@ -11330,6 +12491,10 @@
         <translation>Remises</translation>
     </message>
     <message>
+        <source>Paid so far</source>
+        <translation>Payé jusqu’ici</translation>
+    </message>
+    <message>
         <source>{count} offers</source>
         <translation>{count} offres</translation>
     </message>
@@ -11355,6 +12520,10 @@
     <message>
         <source>Cash rounding {amount}</source>
         <translation>Arrondi espèces {amount}</translation>
+    </message>
+    <message>
+        <source>This card terminal is not certified with this till</source>
+        <translation>Ce terminal de paiement n’est pas certifié avec cette caisse</translation>
     </message>
 </context>
 <context>
@@ -11571,6 +12740,10 @@
         <translation>Corriger le paiement</translation>
     </message>
     <message>
+        <source>The card terminal took {amount} for this sale. While it holds that, it cannot be written away: void the sale, and ring it up again.</source>
+        <translation>Le terminal de paiement a pris {amount} pour cette vente. Tant qu&apos;il les garde, cela ne peut pas être corrigé : annulez la vente et saisissez-la de nouveau.</translation>
+    </message>
+    <message>
         <source>The till does not speak to the card machine: see on it that the card paid.</source>
         <translation>La caisse ne parle pas au terminal&#xa0;: voyez-y que la carte a payé.</translation>
     </message>
@@ -11596,6 +12769,10 @@
     <message>
         <source>Card</source>
         <translation>Carte</translation>
+    </message>
+    <message>
+        <source>At the terminal, not paid yet</source>
+        <translation>Au terminal, pas encore payé</translation>
     </message>
     <message>
         <source>Take this payment back</source>
@@ -12021,6 +13198,85 @@
     <message>
         <source>Another reason</source>
         <translation>Un autre motif</translation>
+    </message>
+</context>
+<context>
+    <name>XReportDialog</name>
+    <message>
+        <source>X report</source>
+        <translation>Rapport X</translation>
+    </message>
+    <message>
+        <source>Opened {time} by {name}. The till stays open.</source>
+        <translation>Ouverte le {time} par {name}. La caisse reste ouverte.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Sales made</source>
+        <translation>Ventes faites</translation>
+    </message>
+    <message>
+        <source>Taken with tax</source>
+        <translation>Encaissé, taxes comprises</translation>
+    </message>
+    <message>
+        <source>Voided again</source>
+        <translation>Annulées ensuite</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Tiroir</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>Devrait être dans le tiroir</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>Par carte</translation>
+    </message>
+    <message>
+        <source>By card on a stand-alone machine</source>
+        <translation>Par carte sur un appareil autonome</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Autrement</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Fond de caisse</translation>
+    </message>
+    <message>
+        <source>Cash of sales</source>
+        <translation>Espèces des ventes</translation>
+    </message>
+    <message>
+        <source>Given back for voided sales</source>
+        <translation>Rendu pour des ventes annulées</translation>
+    </message>
+    <message>
+        <source>Payments that were corrected</source>
+        <translation>Paiements corrigés</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Versé</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Sorti</translation>
+    </message>
+    <message>
+        <source>Dropped to the safe</source>
+        <translation>Porté au coffre</translation>
     </message>
 </context>
 <context>

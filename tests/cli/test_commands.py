@@ -41,6 +41,17 @@ def answer(done: subprocess.CompletedProcess[str]) -> Any:
     return json.loads(done.stdout)
 
 
+def test_where_says_the_folders_and_makes_none(tmp_path: Path, folder: str) -> None:
+    facts = answer(run("--data-dir", folder, "where", "--json"))
+    assert (facts["shop"], facts["exists"]) == (folder, True)
+    assert facts["backups"].startswith(folder)
+    assert not facts["demo"].startswith(folder)
+    none = tmp_path / "none"
+    said = run("--data-dir", str(none), "where")
+    assert (said.returncode, str(none) in said.stdout) == (0, True)
+    assert not none.exists()
+
+
 def sale(checkout: str, sku: str = "MILK", amount: str = "5.00", **more: object) -> str:
     return json.dumps(
         {

@@ -6,7 +6,14 @@ from random import Random
 
 import pytest
 
-from tests.support.card_torture import draw, run
+from rcommerce_pos.core.application import Application
+from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.core.storage.database import execute, transaction
+from tests.core.payments.test_card_payments import cart_of, owner, pay, sim
+from tests.support.card_torture import draw, out_of_place, run
+from tests.support.terminal import Simulated
+
+__all__ = ["owner", "sim"]
 
 ROUNDS = 80
 
@@ -18,11 +25,22 @@ def test_after_recovery_the_till_and_the_terminals_book_agree(tmp_path: Path, se
     found = run(tmp_path, seed=seed, rounds=ROUNDS)
     assert found.differences == ()
     assert found.rounds == ROUNDS
+    assert found.attempts >= ROUNDS - 5, "more than three hundred payments over all seeds"
     assert found.killed_tills >= ROUNDS // 8
     assert found.killed_terminals
     assert found.states["approved"] > 3
+    assert found.stopped > 3, "payments whose answer was lost were asked to stop"
 
 
 def test_a_seed_replays() -> None:
     first, second = Random(7), Random(7)
     assert [draw(first) for _ in range(50)] == [draw(second) for _ in range(50)]
+
+
+def test_money_that_pays_nothing_is_seen(shop: Application, owner: Actor, sim: Simulated) -> None:
+    attempt = pay(shop, owner, sim, cart_of(shop, owner, "CAFE"))
+    assert out_of_place(shop, [attempt], set()) == []
+    with transaction():
+        execute("UPDATE cart_tender SET amount_minor = 600")
+    assert len(out_of_place(shop, [attempt], set())) == 1
+    assert out_of_place(shop, [attempt], {attempt.id}) == []

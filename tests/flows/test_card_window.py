@@ -127,7 +127,7 @@ class Scene:
 @pytest.fixture
 def patience(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Profile]]:
     """The profile that the till goes by; a test may change it before the window opens."""
-    held = [QUICK]
+    held = [replace(QUICK, answer_seconds=15)]
     faults: list[str] = []
     monkeypatch.setattr(CrashReporter, "_show", lambda _self, text: faults.append(text))
     monkeypatch.setattr(terminals, "profile", lambda _name: held[0])
@@ -479,24 +479,72 @@ def test_a_till_that_locks_meanwhile_still_completes_the_sale(scene: Scene) -> N
     assert sound(scene)
 
 
-def test_the_next_start_finds_what_the_run_before_left(
-    qapp: QApplication, stage: tuple[Path, Simulated, ExitStack]
+def stop_while_it_is_charged(
+    qapp: QApplication, folder: Path, terminal: Simulated, *, decided: bool
 ) -> None:
-    folder, terminal, stack = stage
+    """A till that ends while its card is at the terminal, which has decided or has not."""
     with open_till(qapp, folder) as till:
         till.sign_in("Cara", CASHIER_PIN)
         till.open_till("0")
         scene = Scene(qapp, till, terminal, folder)
         till.until(lambda: scene.desk.lane.state.connected, "the terminal is known")
-        terminal.next(play="approve", before=1)
+        wait: dict[str, object] = {"after": 5} if decided else {"before": 30}
+        terminal.next(play="approve", **wait)
         scene.charge()
         scene.reaches(AttemptState.SENT)
+        till.until(lambda: bool(scene.taken()) is decided, "the terminal is that far")
+
+
+def test_the_next_start_finds_what_the_run_before_left(
+    qapp: QApplication, stage: tuple[Path, Simulated, ExitStack]
+) -> None:
+    folder, terminal, stack = stage
+    stop_while_it_is_charged(qapp, folder, terminal, decided=True)
     again = stack.enter_context(open_till(qapp, folder))
     again.sign_in("Cara", CASHIER_PIN)
     scene = Scene(qapp, again, terminal, folder)
     again.until(lambda: scene.desk.chips.paid.isVisible(), "it is found and completed")
     assert scene.taken() == [649]
     assert sound(scene)
+
+
+def test_the_next_start_stops_a_customer_who_still_stands_at_the_terminal(
+    qapp: QApplication, stage: tuple[Path, Simulated, ExitStack]
+) -> None:
+    folder, terminal, stack = stage
+    stop_while_it_is_charged(qapp, folder, terminal, decided=False)
+    again = stack.enter_context(open_till(qapp, folder))
+    again.sign_in("Cara", CASHIER_PIN)
+    scene = Scene(qapp, again, terminal, folder)
+    again.until(lambda: not terminal.busy(), "the terminal was stopped")
+    again.until(lambda: not scene.desk.lane.is_busy, "and has said so")
+    again.settle()
+    assert scene.taken() == []
+    again.key(Qt.Key.Key_F12)
+    again.until(scene.desk.payment.isVisible, "the sale can be paid in another way")
+    again.key(Qt.Key.Key_Return)
+    assert [t.kind for t in scene.completes().tenders] == [TenderKind.CASH]
+    assert sound(scene)
+
+
+def test_an_answer_that_never_comes_stops_the_terminal_and_the_counter_goes_on(
+    qapp: QApplication, stage: tuple[Path, Simulated, ExitStack], patience: list[Profile]
+) -> None:
+    patience[0] = replace(QUICK, answer_seconds=1)
+    folder, terminal, stack = stage
+    till = stack.enter_context(open_till(qapp, folder))
+    till.sign_in("Cara", CASHIER_PIN)
+    till.open_till("0")
+    scene = Scene(qapp, till, terminal, folder)
+    till.until(lambda: scene.desk.lane.state.connected, "the terminal is known")
+    till.settle()
+    terminal.next(play="approve", before=30)
+    scene.charge()
+    scene.reaches(AttemptState.CANCELLED)
+    assert scene.taken() == []
+    assert scene.words() == "Cancelled"
+    assert scene.state.entered is not None
+    assert scene.state.entered.minor == 649
 
 
 def test_a_manager_settles_the_list_in_the_office(
@@ -516,7 +564,7 @@ def test_a_manager_settles_the_list_in_the_office(
     till.until(scene.desk.sell.isVisible, "the next sale begins")
     till.until(scene.desk.chips.tasks.isVisible, "the top bar counts it")
     till.key(Qt.Key.Key_C, CTRL | Qt.KeyboardModifier.ShiftModifier)
-    till.until(lambda: scene.desk.office.is_at("card_tasks"), "the list is shown")
+    till.until(lambda: scene.desk.office._current == "card_tasks", "the list is shown")
     view = scene.desk.office._rooms["card_tasks"].view
     till.until(lambda: any("Not paid" in b.text() for b in view.findChildren(Button)), "it waits")
     scene.answer(press="was not paid")
@@ -544,9 +592,10 @@ def test_the_close_compares_cards_and_never_waits_for_them(scene: Scene) -> None
     scene.till.key(Qt.Key.Key_Return)
     scene.completes()
     scene.till.key(Qt.Key.Key_Escape)
-    scene.desk.go("cash")
+    scene.desk._close_till()
     scene.till.settle()
-    scene.till.key(Qt.Key.Key_F12)
+    for _ in range(2):
+        scene.till.key(Qt.Key.Key_F12)
     model = scene.desk.shift_model
     scene.till.until(lambda: model.state.cards.terminal is not None, "the terminal answered")
     terminal = model.state.cards.terminal
@@ -561,3 +610,120 @@ def test_the_close_compares_cards_and_never_waits_for_them(scene: Scene) -> None
     assert len(machine.differences) == 1
     scene.till.key(Qt.Key.Key_F12)
     scene.till.until(scene.till.window.login.isVisible, "the till is closed")
+
+
+def take_the_coffee_out(scene: Scene) -> None:
+    """On the sell screen: the last line goes, which a manager allows once the total was called."""
+    scene.till.to_front()
+    approver = Approver(scene.app)
+    scene.till.key(Qt.Key.Key_Delete)
+    scene.till.to_front()
+    assert approver.asked == 1
+    sale = scene.desk.sell_model.state.sale
+    assert sale is not None
+    assert [line.name for line in sale.cart.lines] == ["Milk 1 l"]
+
+
+def test_a_whole_approval_above_a_smaller_basket_goes_back_before_anything_completes(
+    scene: Scene,
+) -> None:
+    """One of two payments, approved in full; then the basket shrinks below it."""
+    scene.till.scan(MILK)
+    scene.till.scan(COFFEE)
+    scene.till.type("-")
+    scene.till.until(scene.desk.payment.isVisible, "payment is taken")
+    scene.till.key(Qt.Key.Key_A, CTRL)
+    scene.till.type("7")
+    scene.till.key(Qt.Key.Key_Return)
+    scene.till.until(lambda: len(scene.state.tenders) == 1, "the first card has paid")
+    scene.till.settle()
+    assert scene.card.attempt.state is AttemptState.APPROVED
+    scene.till.key(Qt.Key.Key_Escape)
+    scene.till.until(scene.desk.sell.isVisible, "back at the sale")
+    take_the_coffee_out(scene)
+    scene.till.key(Qt.Key.Key_F12)
+    scene.till.until(scene.desk.payment.isVisible, "payment is taken")
+    assert scene.state.over is not None
+    assert scene.state.over.minor == 700 - 119
+    assert "5,81" in scene.banner()
+    assert not scene.desk.payment._done.isEnabled()
+    for method in (Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F5):
+        scene.till.key(method)
+        scene.till.key(Qt.Key.Key_Return)
+        scene.till.key(Qt.Key.Key_F12)
+        assert scene.desk.payment.isVisible(), "nothing completes, and nothing is drawn as cash"
+        assert scene.state.then.change.minor == 0
+    assert scene.taken() == [700]
+    scene.till.key(Qt.Key.Key_G, ALT)
+    scene.till.until(lambda: scene.state.over is None, "the surplus went back")
+    scene.till.settle()
+    assert scene.taken() == [700, -581]
+    scene.till.key(Qt.Key.Key_Return)
+    order = scene.completes()
+    assert [(t.kind, t.amount.minor) for t in order.tenders] == [(TenderKind.CARD, 119)]
+    assert not order.change
+    assert sound(scene)
+
+
+def test_a_basket_that_shrinks_while_its_card_is_charged_does_not_complete_above_its_total(
+    scene: Scene,
+) -> None:
+    """Set aside for its card, and made smaller before the terminal says: the whole is approved."""
+    scene.till.scan(MILK)
+    scene.terminal.next(play="approve", before=2)
+    scene.charge()
+    scene.reaches(AttemptState.SENT)
+    scene.till.key(Qt.Key.Key_F7)
+    scene.till.until(scene.desk.sell.isVisible, "the next sale begins")
+    scene.till.key(Qt.Key.Key_Tab, CTRL)
+    take_the_coffee_out(scene)
+    scene.till.until(lambda: scene.taken() == [768], "the whole is approved")
+    tabs = scene.desk.sell._tabs
+    scene.till.until(
+        lambda: any("Card paid too much" in tab.accessibleName() for tab in tabs._tabs),
+        "its tab says it",
+    )
+    scene.till.settle()
+    sale = scene.desk.sell_model.state.sale
+    assert sale is not None
+    assert sale.paid.minor == 768, "what is in front knows it"
+    assert not scene.desk.chips.paid.isVisible()
+    scene.till.type("+")
+    assert scene.desk.payment.isVisible(), "exact cash sells nothing over a card"
+    scene.till.key(Qt.Key.Key_Escape)
+    scene.till.key(Qt.Key.Key_F12)
+    scene.till.until(scene.desk.payment.isVisible, "payment is taken")
+    assert scene.state.over is not None
+    assert scene.state.over.minor == 649
+    scene.till.key(Qt.Key.Key_G, ALT)
+    scene.till.until(lambda: scene.state.over is None, "the surplus went back")
+    scene.till.settle()
+    assert scene.taken() == [768, -649]
+    scene.till.key(Qt.Key.Key_Return)
+    assert [t.amount.minor for t in scene.completes().tenders] == [119]
+    assert sound(scene)
+
+
+def test_a_card_that_paid_in_part_meanwhile_is_known_where_cash_pays_the_rest(
+    scene: Scene,
+) -> None:
+    scene.terminal.next(play="partial", authorised=400, before=1)
+    scene.charge()
+    scene.reaches(AttemptState.SENT)
+    scene.till.key(Qt.Key.Key_F7)
+    scene.till.until(scene.desk.sell.isVisible, "the next sale begins")
+    scene.till.key(Qt.Key.Key_Tab, CTRL)
+    tabs = scene.desk.sell._tabs
+    scene.till.until(
+        lambda: any("Paid in part" in tab.accessibleName() for tab in tabs._tabs),
+        "its tab says it",
+    )
+    scene.till.settle()
+    scene.till.type("+")
+    order = scene.completes()
+    assert [(t.kind, t.amount.minor) for t in order.tenders] == [
+        (TenderKind.CARD, 400),
+        (TenderKind.CASH, 249),
+    ]
+    assert scene.taken() == [400]
+    assert sound(scene)

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
+from typing_extensions import override
 
 from rcommerce_pos.core.kernel.clock import SystemClock
 from rcommerce_pos.core.paths import folders
@@ -54,6 +56,10 @@ class Reader:
         self._timer.timeout.connect(self._look)
         self._timer.start()
 
+    def stop(self) -> None:
+        """Look no more: the dialogs of later tests are not for this one."""
+        self._timer.stop()
+
     def _look(self) -> None:
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, CrashDialog):
@@ -61,6 +67,14 @@ class Reader:
             assert report is not None
             self.reports.append(report.toPlainText())
             QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+
+@pytest.fixture
+def reader(till: WatchedTill) -> Iterator[Reader]:
+    """Goes on from every crash dialog of this test."""
+    made = Reader()
+    yield made
+    made.stop()
 
 
 def crashed_once(till: Till, reader: Reader) -> None:
@@ -76,9 +90,8 @@ def crashed_once(till: Till, reader: Reader) -> None:
 
 
 def test_a_fault_in_a_slot(
-    till: WatchedTill, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    till: WatchedTill, reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    reader = Reader()
     till.window.actions_.on("go_sell", broken)
     # The test's own hook would swallow it: for a moment the till's is the process's, as it is at
     # a counter.
@@ -89,14 +102,12 @@ def test_a_fault_in_a_slot(
     assert len(kept) == 1
 
 
-def test_a_fault_in_a_worker(till: Till) -> None:
-    reader = Reader()
+def test_a_fault_in_a_worker(till: Till, reader: Reader) -> None:
     till.counter.tasks.counter(broken, lambda _x: None, lambda _e: None, owner=till.window)
     crashed_once(till, reader)
 
 
-def test_a_fault_while_a_dialog_is_open(qapp: QApplication, till: Till) -> None:
-    reader = Reader()
+def test_a_fault_while_a_dialog_is_open(till: Till, reader: Reader) -> None:
     seen: list[bool] = []
 
     timer = QTimer()
@@ -118,3 +129,91 @@ def test_a_fault_while_a_dialog_is_open(qapp: QApplication, till: Till) -> None:
     till.key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     crashed_once(till, reader)
     assert seen == [True]
+
+
+@pytest.mark.parametrize("lane", ["search", "long"])
+def test_a_fault_in_any_lane(till: Till, reader: Reader, lane: str) -> None:
+    tasks = till.counter.tasks
+    if lane == "search":
+        tasks.search(broken, lambda _x: None, lambda _e: None, owner=till.window)
+    else:
+        tasks.long(lambda _job: broken(), lambda _x: None, lambda _e: None, owner=till.window)
+    crashed_once(till, reader)
+
+
+def test_a_fault_in_a_timer(
+    till: WatchedTill, reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", till.hook)
+    QTimer.singleShot(0, broken)
+    crashed_once(till, reader)
+
+
+class Torn(QWidget):
+    """Cannot be painted, ever."""
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        broken()
+
+
+def test_a_fault_in_painting_is_told_once_however_often_it_is_painted(
+    till: WatchedTill, reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", till.hook)
+    torn = Torn(till.window)
+    torn.resize(20, 20)
+    torn.show()
+    till.until(lambda: reader.reports, "the crash dialog comes")
+    for _ in range(5):
+        torn.update()
+        till.settle()
+    crashed_once(till, reader)
+    torn.hide()
+    torn.deleteLater()
+    assert len(list(folders(tmp_path / "shop").logs.glob("crash-*"))) == 1
+
+
+def test_the_report_is_copied_by_keyboard(till: Till) -> None:
+    found: list[bool] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, CrashDialog):
+            return
+        timer.stop()
+        clipboard = QApplication.clipboard()
+        report = dialog.findChild(QPlainTextEdit)
+        assert report is not None
+        for way in (tab_to_the_button, select_the_text):
+            clipboard.setText("")
+            way(dialog)
+            found.append(clipboard.text() == report.toPlainText())
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+    def tab_to_the_button(dialog: QWidget) -> None:
+        for _ in range(6):
+            button = QApplication.focusWidget()
+            if isinstance(button, QAbstractButton) and button.text() == "Copy report":
+                QTest.keyClick(button, Qt.Key.Key_Space)
+                return
+            QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Tab)
+
+    def select_the_text(dialog: QWidget) -> None:
+        report = dialog.findChild(QPlainTextEdit)
+        assert report is not None
+        for _ in range(6):
+            if report.hasFocus():
+                break
+            QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Tab)
+        for key in (Qt.Key.Key_A, Qt.Key.Key_C):
+            QTest.keyClick(dialog.windowHandle(), key, Qt.KeyboardModifier.ControlModifier)
+
+    timer = QTimer()
+    timer.setInterval(20)
+    timer.timeout.connect(look)
+    timer.start()
+    till.counter.tasks.counter(broken, lambda _x: None, lambda _e: None, owner=till.window)
+    till.until(lambda: len(found) == 2, "both ways were tried")
+    till.until(lambda: QApplication.activeModalWidget() is None, "the dialog is gone")
+    assert found == [True, True]

@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from rcommerce_pos.core.paths import folders
+from rcommerce_pos.core.receipts.text import text_of
 from rcommerce_pos.core.settings.declarations import (
     FIRST_STEPS_DUE,
     LANGUAGE,
     RECEIPT_COLUMNS,
+    RECEIPT_LANGUAGE,
     SCANNER_AVERAGE_GAP_MS,
     SCANNER_PREFIX,
     SCANNER_SUFFIX,
@@ -21,7 +23,10 @@ from rcommerce_pos.core.verify import verify_store
 from rcommerce_pos.ui.actions import COMMANDS, Scope
 from rcommerce_pos.ui.languages import LANGUAGES, install, language_of
 from rcommerce_pos.ui.screens.importing.view_model import Stage
+from rcommerce_pos.ui.screens.setup.goods import GoodsPage
 from rcommerce_pos.ui.screens.setup.state import Goods, Step
+from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.key_cap import KeyCap
 from rcommerce_pos.ui.widgets.scan_probe import Reading
 from tests.support.first_run import Newcomer, newcomer
 from tests.support.window import open_till
@@ -129,6 +134,78 @@ def test_from_an_empty_folder_to_the_first_own_sale(
         assert verify_store(shop, full=True).sound
 
 
+def test_the_first_product_is_typed_and_sold(qapp: QApplication, folder: Path) -> None:
+    with newcomer(qapp, folder) as hands:
+        hands.model.choose_country("DE")
+        hands.key(NEXT)
+        hands.type("Tea House")
+        hands.key(NEXT)
+        assert hands.state.step is Step.GOODS
+        page = hands.window.pages[Step.GOODS]
+        assert isinstance(page, GoodsPage)
+        assert not page.name.isVisible()
+        for _ in range(2):
+            hands.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+        hands.key(Qt.Key.Key_Space)
+        assert hands.state.goods is Goods.TYPED
+        assert hands.focus() is page.name
+        hands.key(NEXT)
+        assert set(hands.state.faults) == {"product_name", "product_price"}
+        hands.type("Green tea")
+        hands.key(Qt.Key.Key_Tab)
+        hands.type("3.5x")
+        hands.key(NEXT)
+        assert set(hands.state.faults) == {"product_price"}
+        hands.key(Qt.Key.Key_Backspace)
+        hands.key(Qt.Key.Key_Tab)
+        hands.key(Qt.Key.Key_Down)
+        hands.scan(CODE)
+        assert page.code.text() == CODE
+        chosen = hands.model.meaning.country.tax_classes[1].code
+        assert hands.state.product_tax == chosen
+        hands.key(NEXT)
+        to_step(hands, Step.OWNER)
+        hands.type("Olga")
+        hands.key(Qt.Key.Key_Tab)
+        hands.type(PIN)
+        hands.key(Qt.Key.Key_Tab)
+        hands.type(PIN)
+        hands.key(NEXT)
+        assert not folder.exists()
+        hands.key(NEXT)
+        hands.until(lambda: hands.state.step is Step.DONE)
+    with open_till(qapp, folder) as till:
+        till.sign_in("Olga", PIN)
+        till.open_till("50")
+        till.scan(CODE)
+        till.type("+")
+        till.until(till.window.desk.complete.isVisible, "the first own sale is made")
+        order = till.window.desk.last_order
+        assert order is not None
+        assert (order.items[0].name, str(order.gross)) == ("Green tea", "3.50")
+        shop = till.counter.application
+        product = shop.catalog.lookup(CODE).found[0].product
+        assert shop.product_editing.read(product.id).draft.tax_class == chosen
+        assert verify_store(shop, full=True).sound
+
+
+def test_skipping_the_products_begins_without_any(qapp: QApplication, folder: Path) -> None:
+    with newcomer(qapp, folder) as hands:
+        hands.model.choose_country("GB")
+        to_step(hands, Step.GOODS)
+        hands.model.change(goods=Goods.TYPED, product_name="Tea", product_price="nothing")
+        said = hands.window._means
+        assert "without products" in said.text()
+        assert said.isVisible()
+        hands.key(SKIP)
+        to_step(hands, Step.STAFF)
+        hands.key(SKIP)
+        hands.until(lambda: hands.state.step is Step.DONE)
+        assert hands.first.first_room == ""
+    with open_till(qapp, folder) as till:
+        assert till.counter.application.catalog.count() == 0
+
+
 def test_the_first_start_speaks_the_language_of_the_computer(
     qapp: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -215,6 +292,26 @@ def test_the_receipt_follows_the_keys(qapp: QApplication, folder: Path) -> None:
         hands.type("Kiosk 7")
         assert "Kiosk 7" in paper.accessibleName()
         assert "SUMME" in paper.accessibleName()
+
+
+def test_a_swiss_shop_gives_receipts_in_the_language_of_its_owner(
+    qapp: QApplication, folder: Path
+) -> None:
+    with newcomer(qapp, folder) as hands:
+        hands.model.choose_country("CH")
+        assert "Kasse" in text_of(hands.model.receipt()), "German, unless it is said otherwise"
+        hands.model.change(language="fr")
+        text = text_of(hands.model.receipt())
+        assert "Caisse" in text
+        assert "CHF 18.00" in text
+        to_step(hands, Step.OWNER)
+        hands.key(SKIP)
+        hands.key(SKIP)
+        hands.until(lambda: hands.state.step is Step.DONE)
+        made = hands.state.made
+        assert made is not None
+    with open_till(qapp, folder) as till:
+        assert till.counter.application.settings.get(RECEIPT_LANGUAGE) == "fr"
 
 
 @pytest.mark.parametrize("pin", ["1234", "0000", "9876", "12"])
@@ -439,6 +536,31 @@ def test_the_first_steps_follow_what_one_does_and_lose_no_scan(
         till.until(till.window.desk.sell.isVisible, "the sell screen is shown")
         till.settle()
         assert till.window.desk.first_steps.place == -1
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 768)])
+def test_no_hint_covers_a_key_or_an_amount(
+    qapp: QApplication, new_shop: Path, size: tuple[int, int]
+) -> None:
+    with open_till(qapp, new_shop) as till:
+        till.window.resize(*size)
+        till.sign_in("Max", "2846")
+        till.open_till("50")
+        desk, steps = till.window.desk, till.window.desk.first_steps
+        till.until(steps.isVisible, "the first hint is shown")
+        till.scan(CODE)
+        till.scan("4006381333948")
+        for place in range(4):
+            steps.dismiss()
+            steps.begin(desk._marks())
+            steps.go_to(place)
+            till.settle()
+            bubble = QRect(steps.mapTo(till.window, QPoint(0, 0)), steps.size())
+            shown = [*till.window.findChildren(KeyCap), *till.window.findChildren(Button)]
+            for each in shown:
+                if each.isVisible() and not steps.isAncestorOf(each):
+                    corner = QRect(each.mapTo(till.window, QPoint(0, 0)), each.size())
+                    assert not bubble.intersects(corner), (place, each.accessibleName())
 
 
 def test_the_program_without_a_shop_opens_the_first_start_and_then_the_till(

@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.importers.files import DelimitedFile, Record
+from rcommerce_pos.core.kernel.errors import Phrase
 from rcommerce_pos.core.storage.database import close_connection
 from rcommerce_pos.core.verify import verify_store
+from rcommerce_pos.ui.languages import install, language_of
+from rcommerce_pos.ui.screens.importing.parts import PlainTable
 from rcommerce_pos.ui.screens.importing.view import UndoDialog
 from rcommerce_pos.ui.screens.importing.view_model import (
     ImportingViewModel,
@@ -72,6 +75,12 @@ def open_file(till: Till, path: Path) -> None:
 
 def shop_of(till: Till) -> Application:
     return till.counter.application
+
+
+def shown(table: PlainTable, row: int) -> str:
+    """The last cell of a row of a table."""
+    model = table.model()
+    return str(model.index(row, model.columnCount() - 1).data())
 
 
 def is_sound(till: Till) -> bool:
@@ -181,6 +190,51 @@ class Gate:
                 yield record
 
         monkeypatch.setattr(DelimitedFile, "records", records)
+
+
+def test_reasons_are_said_in_the_language_of_the_window(
+    qapp: QApplication, till: Till, tmp_path: Path
+) -> None:
+    model = to_import(till)
+    lines = (
+        "sku;name;preis;steuer",
+        "A;;1,00;",
+        "B;Tee;1,234;",
+        "C;Tee;viel;",
+        "D;Tee;1,00;luxus",
+        "E;Tee;1,00;",
+        "E;Kaffee;1,00;",
+        "F;Tee;1,00;;mehr",
+        "G;\x07Tee;1,00;",
+    )
+    path = written(tmp_path, "\n".join(lines) + "\n")
+    install(qapp, language_of("de"))
+    try:
+        open_file(till, path)
+        to_stage(till, model, Stage.COLUMNS)
+        model.set_place("tax_class", 3)
+        till.key(NEXT)
+        report = to_stage(till, model, Stage.CHECK).trial
+        assert report is not None
+        assert all(isinstance(each.reason, Phrase) for each in report.faults)
+        faults = till.window.desk.office.importing.outcome.faults
+        said = {shown(faults, row) for row in range(len(report.faults))}
+        assert said == {
+            "der Name ist leer",
+            "„1,234“ kann 1234 oder 1.234 heißen.",
+            "„viel“ ist keine gültige Angabe: Stückpreis.",
+            "'luxus' ist keine Steuerklasse dieses Geschäfts (standard, exempt, reduced, zero)",
+            "'E' gehört in Zeile 6 schon zu einem anderen Artikel",
+            "sie hat 5 Zellen, die Kopfzeile 4",
+            "enthält Steuerzeichen",
+        }
+        target = tmp_path / "zurück.csv"
+        model.save_rejects(target)
+        till.until(lambda: not model.state.work and target.exists(), "the rows are written")
+        rows = target.read_text(encoding="utf-8-sig")
+        assert all(each.replace('"', '""') in rows for each in said)
+    finally:
+        install(qapp, language_of("en"))
 
 
 def test_one_sells_while_an_import_runs_and_cancels_it_in_the_middle(

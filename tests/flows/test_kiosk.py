@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
@@ -17,10 +17,12 @@ from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.kernel.clock import SystemClock
 from rcommerce_pos.core.paths import folders
 from rcommerce_pos.core.practice.making import make_practice
-from rcommerce_pos.core.settings.declarations import KIOSK
+from rcommerce_pos.core.settings.declarations import KIOSK, KIOSK_HIDES_POINTER
 from rcommerce_pos.core.storage.database import fetch_all
 from rcommerce_pos.ui.awake import MacAwake, ScreenSaverAwake, WindowsAwake, awake_for
+from rcommerce_pos.ui.languages import install, language_of
 from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
+from tests.flows.test_languages import choose
 from tests.support.shop import CASHIER_PIN, MANAGER_PIN, make_shop
 from tests.support.window import Till, open_till
 
@@ -66,6 +68,61 @@ def is_kiosk(till: Till) -> bool:
     """Full screen without a frame."""
     window = till.window
     return window.kiosk.is_on and window.isFullScreen() and bool(window.windowFlags() & FRAMELESS)
+
+
+def test_the_pointer_goes_away_on_the_sell_screen_and_comes_back(
+    qapp: QApplication, folder: Path
+) -> None:
+    with open_till(qapp, folder) as till:
+        pointer = till.window.pointer
+        pointer._idle.setInterval(30)
+        pointer.moved()
+        assert not pointer._idle.isActive()
+        till.sign_in("Max", MANAGER_PIN)
+        till.open_till("50")
+        move(till)
+        till.until(lambda: pointer.is_hidden, "it is gone")
+        shown = qapp.overrideCursor()
+        assert shown is not None
+        assert shown.shape() is Qt.CursorShape.BlankCursor
+        move(till)
+        assert not pointer.is_hidden
+        assert qapp.overrideCursor() is None
+        till.key(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+        move(till)
+        QTest.qWait(80)
+        assert not pointer.is_hidden
+        till.key(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+        move(till)
+        till.until(lambda: pointer.is_hidden, "it is gone again")
+    assert qapp.overrideCursor() is None
+
+
+def test_the_pointer_stays_where_that_is_set_and_where_there_is_no_kiosk(
+    qapp: QApplication, folder: Path
+) -> None:
+    for setting in (KIOSK_HIDES_POINTER, KIOSK):
+        application = Application.open(folders(folder))
+        application.settings.set(setting, False, application.staff.owner())
+        application.close()
+        with open_till(qapp, folder) as till:
+            till.window.pointer._idle.setInterval(30)
+            till.sign_in("Max", MANAGER_PIN)
+            if till.window.desk.shift.isVisible():
+                till.open_till("50")
+            move(till)
+            QTest.qWait(80)
+            assert not till.window.pointer.is_hidden
+        application = Application.open(folders(folder))
+        application.settings.set(KIOSK_HIDES_POINTER, True, application.staff.owner())
+        application.close()
+
+
+def move(till: Till) -> None:
+    """Move the mouse a little."""
+    QTest.mouseMove(till.window.windowHandle(), QPoint(200, 200))
+    QTest.mouseMove(till.window.windowHandle(), QPoint(210, 205))
+    QApplication.processEvents()
 
 
 def left(folder: Path) -> list[str]:
@@ -238,3 +295,15 @@ def test_every_system_has_its_way() -> None:
     assert isinstance(awake_for("darwin"), MacAwake)
     if sys.platform != "darwin":
         assert not MacAwake().hold()
+
+
+def test_another_language_does_not_let_anybody_out(qapp: QApplication, folder: Path) -> None:
+    with open_till(qapp, folder) as till:
+        choose(till, "Deutsch")
+        assert is_kiosk(till)
+        answer("")
+        till.window.close()
+        till.settle()
+        assert till.window.isVisible()
+        assert is_kiosk(till)
+    install(qapp, language_of("en"))

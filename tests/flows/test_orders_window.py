@@ -1,11 +1,10 @@
 """Sales that were made, through the real window: found, copied, corrected, voided."""
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +20,7 @@ from rcommerce_pos.ui.screens.orders.filters import FilterDialog
 from rcommerce_pos.ui.screens.receipt.dialog import ReceiptDialog
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
+from tests.support.dialogs import answer
 from tests.support.shop import CASHIER_PIN, MANAGER_PIN, make_shop, sell
 from tests.support.window import Till, open_till
 
@@ -54,27 +54,6 @@ def find(till: Till, text: str) -> None:
     till.until(lambda: not model.state.loading and len(model.state.hits) == 1, "one is found")
     till.key(Qt.Key.Key_Return)
     till.until(lambda: model.state.order is not None, "it is read")
-
-
-def answer(*acts: tuple[type[Dialog], Callable[[Dialog], None]]) -> QTimer:
-    """Answer dialogs one after the other, each as soon as it is there."""
-    timer, left = QTimer(), list(acts)
-    timer.setInterval(10)
-
-    def look() -> None:
-        for shown in QApplication.topLevelWidgets():
-            if not left or not isinstance(shown, left[0][0]) or not shown.isVisible():
-                continue
-            if isinstance(shown, ApprovalDialog) and not shown._buttons:
-                continue
-            _, act = left.pop(0)
-            if not left:
-                timer.stop()
-            act(shown)
-
-    timer.timeout.connect(look)
-    timer.start()
-    return timer
 
 
 def give_reason(dialog: Dialog) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget
 
@@ -32,6 +32,7 @@ from rcommerce_pos.ui.screens.hours.dialogs import CorrectionDialog
 from rcommerce_pos.ui.screens.staff.dialogs import BadgeDialog, PinDialog
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.label import Label
+from tests.support.dialogs import answer
 from tests.support.shop import CASHIER_PIN, MANAGER_PIN, OWNER_PIN, make_shop
 from tests.support.window import Till, open_till
 
@@ -63,29 +64,6 @@ def ready(till: Till, name: str = "Cara", pin: str = CASHIER_PIN) -> None:
     """Somebody signs in, to the sell screen."""
     till.sign_in(name, pin)
     till.until(till.window.desk.sell.isVisible, "the sell screen is shown")
-
-
-def answer(*acts: tuple[type[Dialog], Callable[[Dialog], None]]) -> QTimer:
-    """Answer dialogs one after the other, each as soon as it is there and knows what it asks."""
-    timer, left = QTimer(), list(acts)
-    timer.setInterval(10)
-
-    def look() -> None:
-        for shown in QApplication.topLevelWidgets():
-            if not left or not isinstance(shown, left[0][0]) or not shown.isVisible():
-                continue
-            if isinstance(shown, ApprovalDialog) and not shown._buttons:
-                continue
-            if isinstance(shown, ClockDialog) and not shown.choices:
-                continue
-            _, act = left.pop(0)
-            if not left:
-                timer.stop()
-            act(shown)
-
-    timer.timeout.connect(look)
-    timer.start()
-    return timer
 
 
 def press(key: Qt.Key) -> Callable[[Dialog], None]:
@@ -192,6 +170,26 @@ def test_a_badge_of_nobody_is_said_in_words_and_makes_the_register_wait(
         assert model.state.error is not None
         assert model.state.error.code == "badge.locked"
         ready(till)
+
+
+def test_goods_at_the_sign_in_are_no_badge_that_is_unknown(
+    qapp: QApplication, folder: Path
+) -> None:
+    with open_till(qapp, folder) as till:
+        model = till.window.login_model
+        for _ in range(7):
+            till.scan("4006381333931")
+            till.until(lambda: model.state.goods, "it is said")
+            assert model.state.error is None
+        assert till.window.login._error.text() == "Sign in first, then scan it again."
+        till.scan(CARAS)
+        till.until(lambda: model.state.by_badge, "a badge is taken at once")
+        assert not model.state.goods
+        ready(till)
+    set_up(folder, BADGE_SIGN_IN, "off")
+    with open_till(qapp, folder) as till:
+        till.scan("4006381333931")
+        till.until(lambda: till.window.login_model.state.goods, "it is said there, too")
 
 
 def test_a_badge_alone_signs_in_where_the_shop_is_set_to_it(

@@ -4,12 +4,13 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import monotonic, sleep
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from typing_extensions import override
 
@@ -23,6 +24,7 @@ from rcommerce_pos.core.practice.making import make_practice, practice_folders
 from rcommerce_pos.core.settings.declarations import LANGUAGE
 from rcommerce_pos.core.storage.database import fetch_all
 from rcommerce_pos.core.verify import verify_store
+from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.app import Counter
 from rcommerce_pos.ui.languages import install, language_of, worn
 from rcommerce_pos.ui.practising import PracticeTill
@@ -144,6 +146,7 @@ def test_every_task_ticks_itself_by_keyboard(qapp: QApplication, practice: Path)
 def test_the_tasks_never_take_the_keyboard(qapp: QApplication, practice: Path) -> None:
     with open_till(qapp, practice) as till:
         begin(till)
+        till.window.resize(1366, 768)
         before = qapp.focusWidget()
         shift = Qt.KeyboardModifier.ShiftModifier
         till.key(Qt.Key.Key_P, CTRL | shift)
@@ -156,10 +159,6 @@ def test_the_tasks_never_take_the_keyboard(qapp: QApplication, practice: Path) -
         assert sale.cart.pieces == 1
         till.key(Qt.Key.Key_P, CTRL | shift)
         assert not panel.panel.isVisible()
-        till.key(Qt.Key.Key_P, CTRL | shift)
-        till.scan("FLOWERS")
-        assert till.window.desk.sell.asks
-        assert not panel.panel.isVisible(), "the price is asked where the tasks lay"
 
 
 class Eye(QObject):
@@ -193,10 +192,65 @@ def test_no_stray_window_flashes_up(qapp: QApplication, practice: Path) -> None:
     assert eye.titles == ["MainWindow"]
 
 
+def test_open_tasks_stand_beside_the_sale_and_cover_nothing(
+    qapp: QApplication, practice: Path
+) -> None:
+    with open_till(qapp, practice) as till:
+        begin(till)
+        till.window.resize(1366, 768)
+        till.scan(MILK)
+        frame = practice_of(till).frame
+        assert not frame.is_open
+        assert frame.bar.tasks.isVisible()
+        till.key(Qt.Key.Key_P, CTRL | Qt.KeyboardModifier.ShiftModifier)
+        till.settle()
+        assert frame.panel.isVisible()
+        assert not frame.covers
+        pages = frame._pages.geometry()
+        assert not frame.panel.geometry().intersects(pages)
+        desk = till.window.desk
+        for each in (desk.sell, desk.sell.search, desk._bar.button("pay")):
+            assert each is not None
+            assert each.isVisible()
+            place = QRect(each.mapTo(frame._room, QPoint(0, 0)), each.size())
+            assert pages.contains(place), each
+        till.scan("FLOWERS")
+        assert desk.sell.asks
+        assert frame.panel.isVisible()
+
+
+def test_where_there_is_no_room_tasks_go_as_soon_as_somebody_acts(
+    qapp: QApplication, practice: Path
+) -> None:
+    with open_till(qapp, practice) as till:
+        begin(till)
+        till.window.resize(1024, 768)
+        till.settle()
+        frame = practice_of(till).frame
+        shift = Qt.KeyboardModifier.ShiftModifier
+        acts: tuple[Callable[[], object], ...] = (
+            lambda: till.scan(MILK),
+            lambda: till.key(Qt.Key.Key_F12),
+        )
+        for act in acts:
+            till.key(Qt.Key.Key_P, CTRL | shift)
+            assert frame.covers
+            assert frame.panel.isVisible()
+            act()
+            assert not frame.panel.isVisible()
+        till.until(till.window.desk.payment.isVisible, "the payment is shown")
+        frame.bar.tasks.click()
+        assert frame.panel.isVisible()
+        QTest.mouseClick(till.window.desk.payment, Qt.MouseButton.LeftButton)
+        assert not frame.panel.isVisible()
+        assert "Next: " in " ".join(texts(till))
+
+
 def test_esc_puts_tasks_away_that_cover_the_window(qapp: QApplication, practice: Path) -> None:
     with open_till(qapp, practice) as till:
         begin(till)
         till.scan(MILK)
+        theme.apply(qapp, "light", 2.0)
         till.window.resize(1366, 768)
         till.settle()
         frame = practice_of(till).frame
@@ -211,6 +265,7 @@ def test_esc_puts_tasks_away_that_cover_the_window(qapp: QApplication, practice:
         assert desk.payment.isVisible()
         till.key(Qt.Key.Key_Escape)
         till.until(desk.sell.isVisible, "Esc means what it meant before")
+        theme.apply(qapp, "light")
 
 
 def test_practice_speaks_as_its_till_does_now(qapp: QApplication, practice: Path) -> None:

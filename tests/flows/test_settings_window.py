@@ -88,6 +88,12 @@ def settings(till: Till) -> SettingsView:
     return view
 
 
+def test_the_receipt_is_there_at_once(till: Till) -> None:
+    till.key(Qt.Key.Key_Comma, CTRL)
+    till.settle()
+    assert "Corner Shop" in till.window.desk.office.settings.paper.accessibleName()
+
+
 def row_of(view: SettingsView, setting: AnySetting) -> SettingRow:
     return view.rows[setting.key]
 

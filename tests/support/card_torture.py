@@ -28,18 +28,22 @@ from rcommerce_pos.core.kernel.errors import Refused
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.paths import folders
 from rcommerce_pos.core.payments.lifecycle import FINAL, OPEN
-from rcommerce_pos.core.payments.talk import ask_what_became, carry_out
-from rcommerce_pos.core.payments.types import Attempt, AttemptState
+from rcommerce_pos.core.payments.service import STOP
+from rcommerce_pos.core.payments.talk import ask_to_stop, ask_what_became, carry_out
+from rcommerce_pos.core.payments.types import Attempt, AttemptKind, AttemptState
 from rcommerce_pos.core.storage.database import close_database, fetch_all
 from rcommerce_pos.core.verify import verify_store
 from tests.support.shop import make_shop
 from tests.support.terminal import QUICK, SETUP, Simulated, TerminalProcess
 
-HASTY = replace(QUICK, answer_seconds=1, terminal_seconds=1, patience_seconds=3)
+HASTY = replace(QUICK, answer_seconds=1, terminal_seconds=0, patience_seconds=1)
+"""Little patience: a round that waits for an earlier one tries nothing."""
 POINTS = ("", "", "", "begun", "sent", "during", "answered", "stored", "finished")
 PLAYS = ("approve", "approve", "approve", "decline", "partial", "ignore", "cancelled", "wrong_pin")
 FAULTS = ("none", "none", "none", "drop", "duplicate", "wrong_id", "wrong_amount", "broken",
           "half", "http_500")  # fmt: skip
+WAITS = (0, 0, 0, 0, 0, 0, 0.05, 0.05, 0.05, 0.05, 0.05, 1.3)
+"""Seconds until the terminal decides; the last is longer than the till waits for its answer."""
 GOODS = ("MILK", "CHOC", "CAFE")
 
 
@@ -60,12 +64,17 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What a run counted; ``differences`` must be empty."""
+    """What a run counted; ``differences`` must be empty.
+
+    ``attempts`` are the payments that were really begun, without what went back for them.
+    """
 
     rounds: int
+    attempts: int
     killed_tills: int
     killed_terminals: int
     states: Counter[str]
+    stopped: int
     orders: int
     open: int
     differences: tuple[str, ...]
@@ -78,7 +87,7 @@ def draw(dice: random.Random) -> Round:
         goods=tuple(dice.choice(GOODS) for _ in range(dice.randint(1, 3))),
         play=dice.choice(PLAYS),
         fault=dice.choice(FAULTS),
-        before=dice.choice((0, 0, 0.05)) if not terminal_dies else 0.2,
+        before=dice.choice(WAITS) if not terminal_dies else 0.2,
         till_dies=dice.choice(POINTS),
         terminal_dies=terminal_dies,
         memory=dice.random() < 0.7,
@@ -158,7 +167,7 @@ def _sell(folder: Path, sim: Simulated, chosen: Round) -> None:
     app = Application.open(folders(folder))
     owner = app.staff.owner()
     driver = sim.driver_with(HASTY)
-    _settle_open(app, sim, patience=0.3)
+    _settle_open(app, sim, patience=3)
     cart = app.carts.start(owner).cart.id
     for sku in chosen.goods:
         app.carts.add(owner, cart, app.catalog.lookup(sku).found[0])
@@ -204,7 +213,10 @@ def _settle_open(app: Application, sim: Simulated, *, patience: float) -> None:
     for attempt in app.card_payments.recover():
         found = attempt
         while found.state in OPEN and time.monotonic() < until:
-            answer = ask_what_became(driver, app.card_payments.query(found.id))
+            query = app.card_payments.query(found.id)
+            stopped, answer = ask_to_stop(driver, query), ask_what_became(driver, query)
+            if stopped:
+                app.card_payments.stop_was_heard(found.id)
             found = app.card_payments.queried(found.id, answer, HASTY)
             if found.state in OPEN:
                 time.sleep(0.1)
@@ -248,22 +260,53 @@ def _compare(
     known = {each.service_id for each in attempts}
     differences += [f"the book has {key}, the till has not" for key in moved if key not in known]
     differences += [str(finding) for finding in verify_store(app, full=True).findings]
+    differences += _wrongly_stopped(app, attempts)
+    differences += out_of_place(app, attempts, waiting)
     paid = fetch_all(
         'SELECT o.number, o.gross_minor, SUM(t.amount_minor) FROM "order" o'
         " JOIN tender t ON t.order_id = o.id GROUP BY o.id"
     )
     differences += [f"{number} is {gross}, paid {total}" for number, gross, total in paid
                     if gross != total]  # fmt: skip
+    stopped = sum(app.payments.was_asked_to_stop(each.id) for each in attempts)
     close_database()
     return Findings(
         rounds=rounds,
+        attempts=sum(each.kind is AttemptKind.PAYMENT for each in attempts),
         killed_tills=killed_tills,
         killed_terminals=killed_terminals,
         states=Counter(each.state.value for each in attempts),
+        stopped=stopped,
         orders=len(paid),
         open=sum(each.state not in FINAL or each.id in waiting for each in attempts),
         differences=tuple(differences),
     )
+
+
+def _wrongly_stopped(app: Application, attempts: list[Attempt]) -> list[str]:
+    """A wish to stop is for a payment, once, and never for money on its way back."""
+    found = []
+    for each in attempts:
+        times = sum(heard.source == STOP for heard in app.payments.answers(each.id))
+        if times > (each.kind is AttemptKind.PAYMENT):
+            found.append(f"{each.kind} {each.service_id} was asked to stop {times} times")
+    return found
+
+
+def out_of_place(app: Application, attempts: list[Attempt], waiting: set[UUID]) -> list[str]:
+    """What a terminal holds pays a sale or an open basket, or a person sees it."""
+    placed: Counter[UUID] = Counter()
+    for table in ("tender", "cart_tender"):
+        for key, minor in fetch_all(
+            f"SELECT attempt_id, amount_minor FROM {table} WHERE attempt_id IS NOT NULL"
+        ):
+            placed[UUID(bytes=key)] += minor
+    found = []
+    for each in attempts:
+        held = app.payments.held(each).minor if each.kind is AttemptKind.PAYMENT else 0
+        if placed[each.id] != held and each.id not in waiting and each.state in FINAL:
+            found.append(f"{each.service_id} holds {held}, and {placed[each.id]} of it pays a sale")
+    return found
 
 
 def _signed(attempt: Attempt) -> int:
@@ -282,10 +325,11 @@ def main(arguments: list[str]) -> int:
     chosen = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder:
         found = run(Path(folder), seed=chosen.seed, seconds=chosen.seconds)
-    print(f"seed {chosen.seed}: {found.rounds} rounds, {found.killed_tills} tills and"
+    print(f"seed {chosen.seed}: {found.rounds} rounds with {found.attempts} payments,"
+          f" {found.killed_tills} tills and"
           f" {found.killed_terminals} terminals killed, {found.orders} sales")  # fmt: skip
     print(", ".join(f"{state} {number}" for state, number in sorted(found.states.items())))
-    print(f"{found.open} wait visibly for a person")
+    print(f"{found.stopped} were asked to stop, {found.open} wait visibly for a person")
     for difference in found.differences:
         print(f"DIFFERENCE {difference}")
     return 1 if found.differences else 0

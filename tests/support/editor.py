@@ -14,7 +14,7 @@ from rcommerce_pos.core.storage.database import close_connection
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.tasks import Tasks
 
-PATIENCE = 15
+PATIENCE = 60
 M = TypeVar("M")
 V = TypeVar("V", bound=QWidget)
 

@@ -13,7 +13,7 @@ from rcommerce_pos.core.paths import folders
 from rcommerce_pos.ui.app import FirstRun
 from rcommerce_pos.ui.screens.setup.state import SetupState
 
-PATIENCE = 20
+PATIENCE = 60
 FINGER_GAP_MS = 300
 
 

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
@@ -13,9 +14,10 @@ from PySide6.QtWidgets import QApplication
 from rcommerce_pos.core.paths import folders
 from rcommerce_pos.core.staff.types import Member
 from rcommerce_pos.ui.app import Counter
+from rcommerce_pos.ui.errors import CrashDialog
 from rcommerce_pos.ui.main_window import MainWindow
 
-PATIENCE = 20
+PATIENCE = 60
 SCANNER_GAP_MS = 2
 FINGER_GAP_MS = 300
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
@@ -31,6 +33,7 @@ class Till:
         self._now = 1000
         self._last = 0
         self._mine = False
+        self.faults: list[str] = []
         self.window.router.stamp = self._stamp
         self.window.windowHandle().requestActivate()
         self.until(lambda: self._app.activeWindow() is self.window, "the window is active")
@@ -41,6 +44,7 @@ class Till:
         end = monotonic() + PATIENCE
         while not what():
             self._app.processEvents()
+            assert not self.faults, self.faults[0]
             assert monotonic() < end, f"waited in vain until {says or what}"
         self._app.processEvents()
 
@@ -132,8 +136,19 @@ class Till:
 @contextmanager
 def open_till(app: QApplication, folder: Path, *, first_room: str = "") -> Iterator[Till]:
     """A till on a folder, closed afterwards."""
-    till = Till(app, folder, first_room=first_room)
-    try:
-        yield till
-    finally:
-        till.close()
+    faults: list[str] = []
+
+    def fail(dialog: CrashDialog) -> int:
+        faults.append(dialog.report)
+        return 0
+
+    with pytest.MonkeyPatch.context() as patched:
+        # Nobody would ever close that window: a fault of the program has to end the test.
+        patched.setattr(CrashDialog, "exec", fail)
+        till = Till(app, folder, first_room=first_room)
+        till.faults = faults
+        try:
+            yield till
+        finally:
+            till.close()
+    assert not faults, faults[0]

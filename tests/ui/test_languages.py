@@ -1,13 +1,16 @@
 """Which language is meant, what is said in it, and lines of both directions of writing."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
+from rcommerce_pos.core.catalog.barcode import explain, identify
 from rcommerce_pos.core.kernel.documents import at, read_list
 from rcommerce_pos.core.kernel.errors import (
     InvalidDocument,
@@ -19,11 +22,14 @@ from rcommerce_pos.core.kernel.errors import (
 )
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.kernel.quantity import Quantity
+from rcommerce_pos.core.taxes.country import countries, load_country
 from rcommerce_pos.ui import bidi, vocabulary
 from rcommerce_pos.ui.actions import cap_of
-from rcommerce_pos.ui.errors import said, said_apart, said_phrase, write_values_with
+from rcommerce_pos.ui.errors import in_words, said, said_apart, said_phrase, write_values_with
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.languages import AUTOMATIC, install, key_words, language_of, meant
+from rcommerce_pos.ui.widgets.date_field import DateField
+from rcommerce_pos.ui.widgets.form import minutes_of, set_minutes, time_field
 from rcommerce_pos.ui.widgets.key_cap import KeyCap
 from rcommerce_pos.ui.widgets.label import Label
 
@@ -194,3 +200,51 @@ def test_keys_are_called_as_keyboards_print_them(
         assert key_words(key_words(held)) == held
     finally:
         install(qapp, language_of("en"))
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr", "ar"])
+def test_the_law_of_every_country_is_said_in_the_language(
+    qapp: QApplication, language: str
+) -> None:
+    install(qapp, language_of(language))
+    try:
+        for code in countries():
+            country = load_country(code)
+            for text in (country.certified_till, country.note):
+                assert not text or in_words(text) != text, f"{code}: {text}"
+    finally:
+        install(qapp, language_of("en"))
+
+
+@pytest.mark.usefixtures("german")
+def test_what_is_odd_about_a_code_is_said_in_the_language() -> None:
+    odd = explain(identify("1234567890"))
+    assert odd is not None
+    assert odd.startswith("It has 10 digits")
+    assert "10 Ziffern" in said_phrase(odd)
+
+
+@pytest.mark.usefixtures("arabic")
+def test_hours_stand_before_minutes_in_arabic(qtbot: QtBot) -> None:
+    field = time_field("ar_KW")
+    qtbot.addWidget(field)
+    set_minutes(field, 9 * 60 + 30)
+    assert field.text() == "09:30"
+    assert minutes_of(field) == 9 * 60 + 30
+
+
+@pytest.mark.usefixtures("arabic")
+@pytest.mark.parametrize("locale", ["ar_KW", "ar_SA", "ar_EG", "ar_AE", "ar_MA"])
+def test_days_have_ascii_digits_in_arabic(qtbot: QtBot, locale: str) -> None:
+    field = DateField("day", locale)
+    qtbot.addWidget(field)
+    field.set_day(date(2026, 6, 16))
+    assert sorted(re.findall("[0-9]+", bidi.bare(field.text()))) == ["16", "2026", "6"]
+    assert field.day == date(2026, 6, 16)
+
+
+@pytest.mark.usefixtures("arabic")
+def test_a_name_keeps_its_order_in_an_arabic_label() -> None:
+    label = Label("العرض 10% off six wines")
+    assert QLabel.text(label) == "\u200fالعرض \u206610% off six wines\u2069"
+    assert label.text() == "العرض 10% off six wines"

@@ -71,7 +71,7 @@ def view(qtbot: QtBot, folder: Path, clock: SetClock) -> Iterator[ProductsView]:
     shown.resize(1280, 700)
     shown.show()
     model.begin(application.staff.owner())
-    qtbot.waitUntil(lambda: shown.model.rowCount() == MANY, timeout=20_000)
+    qtbot.waitUntil(lambda: shown.model.rowCount() == MANY, timeout=60_000)
     yield shown
     tasks.stop()
     application.close()
@@ -80,7 +80,7 @@ def view(qtbot: QtBot, folder: Path, clock: SetClock) -> Iterator[ProductsView]:
 def looks_at(qtbot: QtBot, view: ProductsView, row: int) -> str:
     """Jump to a row; its name once it is there."""
     view.table.go_to(row)
-    qtbot.waitUntil(lambda: view.model.product(row) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: view.model.product(row) is not None, timeout=60_000)
     product = view.model.product(row)
     assert product is not None
     return product.name
@@ -91,7 +91,7 @@ def sort(qtbot: QtBot, view: ProductsView, by: Sort) -> None:
     view.sort(by)
     model = view._view_model
     qtbot.waitUntil(
-        lambda: not model.state.is_loading and view.model.rowCount() == MANY, timeout=20_000
+        lambda: not model.state.is_loading and view.model.rowCount() == MANY, timeout=60_000
     )
 
 
@@ -171,7 +171,7 @@ def test_ticks_are_a_set_of_rows(acts: list[tuple[int, int, bool]], everything: 
 def test_another_list_waits_for_its_first_rows(qtbot: QtBot, view: ProductsView) -> None:
     view._view_model.ask(ListQuery(show=Show.ARCHIVED))
     assert view.model.rowCount() == MANY
-    qtbot.waitUntil(lambda: view.model.rowCount() == 0, timeout=20_000)
+    qtbot.waitUntil(lambda: view.model.rowCount() == 0, timeout=60_000)
     assert view._pages.currentIndex() == 2
 
 
@@ -180,6 +180,6 @@ def test_the_cursor_stays_where_it_was_when_the_list_is_read_anew(
 ) -> None:
     looks_at(qtbot, view, 31_000)
     view._view_model.refresh()
-    qtbot.waitUntil(lambda: not view._view_model.state.is_loading, timeout=20_000)
-    qtbot.waitUntil(lambda: view.table.row == 31_000, timeout=20_000)
+    qtbot.waitUntil(lambda: not view._view_model.state.is_loading, timeout=60_000)
+    qtbot.waitUntil(lambda: view.table.row == 31_000, timeout=60_000)
     assert looks_at(qtbot, view, 31_000) == "Article 031000"

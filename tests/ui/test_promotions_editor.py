@@ -31,7 +31,7 @@ from rcommerce_pos.ui.screens.promotions.view_model import PromotionsViewModel
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.widgets.editor_page import Answer, UnsavedDialog
 
-PATIENCE = 15
+PATIENCE = 60
 
 
 class Editor:

@@ -53,9 +53,9 @@ def test_acts_are_done_in_the_order_in_which_they_were_asked_for(
 def test_only_the_latest_search_is_answered(qapp: QApplication, tasks: Tasks) -> None:
     owner, answers = QObject(), list[str]()
     gate = threading.Event()
-    tasks.search(lambda: (gate.wait(20), "first")[1], answers.append, owner=owner)
-    tasks.search(lambda: "second", answers.append, owner=owner)
-    tasks.search(lambda: "third", answers.append, owner=owner)
+    tasks.search(lambda: (gate.wait(20), "first")[1], answers.append, fail, owner=owner)
+    tasks.search(lambda: "second", answers.append, fail, owner=owner)
+    tasks.search(lambda: "third", answers.append, fail, owner=owner)
     gate.set()
     until(qapp, lambda: answers)
     assert answers == ["third"]
@@ -64,12 +64,36 @@ def test_only_the_latest_search_is_answered(qapp: QApplication, tasks: Tasks) ->
 def test_a_forgotten_search_is_not_answered(qapp: QApplication, tasks: Tasks) -> None:
     owner, answers = QObject(), list[str]()
     gate = threading.Event()
-    tasks.search(lambda: (gate.wait(20), "first")[1], answers.append, owner=owner)
+    tasks.search(lambda: (gate.wait(20), "first")[1], answers.append, fail, owner=owner)
     tasks.forget_search()
     gate.set()
-    tasks.search(lambda: "later", answers.append, owner=owner)
+    tasks.search(lambda: "later", answers.append, fail, owner=owner)
     until(qapp, lambda: answers)
     assert answers == ["later"]
+
+
+def test_a_search_that_is_refused_is_said_to_whoever_asked_last(
+    qapp: QApplication, tasks: Tasks
+) -> None:
+    owner, errors, crashes = QObject(), list[str](), list[object]()
+    gate = threading.Event()
+    tasks.crashed.connect(crashes.append)
+
+    def refuse(code: str) -> None:
+        gate.wait(20)
+        raise Refused(code, "No.")
+
+    for code in ("first", "latest"):
+        tasks.search(
+            lambda c=code: refuse(c),  # type: ignore[misc]
+            fail,
+            lambda error: errors.append(error.code),
+            owner=owner,
+        )
+    gate.set()
+    until(qapp, lambda: errors)
+    assert errors == ["latest"]
+    assert crashes == []
 
 
 def test_a_refusal_comes_to_whoever_asked(qapp: QApplication, tasks: Tasks) -> None:

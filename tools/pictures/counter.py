@@ -3,6 +3,8 @@
 from dataclasses import replace
 from fractions import Fraction
 
+from PySide6.QtCore import QCoreApplication
+
 from rcommerce_pos.core.cart.cart import Discount, PriceReason
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.ui.scanner import Scan
@@ -46,7 +48,8 @@ def _sign_in(photographer: Photographer) -> None:
     model.digit("2")
     photographer.picture("login")
     window.login.tell_crash(
-        "The program stopped unexpectedly", "No sale was lost. An open sale is as it was."
+        QCoreApplication.translate("MainWindow", "The program stopped unexpectedly"),
+        QCoreApplication.translate("MainWindow", "No sale was lost. An open sale is as it was."),
     )
     photographer.picture("login-after-crash")
     model.clear()

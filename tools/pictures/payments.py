@@ -9,6 +9,7 @@ from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Tender, TenderKind
 from rcommerce_pos.core.payments.reconciling import Comparison, Difference
+from rcommerce_pos.core.payments.service import STOP
 from rcommerce_pos.core.payments.types import (
     Attempt,
     AttemptKind,
@@ -26,7 +27,12 @@ from rcommerce_pos.ui.card_lane import CardNews, TerminalState
 from rcommerce_pos.ui.screens.card_tasks.view_model import CardTasksState, Waiting
 from rcommerce_pos.ui.screens.payment.split_dialog import SplitDialog
 from rcommerce_pos.ui.screens.shift.view_model import CardTotals
-from rcommerce_pos.ui.widgets.card_dialogs import GiveBackDialog, NotPaidDialog, PaidDialog
+from rcommerce_pos.ui.widgets.card_dialogs import (
+    GiveBackDialog,
+    NoteDialog,
+    NotPaidDialog,
+    PaidDialog,
+)
 from tools.photographer import Photographer
 
 WAYS = (Way("Voucher", gives_change=False), Way("Cheque", gives_change=True))
@@ -86,7 +92,13 @@ def take(photographer: Photographer) -> None:
     cart, left = begun.sale.cart.id, begun.left
     for name, (where, reason) in _STATES.items():
         news = CardNews(attempt(cart, left, where, reason))
-        model._emit(replace(begun, card=news))
+        shown = replace(begun, card=news)
+        if where is _S.PARTIAL:
+            part = Tender(TenderKind.CARD, Money(1000, left.currency), "4417", "083114", new_id())
+            rest = left - part.amount
+            now = replace(begun.now, left_cash=rest, left_card=rest)
+            shown = replace(shown, tenders=(part,), now=now, entered=rest)
+        model._emit(shown)
         photographer.picture(f"card-{name}")
     sent = CardNews(attempt(cart, left, _S.SENT), cancelling=True)
     model._emit(replace(begun, card=sent))
@@ -101,6 +113,19 @@ def take(photographer: Photographer) -> None:
         )
     )  # fmt: skip
     photographer.picture("card-surplus")
+    surplus = model.state
+    assert surplus is not None
+    back = replace(attempt(cart, left, _S.DECLINED, "Refusal"), kind=AttemptKind.REVERSAL)
+    model._emit(replace(surplus, card=CardNews(back)))
+    photographer.picture("card-surplus-refused")
+    going = replace(attempt(cart, left, _S.SENT), kind=AttemptKind.REVERSAL)
+    model._emit(replace(surplus, card=CardNews(going)))
+    photographer.picture("card-going-back")
+    nobody = replace(TERMINAL, test=False, uncertified=True)
+    desk.lane._show(nobody)
+    model._emit(replace(begun, terminal=nobody))
+    photographer.picture("card-uncertified")
+    desk.lane._show(TERMINAL)
     model._emit(begun)
     formatter, review = window._formatter, attempt(cart, left, _S.MANUAL_REVIEW)
     for name, make in (
@@ -108,6 +133,7 @@ def take(photographer: Photographer) -> None:
         ("card-paid", lambda: PaidDialog(window, review, formatter).exec()),
         ("card-not-paid", lambda: NotPaidDialog(window, review, formatter).exec()),
         ("card-split", lambda: SplitDialog(window, begun, formatter).exec()),
+        ("card-note", lambda: NoteDialog(window).exec()),
     ):
         photographer.dialog(name, make)
     aside = CardNews(attempt(cart, left, _S.RESOLVING))
@@ -119,10 +145,12 @@ def take(photographer: Photographer) -> None:
         desk.chips.tell_paid(order, 12)
     desk.lane._show(replace(TERMINAL, health=Health(HealthStatus.UNREACHABLE)))
     photographer.picture("card-aside")
+    desk.lane._show(replace(TERMINAL, health=Health(HealthStatus.BUSY)))
+    photographer.picture("card-busy")
     desk.sell.show_cards(())
     desk.chips._waiting.clear()
     desk.chips._show_paid()
-    desk._to_room("orders", "card_tasks")
+    desk._to_office("orders", "card_tasks")
     photographer.settle()
     photographer.picture("card-tasks-empty")
     office = desk.office._rooms["card_tasks"].model
@@ -136,14 +164,20 @@ def take(photographer: Photographer) -> None:
 def _waiting(cart: UUID, amount: Money) -> tuple[Waiting, ...]:
     review = attempt(cart, amount, _S.MANUAL_REVIEW)
     told = attempt(cart, amount, _S.NOT_PROCESSED)
+    refused = replace(attempt(cart, amount, _S.APPROVED), authorised=amount)
+    stopped = Heard(STOP, Outcome.IN_PROGRESS, None, "", "", AT)
+    took = Heard("terminal", Outcome.APPROVED, amount, "", "", AT)
     heard = Heard("terminal", Outcome.UNKNOWN, None, "no answer in time", "", AT)
     person = Heard("person", Outcome.DECLINED, None, "decided by hand", "Max Manager", AT)
     late = Heard("query", Outcome.APPROVED, amount, "", "", AT)
     zero = Money.zero(amount.currency)
     return (
-        Waiting(Task(new_id(), review, TaskKind.REVIEW, AT), (heard,), zero, None),
+        Waiting(Task(new_id(), review, TaskKind.REVIEW, AT), (heard, stopped), zero, None),
         Waiting(
             Task(new_id(), told, TaskKind.CONTRADICTION, AT), (heard, person, late), amount, None
+        ),
+        Waiting(
+            Task(new_id(), refused, TaskKind.GOODS_LEFT, AT), (took,), amount, None, refused=True
         ),
     )
 
@@ -152,7 +186,8 @@ def close(photographer: Photographer) -> None:
     """The card total beside a closed till; called while the closed till is shown."""
     model = photographer.window.desk.shift_model
     money = photographer.window.desk._app.place.shop.money
-    apart = Difference("000000000C", "approved", money(490), None)
-    found = Comparison("SIM-1", money(12_480), money(11_990), (apart,))
+    apart = Difference("000000000C", "approved", money(490), None, AT, "4417")
+    waits = Difference("000000000F", "manual_review", money(1250), None, AT)
+    found = Comparison("SIM-1", money(12_480), money(11_990), (apart, waits))
     model._emit(replace(model.state, cards=CardTotals(terminal=found, asks_machine=True)))
     photographer.picture("close-till-cards")

@@ -48,5 +48,5 @@ def take(photographer: Any) -> None:
     photographer._settle()
     office.product.show_tab(Tab.BASICS)
     photographer._picture("product-new")
-    office.product.close_product()
+    office.product.leave()
     photographer._settle()

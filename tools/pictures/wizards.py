@@ -13,7 +13,7 @@ from rcommerce_pos.core.staff.types import Role
 from rcommerce_pos.ui.app import FirstRun
 from rcommerce_pos.ui.screens.importing.view import UndoDialog
 from rcommerce_pos.ui.screens.importing.view_model import Stage
-from rcommerce_pos.ui.screens.setup.state import Step
+from rcommerce_pos.ui.screens.setup.state import Goods, Step
 from rcommerce_pos.ui.widgets.scan_probe import Reading
 
 if TYPE_CHECKING:
@@ -58,6 +58,10 @@ def _first_start(photographer: "Photographer", folder: Path) -> None:
     picture("2-shop")
     model.next()
     picture("3-products")
+    model.change(goods=Goods.TYPED, product_name="Green tea 100 g", product_price="3.x")
+    model.next()
+    picture("3-first-product")
+    model.change(goods=Goods.EMPTY)
     model.next()
     model.change(scanner=Reading("9524100001312", "", "", "Enter", 4, 9, slow=False))
     picture("4-devices")

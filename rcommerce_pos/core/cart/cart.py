@@ -145,7 +145,8 @@ class Cart:
     ``coupons`` are the codes that were shown, ``tax_context`` how it is sold (eat in),
     ``priced_as_of`` the instant whose prices were honoured, ``age_confirmed`` the age in years that
     the customer proved, ``total_shown`` whether the total was called. The customer's name and group
-    come from her record.
+    come from her record. ``customer_count`` goes up where the sale was cleared for somebody else;
+    it is not stored.
     """
 
     id: UUID
@@ -169,6 +170,7 @@ class Cart:
     honoured_by: str = ""
     age_confirmed: int = 0
     total_shown: bool = False
+    customer_count: int = 0
 
     @property
     def pieces(self) -> int:
@@ -223,17 +225,32 @@ class Cart:
         left = tuple(line for line in self.lines if number not in (line.line, line.parent))
         return replace(self, lines=left)
 
-    def followed_by(self, number: int, line: CartLine) -> "Cart":
-        """The cart with a line that follows another from now on, such as its deposit.
+    def followed_by(self, number: int, *followers: CartLine) -> "Cart":
+        """The cart with lines that follow another from now on, such as its deposits.
 
-        A line that has one already keeps it.
+        A line that has some already keeps them.
         """
-        if any(each.parent == number for each in self.lines):
+        if not followers or any(each.parent == number for each in self.lines):
             return self
         index = next(i for i, each in enumerate(self.lines) if each.line == number)
-        follower = replace(line, line=self.next_line, parent=number, merges=False)
-        lines = (*self.lines[: index + 1], follower, *self.lines[index + 1 :])
-        return replace(self, lines=lines, next_line=self.next_line + 1)
+        made = tuple(
+            replace(line, line=self.next_line + more, parent=number, merges=False)
+            for more, line in enumerate(followers)
+        )
+        lines = (*self.lines[: index + 1], *made, *self.lines[index + 1 :])
+        return replace(self, lines=lines, next_line=self.next_line + len(made))
+
+    def emptied(self) -> "Cart":
+        """The same sale for whoever comes next: nothing of the last customer's stays."""
+        return Cart(
+            self.id,
+            self.ticket,
+            self.staff_id,
+            self.opened_at,
+            tenders=self.tenders,
+            next_line=self.next_line,
+            customer_count=self.customer_count + 1,
+        )
 
     def aligned(self) -> "Cart":
         """The cart with the quantity of each follower that of its line (domain rule 22)."""

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from rcommerce_pos.core.cart import store
 from rcommerce_pos.core.cart.cart import Cart, CartLine
+from rcommerce_pos.core.cart.contents import wanted_of
 from rcommerce_pos.core.cart.explain import (
     explain_line,
     explain_payment,
@@ -15,10 +16,12 @@ from rcommerce_pos.core.cart.explain import (
     write_trace,
 )
 from rcommerce_pos.core.cart.goods import Goods
+from rcommerce_pos.core.cart.limits import check_amounts
 from rcommerce_pos.core.cart.service import CartService
-from rcommerce_pos.core.cart.tendering import settle
+from rcommerce_pos.core.cart.tendering import check_ways, settle
 from rcommerce_pos.core.cart.totals import LineTotals
 from rcommerce_pos.core.cart.types import PricedCart
+from rcommerce_pos.core.cart.ways import ways_of
 from rcommerce_pos.core.cash.service import CashService
 from rcommerce_pos.core.cash.types import Shift
 from rcommerce_pos.core.customers.service import staff_of
@@ -33,7 +36,6 @@ from rcommerce_pos.core.kernel.errors import Conflict, Refused
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import Money, UnitPrice, round_half_away
 from rcommerce_pos.core.kernel.permissions import Permission
-from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.orders.details import write_details
 from rcommerce_pos.core.orders.lifecycle import OrderStatus, PaymentStatus, advance
 from rcommerce_pos.core.orders.numbers import (
@@ -53,6 +55,8 @@ from rcommerce_pos.core.orders.types import (
 )
 from rcommerce_pos.core.payments.service import PaymentService
 from rcommerce_pos.core.promotions.service import PromotionService
+from rcommerce_pos.core.settings.declarations import OTHER_TENDERS
+from rcommerce_pos.core.settings.service import SettingsService
 from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import transaction
@@ -84,11 +88,13 @@ class Checkout:
         inventory: InventoryService,
         promotions: PromotionService,
         payments: PaymentService,
+        settings: SettingsService,
         journal: JournalService,
         bus: EventBus,
         clock: Clock,
     ) -> None:
         self._payments = payments
+        self._settings = settings
         self._place = place
         self._taxes = taxes
         self._carts = carts
@@ -128,20 +134,19 @@ class Checkout:
     ) -> Order:
         """Sell a cart as it is given; the same checkout id with other content is a Conflict."""
         actor.demand(Permission.SELL, "sell")
-        if not cart.lines:
-            raise Refused("cart.empty", "There is nothing in this sale yet.")
-        if cart.customer_id is not None and staff_of(cart.customer_id) == actor.id:
-            raise Refused(
-                "sale.to_oneself",
-                "{actor} cannot complete a sale to herself.",
-                hint="Somebody else rings it up.",
-                actor=actor.name,
-            )
+        _demand_lines(actor, cart)
         content = content_hash(cart, tenders)
+        done = self._done(checkout_id, content)
+        if done is not None:
+            return done
+        if not _charged(tenders):
+            # What a card has paid was looked at before it was charged.
+            self._check_sellable(actor, cart)
         with transaction():
             done = self._done(checkout_id, content)
             if done is not None:
                 return done
+            check_ways(tenders, ways_of(self._settings.get(OTHER_TENDERS)))
             self._payments.demand_settled(cart.id)
             self._payments.demand_backed(cart.id, _charged(tenders))
             shift = self._shift(actor, source)
@@ -150,6 +155,19 @@ class Checkout:
             store.drop(cart.id)
             self._bus.publish(SaleCompleted(sold.order.id, sold.order.number))
         return sold.order
+
+    def demand_sellable(self, actor: Actor, cart: Cart) -> None:
+        """Raise what would stop a sale of the window later, before a card is charged for it."""
+        _demand_lines(actor, cart)
+        self._demand_shift()
+        self._check_sellable(actor, cart)
+
+    def _check_sellable(self, actor: Actor, cart: Cart) -> None:
+        """Raise what stops a sale since it was rung up, before money is taken for it."""
+        self._goods.check_sold(actor, cart)
+        self._goods.check_ages(cart)
+        self._goods.check_stock(actor, wanted_of(cart, but_allowed=True))
+        check_amounts(actor, cart, self._carts.price_of)
 
     def _done(self, checkout_id: str, content: str) -> Order | None:
         before = self._orders.content_hash(checkout_id)
@@ -165,16 +183,19 @@ class Checkout:
         return self._orders.by_checkout(checkout_id)
 
     def _shift(self, actor: Actor, source: OrderSource) -> Shift:
-        shift = self._cash.current_shift()
-        if shift is not None:
-            return shift
-        if source is OrderSource.COMMAND:
+        if source is OrderSource.COMMAND and self._cash.current_shift() is None:
             return self._cash.open_shift(actor, Money.zero(self._place.shop.currency))
-        raise Refused(
-            "shift.none_open",
-            "The till is not open.",
-            hint="Open it with the cash that lies in the drawer; the sale is kept.",
-        )
+        return self._demand_shift()
+
+    def _demand_shift(self) -> Shift:
+        shift = self._cash.current_shift()
+        if shift is None:
+            raise Refused(
+                "shift.none_open",
+                "The till is not open.",
+                hint="Open it with the cash that lies in the drawer; the sale is kept.",
+            )
+        return shift
 
     def _work_out(
         self,
@@ -190,7 +211,7 @@ class Checkout:
         totals = priced.totals
         settlement = settle(totals.gross, tenders, cash_step_minor=self._place.shop.cash_step_minor)
         levels = self._inventory.levels({product for line in cart.lines for product in line.moved})
-        self._goods.check_stock(actor, _wanted(cart))
+        self._goods.check_stock(actor, wanted_of(cart, but_allowed=True))
         self._goods.check_ages(cart)
         number, perpetual = take_number(self._place, series="", gross_minor=totals.gross.minor)
         status = advance(None, OrderStatus.COMPLETED)
@@ -326,6 +347,19 @@ class Checkout:
         self._promotions.redeem(earned, order_id=order.id, customer_id=order.customer_id)
 
 
+def _demand_lines(actor: Actor, cart: Cart) -> None:
+    """Raise Refused for a sale of nothing, or of the cashier to herself."""
+    if not cart.lines:
+        raise Refused("cart.empty", "There is nothing in this sale yet.")
+    if cart.customer_id is not None and staff_of(cart.customer_id) == actor.id:
+        raise Refused(
+            "sale.to_oneself",
+            "{actor} cannot complete a sale to herself.",
+            hint="Somebody else rings it up.",
+            actor=actor.name,
+        )
+
+
 def _charged(tenders: tuple[Tender, ...]) -> dict[UUID, int]:
     """What each attempt at a terminal pays; a card without an attempt is a fault of the caller."""
     found: dict[UUID, int] = {}
@@ -333,15 +367,6 @@ def _charged(tenders: tuple[Tender, ...]) -> dict[UUID, int]:
         if tender.kind is TenderKind.CARD:
             assert tender.attempt_id is not None, "a card payment has its attempt"
             found[tender.attempt_id] = tender.amount.minor
-    return found
-
-
-def _wanted(cart: Cart) -> dict[UUID, Quantity]:
-    """What a sale takes out of stock, by product."""
-    found: dict[UUID, Quantity] = {}
-    for line in cart.lines:
-        for product, quantity in line.moved.items():
-            found[product] = found.get(product, Quantity(0)) + quantity
     return found
 
 

@@ -4,8 +4,9 @@ from dataclasses import replace
 from uuid import UUID
 
 from rcommerce_pos.core.cart import pricing
-from rcommerce_pos.core.cart.cart import Cart, CartLine, Discount, PriceSource
+from rcommerce_pos.core.cart.cart import Cart, CartLine, Discount, PriceReason, PriceSource
 from rcommerce_pos.core.cart.checkout import Checkout
+from rcommerce_pos.core.cart.contents import asks_serial
 from rcommerce_pos.core.cart.document import DocumentLine, SaleDocument
 from rcommerce_pos.core.cart.goods import Goods
 from rcommerce_pos.core.cart.limits import check_limit
@@ -13,13 +14,16 @@ from rcommerce_pos.core.cart.session import OpenCarts
 from rcommerce_pos.core.cart.types import Answers
 from rcommerce_pos.core.catalog.service import CatalogService
 from rcommerce_pos.core.catalog.types import Found, Product
+from rcommerce_pos.core.journal.service import JournalService
 from rcommerce_pos.core.kernel.clock import Clock
 from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound, Refused
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.permissions import Permission
+from rcommerce_pos.core.orders.service import OrderService
 from rcommerce_pos.core.orders.types import Order, OrderSource
 from rcommerce_pos.core.staff.service import StaffService
 from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.core.storage.database import transaction
 
 
 class CommandSale:
@@ -32,8 +36,12 @@ class CommandSale:
         staff: StaffService,
         carts: OpenCarts,
         checkout: Checkout,
+        orders: OrderService,
+        journal: JournalService,
         clock: Clock,
     ) -> None:
+        self._orders = orders
+        self._journal = journal
         self._catalog = catalog
         self._goods = goods
         self._staff = staff
@@ -48,13 +56,39 @@ class CommandSale:
         for index, line in enumerate(document.lines):
             cart = self._with(actor, cart, line, index)
         self._within_limit(actor, cart)
-        return self._checkout.sell(
-            actor,
-            self._carts.listed(cart.aligned()),
-            document.tenders,
-            checkout_id=document.checkout_id,
-            source=OrderSource.COMMAND,
-        )
+        with transaction():
+            is_new = self._orders.content_hash(document.checkout_id) is None
+            order = self._checkout.sell(
+                actor,
+                self._carts.listed(cart.aligned()),
+                document.tenders,
+                checkout_id=document.checkout_id,
+                source=OrderSource.COMMAND,
+            )
+            if is_new:
+                self._log_prices(actor, cart, order)
+        return order
+
+    def _log_prices(self, actor: Actor, cart: Cart, order: Order) -> None:
+        """Write down each price that the document gave in place of the shop's (domain rule 29)."""
+        for line in cart.lines:
+            if line.regular_price is not None:
+                self._journal.record(
+                    "PRICE_CHANGE",
+                    {
+                        "v": 1,
+                        "cart": str(cart.id),
+                        "order": order.number,
+                        "line": line.line,
+                        "name": line.name,
+                        "quantity": str(line.quantity),
+                        "from_micros": line.regular_price.micros,
+                        "to_micros": line.unit_price.micros,
+                        "currency": line.unit_price.currency,
+                        "reason": line.price_reason,
+                        "by": actor.name,
+                    },
+                )
 
     def _within_limit(self, actor: Actor, cart: Cart) -> None:
         """Refuse what takes more off than the cashier of the document may give."""
@@ -77,16 +111,32 @@ class CommandSale:
     def _with(self, actor: Actor, cart: Cart, line: DocumentLine, index: int) -> Cart:
         """The cart with one more line, and the deposit that follows it."""
         found = self._goods.priced(self._find(line, f"lines[{index}]"))
-        self._goods.admit(actor, cart, found.product, line.quantity)
-        made = replace(self._line(actor, found, line, index), merges=False)
+        answers = Answers(
+            quantity=None if found.measured else line.quantity,
+            tare=line.tare,
+            serial=line.serial.strip(),
+            modifiers=self._modifiers(found.product, line.modifiers, f"lines[{index}]"),
+        )
+        contents = self._goods.contents(found.product, answers.modifiers)
+        more = pricing.amount_of(found, answers.quantity)
+        self._goods.admit(actor, cart, contents, more)
+        if asks_serial(contents) and not answers.serial:
+            raise Refused(
+                "serial.missing",
+                "lines[{index}]: {product} is sold with its serial number.",
+                hint="Give it a serial.",
+                product=found.product.name,
+                index=index,
+            )
+        self._goods.check_serial(cart, found, answers)
+        made = replace(self._line(actor, found, line, answers, index), merges=False)
         number = cart.next_line
         cart = replace(cart, lines=(*cart.lines, replace(made, line=number)), next_line=number + 1)
-        deposit = self._goods.deposit_of(found.product)
-        return cart if deposit is None else cart.followed_by(number, deposit)
+        return cart.followed_by(number, *self._goods.deposits_of(contents))
 
-    def _line(self, actor: Actor, found: Found, line: DocumentLine, index: int) -> CartLine:
-        if line.unit_price is not None and not pricing.needs_price(found):
-            actor.demand(Permission.PRICE_OVERRIDE, "change a price")
+    def _line(
+        self, actor: Actor, found: Found, line: DocumentLine, answers: Answers, index: int
+    ) -> CartLine:
         if line.unit_price is None and pricing.needs_price(found):
             raise Refused(
                 "price.missing",
@@ -95,28 +145,19 @@ class CommandSale:
                 index=index,
                 product=found.product.name,
             )
-        if found.product.rules.asks_serial and not line.serial:
-            raise Refused(
-                "serial.missing",
-                "lines[{index}]: {product} is sold with its serial number.",
-                hint="Give it a serial.",
-                product=found.product.name,
-                index=index,
-            )
+        categories = self._carts.categories(found.product.category_id)
         made = self._goods.line(
             found,
-            Answers(
-                quantity=None if found.measured else line.quantity,
-                price=line.unit_price,
-                tare=line.tare,
-                serial=line.serial,
-                modifiers=self._modifiers(found.product, line.modifiers, f"lines[{index}]"),
-            ),
+            replace(answers, price=line.unit_price),
             price_source=PriceSource.GIVEN,
-            categories=self._carts.categories(found.product.category_id),
+            categories=categories,
         )
-        if line.unit_price is not None and found.product.price is not None:
-            made = replace(made, regular_price=found.product.price)
+        if line.unit_price is not None and not pricing.needs_price(found):
+            actor.demand(Permission.PRICE_OVERRIDE, "change a price")
+            plain = self._goods.line(found, answers, categories=categories)
+            made = replace(
+                made, regular_price=plain.unit_price, price_reason=PriceReason.OTHER.value
+            )
         if not line.discount_percent:
             return made
         actor.demand(Permission.DISCOUNT_LINE, "give a discount")

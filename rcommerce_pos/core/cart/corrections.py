@@ -2,14 +2,17 @@
 
 from uuid import UUID
 
-from rcommerce_pos.core.cart.tendering import settle
+from rcommerce_pos.core.cart.tendering import check_ways, settle
+from rcommerce_pos.core.cart.ways import ways_of
 from rcommerce_pos.core.cash.service import CashService
 from rcommerce_pos.core.cash.types import CashKind, Shift
+from rcommerce_pos.core.customers.service import staff_of
 from rcommerce_pos.core.events.bus import EventBus
 from rcommerce_pos.core.events.types import SaleCorrected
 from rcommerce_pos.core.inventory.service import InventoryService
 from rcommerce_pos.core.inventory.types import MovementReason
 from rcommerce_pos.core.journal.service import JournalService
+from rcommerce_pos.core.kernel.card_data import without_card_data
 from rcommerce_pos.core.kernel.clock import Clock
 from rcommerce_pos.core.kernel.errors import InvalidInput, Refused
 from rcommerce_pos.core.kernel.ids import new_id
@@ -22,6 +25,8 @@ from rcommerce_pos.core.orders.types import Correction, CorrectionKind, Order, T
 from rcommerce_pos.core.payments.service import PaymentService
 from rcommerce_pos.core.payments.types import TaskKind
 from rcommerce_pos.core.promotions.service import PromotionService
+from rcommerce_pos.core.settings.declarations import OTHER_TENDERS
+from rcommerce_pos.core.settings.service import SettingsService
 from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import transaction
@@ -40,6 +45,7 @@ class Corrections:
         inventory: InventoryService,
         promotions: PromotionService,
         payments: PaymentService,
+        settings: SettingsService,
         journal: JournalService,
         bus: EventBus,
         clock: Clock,
@@ -50,6 +56,7 @@ class Corrections:
         self._inventory = inventory
         self._promotions = promotions
         self._payments = payments
+        self._settings = settings
         self._journal = journal
         self._bus = bus
         self._clock = clock
@@ -66,6 +73,7 @@ class Corrections:
         with transaction():
             order, shift = self._orders.by_id(order_id), self._shift()
             self._demand_alive(order)
+            _demand_no_own(actor, order)
             if order.shift_id != shift.id:
                 raise Refused(
                     "order.other_shift",
@@ -89,9 +97,9 @@ class Corrections:
                 order.id, by=void.id, reason=MovementReason.POST_VOID, staff_id=actor.id
             )
             self._promotions.give_back(order.id)
-            for tender in order.tenders_now:
-                if tender.attempt_id is not None:
-                    self._payments.open_task(tender.attempt_id, TaskKind.GOODS_LEFT)
+            for attempt_id in _attempts(order):
+                if self._payments.held(self._payments.attempt(attempt_id)):
+                    self._payments.open_task(attempt_id, TaskKind.GOODS_LEFT)
             self._finish(actor, order, void, CashKind.POST_VOID)
             return self._orders.by_id(order_id)
 
@@ -108,12 +116,15 @@ class Corrections:
         with transaction():
             order, shift = self._orders.by_id(order_id), self._shift()
             self._demand_alive(order)
+            _demand_no_own(actor, order)
             if tenders == order.tenders_now:
                 raise Refused(
                     "tender.same",
                     "The sale {number} is written as paid like that already.",
                     number=order.number,
                 )
+            check_ways(tenders, ways_of(self._settings.get(OTHER_TENDERS)))
+            self._demand_terminals(order, tenders)
             step = self._place.shop.cash_step_minor
             settlement = settle(order.gross, tenders, cash_step_minor=step)
             kept = sum(t.amount.minor for t in tenders if t.kind is TenderKind.CASH)
@@ -132,6 +143,29 @@ class Corrections:
             )
             self._finish(actor, order, correction, CashKind.TENDER_CORRECTION)
             return self._orders.by_id(order_id)
+
+    def _demand_terminals(self, order: Order, tenders: tuple[Tender, ...]) -> None:
+        """What a terminal took is not written away: it is given back, or it stays (rule 13)."""
+        taken = _attempts(order)
+        cards = [t for t in tenders if t.kind is TenderKind.CARD]
+        written = {t.attempt_id: t.amount for t in cards}
+        strange = any(t.attempt_id is not None for t in tenders if t not in cards)
+        if strange or written.keys() - taken or len(written) < len(cards):
+            raise Refused(
+                "tender.not_taken",
+                "No terminal took this card payment for the sale {number}.",
+                hint="A card that was charged elsewhere is one on a stand-alone machine.",
+                number=order.number,
+            )
+        for attempt_id in sorted(taken):
+            held = self._payments.held(self._payments.attempt(attempt_id))
+            if written.get(attempt_id, Money.zero(order.currency)) != held:
+                raise Refused(
+                    "tender.terminal_holds",
+                    "The card terminal took {amount} for this sale.",
+                    hint="Void the sale to give it back to the card, and ring it up again.",
+                    amount=held,
+                )
 
     def whole(self, order: Order, kind: TenderKind, *, last4: str = "", auth: str = "") -> Tender:
         """The one payment of a kind that settles a sale exactly."""
@@ -244,8 +278,24 @@ class Corrections:
         self._bus.publish(SaleCorrected(order.id))
 
 
+def _attempts(order: Order) -> set[UUID]:
+    """The payments at a terminal that a sale was paid with, whatever was corrected later."""
+    return {t.attempt_id for t in order.tenders if t.attempt_id is not None}
+
+
+def _demand_no_own(actor: Actor, order: Order) -> None:
+    """Nobody gives money back to herself (domain rule 30)."""
+    if order.customer_id is not None and staff_of(order.customer_id) == actor.id:
+        raise Refused(
+            "order.of_oneself",
+            "{actor} cannot correct what she bought herself.",
+            hint="Somebody else does it.",
+            actor=actor.name,
+        )
+
+
 def _reason(reason: str) -> str:
-    found = " ".join(reason.split())
+    found = " ".join(without_card_data(reason).split())
     if not found or len(found) > MOST_REASON:
         raise InvalidInput(
             "correction.reason",

@@ -1,8 +1,10 @@
 """How much comes off a line in all, and whether somebody may give it (domain rule 30)."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from rcommerce_pos.core.cart.cart import Cart, Discount
 from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.kernel.errors import ApprovalNeeded
 from rcommerce_pos.core.kernel.money import Money, round_half_away
@@ -40,6 +42,43 @@ def reductions(priced: PricedCart) -> dict[int, Reduction]:
         after = totals.subtotal - totals.discount
         found[line.line] = Reduction(line.name, regular.times(line.quantity), after)
     return found
+
+
+def has_amounts(cart: Cart) -> bool:
+    """True where a fixed amount comes off: it is more of less goods."""
+    return _is_amount(cart.discount) or any(_is_amount(line.discount) for line in cart.lines)
+
+
+def without_amount(cart: Cart, number: int | None) -> Cart:
+    """The cart without the amount that comes off a line; off the whole sale for None."""
+    if number is None:
+        if not _is_amount(cart.discount):
+            return cart
+        return replace(cart, discount=None, discount_reason="", discount_approved_by="")
+    line = cart.line(number)
+    if not _is_amount(line.discount):
+        return cart
+    return cart.changed(replace(line, discount=None, discount_reason="", discount_approved_by=""))
+
+
+def check_amounts(actor: Actor, cart: Cart, price: Callable[[Cart], PricedCart]) -> None:
+    """Raise ApprovalNeeded where amounts that nobody approved are more than the actor may give.
+
+    What is left of the goods may have become less since they were given.
+    """
+    if actor.discount_limit is None or not has_amounts(cart):
+        return
+    plain = cart if cart.discount_approved_by else without_amount(cart, None)
+    for line in cart.lines:
+        if not line.discount_approved_by:
+            plain = without_amount(plain, line.line)
+    if plain != cart:
+        permission = Permission.DISCOUNT_DOCUMENT if cart.discount else Permission.DISCOUNT_LINE
+        check_limit(actor, price(plain), price(cart), permission)
+
+
+def _is_amount(discount: Discount | None) -> bool:
+    return discount is not None and bool(discount.amount)
 
 
 def check_limit(

@@ -45,16 +45,29 @@ def line_for(
     ``quantity`` multiplies what the code stands for (three scans of a case of 24 are 72), or is
     the weight of weighed goods, from which the tare of ``details`` is taken off. ``price`` is one
     that was asked for or given. Raises InvalidInput where the quantity is zero, or pieces are not
-    whole.
+    whole, a tare is taken off what was not weighed here, or the modifiers cost less than nothing.
     """
     product = found.product
-    amount = found.quantity.times(quantity) if quantity is not None else found.quantity
+    amount = amount_of(found, quantity)
+    if details.tare and not needs_quantity(found, None):
+        raise InvalidInput(
+            "quantity.tare_unasked",
+            "{product} was not weighed here: no tare is taken off it.",
+            product=product.name,
+        )
     amount = net_weight(amount, details.tare)
     check_quantity(amount, whole=not product.unit.is_measured)
     unit_price, source = _price(found, price, price_source)
     added = sum(each.price.micros for each in details.modifiers if each.price is not None)
     if added:
         unit_price = UnitPrice(unit_price.micros + added, unit_price.currency)
+    if unit_price.micros < 0:
+        raise InvalidInput(
+            "price.below_zero",
+            "{product} would cost less than nothing.",
+            hint="Choose something else with it, or change the price of the choice.",
+            product=product.name,
+        )
     return CartLine(
         line=0,
         product_id=product.id,
@@ -79,10 +92,15 @@ def line_for(
     )
 
 
-def deposit_line(deposit: Product) -> CartLine:
-    """The deposit that follows goods: so much for each of them."""
+def amount_of(found: Found, quantity: Quantity | None) -> Quantity:
+    """How much a code is: what it stands for, so many times."""
+    return found.quantity.times(quantity) if quantity is not None else found.quantity
+
+
+def deposit_line(deposit: Product, each: Quantity = ONE) -> CartLine:
+    """The deposit that follows goods: so much for ``each`` of them."""
     line = line_for(Found(deposit, ""), quantity=ONE)
-    return replace(line, price_source=PriceSource.DEPOSIT, per_parent=ONE, merges=False)
+    return replace(line, price_source=PriceSource.DEPOSIT, per_parent=each, merges=False)
 
 
 def empties_line(found: Found, count: Quantity) -> CartLine:
@@ -139,12 +157,18 @@ def basket_line(line: CartLine) -> BasketLine | None:
 
 
 def check_quantity(quantity: Quantity, *, whole: bool) -> None:
-    """Raise InvalidInput for a quantity of nothing, or part of a piece."""
+    """Raise InvalidInput for a quantity of nothing or less, or part of a piece."""
     if quantity.milli == 0:
         raise InvalidInput(
             "quantity.zero",
             "A quantity of 0 sells nothing.",
             hint="Remove the line instead.",
+        )
+    if quantity.milli < 0:
+        raise InvalidInput(
+            "quantity.negative",
+            "A quantity sold is greater than 0.",
+            hint="Goods that come back are a return; only empties are taken back here.",
         )
     if whole and not quantity.is_whole:
         raise InvalidInput(

@@ -6,10 +6,17 @@ from uuid import UUID
 
 from rcommerce_pos.core.cart import pricing, store
 from rcommerce_pos.core.cart.cart import Cart, CartLine
-from rcommerce_pos.core.cart.goods import Goods
+from rcommerce_pos.core.cart.contents import min_age_of
+from rcommerce_pos.core.cart.goods import Goods, demand_no_card
+from rcommerce_pos.core.cart.limits import (
+    check_amounts,
+    has_amounts,
+)
+from rcommerce_pos.core.cart.removals import Removals, gone_of
 from rcommerce_pos.core.cart.session import Open, OpenCarts
 from rcommerce_pos.core.cart.tendering import check_cards
 from rcommerce_pos.core.cart.types import (
+    AgeDue,
     Answers,
     OpenSale,
     ParkedCart,
@@ -26,7 +33,11 @@ from rcommerce_pos.core.catalog.types import Found, ProductKind
 from rcommerce_pos.core.inventory.service import InventoryService
 from rcommerce_pos.core.journal.service import JournalService
 from rcommerce_pos.core.kernel.clock import Clock
-from rcommerce_pos.core.kernel.errors import NotFound, Refused
+from rcommerce_pos.core.kernel.errors import (
+    NotFound,
+    Phrase,
+    Refused,
+)
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import UnitPrice
 from rcommerce_pos.core.kernel.permissions import Permission
@@ -34,6 +45,7 @@ from rcommerce_pos.core.kernel.quantity import ONE, Quantity
 from rcommerce_pos.core.orders.types import Tender
 from rcommerce_pos.core.payments.service import PaymentService
 from rcommerce_pos.core.promotions.service import PromotionService
+from rcommerce_pos.core.settings.service import SettingsService
 from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import transaction
@@ -52,9 +64,11 @@ class CartService:
         promotions: PromotionService,
         inventory: InventoryService,
         payments: PaymentService,
+        settings: SettingsService,
         journal: JournalService,
         clock: Clock,
     ) -> None:
+        self._removals = Removals(carts, settings, journal)
         self._place = place
         self._carts = carts
         self._goods = goods
@@ -111,6 +125,8 @@ class CartService:
             return self.add(actor, cart_id, lookup.found[0], quantity=quantity)
         if not lookup.found and self._promotions.coupon(code) is not None:
             return self._show_coupon(cart_id, code)
+        if not lookup.found:
+            demand_no_card(code)
         outcome = ScanOutcome.CHOOSE if lookup.found else ScanOutcome.UNKNOWN
         return ScanResult(
             outcome,
@@ -135,30 +151,35 @@ class CartService:
         """Add a product that a code or the search found.
 
         A price is taken only for goods that have none of their own; a price in place of the
-        shelf's needs ``override_price``. What must be asked first comes back as a question: a
-        proof of age, modifiers, a price, a weight (``tare`` is taken off it), a serial number.
+        shelf's is ``TermsService.override_price``. What must be asked first comes back as a
+        question: a proof of age, modifiers, a price, a weight (``tare`` is taken off it), a serial
+        number.
         Raises Refused, and writes it down, where a rule of the goods stops the line.
         """
         actor.demand(Permission.SELL, "sell")
         opened = self._carts.demand(cart_id)
         found = self._goods.priced(found)
-        answers = Answers(quantity, price, tare, serial, modifiers)
-        more = found.quantity.times(quantity or ONE)
-        self._goods.admit(actor, opened.cart, found.product, more)
+        answers = Answers(quantity, price, tare, serial.strip(), modifiers)
+        if price is not None and not pricing.needs_price(found):
+            raise Refused(
+                "price.own",
+                "{product} has a price of its own.",
+                hint="Add it, then change its price.",
+                product=found.product.name,
+            )
+        contents = self._goods.contents(found.product, modifiers)
+        self._goods.admit(actor, opened.cart, contents, pricing.amount_of(found, quantity))
+        self._goods.check_serial(opened.cart, found, answers)
         question = self._goods.question(opened.cart, found, answers)
         if question is not None:
-            return self._asked(question, opened, found)
-        if price is not None and not pricing.needs_price(found):
-            actor.demand(Permission.PRICE_OVERRIDE, "change a price")
+            return self._asked(question, opened, found, answers)
         line = self._goods.line(
             found, answers, categories=self._carts.categories(found.product.category_id)
         )
         cart, number = opened.cart.added(line)
-        deposit = self._goods.deposit_of(found.product)
-        if deposit is not None:
-            cart = cart.followed_by(number, deposit).aligned()
+        cart = cart.followed_by(number, *self._goods.deposits_of(contents)).aligned()
         cart = self._carts.listed(cart, line.product_id)
-        oversold = self._goods.check_stock(actor, cart.line(number).moved)
+        cart, oversold = self._goods.stocked(actor, cart, number)
         return ScanResult(
             ScanOutcome.ADDED,
             found.code,
@@ -170,11 +191,18 @@ class CartService:
     def set_quantity(
         self, actor: Actor, cart_id: UUID, number: int, quantity: Quantity
     ) -> PricedCart:
-        """Change how much of a line is bought."""
+        """Change how much of a line is bought, or how many empties came back.
+
+        An amount that comes off and has become more than the actor may give is dropped with it.
+        """
         actor.demand(Permission.SELL, "sell")
         opened = self._carts.demand(cart_id)
         line = opened.cart.line(number)
+        empties = line.quantity.milli < 0
+        if empties and quantity.milli < 0:
+            quantity = -quantity
         pricing.check_quantity(quantity, whole=not line.unit.is_measured)
+        quantity = -quantity if empties else quantity
         _check_own(line)
         if line.details.serial and quantity != line.quantity:
             raise Refused(
@@ -185,30 +213,31 @@ class CartService:
         changed = replace(line, quantity=quantity)
         cart = self._carts.listed(opened.cart.changed(changed), line.product_id)
         if abs(quantity.milli) < abs(line.quantity.milli):
-            self._may_take_out(actor, opened.cart)
-            return self._carts.change(
-                opened, cart, lambda: self._log_removed(actor, opened.cart, line, changed)
-            )
-        product = self._catalog.product(line.product_id)
-        self._goods.admit(actor, opened.cart, product, quantity - line.quantity)
+            return self._removals.take_out(actor, opened, cart, line, changed)
+        contents = self._goods.contents_of(line)
+        self._goods.admit(actor, opened.cart, contents, quantity - line.quantity)
+        cart, _ = self._goods.stocked(actor, cart, number)
         return self._carts.change(opened, cart)
 
     def remove_line(self, actor: Actor, cart_id: UUID, number: int) -> PricedCart:
-        """Take a line out: free before the total, and in the journal (domain rule 29)."""
+        """Take a line out: free before the total, and in the journal (domain rule 29).
+
+        An amount off the sale that has become more than the actor may give is dropped with it.
+        """
         actor.demand(Permission.SELL, "sell")
         opened = self._carts.demand(cart_id)
         line = opened.cart.line(number)
         _check_own(line)
-        self._may_take_out(actor, opened.cart)
         cart = self._carts.listed(opened.cart.without(number), line.product_id)
         if line.kind is ProductKind.SERVICE_CHARGE:
             cart = replace(cart, service_percent=None)
-        return self._carts.change(
-            opened, cart, lambda: self._log_removed(actor, opened.cart, line, None)
-        )
+        return self._removals.take_out(actor, opened, cart, line, None)
 
     def clear(self, actor: Actor, cart_id: UUID) -> PricedCart:
-        """Drop the whole sale before payment; Ctrl+Z brings it back, the journal has it."""
+        """Drop the whole sale before payment; Ctrl+Z brings it back, the journal has it.
+
+        Nothing that is known of its customer stays for the next one.
+        """
         actor.demand(Permission.SELL, "sell")
         opened = self._carts.demand(cart_id)
         self._payments.demand_settled(cart_id)
@@ -219,9 +248,10 @@ class CartService:
                 hint="Give the payments back first, then clear the sale.",
             )
         before = opened.cart
-        self._may_take_out(actor, before)
-        cart = replace(before, lines=(), discount=None, coupons=(), service_percent=None)
-        return self._carts.change(opened, cart, lambda: self._log_voided(actor, before))
+        self._removals.demand(actor, before, [(line, None) for line in before.lines])
+        return self._carts.change(
+            opened, before.emptied(), lambda: self._removals.log_all(actor, before)
+        )
 
     def undo(self, actor: Actor, cart_id: UUID) -> PricedCart | None:
         """Go one act back; None where there is nothing to undo.
@@ -242,8 +272,9 @@ class CartService:
         """Take empties of a product back: its deposit, negative, without a manager (rule 22)."""
         actor.demand(Permission.SELL, "sell")
         opened = self._carts.demand(cart_id)
-        line = pricing.empties_line(self._goods.empties(found), count)
-        cart, number = opened.cart.added(line)
+        cart, number = opened.cart, 0
+        for empties in self._goods.empties(found):
+            cart, number = cart.added(pricing.empties_line(empties, count))
         return ScanResult(
             ScanOutcome.ADDED, found.code, self._carts.change(opened, cart), line=number
         )
@@ -295,7 +326,22 @@ class CartService:
             self._carts.note(opened, replace(opened.cart, total_shown=True))
 
     def put_tenders(self, cart_id: UUID, tenders: tuple[Tender, ...]) -> PricedCart:
-        """Keep the payments taken so far with the cart: a crash does not forget a card."""
+        """Keep the payments taken so far with the cart: a crash does not forget a card.
+
+        Raises Refused where what a card terminal took is left out or changed: that goes back to
+        its card, or stays.
+        """
+        before = self._carts.demand(cart_id).cart.tenders
+        if _of_terminal(before) != _of_terminal(tenders):
+            raise Refused(
+                "tender.terminal_took",
+                "What the card terminal took cannot be changed here.",
+                hint="Give it back to the card first.",
+            )
+        return self.put_charged(cart_id, tenders)
+
+    def put_charged(self, cart_id: UUID, tenders: tuple[Tender, ...]) -> PricedCart:
+        """Keep the payments with what a card terminal took or gave back just now."""
         check_cards(tenders)
         opened = self._carts.demand(cart_id)
         before = opened.cart
@@ -349,6 +395,7 @@ class CartService:
         """Bring a parked sale back at the prices of now, and say what it cost before."""
         actor.demand(Permission.SELL, "sell")
         self._shelf.apply_due()
+        self.check_recall(actor, cart_id)
         with transaction():
             parked = store.unpark(cart_id)
             if parked is None:
@@ -357,17 +404,62 @@ class CartService:
             self._journal.record("RESUME", {"v": 1, "cart": str(cart_id), "by": actor.name})
         opened = self._carts.demand(cart_id)
         then = opened.prices.price(replace(opened.cart, priced_as_of=at))
-        now = self._carts.at_prices_of_today(opened.cart)
-        sale = (
-            self._carts.change(opened, now)
-            if now != opened.cart
-            else opened.prices.price(opened.cart)
-        )
+        cart, taken_out = self._admitted(actor, opened.cart)
+        now = self._removals.within(actor, opened, self._carts.at_prices_of_today(cart))
+        if now == opened.cart:
+            sale = opened.prices.price(opened.cart)
+        else:
+            sale = self._carts.change(opened, now)
+            opened.undo.clear()
         running = {each.promotion_id for each in sale.outcome.applied}
         ended = tuple(
             each.name for each in then.outcome.applied if each.promotion_id not in running
         )
-        return Recalled(sale, self._place.shop.money(minor), ended)
+        due = self._age_due(sale.cart)
+        return Recalled(sale, self._place.shop.money(minor), ended, taken_out, due)
+
+    def check_recall(self, actor: Actor, cart_id: UUID) -> None:
+        """Raise PermissionDenied where somebody is too young for what a parked sale holds."""
+        aside = store.load(self._place, cart_id)
+        if aside is not None:
+            self._goods.check_sellers(actor, aside)
+
+    def _admitted(self, actor: Actor, parked: Cart) -> tuple[Cart, tuple[Phrase, ...]]:
+        """A cart that was set aside as its goods may be sold now, and why others left it."""
+        cart, taken_out = parked, []
+        for line in parked.lines:
+            if line.parent is not None or line.quantity.milli < 0:
+                continue
+            others = cart.without(line.line)
+            try:
+                fresh = self._goods.refreshed(line)
+                contents = self._goods.contents_of(fresh)
+                self._goods.admit(actor, others, contents, line.quantity)
+            except Refused as error:
+                cart = others
+                taken_out.append(Phrase(error.template, **error.params))
+                with transaction():
+                    self._removals.log(actor, parked, line, None)
+            else:
+                cart = cart.changed(fresh)
+                cart = _with_deposits(cart, line.line, self._goods.deposits_of(contents))
+        return cart, tuple(taken_out)
+
+    def age_due(self, cart_id: UUID) -> AgeDue | None:
+        """The age that must be proved before a sale is paid; None where it was, or none is."""
+        return self._age_due(self._carts.demand(cart_id).cart)
+
+    def _age_due(self, cart: Cart) -> AgeDue | None:
+        young = [line for line in cart.lines if line.details.min_age > cart.age_confirmed]
+        if not young:
+            return None
+        age = max(line.details.min_age for line in young)
+        return AgeDue(
+            age,
+            self._goods.born_by(age),
+            tuple(Found(self._catalog.product(line.product_id), "") for line in young),
+            tuple(line.line for line in young),
+        )
 
     def check_price(
         self, actor: Actor, code: str, *, cart_id: UUID | None = None
@@ -441,9 +533,13 @@ class CartService:
         sale = opened.prices.price(opened.cart)
         return ScanResult(ScanOutcome.COUPON, coupon.code, sale, explanation=name)
 
-    def _asked(self, question: ScanOutcome, opened: Open, found: Found) -> ScanResult:
+    def _asked(
+        self, question: ScanOutcome, opened: Open, found: Found, answers: Answers
+    ) -> ScanResult:
         """A question with what is needed to put it."""
-        age = found.product.rules.min_age if question is ScanOutcome.ASK_AGE else 0
+        age = 0
+        if question is ScanOutcome.ASK_AGE:
+            age = min_age_of(self._goods.contents(found.product, answers.modifiers))
         groups: tuple[ModifierGroup, ...] = ()
         if question is ScanOutcome.ASK_MODIFIERS:
             groups = self._goods.groups_of(found.product)
@@ -457,10 +553,6 @@ class CartService:
             groups=groups,
         )
 
-    def _may_take_out(self, actor: Actor, cart: Cart) -> None:
-        if cart.total_shown:
-            actor.demand(Permission.VOID_AFTER_TOTAL, "take goods out after the total was called")
-
     def _step(
         self, actor: Actor, opened: Open, source: list[Cart], other: list[Cart]
     ) -> PricedCart | None:
@@ -469,57 +561,37 @@ class CartService:
         target = self._carts.target(opened, source)
         if target is None:
             return None
-        gone = _gone(before, target)
+        gone = gone_of(before, target)
         if gone:
-            self._may_take_out(actor, before)
+            self._removals.demand(actor, before, gone)
+        if has_amounts(target):
+            price = self._carts.prices().price
+            check_amounts(actor, target, price)
 
         def log() -> None:
             for line, kept in gone:
-                self._log_removed(actor, before, line, kept)
+                self._removals.log(actor, before, line, kept)
 
         return self._carts.step(opened, source, other, log)
 
-    def _log_removed(self, actor: Actor, cart: Cart, line: CartLine, kept: CartLine | None) -> None:
-        self._journal.record(
-            "LINE_REMOVED",
-            {
-                "v": 1,
-                "cart": str(cart.id),
-                "name": line.name,
-                "sku": line.sku,
-                "quantity": str(line.quantity),
-                "kept": str(kept.quantity) if kept else "0",
-                "unit_price_micros": line.unit_price.micros,
-                "currency": line.unit_price.currency,
-                "after_total": cart.total_shown,
-                **_by(actor),
-            },
-        )
 
-    def _log_voided(self, actor: Actor, cart: Cart) -> None:
-        self._journal.record(
-            "VOID_BEFORE_PAYMENT",
-            {
-                "v": 1,
-                "cart": str(cart.id),
-                "lines": [
-                    {
-                        "name": line.name,
-                        "quantity": str(line.quantity),
-                        "unit_price_micros": line.unit_price.micros,
-                    }
-                    for line in cart.lines
-                ],
-                "currency": self._place.shop.currency,
-                "after_total": cart.total_shown,
-                **_by(actor),
-            },
-        )
+def _with_deposits(cart: Cart, number: int, deposits: tuple[CartLine, ...]) -> Cart:
+    """The cart with these deposits after a line, where they are not those that it has."""
+    present = [_deposit_key(line) for line in cart.lines if line.parent == number]
+    if present == [_deposit_key(line) for line in deposits]:
+        return cart
+    bare = replace(cart, lines=tuple(line for line in cart.lines if line.parent != number))
+    return bare.followed_by(number, *deposits).aligned()
 
 
-def _by(actor: Actor) -> dict[str, str]:
-    approved = {"approved_by": actor.approved_by} if actor.approved_by else {}
-    return {"by": actor.name, **approved}
+def _deposit_key(line: CartLine) -> tuple[object, ...]:
+    return line.product_id, line.per_parent, line.unit_price
+
+
+def _of_terminal(tenders: tuple[Tender, ...]) -> list[Tender]:
+    """What card terminals took, in one order."""
+    taken = (each for each in tenders if each.attempt_id is not None)
+    return sorted(taken, key=lambda each: str(each.attempt_id))
 
 
 def _check_own(line: CartLine) -> None:
@@ -531,15 +603,3 @@ def _check_own(line: CartLine) -> None:
             hint="Change or remove that line.",
             product=line.name,
         )
-
-
-def _gone(before: Cart, after: Cart) -> list[tuple[CartLine, CartLine | None]]:
-    """What a step takes out of a cart: each line with what is left of it."""
-    left = {line.line: line for line in after.lines}
-    found: list[tuple[CartLine, CartLine | None]] = []
-    for line in before.lines:
-        kept = left.get(line.line)
-        much = abs(kept.quantity.milli) if kept is not None else 0
-        if much < abs(line.quantity.milli) and line.parent is None:
-            found.append((line, kept))
-    return found

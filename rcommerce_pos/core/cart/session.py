@@ -146,11 +146,15 @@ class OpenCarts:
         """The cart before or after, with what no step takes back; None where there is none."""
         if not source:
             return None
-        present = opened.cart
+        present, found = opened.cart, source[-1]
+        next_line = max(present.next_line, found.next_line)
+        if found.customer_count != present.customer_count:
+            # What is known of another customer goes and comes back with her sale.
+            return replace(found, tenders=present.tenders, next_line=next_line)
         return replace(
-            source[-1],
+            found,
             tenders=present.tenders,
-            next_line=max(present.next_line, source[-1].next_line),
+            next_line=next_line,
             age_confirmed=present.age_confirmed,
             total_shown=present.total_shown,
         )
@@ -282,4 +286,4 @@ class OpenCarts:
 def _with_modifiers(price: UnitPrice, line: CartLine) -> UnitPrice:
     """A price of the shelf or a list with what the line's modifiers add."""
     added = line.added_price
-    return UnitPrice(price.micros + added, price.currency) if added else price
+    return UnitPrice(max(price.micros + added, 0), price.currency) if added else price

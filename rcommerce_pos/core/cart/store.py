@@ -141,14 +141,28 @@ def open_sales(place: Place) -> tuple[OpenSale, ...]:
     """The open carts of this register as people tell them apart, oldest first."""
     rows = fetch_all(
         "SELECT c.id, c.ticket, COALESCE(u.name, ''),"
-        " (SELECT COUNT(*) FROM cart_line l WHERE l.cart_id = c.id)"
+        " (SELECT COUNT(*) FROM cart_line l WHERE l.cart_id = c.id),"
+        " EXISTS (SELECT 1 FROM cart_tender t WHERE t.cart_id = c.id"
+        " AND t.attempt_id IS NOT NULL)"
         " FROM cart c LEFT JOIN customer u ON u.id = c.customer_id"
         " WHERE c.register_id = ? AND c.status = 'open' ORDER BY c.opened_at, c.id",
         (place.till.register_id.bytes,),
     )
     return tuple(
-        OpenSale(UUID(bytes=key), ticket, name, lines) for key, ticket, name, lines in rows
+        OpenSale(UUID(bytes=key), ticket, name, lines, bool(charged))
+        for key, ticket, name, lines, charged in rows
     )
+
+
+def charged(place: Place) -> tuple[UUID, ...]:
+    """The payments at a card terminal that open carts of this register hold, oldest cart first."""
+    rows = fetch_all(
+        "SELECT t.attempt_id FROM cart c JOIN cart_tender t ON t.cart_id = c.id"
+        " WHERE c.register_id = ? AND c.status = 'open' AND t.attempt_id IS NOT NULL"
+        " ORDER BY c.opened_at, c.id, t.position",
+        (place.till.register_id.bytes,),
+    )
+    return tuple(UUID(bytes=row[0]) for row in rows)
 
 
 def park(cart_id: UUID, gross: Money, at: datetime) -> None:

@@ -7,6 +7,7 @@ Only the part that cash settles is rounded to the smallest coin; a card pays to 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from rcommerce_pos.core.cart.ways import Way
 from rcommerce_pos.core.kernel.errors import InvalidInput, Refused
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Tender, TenderKind
@@ -82,6 +83,29 @@ def check_cards(tenders: Sequence[Tender]) -> None:
             )
 
 
+def check_ways(tenders: Sequence[Tender], ways: Sequence[Way]) -> None:
+    """Let only ways in that the shop defined, with change only where it gives change there."""
+    known = {way.name: way.gives_change for way in ways}
+    for tender in tenders:
+        if tender.kind is not TenderKind.OTHER:
+            if tender.label or tender.gives_change:
+                raise InvalidInput("tender.no_way", "Only a way of the shop's own has a name.")
+        elif tender.label not in known:
+            raise Refused(
+                "tender.way_unknown",
+                "“{name}” is no way to pay in this shop.",
+                hint="The settings list the ways that the shop takes beside cash and cards.",
+                name=tender.label,
+            )
+        elif tender.gives_change is not known[tender.label]:
+            raise Refused(
+                "tender.way_changed",
+                "Whether “{name}” gives change is said in the settings.",
+                hint="Take this payment out and put it in again.",
+                name=tender.label,
+            )
+
+
 def settle(gross: Money, tenders: Sequence[Tender], *, cash_step_minor: int) -> Settlement:
     """The settlement of a sale that is paid; raises Refused where something is left."""
     found = standing(gross, tenders, cash_step_minor=cash_step_minor)
@@ -137,6 +161,11 @@ def pieces_of(change: Money, denominations: Sequence[int]) -> tuple[tuple[int, i
         if number:
             pieces.append((piece, number))
     return tuple(pieces)
+
+
+def gives_change(tender: Tender) -> bool:
+    """True for what may be more than is owed: cash, and ways that the shop defined so."""
+    return _is_cash(tender) or _gives_change(tender)
 
 
 def _is_cash(tender: Tender) -> bool:

@@ -4,6 +4,7 @@ Each act says who did it and, above her limits, who approved; each is in the jou
 """
 
 from dataclasses import replace
+from datetime import datetime
 from fractions import Fraction
 from uuid import UUID
 
@@ -13,10 +14,12 @@ from rcommerce_pos.core.cart.limits import check_limit
 from rcommerce_pos.core.cart.session import Open, OpenCarts
 from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.catalog.charges import ChargeProducts
+from rcommerce_pos.core.catalog.composition import Composition
 from rcommerce_pos.core.catalog.shelf_prices import ShelfPrices
 from rcommerce_pos.core.catalog.types import Found, ProductKind
 from rcommerce_pos.core.customers.service import CustomerService
 from rcommerce_pos.core.journal.service import JournalService
+from rcommerce_pos.core.kernel.card_data import without_card_data
 from rcommerce_pos.core.kernel.errors import InvalidInput, Refused
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.permissions import Permission
@@ -40,6 +43,7 @@ class TermsService:
         taxes: TaxService,
         shelf: ShelfPrices,
         charges: ChargeProducts,
+        composition: Composition,
         settings: SettingsService,
         journal: JournalService,
     ) -> None:
@@ -48,6 +52,7 @@ class TermsService:
         self._taxes = taxes
         self._shelf = shelf
         self._charges = charges
+        self._composition = composition
         self._settings = settings
         self._journal = journal
 
@@ -100,6 +105,7 @@ class TermsService:
                 cart=str(cart_id),
                 line=number,
                 name=line.name,
+                quantity=str(line.quantity),
                 from_micros=line.unit_price.micros,
                 to_micros=price.micros,
                 currency=price.currency,
@@ -124,8 +130,8 @@ class TermsService:
         changed = replace(
             line,
             discount=discount,
-            discount_reason=reason.strip(),
-            discount_approved_by=actor.approved_by if discount else "",
+            discount_reason=without_card_data(reason.strip()),
+            discount_approved_by=_answering(actor, opened.cart) if discount else "",
         )
         cart = opened.cart.changed(changed)
         self._within_limit(actor, opened, cart, Permission.DISCOUNT_LINE)
@@ -144,8 +150,8 @@ class TermsService:
         cart = replace(
             opened.cart,
             discount=discount,
-            discount_reason=reason.strip(),
-            discount_approved_by=actor.approved_by if discount else "",
+            discount_reason=without_card_data(reason.strip()),
+            discount_approved_by=_answering(actor, opened.cart) if discount else "",
         )
         self._within_limit(
             actor, opened, cart, Permission.DISCOUNT_DOCUMENT, subject="the whole sale"
@@ -157,7 +163,7 @@ class TermsService:
     def set_note(self, actor: Actor, cart_id: UUID, number: int, note: str) -> PricedCart:
         """Write a note on a line: it is on the receipt. Empty takes it away."""
         actor.demand(Permission.SELL, "sell")
-        text = " ".join(note.split())
+        text = " ".join(without_card_data(note).split())
         if len(text) > LONGEST_NOTE:
             raise InvalidInput(
                 "note.long",
@@ -212,6 +218,9 @@ class TermsService:
                 "exemption.incomplete",
                 "A sale without tax needs a reason and the number of its certificate.",
             )
+        if exemption is not None:
+            reason = without_card_data(exemption.reason)
+            exemption = Exemption(reason, without_card_data(exemption.certificate))
         opened = self._carts.demand(cart_id)
         return self._carts.change(
             opened,
@@ -243,9 +252,25 @@ class TermsService:
         cart = replace(opened.cart, priced_as_of=at, honoured_by=actor.approved_by or actor.name)
         return self._carts.change(
             opened,
-            self._carts.at_prices_of_today(cart),
+            self._carts.at_prices_of_today(self._bundles_at(cart, at)),
             lambda: self._record("PRICE_CHANGE", actor, cart=str(cart_id), reason="honoured"),
         )
+
+    def _bundles_at(self, cart: Cart, at: datetime) -> Cart:
+        """The cart with what the parts of its bundles cost at an instant."""
+        for line in cart.lines:
+            if line.price_source is PriceSource.BUNDLE:
+                bundle = self._composition.bundle(line.product_id)
+                parts = tuple(
+                    replace(part, price=self._shelf.price_at(part.product_id, at))
+                    for part in bundle.parts
+                )
+                price = replace(bundle, parts=parts).price(None)
+                if price is not None:
+                    micros = max(price.micros + line.added_price, 0)
+                    former = UnitPrice(micros, price.currency)
+                    cart = cart.changed(replace(line, unit_price=former))
+        return cart
 
     def add_tip(self, actor: Actor, cart_id: UUID, amount: Money) -> PricedCart:
         """Put a tip into the sale, without tax; 0 takes it out."""
@@ -346,9 +371,14 @@ class TermsService:
             line=line,
             percent=str(percent) if percent else None,
             amount_minor=amount.minor if amount else None,
-            reason=reason.strip() or None,
+            reason=without_card_data(reason.strip()) or None,
         )
 
     def _record(self, kind: str, actor: Actor, **body: object) -> None:
         approved = {"approved_by": actor.approved_by} if actor.approved_by else {}
         self._journal.record(kind, {"v": 1, **body, "by": actor.name, **approved})
+
+
+def _answering(actor: Actor, cart: Cart) -> str:
+    """Who answers for a discount beside the seller: who allowed it, or gave it in her sale."""
+    return actor.approved_by or (actor.name if actor.id != cart.staff_id else "")

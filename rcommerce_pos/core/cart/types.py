@@ -9,6 +9,7 @@ from rcommerce_pos.core.cart.cart import Cart, CartLine
 from rcommerce_pos.core.cart.totals import LineTotals, Totals
 from rcommerce_pos.core.catalog.goods import ModifierGroup
 from rcommerce_pos.core.catalog.types import Found, Product
+from rcommerce_pos.core.kernel.errors import Phrase
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.promotions.engine import NOTHING, Outcome
@@ -110,29 +111,47 @@ class ParkedCart:
 
 @dataclass(frozen=True, slots=True)
 class OpenSale:
-    """A sale that is being made at this till, to come back to."""
+    """A sale that is being made at this till, to come back to.
+
+    ``charged`` is True where a card at the terminal has paid it, or a part of it.
+    """
 
     cart_id: UUID
     ticket: int
     customer_name: str
     lines: int
+    charged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AgeDue:
+    """An age that must be proved for what is in a sale already, before it is paid."""
+
+    age: int
+    born_by: date
+    found: tuple[Found, ...]
+    """The goods for which it is asked."""
+    lines: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Recalled:
     """A cart that was brought back; ``before`` is what it cost when it was set aside.
 
-    ``ended`` names the promotions that applied then and do not now.
+    ``ended`` names the promotions that applied then and do not now; ``taken_out`` says of what may
+    not be sold any more why it left the sale.
     """
 
     sale: PricedCart
     before: Money
     ended: tuple[str, ...] = ()
+    taken_out: tuple[Phrase, ...] = ()
+    age_due: AgeDue | None = None
 
     @property
     def differs(self) -> bool:
-        """True where it costs something else now."""
-        return self.before != self.sale.totals.gross
+        """True where it costs something else now, or holds something else."""
+        return self.before != self.sale.totals.gross or bool(self.taken_out)
 
 
 @dataclass(frozen=True, slots=True)

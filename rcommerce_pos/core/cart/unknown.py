@@ -3,6 +3,7 @@
 from dataclasses import replace
 from uuid import UUID
 
+from rcommerce_pos.core.cart.goods import demand_no_card
 from rcommerce_pos.core.cart.service import CartService
 from rcommerce_pos.core.cart.types import ScanResult
 from rcommerce_pos.core.catalog.charges import ChargeProducts
@@ -15,6 +16,7 @@ from rcommerce_pos.core.catalog.types import (
     ProductKind,
 )
 from rcommerce_pos.core.journal.service import JournalService
+from rcommerce_pos.core.kernel.card_data import without_card_data
 from rcommerce_pos.core.kernel.errors import InvalidInput
 from rcommerce_pos.core.kernel.money import UnitPrice
 from rcommerce_pos.core.kernel.permissions import Permission
@@ -42,6 +44,7 @@ class UnknownCodes:
     def link(self, actor: Actor, code: str, product_id: UUID) -> Product:
         """Give a code to a product that is there; who linked what is in the journal."""
         actor.demand(Permission.LINK_CODE, "link a code to a product")
+        demand_no_card(code)
         with transaction():
             self._catalog.add_barcode(_keeper(actor), product_id, BarcodeDraft(code))
             product = self._catalog.product(product_id)
@@ -53,6 +56,8 @@ class UnknownCodes:
     ) -> Product:
         """Make a product with a name and a price: whoever keeps the catalogue completes it."""
         actor.demand(Permission.CREATE_AT_COUNTER, "create a product")
+        demand_no_card(code)
+        name = without_card_data(name)
         draft = ProductDraft(
             name, price=price, tax_class=tax_class, barcodes=(BarcodeDraft(code),), tags=("new",)
         )
@@ -69,6 +74,8 @@ class UnknownCodes:
         It is booked under the shop's department for such sales and moves no stock.
         """
         actor.demand(Permission.OPEN_PRICE, "sell at an open price")
+        demand_no_card(code)
+        name = without_card_data(name)
         if price.micros <= 0:
             raise InvalidInput("price.none", "An open price is greater than 0.")
         if len(name.strip()) > LONGEST_NAME:

@@ -7,6 +7,7 @@ from rcommerce_pos.core.cash.service import CashService
 from rcommerce_pos.core.cash.types import CashKind
 from rcommerce_pos.core.jobs.queue import OPEN_DRAWER, enqueue
 from rcommerce_pos.core.journal.service import JournalService
+from rcommerce_pos.core.kernel.card_data import without_card_data
 from rcommerce_pos.core.kernel.clock import Clock
 from rcommerce_pos.core.kernel.errors import InvalidInput
 from rcommerce_pos.core.kernel.ids import new_id
@@ -63,6 +64,7 @@ class CashMoves:
         if amount.minor <= 0 or len(str(amount.minor)) > MOST_DIGITS:
             raise InvalidInput("cash.amount", "The amount is above zero.")
         _check(reason)
+        reason = without_card_data(reason)
         signed = amount if kind is CashKind.PAID_IN else -amount
         with transaction():
             shift = self._cash.demand_open()
@@ -90,6 +92,7 @@ class CashMoves:
         """Open the drawer without a sale (no-sale): it is counted and on the exceptions list."""
         actor.demand(Permission.DRAWER_NO_SALE, "open the drawer without a sale")
         _check(reason)
+        reason = without_card_data(reason)
         with transaction():
             shift, opening = self._cash.current_shift(), new_id()
             self._journal.record(

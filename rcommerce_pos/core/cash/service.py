@@ -12,6 +12,7 @@ from rcommerce_pos.core.cash.types import CashKind, CountResult, Shift
 from rcommerce_pos.core.events.bus import EventBus
 from rcommerce_pos.core.events.types import ShiftClosed, ShiftOpened
 from rcommerce_pos.core.journal.service import JournalService
+from rcommerce_pos.core.kernel.card_data import without_card_data
 from rcommerce_pos.core.kernel.clock import (
     Clock,
     business_date,
@@ -98,6 +99,7 @@ class CashService:
     def open_shift(self, actor: Actor, opening_float: Money, *, reason: str = "") -> Shift:
         """Open the drawer with a float; Refused if one is open already."""
         actor.demand(Permission.OPEN_SHIFT, "open the till")
+        reason = without_card_data(reason)
         if opening_float.minor < 0:
             raise InvalidInput("cash.float_negative", "An opening float cannot be negative.")
         with transaction():
@@ -265,6 +267,7 @@ class CashService:
     def explain_difference(self, actor: Actor, shift_id: UUID, reason: str) -> Shift:
         """Write why a closed drawer was over or short."""
         actor.demand(Permission.CLOSE_SHIFT, "explain a difference")
+        reason = without_card_data(reason)
         with transaction():
             execute(
                 "UPDATE shift SET difference_reason = ? WHERE id = ? AND closed_at IS NOT NULL",

@@ -28,6 +28,7 @@ from rcommerce_pos.core.catalog.bulk_types import (
     SetTaxClass,
     Value,
 )
+from rcommerce_pos.core.catalog.bundle_taxes import may_be_taxed
 from rcommerce_pos.core.catalog.indexing import index_rows, unindex_rows
 from rcommerce_pos.core.catalog.list_query import ListQuery
 from rcommerce_pos.core.catalog.listing import ProductList
@@ -310,6 +311,8 @@ class BulkEdit:
             value = None if change.category_id is None else change.category_id.bytes
         elif isinstance(change, SetTaxClass):
             column, value = "tax_class_id", change.tax_class_id.bytes
+            if each.tax_class_id != value and not may_be_taxed(each.id.bytes, value):
+                return (column, None), Fate.SKIPPED
         elif isinstance(change, SetBrand):
             column, value = "brand", change.brand.strip()
         elif isinstance(change, SetDiscountable):

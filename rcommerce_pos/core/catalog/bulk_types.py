@@ -84,7 +84,7 @@ class Fate(StrEnum):
     CHANGED = "changed"
     SAME = "same"
     SKIPPED = "skipped"
-    """The change does not fit: a percentage of no price, a price below zero."""
+    """The change does not fit: a percentage of no price, a price below zero, a bundle's taxes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ from rcommerce_pos.core.events.bus import EventBus
 from rcommerce_pos.core.events.types import CatalogChanged
 from rcommerce_pos.core.journal.service import JournalService
 from rcommerce_pos.core.kernel.clock import from_millis
-from rcommerce_pos.core.kernel.errors import Conflict
+from rcommerce_pos.core.kernel.errors import Conflict, Phrase
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import UnitPrice
 from rcommerce_pos.core.kernel.permissions import Permission
@@ -101,7 +101,7 @@ class ProductEditing:
         self._taxes = taxes
         self._journal = journal
         self._bus = bus
-        self._variants = Variants(catalog, self._draft)
+        self._variants = Variants(catalog, self._catalog.draft_of)
 
     def blank(self, code: str | None = None) -> ProductSheet:
         """A product to be made, with a code that was scanned."""
@@ -119,7 +119,7 @@ class ProductEditing:
         product = self._catalog.product(product_id)
         return ProductSheet(
             product_id,
-            self._draft(product),
+            self._catalog.draft_of(product),
             archived=product.archived_at is not None,
             variant_of=product.variant_of,
             options=self._options(product),
@@ -243,7 +243,7 @@ class ProductEditing:
         )
         odd = explain(read) or ""
         if not odd and internal_codes.is_label(plain, self._catalog.templates):
-            odd = (
+            odd = Phrase(
                 "Your scale prints labels with such numbers: it may stand for a weight or a price."
             )
         return CodeCheck(plain, read.symbology.value, odd, holders)
@@ -255,6 +255,11 @@ class ProductEditing:
             else:
                 assert before.id is not None
                 key = before.id
+                if sheet.bundle != before.bundle:
+                    # Its new parts are looked at when they are put together.
+                    execute("DELETE FROM bundle_part WHERE bundle_id = ?", (key.bytes,))
+                with placed(Tab.PRICES, "tax_class"):
+                    self._catalog.check_taxes(key, sheet.draft)
                 if sheet.draft != before.draft:
                     self._catalog.update_product(actor, key, sheet.draft)
         self._variants.keep(actor, key, sheet, before)
@@ -320,31 +325,6 @@ class ProductEditing:
             if each not in before:
                 with placed(Tab.PRICES, "scheduled", row):
                     self._shelf_prices.schedule(actor, key, each.price, each.due_at)
-
-    def _draft(self, product: Product) -> ProductDraft:
-        """A product as whoever edits it finds it."""
-        return ProductDraft(
-            name=product.name,
-            sku=product.sku,
-            price=product.price,
-            cost=product.cost,
-            compare_at=product.compare_at,
-            tax_class=self._taxes.class_code(product.tax_class_id),
-            unit=product.unit,
-            inventory_policy=product.inventory_policy,
-            category_id=product.category_id,
-            description=product.description,
-            barcodes=tuple(
-                BarcodeDraft(each.code, each.quantity, each.price)
-                for each in self._catalog.barcodes(product.id)
-            ),
-            brand=product.brand,
-            tags=product.tags,
-            discountable=product.discountable,
-            kind=product.kind,
-            rules=product.rules,
-            deposit_id=product.deposit_id,
-        )
 
     def _options(self, product: Product) -> tuple[str, ...]:
         if not product.has_variants:

@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from rcommerce_pos.core.catalog import drafts, gs1
+from rcommerce_pos.core.catalog.bundle_taxes import check_bundle_taxes
 from rcommerce_pos.core.catalog.embedded import Template
 from rcommerce_pos.core.catalog.goods import write_rules
 from rcommerce_pos.core.catalog.indexing import index_rows, unindex_rows
@@ -128,6 +129,31 @@ class CatalogService:
             for code, milli, price in rows
         )
 
+    def draft_of(self, product: Product) -> ProductDraft:
+        """A product as whoever edits it finds it."""
+        return ProductDraft(
+            name=product.name,
+            sku=product.sku,
+            price=product.price,
+            cost=product.cost,
+            compare_at=product.compare_at,
+            tax_class=self._taxes.class_code(product.tax_class_id),
+            unit=product.unit,
+            inventory_policy=product.inventory_policy,
+            category_id=product.category_id,
+            description=product.description,
+            barcodes=tuple(
+                BarcodeDraft(each.code, each.quantity, each.price)
+                for each in self.barcodes(product.id)
+            ),
+            brand=product.brand,
+            tags=product.tags,
+            discountable=product.discountable,
+            kind=product.kind,
+            rules=product.rules,
+            deposit_id=product.deposit_id,
+        )
+
     def count(self) -> int:
         """How many products there are, archived ones among them."""
         row = fetch_one("SELECT COUNT(*) FROM product")
@@ -179,6 +205,7 @@ class CatalogService:
             before = self.product(product_id)
             number = self._number(product_id)
             self._demand_free_sku(draft.sku, but=product_id)
+            self.check_taxes(product_id, draft)
             ProductRow.update(self._values(draft)).where(ProductRow.number == number).execute()
             execute("DELETE FROM barcode WHERE product_id = ?", (product_id.bytes,))
             self._insert_barcodes(product_id, draft.barcodes)
@@ -189,6 +216,10 @@ class CatalogService:
                 self._log_price(actor, before, draft)
             self._bus.publish(CatalogChanged())
         return self.product(product_id)
+
+    def check_taxes(self, product_id: UUID, draft: ProductDraft) -> None:
+        """Raise Refused where a draft would part a bundle from its parts by their taxes."""
+        check_bundle_taxes(product_id, self._tax_class(draft), draft.name)
 
     def add_barcode(self, actor: Actor, product_id: UUID, barcode: BarcodeDraft) -> None:
         """Give a product one more code; another product may have the same, the till asks then."""
@@ -368,23 +399,25 @@ class CatalogService:
                 price_micros=None if barcode.price is None else barcode.price.micros,
             ).execute()
 
+    def _tax_class(self, draft: ProductDraft) -> UUID:
+        if not draft.tax_class:
+            return self._taxes.standard_class().id
+        tax_class = self._taxes.class_by_code(draft.tax_class)
+        if tax_class is None:
+            raise NotFound(
+                "tax.class_unknown",
+                "There is no tax class “{tax_class}”.",
+                tax_class=draft.tax_class,
+            )
+        return tax_class.id
+
     def _values(self, draft: ProductDraft) -> dict[str, object]:
-        if draft.tax_class:
-            tax_class = self._taxes.class_by_code(draft.tax_class)
-            if tax_class is None:
-                raise NotFound(
-                    "tax.class_unknown",
-                    "There is no tax class “{tax_class}”.",
-                    tax_class=draft.tax_class,
-                )
-        else:
-            tax_class = self._taxes.standard_class()
         return {
             "sku": draft.sku,
             "name": draft.name.strip(),
             "description": draft.description,
             "category_id": draft.category_id,
-            "tax_class_id": tax_class.id,
+            "tax_class_id": self._tax_class(draft),
             "unit": draft.unit.value,
             "price_micros": None if draft.price is None else draft.price.micros,
             "cost_micros": None if draft.cost is None else draft.cost.micros,

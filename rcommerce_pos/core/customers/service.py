@@ -5,6 +5,7 @@ from uuid import UUID
 from rcommerce_pos.core.customers.tables import CustomerGroupRow, CustomerRow
 from rcommerce_pos.core.customers.types import Customer, CustomerGroup
 from rcommerce_pos.core.journal.service import JournalService
+from rcommerce_pos.core.kernel.card_data import without_card_data
 from rcommerce_pos.core.kernel.clock import Clock
 from rcommerce_pos.core.kernel.errors import Conflict, InvalidInput, NotFound
 from rcommerce_pos.core.kernel.ids import new_id
@@ -39,7 +40,8 @@ class CustomerService:
             raise InvalidInput("customer.name", "A customer's name has 1 to 200 characters.")
         if group_id is not None:
             actor.demand(Permission.PRICES_EDIT, "put a customer into a group")
-        customer = Customer(new_id(), name.strip(), phone.strip(), email.strip(), group_id)
+        known = without_card_data(name.strip())
+        customer = Customer(new_id(), known, phone.strip(), email.strip(), group_id)
         with transaction():
             CustomerRow.insert(
                 id=customer.id,
@@ -79,6 +81,7 @@ class CustomerService:
         actor.demand(Permission.TAX_EXEMPT, "exempt somebody from tax")
         if reason.strip() and not certificate.strip():
             raise InvalidInput("exemption.certificate", "An exemption needs its certificate.")
+        reason, certificate = without_card_data(reason), without_card_data(certificate)
         customer = self.customer(customer_id)
         with transaction():
             execute(

@@ -7,6 +7,7 @@ from rcommerce_pos.core.catalog.service import CatalogService
 from rcommerce_pos.core.catalog.types import InventoryPolicy, Unit
 from rcommerce_pos.core.importers.columns import Columns
 from rcommerce_pos.core.importers.rows import Entry, RowFault
+from rcommerce_pos.core.kernel.errors import Phrase
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.taxes.service import TaxService
 
@@ -56,8 +57,11 @@ class Fields:
         """What only the shop can tell to be wrong about an entry."""
         if entry.tax_class is None or entry.tax_class.casefold() in self._classes:
             return None
-        known = ", ".join(tax_class.code for tax_class in self._taxes.classes())
-        reason = f"'{entry.tax_class}' is not a tax class of this shop ({known})"
+        reason = Phrase(
+            "'{name}' is not a tax class of this shop ({known})",
+            name=entry.tax_class,
+            known=tuple(tax_class.code for tax_class in self._taxes.classes()),
+        )
         return self.fault(entry, "tax_class", reason)
 
     def changes(self, entry: Entry, row: tuple[Any, ...]) -> dict[str, Any]:

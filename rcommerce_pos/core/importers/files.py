@@ -34,9 +34,9 @@ _CONTROLS = [bytes((code,)) for code in range(32) if code not in b"\t\n\v\f\r\x1
 FEW_CONTROLS = 8
 _UNREADABLE = (OSError, EOFError, lzma.LZMAError, zlib.error)
 _SEPARATOR = re.compile(r'"?sep=(.)"?', re.IGNORECASE)
-_BROKE_OFF = "What was read before it is imported; mend the file and import it again."
-_GONE = "Check that it is still there, and that you may read it."
-_UNCLOSED = "a quotation mark is not closed"
+_BROKE_OFF = Phrase("What was read before it is imported; mend the file and import it again.")
+_GONE = Phrase("Check that it is still there, and that you may read it.")
+_UNCLOSED = Phrase("a quotation mark is not closed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,10 +263,10 @@ def _count(first: str, mark: str) -> int:
 
 def _words(error: csv.Error) -> str:
     if "field larger" in str(error):
-        return _UNCLOSED + ", or a cell is too long"
+        return Phrase("a quotation mark is not closed, or a cell is too long")
     if "NUL" in str(error):
-        return "the line holds a NUL character"
-    return f"the line cannot be read ({error})"
+        return Phrase("the line holds a NUL character")
+    return Phrase("the line cannot be read ({why})", why=str(error))
 
 
 def _unreadable(path: Path, error: BaseException, *, hint: str = _BROKE_OFF) -> InvalidInput:

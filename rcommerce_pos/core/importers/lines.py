@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import IO
 
+from rcommerce_pos.core.kernel.errors import Phrase
+
 MAX_LINE = 1024 * 1024
 BLOCK = 64 * 1024
 
@@ -28,7 +30,7 @@ def lines_of(stream: IO[bytes], encoding: str, legacy: str, *, end: str) -> Iter
     )
     for number, (raw, overlong) in enumerate(raw_lines, 1):
         if overlong:
-            fault = f"the line is longer than {MAX_LINE:,} bytes"
+            fault = Phrase("the line is longer than {most} bytes", most=f"{MAX_LINE:,}")
             yield Line(number, end, fault)
             continue
         try:
@@ -87,9 +89,13 @@ def _odd(number: int, raw: bytes, encoding: str, legacy: str, *, wide: bool) -> 
         except UnicodeDecodeError:
             pass
         else:
-            return Line(number, text, warning=f"the line is not {encoding}: read as {legacy}")
+            warning = Phrase(
+                "the line is not {encoding}: read as {legacy}", encoding=encoding, legacy=legacy
+            )
+            return Line(number, text, warning=warning)
     text = raw.decode(encoding, errors="replace")
-    return Line(number, text, fault=f"the line holds bytes that are no text in {encoding}")
+    fault = Phrase("the line holds bytes that are no text in {encoding}", encoding=encoding)
+    return Line(number, text, fault=fault)
 
 
 def _by_newline(stream: IO[bytes]) -> Iterator[tuple[bytes, bool]]:

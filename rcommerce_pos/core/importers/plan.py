@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from rcommerce_pos.core.catalog.bundle_taxes import may_be_taxed
 from rcommerce_pos.core.importers.fields import Fields
 from rcommerce_pos.core.importers.known import (
     ARCHIVED,
@@ -21,9 +22,18 @@ from rcommerce_pos.core.importers.known import (
     sku_key,
 )
 from rcommerce_pos.core.importers.rows import Entry, RowFault
+from rcommerce_pos.core.kernel.errors import Phrase
 from rcommerce_pos.core.kernel.ids import new_id
 
 _FACTS = ("price", "cost", "tax_class", "category", "unit", "stock")
+FIELD_WORDS = {
+    "price": Phrase("price"),
+    "cost": Phrase("cost"),
+    "tax_class": Phrase("tax class"),
+    "category": Phrase("category"),
+    "unit": Phrase("unit"),
+    "stock": Phrase("stock"),
+}
 NOTHING = "\x1f" * (len(_FACTS) - 1)
 
 
@@ -156,7 +166,9 @@ class _Part:
 
     def _taken(self, entry: Entry, field_name: str, seen: SeenCode) -> RowFault:
         code = entry.sku if field_name == "sku" else entry.barcode
-        reason = f"'{code}' belongs to another product in line {seen.line} already"
+        reason = Phrase(
+            "'{code}' belongs to another product in line {line} already", code=code, line=seen.line
+        )
         return self._fields.fault(entry, field_name, reason)
 
     def _again(self, entry: Entry, field_name: str, seen: SeenCode) -> SeenCode | RowFault:
@@ -166,7 +178,11 @@ class _Part:
         said = zip(_FACTS, (facts_of(entry) or NOTHING).split("\x1f"), first_said, strict=True)
         differs = [name for name, ours, first in said if ours and ours != first]
         if differs:
-            text = f"the same product as line {seen.line}, whose {' and '.join(differs)} stands"
+            text = Phrase(
+                "the same product as line {line}, and what stands there holds: {fields}",
+                line=seen.line,
+                fields=tuple(FIELD_WORDS[name] for name in differs),
+            )
             self.made.warnings.append((entry.line, text))
         known = self._barcodes.setdefault(seen.product, set())
         fresh = entry.barcode is not None and barcode_key(entry.barcode) not in self._seen
@@ -184,7 +200,9 @@ class _Part:
         holders = self._by_barcode.get(entry.barcode, []) if entry.barcode is not None else []
         if entry.sku is None:
             if len(holders) > 1:
-                reason = f"{len(holders)} products have this barcode; name one by its SKU"
+                reason = Phrase(
+                    "{count} products have this barcode; name one by its SKU", count=len(holders)
+                )
                 return self._fields.fault(entry, "barcode", reason)
             return holders[0] if holders else None
         row = self._by_sku.get(entry.sku)
@@ -196,7 +214,11 @@ class _Part:
                 return holders[0]
         other = next((each for each in holders if row is None or each[ID] != row[ID]), None)
         if other is not None:
-            text = f"{entry.barcode} belongs to {other[NAME]} too: the till asks which is meant"
+            text = Phrase(
+                "{code} belongs to {name} too: the till asks which is meant",
+                code=entry.barcode,
+                name=other[NAME],
+            )
             self.made.warnings.append((entry.line, text))
         return row
 
@@ -213,10 +235,16 @@ class _Part:
                 return self._taken(entry, "barcode", before)
             return self._again(entry, "barcode" if entry.sku is None else "sku", before)
         values = self._fields.changes(entry, row)
+        tax_class = values.get("tax_class_id")
+        if tax_class is not None and not may_be_taxed(key, tax_class):
+            reason = "a bundle and its parts bear the same tax class: take it out of the bundle"
+            return self._fields.fault(entry, "tax_class", reason)
         has = entry.barcode is None or entry.barcode in self._barcodes.get(key, ())
         revived = row[ARCHIVED] is not None and bool(row[UNDONE])
         if row[ARCHIVED] is not None and not revived:
-            text = f"{row[NAME]} is archived: it is in the catalogue, and not sold"
+            text = Phrase(
+                "{name} is archived: it is in the catalogue, and not sold", name=row[NAME]
+            )
             self.made.warnings.append((entry.line, text))
         if values or not has or revived:
             new = None if has else entry.barcode

@@ -13,7 +13,7 @@ from rcommerce_pos.core.importers.columns import fold_name
 from rcommerce_pos.core.importers.files import DelimitedFile, Record
 from rcommerce_pos.core.importers.report import SHOWN, RejectsFile
 from rcommerce_pos.core.importers.rows import RowFault, plain_number
-from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound, Phrase
+from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound, Phrase, phrase_of
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import UnitPrice
 from rcommerce_pos.core.kernel.permissions import Permission
@@ -174,33 +174,34 @@ class PriceListImport:
         currency = self._place.shop.currency
         text = _cell(record, places, "price")
         if not text:
-            raise _CellFault("price", "it is empty")
+            raise _CellFault("price", Phrase("it is empty"))
         quantity = _cell(record, places, "quantity")
         try:
             price = UnitPrice.parse(plain_number(text, currency), currency)
         except InvalidInput as error:
-            raise _CellFault("price", error.message.rstrip(".")) from error
+            raise _CellFault("price", phrase_of(error)) from error
         if price.micros < 0:
-            raise _CellFault("price", "a price cannot be negative")
+            raise _CellFault("price", Phrase("A price cannot be negative."))
         try:
             least = Quantity.parse(plain_number(quantity)) if quantity else ONE
         except InvalidInput as error:
-            raise _CellFault("quantity", error.message.rstrip(".")) from error
+            raise _CellFault("quantity", phrase_of(error)) from error
         if least.milli <= 0:
-            raise _CellFault("quantity", "a price holds from a quantity above 0")
+            raise _CellFault("quantity", Phrase("a price holds from a quantity above 0"))
         return ListPrice(price_list.id, product.id, least, price)
 
     def _product(self, code: str) -> Product:
         if not code:
-            raise _CellFault("product", "it is empty")
+            raise _CellFault("product", Phrase("it is empty"))
         known = self._catalog.by_sku(code)
         if known is not None:
             return known
         found = {each.product.id: each.product for each in self._catalog.lookup(code).found}
         if not found:
-            raise _CellFault("product", f"no product has the code {code!r}")
+            raise _CellFault("product", Phrase("no product has the code '{code}'", code=code))
         if len(found) > 1:
-            raise _CellFault("product", f"{len(found)} products share the code {code!r}")
+            reason = Phrase("{count} products share the code '{code}'", count=len(found), code=code)
+            raise _CellFault("product", reason)
         return next(iter(found.values()))
 
 

@@ -3,6 +3,7 @@
 import csv
 import errno
 from collections import Counter
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -96,7 +97,7 @@ class RejectsFile:
     A file that is there already is never written over: somebody may be mending it. Only ``target``
     is, which somebody named.
     Text that a spreadsheet would run as a formula is written behind an apostrophe, which the
-    importer takes off again.
+    importer takes off again. ``said`` puts a reason into another language.
     """
 
     def __init__(
@@ -106,6 +107,7 @@ class RejectsFile:
         other_folder: Path,
         *,
         target: Path | None = None,
+        said: Callable[[str], str] = str,
     ) -> None:
         stem = source.name
         for suffix in (".xz", ".gz", ".csv", ".txt", ".tsv"):
@@ -116,6 +118,7 @@ class RejectsFile:
         self._header = tuple(name for name in header if name not in ADDED_COLUMNS)
         self._dropped = {place for place, name in enumerate(header) if name in ADDED_COLUMNS}
         self._stream: IO[str] | None = None
+        self._said = said
         self.path = ""
 
     def add(self, fault: RowFault) -> None:
@@ -130,7 +133,7 @@ class RejectsFile:
             [
                 fault.line,
                 _harmless(fault.column),
-                _harmless(fault.reason),
+                _harmless(self._said(fault.reason)),
                 *(_harmless(cell) for cell in cells),
             ]
         )

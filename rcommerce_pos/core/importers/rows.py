@@ -8,7 +8,7 @@ from rcommerce_pos.core.catalog.barcode import identify
 from rcommerce_pos.core.catalog.drafts import MAX_CODE, MAX_DESCRIPTION, MAX_NAME
 from rcommerce_pos.core.catalog.types import Unit
 from rcommerce_pos.core.importers.columns import Columns
-from rcommerce_pos.core.kernel.errors import InvalidInput
+from rcommerce_pos.core.kernel.errors import InvalidInput, Phrase, phrase_of
 from rcommerce_pos.core.kernel.money import UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
 
@@ -80,7 +80,11 @@ class RowReader:
         """The entry of a row, or its fault."""
         if len(cells) > self._width:
             if any(cell.strip() for cell in cells[self._width :]):
-                reason = f"it has {len(cells)} cells, and the header {self._width}"
+                reason = Phrase(
+                    "it has {cells} cells, and the header {width}",
+                    cells=len(cells),
+                    width=self._width,
+                )
                 return RowFault(line, "", reason, cells)
             cells = cells[: self._width]
         try:
@@ -91,12 +95,12 @@ class RowReader:
     def _entry(self, line: int, cells: list[str]) -> Entry:
         name = self._text(cells, "name", MAX_NAME)
         if not name:
-            raise _CellError("name", "the name is empty")
+            raise _CellError("name", Phrase("the name is empty"))
         sku = self._text(cells, "sku", MAX_CODE) or None
         barcode = self._text(cells, "barcode", MAX_CODE) or None
         if sku is None and barcode is None:
             field = "barcode" if "barcode" in self._places else "sku"
-            raise _CellError(field, "there is neither a SKU nor a barcode")
+            raise _CellError(field, Phrase("there is neither a SKU nor a barcode"))
         return Entry(
             line=line,
             cells=cells,
@@ -122,11 +126,13 @@ class RowReader:
             text = text[1:].strip(_BLANKS)
         if not text.isprintable() and field != "description":
             if "\0" in text or any(ord(letter) < 32 for letter in text):
-                raise _CellError(field, "it holds control characters")
+                raise _CellError(field, Phrase("it holds control characters"))
         elif "\0" in text:
-            raise _CellError(field, "it holds a NUL character")
+            raise _CellError(field, Phrase("it holds a NUL character"))
         if len(text) > longest:
-            raise _CellError(field, f"it is longer than {longest:,} characters")
+            raise _CellError(
+                field, Phrase("it is longer than {most} characters", most=f"{longest:,}")
+            )
         return text
 
     def _number(self, cells: list[str], field: str, read: Callable[[str], int]) -> int | None:
@@ -136,19 +142,22 @@ class RowReader:
         try:
             return read(text)
         except InvalidInput as error:
-            raise _CellError(field, error.message.rstrip(".")) from error
+            raise _CellError(field, phrase_of(error)) from error
 
     def _price(self, text: str) -> int:
         micros = UnitPrice.parse(plain_number(text, self._currency), self._currency).micros
         if micros < 0:
-            raise InvalidInput("price.negative", "a price cannot be negative")
+            raise InvalidInput("price.negative", "A price cannot be negative.")
         return micros
 
     def _category(self, cells: list[str]) -> tuple[str, ...] | None:
         text = self._text(cells, "category", MAX_NAME * 4)
         parts = tuple(part.strip() for part in text.split(">") if part.strip())
         if any(len(part) > MAX_CATEGORY for part in parts):
-            raise _CellError("category", f"a part of it is longer than {MAX_CATEGORY} characters")
+            raise _CellError(
+                "category",
+                Phrase("a part of it is longer than {most} characters", most=MAX_CATEGORY),
+            )
         return parts or None
 
     def _unit(self, cells: list[str]) -> Unit | None:
@@ -159,13 +168,14 @@ class RowReader:
             return None
         unit = UNITS.get(text.casefold())
         if unit is None:
-            known = ", ".join(each.value for each in Unit)
-            raise _CellError("unit", f"{text!r} is not a unit ({known})")
+            known = tuple(each.value for each in Unit)
+            reason = Phrase("'{text}' is not a unit ({known})", text=text, known=known)
+            raise _CellError("unit", reason)
         return unit
 
 
 class _CellError(Exception):
-    def __init__(self, field: str, reason: str) -> None:
+    def __init__(self, field: str, reason: Phrase) -> None:
         super().__init__(reason)
         self.field = field
         self.reason = reason
@@ -187,7 +197,7 @@ def plain_number(text: str, currency: str = "") -> str:
         if len(part) == 3 and whole.lstrip("+-0"):
             raise InvalidInput(
                 "number.ambiguous",
-                "“{text}” may be {whole}{part} or {whole}.{part}",
+                "“{text}” may be {whole}{part} or {whole}.{part}.",
                 text=text,
                 whole=whole,
                 part=part,
@@ -198,7 +208,7 @@ def plain_number(text: str, currency: str = "") -> str:
     if grouped is None or grouped["point"] == mark:
         raise InvalidInput(
             "number.malformed",
-            "“{text}” is not a number",
+            "“{text}” is not a number.",
             text=text,
         )
     return plain.replace(str(mark), "").replace(",", ".")
@@ -213,5 +223,7 @@ def _warning(barcode: str | None) -> str:
         return ""
     code = identify(barcode)
     if code.check_valid is False:
-        return f"the check digit of {barcode} should be {code.check_expected}"
+        return Phrase(
+            "the check digit of {code} should be {digit}", code=barcode, digit=code.check_expected
+        )
     return ""

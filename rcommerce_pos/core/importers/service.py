@@ -20,7 +20,7 @@ from rcommerce_pos.core.importers.writer import Writer
 from rcommerce_pos.core.inventory.service import InventoryService
 from rcommerce_pos.core.journal.service import JournalService
 from rcommerce_pos.core.kernel.clock import Clock
-from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound, Refused
+from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound, Phrase, Refused
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.settings.types import Place
@@ -68,6 +68,7 @@ class ImportService:
         places: Mapping[str, int] | None = None,
         dry_run: bool = False,
         rejects: Path | None = None,
+        said: Callable[[str], str] = str,
         progress: Progress | None = None,
         cancelled: Callable[[], bool] = lambda: False,
         part: int = PART,
@@ -79,7 +80,8 @@ class ImportService:
         Rows are written in parts, each one transaction. A file that breaks off, or an import that
         is ``cancelled``, keeps the parts before it; the same file can be imported again, or the
         batch be taken back. ``places`` says where each field is, and then nothing is guessed;
-        ``rejects`` is a file for the rows that are not taken, of a trial too. ``part`` rows are one
+        ``rejects`` is a file for the rows that are not taken, of a trial too, and ``said`` puts
+        what is written there into the language of whoever reads it. ``part`` rows are one
         transaction, and ``between`` is called where none is open. Raises InvalidInput for a file
         that is no list of products: then nothing was written.
         """
@@ -88,7 +90,17 @@ class ImportService:
         header = file.layout.header
         columns = match(header, mapping) if places is None else columns_at(header, places)
         fields = Fields(columns, self._catalog, self._taxes, actor, trial=dry_run)
-        run = _Run(self, file, path, fields, actor, dry_run=dry_run, rejects=rejects)
+        rejected = RejectsFile(path, header, self._rejects, target=rejects, said=said)
+        run = _Run(
+            self,
+            file,
+            path,
+            fields,
+            actor,
+            rejects=rejected,
+            dry_run=dry_run,
+            keeps_rejects=not dry_run or rejects is not None,
+        )
         run.report.columns = columns.as_json()
         run.report.columns_unused = columns.unused
         reader = RowReader(columns, self._place.shop.currency)
@@ -232,11 +244,6 @@ class ImportService:
                 "IMPORT_DONE", {"v": 1, "batch": report.batch, **counts, "by": actor.name}
             )
 
-    @property
-    def rejects(self) -> Path:
-        """The folder for rejected rows where the file's own cannot be written."""
-        return self._rejects
-
 
 class _Run:
     """One import on its way."""
@@ -249,8 +256,9 @@ class _Run:
         fields: Fields,
         actor: Actor,
         *,
+        rejects: RejectsFile,
         dry_run: bool,
-        rejects: Path | None,
+        keeps_rejects: bool,
     ) -> None:
         self._service = service
         self._file = file
@@ -258,8 +266,8 @@ class _Run:
         self._fields = fields
         self._actor = actor
         self._planner = Planner(fields)
-        self._rejects = RejectsFile(path, file.layout.header, service.rejects, target=rejects)
-        self._keeps_rejects = not dry_run or rejects is not None
+        self._rejects = rejects
+        self._keeps_rejects = keeps_rejects
         self._digest = ""
         self._batch: UUID | None = None
         self._writer: Writer | None = None
@@ -328,8 +336,10 @@ def _entry(reader: RowReader, record: Record) -> Entry | RowFault:
         return RowFault(record.line, "", record.fault, record.cells)
     entry = reader.read(record.line, record.cells)
     if record.warning and isinstance(entry, Entry):
-        warnings = (record.warning, entry.warning)
-        return replace(entry, warning="; ".join(text for text in warnings if text))
+        if not entry.warning:
+            return replace(entry, warning=record.warning)
+        both = Phrase("{first}; {second}", first=record.warning, second=entry.warning)
+        return replace(entry, warning=both)
     return entry
 
 

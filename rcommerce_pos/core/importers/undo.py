@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from rcommerce_pos.core.catalog.bundle_taxes import may_be_taxed
 from rcommerce_pos.core.catalog.indexing import index_rows, unindex_rows
 from rcommerce_pos.core.importers.writer import log_price
 from rcommerce_pos.core.inventory.service import InventoryService
@@ -24,6 +25,19 @@ from rcommerce_pos.core.storage.database import (
 
 PART = 500
 _BLOBS = ("tax_class_id", "category_id")
+_HOLDERS = (
+    ("stock_movement", "product_id"),
+    ("stock_level", "product_id"),
+    ("cart_line", "product_id"),
+    ("product", "variant_of"),
+    ("product", "deposit_id"),
+    ("bundle_part", "product_id"),
+    ("modifier", "product_id"),
+)
+"""What refers to a product and does not go with it: such a product is archived, not deleted."""
+_KEPT = " OR ".join(
+    f"EXISTS (SELECT 1 FROM {table} r WHERE r.{column} = product.id)" for table, column in _HOLDERS
+)
 
 
 @dataclass(slots=True)
@@ -110,6 +124,8 @@ class Undo:
             for name, value in zip(names, now, strict=True)
             if value == after[name]
         }
+        if "tax_class_id" in back and not may_be_taxed(key, back["tax_class_id"]):
+            del back["tax_class_id"]
         if back:
             sets = ", ".join(f"{name} = ?" for name in back)
             execute(
@@ -133,12 +149,13 @@ class Undo:
         self.report.restored += 1
 
     def _remove_part(self, after: int) -> int | None:
-        """Delete or archive some products; answers the last number, None at the end."""
+        """Delete or archive some products; answers the last number, None at the end.
+
+        What is no plain product any more is kept: its sales move no stock that would tell of them.
+        """
         with transaction():
             rows = fetch_all(
-                "SELECT number, id, EXISTS (SELECT 1 FROM stock_movement m WHERE m.product_id ="
-                " product.id) OR EXISTS (SELECT 1 FROM cart_line c WHERE c.product_id = product.id)"
-                " OR EXISTS (SELECT 1 FROM product v WHERE v.variant_of = product.id)"
+                f"SELECT number, id, kind <> 'goods' OR {_KEPT}"
                 " FROM product WHERE batch_id = ? AND archived_at IS NULL AND number > ?"
                 " ORDER BY number LIMIT ?",
                 (self._batch.bytes, after, PART),

@@ -31,10 +31,12 @@ def filled(template: str, params: Mapping[str, object]) -> str:
 
 
 def _written(value: object) -> str:
-    """A value as English messages write it; a fraction (a percentage) to one decimal."""
+    """A value as English messages write it: a percentage to one decimal, several with commas."""
     if isinstance(value, Fraction):
         tenths = round(value * 10)
         return str(tenths // 10) if tenths % 10 == 0 else f"{tenths // 10}.{tenths % 10}"
+    if isinstance(value, tuple):
+        return ", ".join(map(_written, value))
     return str(value)
 
 
@@ -53,6 +55,11 @@ class Phrase(str):
         made.template = template
         made.params = params
         return made
+
+
+def phrase_of(error: "PosError") -> Phrase:
+    """What an error says, as words that stand in a result; what to do is left out."""
+    return Phrase(error.template, **error.params)
 
 
 class PosError(Exception):

@@ -30,7 +30,8 @@ class ItemDetails:
     """What a line is made of.
 
     ``modifiers`` were chosen at the till and add to the price, ``parts`` are a bundle's; ``tare``
-    is the container's weight that was taken off; ``min_age`` the age in years that was asked for.
+    is the container's weight that was taken off; ``min_age`` the age in years that was asked for;
+    ``oversold_by`` who let it be sold although the record says that none is left.
     """
 
     modifiers: tuple[ItemPart, ...] = ()
@@ -38,6 +39,7 @@ class ItemDetails:
     serial: str = ""
     tare: Quantity = NO_WEIGHT
     min_age: int = 0
+    oversold_by: str = ""
 
     @property
     def moved(self) -> tuple[tuple[UUID, Quantity], ...]:
@@ -62,6 +64,7 @@ def write_details(details: ItemDetails) -> str:
         "serial": details.serial,
         "tare_milli": details.tare.milli,
         "min_age": details.min_age,
+        "oversold_by": details.oversold_by,
     }
     known = {key: value for key, value in document.items() if value}
     return json.dumps(known, ensure_ascii=False, separators=(",", ":"))
@@ -78,6 +81,7 @@ def read_details(text: str, currency: str) -> ItemDetails:
         serial=document.get("serial", ""),
         tare=Quantity(document.get("tare_milli", 0)),
         min_age=document.get("min_age", 0),
+        oversold_by=document.get("oversold_by", ""),
     )
 
 

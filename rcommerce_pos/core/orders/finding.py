@@ -13,11 +13,12 @@ from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.orders.numbers import CHECK_PART_LENGTH
 from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.staff.types import Actor
-from rcommerce_pos.core.storage.database import fetch_all
+from rcommerce_pos.core.storage.database import fetch_all, fetch_one
 
 PAGE = 50
 _LAST_DIGITS = 4
 _MOST_CUSTOMERS = 50
+_MOST_RARE = 1000
 Condition = tuple[str, tuple[Any, ...]]
 
 
@@ -69,13 +70,19 @@ class OrderFinder:
     ) -> OrderPage:
         """The sales that match, the latest first, from the one that follows ``after``."""
         actor.demand(Permission.VIEW_ORDERS, "look at sales")
+        rows = fetch_all(*self._page(query, after, limit + 1))
+        return OrderPage(tuple(self._hit(row) for row in rows[:limit]), len(rows) > limit)
+
+    def _page(
+        self, query: OrderQuery, after: OrderHit | None, limit: int
+    ) -> tuple[str, tuple[Any, ...]]:
         conditions = self._conditions(query)
+        amount, is_rare = self._of_amount(query)
+        conditions += amount
         if after is not None:
             at = to_millis(after.completed_at)
             conditions.append(("(o.completed_at, o.id) < (?, ?)", (at, after.id.bytes)))
-        sql, values = _statement(conditions, limit + 1)
-        rows = fetch_all(sql, values)
-        return OrderPage(tuple(self._hit(row) for row in rows[:limit]), len(rows) > limit)
+        return _statement(conditions, limit, in_order=not is_rare)
 
     def is_receipt(self, code: str) -> bool:
         """True for what a receipt of this shop carries: its number with the check part."""
@@ -96,10 +103,6 @@ class OrderFinder:
             found.append(("o.business_date <= ?", (query.last.isoformat(),)))
         if query.staff_id is not None:
             found.append(("o.staff_id = ?", (query.staff_id.bytes,)))
-        for amount, sign in ((query.least, ">="), (query.most, "<=")):
-            if amount is not None:
-                # As the index writes it, so that it is used.
-                found.append((f"o.gross_minor + o.rounding_minor {sign} ?", (amount.minor,)))
         if query.customer.strip():
             found.append(self._of_customer(query.customer))
         text = query.text.strip()
@@ -108,6 +111,24 @@ class OrderFinder:
             union = " UNION ".join(sql for sql, _ in ways)
             found.append((f"o.id IN ({union})", tuple(v for _, values in ways for v in values)))
         return found
+
+    def _of_amount(self, query: OrderQuery) -> tuple[list[Condition], bool]:
+        """What was to be paid, and whether so few sales match that the amounts lead to them.
+
+        Where many match, the latest sales are looked through until a page is full.
+        """
+        bounds = [(query.least, ">="), (query.most, "<=")]
+        wanted = [(amount.minor, sign) for amount, sign in bounds if amount is not None]
+        if not wanted:
+            return [], False
+        # As the index writes it, so that it is used.
+        text = " AND ".join(f"gross_minor + rounding_minor {sign} ?" for _, sign in wanted)
+        values = tuple(minor for minor, _ in wanted)
+        matching = f'SELECT id FROM "order" INDEXED BY "order_payable" WHERE {text}'
+        row = fetch_one(f"SELECT COUNT(*) FROM ({matching} LIMIT ?)", (*values, _MOST_RARE))
+        if row is not None and row[0] < _MOST_RARE:
+            return [(f"o.id IN ({matching})", values)], True
+        return [(text, values)], False
 
     def _of_customer(self, text: str) -> Condition:
         """The sales of everybody whom a text may mean; none where it means nobody."""
@@ -173,12 +194,16 @@ class OrderFinder:
         )
 
 
-def _statement(conditions: list[Condition], limit: int) -> tuple[str, tuple[Any, ...]]:
+def _statement(
+    conditions: list[Condition], limit: int, *, in_order: bool = True
+) -> tuple[str, tuple[Any, ...]]:
+    """The statement of a page; few sales that are known by their keys are sorted afterwards."""
+    order = "o.completed_at DESC, o.id DESC" if in_order else "+o.completed_at DESC, +o.id DESC"
     where = " AND ".join(text for text, _ in conditions) or "1"
     sql = (
         "SELECT o.id, o.number, o.completed_at, o.staff_name, COALESCE(o.customer_name, ''),"
         " o.gross_minor + o.rounding_minor, EXISTS (SELECT 1 FROM order_correction c"
         " WHERE c.order_id = o.id AND c.kind = 'post_void')"
-        f' FROM "order" o WHERE {where} ORDER BY o.completed_at DESC, o.id DESC LIMIT ?'
+        f' FROM "order" o WHERE {where} ORDER BY {order} LIMIT ?'
     )
     return sql, (*(value for _, values in conditions for value in values), limit)

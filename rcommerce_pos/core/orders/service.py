@@ -170,13 +170,30 @@ class OrderService:
 
         ``traces`` say why each line cost what it cost, ``trace`` why the whole did.
         """
-        key, at = order.id.bytes, to_millis(order.completed_at)
-        place = self._place.keys
+        self._write_head(order, number, (content_hash, tax_rounding, document_discount, trace))
+        place, key = self._place.keys, order.id.bytes
+        execute_many(
+            _INSERT_ITEM,
+            [
+                (key, item.position, *place, *_item_values(item), reason)
+                for item, reason in zip(order.items, traces, strict=True)
+            ],
+        )
+        self._write_money(order)
+        execute(
+            _INSERT_TRANSITION,
+            (key, 1, None, order.status, order.staff_id.bytes, "", to_millis(order.completed_at)),
+        )
+
+    def _write_head(
+        self, order: Order, number: DocumentNumber, facts: tuple[str, str, str | None, str]
+    ) -> None:
+        content_hash, tax_rounding, document_discount, trace = facts
         execute(
             _INSERT_ORDER,
             (
-                key,
-                *place,
+                order.id.bytes,
+                *self._place.keys,
                 number.series,
                 number.sequence,
                 order.number,
@@ -201,7 +218,7 @@ class OrderService:
                 order.rounding.minor,
                 order.change.minor,
                 document_discount,
-                at,
+                to_millis(order.completed_at),
                 trace,
                 order.tax_context,
                 order.exempt_reason,
@@ -209,13 +226,10 @@ class OrderService:
                 order.age_confirmed,
             ),
         )
-        execute_many(
-            _INSERT_ITEM,
-            [
-                (key, item.position, *place, *_item_values(item), trace)
-                for item, trace in zip(order.items, traces, strict=True)
-            ],
-        )
+
+    def _write_money(self, order: Order) -> None:
+        """The taxes of a sale, and what paid it."""
+        place, key, at = self._place.keys, order.id.bytes, to_millis(order.completed_at)
         execute_many(
             _INSERT_TAX,
             [
@@ -245,10 +259,6 @@ class OrderService:
                 )
                 for position, tender in enumerate(order.tenders, 1)
             ],
-        )
-        execute(
-            _INSERT_TRANSITION,
-            (key, 1, None, order.status, order.staff_id.bytes, "", at),
         )
 
     def by_number(self, number: str) -> Order:

@@ -1,15 +1,22 @@
 """Drives a terminal that speaks Nexo Retailer in JSON over HTTP; every answer is checked."""
 
+import socket
+import threading
 import time
+import unicodedata
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any, Self
 
 import httpx2
 
+from rcommerce_pos.core.kernel.card_data import without_card_data
 from rcommerce_pos.core.kernel.clock import rfc3339
 from rcommerce_pos.core.kernel.currencies import digits_of
+from rcommerce_pos.core.kernel.errors import Phrase
 from rcommerce_pos.core.kernel.money import Money
-from rcommerce_pos.core.logs import without_card_data
 from rcommerce_pos.core.payments import nexo_messages as nexo
 from rcommerce_pos.core.payments.profiles import Profile
 from rcommerce_pos.core.payments.types import (
@@ -112,13 +119,13 @@ class NexoTerminal:
                 return Answer(Outcome.IN_PROGRESS, reason=condition)
             if condition == "NotFound":
                 return Answer(Outcome.NOT_FOUND, reason=condition)
-            return Answer(Outcome.UNKNOWN, reason=condition or "Failure")
+            return Answer(Outcome.UNKNOWN, reason=_short(condition) or "Failure")
         repeated = found.repeated_response_message
         if repeated is None:
             return Answer(Outcome.UNKNOWN, reason="the status has no repeated answer")
         problem_of_ids = self._mismatch(repeated.header, request.service_id)
         if problem_of_ids:
-            return Answer(Outcome.UNKNOWN, reason=problem_of_ids)
+            return Answer(Outcome.UNKNOWN, reason=str(problem_of_ids))
         return _judge(request, repeated.body.payment, repeated.body.reversal)
 
     def totals(self, *, service_id: str, currency: str) -> TerminalTotals | None:
@@ -132,21 +139,19 @@ class NexoTerminal:
             return None
         if found is None or found.response.result != "Success":
             return None
-        counts = {"Debit": (0, Decimal(0)), "Credit": (0, Decimal(0))}
+        zero = Money.zero(currency)
+        counts = {"Debit": (0, zero), "Credit": (0, zero)}
         for group in found.transaction_totals:
             if group.payment_currency in ("", currency):
                 for each in group.payment_totals:
-                    number, amount = counts.get(each.transaction_type, (0, Decimal(0)))
-                    counts[each.transaction_type] = (
-                        number + each.transaction_count,
-                        amount + each.transaction_amount,
-                    )
-        try:
-            paid = _money(counts["Debit"][1], currency)
-            refunded = _money(counts["Credit"][1], currency)
-        except ValueError:
-            return None
-        return TerminalTotals(counts["Debit"][0], paid, counts["Credit"][0], refunded)
+                    number, amount = counts.get(each.transaction_type, (0, zero))
+                    try:
+                        amount += _money(each.transaction_amount, currency)
+                    except ValueError:
+                        return None
+                    counts[each.transaction_type] = (number + each.transaction_count, amount)
+        (payments, paid), (refunds, refunded) = counts["Debit"], counts["Credit"]
+        return TerminalTotals(payments, paid, refunds, refunded)
 
     def diagnose(self, *, service_id: str) -> Health:
         """How the terminal fares."""
@@ -161,7 +166,7 @@ class NexoTerminal:
             "OK": Health(HealthStatus.OK),
             "Busy": Health(HealthStatus.BUSY),
             "Maintenance": Health(HealthStatus.MAINTENANCE),
-        }.get(status, Health(HealthStatus.UNREACHABLE, status))
+        }.get(status, Health(HealthStatus.UNREACHABLE, _short(status)))
 
     def _payment(self, request: PayRequest, kind: str) -> nexo.SaleToPoiRequest:
         original = _original(request.original) if request.original is not None else None
@@ -205,23 +210,34 @@ class NexoTerminal:
     def _post(self, message: nexo.SaleToPoiRequest, *, seconds: int) -> bytes:
         """Send a request and read what comes back, all within ``seconds``."""
         until = time.monotonic_ns() + seconds * 1_000_000_000
+        deadline = _Deadline(seconds)
         timeout = httpx2.Timeout(seconds, connect=min(CONNECT_SECONDS, seconds))
         content = nexo.encode(nexo.Request(body=message))
         headers = {"Content-Type": "application/json"}
         try:
             with (
                 httpx2.Client(timeout=timeout, trust_env=False) as client,
-                client.stream("POST", self._url, content=content, headers=headers) as response,
+                deadline,
+                client.stream(
+                    "POST",
+                    self._url,
+                    content=content,
+                    headers=headers,
+                    extensions={"trace": deadline.see},
+                ) as response,
             ):
                 if response.status_code != 200:
                     raise _NoAnswer(f"HTTP {response.status_code}")
                 return _read(response, until)
+        except (httpx2.InvalidURL, httpx2.UnsupportedProtocol, UnicodeError):
+            raise _NotSent("the terminal has no address that can be used") from None
         except (httpx2.ConnectError, httpx2.ConnectTimeout):
             raise _NotSent("the terminal cannot be reached") from None
         except httpx2.TimeoutException:
             raise _NoAnswer("no answer in time") from None
         except httpx2.HTTPError as problem:
-            raise _NoAnswer(type(problem).__name__) from None
+            late = time.monotonic_ns() > until
+            raise _NoAnswer("no answer in time" if late else type(problem).__name__) from None
 
     def _header(self, category: str, service_id: str) -> nexo.Header:
         return nexo.Header(
@@ -241,11 +257,49 @@ class NexoTerminal:
     def _mismatch(self, header: nexo.Header, service_id: str) -> str:
         """What is wrong with the ids of an answer, or nothing."""
         if header.message_type != "Response":
-            return "the answer is no answer"
+            return Phrase("the answer is no answer")
         wanted = (self._sale_id, self._poi_id, service_id)
         if (header.sale_id, header.poi_id, header.service_id) != wanted:
-            return "the answer belongs to another request"
+            return Phrase("the answer belongs to another request")
         return ""
+
+
+class _Deadline:
+    """Cuts a connection when the time is over: nobody trickles an answer beyond it.
+
+    The client's own time-outs count from byte to byte.
+    """
+
+    def __init__(self, seconds: int) -> None:
+        self._timer = threading.Timer(seconds, self._cut)
+        self._timer.daemon = True
+        self._lock = threading.Lock()
+        self._over = False
+        self._socket: socket.socket | None = None
+
+    def __enter__(self) -> Self:
+        self._timer.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._timer.cancel()
+
+    def see(self, event: str, facts: Mapping[str, Any]) -> None:
+        """What the client tells of its connection: its socket is there."""
+        if event in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
+            with self._lock:
+                self._socket = facts["return_value"].get_extra_info("socket")
+            if self._over:
+                self._cut()
+
+    def _cut(self) -> None:
+        with self._lock:
+            self._over = True
+            found = self._socket
+        if found is not None:
+            # The plain shutdown also of an encrypted connection: its reader wakes, and ends.
+            with suppress(OSError):
+                socket.socket.shutdown(found, socket.SHUT_RDWR)
 
 
 def _read(response: httpx2.Response, until: int) -> bytes:
@@ -257,6 +311,8 @@ def _read(response: httpx2.Response, until: int) -> bytes:
             raise _NoAnswer("the answer is too long")
         if time.monotonic_ns() > until:
             raise _NoAnswer("the answer was not complete in time")
+    if time.monotonic_ns() > until:
+        raise _NoAnswer("the answer was not complete in time")
     return bytes(found)
 
 
@@ -269,6 +325,8 @@ def _judge(
     body = payment or reversal
     if body is None:
         return Answer(Outcome.UNKNOWN, reason="the answer says nothing of the payment")
+    if _is_of_another(request, body.sale_data):
+        return Answer(Outcome.UNKNOWN, reason="the answer belongs to an earlier payment")
     reference = _reference(body.poi_data)
     condition = body.response.error_condition
     if body.response.result == "Failure":
@@ -287,6 +345,12 @@ def _judge(
         return _paid(request, payment, reference)
     assert reversal is not None
     return _reversed(request, reversal, reference)
+
+
+def _is_of_another(request: PayRequest, echoed: nexo.EchoedSale | None) -> bool:
+    """True where an answer repeats another number than the one that this attempt alone has."""
+    told = echoed.sale_transaction_id if echoed is not None else None
+    return told is not None and told.transaction_id not in ("", request.transaction)
 
 
 def _paid(
@@ -355,6 +419,11 @@ def _evidence(payment: nexo.PaymentResponse) -> Evidence:
 
 
 MOST_LINES, LONGEST_LINE, LONGEST_FIELD = 60, 64, 64
+_READ_AHEAD = 4
+_UNPRINTED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+"""Unicode categories: controls, signs that turn the direction, what has no shape of its own."""
+LARGEST_EXPONENT = 15
+"""No amount of money has more digits; a larger exponent is an attack on whoever reckons."""
 
 
 def last_four(masked: str) -> str:
@@ -364,14 +433,24 @@ def last_four(masked: str) -> str:
 
 
 def _short(text: str) -> str:
-    return without_card_data(text)[:LONGEST_FIELD]
+    return _printable(text, LONGEST_FIELD)
+
+
+def _printable(text: str, most: int) -> str:
+    """A line as it may be shown and printed: no card data, no control of a printer or a screen.
+
+    A number that begins before the cut is read whole before it.
+    """
+    seen = text[: most * _READ_AHEAD].replace("\t", " ")
+    clean = "".join(each for each in seen if unicodedata.category(each) not in _UNPRINTED)
+    return without_card_data(clean)[:most]
 
 
 def _lines(receipt: nexo.PaymentReceipt | None) -> tuple[str, ...]:
     if receipt is None or receipt.output_content.output_format != "Text":
         return ()
     texts = receipt.output_content.output_text[:MOST_LINES]
-    return tuple(without_card_data(each.text)[:LONGEST_LINE] for each in texts)
+    return tuple(_printable(each.text, LONGEST_LINE) for each in texts)
 
 
 def _reference(data: nexo.PoiData) -> Reference | None:
@@ -404,8 +483,10 @@ def _decimal(amount: Money) -> Decimal:
 
 def _money(amount: Decimal, currency: str) -> Money:
     """An exact amount; raises ValueError where it is finer than the currency or no number."""
-    if not amount.is_finite():
-        raise ValueError("no number")
+    if not amount.is_finite() or abs(amount.adjusted()) > LARGEST_EXPONENT:
+        raise ValueError("no amount of money")
+    if len(amount.as_tuple().digits) > 2 * LARGEST_EXPONENT:
+        raise ValueError("no amount of money")
     minor = amount.scaleb(digits_of(currency))
     if minor != minor.to_integral_value():
         raise ValueError("finer than the currency")

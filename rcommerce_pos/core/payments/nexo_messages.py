@@ -218,10 +218,26 @@ class PaymentReceipt(_Message, frozen=True):
     output_content: OutputContent = OutputContent()
 
 
+class EchoedTransaction(_Message, frozen=True):
+    """The till's own number of what it asked for, as an answer repeats it."""
+
+    transaction_id: str = msgspec.field(name="TransactionID", default="")
+    time_stamp: str = ""
+
+
+class EchoedSale(_Message, frozen=True):
+    """What the till called the sale, as an answer repeats it."""
+
+    sale_transaction_id: EchoedTransaction | None = msgspec.field(
+        name="SaleTransactionID", default=None
+    )
+
+
 class PaymentResponse(_Message, frozen=True):
     """The answer to a payment or refund."""
 
     response: Response
+    sale_data: EchoedSale | None = None
     poi_data: PoiData = msgspec.field(name="POIData", default_factory=PoiData)
     payment_result: PaymentResult | None = None
     payment_receipt: list[PaymentReceipt] = []
@@ -231,6 +247,7 @@ class ReversalResponse(_Message, frozen=True):
     """The answer to a reversal."""
 
     response: Response
+    sale_data: EchoedSale | None = None
     poi_data: PoiData = msgspec.field(name="POIData", default_factory=PoiData)
     reversed_amount: Decimal | None = None
     payment_receipt: list[PaymentReceipt] = []

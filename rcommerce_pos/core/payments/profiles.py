@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from functools import cache
 
 from rcommerce_pos.core.kernel.errors import NotFound
 from rcommerce_pos.core.payments.types import Capabilities
@@ -31,6 +32,14 @@ class Profile:
     patience_seconds: int
     capabilities: Capabilities
 
+    @property
+    def uncertified(self) -> bool:
+        """True where real cards would be taken and no acquirer has certified it with this till.
+
+        Nothing that ships is certified: an acquirer does that for a shop, and signs it.
+        """
+        return not self.test
+
 
 def profile(name: str) -> Profile:
     """One of the profiles that ship; raises NotFound for another name."""
@@ -50,6 +59,7 @@ def profiles() -> tuple[Profile, ...]:
     return tuple(_read().values())
 
 
+@cache
 def _read() -> dict[str, Profile]:
     text = resource("payments", "profiles.json").read_text(encoding="utf-8")
     return {

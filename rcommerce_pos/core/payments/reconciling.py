@@ -2,10 +2,11 @@
 
 import json
 from dataclasses import dataclass, replace
+from datetime import datetime
 from uuid import UUID
 
 from rcommerce_pos.core.journal.service import JournalService
-from rcommerce_pos.core.kernel.clock import Clock, to_millis
+from rcommerce_pos.core.kernel.clock import Clock, from_millis, to_millis
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.payments.tables import ReconciliationRow
@@ -14,6 +15,7 @@ from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import (
     execute,
+    execute_many,
     fetch_all,
     fetch_one,
     insert_sql,
@@ -38,16 +40,45 @@ _INSERT = insert_sql(
     ),
 )
 STAND_ALONE = "stand-alone"
+_LATEST = """SELECT id FROM order_correction WHERE order_id = o.id
+    AND kind = 'tender_correction' ORDER BY series_number DESC LIMIT 1"""
+_ON_MACHINE = f"""
+    SELECT number, last4, minor, completed_at, gone FROM (
+        SELECT o.number, o.completed_at, o.id, t.card_last4 AS last4, t.amount_minor AS minor,
+            EXISTS (SELECT 1 FROM order_correction v WHERE v.order_id = o.id
+                AND v.kind = 'post_void') AS gone
+        FROM "order" o JOIN tender t ON t.order_id = o.id
+        WHERE o.shift_id = ? AND t.kind = 'card_external' AND NOT EXISTS ({_LATEST})
+        UNION ALL
+        SELECT o.number, o.completed_at, o.id, t.card_last4, t.amount_minor,
+            EXISTS (SELECT 1 FROM order_correction v WHERE v.order_id = o.id
+                AND v.kind = 'post_void')
+        FROM "order" o JOIN order_correction_tender t ON t.correction_id = ({_LATEST})
+        WHERE o.shift_id = ? AND t.kind = 'card_external'
+    ) ORDER BY completed_at, id"""
+"""The payments of a shift on a machine of its own, by the latest correction of each sale."""
+TAKEN = "taken"
+"""The state of a payment on a machine that the till does not speak to; its id is the sale's."""
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A payment on which the two disagree, or that is not settled; amounts net of refunds."""
+    """A payment on which the two disagree, or that is not settled; amounts net of refunds.
+
+    ``at`` and ``last4`` are what finds it in the terminal's own list.
+    """
 
     service_id: str
     state: str
     ours: Money
     theirs: Money | None
+    at: datetime | None = None
+    last4: str = ""
+
+    @property
+    def settled(self) -> bool:
+        """False where nobody knows yet whether money moved."""
+        return self.state not in _UNSETTLED
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,63 +107,68 @@ class Reconciling:
     def with_terminal(
         self, actor: Actor, shift_id: UUID, terminal: str, theirs: TerminalTotals
     ) -> Comparison:
-        """Our payments on a terminal since the last comparison beside what it counted."""
-        since = self._last(terminal)
-        rows = fetch_all(
-            "SELECT service_id, kind, state, authorised_minor, amount_minor FROM payment_attempt"
-            " WHERE terminal = ? AND created_at > ? ORDER BY created_at, id",
-            (terminal, since),
-        )
-        named = dict(theirs.transactions)
-        ours = 0
-        differences: list[Difference] = []
-        taken: list[Difference] = []
-        for service_id, kind, state, authorised, amount in rows:
-            sign = 1 if kind == AttemptKind.PAYMENT.value else -1
-            moved = sign * (authorised or 0)
-            ours += moved
-            if moved:
-                currency = theirs.paid.currency
-                taken.append(Difference(service_id, state, Money(moved, currency), None))
-            told = named.get(service_id)
-            settled = state in _SETTLED
-            if not settled or (named and (told.minor if told else 0) != moved):
-                said = Money(moved if settled else sign * amount, theirs.paid.currency)
-                differences.append(Difference(service_id, state, said, told))
-        comparison = Comparison(
-            terminal,
-            Money(ours, theirs.paid.currency),
-            theirs.paid - theirs.refunded,
-            tuple(differences),
-        )
-        if not comparison.agrees and not differences:
-            # A terminal that names no payment leaves each of them to be looked up in its list.
-            comparison = replace(comparison, differences=tuple(taken))
-        self._keep(actor, shift_id, comparison, typed=False)
+        """Our payments on a terminal since the last comparison beside what it counted.
+
+        Each payment is in the first comparison after it was settled, however long that took, and
+        in no other. One that is not settled is named in each until it is.
+        """
+        with transaction():
+            since = self._last(terminal)
+            rows = fetch_all(
+                "SELECT id, service_id, kind, state, authorised_minor, amount_minor, created_at,"
+                " json_extract(evidence, '$.last4') FROM payment_attempt"
+                " WHERE terminal = ? AND reconciliation_id IS NULL ORDER BY created_at, id",
+                (terminal,),
+            )
+            currency, ours = theirs.paid.currency, 0
+            open_ones: list[Difference] = []
+            late: list[Difference] = []
+            taken: list[Difference] = []
+            settled: list[bytes] = []
+            for key, service_id, kind, state, authorised, amount, at, last4 in rows:
+                seen: tuple[datetime, str] = (from_millis(at), last4 or "")
+                sign = 1 if kind == AttemptKind.PAYMENT.value else -1
+                if state not in _SETTLED:
+                    asked = Money(sign * amount, currency)
+                    open_ones.append(Difference(service_id, state, asked, None, *seen))
+                    continue
+                settled.append(key)
+                ours += sign * (authorised or 0)
+                if authorised:
+                    moved = Money(sign * authorised, currency)
+                    found = Difference(service_id, state, moved, None, *seen)
+                    (late if at <= since else taken).append(found)
+            comparison = Comparison(
+                terminal,
+                Money(ours, currency),
+                theirs.paid - theirs.refunded,
+                tuple(open_ones),
+            )
+            if not comparison.agrees:
+                # A terminal names no payment. First in question are those that an earlier
+                # comparison did not know the outcome of; else each is looked up in its list.
+                suspects = open_ones + late or taken
+                comparison = replace(comparison, differences=tuple(suspects))
+            kept = self._keep(actor, shift_id, comparison, typed=False)
+            execute_many(
+                "UPDATE payment_attempt SET reconciliation_id = ? WHERE id = ?",
+                [(kept.bytes, key) for key in settled],
+            )
         return comparison
 
     def with_machine(self, actor: Actor, shift_id: UUID, theirs: Money) -> Comparison:
         """The card payments of a shift on a machine of its own beside the total that it printed."""
-        row = fetch_one(
-            'SELECT COALESCE(SUM(t.amount_minor), 0) FROM tender t JOIN "order" o'
-            " ON o.id = t.order_id WHERE o.shift_id = ? AND t.kind = 'card_external'",
-            (shift_id.bytes,),
-        )
-        ours = Money(int(row[0]) if row else 0, theirs.currency)
+        listed = self._on_machine(shift_id)
+        ours = Money(sum(each.ours.minor for each in listed), theirs.currency)
         comparison = Comparison(STAND_ALONE, ours, theirs, ())
         if not comparison.agrees:
-            comparison = Comparison(STAND_ALONE, ours, theirs, self._listed(shift_id))
+            comparison = Comparison(STAND_ALONE, ours, theirs, listed)
         self._keep(actor, shift_id, comparison, typed=True)
         return comparison
 
     def has_machine(self, shift_id: UUID) -> bool:
-        """True where a stand-alone machine took cards in a shift."""
-        row = fetch_one(
-            'SELECT 1 FROM "order" o JOIN tender t ON t.order_id = o.id'
-            " WHERE o.shift_id = ? AND t.kind = 'card_external' LIMIT 1",
-            (shift_id.bytes,),
-        )
-        return row is not None
+        """True where a stand-alone machine took cards in a shift, or is written to have."""
+        return bool(self._on_machine(shift_id, voided=True))
 
     def of_shift(self, shift_id: UUID) -> tuple[tuple[str, Money, Money], ...]:
         """What was compared in a shift: terminal, ours, theirs."""
@@ -146,16 +182,16 @@ class Reconciling:
             )
         )
 
-    def _listed(self, shift_id: UUID) -> tuple[Difference, ...]:
-        """Every payment on the machine, to be ticked off against its roll."""
+    def _on_machine(self, shift_id: UUID, *, voided: bool = False) -> tuple[Difference, ...]:
+        """Every payment on the machine as it is written today, to be ticked off on its roll.
+
+        The machine itself pays back what is voided: that is on it no more.
+        """
+        key = shift_id.bytes
         return tuple(
-            Difference(f"{number} {last4}".strip(), "taken", self._place.shop.money(minor), None)
-            for number, last4, minor in fetch_all(
-                'SELECT o.number, t.card_last4, t.amount_minor FROM tender t JOIN "order" o'
-                " ON o.id = t.order_id WHERE o.shift_id = ? AND t.kind = 'card_external'"
-                " ORDER BY o.completed_at, o.id",
-                (shift_id.bytes,),
-            )
+            Difference(number, TAKEN, self._place.shop.money(minor), None, from_millis(at), last4)
+            for number, last4, minor, at, gone in fetch_all(_ON_MACHINE, (key, key))
+            if voided or not gone
         )
 
     def _last(self, terminal: str) -> int:
@@ -164,7 +200,8 @@ class Reconciling:
         )
         return int(row[0]) if row and row[0] else 0
 
-    def _keep(self, actor: Actor, shift_id: UUID, comparison: Comparison, *, typed: bool) -> None:
+    def _keep(self, actor: Actor, shift_id: UUID, comparison: Comparison, *, typed: bool) -> UUID:
+        key = new_id()
         now = to_millis(self._clock.now())
         listed = [
             [
@@ -179,7 +216,7 @@ class Reconciling:
             execute(
                 _INSERT,
                 (
-                    new_id().bytes,
+                    key.bytes,
                     *self._place.keys,
                     shift_id.bytes,
                     comparison.terminal,
@@ -203,6 +240,7 @@ class Reconciling:
                     "by": actor.name,
                 },
             )
+        return key
 
 
 _SETTLED = {
@@ -216,3 +254,4 @@ _SETTLED = {
         AttemptState.NOT_PROCESSED,
     )
 }
+_UNSETTLED = {state.value for state in AttemptState} - _SETTLED

@@ -1,6 +1,7 @@
 """Attempts to pay by card: on disk before the terminal hears of them, and settled once."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -8,7 +9,7 @@ from uuid import UUID
 import msgspec
 
 from rcommerce_pos.core.journal.service import JournalService
-from rcommerce_pos.core.kernel.clock import Clock, from_millis, to_millis
+from rcommerce_pos.core.kernel.clock import Clock, Steady, from_millis, to_millis
 from rcommerce_pos.core.kernel.errors import NotFound, Refused
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import Money
@@ -65,6 +66,8 @@ _COLUMNS = (
     "decided_by",
     "created_at",
     "updated_at",
+    "steady_count",
+    "steady_ms",
 )
 _SELECT = f"SELECT {', '.join(_COLUMNS)} FROM payment_attempt"
 _INSERT = insert_sql(
@@ -89,6 +92,8 @@ _INSERT = insert_sql(
         "test",
         "created_at",
         "updated_at",
+        "steady_count",
+        "steady_ms",
     ),
 )
 _INSERT_ANSWER = insert_sql(
@@ -107,6 +112,8 @@ _INSERT_ANSWER = insert_sql(
 _INSERT_TASK = insert_sql(PaymentTaskRow, ("id", "attempt_id", "kind", "opened_at"))
 MEMORY = timedelta(hours=48)
 """So long a terminal remembers its answers, and a message id must not come again."""
+STOP = "stop"
+"""The source of what is kept of a wish to stop: the till asked, and the terminal heard it."""
 _SERVICE_ID_DIGITS = 10
 _BASE36 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -120,12 +127,18 @@ class PaymentService:
         self._clock = clock
 
     def next_service_id(self) -> str:
-        """A message id that this register never used: a counter on disk, in base 36."""
+        """A message id that this register never used: a counter on disk, in base 36.
+
+        It never falls behind the milliseconds of the clock: a file that was put back from a
+        backup goes on above every id that was given since that backup was made.
+        """
+        now = to_millis(self._clock.now())
         with transaction():
             execute(
-                "INSERT INTO payment_sequence (register_id, next_number) VALUES (?, 2)"
-                " ON CONFLICT (register_id) DO UPDATE SET next_number = next_number + 1",
-                (self._place.till.register_id.bytes,),
+                "INSERT INTO payment_sequence (register_id, next_number) VALUES (?, ? + 1)"
+                " ON CONFLICT (register_id) DO UPDATE"
+                " SET next_number = MAX(next_number, excluded.next_number - 1) + 1",
+                (self._place.till.register_id.bytes, now),
             )
             row = fetch_one(
                 "SELECT next_number - 1 FROM payment_sequence WHERE register_id = ?",
@@ -168,6 +181,7 @@ class PaymentService:
                     hint="Do not charge again. Wait until it is settled.",
                 )
             attempt_id, now = new_id(), to_millis(self._clock.now())
+            steady = self._clock.steady()
             execute(
                 _INSERT,
                 (
@@ -188,6 +202,8 @@ class PaymentService:
                     int(setup.test),
                     now,
                     now,
+                    steady.count,
+                    steady.millis,
                 ),
             )
             attempt = self.attempt(attempt_id)
@@ -241,8 +257,9 @@ class PaymentService:
         attempt = self.attempt(attempt_id)
         if attempt.state in FINAL:
             if _contradicts(attempt, state, answer):
-                self._keep_incident(attempt, state, answer)
-            return attempt
+                self._keep_incident(attempt, state)
+            self._keep_name(attempt, answer)
+            return self.attempt(attempt_id)
         advance(attempt.state, state)
         took = state in (AttemptState.APPROVED, AttemptState.PARTIAL)
         authorised = (answer.authorised or attempt.amount) if took else None
@@ -257,7 +274,7 @@ class PaymentService:
                 answer.reason,
                 reference.transaction if reference else "",
                 reference.at if reference else "",
-                msgspec.json.encode(answer.evidence).decode(),
+                _evidence_text(answer.evidence),
                 decided_by,
                 to_millis(self._clock.now()),
                 attempt_id.bytes,
@@ -271,26 +288,38 @@ class PaymentService:
             self.close_tasks(attempt.id, TaskKind.REVIEW, by=decided_by or "terminal")
         return attempt
 
-    def _keep_incident(self, attempt: Attempt, state: AttemptState, answer: Answer) -> None:
-        """The final state stays; money that was taken after all can be given back."""
+    def _keep_incident(self, attempt: Attempt, state: AttemptState) -> None:
+        """The final state stays, and a person is told."""
         self._remember("CARD_INCIDENT", attempt, heard=state.value)
         self.open_task(attempt.id, TaskKind.CONTRADICTION)
-        if answer.took_money and answer.reference and attempt.reference is None:
-            execute(
-                "UPDATE payment_attempt SET transaction_ref = ?, transaction_at = ? WHERE id = ?",
-                (answer.reference.transaction, answer.reference.at, attempt.id.bytes),
-            )
+
+    def _keep_name(self, attempt: Attempt, answer: Answer) -> None:
+        """What was settled without its terminal gets its name there: so it can be given back."""
+        if not answer.took_money or answer.reference is None or attempt.reference is not None:
+            return
+        code = answer.evidence.approval_code or attempt.evidence.approval_code
+        execute(
+            "UPDATE payment_attempt SET transaction_ref = ?, transaction_at = ?, evidence = ?"
+            " WHERE id = ?",
+            (
+                answer.reference.transaction,
+                answer.reference.at,
+                _evidence_text(replace(answer.evidence, approval_code=code)),
+                attempt.id.bytes,
+            ),
+        )
 
     def held(self, attempt: Attempt) -> Money:
         """What of a payment its terminal still holds, by the last word of the terminal itself."""
         taken = attempt.authorised or Money.zero(attempt.amount.currency)
-        if not attempt.took_money:
+        if attempt.decided_by or not attempt.took_money:
             row = fetch_one(
                 "SELECT MAX(authorised_minor) FROM payment_answer WHERE attempt_id = ?"
                 " AND source <> 'person'",
                 (attempt.id.bytes,),
             )
-            taken = Money(int(row[0]) if row and row[0] else 0, attempt.amount.currency)
+            if row and row[0]:
+                taken = Money(int(row[0]), attempt.amount.currency)
         return taken - self.taken_back(attempt.id)
 
     def open_task(self, attempt_id: UUID, kind: TaskKind) -> None:
@@ -364,6 +393,14 @@ class PaymentService:
             for source, outcome, minor, reason, staff, at in rows
         )
 
+    def was_asked_to_stop(self, attempt_id: UUID) -> bool:
+        """True where its terminal has heard the wish to stop: it is wished once."""
+        row = fetch_one(
+            "SELECT 1 FROM payment_answer WHERE attempt_id = ? AND source = ? LIMIT 1",
+            (attempt_id.bytes, STOP),
+        )
+        return row is not None
+
     def was_refused_back(self, attempt_id: UUID) -> bool:
         """True where its terminal would not give a payment back: nobody asks again unasked."""
         row = fetch_one(
@@ -372,6 +409,35 @@ class PaymentService:
             (attempt_id.bytes,),
         )
         return row is not None
+
+    def wants_signature(self, attempts: Sequence[UUID]) -> bool:
+        """True where the customer of one of these payments must sign."""
+        return any(self.attempt(each).evidence.signature_wanted for each in attempts)
+
+    def was_not_allowed_back(self, attempt_id: UUID) -> bool:
+        """True where its terminal does not reverse it any more: what is captured is refunded."""
+        row = fetch_one(
+            "SELECT 1 FROM payment_attempt WHERE parent_id = ? AND kind = 'reversal'"
+            " AND state = 'declined' AND reason = 'NotAllowed' LIMIT 1",
+            (attempt_id.bytes,),
+        )
+        return row is not None
+
+    def to_confirm(self) -> tuple[Attempt, ...]:
+        """What a person decided, and the terminal said nothing of since, while it remembers.
+
+        What it took after all must not stay with the shop unseen; and what it confirms gets the
+        name by which it can be given back.
+        """
+        rows = fetch_all(
+            f"{_SELECT} WHERE decided_by <> '' AND created_at >= ?"
+            " AND (state = 'not_processed' OR (kind = 'payment' AND transaction_ref = ''))"
+            " AND NOT EXISTS (SELECT 1 FROM payment_answer a WHERE a.attempt_id ="
+            " payment_attempt.id AND a.source <> 'person' AND a.outcome IN"
+            " ('approved', 'partial', 'declined', 'cancelled', 'not_found')) ORDER BY id",
+            (to_millis(self._clock.now() - MEMORY),),
+        )
+        return tuple(_attempt(row) for row in rows)
 
     def attempt(self, attempt_id: UUID) -> Attempt:
         """One attempt; raises NotFound."""
@@ -390,13 +456,17 @@ class PaymentService:
         return tuple(_attempt(row) for row in rows)
 
     def proof(self, attempt: Attempt) -> PayRequest | None:
-        """The last request before this one that its terminal settled itself, within 48 hours."""
+        """The last request before this one that its terminal settled itself, within 48 hours.
+
+        One that came later proves nothing: the terminal may have lost its memory in between. The
+        ids of a till only grow, however its clock is set.
+        """
         since = to_millis(self._clock.now() - MEMORY)
         row = fetch_one(
-            f"{_SELECT} WHERE terminal = ? AND created_at >= ? AND id <> ? AND decided_by = ''"
-            " AND state IN ('approved', 'partial', 'declined', 'cancelled')"
-            " ORDER BY created_at DESC LIMIT 1",
-            (attempt.terminal, since, attempt.id.bytes),
+            f"{_SELECT} WHERE sale_id = ? AND service_id < ? AND terminal = ? AND created_at >= ?"
+            " AND decided_by = '' AND state IN ('approved', 'partial', 'declined', 'cancelled')"
+            " ORDER BY service_id DESC LIMIT 1",
+            (attempt.sale_id, attempt.service_id, attempt.terminal, since),
         )
         return self.request(_attempt(row)) if row else None
 
@@ -424,7 +494,10 @@ class PaymentService:
             )
 
     def demand_backed(self, checkout: UUID, charged: dict[UUID, int]) -> None:
-        """Raise Refused unless the attempts took just these amounts, in minor units, for it."""
+        """Raise Refused unless the attempts took just these amounts, in minor units, for it.
+
+        And none that took money for it is left out: nobody pays in cash what a card has paid.
+        """
         for attempt_id, minor in charged.items():
             attempt = self.attempt(attempt_id)
             held = attempt.authorised.minor if attempt.authorised else 0
@@ -434,6 +507,18 @@ class PaymentService:
                     "payment.not_backed",
                     "A card payment of this sale does not match what the terminal took.",
                     hint="Look at the list of card payments to settle.",
+                )
+        for attempt in self.of_checkout(checkout):
+            pays = attempt.kind is AttemptKind.PAYMENT and attempt.took_money
+            if not pays or attempt.id in charged:
+                continue
+            left = self.held(attempt)
+            if left.minor > 0:
+                raise Refused(
+                    "payment.left_out",
+                    "A card has paid {amount} of this sale already.",
+                    hint="The card counts: let it pay, or give it back first.",
+                    amount=left,
                 )
 
     def request(self, attempt: Attempt) -> PayRequest:
@@ -470,6 +555,7 @@ class PaymentService:
                 "v": 1,
                 "attempt": str(attempt.id),
                 "act": attempt.kind.value,
+                "parent": str(attempt.parent) if attempt.parent else "",
                 "state": attempt.state.value,
                 "terminal": attempt.terminal,
                 "service_id": attempt.service_id,
@@ -478,6 +564,7 @@ class PaymentService:
                 "authorised_minor": attempt.authorised.minor if attempt.authorised else None,
                 "by": attempt.staff_name,
                 "decided_by": attempt.decided_by,
+                "reason": attempt.reason,
                 "test": attempt.test,
                 **facts,
             },
@@ -492,6 +579,10 @@ def _contradicts(attempt: Attempt, state: AttemptState, answer: Answer) -> bool:
     if took != attempt.took_money:
         return True
     return took and answer.authorised != attempt.authorised
+
+
+def _evidence_text(evidence: Evidence) -> str:
+    return msgspec.json.encode(evidence).decode()
 
 
 def _attempt(row: tuple[Any, ...]) -> Attempt:
@@ -520,6 +611,7 @@ def _attempt(row: tuple[Any, ...]) -> Attempt:
         reason=values["reason"],
         evidence=msgspec.json.decode(values["evidence"], type=Evidence),
         decided_by=values["decided_by"],
+        begun=Steady(values["steady_count"], values["steady_ms"]),
         created_at=from_millis(values["created_at"]),
         updated_at=from_millis(values["updated_at"]),
     )

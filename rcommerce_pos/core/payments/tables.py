@@ -7,7 +7,7 @@ from rcommerce_pos.core.storage.fields import FlagField, IdField, MoneyField, Ut
 
 
 class PaymentAttemptRow(Row):
-    """One request to a terminal, written before its first byte; a trigger keeps final states."""
+    """One request to a terminal, written before its first byte; triggers keep what is final."""
 
     id = IdField(primary_key=True)
     store_id = IdField()
@@ -35,6 +35,9 @@ class PaymentAttemptRow(Row):
     decided_by = TextField(default="")
     created_at = UtcField()
     updated_at = UtcField()
+    steady_count = TextField(default="")
+    steady_ms = IntegerField(default=0)
+    reconciliation_id = IdField(null=True, constraints=references("payment_reconciliation"))
 
     class Meta:
         """The table of attempts."""

@@ -11,12 +11,14 @@ class Query:
     """A status query: the request that it is about, ids for its messages, and a proof.
 
     ``proof`` is the last request that the terminal itself settled: a terminal that does not know
-    that one either has lost its memory, and its *not found* says nothing.
+    that one either has lost its memory, and its *not found* says nothing. ``stop`` is the id of the
+    wish to stop that goes before the question; None where the terminal has heard one already.
     """
 
     request: PayRequest
     service_ids: tuple[str, str]
     proof: PayRequest | None
+    stop: str | None = None
 
 
 def carry_out(terminal: CardTerminal, kind: AttemptKind, request: PayRequest) -> Answer:
@@ -24,6 +26,17 @@ def carry_out(terminal: CardTerminal, kind: AttemptKind, request: PayRequest) ->
     if kind is AttemptKind.PAYMENT:
         return terminal.pay(request)
     return terminal.reverse(request) if kind is AttemptKind.REVERSAL else terminal.refund(request)
+
+
+def ask_to_stop(terminal: CardTerminal, query: Query) -> bool:
+    """Wish that a payment ends before its outcome is asked for; True where the wish arrived.
+
+    It names the message that it means, so it ends no other payment, and it decides nothing: a
+    payment that was made counts. Nobody waits at a terminal for an answer that the till has lost.
+    """
+    if query.stop is None or not terminal.capabilities.cancel:
+        return False
+    return terminal.cancel(query.request, service_id=query.stop)
 
 
 def ask_what_became(terminal: CardTerminal, query: Query) -> Answer:

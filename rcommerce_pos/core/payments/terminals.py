@@ -38,5 +38,5 @@ def connected(settings: SettingsService, place: Place) -> Connected | None:
         return None
     sale_id = f"{place.shop.code}-{place.till.code}"
     driver = NexoTerminal(found, url=url, poi_id=poi_id, sale_id=sale_id)
-    setup = TerminalSetup(poi_id, found.driver, sale_id, found.test)
+    setup = TerminalSetup(poi_id, found.driver, sale_id, found.test, found.capabilities)
     return Connected(found, driver, setup)

@@ -1,10 +1,11 @@
 """Card payments as everyone may hold them: attempts, answers, and what is kept of them."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from rcommerce_pos.core.kernel.clock import Steady
 from rcommerce_pos.core.kernel.money import Money
 
 
@@ -80,6 +81,8 @@ class Evidence:
 
 
 NO_EVIDENCE = Evidence()
+NEVER = Steady("", 0)
+"""Before every count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +140,8 @@ class Attempt:
     reason: str = ""
     evidence: Evidence = NO_EVIDENCE
     decided_by: str = ""
+    begun: Steady = NEVER
+    """When it was written, by a count that nobody sets."""
     set_aside: bool = False
     """True where its sale completes by itself once it is approved."""
 
@@ -163,7 +168,6 @@ class Capabilities:
     """What a terminal can do beyond paying."""
 
     cancel: bool = True
-    partial_approval: bool = True
     reversal: bool = True
     partial_reversal: bool = True
     unreferenced_refund: bool = True
@@ -195,8 +199,6 @@ class TerminalTotals:
     paid: Money
     refunds: int
     refunded: Money
-    transactions: tuple[tuple[str, Money], ...] = field(default=())
-    """Each movement by the till's service id where the terminal lists them; refunds below zero."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +209,7 @@ class TerminalSetup:
     driver: str
     sale_id: str
     test: bool
+    can: Capabilities = Capabilities()
 
 
 class TaskKind(StrEnum):

@@ -73,6 +73,7 @@ class Cut:
     """The end of the paper."""
 
 
+_VAT = "VAT"
 Element = Text | Columns | Table | Rule | Barcode | Feed | Cut
 
 
@@ -238,7 +239,10 @@ def _totals(order: Order, words: Mapping[str, str]) -> list[Element]:
         found.append(Columns(words["discount"], amount_text(-order.discount, words=words)))
     if not _included(order):
         found.append(Columns(words["net"], amount_text(order.net, words=words)))
-        found += [Columns(tax.name, amount_text(tax.amount, words=words)) for tax in order.taxes]
+        found += [
+            Columns(tax_name(tax.name, words), amount_text(tax.amount, words=words))
+            for tax in order.taxes
+        ]
     found.append(
         Columns(words["total"], amount_text(order.gross, symbol=True, words=words), bold=True)
     )
@@ -290,7 +294,7 @@ def _taxes(order: Order, words: Mapping[str, str]) -> Table:
     head = ("", words["net"], words["tax"], words["gross"])
     rows = [
         (
-            tax.name,
+            tax_name(tax.name, words),
             amount_text(tax.base, words=words),
             amount_text(tax.amount, words=words),
             amount_text(tax.base + tax.amount, words=words),
@@ -298,6 +302,13 @@ def _taxes(order: Order, words: Mapping[str, str]) -> Table:
         for tax in order.taxes
     ]
     return Table((head, *rows))
+
+
+def tax_name(name: str, words: Mapping[str, str]) -> str:
+    """The name of a tax; one that begins with VAT, as the countries' data do, in the language."""
+    if "vat" in words and (name == _VAT or name.startswith(f"{_VAT} ")):
+        return words["vat"] + name.removeprefix(_VAT)
+    return name
 
 
 def _exemption(order: Order, words: Mapping[str, str]) -> list[Element]:

@@ -2,7 +2,9 @@
 
 import unicodedata
 from dataclasses import dataclass
+from enum import StrEnum
 
+from rcommerce_pos.core.kernel.direction import has_hebrew, reads_from_right
 from rcommerce_pos.core.receipts.code128 import code128
 from rcommerce_pos.core.receipts.document import (
     Align,
@@ -22,6 +24,28 @@ _WIDE = ("W", "F")
 _NO_WIDTH = ("Mn", "Me", "Cf")
 
 
+class Side(StrEnum):
+    """To which side of its room a piece keeps: of the line's beginning, its middle, its end."""
+
+    START = "start"
+    CENTRE = "centre"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a row in cells of its own, counted from where the line begins.
+
+    Letters of other widths than the cells, such as Arabic ones, are drawn piece by piece; in a
+    document that is written from the right the first cell is the rightmost.
+    """
+
+    text: str
+    cell: int
+    cells: int
+    side: Side = Side.START
+
+
 @dataclass(frozen=True, slots=True)
 class GridRow:
     """One line of the grid; a double one takes two cells for each character and two lines."""
@@ -31,6 +55,8 @@ class GridRow:
     double: bool = False
     bars: str = ""
     """The modules of a barcode (``1`` is a bar), drawn in the middle, as high as BAR_LINES."""
+    pieces: tuple[Piece, ...] = ()
+    """What its text is made of; none where it is a rule, a barcode or empty."""
 
     @property
     def lines(self) -> int:
@@ -44,6 +70,16 @@ class Grid:
 
     columns: int
     rows: tuple[GridRow, ...]
+    right_to_left: bool = False
+
+    def in_pieces(self, row: GridRow) -> bool:
+        """True where a row is not drawn a character to a cell: it has letters that join."""
+        return bool(row.pieces) and (self.right_to_left or reads_from_right(row.text))
+
+    @property
+    def has_hebrew(self) -> bool:
+        """True where its words from the right are Hebrew and not Arabic."""
+        return any(has_hebrew(row.text) for row in self.rows)
 
 
 def lay_out(document: Document, columns: int) -> Grid:
@@ -54,7 +90,7 @@ def lay_out(document: Document, columns: int) -> Grid:
         rows += _rows(element, width)
     while rows and not rows[-1].text.strip():
         rows.pop()
-    return Grid(width, tuple(rows))
+    return Grid(width, tuple(rows), document.right_to_left)
 
 
 def width_of(text: str) -> int:
@@ -94,25 +130,36 @@ def _text(element: Text, width: int) -> list[GridRow]:
     room = width // 2 if element.double else width
     rows = []
     for line in wrap(element.text, room):
-        indent = (room - width_of(line)) // 2 if element.align is Align.CENTRE else 0
-        rows.append(GridRow(" " * indent + line, element.bold, element.double))
+        centred = element.align is Align.CENTRE
+        indent = (room - width_of(line)) // 2 if centred else 0
+        piece = Piece(line, 0, room, Side.CENTRE if centred else Side.START)
+        rows.append(GridRow(" " * indent + line, element.bold, element.double, pieces=(piece,)))
     return rows
 
 
 def _columns(element: Columns, width: int) -> list[GridRow]:
-    end = element.end
+    end, indent = element.end, element.indent
     gap = 1 if end else 0
-    room = width - element.indent - width_of(end) - gap
+    room = width - indent - width_of(end) - gap
     lines = wrap(element.start, max(room, 4)) or [""]
-    indent = " " * element.indent
-    rows = [GridRow(indent + line, element.bold) for line in lines[:-1]]
-    last = indent + lines[-1]
-    padding = width - width_of(last) - width_of(end)
-    if padding < gap:
-        rows.append(GridRow(last, element.bold))
-        last, padding = "", width - width_of(end)
-    text = last + " " * padding + end if end else last
-    return [*rows, GridRow(text, element.bold)]
+    rows = [_placed((Piece(line, indent, width - indent),), element.bold) for line in lines[:-1]]
+    last = lines[-1]
+    if not end:
+        return [*rows, _placed((Piece(last, indent, width - indent),), element.bold)]
+    tail = Piece(end, width - width_of(end), width_of(end), Side.END)
+    if width - indent - width_of(last) - width_of(end) < gap:
+        rows.append(_placed((Piece(last, indent, width - indent),), element.bold))
+        return [*rows, _placed((tail,), element.bold)]
+    return [*rows, _placed((Piece(last, indent, max(room, 0)), tail), element.bold)]
+
+
+def _placed(pieces: tuple[Piece, ...], bold: bool) -> GridRow:
+    """A row of pieces, each at the start or the end of its cells."""
+    text = ""
+    for piece in pieces:
+        inner = piece.cells - width_of(piece.text) if piece.side is Side.END else 0
+        text += " " * (piece.cell + inner - width_of(text)) + piece.text
+    return GridRow(text, bold, pieces=tuple(piece for piece in pieces if piece.text.strip()))
 
 
 def _table(element: Table, width: int) -> list[GridRow]:
@@ -122,23 +169,32 @@ def _table(element: Table, width: int) -> list[GridRow]:
     ends = sum(widths) + len(widths)
     rows = []
     for row in element.rows:
-        tail = "".join(
-            " " + " " * (wide - width_of(cell)) + cell
-            for wide, cell in zip(widths, row[1:], strict=True)
-        )
         if ends + width_of(row[0]) <= width:
-            rows.append(GridRow(row[0] + " " * (width - ends - width_of(row[0])) + tail))
+            first = Piece(row[0], 0, width - ends)
+            rows.append(_placed((first, *_tail(row[1:], widths, width)), False))
             continue
-        rows += [GridRow(line) for line in wrap(row[0], width)]
-        rows += _end_lines(row[1:], tail, width)
+        rows += [_placed((Piece(line, 0, width),), False) for line in wrap(row[0], width)]
+        rows += _end_lines(row[1:], widths, width)
     return rows
 
 
-def _end_lines(cells: tuple[str, ...], tail: str, width: int) -> list[GridRow]:
+def _tail(cells: tuple[str, ...], widths: list[int], width: int) -> list[Piece]:
+    """Cells below one another at the end of their line, a blank before each."""
+    pieces, left = [], width - sum(widths) - len(widths)
+    for cell, wide in zip(cells, widths, strict=True):
+        pieces.append(Piece(cell, left + 1, wide, Side.END))
+        left += wide + 1
+    return pieces
+
+
+def _end_lines(cells: tuple[str, ...], widths: list[int], width: int) -> list[GridRow]:
     """The cells at the end of a line of their own; one to a line where even that is too wide."""
-    if width_of(tail) <= width:
-        return [GridRow(" " * (width - width_of(tail)) + tail)]
-    return [GridRow(" " * max(width - width_of(cell), 0) + cell) for cell in cells]
+    if sum(widths) + len(widths) <= width:
+        return [_placed(tuple(_tail(cells, widths, width)), False)]
+    return [
+        _placed((Piece(cell, max(width - width_of(cell), 0), width_of(cell), Side.END),), False)
+        for cell in cells
+    ]
 
 
 def wrap(text: str, width: int) -> list[str]:

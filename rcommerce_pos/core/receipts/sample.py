@@ -18,14 +18,14 @@ from rcommerce_pos.core.orders.types import (
 )
 from rcommerce_pos.core.receipts.document import receipt
 from rcommerce_pos.core.receipts.layout import Grid, lay_out
-from rcommerce_pos.core.receipts.words import RIGHT_TO_LEFT, footer_of, words_of
+from rcommerce_pos.core.receipts.words import AUTOMATIC, RIGHT_TO_LEFT, footer_of, words_of
 from rcommerce_pos.core.settings.types import Place, Shop, Till
 from rcommerce_pos.core.taxes.calculator import net_of, plan, taxes_of
 from rcommerce_pos.core.taxes.types import Tax
 
 _NOBODY = UUID(int=0)
-_GOODS = (("Coffee beans 250 g", 5, 1), ("Oat biscuits", 2, 2))
-"""What is sold: a name, a price in units of the currency's usual coin of one, and how many."""
+_GOODS = ((5, 1), (2, 2))
+"""What is sold: a price in units of the currency's usual coin of one, and how many."""
 
 
 def sample_grid(
@@ -37,11 +37,12 @@ def sample_grid(
     footer: str,
     columns: int,
     now: datetime,
+    language: str = AUTOMATIC,
 ) -> Grid:
     """The receipt that this shop would give for a small sale at this moment, laid out."""
-    language, words = words_of(shop.country)
+    language, words = words_of(shop.country, language)
     document = receipt(
-        sample_order(Place(shop, till), taxes, cashier=cashier, at=now),
+        sample_order(Place(shop, till), taxes, cashier=cashier, at=now, language=language),
         shop=shop,
         till=till,
         words=words,
@@ -51,10 +52,21 @@ def sample_grid(
     return lay_out(document, columns)
 
 
-def sample_order(place: Place, taxes: Sequence[Tax], *, cashier: str, at: datetime) -> Order:
+def sample_order(
+    place: Place,
+    taxes: Sequence[Tax],
+    *,
+    cashier: str,
+    at: datetime,
+    language: str = AUTOMATIC,
+) -> Order:
     """A small sale that was never made, paid in cash, with the taxes of the standard class."""
     shop, till, now = place.shop, place.till, at
-    items = tuple(_item(shop, tuple(taxes), number) for number in range(len(_GOODS)))
+    names = words_of(shop.country, language)[1]["sample_goods"].split("|")
+    items = tuple(
+        _item(shop, tuple(taxes), number, name)
+        for number, name in zip(range(len(_GOODS)), names, strict=True)
+    )
     net, tax, gross = (
         Money(sum(amount.minor for amount in amounts), shop.currency)
         for amounts in zip(*((item.net, item.tax, item.gross) for item in items), strict=True)
@@ -88,8 +100,8 @@ def sample_order(place: Place, taxes: Sequence[Tax], *, cashier: str, at: dateti
     )
 
 
-def _item(shop: Shop, taxes: tuple[Tax, ...], place: int) -> OrderItem:
-    name, units, pieces = _GOODS[place]
+def _item(shop: Shop, taxes: tuple[Tax, ...], place: int, name: str) -> OrderItem:
+    units, pieces = _GOODS[place]
     # The largest coin below two of them tells what is small change here: 1 euro, 100 yen.
     unit = max((value for value in shop.denominations if value <= 200), default=100)
     price = UnitPrice.of(Money(units * unit, shop.currency))

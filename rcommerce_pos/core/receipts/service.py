@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cached_property
 from uuid import UUID
 
 from rcommerce_pos.core.journal.service import JournalService
@@ -18,6 +17,7 @@ from rcommerce_pos.core.settings.declarations import (
     RECEIPT_COLUMNS,
     RECEIPT_FOOTER,
     RECEIPT_HEADER,
+    RECEIPT_LANGUAGE,
     SHOP_ADDRESS,
     SHOP_NAME,
     SHOP_PHONE,
@@ -47,9 +47,9 @@ class ReceiptService:
         self._journal = journal
         self._clock = clock
 
-    @cached_property
+    @property
     def _words(self) -> tuple[str, dict[str, str]]:
-        return words_of(self._place.shop.country)
+        return words_of(self._place.shop.country, self._settings.get(RECEIPT_LANGUAGE))
 
     def reprint(self, actor: Actor, order: Order) -> Grid:
         """A copy of a receipt: marked and counted, and in the journal (domain rule 29)."""
@@ -111,7 +111,7 @@ class ReceiptService:
             phone=value(SHOP_PHONE),
             tax_number=value(SHOP_TAX_NUMBER),
         )
-        language, words = self._words
+        language, words = words_of(shop.country, value(RECEIPT_LANGUAGE))
         document = receipt(
             order,
             slips=self._slips(order),

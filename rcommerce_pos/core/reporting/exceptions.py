@@ -21,6 +21,10 @@ class ExceptionKind(StrEnum):
     """What kind of act it was."""
 
     VOID_AFTER_TOTAL = "void_after_total"
+    VOID_ABOVE_LIMIT = "void_above_limit"
+    POST_VOID = "post_void"
+    TENDER_CORRECTED = "tender_corrected"
+    REFUND_ALONE = "refund_alone"
     PRICE_OVERRIDE = "price_override"
     DISCOUNT_APPROVED = "discount_approved"
     NO_SALE = "no_sale"
@@ -47,6 +51,9 @@ class ExceptionEntry:
 _KINDS = {
     "LINE_REMOVED": ExceptionKind.VOID_AFTER_TOTAL,
     "VOID_BEFORE_PAYMENT": ExceptionKind.VOID_AFTER_TOTAL,
+    "POST_VOID": ExceptionKind.POST_VOID,
+    "TENDER_CORRECTION": ExceptionKind.TENDER_CORRECTED,
+    "CARD_ATTEMPT": ExceptionKind.REFUND_ALONE,
     "PRICE_CHANGE": ExceptionKind.PRICE_OVERRIDE,
     "DISCOUNT": ExceptionKind.DISCOUNT_APPROVED,
     "NO_SALE": ExceptionKind.NO_SALE,
@@ -92,11 +99,12 @@ class ExceptionsList:
             body = json.loads(bytes(text))
             if not _is_exception(kind, body):
                 continue
+            by, allowed = body.get("by", ""), body.get("approved_by", "")
             yield ExceptionEntry(
-                _KINDS[kind],
+                _kind_of(kind, body),
                 from_millis(at),
-                body.get("by", ""),
-                body.get("approved_by", ""),
+                by,
+                "" if allowed == by else allowed,
                 _subject(body),
                 self._amount(body),
             )
@@ -104,6 +112,11 @@ class ExceptionsList:
     def _amount(self, body: dict[str, Any]) -> Money | None:
         """What went out of a sale, as far as the journal says it."""
         currency = self._place.shop.currency
+        if "order" in body and "cash_minor" in body:
+            gone = -body["gross_minor"] or -body["cash_minor"]
+            return Money(gone, currency) if gone else None
+        if "attempt" in body:
+            return Money(body["amount_minor"], currency)
         if "movement" in body:
             return Money(-body["amount_minor"], currency)
         if "lines" in body:
@@ -117,19 +130,28 @@ class ExceptionsList:
         if "unit_price_micros" in body:
             gone = Quantity.parse(body["quantity"]) - Quantity.parse(body["kept"])
             return UnitPrice(body["unit_price_micros"], currency).times(gone)
-        if "from_micros" in body and body["from_micros"] is not None and body["to_micros"]:
-            return UnitPrice(body["from_micros"] - body["to_micros"], currency).times(
-                Quantity.of(1)
-            )
+        before, after = body.get("from_micros"), body.get("to_micros")
+        if before is not None and after is not None:
+            many = Quantity.parse(body.get("quantity", "1"))
+            return UnitPrice(before - after, currency).times(many)
         return None
+
+
+def _kind_of(kind: str, body: dict[str, Any]) -> ExceptionKind:
+    found = _KINDS[kind]
+    if found is ExceptionKind.VOID_AFTER_TOTAL and not body.get("after_total"):
+        return ExceptionKind.VOID_ABOVE_LIMIT
+    return found
 
 
 def _is_exception(kind: str, body: dict[str, Any]) -> bool:
     """What happens every day in good order is none: a line taken out before the total."""
     if kind in ("LINE_REMOVED", "VOID_BEFORE_PAYMENT"):
-        return bool(body.get("after_total"))
+        return bool(body.get("after_total") or body.get("above_limit"))
     if kind == "PRICE_CHANGE":
         return "cart" in body
+    if kind == "CARD_ATTEMPT":
+        return bool(body["act"] == "refund" and body.get("parent") == "")
     if kind == "CASH_MOVE":
         return bool(body["what"] == "paid_out")
     if kind == "TIME_PUNCH":
@@ -142,6 +164,10 @@ def _is_exception(kind: str, body: dict[str, Any]) -> bool:
 def _subject(body: dict[str, Any]) -> str:
     if "punch" in body:
         return f"{body['who']}: {body['reason']}"
+    if "cash_minor" in body:
+        return f"{body['order']}: {body['reason']}"
+    if "attempt" in body:
+        return str(body["terminal"])
     for key in ("product", "name", "line", "customer", "code", "reason"):
         if body.get(key):
             return str(body[key])

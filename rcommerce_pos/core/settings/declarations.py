@@ -26,17 +26,19 @@ def _address(value: str) -> str | None:
         return None
     parts = urlsplit(value)
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        return "write it as https://address:port/path."
+        return Phrase("write it as https://address:port/path.")
     near = parts.hostname in ("127.0.0.1", "localhost", "::1")
-    return None if parts.scheme == "https" or near else "only https may leave this computer."
+    safe = parts.scheme == "https" or near
+    return None if safe else Phrase("only https may leave this computer.")
 
 
 def _tender_names(value: str) -> str | None:
     """Up to eight names, none twice."""
     names = [line.strip().removesuffix("+").strip() for line in value.splitlines() if line.strip()]
     if len(names) > 8 or any(not 1 <= len(name) <= 24 for name in names):
-        return "at most eight ways, of 1 to 24 characters each."
-    return None if len({name.casefold() for name in names}) == len(names) else "one is there twice."
+        return Phrase("at most eight ways, of 1 to 24 characters each.")
+    twice = len({name.casefold() for name in names}) != len(names)
+    return Phrase("one is there twice.") if twice else None
 
 
 def _key_table(value: str) -> str | None:
@@ -62,6 +64,7 @@ SHOP_NAME = Setting(
     longest=60,
     journaled=True,
     check=_not_empty,
+    search="company, business, store, title",
 )
 SHOP_ADDRESS = Setting(
     "shop.address",
@@ -73,10 +76,12 @@ SHOP_ADDRESS = Setting(
     lines=True,
     longest=200,
     journaled=True,
+    search="street, city, town, location",
 )
 SHOP_PHONE = Setting(
     "shop.phone", "", "Phone", "On receipts.", Group.SHOP, column="phone", longest=40,
     journaled=True,
+    search="telephone, number, contact",
 )  # fmt: skip
 SHOP_TAX_NUMBER = Setting(
     "shop.tax_number",
@@ -87,6 +92,7 @@ SHOP_TAX_NUMBER = Setting(
     column="tax_number",
     longest=40,
     journaled=True,
+    search="VAT number, tax ID, GST, sales tax",
 )
 SHOP_REGION = Setting(
     "shop.region",
@@ -97,6 +103,7 @@ SHOP_REGION = Setting(
     column="region",
     longest=8,
     journaled=True,
+    search="county, region, sales tax",
 )
 SHOP_POSTAL_CODE = Setting(
     "shop.postal_code",
@@ -107,6 +114,7 @@ SHOP_POSTAL_CODE = Setting(
     column="postal_code",
     longest=16,
     journaled=True,
+    search="ZIP code, postcode",
 )
 SHOP_TIME_ZONE = Setting(
     "shop.time_zone",
@@ -118,6 +126,7 @@ SHOP_TIME_ZONE = Setting(
     longest=64,
     journaled=True,
     check=_known_zone,
+    search="clock, hour, summer time, date",
 )
 SHOP_CUTOFF = Setting(
     "shop.cutoff_minutes",
@@ -131,6 +140,7 @@ SHOP_CUTOFF = Setting(
     unit="minutes",
     step=15,
     journaled=True,
+    search="business day, midnight, closing, night, date",
 )
 SHOP_COUNTRY = Setting(
     "shop.country",
@@ -140,6 +150,7 @@ SHOP_COUNTRY = Setting(
     Group.SHOP,
     column="country",
     fixed=True,
+    search="nation, land, region, law",
 )
 SHOP_CURRENCY = Setting(
     "shop.currency",
@@ -149,6 +160,7 @@ SHOP_CURRENCY = Setting(
     Group.SHOP,
     column="currency",
     fixed=True,
+    search="money, euro, dollar, pound",
 )
 TILL_NAME = Setting(
     "till.name",
@@ -161,6 +173,7 @@ TILL_NAME = Setting(
     longest=40,
     journaled=True,
     check=_not_empty,
+    search="register, checkout, counter, cash desk",
 )
 SCANNER_BOUNCE_MS = Setting(
     "scanner.bounce_ms",
@@ -173,6 +186,7 @@ SCANNER_BOUNCE_MS = Setting(
     most=500,
     unit="milliseconds",
     step=5,
+    search="barcode reader, double scan, twice",
 )
 SCANNER_AVERAGE_GAP_MS = Setting(
     "scanner.average_gap_ms",
@@ -185,6 +199,7 @@ SCANNER_AVERAGE_GAP_MS = Setting(
     least=5,
     most=55,
     unit="milliseconds",
+    search="barcode reader, slow, fast, typing",
 )
 SCANNER_LONGEST_GAP_MS = Setting(
     "scanner.longest_gap_ms",
@@ -198,6 +213,7 @@ SCANNER_LONGEST_GAP_MS = Setting(
     most=200,
     unit="milliseconds",
     step=5,
+    search="barcode reader, slow, delay, gap",
 )
 SCANNER_PREFIX = Setting(
     "scanner.prefix",
@@ -207,6 +223,7 @@ SCANNER_PREFIX = Setting(
     Group.DEVICES,
     scope=Scope.TILL,
     longest=8,
+    search="barcode reader, prefix, beginning",
 )
 SCANNER_SUFFIX = Setting(
     "scanner.suffix",
@@ -216,6 +233,7 @@ SCANNER_SUFFIX = Setting(
     Group.DEVICES,
     scope=Scope.TILL,
     longest=8,
+    search="barcode reader, suffix, ending, return",
 )
 KIOSK = Setting(
     "kiosk.on",
@@ -225,6 +243,15 @@ KIOSK = Setting(
     Group.DEVICES,
     scope=Scope.TILL,
     journaled=True,
+    search="full screen, lock down, screen saver, sleep",
+)
+KIOSK_HIDES_POINTER = Setting(
+    "kiosk.hides_pointer",
+    True,
+    "Hide the mouse pointer in a kiosk",
+    "It goes away while nobody moves it on the sell screen; a move brings it back.",
+    Group.DEVICES,
+    scope=Scope.TILL,
 )
 DISCOUNT_LIMIT_CASHIER = Setting(
     "discounts.limit_cashier",
@@ -238,6 +265,7 @@ DISCOUNT_LIMIT_CASHIER = Setting(
     unit="percent",
     step=5,
     journaled=True,
+    search="rebate, reduction, limit, allowance",
 )
 DISCOUNT_LIMIT_MANAGER = Setting(
     "discounts.limit_manager",
@@ -250,6 +278,17 @@ DISCOUNT_LIMIT_MANAGER = Setting(
     most=100,
     unit="percent",
     step=5,
+    journaled=True,
+    search="rebate, reduction, limit, approval",
+)
+VOID_LIMIT = Setting(
+    "void.limit",
+    0,
+    "Goods taken out of a sale",
+    "Above this amount at once somebody approves it. In hundredths: 5000 is 50.00; 0 asks never.",
+    Group.PAYMENTS,
+    least=0,
+    most=100_000_000,
     journaled=True,
 )
 PROMOTION_CHOICE = Setting(
@@ -264,6 +303,7 @@ PROMOTION_CHOICE = Setting(
         ("best", "What saves the customer most"),
     ),
     journaled=True,
+    search="special offer, deal, campaign, combine",
 )
 CARD_TERMINAL = Setting(
     "payments.terminal",
@@ -279,6 +319,7 @@ CARD_TERMINAL = Setting(
         ("nexo-cloud", "Nexo Retailer terminal through its operator"),
     ),
     journaled=True,
+    search="credit card, debit, EC, contactless, payment device",
 )
 CARD_TERMINAL_URL = Setting(
     "payments.terminal_url",
@@ -290,6 +331,7 @@ CARD_TERMINAL_URL = Setting(
     longest=200,
     journaled=True,
     check=_address,
+    search="IP, network, host, URL",
 )
 CARD_TERMINAL_ID = Setting(
     "payments.terminal_id",
@@ -299,6 +341,18 @@ CARD_TERMINAL_ID = Setting(
     Group.PAYMENTS,
     scope=Scope.TILL,
     longest=64,
+    journaled=True,
+    search="POIID, serial, identifier",
+)
+REFUND_LIMIT = Setting(
+    "payments.refund_limit",
+    100,
+    "Most that goes to a card without its sale",
+    "In whole units of the currency, and a manager must allow it; 0 allows none.",
+    Group.PAYMENTS,
+    least=0,
+    most=100_000,
+    step=10,
     journaled=True,
 )
 OTHER_TENDERS = Setting(
@@ -311,6 +365,7 @@ OTHER_TENDERS = Setting(
     longest=400,
     journaled=True,
     check=_tender_names,
+    search="voucher, cheque, gift card, payment method, tender",
 )
 TIPS = Setting(
     "tips.offered",
@@ -319,6 +374,7 @@ TIPS = Setting(
     "Lets the cashier add a tip to a sale; it bears no tax and no discount.",
     Group.PAYMENTS,
     journaled=True,
+    search="gratuity, service, extra",
 )
 SERVICE_CHARGE = Setting(
     "service_charge.percent",
@@ -330,6 +386,7 @@ SERVICE_CHARGE = Setting(
     most=50,
     unit="percent",
     journaled=True,
+    search="gratuity, restaurant, surcharge",
 )
 TAX_ROUNDING = Setting(
     "shop.tax_rounding",
@@ -340,6 +397,7 @@ TAX_ROUNDING = Setting(
     column="tax_rounding",
     choices=(("line", "On every line"), ("document", "Once for the whole sale")),
     journaled=True,
+    search="VAT, rounding, round, cent, GST",
 )
 CASH_STEP = Setting(
     "shop.cash_step",
@@ -351,6 +409,7 @@ CASH_STEP = Setting(
     least=1,
     most=100_000,
     journaled=True,
+    search="rounding, round, penny, cent, coins, change",
 )
 RECEIPT_COLUMNS = Setting(
     "receipt.columns",
@@ -360,6 +419,29 @@ RECEIPT_COLUMNS = Setting(
     Group.RECEIPTS,
     choices=((32, "32: paper of 58 mm"), (42, "42: paper of 80 mm"), (48, "48: small print")),
     journaled=True,
+    search="printer, print, paper, size, 58 mm, 80 mm",
+)
+RECEIPT_LANGUAGE = Setting(
+    "receipt.language",
+    "auto",
+    "Language of receipts",
+    "A printer without the letters of the shop’s language, such as Arabic ones, needs another.",
+    Group.RECEIPTS,
+    choices=(
+        ("auto", "As the country is"),
+        ("en", "English"),
+        ("de", "Deutsch"),
+        ("es", "Español"),
+        ("fr", "Français"),
+        ("it", "Italiano"),
+        ("nl", "Nederlands"),
+        ("pt", "Português"),
+        ("sv", "Svenska"),
+        ("ar", "العربية"),
+        ("he", "עברית"),
+    ),
+    journaled=True,
+    search="printer, print, translation, words",
 )
 RECEIPT_HEADER = Setting(
     "receipt.header",
@@ -369,6 +451,7 @@ RECEIPT_HEADER = Setting(
     Group.RECEIPTS,
     lines=True,
     journaled=True,
+    search="printer, print, logo, top, welcome",
 )
 RECEIPT_FOOTER = Setting(
     "receipt.footer",
@@ -378,6 +461,7 @@ RECEIPT_FOOTER = Setting(
     Group.RECEIPTS,
     lines=True,
     journaled=True,
+    search="printer, print, thanks, bottom, message, return policy",
 )
 IDLE_LOCK_MINUTES = Setting(
     "staff.idle_lock_minutes",
@@ -389,6 +473,7 @@ IDLE_LOCK_MINUTES = Setting(
     most=240,
     unit="minutes",
     journaled=True,
+    search="log out, sign out, timeout, security, screen lock",
 )
 IDLE_WARNING_SECONDS = Setting(
     "staff.idle_warning_seconds",
@@ -399,6 +484,7 @@ IDLE_WARNING_SECONDS = Setting(
     least=0,
     most=60,
     unit="seconds",
+    search="timeout, countdown, security",
 )
 LOCK_AFTER_SALE = Setting(
     "staff.lock_after_sale",
@@ -407,6 +493,7 @@ LOCK_AFTER_SALE = Setting(
     "Asks who is selling before the next sale: for counters that several people share.",
     Group.STAFF,
     journaled=True,
+    search="log out, sign out, shared till, security, PIN",
 )
 BADGE_SIGN_IN = Setting(
     "staff.badge_sign_in",
@@ -420,6 +507,7 @@ BADGE_SIGN_IN = Setting(
         ("off", "Badges are not taken"),
     ),
     journaled=True,
+    search="log in, card, key fob, PIN, password",
 )
 CLOCK_IN_AT_SIGN_IN = Setting(
     "staff.clock_in_at_sign_in",
@@ -433,6 +521,7 @@ CLOCK_IN_AT_SIGN_IN = Setting(
         ("required", "Must clock in first"),
     ),
     journaled=True,
+    search="time clock, working hours, attendance, shift",
 )
 LANGUAGE = Setting(
     "appearance.language",
@@ -450,6 +539,7 @@ LANGUAGE = Setting(
         ("fr", "Français"),
         ("ar", "العربية"),
     ),
+    search="translation, German, Spanish, French, Arabic",
 )
 THEME = Setting(
     "appearance.theme",
@@ -465,6 +555,7 @@ THEME = Setting(
         ("dark", "Dark"),
         ("contrast", "High contrast"),
     ),
+    search="colour, color, dark mode, night, bright",
 )
 UI_SCALE = Setting(
     "appearance.scale_percent",
@@ -478,6 +569,7 @@ UI_SCALE = Setting(
     most=200,
     unit="percent",
     step=10,
+    search="font, zoom, letters, larger, scale, screen",
 )
 DENSITY = Setting(
     "appearance.density",
@@ -492,6 +584,7 @@ DENSITY = Setting(
         ("touch", "For fingers"),
         ("large", "Large"),
     ),
+    search="touch screen, button, spacing, size, row height",
 )
 SELL_LAYOUT = Setting(
     "sell.layout",
@@ -502,6 +595,7 @@ SELL_LAYOUT = Setting(
     permission=None,
     scope=Scope.TILL,
     choices=(("list", "A list for scanning"), ("tiles", "Quick keys to tap")),
+    search="tiles, grid, buttons, quick keys, list",
 )
 LEFT_HAND = Setting(
     "appearance.left_hand",
@@ -511,6 +605,7 @@ LEFT_HAND = Setting(
     Group.APPEARANCE,
     permission=None,
     scope=Scope.TILL,
+    search="left-handed, side, mirror, cart",
 )
 REDUCE_MOTION = Setting(
     "appearance.reduce_motion",
@@ -520,6 +615,7 @@ REDUCE_MOTION = Setting(
     Group.APPEARANCE,
     permission=None,
     scope=Scope.TILL,
+    search="animation, effects, fade",
 )
 SOUNDS = Setting(
     "appearance.sounds",
@@ -529,6 +625,7 @@ SOUNDS = Setting(
     Group.APPEARANCE,
     permission=None,
     scope=Scope.TILL,
+    search="beep, tone, noise, mute, speaker",
 )
 VOLUME = Setting(
     "appearance.volume",
@@ -542,6 +639,7 @@ VOLUME = Setting(
     most=100,
     unit="percent",
     step=5,
+    search="loudness, loud, quiet, beep, speaker",
 )
 KEYBOARD_FOCUS = Setting(
     "appearance.keyboard_focus",
@@ -551,6 +649,7 @@ KEYBOARD_FOCUS = Setting(
     Group.APPEARANCE,
     permission=None,
     scope=Scope.TILL,
+    search="keyboard, accessibility, focus, tabulator",
 )
 KEYS = Setting(
     "keys.overrides",
@@ -571,6 +670,7 @@ FIRST_STEPS_DUE = Setting(
     "Four hints on the sell screen, shown once in a new shop.",
     Group.APPEARANCE,
     permission=None,
+    search="help, tour, introduction, tutorial",
 )
 IMPORT_COLUMNS = Setting(
     "import.columns",
@@ -600,18 +700,22 @@ ALL: tuple[AnySetting, ...] = (
     SCANNER_PREFIX,
     SCANNER_SUFFIX,
     KIOSK,
+    KIOSK_HIDES_POINTER,
     DISCOUNT_LIMIT_CASHIER,
     DISCOUNT_LIMIT_MANAGER,
+    VOID_LIMIT,
     PROMOTION_CHOICE,
     CARD_TERMINAL,
     CARD_TERMINAL_URL,
     CARD_TERMINAL_ID,
+    REFUND_LIMIT,
     OTHER_TENDERS,
     TIPS,
     SERVICE_CHARGE,
     TAX_ROUNDING,
     CASH_STEP,
     RECEIPT_COLUMNS,
+    RECEIPT_LANGUAGE,
     RECEIPT_HEADER,
     RECEIPT_FOOTER,
     IDLE_LOCK_MINUTES,

@@ -73,6 +73,8 @@ class Setting(Generic[T]):
     column: str = ""
     fixed: bool = False
     check: Callable[[T], str | None] | None = None
+    search: str = ""
+    """Everyday words that it is looked for by, with commas, beside those of its form."""
     is_listed: bool = True
     """False where a page of its own shows it better than a form could."""
 

@@ -34,6 +34,7 @@ from rcommerce_pos.core.staff.service import (
     StaffService,
     check_name,
     demand_no_more,
+    demand_owner_for,
     names_of,
     overrides_of,
 )
@@ -92,6 +93,7 @@ class PeopleService:
         actor.demand(Permission.STAFF_EDIT, "change staff")
         self._check(draft)
         before = self._demand_below(actor, member_id)
+        demand_owner_for(actor, draft.role)
         wanted = effective(draft.role, draft.granted, draft.withheld)
         demand_no_more(
             actor,
@@ -246,8 +248,9 @@ class PeopleService:
         return self._record(row)
 
     def _demand_below(self, actor: Actor, member_id: UUID) -> StaffRecord:
-        """The record of somebody who has nothing that the actor lacks."""
+        """The record of somebody who has nothing that the actor lacks; an owner's only for one."""
         record = self._demand(member_id)
+        demand_owner_for(actor, record.draft.role)
         beyond = sorted(record.permissions - actor.permissions)
         if beyond and member_id != actor.id:
             raise PermissionDenied(

@@ -111,7 +111,9 @@ def _argon(salt: bytes):  # type: ignore[no-untyped-def]  # the type is imported
 
 
 def _mixed(folder: Path, person: UUID, secret: str) -> bytes:
-    return hmac.new(_pepper(folder), person.bytes + secret.encode(), hashlib.sha256).digest()
+    return hmac.new(
+        _pepper(folder), person.bytes + secret.encode(errors="surrogatepass"), hashlib.sha256
+    ).digest()
 
 
 def _pepper(folder: Path) -> bytes:

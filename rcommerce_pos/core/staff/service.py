@@ -139,20 +139,24 @@ class StaffService:
         return actor.allowed_by(approver, permission)
 
     def sign_in_with_recovery(self, code: str) -> Actor:
-        """Let the owner in with the code that was printed at set-up; it is in the journal."""
-        owner = self._owner_row()
-        owner_id, name, recovery_hash = UUID(bytes=owner[0]), owner[1], owner[2]
-        self._demand_not_locked(owner_id, name)
-        plain = plain_recovery_code(code)
-        right = recovery_hash is not None and matches(self._secrets, owner_id, plain, recovery_hash)
-        if not right:
-            with transaction():
-                throttle = self._note_failure(owner_id, name)
-            raise self._wrong_pin(throttle, what="recovery code")
+        """Let an owner in with her code, printed at set-up or made anew; it is in the journal.
+
+        A wrong code counts against every owner whom it might have let in.
+        """
+        owners = [(UUID(bytes=key), name, hashed) for key, name, hashed in self._owner_rows()]
+        plain, now = plain_recovery_code(code), self._clock.now()
+        tried = [each for each in owners if not self._throttle(each[0]).wait(now)]
+        if not tried:
+            self._demand_not_locked(owners[0][0], owners[0][1])
+        for owner_id, name, hashed in tried:
+            if hashed is not None and matches(self._secrets, owner_id, plain, hashed):
+                with transaction():
+                    self._forget_failures(owner_id)
+                    self._journal.record("LOGIN", {"v": 1, "who": name, "by": "recovery code"})
+                return self.actor(owner_id)
         with transaction():
-            self._forget_failures(owner_id)
-            self._journal.record("LOGIN", {"v": 1, "who": name, "by": "recovery code"})
-        return self.actor(owner_id)
+            counted = [self._note_failure(owner_id, name) for owner_id, name, _ in tried]
+        raise self._wrong_pin(counted[0], what="recovery code")
 
     def sign_out(self, actor: Actor) -> None:
         """Somebody leaves the register, or it locked itself."""
@@ -161,7 +165,7 @@ class StaffService:
 
     def owner(self) -> Actor:
         """The owner: who may read the store's files acts as the owner on the command line."""
-        return self.actor(UUID(bytes=self._owner_row()[0]))
+        return self.actor(UUID(bytes=self._owner_rows()[0][0]))
 
     def actor(self, member_id: UUID) -> Actor:
         """Somebody by key, without a PIN: for acts that were allowed already."""
@@ -206,6 +210,7 @@ class StaffService:
     def add(self, actor: Actor, *, name: str, role: Role, pin: str) -> Member:
         """Take somebody on."""
         actor.demand(Permission.STAFF_EDIT, "take somebody on")
+        demand_owner_for(actor, role)
         demand_no_more(actor, PERMISSIONS[role], Fraction(0), self.limit_of(role))
         demo = self._place.shop.purpose is Purpose.DEMO
         check_pin(pin, allow_trivial=demo)
@@ -286,6 +291,10 @@ class StaffService:
             )
         return _member(row)
 
+    def has_badge(self, code: str) -> bool:
+        """True for a badge of somebody who works here; nothing is counted."""
+        return self.takes_badges() and self._row_of_badge(code) is not None
+
     def sign_in_by_badge(self, code: str) -> Actor:
         """Sign somebody in by the badge alone, where the shop is set to that."""
         member = self.by_badge(code)
@@ -361,14 +370,15 @@ class StaffService:
             raise self._wrong_pin(throttle)
         return self.actor(member_id)
 
-    def _owner_row(self) -> tuple[bytes, str, str | None]:
-        row = fetch_one(
+    def _owner_rows(self) -> list[tuple[bytes, str, str | None]]:
+        """The owners who work here, the first of the shop first."""
+        rows = fetch_all(
             "SELECT id, name, recovery_hash FROM staff WHERE role = 'owner' AND active = 1"
-            " ORDER BY created_at LIMIT 1"
+            " ORDER BY created_at"
         )
-        if row is None:
+        if not rows:
             raise NotFound("staff.no_owner", "This shop has no owner.")
-        return row[0], row[1], row[2]
+        return [(row[0], row[1], row[2]) for row in rows]
 
     def _demand_not_locked(self, member_id: UUID, name: str) -> None:
         wait = self._throttle(member_id).wait(self._clock.now())
@@ -477,6 +487,17 @@ def check_name(name: str) -> None:
     """Raise InvalidInput for a name that is none, or too long for a tile."""
     if not name.strip() or len(name) > LONGEST_NAME or not name.isprintable():
         raise InvalidInput("staff.name", "A name has 1 to {most} characters.", most=LONGEST_NAME)
+
+
+def demand_owner_for(actor: Actor, *roles: Role) -> None:
+    """Raise PermissionDenied where somebody else than an owner would make or change one."""
+    if Role.OWNER in roles and actor.role is not Role.OWNER:
+        raise PermissionDenied(
+            Permission.STAFF_EDIT,
+            "Only an owner makes somebody an owner, or changes one; {actor} is none.",
+            hint="An owner does it, signed in herself.",
+            actor=actor.name,
+        )
 
 
 def demand_no_more(

@@ -16,7 +16,7 @@ from cysqlite.exceptions import SqliteError
 from peewee import Model, PeeweeException
 from playhouse.cysqlite_ext import CySqliteDatabase
 
-from rcommerce_pos.core.kernel.errors import Phrase, StorageUnavailable
+from rcommerce_pos.core.kernel.errors import InvalidInput, Phrase, StorageUnavailable
 
 APPLICATION_ID = 0x52435053
 BUSY_SECONDS = 5
@@ -140,7 +140,8 @@ def engine_version() -> str:
 
 def data_version() -> int:
     """A number that changes whenever somebody else wrote to the file: what is kept is then old."""
-    row = _fetch("PRAGMA data_version")
+    with translated():
+        row = _fetch("PRAGMA data_version")
     return int(row) if isinstance(row, int) else 0
 
 
@@ -204,9 +205,20 @@ def insert_sql(row: type[Row], columns: Sequence[str]) -> str:
 
 @contextmanager
 def translated() -> Iterator[None]:
-    """Turn the driver's failures into StorageUnavailable; faults of the program pass through."""
+    """Turn the driver's failures into StorageUnavailable; faults of the program pass through.
+
+    Half a character, which no text of SQLite can hold, is what somebody gave.
+    """
     try:
         yield
+    except UnicodeEncodeError as error:
+        if error.reason != "surrogates not allowed":
+            raise
+        raise InvalidInput(
+            "text.malformed",
+            "This text holds half a character, which nobody can read.",
+            hint="Nothing was changed. Type or scan it again.",
+        ) from error
     except (SqliteError, PeeweeException) as error:
         problem = storage_error(error)
         if problem is None:

@@ -37,15 +37,17 @@ class Ledger:
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def __post_init__(self) -> None:
-        """Read what is there; a line that was cut off by a crash is the end."""
+        """Read what is there; a last line that was cut off by a crash was never told to anybody."""
         if not self.path.exists():
             return
-        lines = self.path.read_text(encoding="utf-8").splitlines()
-        for line in lines:
-            try:
-                entry: dict[str, Any] = json.loads(line)
-            except ValueError:
-                break
+        content = self.path.read_bytes()
+        whole = content[: content.rfind(b"\n") + 1]
+        if len(whole) < len(content):
+            # What is written next begins on a line of its own.
+            with self.path.open("r+b") as book:
+                book.truncate(len(whole))
+        for line in whole.decode().splitlines():
+            entry: dict[str, Any] = json.loads(line)
             if "movement" in entry:
                 self.movements.append(Movement(**entry["movement"]))
             if "counted" in entry:

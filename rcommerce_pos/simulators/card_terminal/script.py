@@ -37,6 +37,7 @@ class Fault(StrEnum):
     HALF = "half"
     HTTP_500 = "http_500"
     TRICKLE = "trickle"
+    TRICKLE_HEADERS = "trickle_headers"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from rcommerce_pos.simulators.card_terminal.terminal import Terminal
 
 LARGEST_REQUEST = 262_144
 TRICKLE_SECONDS = 0.2
+LONG_HEADER = 60
 
 
 class TerminalServer(ThreadingHTTPServer):
@@ -110,7 +111,13 @@ class _Handler(BaseHTTPRequestHandler):
             self._raw(content[: len(content) // 2], length=len(content))
             self._cut()
         elif fault is Fault.TRICKLE:
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(content)))
+            self.end_headers()
             self._trickle(content)
+        elif fault is Fault.TRICKLE_HEADERS:
+            self._trickle(f"HTTP/1.1 200 OK\r\nX-Slow: {'.' * LONG_HEADER}\r\n".encode())
+            self.wfile.write(f"Content-Length: {len(content)}\r\n\r\n".encode() + content)
         elif fault is Fault.DUPLICATE:
             self._raw(content)
             self.wfile.write(content)
@@ -118,9 +125,6 @@ class _Handler(BaseHTTPRequestHandler):
             self._raw(_falsified(content, fault))
 
     def _trickle(self, content: bytes) -> None:
-        self.send_response(200)
-        self.send_header("Content-Length", str(len(content)))
-        self.end_headers()
         for place in range(len(content)):
             self.wfile.write(content[place : place + 1])
             self.wfile.flush()

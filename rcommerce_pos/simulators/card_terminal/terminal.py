@@ -186,6 +186,7 @@ class Terminal:
         )
         body = nexo.ReversalResponse(
             response=nexo.Response(result="Success"),
+            sale_data=_echoed(request.reversal.sale_data),
             poi_data=_poi(transaction),
             reversed_amount=_decimal(minor, charge.currency),
         )
@@ -223,8 +224,11 @@ class Terminal:
                 ]
             ),
         )
+        payment = job.request.payment
+        assert payment is not None
         body = nexo.PaymentResponse(
             response=nexo.Response(result="Partial" if partial else "Success"),
+            sale_data=_echoed(payment.sale_data),
             poi_data=_poi(transaction),
             payment_result=result,
             payment_receipt=[receipt],
@@ -236,14 +240,19 @@ class Terminal:
             result="Failure", error_condition=condition, additional_response=text
         )
         if request.reversal is not None:
-            return self._encode(request, reversal=nexo.ReversalResponse(response=response))
-        return self._encode(request, payment=nexo.PaymentResponse(response=response))
+            echo = _echoed(request.reversal.sale_data)
+            no = nexo.ReversalResponse(response=response, sale_data=echo)
+            return self._encode(request, reversal=no)
+        assert request.payment is not None
+        echo = _echoed(request.payment.sale_data)
+        return self._encode(
+            request, payment=nexo.PaymentResponse(response=response, sale_data=echo)
+        )
 
     def _status(self, request: nexo.SaleToPoiRequest) -> bytes:
         assert request.status is not None
         meant = request.status.message_reference
-        job = self._job
-        if job is not None and job.request.header.service_id == meant.service_id:
+        if self._is_at(meant):
             return self._no_status(request, "InProgress")
         stored = self.ledger.answer(meant.sale_id, meant.service_id)
         if stored is None:
@@ -265,9 +274,21 @@ class Terminal:
         return self._encode(request, status=nexo.TransactionStatusResponse(response=response))
 
     def _abort(self, meant: nexo.MessageReference) -> None:
+        with self._lock:
+            if self._job is not None and self._is_at(meant):
+                self._job.stopped.set()
+
+    def _is_at(self, meant: nexo.MessageReference) -> bool:
+        """True where the payment under way is the one that is meant: its till and its number."""
         job = self._job
-        if job is not None and job.request.header.service_id == meant.service_id:
-            job.stopped.set()
+        if job is None:
+            return False
+        header = job.request.header
+        return (header.sale_id, header.service_id, header.message_category) == (
+            meant.sale_id,
+            meant.service_id,
+            meant.message_category,
+        )
 
     def _reconciled(self, request: nexo.SaleToPoiRequest) -> bytes:
         by_currency: dict[str, list[Movement]] = {}
@@ -335,6 +356,16 @@ def _total(kind: str, moved: list[Movement], currency: str) -> nexo.PaymentTotal
         transaction_type=kind,
         transaction_count=len(moved),
         transaction_amount=_decimal(abs(sum(each.minor for each in moved)), currency),
+    )
+
+
+def _echoed(sale: nexo.SaleData) -> nexo.EchoedSale:
+    """What the till called the sale, said back to it."""
+    told = sale.sale_transaction_id
+    return nexo.EchoedSale(
+        sale_transaction_id=nexo.EchoedTransaction(
+            transaction_id=told.transaction_id, time_stamp=told.time_stamp
+        )
     )
 
 

@@ -47,6 +47,8 @@ class Banner(QFrame):
         self._title = Label(role="strong", wrap=True)
         self._text = Label(role="label", ink="quiet", wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._small = Label(role="small", ink="quiet", wrap=True)
+        self._small.hide()
         self._acts = QWidget()
         self._buttons = FlowLayout(self._acts, gap=10)
         self._acts.hide()
@@ -58,6 +60,7 @@ class Banner(QFrame):
         words.addStretch(1)
         words.addWidget(self._title)
         words.addWidget(self._text)
+        words.addWidget(self._small)
         words.addStretch(1)
         said = QHBoxLayout()
         said.setSpacing(theme.px(12))
@@ -74,15 +77,19 @@ class Banner(QFrame):
         theme.margins(column, start=14, top=10, end=10, bottom=10)
         self._set_tone(tone)
 
-    def tell(self, title: str, text: str = "", *, tone: Tone | None = None) -> None:
-        """Show a message, and the bar if it was hidden."""
+    def tell(
+        self, title: str, text: str = "", *, small: str = "", tone: Tone | None = None
+    ) -> None:
+        """Show a message, and the bar if it was hidden; ``small`` is for whoever helps."""
         if tone is not None:
             self._set_tone(tone)
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))
+        self._small.setText(small)
+        self._small.setVisible(bool(small))
         self.setAccessibleName(title)
-        self.setAccessibleDescription(text)
+        self.setAccessibleDescription(" ".join(part for part in (text, small) if part))
         self._settle()
         self.show()
 

@@ -1,4 +1,4 @@
-"""Asks before a card payment is given back, or is said to be paid or not by hand."""
+"""Asks before a card payment is given back, or is said by hand to be paid, not paid, settled."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
@@ -12,6 +12,7 @@ from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.line_edit import LineEdit
 
 LONGEST_CODE = 12
+LONGEST_NOTE = 200
 
 
 class GiveBackDialog(Dialog):
@@ -91,3 +92,33 @@ class NotPaidDialog(Dialog):
             Button(self.tr("{amount} was not paid").format(amount=amount), kind="danger")
         )
         go.clicked.connect(self.accept)
+
+
+class NoteDialog(Dialog):
+    """``note`` answers; without one nothing is settled."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(
+            parent,
+            QCoreApplication.translate("NoteDialog", "How was it settled?"),
+            QCoreApplication.translate("NoteDialog", "The note stays in the journal."),
+            icon="pencil",
+        )
+        self._field = LineEdit()
+        self._field.setPlaceholderText(self.tr("Such as: given back on the terminal"))
+        self._field.setAccessibleName(self.tr("Note"))
+        self._field.setMaxLength(LONGEST_NOTE)
+        theme.fix(self._field, height=48)
+        self.body.addWidget(self._field)
+        back = self.add_button(Button(self.tr("Back"), key="Esc"))
+        back.clicked.connect(self.reject)
+        self._go = self.add_button(Button(self.tr("It is settled"), kind="primary"), default=True)
+        self._go.setEnabled(False)
+        self._go.clicked.connect(self.accept)
+        self._field.textChanged.connect(lambda _text: self._go.setEnabled(bool(self.note)))
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def note(self) -> str:
+        """What was typed."""
+        return self._field.text().strip()

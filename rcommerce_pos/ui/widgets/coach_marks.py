@@ -1,9 +1,9 @@
-"""Hints on a screen, one after the other, each beside what it is about; they take no keys."""
+"""Hints on a screen, one after the other, with a ring around what each is about; no keys taken."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -21,11 +21,15 @@ GAP = 10
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One hint: what it says, and the widget that it is about, as it stands at that moment."""
+    """One hint: what it says, and the widget that it is about, as it stands at that moment.
+
+    ``over`` is where the bubble stands: at the lower end of a widget that has room there.
+    """
 
     title: str
     text: str
     target: Callable[[], QWidget | None]
+    over: Callable[[], QWidget]
 
 
 class CoachMarks(QFrame):
@@ -90,7 +94,7 @@ class CoachMarks(QFrame):
             self.settle()
 
     def settle(self) -> None:
-        """Stand beside the target; out of the way where it is not to be seen."""
+        """Ring the target, and stand where nothing is covered; hide where it is not to be seen."""
         target = self._marks[self._place].target() if self._place >= 0 else None
         if target is None or not target.isVisible():
             self.hide()
@@ -113,30 +117,25 @@ class CoachMarks(QFrame):
         self._ring.setGeometry(around.adjusted(-3, -3, 3, 3).intersected(self._host.rect()))
         self._ring.show()
         self._ring.raise_()
-        self.move(self._spot(around).topLeft())
+        self.move(self._spot(mark.over()))
         self.show()
         self.raise_()
 
-    def _spot(self, around: QRect) -> QRect:
-        """Below the target where there is room, else above it, else within its lower end."""
+    def _spot(self, over: QWidget) -> QPoint:
+        """In the middle of the lower end of a widget, and within the window."""
         gap = theme.px(GAP)
-        spot = QRect(self.rect())
-        begin = around.left()
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            begin = around.right() - spot.width()
-        spot.moveLeft(min(max(begin, gap), self._host.width() - spot.width() - gap))
-        if around.bottom() + gap + spot.height() <= self._host.height():
-            spot.moveTop(around.bottom() + gap)
-        elif around.top() - gap - spot.height() >= 0:
-            spot.moveTop(around.top() - gap - spot.height())
-        else:
-            spot.moveTop(max(0, around.bottom() - gap - spot.height()))
-        return spot
+        room = QRect(over.mapTo(self._host, over.rect().topLeft()), over.size())
+        left = room.center().x() - self.width() // 2
+        top = room.bottom() - gap - self.height()
+        most_left = self._host.width() - self.width() - gap
+        most_top = self._host.height() - self.height() - gap
+        return QPoint(min(max(left, gap), most_left), min(max(top, gap), most_top))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self._place >= 0:
-            self.settle()
+            # What is within the window has its places a moment later.
+            QTimer.singleShot(0, self, self.settle)
         return False
 
 

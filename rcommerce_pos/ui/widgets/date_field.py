@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QLineEdit, QToolButton
 from typing_extensions import override
 
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.formatting import field_locale
 from rcommerce_pos.ui.icons import icon
 from rcommerce_pos.ui.widgets.painting import draw_icon, painter_on
 
@@ -23,7 +24,7 @@ class DateField(QDateEdit):
 
     def __init__(self, name: str, locale: str) -> None:
         super().__init__()
-        qt_locale = QLocale(locale)
+        qt_locale = field_locale(locale)
         self.setLocale(qt_locale)
         self.setDisplayFormat(date_format(qt_locale))
         self.setCalendarPopup(True)

@@ -1,10 +1,19 @@
 """The frame of an editor: entries at the start, a form, an example at the end, and what to save."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,6 +36,7 @@ from rcommerce_pos.ui.widgets.badge import Badge
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card
+from rcommerce_pos.ui.widgets.content import Skeleton
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.flow import WrapBox
@@ -70,12 +80,15 @@ class EditorPage(QWidget):
     revert_wanted = Signal()
     new_wanted = Signal()
     chosen = Signal(object)
+    again_wanted = Signal()
+    """What could not be read is to be read once more."""
 
     def __init__(self, what: str) -> None:
         super().__init__()
         self._dirty = False
         self._current: object = None
         self._next: object = _NOBODY
+        self._then: Callable[[], object] | None = None
         self._entries: tuple[Entry, ...] = ()
         self._search = LineEdit()
         self._search.setPlaceholderText(self.tr("Find"))
@@ -86,6 +99,7 @@ class EditorPage(QWidget):
         self._list = _EntryList()
         self._list.setAccessibleName(what)
         self._list.setItemDelegate(EntryDelegate(self._list))
+        self._list.setFocusPolicy(stop_where(0))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentItemChanged.connect(lambda _new, _old: self._pick())
         self._new = Button(self.tr("New"), icon="plus", size="small", key="Ctrl N", focusable=True)
@@ -93,23 +107,35 @@ class EditorPage(QWidget):
         self._head: QWidget | None = None
         self._form = Roll()
         self._content: QWidget | None = None
-        self._empty = EmptyState("tag", "")
+        self._begin = Button(self.tr("New"), icon="plus", focusable=True)
+        self._begin.clicked.connect(self.want_new)
+        self._empty = EmptyState("tag", "", button=self._begin)
+        self._skeleton = Skeleton()
         self._middle = QStackedWidget()
-        self._middle.addWidget(self._form)
-        self._middle.addWidget(self._empty)
+        for each in (self._form, self._empty, self._skeleton):
+            self._middle.addWidget(each)
         self._example = QVBoxLayout()
         self._example_box = QWidget()
         self._example_box.setLayout(self._example)
         self._example.setContentsMargins(0, 0, 0, 0)
-        self._warning = _Warning(tone="warn")
+        self._warning = Banner(tone="warn")
+        self._again = self._warning.add(
+            Button(
+                QCoreApplication.translate("FailureBanner", "Try again"),
+                size="small",
+                icon="refresh-cw",
+                focusable=True,
+            )
+        )
+        self._again.clicked.connect(self.again_wanted)
         self._warning.hide()
         self._state = Badge(self.tr("Saved"), tone="neutral")
         self._revert = Button(self.tr("Undo changes"), icon="undo-2", focusable=True)
         self._save = Button(
             self.tr("Save"), kind="primary", icon="check", key="Ctrl S", focusable=True
         )
-        self._revert.clicked.connect(self.revert_wanted)
-        self._save.clicked.connect(self.save_wanted)
+        self._revert.clicked.connect(self._revert_here)
+        self._save.clicked.connect(self.save)
         self._lay_out()
         self.set_dirty(dirty=False)
 
@@ -149,8 +175,9 @@ class EditorPage(QWidget):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show these entries; the one that was chosen stays."""
-        self._entries = tuple(entries)
-        self._fill()
+        if tuple(entries) != self._entries:
+            self._entries = tuple(entries)
+            self._fill()
 
     def select(self, key: object) -> None:
         """Light an entry; nothing is told. A new one that is not listed lights none."""
@@ -187,22 +214,40 @@ class EditorPage(QWidget):
         self._middle.setCurrentWidget(self._form)
 
     def show_empty(self, title: str, text: str) -> None:
-        """There is nothing to edit yet."""
+        """There is nothing to edit yet: New begins it, for who may."""
+        self._begin.setVisible(self._new.isEnabled())
         self._empty.tell(title, text)
+        self._middle.setCurrentWidget(self._empty)
+        self._leave_empty_list(self._begin)
+
+    def show_unread(self) -> None:
+        """It could not be read what there is; the bar above says why."""
+        self._begin.hide()
+        self._empty.tell(self.tr("Nothing can be shown yet"))
         self._middle.setCurrentWidget(self._empty)
 
     def show_loading(self) -> None:
         """What is edited is being read."""
-        self.show_empty(self.tr("One moment…"), "")
+        self._middle.setCurrentWidget(self._skeleton)
 
-    def show_error(self, text: str) -> None:
+    def show_error(
+        self, title: str, text: str = "", *, small: str = "", can_try_again: bool = False
+    ) -> None:
         """Say that something could not be done; who wanted to save and go on stays here."""
-        self._next = _NOBODY
-        self._warning.tell(text, "", tone="danger")
+        self.stay()
+        self._again.setVisible(can_try_again)
+        self._warning.tell(title, text, small=small, tone="danger")
+        self._leave_empty_list(self._again)
+
+    def _leave_empty_list(self, button: Button) -> None:
+        """In a list without entries nobody would see where the keyboard is."""
+        if self._list.hasFocus() and not self._list.count() and button.isVisible():
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_warning(self, title: str, text: str = "") -> None:
         """Say what to think of before saving; an empty title clears it."""
         if title:
+            self._again.hide()
             self._warning.tell(title, text, tone="warn")
         else:
             self._warning.hide()
@@ -224,7 +269,7 @@ class EditorPage(QWidget):
         self._state.set_state(words, tone="warn" if dirty else "neutral")
         self._save.setEnabled(dirty)
         self._revert.setEnabled(dirty)
-        if not dirty and self._next is not _NOBODY:
+        if not dirty and (self._next is not _NOBODY or self._then is not None):
             # After the state that tells of it is shown whole: it opens what was saved.
             QTimer.singleShot(0, self, self._go_on)
 
@@ -255,6 +300,30 @@ class EditorPage(QWidget):
     def may_leave(self) -> bool:
         """True once nothing unsaved would be lost; asks where something would."""
         return self._settle_changes() == "discard"
+
+    def leave_then(self, go_on: Callable[[], object]) -> None:
+        """Go on once nothing unsaved is lost: at once, after it is saved, or not at all."""
+        # It is known before anybody is asked: saving may be done before the answer is back.
+        self._then = go_on
+        answer = self._settle_changes()
+        if answer != "save":
+            self.stay()
+        if answer == "discard":
+            go_on()
+
+    def stay(self) -> None:
+        """Whoever wanted to save and go on stays here."""
+        self._next, self._then = _NOBODY, None
+
+    def save(self) -> None:
+        """Keep what was changed, and stay."""
+        if self._dirty:
+            self.stay()
+            self.save_wanted.emit()
+
+    def _revert_here(self) -> None:
+        self.stay()
+        self.revert_wanted.emit()
 
     def _settle_changes(self) -> Answer:
         """Ask what becomes of unsaved changes, and do it; "discard" where there are none."""
@@ -288,6 +357,7 @@ class EditorPage(QWidget):
             chosen = self._item(self._current)
             if chosen is not None:
                 self._list.setCurrentItem(chosen)
+        self._list.setFocusPolicy(stop_where(self._list.count()))
 
     def _item(self, key: object) -> QListWidgetItem | None:
         items = (self._list.item(row) for row in range(self._list.count()))
@@ -310,8 +380,11 @@ class EditorPage(QWidget):
 
     def _go_on(self) -> None:
         """It is saved: open what was chosen meanwhile."""
-        wanted, self._next = self._next, _NOBODY
-        if wanted is not _NOBODY and not self._dirty and self._item(wanted) is not None:
+        wanted, then = self._next, self._then
+        self.stay()
+        if then is not None and not self._dirty:
+            then()
+        elif wanted is not _NOBODY and not self._dirty and self._item(wanted) is not None:
             self._current = wanted
             self.chosen.emit(wanted)
 
@@ -348,7 +421,8 @@ class EditorPage(QWidget):
 
     def _all_stops(self) -> list[QWidget]:
         head = [self._head] if self._head is not None else []
-        places = [*head, self._search, self._new, self._list, self._form, self._example_box]
+        middle = [self._warning, self._form, self._empty, self._example_box]
+        places = [*head, self._search, self._new, self._list, *middle]
         found = (stop for place in (*places, self._revert, self._save) for stop in _stops(place))
         return list(dict.fromkeys(found))
 
@@ -425,12 +499,21 @@ class UnsavedDialog(Dialog):
         self.accept()
 
 
-class _Warning(Banner):
-    """A banner whose first line wraps, so that long names never widen the window."""
+class HeldDialog(Dialog):
+    """Asks whether what somebody else did not save may go; accepted where it goes."""
 
-    def __init__(self, *, tone: Tone) -> None:
-        super().__init__(tone=tone)
-        self._title.setWordWrap(True)
+    def __init__(self, parent: QWidget, name: str) -> None:
+        super().__init__(
+            parent,
+            self.tr("Discard the changes of {name}?").format(name=name),
+            self.tr("{name} changed something here and did not save it.").format(name=name),
+            icon="circle-question-mark",
+            tone="warn",
+        )
+        leave = self.add_button(Button(self.tr("Leave them"), key="Esc"), default=True)
+        leave.clicked.connect(self.reject)
+        discard = self.add_button(Button(self.tr("Discard them"), kind="danger"))
+        discard.clicked.connect(self.accept)
 
 
 class _EntryList(QListWidget):
@@ -442,6 +525,11 @@ class _EntryList(QListWidget):
         with QSignalBlocker(self):
             super().focusInEvent(event)
             self.setCurrentRow(row)
+
+
+def stop_where(count: int) -> Qt.FocusPolicy:
+    """How a list takes the keyboard: not at all while there is nothing in it to be seen."""
+    return Qt.FocusPolicy.StrongFocus if count else Qt.FocusPolicy.NoFocus
 
 
 def _is_stop(widget: QWidget) -> bool:

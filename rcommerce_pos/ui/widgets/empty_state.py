@@ -1,5 +1,7 @@
 """What an empty list says: what goes here, and the one thing to do about it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,7 +12,10 @@ from rcommerce_pos.ui.widgets.label import Label
 
 
 class EmptyState(QWidget):
-    """An icon, one line of what goes here, and at most one button."""
+    """An icon, one line of what goes here, and at most one button.
+
+    Of several ``buttons`` whoever made them shows one.
+    """
 
     def __init__(
         self,
@@ -20,6 +25,7 @@ class EmptyState(QWidget):
         parent: QWidget | None = None,
         *,
         button: Button | None = None,
+        buttons: Sequence[Button] = (),
     ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
@@ -36,8 +42,8 @@ class EmptyState(QWidget):
         self._text.setAlignment(centre)
         column.addWidget(self._text)
         self._text.setVisible(bool(text))
-        if button is not None:
-            column.addWidget(button, 0, centre)
+        for each in (*(() if button is None else (button,)), *buttons):
+            column.addWidget(each, 0, centre)
         column.addStretch(1)
         self.setAccessibleName(title)
 

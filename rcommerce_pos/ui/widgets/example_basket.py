@@ -81,7 +81,7 @@ class ExampleBasketView(Card):
 
     def _lay_out(self) -> None:
         area = Roll(least=120)
-        area.column.setContentsMargins(0, 0, theme.px(6), 0)
+        theme.margins(area.column, end=6)
         area.column.addWidget(self._empty)
         area.column.addLayout(self._rows)
         area.column.addStretch(1)

@@ -27,6 +27,9 @@ _PRICES = {
     StepKind.CHARGE,
     StepKind.LIST,
     StepKind.GIVEN,
+    StepKind.BUNDLE,
+    StepKind.DEPOSIT,
+    StepKind.MODIFIER,
 }
 
 
@@ -95,6 +98,10 @@ class ExplainPanel(SidePanel):
             StepKind.CHARGE: self.tr("Added by the house"),
             StepKind.LIST: self.tr("Price list {name}"),
             StepKind.GIVEN: self.tr("Price changed at the till"),
+            StepKind.BUNDLE: self.tr("Price of the parts"),
+            StepKind.DEPOSIT: self.tr("Deposit"),
+            StepKind.MODIFIER: self.tr("With {name}"),
+            StepKind.TARE: self.tr("Tare {quantity} taken off"),
             StepKind.QUANTITY: self.tr("{quantity} × {unit}"),
             StepKind.PROMOTION: self.tr("Promotion {name}"),
             StepKind.DISCOUNT: self.tr("Discount {percent}"),

@@ -51,6 +51,7 @@ class FKeyBar(QFrame):
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(0)
         self._buttons: list[_KeyButton] = []
+        self._keys: tuple[Key, ...] = ()
         self._page = 0
         self._more = _KeyButton(Key("", "", self.tr("More keys"), self.tr("More")), icon="ellipsis")
         self._more.clicked.connect(self._turn)
@@ -59,7 +60,11 @@ class FKeyBar(QFrame):
         theme.follow(self._dress)
 
     def show_keys(self, keys: tuple[Key, ...]) -> None:
-        """Show the keys of the screen in front."""
+        """Show the keys of the screen in front; those that are shown already stay as they are."""
+        if keys == self._keys:
+            self._turn_to(0)
+            return
+        self._keys = keys
         for button in self._buttons:
             self._line.removeWidget(button)
             button.hide()
@@ -72,8 +77,12 @@ class FKeyBar(QFrame):
         self._settle()
 
     def _turn(self) -> None:
-        self._page += 1
-        self._settle()
+        self._turn_to(self._page + 1)
+
+    def _turn_to(self, page: int) -> None:
+        if page != self._page:
+            self._page = page
+            self._settle()
 
     def _settle(self) -> None:
         """Show as many keys as there is room for, from the page on that was turned to."""
@@ -105,6 +114,8 @@ class FKeyBar(QFrame):
 
     def _dress(self, _look: object) -> None:
         self.setFixedHeight(theme.px(HEIGHT))
+        # How the keys share the room is reckoned anew when they are shown again.
+        self._keys = ()
         self._settle()
         self.update()
 

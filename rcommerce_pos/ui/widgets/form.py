@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.formatting import field_locale
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.date_field import DateField
 from rcommerce_pos.ui.widgets.flow import FlowLayout, WrapRow
@@ -280,6 +281,8 @@ def flag_field(words: str) -> TickBox:
 def whole_field(least: int, most: int) -> QSpinBox:
     """A field for a whole number."""
     field = QSpinBox()
+    # ASCII digits, whatever the computer's own are.
+    field.setLocale(QLocale.c())
     field.setRange(least, most)
     _bare(field.lineEdit())
     _field(field)
@@ -289,7 +292,9 @@ def whole_field(least: int, most: int) -> QSpinBox:
 def time_field(locale: str) -> QTimeEdit:
     """A field for a time of day."""
     field = QTimeEdit()
-    field.setLocale(QLocale(locale))
+    field.setLocale(field_locale(locale))
+    # Hours stand before minutes, whatever the window is written in; Qt turns a format round.
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     field.setDisplayFormat("HH:mm")
     _bare(field.lineEdit())
     _field(field)

@@ -11,6 +11,7 @@ from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.key_cap import KeyCap
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.search_field import SearchField
+from rcommerce_pos.ui.wording import loosened
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +59,10 @@ class KeySheet(Dialog):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        wanted = str(text).casefold().strip()
+        wanted = loosened(str(text)).strip()
         place = 0
         for title, rows in self._groups:
-            shown = [row for row in rows if wanted in f"{row.words} {row.key}".casefold()]
+            shown = [row for row in rows if wanted in loosened(f"{row.words} {row.key}")]
             if not shown:
                 continue
             place += -place % self._across

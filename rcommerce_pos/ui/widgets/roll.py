@@ -1,5 +1,7 @@
 """A scroll area that is as high as its content where it can be, and gives way where it cannot."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -110,20 +112,46 @@ class Roll(QScrollArea):
 
 
 class IfItFits(QWidget):
-    """Shows something that is said elsewhere too, only while there is room for all of it."""
+    """Things that are said elsewhere too, in the middle of a line: the first ones that fit."""
 
-    def __init__(self, inside: QWidget) -> None:
+    def __init__(self, things: Sequence[QWidget]) -> None:
         super().__init__()
-        self._inside = inside
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(inside)
+        self.things = tuple(things)
+        line = QHBoxLayout(self)
+        line.setSpacing(theme.px(20))
+        line.addStretch(1)
+        for each in things:
+            line.addWidget(each)
+        line.addStretch(1)
+        theme.margins(line, start=8, top=8, end=8, bottom=12)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._inside.setVisible(self.width() >= self._inside.sizeHint().width())
+        self._choose()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            # A key cap became another key, or the size of the text changed.
+            self._choose()
+        return super().event(event)
+
+    def _choose(self) -> None:
+        line = self.layout()
+        assert isinstance(line, QHBoxLayout)
+        margins = line.contentsMargins()
+        room = self.width() - margins.left() - margins.right() + line.spacing()
+        # Where everything stands below one another, height is too dear for hints.
+        if theme.shape_of(self).narrow:
+            room = -1
+        for each in self.things:
+            room -= each.sizeHint().width() + line.spacing()
+            each.setVisible(room >= 0)
+            if room < 0:
+                # What comes later matters less, though it may be shorter.
+                room = -1
 
 
 class InTheMiddle(Roll):

@@ -9,6 +9,8 @@ from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.label import Label
 
 SHOWN_MS = 4000
+READ_MS = 70
+"""So long a letter is read."""
 
 
 class Toast(QFrame):
@@ -30,21 +32,30 @@ class Toast(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
-    def tell(self, words: str, *, icon: str = "check", shown_ms: int = SHOWN_MS) -> None:
-        """Show a few words, for four seconds unless said."""
+    def tell(self, words: str, *, icon: str = "check", shown_ms: int = 0) -> None:
+        """Show a few words, for four seconds unless said; more words stay longer."""
         self._words.setText(words)
         self._icon.set_icon(icon)
         self.setAccessibleName(words)
         self._settle()
         self.show()
         self.raise_()
-        self._timer.start(shown_ms)
+        self._timer.start(shown_ms or max(SHOWN_MS, len(words) * READ_MS))
 
     def _settle(self) -> None:
-        self.adjustSize()
         around = self.parentWidget()
         if around is None:
             return
+        # Much to say is written in several lines, and never wider than the window.
+        self._words.setWordWrap(False)
+        self._words.setMinimumWidth(0)
+        room = around.width() - theme.px(96)
+        if self._words.sizeHint().width() > room:
+            self._words.setWordWrap(True)
+            self._words.setFixedWidth(room)
+        else:
+            theme.free_width(self._words)
+        self.adjustSize()
         self.move(
             (around.width() - self.width()) // 2, around.height() - self.height() - theme.px(72)
         )

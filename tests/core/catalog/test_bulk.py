@@ -22,13 +22,15 @@ from rcommerce_pos.core.catalog.bulk_types import (
     SetTag,
     SetTaxClass,
 )
+from rcommerce_pos.core.catalog.goods import Bundle, BundlePart
 from rcommerce_pos.core.catalog.list_query import ListQuery, Show, Trait
 from rcommerce_pos.core.catalog.price_rules import PriceAct, PriceRule, ended
-from rcommerce_pos.core.catalog.types import Product, ProductDraft, VariantDraft
-from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound, PermissionDenied
+from rcommerce_pos.core.catalog.types import Product, ProductDraft, ProductKind, VariantDraft
+from rcommerce_pos.core.kernel.errors import InvalidInput, NotFound, PermissionDenied, Refused
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import UnitPrice
 from rcommerce_pos.core.kernel.permissions import Permission
+from rcommerce_pos.core.kernel.quantity import ONE
 from rcommerce_pos.core.storage.database import fetch_all
 from rcommerce_pos.core.verify import verify_store
 from tests.support.clock import SetClock
@@ -311,3 +313,25 @@ def test_nonsense_is_refused(shop: Application) -> None:
     for lost in (SetCategory(new_id()), SetTaxClass(new_id())):
         with pytest.raises(NotFound):
             shop.bulk_edit.begin(owner, ALL, lost)
+
+
+def test_a_bundle_and_its_parts_stay_taxed_alike(shop: Application) -> None:
+    owner = shop.staff.owner()
+    made = shop.catalog.add_product(owner, ProductDraft("Set", kind=ProductKind.BUNDLE))
+    milk = of(shop, "MILK")
+    parts = (BundlePart(milk.id, "Milk", ONE, None),)
+    shop.composition.put_together(owner, Bundle(made.id, parts))
+    reduced = shop.taxes.class_by_code("reduced")
+    assert reduced is not None
+    change = SetTaxClass(reduced.id)
+    samples = shop.bulk_edit.preview(owner, Selection(ids=(milk.id, made.id)), change)
+    assert [sample.fate for sample in samples] == [Fate.SKIPPED, Fate.SKIPPED]
+    run = shop.bulk_edit.run(owner, ALL, change)
+    assert run.skipped == 2
+    assert run.changed > 2
+    for bound in (milk, made):
+        draft = replace(shop.catalog.draft_of(bound), tax_class="reduced")
+        with pytest.raises(Refused) as refused:
+            shop.catalog.update_product(owner, bound.id, draft)
+        assert refused.value.code == "bundle.part_taxes"
+    assert verify_store(shop).sound

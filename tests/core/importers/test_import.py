@@ -4,16 +4,24 @@ import csv
 import gzip
 import lzma
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rcommerce_pos.core.application import Application
+from rcommerce_pos.core.catalog.goods import Bundle, BundlePart, Modifier, ModifierGroup
+from rcommerce_pos.core.catalog.types import ProductDraft, ProductKind
+from rcommerce_pos.core.importers import undo
 from rcommerce_pos.core.importers.report import ImportReport
 from rcommerce_pos.core.importers.rows import plain_number
 from rcommerce_pos.core.kernel.errors import InvalidInput, PermissionDenied, Refused
+from rcommerce_pos.core.kernel.ids import new_id
+from rcommerce_pos.core.kernel.money import UnitPrice
+from rcommerce_pos.core.kernel.quantity import ONE
 from rcommerce_pos.core.storage.database import fetch_all
 from rcommerce_pos.core.verify import verify_store
 from tests.support.clock import SetClock
@@ -275,3 +283,48 @@ def test_any_bytes_are_survived(content: bytes) -> None:
             assert verify_store(shop).sound
         finally:
             shop.close()
+
+
+def test_an_undo_keeps_what_other_products_are_made_of(
+    shop: Application, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(undo, "PART", 2)
+    names = ("Part", "Choice", "Bottle", "Hair", "Plain", "Other")
+    rows = "".join(f"{name},{name.upper()},1.00\n" for name in names)
+    report = run(shop, write(tmp_path, "name,sku,price\n" + rows))
+    owner, catalog = shop.staff.owner(), shop.catalog
+
+    def of(sku: str) -> Any:
+        return catalog.by_sku(sku)
+
+    def change(sku: str, **values: object) -> None:
+        draft = catalog.draft_of(of(sku))
+        catalog.update_product(owner, of(sku).id, replace(draft, **values))  # type: ignore[arg-type]
+
+    price = UnitPrice.parse("9.99", "EUR")
+    made = catalog.add_product(owner, ProductDraft("Set", price=price, kind=ProductKind.BUNDLE))
+    part = BundlePart(of("PART").id, "Part", ONE, None)
+    shop.composition.put_together(owner, Bundle(made.id, (part,)))
+    choice = Modifier(new_id(), "Choice", price, of("CHOICE").id)
+    shop.composition.save_group(owner, ModifierGroup(new_id(), "With", 0, 1, (choice,)))
+    change("BOTTLE", kind=ProductKind.DEPOSIT)
+    change("MILK", deposit_id=of("BOTTLE").id)
+    change("HAIR", kind=ProductKind.SERVICE)
+    sell(shop, ("HAIR", "1"))
+    assert report.batch is not None
+    undone = shop.importer.undo(report.batch, actor=owner)
+    assert (undone.deleted, undone.archived) == (2, 4)
+    assert [of(name.upper()) is None for name in names] == [False] * 4 + [True] * 2
+    assert verify_store(shop).sound
+
+
+def test_an_import_parts_no_bundle_from_its_parts(shop: Application, tmp_path: Path) -> None:
+    owner, milk = shop.staff.owner(), shop.catalog.by_sku("MILK")
+    assert milk is not None
+    made = shop.catalog.add_product(owner, ProductDraft("Set", kind=ProductKind.BUNDLE))
+    part = BundlePart(milk.id, "Milk", ONE, None)
+    shop.composition.put_together(owner, Bundle(made.id, (part,)))
+    text = "sku,name,price,tax_class\nMILK,Milk 1 l,1.29,reduced\nCHOC,Milk chocolate 100 g,1.99,"
+    report = run(shop, write(tmp_path, text + "reduced\n"))
+    assert (report.updated, report.rejected) == (1, 1)
+    assert verify_store(shop).sound

@@ -73,7 +73,9 @@ def test_a_code_of_another_product_in_the_file_is_rejected(bring: Bring, rows: s
 def test_what_a_repeated_row_says_otherwise_is_warned_of(shop: Application, bring: Bring) -> None:
     report = bring("sku,name,price\nA,Tea,1\nA,Tea,2\nA,Tea,1\nA,Tea,\n")
     assert (report.created, report.unchanged, report.warned) == (1, 3, 1)
-    assert report.warnings == [(3, "the same product as line 2, whose price stands")]
+    assert report.warnings == [
+        (3, "the same product as line 2, and what stands there holds: price")
+    ]
     assert str(known(shop, "A").price) == "1.00"
 
 

@@ -214,11 +214,31 @@ def test_a_sale_is_found_by_day_cashier_customer_and_amount(shop: Application) -
 def test_no_search_for_sales_reads_the_whole_table(shop: Application, query: OrderQuery) -> None:
     """Rows are looked up, or read in the order of an index until a page is full."""
     shop.customers.add(shop.staff.owner(), "Clara Customer", phone="555 010")
-    conditions = shop.order_finder._conditions(query)
-    sql, values = finding._statement(conditions, 51)
+    sql, values = shop.order_finder._page(query, None, 51)
     plan = [str(row[-1]) for row in fetch_all(f"EXPLAIN QUERY PLAN {sql}", values)]
     read = [step for step in plan if step.startswith("SCAN") and "subquer" not in step.lower()]
     assert all("USING" in step and "INDEX" in step for step in read), plan
+
+
+def test_sales_of_a_rare_amount_are_led_to_by_their_amounts(
+    shop: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owner, query = shop.staff.owner(), OrderQuery(least=Money(600, "EUR"))
+    numbers = [sell(shop, (sku, "1")).number for sku in ("CAFE", "MILK", "CAFE")]
+
+    def plan() -> str:
+        sql, values = shop.order_finder._page(query, None, 51)
+        return " / ".join(str(row[-1]) for row in fetch_all(f"EXPLAIN QUERY PLAN {sql}", values))
+
+    def found() -> list[str]:
+        return [hit.number for hit in shop.order_finder.find(owner, query).hits]
+
+    assert "order_payable" in plan()
+    assert "SCAN" not in plan()
+    assert found() == [numbers[2], numbers[0]]
+    monkeypatch.setattr(finding, "_MOST_RARE", 2)
+    assert "order_payable" not in plan()
+    assert found() == [numbers[2], numbers[0]]
 
 
 STEPS = st.lists(

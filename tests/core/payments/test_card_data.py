@@ -3,24 +3,33 @@
 import json
 import logging
 from collections.abc import Iterator
+from fractions import Fraction
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 from typing import Any
+from uuid import UUID
 
 import pytest
 from typing_extensions import override
 
 from rcommerce_pos.core.application import Application
+from rcommerce_pos.core.cart.cart import Discount
 from rcommerce_pos.core.cart.document import parse_sale
+from rcommerce_pos.core.cash.types import CashKind
+from rcommerce_pos.core.crash import keep_report, report_of
+from rcommerce_pos.core.kernel.card_data import is_card_data
 from rcommerce_pos.core.kernel.errors import InvalidInput, PosError
-from rcommerce_pos.core.kernel.money import Money
+from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.logs import configure
 from rcommerce_pos.core.orders.types import Tender, TenderKind
 from rcommerce_pos.core.payments import nexo_messages as nexo
 from rcommerce_pos.core.payments.nexo import NexoTerminal
-from rcommerce_pos.core.payments.types import AttemptState
-from rcommerce_pos.core.storage.database import fetch_all
+from rcommerce_pos.core.payments.types import AttemptState, TaskKind
+from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.core.storage.database import execute, fetch_all, transaction
+from rcommerce_pos.core.storage.migrate import back_up
+from rcommerce_pos.core.taxes.types import Exemption
 from tests.support.terminal import QUICK, SALE_ID, SETUP
 
 NUMBER = "4111111111111111"
@@ -97,8 +106,130 @@ def everything(folder: Path) -> bytes:
 
 def clean(content: bytes) -> bool:
     return not any(
-        secret.encode() in content or secret.encode("utf-16-le") in content for secret in SECRETS
+        secret.encode(coding) in content
+        for secret in SECRETS
+        for coding in ("utf-8", "utf-16-le", "utf-16-be")
     )
+
+
+@pytest.mark.parametrize("secret", SECRETS)
+def test_the_search_has_teeth(shop: Application, tmp_path: Path, secret: str) -> None:
+    """What is written into a table, into the log or beside them is found, before it is merged."""
+    assert clean(everything(tmp_path))
+    with transaction():
+        execute("UPDATE product SET name = ? WHERE sku = 'MILK'", (f"x {secret} x",))
+    wal = [path for path in tmp_path.rglob("*-wal") if path.stat().st_size]
+    assert wal, "the search goes through the write-ahead log"
+    assert not clean(wal[0].read_bytes())
+    assert not clean(everything(tmp_path))
+    (tmp_path / "page.txt").write_text(secret, encoding="utf-16")
+    assert not clean((tmp_path / "page.txt").read_bytes())
+
+
+def test_free_words_keep_no_card(shop: Application, tmp_path: Path) -> None:
+    """Every field into which a person may type a card's number where words are asked for."""
+    configure(shop.folders)
+    owner = shop.staff.owner()
+    secret = f"{NUMBER} {SPACED} {TRACK} CVV {CVV}"
+    shop.cash.open_shift(owner, Money.parse("10.00", "EUR"), reason=secret)
+    shop.cash_moves.move(owner, CashKind.PAID_OUT, Money(100, "EUR"), reason=secret)
+    shop.cash_moves.open_drawer(owner, reason=secret)
+    customer = shop.customers.add(owner, f"Ann {secret}")
+    shop.customers.exempt(owner, customer.id, reason=secret, certificate=secret)
+    cart = shop.carts.start(owner).cart.id
+    shop.carts.add(owner, cart, shop.catalog.lookup("MILK").found[0])
+    shop.carts.add(owner, cart, shop.catalog.lookup("CAFE").found[0])
+    shop.terms.set_note(owner, cart, 1, f"note {secret}")
+    shop.terms.exempt(owner, cart, Exemption(secret, secret))
+    ten = Discount(percent=Fraction(10))
+    shop.terms.discount_line(owner, cart, 1, ten, reason=secret)
+    shop.terms.discount_sale(owner, cart, ten, reason=secret)
+    price = UnitPrice.parse("1.00", "EUR")
+    shop.unknown_codes.sell_open(owner, cart, price, name=f"Rest {secret}"[:60])
+    shop.unknown_codes.create(owner, "20000028", f"New {secret}"[:60], price)
+    shop.terms.set_customer(owner, cart, customer.id)
+    gross = shop.carts.sale(cart).totals.gross
+    order = shop.checkout.complete(owner, cart, (Tender(TenderKind.CASH, gross),))
+    shop.receipts.reprint(owner, order)
+    printed = shop.receipts.text(order)
+    assert "note" in printed
+    assert clean(printed.encode())
+    assert clean(shop.receipts.pdf(order))
+    shop.corrections.correct_tenders(
+        owner, order.id, (shop.corrections.whole(order, TenderKind.CARD_EXTERNAL),), secret
+    )
+    shop.corrections.void(owner, order.id, secret)
+    task = _waiting(shop, owner)
+    shop.card_payments.close(owner, task, f"settled {secret}")
+    shop.cash.count(owner, {1: 1}, final=True)
+    shift = shop.cash.last_closed()
+    assert shift is not None
+    shop.cash.explain_difference(owner, shift.id, secret)
+    assert fetch_all("SELECT count(*) FROM journal WHERE CAST(body AS TEXT) LIKE '%•••%'") > [(5,)]
+    assert clean(everything(tmp_path))
+
+
+def _waiting(shop: Application, owner: Actor) -> UUID:
+    """A card payment that a person must settle."""
+    cart = shop.carts.start(owner).cart.id
+    shop.carts.add(owner, cart, shop.catalog.lookup("MILK").found[0])
+    attempt = shop.card_payments.begin(owner, SETUP, cart, Money(119, "EUR"))
+    shop.card_payments.send(attempt.id)
+    shop.payments.open_task(attempt.id, TaskKind.GOODS_LEFT)
+    return shop.payments.tasks()[0].id
+
+
+@pytest.mark.parametrize("code", [NUMBER, SPACED, TRACK, f"%B{NUMBER}^DOE/JANE^29122010000?"])
+def test_a_card_swept_where_goods_are_scanned_becomes_no_code(
+    shop: Application, tmp_path: Path, code: str
+) -> None:
+    configure(shop.folders)
+    owner = shop.staff.owner()
+    shop.cash.open_shift(owner, Money.zero("EUR"))
+    cart = shop.carts.start(owner).cart.id
+    milk = shop.catalog.lookup("MILK").found[0].product
+    price = UnitPrice.parse("1.00", "EUR")
+    for act in (
+        lambda: shop.carts.scan(owner, cart, code),
+        lambda: shop.unknown_codes.link(owner, code, milk.id),
+        lambda: shop.unknown_codes.create(owner, code, "New", price),
+        lambda: shop.unknown_codes.sell_open(owner, cart, price, code=code),
+    ):
+        with pytest.raises(InvalidInput) as refused:
+            act()
+        assert refused.value.code == "code.card"
+    assert clean(everything(tmp_path))
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["4006381333931", "00012345600012", "353879234252633", "8944500000000000000", "96385074",
+     "(01)09506000134352", "6011"],
+)  # fmt: skip
+def test_codes_of_goods_and_telephones_are_no_cards(code: str) -> None:
+    assert not is_card_data(code)
+
+
+def test_a_crash_in_the_middle_tells_no_card(shop: Application, tmp_path: Path) -> None:
+    configure(shop.folders)
+    try:
+        raise ValueError(f"could not read {TRACK} {SPACED} CVV {CVV}")
+    except ValueError as error:
+        kept = keep_report(shop.folders.logs, report_of(error, version="1"))
+    assert "could not read" in kept.read_text(encoding="utf-8")
+    assert clean(everything(tmp_path))
+
+
+def test_a_copy_of_the_store_has_none_either(shop: Application, tmp_path: Path) -> None:
+    """What a backup copies is what stands here: a store that is copied whole, and its log."""
+    owner = shop.staff.owner()
+    shop.cash.open_shift(owner, Money.zero("EUR"))
+    cart = shop.carts.start(owner).cart.id
+    shop.carts.add(owner, cart, shop.catalog.lookup("MILK").found[0])
+    shop.terms.set_note(owner, cart, 1, TRACK)
+    copy = back_up(shop.folders.backups, "test")
+    assert copy.stat().st_size > 100_000
+    assert clean(copy.read_bytes())
 
 
 @pytest.mark.parametrize("approves", [True, False])

@@ -1,17 +1,24 @@
 """The driver against the simulator over a real socket: every answer, and every way to have none."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from decimal import Decimal
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from typing import Any
 from uuid import uuid4
 
 import pytest
+from typing_extensions import override
 
 from rcommerce_pos.core.kernel.money import Money
+from rcommerce_pos.core.payments import nexo_messages as nexo
+from rcommerce_pos.core.payments.nexo import NexoTerminal
 from rcommerce_pos.core.payments.types import Answer, AttemptKind, HealthStatus, Outcome, PayRequest
-from tests.support.terminal import QUICK, Simulated, terminal_on_a_thread
+from tests.support.terminal import QUICK, SALE_ID, Simulated, terminal_on_a_thread
 
 NOW = datetime(2026, 6, 16, 9, 0, tzinfo=UTC)
 
@@ -73,7 +80,7 @@ def test_a_signature_is_asked_for(sim: Simulated) -> None:
 
 @pytest.mark.parametrize(
     "fault", ["drop", "wrong_id", "wrong_amount", "wrong_currency", "broken", "half", "http_500",
-              "trickle"],
+              "trickle", "trickle_headers"],
 )  # fmt: skip
 def test_what_cannot_be_trusted_is_unknown_and_the_query_finds_the_truth(
     sim: Simulated, fault: str
@@ -193,3 +200,129 @@ def test_the_buttons_of_its_window_decide(tmp_path: Path) -> None:
             assert paying.is_alive()
         paying.join()
         assert answers[0].outcome is Outcome.DECLINED
+
+
+@pytest.mark.parametrize("amount", ["1e500000", "1e999999", "-1e-999999", "9" * 40, "1e16", "NaN"])
+def test_an_amount_that_is_none_is_trusted_for_nothing(amount: str) -> None:
+    """Reckoning with it would keep the till busy for minutes, or end in an overflow."""
+    paid = nexo.PaymentResponse(
+        response=nexo.Response(result="Success"),
+        poi_data=nexo.PoiData(
+            poi_transaction_id=nexo.TransactionId(transaction_id="T", time_stamp="now")
+        ),
+        payment_result=nexo.PaymentResult(
+            amounts_resp=nexo.AmountsResp(currency="EUR", authorized_amount=Decimal(amount))
+        ),
+    )
+    with one_answer(paid) as driver:
+        assert driver.pay(ask()).outcome is Outcome.UNKNOWN
+    totals = nexo.ReconciliationResponse(
+        response=nexo.Response(result="Success"),
+        transaction_totals=[
+            nexo.TransactionTotals(
+                payment_totals=[
+                    nexo.PaymentTotals(transaction_type="Debit", transaction_amount=Decimal(amount))
+                ]
+            )
+        ],
+    )
+    with one_answer(totals) as driver:
+        assert driver.totals(service_id="1", currency="EUR") is None
+
+
+def test_an_approval_of_an_earlier_payment_is_not_taken_for_this_one(sim: Simulated) -> None:
+    """A store that was put back from a backup may ask under an id that was used before."""
+    old = ask()
+    assert sim.driver.pay(old).outcome is Outcome.APPROVED
+    again = replace(old, transaction=str(uuid4()))
+    found = sim.driver.status(again, service_id="0000000002")
+    assert (found.outcome, found.authorised) == (Outcome.UNKNOWN, None)
+
+
+def test_what_a_terminal_writes_turns_no_printer_and_no_screen() -> None:
+    nasty = "A\x1b@B\u202e4111\u200b1111\u00ad1111 1111 12/28\tC\r\nD\x07" + "e" * 100
+    paid = nexo.PaymentResponse(
+        response=nexo.Response(result="Failure", error_condition="Refusal" + nasty),
+        payment_receipt=[
+            nexo.PaymentReceipt(
+                document_qualifier="CustomerReceipt",
+                output_content=nexo.OutputContent(output_text=[nexo.OutputText(text=nasty)]),
+            )
+        ],
+    )
+    with one_answer(paid) as driver:
+        answer = driver.pay(ask())
+    (line,) = answer.evidence.customer_receipt
+    for text in (line, answer.reason):
+        assert text.isprintable()
+        assert "4111" not in text
+        assert len(text) <= 64
+    assert line.startswith("A@B") and line.endswith("e")
+
+
+@pytest.mark.parametrize("url", ["http://[bad/nexo", "ftp://127.0.0.1/nexo", "nowhere"])
+def test_an_address_that_is_none_is_said_to_be_none(url: str) -> None:
+    driver = NexoTerminal(QUICK, url=url, poi_id="SIM-1", sale_id=SALE_ID)
+    assert driver.pay(ask()).outcome is Outcome.NOT_SENT
+
+
+def test_a_book_whose_last_line_was_torn_keeps_what_comes_after_it(tmp_path: Path) -> None:
+    book = tmp_path / "book.jsonl"
+    first, second = ask(service_id="0000000001"), ask(service_id="0000000002")
+    with terminal_on_a_thread(book) as sim:
+        sim.driver.pay(first)
+    with book.open("a", encoding="utf-8") as torn:
+        torn.write('{"sale_id": "S1-R1", "service')
+    with terminal_on_a_thread(book) as sim:
+        sim.driver.pay(second)
+    with terminal_on_a_thread(book) as sim:
+        assert [each["service_id"] for each in sim.ledger()] == ["0000000001", "0000000002"]
+        found = sim.driver.status(second, service_id="0000000003")
+        assert found.outcome is Outcome.APPROVED
+
+
+@contextmanager
+def one_answer(body: nexo.PaymentResponse | nexo.ReconciliationResponse) -> Iterator[NexoTerminal]:
+    """A terminal that answers everything with the same body and the right ids."""
+
+    class Fixed(BaseHTTPRequestHandler):
+        @override
+        def log_message(self, format: str, *args: Any) -> None:
+            """Say nothing."""
+
+        def do_POST(self) -> None:
+            request = nexo.read_request(self.rfile.read(int(self.headers["Content-Length"])))
+            header = replace_header(request.header)
+            answer = nexo.SaleToPoiResponse(
+                header=header,
+                payment=body if isinstance(body, nexo.PaymentResponse) else None,
+                reconciliation=None if isinstance(body, nexo.PaymentResponse) else body,
+            )
+            content = nexo.encode(nexo.Envelope(body=answer))
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(content)))
+            self.end_headers()
+            self.wfile.write(content)
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Fixed)
+    thread = Thread(target=server.serve_forever, args=(0.02,), daemon=True)
+    thread.start()
+    url = f"http://127.0.0.1:{server.server_address[1]}/nexo"
+    try:
+        yield NexoTerminal(QUICK, url=url, poi_id="SIM-1", sale_id=SALE_ID)
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def replace_header(header: nexo.Header) -> nexo.Header:
+    """The header of the answer to a request."""
+    return nexo.Header(
+        message_class=header.message_class,
+        message_category=header.message_category,
+        message_type="Response",
+        sale_id=header.sale_id,
+        poi_id=header.poi_id,
+        service_id=header.service_id,
+    )

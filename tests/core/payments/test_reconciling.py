@@ -13,7 +13,7 @@ from rcommerce_pos.core.payments.types import Answer, Outcome
 from rcommerce_pos.core.staff.types import Actor
 from tests.core.payments.test_card_payments import cart_of, give_back, pay
 from tests.support.clock import SetClock
-from tests.support.shop import sell
+from tests.support.shop import cash, sell
 from tests.support.terminal import SETUP, Simulated, terminal_on_a_thread
 
 
@@ -98,3 +98,55 @@ def test_the_typed_total_of_a_stand_alone_machine(shop: Application, owner: Acto
     assert shop.reconciling.of_shift(shift.id)[-1] == (
         "stand-alone", Money(649, "EUR"), Money(640, "EUR"),
     )  # fmt: skip
+
+
+def test_what_was_open_at_one_close_is_in_the_next(
+    shop: Application, owner: Actor, sim: Simulated, clock: SetClock
+) -> None:
+    """Charged after the terminal's close: its total comes a day later, and so does ours."""
+    cart = cart_of(shop, owner, "MILK")
+    attempt = shop.card_payments.begin(owner, SETUP, cart, Money(119, "EUR"))
+    request = shop.card_payments.send(attempt.id)
+    clock.pass_by(seconds=5)
+    first = compare(shop, owner, sim)
+    assert [each.state for each in first.differences] == ["sent"]
+    clock.set_by(hours=-3)
+    shop.card_payments.answered(attempt.id, sim.driver.pay(request))
+    second = compare(shop, owner, sim)
+    assert second.agrees
+    assert (second.ours, second.differences) == (Money(119, "EUR"), ())
+    assert compare(shop, owner, sim).ours == Money(0, "EUR"), "it is in one comparison"
+
+
+def test_what_the_terminal_counted_before_the_till_knew_of_it_is_named(
+    shop: Application, owner: Actor, sim: Simulated, clock: SetClock
+) -> None:
+    sim.next(fault="drop")
+    attempt = pay(shop, owner, sim, cart_of(shop, owner, "MILK"))
+    first = compare(shop, owner, sim)
+    assert (first.ours, first.theirs) == (Money(0, "EUR"), Money(119, "EUR"))
+    clock.pass_by(hours=1)
+    truth = sim.driver.status(shop.payments.request(attempt), service_id="0000000009")
+    shop.card_payments.answered(attempt.id, truth)
+    pay(shop, owner, sim, cart_of(shop, owner, "CAFE"))
+    second = compare(shop, owner, sim)
+    assert (second.ours, second.theirs) == (Money(768, "EUR"), Money(649, "EUR"))
+    assert [each.service_id for each in second.differences] == [attempt.service_id]
+
+
+def test_the_machines_total_follows_corrections_and_voids(shop: Application, owner: Actor) -> None:
+    shift = shop.cash.current_shift()
+    assert shift is not None
+    machine = Tender(TenderKind.CARD_EXTERNAL, Money(119, "EUR"), card_last4="4417")
+    assert not shop.reconciling.has_machine(shift.id)
+    corrected = sell(shop, ("MILK", "1"))
+    shop.corrections.correct_tenders(owner, corrected.id, (machine,), "it was a card")
+    assert shop.reconciling.has_machine(shift.id)
+    assert shop.reconciling.with_machine(owner, shift.id, Money(119, "EUR")).agrees
+    other = shop.checkout.complete(owner, cart_of(shop, owner, "MILK"), (machine,))
+    assert shop.reconciling.with_machine(owner, shift.id, Money(238, "EUR")).agrees
+    shop.corrections.void(owner, other.id, "wrong goods")
+    assert shop.reconciling.with_machine(owner, shift.id, Money(119, "EUR")).agrees
+    back = (cash(shop, "1.19"),)
+    shop.corrections.correct_tenders(owner, corrected.id, back, "it was cash after all")
+    assert shop.reconciling.with_machine(owner, shift.id, Money(0, "EUR")).agrees

@@ -6,8 +6,11 @@ from fractions import Fraction
 import pytest
 
 from rcommerce_pos.core.kernel.ids import new_id
+from rcommerce_pos.core.receipts.document import tax_name
+from rcommerce_pos.core.receipts.layout import width_of
 from rcommerce_pos.core.receipts.sample import sample_grid
 from rcommerce_pos.core.receipts.text import text_of
+from rcommerce_pos.core.receipts.words import words_of
 from rcommerce_pos.core.settings.types import Purpose, Shop, Till
 from rcommerce_pos.core.taxes.country import countries, load_country
 from rcommerce_pos.core.taxes.types import Tax, TaxKind
@@ -63,11 +66,13 @@ def test_the_example_says_the_shop_and_its_taxes(code: str, columns: int) -> Non
         now=NOW,
     )
     text = text_of(grid)
-    for word in ("Corner Shop", "1 Main Street", "T-9", "Coffee beans", "S1-R1-1", "Thank you!"):
+    _language, words = words_of(code)
+    goods = words["sample_goods"].split("|")
+    for word in ("Corner Shop", "1 Main Street", "T-9", *goods, "S1-R1-1", "Thank you!"):
         assert word in text
     for tax in taxes:
-        assert tax.name in text
-    assert all(len(row.text) <= columns for row in grid.rows if not row.double)
+        assert tax_name(tax.name, words) in text
+    assert all(width_of(row.text) <= columns for row in grid.rows if not row.double)
 
 
 def test_german_amounts_are_exact() -> None:
@@ -87,3 +92,31 @@ def test_german_amounts_are_exact() -> None:
     assert "Bar 20,00" in rows
     assert any(row.startswith(f"{NOW:%d.%m.%Y} ") for row in rows)
     assert "Vielen Dank für Ihren Einkauf!" in rows
+
+
+@pytest.mark.parametrize(
+    ("language", "wanted"),
+    [
+        ("de", ("SUMME CHF 18.00", "MWST 8.1% 16.65 1.35 18.00", "16.06.2026 11:00 Kasse R1")),
+        ("fr", ("TOTAL CHF 18.00", "TVA 8.1% 16.65 1.35 18.00", "16.06.2026 11:00 Caisse R1")),
+        ("it", ("TOTALE CHF 18.00", "IVA 8.1% 16.65 1.35 18.00", "16.06.2026 11:00 Cassa R1")),
+        ("auto", ("SUMME CHF 18.00", "Kaffeebohnen 250 g 10.00")),
+    ],
+)
+def test_a_swiss_receipt_is_in_the_language_of_the_shop(
+    language: str, wanted: tuple[str, ...]
+) -> None:
+    shop, taxes = shop_in("CH")
+    grid = sample_grid(
+        shop,
+        Till(new_id(), new_id(), "R1", "Till R1"),
+        taxes=taxes,
+        cashier="Olga",
+        footer="",
+        columns=42,
+        now=NOW,
+        language=language,
+    )
+    rows = [" ".join(row.text.split()) for row in grid.rows]
+    for row in wanted:
+        assert row in rows

@@ -146,6 +146,49 @@ def test_a_manager_cannot_touch_an_owner(shop: Application) -> None:
     shop.people.take_on(manager, StaffDraft("Nora", Role.CASHIER), "8264")
 
 
+def test_only_an_owner_makes_owners(shop: Application) -> None:
+    manager = grant(shop, "Max", Permission.STAFF_EDIT)
+    lacking = frozenset(Permission) - manager.permissions
+    limit = manager.discount_limit
+    assert limit is not None
+    draft = StaffDraft("Max Manager", Role.OWNER, discount_limit=int(limit), withheld=lacking)
+    with pytest.raises(PermissionDenied, match="Only an owner"):
+        shop.people.save(manager, manager.id, draft)
+    assert who(shop, "Max").role is Role.MANAGER
+    olga = shop.staff.owner()
+    nora = shop.people.take_on(olga, StaffDraft("Nora", Role.OWNER), "8264")
+    weak = StaffDraft("Nora", Role.OWNER, discount_limit=0, withheld=lacking)
+    shop.people.save(olga, nora.id, weak)
+    for act in (
+        lambda: shop.people.set_pin(manager, nora.id, "9151"),
+        lambda: shop.people.save(manager, nora.id, replace(weak, role=Role.CASHIER)),
+    ):
+        with pytest.raises(PermissionDenied, match="Only an owner"):
+            act()
+
+
+def test_each_owner_has_a_recovery_code_that_opens(shop: Application) -> None:
+    olga = shop.staff.owner()
+    nora = shop.people.take_on(olga, StaffDraft("Nora", Role.OWNER), "8264")
+    archived = shop.people.take_on(olga, StaffDraft("Otto", Role.OWNER), "9462")
+    first = shop.people.new_recovery_code(olga, OWNER_PIN)
+    second = shop.people.new_recovery_code(shop.staff.actor(nora.id), "8264")
+    gone = shop.people.new_recovery_code(shop.staff.actor(archived.id), "9462")
+    shop.people.archive(olga, archived.id)
+    assert shop.staff.sign_in_with_recovery(second).id == nora.id
+    assert shop.staff.sign_in_with_recovery(first).id == olga.id
+    for _ in range(MOST_FAILURES - 1):
+        with pytest.raises(Refused, match="Wrong recovery code"):
+            shop.staff.sign_in_with_recovery(gone)
+    with pytest.raises(Refused) as refused:
+        shop.staff.sign_in(olga.id, "0000")
+    assert refused.value.code == "staff.locked"
+    assert shop.staff.sign_in_with_recovery(second).id == nora.id
+    with pytest.raises(Refused) as refused:
+        shop.staff.sign_in_with_recovery(first)
+    assert refused.value.code == "staff.wrong_pin"
+
+
 @pytest.mark.parametrize(
     "change",
     [

@@ -15,7 +15,9 @@ from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.staff.types import Actor, Member
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.errors import said, said_apart
+from rcommerce_pos.ui.failure_banner import FailureBanner
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.readings import Readings
 from rcommerce_pos.ui.scanner import Scan
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.widgets.button import Button
@@ -66,6 +68,9 @@ class ApprovalDialog(Dialog):
         self._chosen: Member | None = None
         self._pin = ""
         self._busy = False
+        self._readings = Readings(tasks, self)
+        self._failure = FailureBanner()
+        self._failure.again.connect(self._ask_again)
         self._people = QGridLayout()
         self._people.setSpacing(theme.px(8))
         self._buttons: list[tuple[Button, Member]] = []
@@ -90,13 +95,18 @@ class ApprovalDialog(Dialog):
         before, after = error.params.get("before"), error.params.get("after")
         if isinstance(before, Money) and isinstance(after, Money):
             self.body.addWidget(self._effect(before, after))
+        self.body.addWidget(self._failure)
         self.body.addLayout(self._people)
         pin = QHBoxLayout()
         pin.addWidget(self._whose, 1)
         pin.addWidget(self._dots)
-        self.body.addLayout(pin)
-        self.body.addWidget(self._fault)
-        self.body.addWidget(self._keypad)
+        self._entry = QWidget()
+        entry = QVBoxLayout(self._entry)
+        entry.setContentsMargins(0, 0, 0, 0)
+        entry.addLayout(pin)
+        entry.addWidget(self._fault)
+        entry.addWidget(self._keypad)
+        self.body.addWidget(self._entry)
 
     def _effect(self, before: Money, after: Money) -> QWidget:
         """The price before, what comes off with everything that came off already, and after."""
@@ -132,12 +142,21 @@ class ApprovalDialog(Dialog):
             else:
                 self._tell(self.tr("Nobody else here may approve this."))
 
-        self._tasks.counter(
+        def failed(error: PosError) -> None:
+            self._failure.show_error(error, can_try_again=self._readings.can_try_again)
+            self._entry.hide()
+
+        self._readings.read(
+            "people",
             lambda: staff.approvers(self.actor, self._permission, percent=self._percent),
             show,
-            self._refuse,
-            owner=self,
+            failed,
         )
+
+    def _ask_again(self) -> None:
+        self._failure.show_error(None)
+        self._entry.show()
+        self._readings.again()
 
     def _choose(self, member: Member) -> None:
         self._chosen = member

@@ -1,13 +1,14 @@
 """The card payments to settle: what happened to each, both answers, and what can be done."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from rcommerce_pos.core.payments.service import STOP
 from rcommerce_pos.core.payments.types import Heard, Outcome, TaskKind
 from rcommerce_pos.ui import theme
-from rcommerce_pos.ui.errors import said_apart
+from rcommerce_pos.ui.errors import in_words
+from rcommerce_pos.ui.failure_banner import FailureBanner
 from rcommerce_pos.ui.formatting import Formatter
-from rcommerce_pos.ui.screens.card_tasks.note_dialog import NoteDialog
 from rcommerce_pos.ui.screens.card_tasks.view_model import (
     CardTasksState,
     CardTasksViewModel,
@@ -15,10 +16,10 @@ from rcommerce_pos.ui.screens.card_tasks.view_model import (
 )
 from rcommerce_pos.ui.tokens import Tone
 from rcommerce_pos.ui.widgets.badge import Badge
-from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card
-from rcommerce_pos.ui.widgets.card_dialogs import NotPaidDialog, PaidDialog
+from rcommerce_pos.ui.widgets.card_dialogs import NoteDialog, NotPaidDialog, PaidDialog
+from rcommerce_pos.ui.widgets.content import Content
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.flow import FlowLayout
@@ -43,8 +44,8 @@ class CardTasksView(QWidget):
         self._formatter = formatter
         self._shown: tuple[Waiting, ...] | None = None
         self._first: Button | None = None
-        self._banner = Banner(tone="danger")
-        self._banner.hide()
+        self._banner = FailureBanner()
+        self._banner.again.connect(view_model.again)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.px(12))
         inside = QWidget()
@@ -56,10 +57,7 @@ class CardTasksView(QWidget):
         area.setWidgetResizable(True)
         area.setAccessibleName(self.tr("Card payments to settle"))
         area.setWidget(inside)
-        self._empty = EmptyState("circle-check", "")
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(area)
+        self._pages = Content(area, EmptyState("circle-check", ""))
         outside = QVBoxLayout(self)
         outside.setSpacing(theme.px(12))
         outside.addWidget(self._banner)
@@ -74,23 +72,24 @@ class CardTasksView(QWidget):
 
     def show_state(self, state: CardTasksState) -> None:
         """Show what waits."""
-        if state.error is not None:
-            self._banner.tell(*said_apart(state.error), tone="danger")
-        else:
-            self._banner.hide()
-        if not state.allowed:
-            self._empty.tell(
+        readings = self._view_model.readings
+        self._banner.show_error(state.error, can_try_again=readings.can_try_again)
+        if state.waiting:
+            self._pages.show_rows()
+        elif not state.allowed:
+            self._pages.show_unread(
                 self.tr("You may not settle card payments"),
                 self.tr("Somebody who may looks at them here."),
             )
         elif state.loading:
-            self._empty.tell(self.tr("One moment…"))
+            self._pages.show_waiting()
+        elif state.error is not None:
+            self._pages.show_unread(self.tr("The card payments to settle would be here"))
         else:
-            self._empty.tell(
+            self._pages.show_empty(
                 self.tr("No card payment waits for anybody"),
                 self.tr("What the terminal does not say, and what it says twice, comes here."),
             )
-        self._pages.setCurrentIndex(1 if state.waiting else 0)
         if state.waiting != self._shown:
             self._shown = state.waiting
             self._show_rows(state.waiting)
@@ -144,6 +143,8 @@ class CardTasksView(QWidget):
         acts = []
         if each.held.minor > 0 and each.task.attempt.reference is not None:
             words = self.tr("Give {amount} back…")
+            if each.refused:
+                words = self.tr("Try again: give {amount} back…")
             give = Button(
                 words.format(amount=self._formatter.money(each.held)),
                 icon="undo-2",
@@ -173,9 +174,17 @@ class CardTasksView(QWidget):
                 "After it was settled, something else was heard. The first answer stands until"
                 " somebody settles it."
             )
+        if each.refused:
+            return self.tr(
+                "The terminal would not give the money back. Try again, or give it back on the"
+                " terminal itself and say how it was settled."
+            )
         return self.tr("The terminal took money that no open sale waits for.")
 
     def _said(self, heard: Heard) -> str:
+        if heard.source == STOP:
+            words = self.tr("{time} · the till asked the terminal to stop")
+            return words.format(time=self._formatter.time(heard.at))
         words = {
             "terminal": self.tr("{time} · the terminal: {outcome}"),
             "query": self.tr("{time} · the terminal, asked again: {outcome}"),
@@ -184,7 +193,8 @@ class CardTasksView(QWidget):
         }.get(heard.source, self.tr("{time} · {outcome}"))
         outcome = self._outcome(heard)
         if heard.reason:
-            outcome = self.tr("{outcome} ({reason})").format(outcome=outcome, reason=heard.reason)
+            reason = in_words(heard.reason)
+            outcome = self.tr("{outcome} ({reason})").format(outcome=outcome, reason=reason)
         time = self._formatter.time(heard.at)
         return words.format(time=time, staff=heard.staff_name, outcome=outcome)
 

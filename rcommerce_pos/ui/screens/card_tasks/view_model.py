@@ -13,17 +13,22 @@ from rcommerce_pos.core.orders.types import Order
 from rcommerce_pos.core.payments.types import Heard, Task
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui.card_lane import CardLane
+from rcommerce_pos.ui.readings import Readings
 from rcommerce_pos.ui.tasks import Tasks
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """One task with every answer that was heard, what the card still holds, and its sale."""
+    """One task with every answer that was heard, what the card still holds, and its sale.
+
+    ``refused``: the terminal would not give it back; nobody asks again unless a person does.
+    """
 
     task: Task
     answers: tuple[Heard, ...]
     held: Money
     order: Order | None
+    refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,7 @@ class CardTasksViewModel(QObject):
         self._tasks = tasks
         self._lane = lane
         self._actor: Actor | None = None
+        self.readings = Readings(tasks, self)
         self.state = CardTasksState()
         lane.moved.connect(self._look_again)
         lane.changed.connect(self._look_again)
@@ -57,8 +63,15 @@ class CardTasksViewModel(QObject):
         """Somebody looks at the list."""
         self._actor = actor
         allowed = actor.may(Permission.REVIEW_PAYMENTS)
-        self._emit(CardTasksState(loading=allowed, allowed=allowed))
+        waiting = self.state.waiting if allowed else ()
+        loading = allowed and not waiting
+        self._emit(CardTasksState(loading=loading, allowed=allowed, waiting=waiting))
         self._look_again()
+
+    def again(self) -> None:
+        """Read once more what was refused."""
+        self._emit(replace(self.state, loading=not self.state.waiting, error=None))
+        self.readings.again()
 
     def ask(self, waiting: Waiting) -> None:
         """Ask the terminal once more what became of it."""
@@ -98,7 +111,7 @@ class CardTasksViewModel(QObject):
         def done(waiting: tuple[Waiting, ...]) -> None:
             self._emit(replace(self.state, loading=False, waiting=waiting))
 
-        self._tasks.counter(self._read, done, self._fail, owner=self)
+        self.readings.read("tasks", self._read, done, self._fail)
 
     def _read(self) -> tuple[Waiting, ...]:
         payments, orders = self._application.payments, self._application.orders
@@ -108,6 +121,7 @@ class CardTasksViewModel(QObject):
                 payments.answers(task.attempt.id),
                 payments.held(task.attempt),
                 orders.by_checkout(str(task.attempt.checkout)),
+                payments.was_refused_back(task.attempt.id),
             )
             for task in payments.tasks()
         )

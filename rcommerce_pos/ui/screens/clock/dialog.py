@@ -8,8 +8,9 @@ from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.staff.hours import Presence, PunchKind
 from rcommerce_pos.core.staff.time_clock import ClockState
 from rcommerce_pos.core.staff.types import Actor
-from rcommerce_pos.ui.errors import said
+from rcommerce_pos.ui.failure_banner import FailureBanner
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.readings import Readings
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
@@ -52,11 +53,15 @@ class ClockDialog(Dialog):
         self._busy = False
         self._banner = Banner(tone="warn")
         self._banner.hide()
+        self._readings = Readings(tasks, self)
+        self._failure = FailureBanner()
+        self._failure.again.connect(self._read_again)
         self._state = Label(role="h3", wrap=True)
         self._week = Label(role="label", ink="quiet", wrap=True)
         card = Card(kind="well", padding=16, spacing=4)
         card.column.addWidget(self._state)
         card.column.addWidget(self._week)
+        self.body.addWidget(self._failure)
         self.body.addWidget(self._banner)
         self.body.addWidget(card)
         self._acts: list[Button] = []
@@ -65,9 +70,11 @@ class ClockDialog(Dialog):
             words = self.tr("Sign out") if wish == "required" else self.tr("Not now")
         cancel = self.add_button(Button(words, key="Esc"))
         cancel.clicked.connect(self.reject)
-        self._tasks.counter(
-            lambda: self._clock.state(actor), self._show_state, self._fail, owner=self
-        )
+        self._readings.read("state", lambda: self._clock.state(actor), self._show_state, self._fail)
+
+    def _read_again(self) -> None:
+        self._failure.show_error(None)
+        self._readings.again()
 
     @property
     def choices(self) -> tuple[Button, ...]:
@@ -147,4 +154,5 @@ class ClockDialog(Dialog):
 
     def _fail(self, error: PosError) -> None:
         self._busy = False
-        self._banner.tell(said(error), tone="danger")
+        self.set_text(self._why())
+        self._failure.show_error(error, can_try_again=self._readings.can_try_again)

@@ -175,7 +175,20 @@ class CompleteView(QWidget):
         self._drawer.setText(out if order.payable.minor < 0 else taken)
         self._drawer.setVisible(cash)
         self._drawer_icon.setVisible(cash)
+        self._drawer_icon.set_icon("wallet", colour="on_pay")
         self._note.setText(self.tr("Number {number}").format(number=order.printed_number))
+
+    def ask_signature(self, order: Order) -> None:
+        """The terminal wants the customer of this sale to sign: nobody leaves before that."""
+        if order is not self._order:
+            return
+        sign = self.tr("The customer signs the receipt: compare it with the card.")
+        # Not an icon of its own: what is to be done before the next sale stands here anyway.
+        told = self._drawer.text() if self._drawer.isVisibleTo(self) else ""
+        self._drawer.setText(f"{sign}\n{told}" if told else sign)
+        self._drawer_icon.set_icon("pencil", colour="on_pay")
+        self._drawer.show()
+        self._drawer_icon.show()
 
     def explain(self, order: Order, steps: Sequence[Step]) -> None:
         """Say why the sale cost what it cost; once more puts it away."""

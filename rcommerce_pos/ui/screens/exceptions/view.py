@@ -1,18 +1,18 @@
 """The exceptions of a day: voids after the total, overrides, links, refusals, with names."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rcommerce_pos.core.reporting.exceptions import ExceptionEntry, ExceptionKind
 from rcommerce_pos.ui import theme
-from rcommerce_pos.ui.errors import said_apart
+from rcommerce_pos.ui.failure_banner import FailureBanner
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.exceptions.view_model import ExceptionsState, ExceptionsViewModel
 from rcommerce_pos.ui.tokens import Tone
 from rcommerce_pos.ui.widgets.badge import Badge
-from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card, Rule
+from rcommerce_pos.ui.widgets.content import Content
 from rcommerce_pos.ui.widgets.date_field import DateField
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.flow import WrapBox, WrapRow
@@ -22,6 +22,10 @@ from rcommerce_pos.ui.widgets.roll import Roll
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TONES: dict[ExceptionKind, Tone] = {
     ExceptionKind.VOID_AFTER_TOTAL: "danger",
+    ExceptionKind.VOID_ABOVE_LIMIT: "danger",
+    ExceptionKind.POST_VOID: "danger",
+    ExceptionKind.TENDER_CORRECTED: "warn",
+    ExceptionKind.REFUND_ALONE: "danger",
     ExceptionKind.NO_SALE: "danger",
     ExceptionKind.PRICE_OVERRIDE: "warn",
     ExceptionKind.DISCOUNT_APPROVED: "warn",
@@ -41,8 +45,8 @@ class ExceptionsView(QWidget):
         super().__init__()
         self._view_model = view_model
         self._formatter = formatter
-        self._banner = Banner(tone="danger")
-        self._banner.hide()
+        self._banner = FailureBanner()
+        self._banner.again.connect(view_model.again)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.px(8))
         self._area = Roll()
@@ -51,10 +55,7 @@ class ExceptionsView(QWidget):
         self._area.setAccessibleName(self.tr("Exceptions of the day"))
         self._area.column.addLayout(self._rows)
         self._area.column.addStretch(1)
-        self._empty = EmptyState("circle-check", "")
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(self._area)
+        self._pages = Content(self._area, EmptyState("circle-check", ""))
         card = Card(padding=16)
         card.column.addWidget(self._head())
         card.column.addWidget(self._banner)
@@ -89,10 +90,8 @@ class ExceptionsView(QWidget):
     def show_state(self, state: ExceptionsState) -> None:
         """Show the acts of a day."""
         self._day.set_day(state.day)
-        if state.error is not None:
-            self._banner.tell(*said_apart(state.error), tone="danger")
-        else:
-            self._banner.hide()
+        readings = self._view_model.readings
+        self._banner.show_error(state.error, can_try_again=readings.can_try_again)
         while item := self._rows.takeAt(0):
             widget = item.widget()
             if widget is not None:
@@ -101,15 +100,18 @@ class ExceptionsView(QWidget):
         for entry in state.entries:
             self._rows.addWidget(self._row(entry))
             self._rows.addWidget(Rule())
-        if state.loading:
-            self._empty.tell(self.tr("One moment…"), "")
+        self._sum.setText(self._summary(state.entries))
+        if state.entries:
+            self._pages.show_rows()
+        elif state.loading:
+            self._pages.show_waiting()
+        elif state.error is not None:
+            self._pages.show_unread(self.tr("The exceptions of the day would be here"))
         else:
-            self._empty.tell(
+            self._pages.show_empty(
                 self.tr("Nothing out of the ordinary"),
                 self.tr("Voids after the total, price overrides, links and refusals come here."),
             )
-        self._sum.setText(self._summary(state.entries))
-        self._pages.setCurrentIndex(1 if state.entries else 0)
 
     def _summary(self, entries: tuple[ExceptionEntry, ...]) -> str:
         counts: dict[ExceptionKind, int] = {}
@@ -120,6 +122,10 @@ class ExceptionsView(QWidget):
     def _word(self, kind: ExceptionKind) -> str:
         return {
             ExceptionKind.VOID_AFTER_TOTAL: self.tr("Void after the total"),
+            ExceptionKind.VOID_ABOVE_LIMIT: self.tr("Large void"),
+            ExceptionKind.POST_VOID: self.tr("Sale voided"),
+            ExceptionKind.TENDER_CORRECTED: self.tr("Payment corrected"),
+            ExceptionKind.REFUND_ALONE: self.tr("Refund without a sale"),
             ExceptionKind.PRICE_OVERRIDE: self.tr("Price override"),
             ExceptionKind.DISCOUNT_APPROVED: self.tr("Discount approved"),
             ExceptionKind.NO_SALE: self.tr("Drawer without a sale"),

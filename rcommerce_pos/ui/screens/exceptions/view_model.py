@@ -10,6 +10,7 @@ from rcommerce_pos.core.kernel.clock import business_date
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.reporting.exceptions import ExceptionEntry
 from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.ui.readings import Readings
 from rcommerce_pos.ui.tasks import Tasks
 
 
@@ -31,8 +32,8 @@ class ExceptionsViewModel(QObject):
     def __init__(self, application: Application, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
         self._application = application
-        self._tasks = tasks
         self._actor: Actor | None = None
+        self.readings = Readings(tasks, self)
         self.state = ExceptionsState(self._today())
 
     def begin(self, actor: Actor) -> None:
@@ -45,15 +46,23 @@ class ExceptionsViewModel(QObject):
         actor = self._actor
         if actor is None:
             return
-        self._emit(replace(self.state, day=day, loading=True))
+        self._emit(replace(self.state, day=day, loading=True, error=None))
 
         def done(entries: tuple[ExceptionEntry, ...]) -> None:
             if day == self.state.day:
                 self._emit(ExceptionsState(day, loading=False, entries=entries))
 
-        self._tasks.counter(
-            lambda: self._application.exceptions.of_day(actor, day), done, self._fail, owner=self
+        def failed(error: PosError) -> None:
+            if day == self.state.day:
+                self._emit(ExceptionsState(day, loading=False, error=error))
+
+        self.readings.read(
+            "day", lambda: self._application.exceptions.of_day(actor, day), done, failed
         )
+
+    def again(self) -> None:
+        """Read once more what was refused."""
+        self.show_day(self.state.day)
 
     def step(self, days: int) -> None:
         """The day before or after."""
@@ -63,9 +72,6 @@ class ExceptionsViewModel(QObject):
         shop = self._application.place.shop
         now = self._application.clock.now()
         return business_date(now, zone=shop.time_zone, cutoff_minutes=shop.cutoff_minutes)
-
-    def _fail(self, error: PosError) -> None:
-        self._emit(replace(self.state, loading=False, entries=(), error=error))
 
     def _emit(self, state: ExceptionsState) -> None:
         self.state = state

@@ -11,15 +11,16 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from rcommerce_pos.core.staff.hours import Punch
+from rcommerce_pos.core.staff.time_clock import PersonHours
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.errors import said
+from rcommerce_pos.ui.failure_banner import FailureBanner
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.hours.dialogs import CorrectionDialog
 from rcommerce_pos.ui.screens.hours.view_model import HoursState, HoursViewModel
@@ -27,8 +28,14 @@ from rcommerce_pos.ui.screens.hours.week_table import WeekTable
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card
+from rcommerce_pos.ui.widgets.content import Content
 from rcommerce_pos.ui.widgets.date_field import DateField
-from rcommerce_pos.ui.widgets.editor_page import ENTRY_ROLE, Entry, EntryDelegate
+from rcommerce_pos.ui.widgets.editor_page import (
+    ENTRY_ROLE,
+    Entry,
+    EntryDelegate,
+    stop_where,
+)
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.flow import FlowLayout
 from rcommerce_pos.ui.widgets.label import Label
@@ -50,15 +57,17 @@ class HoursView(QWidget):
         super().__init__()
         self.model = view_model
         self._formatter = formatter
+        self._listed: tuple[tuple[PersonHours, ...], UUID | None] = (), None
         self._late = Banner(tone="warn")
         self._late.hide()
         show = self._late.add(Button(self.tr("Show"), size="small", focusable=True))
         show.clicked.connect(view_model.go_to_late)
-        self._refused = Banner(tone="danger")
-        self._refused.hide()
+        self._refused = FailureBanner()
+        self._refused.again.connect(view_model.again)
         self._people = QListWidget()
         self._people.setAccessibleName(self.tr("Staff"))
         self._people.setItemDelegate(EntryDelegate(self._people))
+        self._people.setFocusPolicy(stop_where(0))
         self._people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._people.currentItemChanged.connect(lambda _new, _old: self._choose())
         self.table = WeekTable(formatter)
@@ -92,11 +101,8 @@ class HoursView(QWidget):
         people.column.addWidget(self._people, 1)
         self._list = people
         right = Card(padding=0)
-        self._empty = EmptyState("clock", "")
-        self._pages = QStackedWidget()
+        self._pages = Content(area, EmptyState("clock", ""))
         self._pages.setMinimumWidth(1)
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(area)
         right.column.addWidget(self._pages, 1)
         body = QWidget()
         body.setMinimumHeight(theme.px(LEAST_HEIGHT))
@@ -168,18 +174,20 @@ class HoursView(QWidget):
         self._fill(state)
         person = state.person
         if state.denied is not None:
-            self._empty.tell(self.tr("These hours are not yours to see"), said(state.denied))
-        elif state.loading and person is None:
-            self._empty.tell(self.tr("One moment…"), "")
+            self._pages.show_unread(self.tr("These hours are not yours to see"), said(state.denied))
+        elif person is not None and state.now is not None:
+            self._name.setText(person.name)
+            self.table.show_week(person, state.first, state.now, state.changes)
+            self._pages.show_rows()
+        elif state.loading:
+            self._pages.show_waiting()
+        elif state.refused is not None:
+            self._pages.show_unread(self.tr("The hours of the week would be here"))
         else:
-            self._empty.tell(
+            self._pages.show_empty(
                 self.tr("Nobody works here yet"),
                 self.tr("Hours come from clocking in and out at the sign-in screen."),
             )
-        if person is not None and state.now is not None:
-            self._name.setText(person.name)
-            self.table.show_week(person, state.first, state.now, state.changes)
-        self._pages.setCurrentIndex(1 if person is not None and state.denied is None else 0)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -195,12 +203,15 @@ class HoursView(QWidget):
             )
         else:
             self._late.hide()
-        if state.refused is not None:
-            self._refused.tell(said(state.refused), tone="danger")
-        else:
-            self._refused.hide()
+        again = self.model.readings.can_try_again
+        self._refused.show_error(state.refused, can_try_again=again)
+        if self._people.hasFocus() and not state.people and self._refused.button.isVisible():
+            self._refused.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, state: HoursState) -> None:
+        if (state.people, state.chosen) == self._listed:
+            return
+        self._listed = state.people, state.chosen
         with QSignalBlocker(self._people):
             self._people.clear()
             for person in state.people:
@@ -215,6 +226,7 @@ class HoursView(QWidget):
                 self._people.addItem(item)
                 if person.member_id == state.chosen:
                     self._people.setCurrentItem(item)
+        self._people.setFocusPolicy(stop_where(self._people.count()))
 
     def _choose(self) -> None:
         item = self._people.currentItem()

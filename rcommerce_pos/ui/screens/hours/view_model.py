@@ -9,13 +9,15 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from rcommerce_pos.core.application import Application
-from rcommerce_pos.core.kernel.errors import PosError, Unavailable
+from rcommerce_pos.core.kernel.errors import PermissionDenied, PosError, Unavailable
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.reporting.hours import hours_csv
 from rcommerce_pos.core.staff.hours import NOTHING, Punch, PunchKind, week_of
 from rcommerce_pos.core.staff.time_clock import Change, PersonHours
 from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.ui.readings import Readings
 from rcommerce_pos.ui.tasks import Tasks
+from rcommerce_pos.ui.wording import in_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ class HoursViewModel(QObject):
         self._application = application
         self._tasks = tasks
         self._actor: Actor | None = None
+        self.readings = Readings(tasks, self)
         self.state = HoursState(*week_of(application.time_clock.today()))
 
     @property
@@ -68,8 +71,15 @@ class HoursViewModel(QObject):
 
     def begin(self, actor: Actor) -> None:
         """Somebody looks: this week, or the one that was looked at."""
+        if self._actor != actor:
+            # What one may see, the next one need not.
+            self.state = HoursState(self.state.first, self.state.last)
         self._actor = actor
         self._reload(replace(self.state, denied=None, refused=None))
+
+    def again(self) -> None:
+        """Read once more what was refused."""
+        self._reload(replace(self.state, refused=None))
 
     def step(self, weeks: int) -> None:
         """The week before or after; none begins after today."""
@@ -163,7 +173,7 @@ class HoursViewModel(QObject):
                 last,
                 loading=False,
                 now=self._application.clock.now(),
-                people=clock.hours(actor, first, last),
+                people=tuple(in_order(clock.hours(actor, first, last), lambda each: each.name)),
                 changes=clock.changes(actor, first, last),
                 late=clock.forgotten(actor),
             )
@@ -175,13 +185,16 @@ class HoursViewModel(QObject):
             chosen = self.state.chosen if self.state.chosen in known else next(iter(known), None)
             self._emit(replace(found, chosen=chosen))
 
-        def denied(error: PosError) -> None:
-            self._emit(HoursState(first, last, loading=False, denied=error))
+        def failed(error: PosError) -> None:
+            if isinstance(error, PermissionDenied):
+                self._emit(HoursState(first, last, loading=False, denied=error))
+            else:
+                self._refuse(error)
 
-        self._tasks.counter(work, done, denied, owner=self)
+        self.readings.read("week", work, done, failed)
 
     def _refuse(self, error: PosError) -> None:
-        self._emit(replace(self.state, refused=error))
+        self._emit(replace(self.state, refused=error, loading=False))
 
     def _emit(self, state: HoursState) -> None:
         self.state = state

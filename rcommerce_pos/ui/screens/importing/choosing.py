@@ -82,7 +82,9 @@ class ChoosingPage(QWidget):
             if button is not self.browse:
                 button.setEnabled(idle)
         if state.loading:
-            self._none.setText(self.tr("One moment…"))
+            self._none.setText("")
+        elif state.error is not None:
+            self._none.setText(self.tr("What was imported before would be here."))
         else:
             self._none.setText(self.tr("Nothing yet. Every import can be taken back here."))
         self._none.setVisible(not state.history)

@@ -158,7 +158,9 @@ class ColumnsPage(QWidget):
         names = self.field_names()
         fields = {place: names[field] for field, place in state.places.items()}
         heads = [
-            f"{name} → {fields[place]}" if place in fields else name
+            self.tr("{column} → {field}").format(column=name, field=fields[place])
+            if place in fields
+            else name
             for place, name in enumerate(look.header[:MOST_COLUMNS])
         ]
         rows = [row[:MOST_COLUMNS] for row in look.rows]

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from rcommerce_pos.core.importers.report import ImportReport
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.errors import said_phrase
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.importing.parts import Count, PlainTable
 from rcommerce_pos.ui.screens.importing.view_model import ImportState, Stage
@@ -89,7 +90,7 @@ class OutcomePage(QWidget):
         self._title.setText(self._title_of(report, finished=finished))
         self._text.setText(self._text_of(report, finished=finished))
         self._show_faults(report)
-        rows = [(count(line), text) for line, text in report.warnings]
+        rows = [(count(line), said_phrase(text)) for line, text in report.warnings]
         self.warnings.show_rows((self.tr("Line"), self.tr("Warning")), rows)
         self._odd.setVisible(bool(rows))
 
@@ -128,7 +129,10 @@ class OutcomePage(QWidget):
 
     def _show_faults(self, report: ImportReport) -> None:
         count = self._formatter.count
-        rows = [(count(each.line), each.column or "—", each.reason) for each in report.faults]
+        rows = [
+            (count(each.line), each.column or "—", said_phrase(each.reason))
+            for each in report.faults
+        ]
         heads = (self.tr("Line"), self.tr("Column"), self.tr("Reason"))
         self.faults.show_rows(heads, rows)
         self._bad.setVisible(bool(rows))

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from rcommerce_pos.core.importers.undo import UndoReport
 from rcommerce_pos.ui import theme
-from rcommerce_pos.ui.errors import sentence
+from rcommerce_pos.ui.errors import said_whole, sentence
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.importing.choosing import ChoosingPage
 from rcommerce_pos.ui.screens.importing.columns import ColumnsPage
@@ -41,6 +41,10 @@ class ImportingView(QWidget):
             (self.tr("File"), self.tr("Columns"), self.tr("Check"), self.tr("Imported"))
         )
         self._banner = Banner(tone="danger")
+        self._try = self._banner.add(
+            Button(self.tr("Try again"), size="small", icon="refresh-cw", focusable=True)
+        )
+        self._try.clicked.connect(view_model.read_again)
         self._banner.hide()
         self._progress = ProgressRow()
         self._progress.cancelled.connect(view_model.cancel)
@@ -203,7 +207,12 @@ class ImportingView(QWidget):
         }[work]
 
     def _show_message(self, state: ImportState) -> None:
-        if state.error is not None:
+        unread = self._view_model.readings.can_try_again and not state.work
+        self._try.setVisible(unread)
+        if state.error is not None and unread:
+            title, text, code = said_whole(state.error)
+            self._banner.tell(title, text, small=code, tone="danger")
+        elif state.error is not None:
             self._banner.tell(self.tr("That did not work"), sentence(state.error), tone="danger")
         elif state.undone is not None:
             self._banner.tell(

@@ -14,8 +14,10 @@ from rcommerce_pos.core.importers.columns import FIELDS, columns_at
 from rcommerce_pos.core.importers.preview import FileLook, PastImport
 from rcommerce_pos.core.importers.report import ImportReport
 from rcommerce_pos.core.importers.undo import UndoReport
-from rcommerce_pos.core.kernel.errors import InvalidInput, PosError, StorageUnavailable
+from rcommerce_pos.core.kernel.errors import InvalidInput, Phrase, PosError, StorageUnavailable
 from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.ui.errors import said_phrase
+from rcommerce_pos.ui.readings import Readings
 from rcommerce_pos.ui.tasks import Job, Tasks
 
 T = TypeVar("T")
@@ -92,6 +94,7 @@ class ImportingViewModel(QObject):
         self._app = application
         self._tasks = tasks
         self._actor: Actor | None = None
+        self.readings = Readings(tasks, self)
         self._job: Job | None = None
         self._began = 0.0
         self.state = ImportState()
@@ -218,6 +221,7 @@ class ImportingViewModel(QObject):
                 places=places,
                 dry_run=dry_run,
                 rejects=rejects,
+                said=said_phrase,
                 progress=lambda rows, thousandths: job.tell((rows, thousandths)),
                 cancelled=lambda: job.is_cancelled,
                 part=PART,
@@ -259,9 +263,12 @@ class ImportingViewModel(QObject):
         def failed(error: PosError) -> None:
             self._emit(replace(self.state, loading=False, error=error))
 
-        self._tasks.counter(
-            lambda: self._app.import_preview.history(actor), done, failed, owner=self
-        )
+        self.readings.read("history", lambda: self._app.import_preview.history(actor), done, failed)
+
+    def read_again(self) -> None:
+        """Read once more what was refused."""
+        self._emit(replace(self.state, error=None, loading=True))
+        self.readings.again()
 
     def _do(self, work: Work, act: Callable[[Job], T], done: Callable[[T], None]) -> None:
         """Do something on the long lane; what the system refuses is said in words."""
@@ -274,7 +281,7 @@ class ImportingViewModel(QObject):
                     "import.io",
                     "{file} cannot be written or read ({reason}).",
                     hint="What was imported before it is in the list below and can be taken back.",
-                    file=error.filename or "The file",
+                    file=error.filename or Phrase("The file"),
                     reason=error.strerror or str(error),
                 ) from error
 

@@ -1,16 +1,16 @@
 """The list of shelf labels to put right, to walk along the shelves with."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rcommerce_pos.core.catalog.types import LabelToFix
 from rcommerce_pos.ui import theme
-from rcommerce_pos.ui.errors import said_apart
+from rcommerce_pos.ui.failure_banner import FailureBanner
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.labels.view_model import LabelsState, LabelsViewModel
-from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card, Rule
+from rcommerce_pos.ui.widgets.content import Content
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.flow import WrapRow
 from rcommerce_pos.ui.widgets.label import Label
@@ -27,17 +27,14 @@ class LabelsView(QWidget):
         self._view_model = view_model
         self._formatter = formatter
         self._buttons: list[Button] = []
-        self._banner = Banner(tone="danger")
-        self._banner.hide()
+        self._banner = FailureBanner()
+        self._banner.again.connect(view_model.again)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.px(10))
         area = Roll()
         area.column.addLayout(self._rows)
         area.column.addStretch(1)
-        self._empty = EmptyState("tag", "")
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(area)
+        self._pages = Content(area, EmptyState("tag", ""))
         card = Card(padding=12)
         card.column.addWidget(self._banner)
         card.column.addWidget(self._pages, 1)
@@ -54,10 +51,8 @@ class LabelsView(QWidget):
 
     def show_state(self, state: LabelsState) -> None:
         """Show the labels that are left."""
-        if state.error is not None:
-            self._banner.tell(*said_apart(state.error), tone="danger")
-        else:
-            self._banner.hide()
+        readings = self._view_model.readings
+        self._banner.show_error(state.error, can_try_again=readings.can_try_again)
         while item := self._rows.takeAt(0):
             widget = item.widget()
             if widget is not None:
@@ -67,14 +62,17 @@ class LabelsView(QWidget):
         for label in state.labels:
             self._rows.addWidget(self._row(label))
             self._rows.addWidget(Rule())
-        if state.loading:
-            self._empty.tell(self.tr("One moment…"), "")
+        if state.labels:
+            self._pages.show_rows()
+        elif state.loading:
+            self._pages.show_waiting()
+        elif state.error is not None:
+            self._pages.show_unread(self.tr("The labels to fix would be here"))
         else:
-            self._empty.tell(
+            self._pages.show_empty(
                 self.tr("Every label is right"),
                 self.tr("A price changed at the till because the shelf shows it comes here."),
             )
-        self._pages.setCurrentIndex(1 if state.labels else 0)
 
     def _row(self, label: LabelToFix) -> QWidget:
         formatter = self._formatter

@@ -9,6 +9,7 @@ from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.catalog.types import LabelToFix
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.ui.readings import Readings
 from rcommerce_pos.ui.tasks import Tasks
 
 
@@ -31,13 +32,19 @@ class LabelsViewModel(QObject):
         self._application = application
         self._tasks = tasks
         self._actor: Actor | None = None
+        self.readings = Readings(tasks, self)
         self.state = LabelsState()
 
     def begin(self, actor: Actor) -> None:
         """The screen is shown: read the list anew."""
         self._actor = actor
         shelf = self._application.shelf_prices
-        self._tasks.counter(shelf.labels_to_fix, self._show, self._fail, owner=self)
+        self.readings.read("labels", shelf.labels_to_fix, self._show, self._fail)
+
+    def again(self) -> None:
+        """Read once more what was refused."""
+        self._emit(replace(self.state, loading=not self.state.labels, error=None))
+        self.readings.again()
 
     def fixed(self, label_id: UUID) -> None:
         """A label was put right."""

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from rcommerce_pos.core.kernel.errors import Unavailable
 from rcommerce_pos.core.settings.types import Place, Purpose
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.errors import said
+from rcommerce_pos.ui.failure_banner import FailureBanner
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.languages import worn
 from rcommerce_pos.ui.screens.login.person_tile import PersonTile
@@ -72,6 +74,8 @@ class LoginView(QWidget):
         self._hint = Label(role="label", ink="quiet")
         self._crash = Banner(tone="warn")
         self._crash.hide()
+        self._failure = FailureBanner(key="Enter")
+        self._failure.again.connect(view_model.again)
         self._across = PEOPLE_ACROSS
         self._keypad = Keypad(key_height=KEY)
         self._keypad.pressed.connect(self.press)
@@ -102,6 +106,7 @@ class LoginView(QWidget):
     def _lay_out(self) -> None:
         who = QVBoxLayout()
         who.addWidget(self._crash)
+        who.addWidget(self._failure)
         who.addSpacing(theme.px(10))
         self._title = Label(self.tr("Who is selling?"), role="h1", wrap=True)
         who.addWidget(self._title)
@@ -202,8 +207,11 @@ class LoginView(QWidget):
             self.press(BACKSPACE if character == "\b" else character)
 
     def take_enter(self) -> None:
-        """Enter hands the PIN in."""
-        self._view_model.submit()
+        """Enter hands the PIN in, or reads again what could not be read."""
+        if self._view_model.readings.can_try_again and not self._view_model.state.typed:
+            self._view_model.again()
+        else:
+            self._view_model.submit()
 
     def tell_crash(self, title: str, text: str) -> None:
         """Say what became of the last sale, after the program stopped unexpectedly."""
@@ -241,10 +249,17 @@ class LoginView(QWidget):
         self._stage.show_shift(state)
 
     def _show_message(self, state: LoginState) -> None:
-        if state.error is not None:
+        kept_out = isinstance(state.error, Unavailable)
+        again = self._view_model.readings.can_try_again
+        self._failure.show_error(state.error if kept_out else None, can_try_again=again)
+        if kept_out:
+            self._error.setText("")
+        elif state.error is not None:
             self._error.setText(said(state.error))
         elif state.busy:
             self._error.setText(self.tr("Checking…"))
+        elif state.goods and not state.typed:
+            self._error.setText(self.tr("Sign in first, then scan it again."))
         elif state.by_badge and state.chosen is not None and not state.typed:
             words = self.tr("This is {name}'s badge. Now the PIN.")
             self._error.setText(words.format(name=state.chosen.name))

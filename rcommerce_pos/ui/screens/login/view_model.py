@@ -8,7 +8,9 @@ from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cash.types import Shift
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.staff.types import Actor, Member
+from rcommerce_pos.ui.readings import Readings
 from rcommerce_pos.ui.tasks import Tasks
+from rcommerce_pos.ui.wording import in_order
 
 MAX_PIN = 8
 MOST_PEOPLE = 6
@@ -31,6 +33,8 @@ class LoginState:
     by_badge: bool = False
     """A badge said who it is."""
     takes_badges: bool = False
+    goods: bool = False
+    """Goods or a receipt were scanned, and nobody is signed in."""
 
 
 def page_of(members: tuple[Member, ...], chosen: Member | None) -> tuple[tuple[Member, ...], int]:
@@ -56,10 +60,11 @@ class LoginViewModel(QObject):
         self._application = application
         self._tasks = tasks
         self._pin = ""
+        self.readings = Readings(tasks, self)
         self.state = LoginState()
 
-    def show_people(self) -> None:
-        """Load who works here, and whether the till is open."""
+    def show_people(self, why: PosError | None = None) -> None:
+        """Load who works here, and whether the till is open; say why somebody was sent back."""
         self._pin = ""
         chosen = self.state.chosen
         application = self._application
@@ -69,18 +74,26 @@ class LoginViewModel(QObject):
             return staff.members(), application.cash.current_shift(), staff.takes_badges()
 
         def done(answer: tuple[tuple[Member, ...], Shift | None, bool]) -> None:
-            members, shift, badges = answer
+            people, shift, badges = answer
+            members = tuple(in_order(people, lambda each: each.name, part=lambda each: each.role))
             known = {member.id: member for member in members}
             kept = known.get(chosen.id) if chosen else None
             first = kept or (members[0] if members else None)
-            self._emit(LoginState(members, first, shift=shift, takes_badges=badges))
+            self._emit(LoginState(members, first, error=why, shift=shift, takes_badges=badges))
 
-        self._tasks.counter(work, done, self._failed, owner=self)
+        self.readings.read("people", work, done, self._failed)
+
+    def again(self) -> None:
+        """Read once more what was refused."""
+        self._emit(replace(self.state, error=None))
+        self.show_people()
 
     def choose(self, member: Member) -> None:
         """Somebody else is selling."""
         self._pin = ""
-        self._emit(replace(self.state, chosen=member, typed=0, error=None, by_badge=False))
+        self._emit(
+            replace(self.state, chosen=member, typed=0, error=None, by_badge=False, goods=False)
+        )
 
     def step(self, by: int) -> None:
         """The person before or after, round and round."""
@@ -105,20 +118,30 @@ class LoginViewModel(QObject):
             self._emit(replace(self.state, clocking=clocking, typed=0, error=None))
 
     def scan(self, code: str) -> None:
-        """A badge, perhaps: it says who it is, and where the shop is set to it, is enough."""
+        """A badge, perhaps: it says who it is, and where the shop is set to it, is enough.
+
+        What is sold here is no badge that somebody lacks: it counts for nothing.
+        """
         if self.state.busy:
             return
         self._pin = ""
-        staff, clocking = self._application.staff, self.state.clocking
-        self._emit(replace(self.state, busy=True, typed=0, error=None))
+        app, clocking = self._application, self.state.clocking
+        staff = app.staff
+        self._emit(replace(self.state, busy=True, typed=0, error=None, goods=False))
 
-        def work() -> Actor | Member:
+        def work() -> Actor | Member | None:
+            if not staff.has_badge(code) and (
+                app.catalog.lookup(code).found or app.order_finder.is_receipt(code)
+            ):
+                return None
             if not staff.badge_is_enough():
                 return staff.by_badge(code)
             return staff.prove_by_badge(code) if clocking else staff.sign_in_by_badge(code)
 
-        def done(answer: Actor | Member) -> None:
-            if isinstance(answer, Actor):
+        def done(answer: Actor | Member | None) -> None:
+            if answer is None:
+                self._emit(replace(self.state, busy=False, goods=True))
+            elif isinstance(answer, Actor):
                 self._welcome(answer)
             else:
                 self._emit(replace(self.state, busy=False, chosen=answer, by_badge=True))

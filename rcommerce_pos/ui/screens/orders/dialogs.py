@@ -151,7 +151,13 @@ class TenderDialog(Dialog):
     def _judge(self, _changed: object = None) -> None:
         """Say what belongs into the drawer; the act is open once everything is said."""
         left = self._left_for_cash()
-        if self._way is _Way.CASH:
+        taken = sum(t.amount.minor for t in self._order.tenders if t.attempt_id is not None)
+        if taken:
+            note = self.tr(
+                "The card terminal took {amount} for this sale. While it holds that, it cannot be"
+                " written away: void the sale, and ring it up again."
+            ).format(amount=self._formatter.money(Money(taken, self._order.currency)))
+        elif self._way is _Way.CASH:
             note = self.tr("See on the card machine that the card did not pay.")
         elif self._way is _Way.CARD or left is None:
             note = self.tr(

@@ -19,7 +19,7 @@ from rcommerce_pos.core.cart.explain import read_trace
 from rcommerce_pos.core.orders.finding import OrderHit
 from rcommerce_pos.core.orders.types import Order
 from rcommerce_pos.ui import theme
-from rcommerce_pos.ui.errors import said_apart
+from rcommerce_pos.ui.failure_banner import FailureBanner
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.orders.detail import OrderDetail
 from rcommerce_pos.ui.screens.orders.dialogs import TenderDialog, VoidDialog
@@ -29,6 +29,7 @@ from rcommerce_pos.ui.screens.orders.view_model import Days, OrdersState, Orders
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card, wrap_row
+from rcommerce_pos.ui.widgets.content import Content
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.explain_panel import ExplainPanel
 from rcommerce_pos.ui.widgets.roll import Roll
@@ -42,6 +43,8 @@ class OrdersView(QWidget):
     """``asked`` says that a dialog was closed: held scans go on."""
 
     asked = Signal()
+    left = Signal()
+    """Nothing was sold yet: the way to where one sells."""
 
     def __init__(self, view_model: OrdersViewModel, *, formatter: Formatter, currency: str) -> None:
         super().__init__()
@@ -50,8 +53,10 @@ class OrdersView(QWidget):
         self._currency = currency
         self._hits: tuple[OrderHit, ...] = ()
         self._shown: Order | None = None
-        self._banner = Banner(tone="danger")
-        self._banner.hide()
+        self._banner = FailureBanner()
+        self._banner.again.connect(view_model.again)
+        self._done = Banner(tone="success")
+        self._done.hide()
         self.search = SearchField(self.tr("Number, amount, name, card"), icon="search")
         self.search.searched.connect(view_model.search)
         self.search.entered.connect(lambda _text: self._open_first())
@@ -61,7 +66,15 @@ class OrdersView(QWidget):
         self.list.setItemDelegate(SaleDelegate(self.list))
         self.list.currentItemChanged.connect(self._picked)
         self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self._empty = EmptyState("receipt-text", "")
+        self._all = Button(self.tr("Show all sales"), size="small", focusable=True)
+        self._all.clicked.connect(view_model.show_all)
+        self._first_sale = Button(
+            self.tr("To the counter"), size="small", icon="shopping-cart", focusable=True
+        )
+        self._first_sale.clicked.connect(self.left)
+        self._pages = Content(
+            self.list, EmptyState("receipt-text", "", buttons=(self._all, self._first_sale))
+        )
         self._nothing = EmptyState(
             "receipt-text",
             self.tr("Choose a sale"),
@@ -75,6 +88,7 @@ class OrdersView(QWidget):
         column = self._page.column
         column.setSpacing(theme.px(12))
         column.addWidget(self._banner)
+        column.addWidget(self._done)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(theme.px(12))
         self._sides.addWidget(self._list_side(), 2)
@@ -154,13 +168,13 @@ class OrdersView(QWidget):
         self._more.set_words(
             text=self.tr("Filters: {count}").format(count=count) if count else self.tr("Filters")
         )
-        if state.error is not None:
-            self._banner.tell(*said_apart(state.error), tone="danger")
-        elif state.done:
+        readings = self._view_model.readings
+        self._banner.show_error(state.error, can_try_again=readings.can_try_again)
+        if state.done and state.error is None:
             words = self.tr("Written as {number}").format(number=state.done)
-            self._banner.tell(words, self.tr("The sale itself stays as it was."), tone="success")
+            self._done.tell(words, self.tr("The sale itself stays as it was."))
         else:
-            self._banner.hide()
+            self._done.hide()
         for days, button in self._days.items():
             button.setChecked(days is state.days and state.filters.day is None)
         self._mine.setChecked(state.mine)
@@ -169,8 +183,7 @@ class OrdersView(QWidget):
                 self.search.field.setText(state.text)
         if state.hits != self._hits:
             self._fill(state.hits)
-        self._tell_empty(state)
-        self._pages.setCurrentIndex(1 if state.hits else 0)
+        self._show_list(state)
         self._show_order(state.order)
 
     def _list_side(self) -> QWidget:
@@ -191,9 +204,6 @@ class OrdersView(QWidget):
             self.tr("Filters"), kind="choice", size="small", key="F4", focusable=True
         )
         self._more.clicked.connect(self.ask_filters)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(self.list)
         card = Card(padding=12)
         card.column.addWidget(self.search)
         card.column.addWidget(wrap_row(*self._days.values(), self._mine, self._more, None))
@@ -244,14 +254,24 @@ class OrdersView(QWidget):
         who = f"{hit.staff_name} · {hit.customer_name}" if hit.customer_name else hit.staff_name
         return hit.number, amount, f"{when} · {who}", self.tr("Voided") if hit.voided else ""
 
-    def _tell_empty(self, state: OrdersState) -> None:
-        if state.loading:
-            self._empty.tell(self.tr("One moment…"))
-        elif state.error is not None:
-            self._empty.tell(self.tr("The sales cannot be read"), said_apart(state.error)[1])
-        else:
-            self._empty.tell(
+    def _show_list(self, state: OrdersState) -> None:
+        """The sales, or why there are none, and what can be done about it."""
+        fine = state.error is None
+        self._all.setVisible(fine and state.is_narrowed)
+        self._first_sale.setVisible(fine and not state.is_narrowed)
+        if state.hits:
+            self._pages.show_rows()
+        elif state.loading:
+            self._pages.show_waiting()
+        elif not fine:
+            self._pages.show_unread(self.tr("The sales would be here"))
+        elif state.is_narrowed:
+            self._pages.show_empty(
                 self.tr("No sale found"), self.tr("Look at all days, or search for something else.")
+            )
+        else:
+            self._pages.show_empty(
+                self.tr("Nothing was sold yet"), self.tr("Every sale that is paid comes here.")
             )
 
     def _show_order(self, order: Order | None) -> None:

@@ -15,6 +15,7 @@ from rcommerce_pos.core.orders.finding import OrderHit, OrderPage, OrderQuery
 from rcommerce_pos.core.orders.types import Order, Tender, TenderKind
 from rcommerce_pos.core.receipts.layout import Grid
 from rcommerce_pos.core.staff.types import Actor, Member
+from rcommerce_pos.ui.readings import Readings
 from rcommerce_pos.ui.tasks import Tasks
 
 
@@ -61,6 +62,13 @@ class OrdersState:
     done: str = ""
     """The number of the correction that was just written."""
 
+    @property
+    def is_narrowed(self) -> bool:
+        """True where not every sale is asked for."""
+        return bool(
+            self.text.strip() or self.mine or self.filters.count or self.days is not Days.ALL
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -97,13 +105,25 @@ class OrdersViewModel(QObject):
         self._application = application
         self._tasks = tasks
         self._actor: Actor | None = None
+        self.readings = Readings(tasks, self)
         self.state = OrdersState()
 
     def begin(self, actor: Actor) -> None:
         """Somebody looks at the screen: the latest sales."""
         self._actor = actor
-        self._search(OrdersState())
-        self._act(self._application.staff.members, self._show_people)
+        self._search(OrdersState(hits=self.state.hits, order=self.state.order))
+        members = self._application.staff.members
+        self.readings.read("people", members, self._show_people, self.say)
+
+    def again(self) -> None:
+        """Read once more what was refused."""
+        self._emit(replace(self.state, loading=True, error=None))
+        self.readings.again()
+
+    def show_all(self) -> None:
+        """Every sale of every day again."""
+        state = self.state
+        self._search(OrdersState(people=state.people, hits=state.hits, order=state.order))
 
     def search(self, text: str) -> None:
         """Look for a number, an amount, a name, or the last digits of a card."""
@@ -215,7 +235,8 @@ class OrdersViewModel(QObject):
         self._emit(replace(self.state, order=order, error=None, done=""))
 
     def _search(self, state: OrdersState) -> None:
-        self._ask(replace(state, hits=(), has_more=False, loading=True, error=None), after=None)
+        # What was found before stands there until something else is found, or cannot be.
+        self._ask(replace(state, has_more=False, loading=True, error=None), after=None)
 
     def _ask(self, state: OrdersState, *, after: OrderHit | None) -> None:
         actor, finder = self._actor, self._application.order_finder
@@ -233,21 +254,21 @@ class OrdersViewModel(QObject):
             most=more.most,
         )
 
-        def read() -> OrderPage | PosError:
-            try:
-                return finder.find(actor, query, after=after)
-            except PosError as error:
-                return error
-
         self._emit(state)
-        self._tasks.search(read, self._found, owner=self)
+        self.readings.read(
+            "list",
+            lambda: finder.find(actor, query, after=after),
+            lambda page: self._found(page, more=after is not None),
+            self._not_found if after is None else self.say,
+            latest=True,
+        )
 
-    def _found(self, answer: OrderPage | PosError) -> None:
-        if isinstance(answer, PosError):
-            self.say(answer)
-            return
-        hits = (*self.state.hits, *answer.hits)
-        self._emit(replace(self.state, hits=hits, has_more=answer.has_more, loading=False))
+    def _not_found(self, error: PosError) -> None:
+        self._emit(replace(self.state, hits=(), error=error, loading=False))
+
+    def _found(self, page: OrderPage, *, more: bool) -> None:
+        hits = (*self.state.hits, *page.hits) if more else page.hits
+        self._emit(replace(self.state, hits=hits, has_more=page.has_more, loading=False))
 
     def _emit(self, state: OrdersState) -> None:
         self.state = state

@@ -27,9 +27,12 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from rcommerce_pos.core.catalog.folding import fold, words
+from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.failure_banner import FailureBanner
 from rcommerce_pos.ui.tokens import RADIUS
 from rcommerce_pos.ui.widgets.dialog import Dialog
+from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.painting import (
     draw_icon,
     draw_key_cap,
@@ -57,14 +60,16 @@ class Entry:
     locked: bool = False
 
 
-Look = Callable[[QObject, str, Callable[[tuple[Entry, ...]], None]], None]
+Look = Callable[
+    [QObject, str, Callable[[tuple[Entry, ...]], None], Callable[[PosError], None]], None
+]
 
 
 class PaletteDialog(Dialog):
     """Up and Down choose, Enter does it.
 
-    ``look`` is called with the dialog, a text, and what takes the entries that the store holds;
-    once the dialog is gone, nothing takes them any more.
+    ``look`` is called with the dialog, a text, what takes the entries that the store holds, and
+    what takes the reason why it cannot be asked; once the dialog is gone, nothing takes them.
     """
 
     def __init__(
@@ -101,7 +106,13 @@ class PaletteDialog(Dialog):
         self.list.setMinimumHeight(theme.px(ROW * 3))
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.list.itemClicked.connect(lambda _item: self._take())
+        self._failure = FailureBanner()
+        self._failure.again.connect(lambda: self._typed(self.search.text))
+        self._nothing = Label(self.tr("Nothing is called that"), ink="quiet")
+        self._nothing.hide()
         self.fixed.addWidget(self.search)
+        self.fixed.addWidget(self._failure)
+        self.fixed.addWidget(self._nothing)
         self.body.addWidget(self.list, 1)
         self.set_body_height(ROW * 8)
         self._show(commands)
@@ -109,14 +120,21 @@ class PaletteDialog(Dialog):
 
     def _typed(self, text: object) -> None:
         self._asked = str(text).strip()
+        self._failure.show_error(None)
         self._show(self._matching(self._asked))
+        self._nothing.hide()
         if self._asked:
             asked = self._asked
-            self._look(self, asked, lambda found: self._found(asked, found))
+            self._look(self, asked, lambda found: self._found(asked, found), self._fail)
+
+    def _fail(self, error: PosError) -> None:
+        """The store cannot be asked; what can be done stands there all the same."""
+        self._failure.show_error(error, can_try_again=True)
 
     def _found(self, asked: str, found: tuple[Entry, ...]) -> None:
         if asked == self._asked:
             self._show((*self._matching(asked), *found))
+            self._nothing.setVisible(not self.list.count())
 
     def _matching(self, text: str) -> tuple[Entry, ...]:
         """The acts in whose words every word typed begins one."""

@@ -68,8 +68,8 @@ def _payment(news: CardNews, formatter: Formatter) -> CardMessage | None:
     if attempt.state in (_S.UNKNOWN, _S.RESOLVING):
         words = _said(
             _word(
-                "The terminal did not say what became of {amount}. It is asked again and again;"
-                " this clears up by itself."
+                "The terminal did not say what became of {amount}. It has been asked to stop, and"
+                " is asked again and again for its answer; this clears up by itself."
             )
         )
         return CardMessage(
@@ -138,7 +138,9 @@ def _back(news: CardNews, formatter: Formatter) -> CardMessage | None:
     if attempt.state is _S.NOT_SENT:
         text = _said(_word("The payment stands. Try again once the terminal can be reached."))
     else:
-        text = _said(_word("The payment stands. Give it back on the terminal itself, or in cash."))
+        text = _said(
+            _word("The payment stands. Try again, or give it back on the terminal itself.")
+        )
     return CardMessage("danger", "circle-x", _said(_word("It could not be given back")), text)
 
 

@@ -9,6 +9,8 @@ from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Tender, TenderKind
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
+from rcommerce_pos.ui.bidi import apart
+from rcommerce_pos.ui.card_lane import TerminalState
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.payment.card_panel import CardPanel
 from rcommerce_pos.ui.screens.payment.view_model import PaymentState
@@ -44,9 +46,9 @@ class Summary(Card):
         self._shown: tuple[object, ...] = ()
         self._change = ChangeDue(formatter)
         self._test = Card(kind="toned", tone="warn", padding=10)
-        test = Label(self.tr("TEST TERMINAL, NO FUNDS MOVED"), role="strong", ink="warn", wrap=True)
-        test.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._test.column.addWidget(test)
+        self._about = Label(role="strong", ink="warn", wrap=True)
+        self._about.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._test.column.addWidget(self._about)
         self.card = CardPanel(formatter, actions)
         self.column.addWidget(self._test)
         head = WrapBox()
@@ -97,11 +99,22 @@ class Summary(Card):
         self._show_tenders(state)
         self.card.show_state(state)
         self._change.show_state(state)
-        self._test.setVisible(state.terminal.test)
+        said = self._said_of(state.terminal)
+        self._test.setVisible(bool(said))
+        self._about.setText(said)
+
+    def _said_of(self, terminal: TerminalState) -> str:
+        """What must be known of a terminal before a card is taken on it."""
+        if terminal.test:
+            return self.tr("TEST TERMINAL, NO FUNDS MOVED")
+        if terminal.uncertified:
+            return self.tr("This card terminal is not certified with this till")
+        return ""
 
     def _show_tenders(self, state: PaymentState) -> None:
         idle = not state.busy and not state.waits and state.over is None
-        pending = (state.entered or None) if idle else None
+        charging = state.charging
+        pending = charging or ((state.entered or None) if idle else None)
         shown = (state.tenders, pending, state.method, state.way, state.busy, state.waits)
         if shown == self._shown:
             return
@@ -118,8 +131,10 @@ class Summary(Card):
             self._tenders.addWidget(row)
         if pending is not None:
             label = state.way.name if state.way is not None else ""
-            tender = Tender(state.method, pending, label=label)
-            self._tenders.addWidget(TenderRow(self._formatter, tender, pending=True))
+            kind = state.method if charging is None else TenderKind.CARD
+            tender = Tender(kind, pending, label="" if charging else label)
+            row = TenderRow(self._formatter, tender, pending=True, charging=charging is not None)
+            self._tenders.addWidget(row)
 
 
 class TenderRow(Card):
@@ -127,7 +142,14 @@ class TenderRow(Card):
 
     removed = Signal()
 
-    def __init__(self, formatter: Formatter, tender: Tender, *, pending: bool = False) -> None:
+    def __init__(
+        self,
+        formatter: Formatter,
+        tender: Tender,
+        *,
+        pending: bool = False,
+        charging: bool = False,
+    ) -> None:
         tone: Tone = "info" if pending else "neutral"
         super().__init__(kind="toned" if pending else "well", tone=tone, padding=12, spacing=0)
         cash = tender.kind is TenderKind.CASH
@@ -143,6 +165,8 @@ class TenderRow(Card):
         words.setSpacing(0)
         words.addWidget(Label(name, role="strong", wrap=True))
         detail = self._detail(tender, pending=pending)
+        if charging:
+            detail = self.tr("At the terminal, not paid yet")
         words.addWidget(Label(detail, role="small", ink="quiet", wrap=True))
         line = WrapBox(gap=14)
         line.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -224,8 +248,11 @@ def pieces_in_words(
     formatter: Formatter, change: Money, pieces: tuple[tuple[int, int], ...]
 ) -> str:
     """Notes and coins in words: ``1 × £5 · 2 × £0.20``; a line breaks between them only."""
+    # Each is read from the left in every language.
     return " · ".join(
-        f"{number} × {formatter.short_money(Money(piece, change.currency))}".replace(" ", _FIRM)
+        apart(f"{number} × {formatter.short_money(Money(piece, change.currency))}").replace(
+            " ", _FIRM
+        )
         for piece, number in pieces
     )
 

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from rcommerce_pos.core.kernel.errors import Unavailable
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Tender, TenderKind
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
-from rcommerce_pos.ui.errors import said_apart
+from rcommerce_pos.ui.errors import said_whole
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.payment.methods import MOST_OTHERS, MethodColumn
 from rcommerce_pos.ui.screens.payment.split_dialog import SplitDialog
@@ -26,7 +27,12 @@ from rcommerce_pos.ui.screens.payment.summary import Summary
 from rcommerce_pos.ui.screens.payment.view_model import PaymentState, PaymentViewModel
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
-from rcommerce_pos.ui.widgets.card_dialogs import GiveBackDialog, NotPaidDialog, PaidDialog
+from rcommerce_pos.ui.widgets.card_dialogs import (
+    GiveBackDialog,
+    NoteDialog,
+    NotPaidDialog,
+    PaidDialog,
+)
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.flow import WrapRow
 from rcommerce_pos.ui.widgets.keypad import Keypad
@@ -77,6 +83,11 @@ class PaymentView(QWidget):
         self._give = self._banner.add(Button("", kind="primary", size="small"))
         self._give.clicked.connect(self._give_surplus)
         self._give.hide()
+        self._gave = self._banner.add(
+            Button(self.tr("It went back on the terminal…"), kind="soft", size="small")
+        )
+        self._gave.clicked.connect(self._ask_gave_back)
+        self._gave.hide()
         self._summary = Summary(formatter, actions)
         card = self._summary.card
         card.cancelled.connect(view_model.cancel_card)
@@ -176,6 +187,7 @@ class PaymentView(QWidget):
         actions.on("card_paid", self._ask_paid)
         actions.on("card_not_paid", self._ask_not_paid)
         actions.on("give_surplus", self._give_surplus)
+        actions.on("gave_back", self._ask_gave_back)
         actions.on("split", self._ask_split)
         actions.on("take_back", self._view_model.take_back)
         actions.on("complete", self._complete)
@@ -248,7 +260,9 @@ class PaymentView(QWidget):
     def _show_message(self, state: PaymentState) -> None:
         self._confirm.setVisible(state.unlikely)
         surplus = self._view_model.surplus
-        self._give.setVisible(surplus is not None and not state.waits and not state.busy)
+        idle = surplus is not None and not state.waits and not state.busy
+        self._give.setVisible(idle)
+        self._gave.setVisible(idle and self._view_model.was_refused_back)
         if state.unlikely and state.entered is not None:
             amount = self._formatter.money(state.entered)
             self._banner.tell(
@@ -257,7 +271,9 @@ class PaymentView(QWidget):
                 tone="warn",
             )
         elif state.error is not None:
-            self._banner.tell(*said_apart(state.error), tone="danger")
+            title, text, code = said_whole(state.error)
+            small = code if isinstance(state.error, Unavailable) else ""
+            self._banner.tell(title, text, small=small, tone="danger")
         elif state.over is not None and not state.waits:
             self._tell_surplus(state)
         else:
@@ -338,6 +354,7 @@ class PaymentView(QWidget):
             self._give.set_words(text=give.format(amount=money(amount), digits=digits))
             # Where it is tight the words stay whole, and the cap of the key goes.
             self._give.set_key("" if self._small else self._actions.key("give_surplus"))
+            self._gave.set_key(self._actions.key("gave_back"))
         self._banner.tell(words.format(amount=money(state.over)), hint, tone="warn")
 
     def _give_surplus(self) -> None:
@@ -347,6 +364,17 @@ class PaymentView(QWidget):
         surplus = self._view_model.surplus
         if surplus is not None:
             self._view_model.give_back(*surplus)
+
+    def _ask_gave_back(self) -> None:
+        """What the terminal refused to the till may go back on the terminal itself."""
+        state = self._view_model.state
+        if state is None or not self._gave.isVisibleTo(self):
+            return
+        dialog = NoteDialog(self.window())
+        if dialog.exec():
+            self._view_model.gave_back(dialog.note)
+        dialog.deleteLater()
+        self.asked.emit()
 
     def _ask_back(self, tender: Tender) -> None:
         """A payment on the terminal is given back once somebody says so, by its name."""

@@ -1,13 +1,15 @@
 """Taking payment: what is left, what was handed over, and the sale once it is settled."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.tendering import (
     Settlement,
+    gives_change,
     is_unlikely,
     pieces_of,
     quick_amounts,
@@ -68,6 +70,12 @@ class PaymentState:
         return self.card is not None and self.card.is_open
 
     @property
+    def charging(self) -> Money | None:
+        """What is at the terminal for this sale and not known to be paid."""
+        card = self.card
+        return card.attempt.amount if card is not None and card.is_open and card.pays else None
+
+    @property
     def reviews(self) -> bool:
         """True where a person must say whether a card was charged."""
         return self.card is not None and self.card.attempt.state is AttemptState.MANUAL_REVIEW
@@ -75,12 +83,20 @@ class PaymentState:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """Somebody else must allow a decision about a card payment, which is then taken again."""
+    """Somebody else must allow a decision about a card payment; ``take`` takes it as that one."""
 
     error: PermissionDenied
     actor: Actor
-    paid: bool
-    approval_code: str
+    take: Callable[[Actor], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """Somebody else must allow the sale before it is paid; then it is tried again."""
+
+    error: PermissionDenied
+    actor: Actor
+    retry: Callable[[Actor], None]
 
 
 class PaymentViewModel(QObject):
@@ -96,6 +112,8 @@ class PaymentViewModel(QObject):
     """Carries the payment on a terminal that is to be given back; ``give_back`` does it."""
     approval_wanted = Signal(object)
     """Carries a Decision."""
+    allowance_wanted = Signal(object)
+    """Carries an Allowance."""
     set_aside = Signal()
     """The sale waits beside for its card: the next one can begin."""
 
@@ -274,9 +292,12 @@ class PaymentViewModel(QObject):
 
         def failed(error: PosError) -> None:
             if isinstance(error, PermissionDenied) and actor is None:
-                self.approval_wanted.emit(Decision(error, who, paid, approval_code))
+                self.approval_wanted.emit(Decision(error, who, take))
             else:
                 self._failed(error)
+
+        def take(other: Actor) -> None:
+            self.decide(paid=paid, approval_code=approval_code, actor=other)
 
         self._lane.decide(
             who, card.attempt.id, paid=paid, approval_code=approval_code, failed=failed
@@ -296,6 +317,31 @@ class PaymentViewModel(QObject):
         self._emit(replace(self._demand(), busy=True, error=None, card=None))
         self._lane.give_back(actor, tender.attempt_id, amount, failed=self._failed)
 
+    def gave_back(self, note: str, actor: Actor | None = None) -> None:
+        """The surplus went back on the terminal itself, as the note says."""
+        surplus, who = self.surplus, actor or self._actor
+        if surplus is None or who is None or not self.was_refused_back:
+            return
+        tender, amount = surplus
+        attempt_id = tender.attempt_id
+        assert attempt_id is not None, "a surplus is on a card of the terminal"
+
+        def failed(error: PosError) -> None:
+            if isinstance(error, PermissionDenied) and actor is None:
+                take = partial(self.gave_back, note)
+                self.approval_wanted.emit(Decision(error, who, take))
+            else:
+                self._failed(error)
+
+        self._lane.gave_back(who, attempt_id, amount, note, failed=failed)
+
+    @property
+    def was_refused_back(self) -> bool:
+        """True where the terminal has just refused to give money of this sale back."""
+        card = self._demand().card
+        refused = (AttemptState.DECLINED, AttemptState.CANCELLED)
+        return card is not None and not card.pays and card.attempt.state in refused
+
     @property
     def surplus(self) -> tuple[Tender, Money] | None:
         """What can go back to which card of a sale that has become smaller."""
@@ -311,11 +357,12 @@ class PaymentViewModel(QObject):
         """Show why something was refused."""
         self._failed(error)
 
-    def _charge(self, amount: Money) -> None:
-        state, actor = self._demand(), self._actor
+    def _charge(self, amount: Money, allowed: Actor | None = None) -> None:
+        state, actor = self._demand(), allowed or self._actor
         assert actor is not None, "nobody is signed in"
         self._emit(replace(state, busy=True, error=None, card=None))
-        self._lane.pay(actor, state.sale.cart.id, amount, self._failed)
+        failed = self._failing(allowed, lambda who: self._charge(amount, who))
+        self._lane.pay(actor, state.sale.cart.id, amount, failed)
 
     def _take(self, tenders: tuple[Tender, ...], *, settled: bool) -> None:
         self._emit(replace(self._demand(), busy=True, error=None, unlikely=False, card=None))
@@ -381,16 +428,30 @@ class PaymentViewModel(QObject):
             return Tender(TenderKind.OTHER, amount, label=way.name, gives_change=way.gives_change)
         return Tender(state.method, amount)
 
-    def _sell(self, tenders: tuple[Tender, ...]) -> None:
-        state, actor = self._demand(), self._actor
+    def _sell(self, tenders: tuple[Tender, ...], allowed: Actor | None = None) -> None:
+        state, actor = self._demand(), allowed or self._actor
         assert actor is not None, "nobody is signed in"
         cart_id = state.sale.cart.id
         self._tasks.counter(
             lambda: self._application.checkout.complete(actor, cart_id, tenders),
             self._was_completed,
-            self._failed,
+            self._failing(allowed, lambda who: self._sell(tenders, who)),
             owner=self,
         )
+
+    def _failing(
+        self, allowed: Actor | None, retry: Callable[[Actor], None]
+    ) -> Callable[[PosError], None]:
+        """What becomes of a refusal: somebody else may allow it, once."""
+        actor = self._actor
+
+        def failed(error: PosError) -> None:
+            if isinstance(error, PermissionDenied) and allowed is None and actor is not None:
+                self.allowance_wanted.emit(Allowance(error, actor, retry))
+            else:
+                self._failed(error)
+
+        return failed
 
     def _keep(self, tenders: tuple[Tender, ...]) -> None:
         cart_id = self._demand().sale.cart.id
@@ -463,7 +524,7 @@ class PaymentViewModel(QObject):
             return self._standing(sale, tenders), None
         except PosError:
             zero = Money.zero(sale.totals.currency)
-            paid = sum(t.amount.minor for t in tenders if not _gives_change(t))
+            paid = sum(t.amount.minor for t in tenders if not gives_change(t))
             over = Money(paid, zero.currency) - sale.totals.gross
             return Settlement(zero, zero, zero, zero), over
 
@@ -474,9 +535,3 @@ class PaymentViewModel(QObject):
     def _emit(self, state: PaymentState) -> None:
         self.state = state
         self.changed.emit(state)
-
-
-def _gives_change(tender: Tender) -> bool:
-    """True for what may be more than is owed."""
-    other = tender.kind is TenderKind.OTHER and tender.gives_change
-    return tender.kind is TenderKind.CASH or other

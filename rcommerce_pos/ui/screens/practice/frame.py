@@ -15,7 +15,10 @@ from rcommerce_pos.ui.widgets.label import Label
 
 PANEL = 300
 BESIDE_FROM = 1600
-"""So wide is what lies beside the panel at least; in a narrower window the panel lies over it."""
+"""So wide is what lies beside the panel where it is open from the start."""
+DOCKED_FROM = 960
+"""So wide is what lies beside the panel at least; where less is left the panel lies over it, until
+somebody does something."""
 NARROW = 900
 
 
@@ -96,7 +99,11 @@ class PracticeFrame(QWidget):
     @property
     def covers(self) -> bool:
         """True where the tasks lie over what the window shows."""
-        return self.is_open and not self._is_wide
+        return self.is_open and not self._is_docked
+
+    def holds(self, widget: QWidget) -> bool:
+        """True for what belongs to the tasks themselves, or to their bar."""
+        return any(part is widget or part.isAncestorOf(widget) for part in (self.bar, self.panel))
 
     def make_room(self) -> None:
         """Something is asked: tasks that lie over the window are put away."""
@@ -116,6 +123,10 @@ class PracticeFrame(QWidget):
     def _is_wide(self) -> bool:
         return self._room.width() - theme.px(PANEL) >= theme.px(BESIDE_FROM)
 
+    @property
+    def _is_docked(self) -> bool:
+        return self._room.width() - theme.px(PANEL) >= theme.px(DOCKED_FROM)
+
     def _dress(self, _look: object) -> None:
         self._room.setMinimumSize(0, 0)
         self._place()
@@ -123,7 +134,7 @@ class PracticeFrame(QWidget):
     def _place(self) -> None:
         whole, shown = self._room.rect(), self.is_open
         wide = min(theme.px(PANEL), whole.width()) if shown else 0
-        rest = whole.width() - wide if self._is_wide else whole.width()
+        rest = whole.width() - wide if self._is_docked else whole.width()
         direction = self.layoutDirection()
         pages = QRect(0, 0, rest, whole.height())
         panel = QRect(whole.width() - wide, 0, wide, whole.height())

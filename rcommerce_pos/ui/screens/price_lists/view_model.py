@@ -25,6 +25,7 @@ from rcommerce_pos.core.settings.types import Till
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui.editing import EditorModel
 from rcommerce_pos.ui.tasks import Tasks
+from rcommerce_pos.ui.wording import in_order
 
 MOST_ROWS = 2000
 FIRST_GOODS = 3
@@ -108,7 +109,7 @@ class PriceListsViewModel(EditorModel[PriceListsState]):
         def done(read: tuple[Edit, int]) -> None:
             self._show(read[0], stored=read[0], hidden=read[1])
 
-        self._run(work, done)
+        self._read("one", work, done)
 
     @override
     def new(self) -> None:
@@ -252,7 +253,7 @@ class PriceListsViewModel(EditorModel[PriceListsState]):
                 today=application.cash.today(),
                 lists=lists,
                 counts={each.id: application.price_lists.count(each.id) for each in lists},
-                groups=application.customers.groups(),
+                groups=tuple(in_order(application.customers.groups(), lambda each: each.name)),
                 till=application.place.till,
                 scheduled=application.shelf_prices.scheduled(),
                 imported=imported,
@@ -265,7 +266,7 @@ class PriceListsViewModel(EditorModel[PriceListsState]):
             if chosen is not None:
                 self.open(chosen.id)
 
-        self._run(work, done)
+        self._read("all", work, done)
 
     def _show(self, edit: Edit, *, stored: Edit | None, hidden: int) -> None:
         goods = {row.product.id: row.product for row in edit.rows if row.product.price}

@@ -12,7 +12,7 @@ from rcommerce_pos.core.catalog.sheet_checks import Fault
 from rcommerce_pos.core.catalog.types import BarcodeDraft
 from rcommerce_pos.core.kernel.quantity import ONE
 from rcommerce_pos.ui import theme
-from rcommerce_pos.ui.errors import said
+from rcommerce_pos.ui.errors import said, said_phrase
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.product.cells import CellModel, CellTable, Column
 from rcommerce_pos.ui.screens.product.tab import SheetTab
@@ -116,7 +116,7 @@ class BarcodesTab(SheetTab):
         rows = []
         for each in state.sheet.draft.barcodes:
             check = known.get(each.code)
-            odd = check.explanation if check is not None else ""
+            odd = said_phrase(check.explanation) if check is not None else ""
             rows.append(
                 [
                     each.code,
@@ -137,6 +137,24 @@ class BarcodesTab(SheetTab):
             price = self._price(texts[PRICE], "price", row)
             codes.append(BarcodeDraft(texts[CODE], quantity or ONE, price))
         return replace(sheet, draft=replace(sheet.draft, barcodes=tuple(codes)))
+
+    @property
+    def first(self) -> str:
+        """The code that the first tab shows, too."""
+        return self.cells.rows[0][CODE] if self.cells.rows else ""
+
+    def take_first(self, code: str) -> None:
+        """The first code was typed on the first tab; an empty one takes it away."""
+        rows = [list(texts) for texts in self.cells.rows]
+        plain = code.strip()
+        if not plain:
+            rows = rows[1:]
+        elif rows:
+            rows[0][CODE], rows[0][ABOUT] = plain, _symbology(plain)
+        else:
+            rows = [[plain, self._formatter.quantity(ONE), "", _symbology(plain)]]
+        self.cells.show_rows(rows)
+        self.changed.emit()
 
     @override
     def show_state(self, state: ProductState) -> None:

@@ -1,35 +1,51 @@
-"""The first tab: what a product is called, what it is, and how it is counted."""
+"""The first tab: what a product is called and costs, its code, what it is, how it is counted."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from uuid import UUID
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit
 from typing_extensions import override
 
 from rcommerce_pos.core.catalog.option_grid import with_name
 from rcommerce_pos.core.catalog.sheet import ProductSheet, Tab
+from rcommerce_pos.core.catalog.sheet_checks import Fault
 from rcommerce_pos.core.catalog.types import Category, InventoryPolicy, ProductKind, Unit
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.product.tab import SheetTab, slim
 from rcommerce_pos.ui.screens.product.view_model import ProductState, ProductViewModel
 from rcommerce_pos.ui.widgets.form import choice_field, text_field
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.wording import in_order
 
 STEP = " › "
 
 
 class BasicsTab(SheetTab):
-    """Name, number, category, kind, unit, brand, tags, note."""
+    """Name, price, barcode, tax class, number, category, kind, unit, brand, tags, note.
+
+    Price, tax class and barcode stand on their own tabs, too, and are read there alone: what is
+    typed here goes to them with ``priced``, ``taxed`` and ``coded``. ``code_typed`` says that the
+    barcode is whole.
+    """
 
     tab = Tab.BASICS
+    priced = Signal(str)
+    taxed = Signal(object)
+    coded = Signal(str)
+    code_typed = Signal()
 
     def __init__(self, view_model: ProductViewModel, formatter: Formatter) -> None:
         super().__init__(view_model, formatter)
         self._tags: tuple[str, ...] = ()
         self._note = self._note_shown = ""
         self.name = text_field(self.tr("Flat white"))
+        self.price = text_field(self.tr("Empty: asked at the till"))
+        self.code = text_field(self.tr("Scan or type it, or leave it empty"))
+        self.tax_class = choice_field([])
         self.sku = text_field(self.tr("Optional"))
         self.category = choice_field([(None, self.tr("No category"))])
         self.new_category = text_field(self.tr("Drinks > Coffee"))
@@ -65,13 +81,26 @@ class BasicsTab(SheetTab):
         self.note.setTabChangesFocus(True)
         self._parent = Label(role="label", ink="quiet", wrap=True)
         self._stock = Label(role="label", ink="quiet", wrap=True)
-        slim(self.category, self.kind, self.unit, self.policy)
+        self._variants = Label(
+            self.tr("Each variant has a price and a barcode of its own."),
+            role="label", ink="quiet", wrap=True,
+        )  # fmt: skip
+        self._more = Label(role="label", ink="quiet", wrap=True)
+        slim(self.tax_class, self.category, self.kind, self.unit, self.policy)
         self._lay_out()
         self._wire()
 
     def _lay_out(self) -> None:
         self.put(self._parent)
         self.add(self.tr("Name"), self.name)
+        price, _tax, code = self.add_side_by_side(
+            (self.tr("Price on the shelf"), self.price),
+            (self.tr("Tax class"), self.tax_class),
+            (self.tr("Barcode"), self.code),
+        )
+        self._not_common = (price, code)
+        self.put(self._variants)
+        self.put(self._more)
         self.add_side_by_side((self.tr("SKU"), self.sku), (self.tr("Kind"), self.kind))
         self.add_side_by_side(
             (self.tr("Category"), self.category),
@@ -96,6 +125,7 @@ class BasicsTab(SheetTab):
             "tags": self.tags,
             "description": self.note,
         }
+        self._twins = {"price": self.price, "tax_class": self.tax_class, "code": self.code}
 
     def _wire(self) -> None:
         for field in (self.name, self.sku, self.brand, self.tags):
@@ -104,6 +134,10 @@ class BasicsTab(SheetTab):
             choice.currentIndexChanged.connect(self._tell)
         self.note.textChanged.connect(self._tell)
         self.new_category.returnPressed.connect(self._make_category)
+        self.price.textEdited.connect(self.priced)
+        self.code.textEdited.connect(self.coded)
+        self.code.editingFinished.connect(self.code_typed)
+        self.tax_class.currentIndexChanged.connect(self._tell_tax)
 
     @override
     def _fill(self, state: ProductState) -> None:
@@ -111,6 +145,10 @@ class BasicsTab(SheetTab):
             return
         draft = state.sheet.draft
         self.name.setText(draft.name)
+        self.price.setText(self._price_text(draft.price))
+        self.tax_class.set_options([(each.code, each.name) for each in state.choices.tax_classes])
+        self.tax_class.choose(draft.tax_class)
+        self.code.setText(draft.barcodes[0].code if draft.barcodes else "")
         self.sku.setText(draft.sku or "")
         paths = category_paths(state.choices.categories)
         self.category.set_options([(None, self.tr("No category")), *paths])
@@ -159,11 +197,60 @@ class BasicsTab(SheetTab):
         words = self.tr("A variant of {name}.").format(name=state.facts.parent_name)
         self._parent.setText(words)
         self._parent.setVisible(bool(state.facts.parent_name))
+        common = state.sheet is not None and state.sheet.is_common_part
+        self._variants.setVisible(common)
+        for row in self._not_common:
+            row.setVisible(not common)
+        self.price.setEnabled(state.can_edit and state.can_price)
+        more = len(state.sheet.draft.barcodes) - 1 if state.sheet is not None else 0
+        self._more.setVisible(more > 0)
+        words = self.tr("{count} more codes stand under Barcodes.")
+        self._more.setText(words.format(count=more))
         on_hand = state.facts.on_hand
         self._stock.setVisible(on_hand is not None)
         if on_hand is not None:
             words = self.tr("{count} in stock here; counted and delivered under Stock.")
             self._stock.setText(words.format(count=self._formatter.quantity(on_hand)))
+
+    @override
+    def show_faults(self, faults: Sequence[Fault]) -> None:
+        """What is wrong with a field that stands on another tab, too, is said at both."""
+        super().show_faults([each for each in faults if each.tab is self.tab])
+        for fault in faults:
+            if self.stands_here(fault):
+                self.set_fault(self._twins[fault.field], said(fault.error))
+
+    def stands_here(self, fault: Fault) -> bool:
+        """True for a fault of another tab whose field is here as well."""
+        if fault.tab is Tab.BARCODES and fault.row > 0:
+            return False
+        return fault.tab in (Tab.PRICES, Tab.BARCODES) and fault.field in self._twins
+
+    @override
+    def go_to(self, fault: Fault) -> None:
+        if self.stands_here(fault):
+            self._twins[fault.field].setFocus()
+        else:
+            super().go_to(fault)
+
+    def show_price(self, text: str) -> None:
+        """What was typed on the tab of prices."""
+        self.price.setText(text)
+
+    def show_tax(self, code: object) -> None:
+        """What was chosen on the tab of prices."""
+        self._silent = True
+        self.tax_class.choose(code)
+        self._silent = False
+
+    def show_code(self, code: str) -> None:
+        """The first of the codes, as it is now on their tab."""
+        if self.code.text().strip() != code:
+            self.code.setText(code)
+
+    def _tell_tax(self) -> None:
+        if not self._silent:
+            self.taxed.emit(self.tax_class.value)
 
     def _make_category(self) -> None:
         path = tuple(part.strip() for part in self.new_category.text().split(">") if part.strip())
@@ -185,4 +272,4 @@ def category_paths(categories: Sequence[Category]) -> list[tuple[UUID, str]]:
             parent = by_key[parent].parent_id
         return STEP.join(reversed(names))
 
-    return sorted(((each.id, path(each)) for each in categories), key=lambda pair: pair[1])
+    return in_order(((each.id, path(each)) for each in categories), lambda pair: pair[1])

@@ -123,6 +123,15 @@ class PricesTab(SheetTab):
         )
         return replace(sheet, draft=draft, scheduled=tuple(self._scheduled))
 
+    def take_price(self, text: str) -> None:
+        """The price was typed on the first tab."""
+        self.price.setText(text)
+        self._tell()
+
+    def take_tax(self, code: object) -> None:
+        """The tax class was chosen on the first tab."""
+        self.tax_class.choose(code)
+
     @override
     def show_state(self, state: ProductState) -> None:
         lowest = state.facts.lowest

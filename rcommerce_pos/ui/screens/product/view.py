@@ -1,8 +1,9 @@
 """The form of one product: six tabs, what is wrong marked on them, and nothing lost unasked."""
 
+from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,7 +20,7 @@ from rcommerce_pos.core.catalog.sheet import Difference, ProductSheet, Tab, diff
 from rcommerce_pos.core.catalog.sheet_checks import Fault
 from rcommerce_pos.core.kernel.money import UnitPrice
 from rcommerce_pos.ui import theme
-from rcommerce_pos.ui.errors import said, sentence
+from rcommerce_pos.ui.errors import said, said_phrase, sentence
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.product.barcodes import BarcodesTab
 from rcommerce_pos.ui.screens.product.basics import BasicsTab
@@ -34,13 +35,13 @@ from rcommerce_pos.ui.widgets.badge import Badge
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card
+from rcommerce_pos.ui.widgets.content import Skeleton
 from rcommerce_pos.ui.widgets.editor_page import UnsavedDialog
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.toast import Toast
 
 MOST_DIFFERENCES = 6
-LOADING_AFTER_MS = 300
 NARROW = 700
 LEAST_CARD = 260
 
@@ -57,17 +58,20 @@ class ProductView(QWidget):
         super().__init__()
         self._model = view_model
         self._formatter = formatter
-        self._leaving = False
+        self._then: Callable[[], object] | None = None
         self._toast: Toast | None = None
         self._tab = Tab.BASICS
         self.head = ProductHead()
+        self._basics = BasicsTab(view_model, formatter)
+        self._codes = BarcodesTab(view_model, formatter)
+        self._prices = PricesTab(view_model, formatter)
         self.tabs: dict[Tab, SheetTab] = {
             each.tab: each
             for each in (
-                BasicsTab(view_model, formatter),
+                self._basics,
                 VariantsTab(view_model, formatter),
-                BarcodesTab(view_model, formatter),
-                PricesTab(view_model, formatter),
+                self._codes,
+                self._prices,
                 PicturesTab(view_model, formatter),
                 RulesTab(view_model, formatter),
             )
@@ -75,7 +79,13 @@ class ProductView(QWidget):
         self.banner = _Notice()
         self._pages = QStackedWidget()
         self._areas = {tab: _area(page) for tab, page in self.tabs.items()}
-        self._empty = EmptyState("package", "")
+        self._again = Button(
+            QCoreApplication.translate("FailureBanner", "Try again"),
+            icon="refresh-cw",
+            focusable=True,
+        )
+        self._empty = EmptyState("package", "", button=self._again)
+        self._skeleton = Skeleton()
         self._state = Badge(self.tr("Saved"), tone="neutral")
         self._reason = Label(role="label", ink="quiet", wrap=True)
         self._undo_words = self.tr("Undo changes")
@@ -83,9 +93,6 @@ class ProductView(QWidget):
         self.keep = Button(
             self.tr("Save"), kind="primary", icon="check", key="Ctrl S", focusable=True
         )
-        self._loading = QTimer(self)
-        self._loading.setSingleShot(True)
-        self._loading.setInterval(LOADING_AFTER_MS)
         self._lay_out()
         self._wire()
         self.show_state(view_model.state)
@@ -96,6 +103,7 @@ class ProductView(QWidget):
         for area in self._areas.values():
             self._pages.addWidget(area)
         self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._skeleton)
         bar = QHBoxLayout()
         bar.setSpacing(theme.px(10))
         bar.addWidget(self._state)
@@ -127,16 +135,25 @@ class ProductView(QWidget):
         model.saved.connect(self._after_save)
         for page in self.tabs.values():
             page.changed.connect(self._edited)
-        self.head.chosen.connect(self.show_tab)
+        self._basics.priced.connect(self._prices.take_price)
+        self._basics.taxed.connect(self._prices.take_tax)
+        self._basics.coded.connect(self._codes.take_first)
+        self._basics.code_typed.connect(model.look_at_first_code)
+        self._prices.price.textEdited.connect(self._basics.show_price)
+        self._prices.tax_class.currentIndexChanged.connect(
+            lambda _row: self._basics.show_tax(self._prices.tax_class.value)
+        )
+        self._codes.changed.connect(lambda: self._basics.show_code(self._codes.first))
+        self.head.chosen.connect(self.go_to_tab)
         self.head.duplicate_wanted.connect(self.want_duplicate)
         self.head.archive_wanted.connect(self.want_archive)
-        self.undo.clicked.connect(model.revert)
-        self.keep.clicked.connect(model.save)
+        self.undo.clicked.connect(self.revert)
+        self.keep.clicked.connect(self.save)
         self.banner.theirs.clicked.connect(model.take_theirs)
         self.banner.mine.clicked.connect(model.keep_mine)
         self.banner.anyway.clicked.connect(model.add_code_anyway)
         self.banner.dismiss.clicked.connect(model.dismiss)
-        self._loading.timeout.connect(self._say_loading)
+        self._again.clicked.connect(model.again)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
@@ -184,35 +201,43 @@ class ProductView(QWidget):
     def save(self) -> None:
         """Keep what was changed."""
         if self.is_dirty:
+            self._then = None
             self._model.save()
 
     def revert(self) -> None:
         """Forget what was changed."""
+        self._then = None
         self._model.revert()
 
-    def may_leave(self) -> bool:
-        """True once nothing unsaved would be lost; one that is saved first leaves by itself."""
+    def leave_then(self, go_on: Callable[[], object]) -> None:
+        """Go on once nothing unsaved is lost: at once, after it is saved, or not at all."""
+
+        def leave() -> None:
+            self._model.close()
+            go_on()
+
+        self._settle_then(leave)
+
+    def _settle_then(self, go_on: Callable[[], object]) -> None:
+        """Ask what becomes of unsaved changes; go on with the product as it is stored."""
+        self._then = None
         if not self.is_dirty or not self._model.state.can_edit:
-            return True
+            go_on()
+            return
         dialog = UnsavedDialog(self.window())
         dialog.exec()
         answer = dialog.answer
         dialog.deleteLater()
         self.asked.emit()
         if answer == "save":
-            self._leaving = True
+            self._then = go_on
             self._model.save()
-        return answer == "discard"
+        elif answer == "discard":
+            go_on()
 
     def leave(self) -> None:
         """Back to where one came from, once nothing would be lost."""
-        if self.may_leave():
-            self.close_product()
-
-    def close_product(self) -> None:
-        """Nothing is in the form any more, and the way back is asked for."""
-        self._model.close()
-        self.closed.emit()
+        self.leave_then(self.closed.emit)
 
     def take_scan(self, code: str) -> None:
         """A scanned code becomes the product's, or is said to be another one's."""
@@ -221,13 +246,14 @@ class ProductView(QWidget):
     def want_duplicate(self) -> None:
         """Begin a copy of the product, once nothing would be lost."""
         stored = self._model.state.stored
-        if stored is not None and stored.id is not None and self.may_leave():
-            self.duplicate(stored.id)
+        if stored is not None and stored.id is not None:
+            key = stored.id
+            self._settle_then(lambda: self.duplicate(key))
 
     def want_archive(self) -> None:
         """Archive or restore the product, once nothing would be lost."""
-        if self._model.state.stored is not None and self.may_leave():
-            self._model.archive()
+        if self._model.state.stored is not None:
+            self._settle_then(self._model.archive)
 
     def show_tab(self, tab: Tab) -> None:
         """Bring a tab to the front."""
@@ -277,41 +303,37 @@ class ProductView(QWidget):
         self._show_page(state)
         self._show_faults(state)
         self._show_notice(state)
-        name = sheet.draft.name.strip() if sheet is not None else ""
+        name = sheet.draft.name.strip() if sheet is not None else self.tr("Product")
         archived = sheet is not None and sheet.archived
         self.head.show_title(name, new=sheet is not None and sheet.is_new, archived=archived)
         kept = state.stored is not None and state.can_edit
         self.head.set_acts(duplicate=kept, archive=kept)
         if state.conflict is not None or state.faults or state.refused is not None:
-            self._leaving = False
+            self._then = None
 
     def _why(self, state: ProductState) -> str:
         if not state.can_edit:
             return self.tr("Only a manager may change products.")
+        if state.note is not None and state.note.kind != "taken":
+            return self._note_words(state.note)
         if not state.can_price:
             return self.tr("Only a manager may change prices.")
         return ""
 
     def _show_page(self, state: ProductState) -> None:
         if state.is_open:
-            self._loading.stop()
             self._pages.setCurrentWidget(self._areas[self._tab])
         elif state.refused is not None:
-            self._loading.stop()
+            self._again.setVisible(self._model.readings.can_try_again)
             self._empty.tell(self.tr("This product cannot be shown"), sentence(state.refused))
             self._pages.setCurrentWidget(self._empty)
-        elif not self._loading.isActive():
-            self._empty.tell("")
-            self._pages.setCurrentWidget(self._empty)
-            self._loading.start()
-
-    def _say_loading(self) -> None:
-        if not self._model.state.is_open and self._model.state.refused is None:
-            self._empty.tell(self.tr("One moment…"), "")
+        else:
+            self._pages.setCurrentWidget(self._skeleton)
 
     def _show_faults(self, state: ProductState) -> None:
         for tab, page in self.tabs.items():
-            page.show_faults([fault for fault in state.faults if fault.tab is tab])
+            twins = tab is Tab.BASICS
+            page.show_faults([each for each in state.faults if twins or each.tab is tab])
         self.head.mark({fault.tab for fault in state.faults})
 
     def _show_notice(self, state: ProductState) -> None:
@@ -329,33 +351,33 @@ class ProductView(QWidget):
                 words = self.tr("{count} things are to be put right before it can be saved")
             first = state.faults[0]
             self.banner.show_words(words.format(count=count), said(first.error), tone="danger")
-        elif state.note is not None:
-            self._show_note(state.note)
-        else:
-            self.banner.hide()
-
-    def _show_note(self, note: CodeNote) -> None:
-        if note.kind == "taken":
+        elif state.note is not None and state.note.kind == "taken":
             self.banner.show_words(
                 self.tr("{name} has the code {code} already").format(
-                    name=note.name, code=note.code
+                    name=state.note.name, code=state.note.code
                 ),
                 self.tr("Nothing was added. With two products at one code the till asks."),
                 tone="warn",
                 anyway=True,
             )
-        elif note.kind == "present":
-            words = self.tr("This product has the code {code} already").format(code=note.code)
-            self.banner.show_words(words, "", tone="info")
-        elif note.explanation:
-            words = self.tr("The code {code} was added; look at it").format(code=note.code)
-            self.banner.show_words(words, note.explanation, tone="warn")
-        elif note.kind == "issued":
-            words = self.tr("The product has the number {code} now").format(code=note.code)
-            self.banner.show_words(words, self.tr("Save to keep it."), tone="success")
         else:
-            words = self.tr("The code {code} was added").format(code=note.code)
-            self.banner.show_words(words, self.tr("Save to keep it."), tone="success")
+            self.banner.hide()
+
+    def _note_words(self, note: CodeNote) -> str:
+        """What became of a code: said beside Save, where it moves nothing."""
+        words = {
+            "present": self.tr("This product has the code {code} already."),
+            "issued": self.tr("The product has the number {code} now. Save to keep it."),
+            "shared": self.tr("{name} has the code {code}, too: the till will ask which is meant."),
+        }
+        usual = self.tr("The code {code} was added. Save to keep it.")
+        if note.explanation and note.kind == "added":
+            usual = self.tr("The code {code} was added; look at it: {why}")
+        return words.get(note.kind, usual).format(
+            code=note.code,
+            name=note.name,
+            why=said_phrase(note.explanation) if note.explanation else "",
+        )
 
     def _differences(self, mine: ProductSheet, before: ProductSheet, theirs: ProductSheet) -> str:
         found = differences(merged(mine, before, theirs), theirs)
@@ -418,6 +440,7 @@ class ProductView(QWidget):
         assert isinstance(tabs, tuple)
         for tab in tabs:
             self.tabs[tab].fill(state)
+        self._basics.show_code(self._codes.first)
         for page in self.tabs.values():
             page.show_state(state)
         self._show_faults(state)
@@ -427,11 +450,19 @@ class ProductView(QWidget):
 
     def _go_to(self, where: object) -> None:
         """To a tab, or to the place of a fault."""
+        here = self._tab is Tab.BASICS
         if isinstance(where, Fault):
-            self.show_tab(where.tab)
-            self.tabs[where.tab].go_to(where)
-        elif isinstance(where, Tab):
+            tab = Tab.BASICS if here and self._basics.stands_here(where) else where.tab
+            self.show_tab(tab)
+            self.tabs[tab].go_to(where)
+        elif isinstance(where, Tab) and not (here and where is Tab.BARCODES and self._has_one):
             self.show_tab(where)
+
+    @property
+    def _has_one(self) -> bool:
+        """True where the product's only code is seen on the first tab, too."""
+        sheet = self._model.state.sheet
+        return sheet is not None and len(sheet.draft.barcodes) == 1
 
     def _edited(self) -> None:
         sheet = self._model.state.sheet
@@ -446,9 +477,9 @@ class ProductView(QWidget):
     def _after_save(self, key: object) -> None:
         self.saved.emit(key)
         self._say_price_is_asked()
-        if self._leaving:
-            self._leaving = False
-            self.close_product()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def _say_price_is_asked(self) -> None:
         """A product without a price is no mistake, but nobody should find out at the counter."""

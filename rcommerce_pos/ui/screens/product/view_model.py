@@ -32,6 +32,7 @@ from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.taxes.types import TaxClass
+from rcommerce_pos.ui.readings import Readings
 from rcommerce_pos.ui.tasks import Tasks
 
 T = TypeVar("T")
@@ -113,6 +114,7 @@ class ProductViewModel(QObject):
         self._application = application
         self._tasks = tasks
         self._actor: Actor | None = None
+        self.readings = Readings(tasks, self)
         self._began: ProductSheet | None = None
         self._tried = False
         self._unreadable: tuple[Fault, ...] = ()
@@ -150,6 +152,11 @@ class ProductViewModel(QObject):
             self._begin_with(sheet, stored=sheet, facts=facts, choices=choices)
 
         self._load(work, done)
+
+    def again(self) -> None:
+        """Read once more what was refused."""
+        self._emit(replace(self.state, loading=True, refused=None))
+        self.readings.again()
 
     def new(self, code: str | None = None) -> None:
         """Begin a product, with the code that brought somebody here."""
@@ -278,6 +285,25 @@ class ProductViewModel(QObject):
 
         editing, key = self._application.product_editing, sheet.id
         self._run(lambda: editing.check_code(plain, but=key), done)
+
+    def look_at_first_code(self) -> None:
+        """The first code was typed whole: say whose it is as well."""
+        sheet = self.state.sheet
+        code = sheet.draft.barcodes[0].code if sheet is not None and sheet.draft.barcodes else ""
+        known = self.state.first.codes if self.state.first is not None else ()
+        if not code or code in known or code in (each.code for each in self.state.checks):
+            return
+        key = sheet.id if sheet is not None else None
+
+        def done(check: CodeCheck) -> None:
+            self._emit(replace(self.state, checks=(*self.state.checks, check)))
+            if check.holders:
+                self._note(CodeNote("shared", check.code, check.holders[0].name))
+            elif check.explanation:
+                self._note(CodeNote("added", check.code, explanation=check.explanation))
+
+        editing = self._application.product_editing
+        self._run(lambda: editing.check_code(code, but=key), done)
 
     def add_code_anyway(self) -> None:
         """Give the product a code that another one has: the till asks which is meant."""
@@ -427,8 +453,12 @@ class ProductViewModel(QObject):
         codes = (*sheet.draft.barcodes, BarcodeDraft(check.code))
         known = tuple(each for each in self.state.checks if each.code != check.code)
         self.state = replace(self.state, checks=(*known, check))
-        self._put(replace(sheet, draft=replace(sheet.draft, barcodes=codes)), Tab.BARCODES)
-        self._note(CodeNote(kind, check.code, explanation=check.explanation))
+        draft = replace(sheet.draft, barcodes=codes)
+        self._put(replace(sheet, draft=draft), Tab.BARCODES)
+        shared = kind == "shared"
+        self._note(
+            CodeNote(kind, check.code, check.explanation if shared else "", check.explanation)
+        )
         self.shown.emit(Tab.BARCODES)
 
     def _look_at(self, codes: Sequence[str]) -> None:
@@ -472,7 +502,7 @@ class ProductViewModel(QObject):
         def failed(error: PosError) -> None:
             self._emit(replace(self.state, loading=False, refused=error))
 
-        self._tasks.counter(work, done, failed, owner=self)
+        self.readings.read("product", work, done, failed)
 
     def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         self._tasks.counter(work, done, self._refuse, owner=self)

@@ -29,6 +29,7 @@ from rcommerce_pos.core.kernel.currencies import digits_of
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.kernel.money import UnitPrice
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.bidi import apart
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.products.state import ProductsState
@@ -130,6 +131,8 @@ class BulkDialog(Dialog):
         words = self.tr("The first products, before and after.")
         if skipped:
             words = self.tr("Some of these do not take it and stay as they are.")
+            if self._what.value == _TAX:
+                words = self.tr("Bundles and their parts stay as they are: they are taxed alike.")
         self._note.setText(words)
         self._fill(answer)
         self._go.setEnabled(True)
@@ -207,9 +210,13 @@ class BulkDialog(Dialog):
         digits = digits_of(self._currency)
         endings = (99, 95, 90, 49, 0) if digits == 2 else (9, 8, 0) if not digits else (990, 950, 0)
         mark = self._formatter.decimal_mark
+        held = apart if self.isRightToLeft() else str
         return (
             (None, self.tr("Whatever comes out")),
-            *((each, f"{mark}{each:0{digits}d}" if digits else str(each)) for each in endings),
+            *(
+                (each, held(f"{mark}{each:0{digits}d}") if digits else str(each))
+                for each in endings
+            ),
         )
 
     def _price(self) -> Change | None:

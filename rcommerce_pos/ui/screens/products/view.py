@@ -18,7 +18,7 @@ from rcommerce_pos.core.catalog.bulk_types import Archive, Restore
 from rcommerce_pos.core.catalog.list_query import ListQuery, Sort
 from rcommerce_pos.core.catalog.listing import PAGE
 from rcommerce_pos.ui import theme
-from rcommerce_pos.ui.errors import said
+from rcommerce_pos.ui.failure_banner import FailureBanner
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.products.bulk_dialog import BulkDialog
 from rcommerce_pos.ui.screens.products.filters import FilterStrip, Goods
@@ -208,8 +208,7 @@ class ProductsView(QWidget):
             self.tr("Import"), icon="file-text", size="small", key="Ctrl I", focusable=True
         )
         self.filters = FilterStrip(self._formatter)
-        self._banner = Banner(tone="danger")
-        self._again = self._banner.add(Button(self.tr("Try again"), size="small", focusable=True))
+        self._banner = FailureBanner()
         self._unknown = Banner(tone="warn")
         self._make = self._unknown.add(
             Button(self.tr("New product with this code"), size="small", key="Ctrl N")
@@ -295,7 +294,7 @@ class ProductsView(QWidget):
         self._detail = Label(role="small", ink="quiet")
         words = QWidget()
         column = QVBoxLayout(words)
-        column.setContentsMargins(0, theme.px(4), theme.px(16), 0)
+        theme.margins(column, top=4, end=16)
         column.setSpacing(theme.px(2))
         column.addWidget(self._count)
         column.addWidget(self._detail)
@@ -365,7 +364,7 @@ class ProductsView(QWidget):
             (self.change, self.change_several),
             (self.archive, self.archive_or_restore),
             (self._forget, model.forget_code),
-            (self._again, model.refresh),
+            (self._banner.button, model.again),
             (self._clear, model.clear),
         ):
             button.clicked.connect(lambda _checked=False, do=act: do())
@@ -472,11 +471,7 @@ class ProductsView(QWidget):
 
     def _tell(self, state: ProductsState) -> None:
         """What stands above the table: errors, an unknown code, and what one may not do."""
-        if state.error is not None:
-            code = self.tr("Code: {code}").format(code=state.error.code)
-            self._banner.tell(said(state.error), code)
-        else:
-            self._banner.hide()
+        self._banner.show_error(state.error, can_try_again=self._view_model.can_try_again)
         if state.unknown_code:
             words = self.tr("No product has the code {code}").format(code=state.unknown_code)
             self._unknown.tell(words, self.tr("Nothing was changed."))
@@ -508,8 +503,15 @@ class ProductsView(QWidget):
             self._pages.setCurrentIndex(0)
             return
         self._patience.stop()
-        if state.is_loading or self.model.rowCount() or state.error is not None:
+        if state.error is not None and not self._ever:
+            # What stands there are only the bars of what was waited for.
+            self.model.restart(0)
+        self._clear.setVisible(state.error is None)
+        if state.is_loading or self.model.rowCount():
             self._pages.setCurrentIndex(0)
+        elif state.error is not None:
+            self._nothing.tell(self.tr("The products would be here"))
+            self._pages.setCurrentIndex(2)
         elif state.query.is_plain and not state.active and not state.archived:
             self._pages.setCurrentIndex(1)
         else:
@@ -527,7 +529,7 @@ class ProductsView(QWidget):
         ticked = self.model.ticks.count(rows)
         known = state.count is not None
         words = self.tr("1 product") if rows == 1 else self.tr("{count} products")
-        listed = words.format(count=count(rows) + ("" if known else "+"))
+        listed = words.format(count=count(rows) + ("" if known else "+")) if self._ever else ""
         if ticked:
             chosen = self.tr("1 chosen") if ticked == 1 else self.tr("{count} chosen")
             self._count.setText(chosen.format(count=count(ticked)))

@@ -34,6 +34,7 @@ from rcommerce_pos.ui.screens.products.state import (
     Progress,
 )
 from rcommerce_pos.ui.tasks import Tasks
+from rcommerce_pos.ui.wording import in_order
 
 MOST_DEPTH = 50
 Ranges = tuple[tuple[int, int], ...]
@@ -78,6 +79,8 @@ class ProductsViewModel(QObject):
         self._counting: list[tuple[Trait, Listing]] = []
         self._stop = False
         self._rests = False
+        self.can_try_again = False
+        """True where the list itself could not be read."""
         self.state = ProductsState()
 
     @property
@@ -99,6 +102,15 @@ class ProductsViewModel(QObject):
         )
         self._read_choices()
         self.refresh()
+
+    def again(self) -> None:
+        """Read once more what was refused."""
+        self._read_choices()
+        self.refresh()
+
+    def _unread(self, error: PosError) -> None:
+        self.can_try_again = True
+        self._say(error)
 
     def rest(self) -> None:
         """Nobody looks at the screen: nothing is read ahead and counted any more."""
@@ -180,12 +192,15 @@ class ProductsViewModel(QObject):
 
     def change(self, ranges: Ranges, change: Change) -> None:
         """Change the products of these rows, part by part."""
+        who = self._actor
+        if who is None:
+            return
         total = sum(last - first + 1 for first, last in ranges)
         self._stop = False
         self._select(
             ranges,
             lambda actor, chosen: self._application.bulk_edit.begin(actor, chosen, change),
-            lambda run: self._go_on(run, total),
+            lambda run: self._go_on(who, run, total),
             self.say,
         )
         self._emit(replace(self.state, progress=Progress(0, total), error=None, undo=None))
@@ -201,10 +216,15 @@ class ProductsViewModel(QObject):
             return
         self._stop = False
         self._emit(replace(self.state, undo=None, progress=Progress(0, run.changed)))
-        self._turn_around(run, 0)
+        if self._actor is not None:
+            self._turn_around(self._actor, run, 0)
 
     def say(self, error: PosError) -> None:
         """Show why something was not done."""
+        self.can_try_again = False
+        self._say(error)
+
+    def _say(self, error: PosError) -> None:
         self._emit(replace(self.state, error=error, progress=None, is_loading=False))
 
     def is_held_by(self, page: Callable[[int], bool]) -> None:
@@ -251,7 +271,7 @@ class ProductsViewModel(QObject):
             self._next = None
             self._counting = []
             self._wanted = []
-            self.say(error)
+            self._unread(error)
 
         self._tasks.counter(work, answered, failed, owner=self)
 
@@ -304,7 +324,7 @@ class ProductsViewModel(QObject):
         def done(counts: tuple[int, int]) -> None:
             self._emit(replace(self.state, active=counts[0], archived=counts[1]))
 
-        self._tasks.counter(lambda: listed.counts(actor), done, self.say, owner=self)
+        self._tasks.counter(lambda: listed.counts(actor), done, self._unread, owner=self)
         self._counting = [(trait, listed.open(actor, ListQuery(trait=trait))) for trait in Trait]
 
     def _count(self, trait: Trait, listing: Listing) -> None:
@@ -328,7 +348,7 @@ class ProductsViewModel(QObject):
         def done(choices: Choices) -> None:
             self._emit(replace(self.state, choices=choices))
 
-        self._tasks.counter(work, done, self.say, owner=self)
+        self._tasks.counter(work, done, self._unread, owner=self)
 
     def _select(
         self,
@@ -344,17 +364,17 @@ class ProductsViewModel(QObject):
                 lambda: work(actor, _selection(listing, ranges)), done, failed, owner=self
             )
 
-    def _go_on(self, run: BulkRun, total: int) -> None:
-        """The next part of a change, until it is done or somebody stops it."""
-        actor, edit = self._actor, self._application.bulk_edit
-        if run.is_done or self._stop or actor is None:
+    def _go_on(self, actor: Actor, run: BulkRun, total: int) -> None:
+        """The next part of a change by whoever began it, until it is done or somebody stops it."""
+        edit = self._application.bulk_edit
+        if run.is_done or self._stop:
             self._finish(run)
             return
         progress = Progress(min(run.looked_at, total), total)
         self._emit(replace(self.state, progress=progress))
         self._tasks.counter(
             lambda: edit.part(actor, run),
-            lambda after: self._go_on(after, total),
+            lambda after: self._go_on(actor, after, total),
             self.say,
             owner=self,
         )
@@ -370,15 +390,14 @@ class ProductsViewModel(QObject):
         self.done.emit(Done(notice, run.changed, run.skipped, stopped=not run.is_done))
         self.refresh()
 
-    def _turn_around(self, run: BulkRun, count: int) -> None:
-        actor, edit = self._actor, self._application.bulk_edit
-        assert actor is not None, "nobody is signed in"
+    def _turn_around(self, actor: Actor, run: BulkRun, count: int) -> None:
+        edit = self._application.bulk_edit
 
         def went_on(part: int) -> None:
             if part and not self._stop:
                 progress = Progress(count + part, run.changed)
                 self._emit(replace(self.state, progress=progress))
-                self._turn_around(run, count + part)
+                self._turn_around(actor, run, count + part)
                 return
             self._emit(replace(self.state, progress=None))
             self.done.emit(Done(Notice.UNDONE, count + part, stopped=self._stop))
@@ -456,4 +475,4 @@ def _paths(categories: tuple[Category, ...]) -> tuple[tuple[UUID, str], ...]:
             each.name if above is None or depth > 50 else f"{path(above, depth + 1)} › {each.name}"
         )
 
-    return tuple(sorted(((each.id, path(each)) for each in categories), key=lambda pair: pair[1]))
+    return tuple(in_order(((each.id, path(each)) for each in categories), lambda pair: pair[1]))

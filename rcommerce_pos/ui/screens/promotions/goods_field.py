@@ -14,6 +14,7 @@ from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.flow import FlowLayout
 from rcommerce_pos.ui.widgets.form import text_field
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.wording import in_order
 
 SEARCH_AFTER_MS = 150
 
@@ -67,7 +68,7 @@ class Picks(QWidget):
     def set_keys(self, keys: frozenset[str], names: Mapping[str, str]) -> None:
         """Show what was picked, in words; nothing is told."""
         self._names.update(names)
-        self._keys = sorted(keys, key=lambda key: self._names.get(key, key))
+        self._keys = in_order(keys, lambda key: self._names.get(key, key))
         self.search.clear()
         self._offer(())
         self._show()

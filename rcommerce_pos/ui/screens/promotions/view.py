@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
-
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.promotions.types import Choice, Promotion
 from rcommerce_pos.ui import theme
@@ -156,8 +154,7 @@ class PromotionsView(EditorView):
         return self.tr("until {day}").format(day=self._short(last)) if last is not None else ""
 
     def _short(self, day: date) -> str:
-        locale = QLocale(self._formatter.locale)
-        return locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+        return self._formatter.short_day(day)
 
     def _open(self, state: object) -> None:
         if isinstance(state, PromotionsState) and state.draft is not None:

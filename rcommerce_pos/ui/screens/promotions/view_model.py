@@ -25,6 +25,7 @@ from rcommerce_pos.core.settings.types import Till
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui.editing import MOST_FOUND, EditorModel
 from rcommerce_pos.ui.tasks import Tasks
+from rcommerce_pos.ui.wording import in_order
 
 FIRST_GOODS = 3
 MOST_FIRST = 12
@@ -244,7 +245,7 @@ class PromotionsViewModel(EditorModel[PromotionsState]):
                 today=application.cash.today(),
                 till=application.place.till,
                 promotions=promotions,
-                groups=application.customers.groups(),
+                groups=tuple(in_order(application.customers.groups(), lambda each: each.name)),
                 names=self._names(promotions),
                 choice=Choice(application.settings.get(PROMOTION_CHOICE)),
             )
@@ -256,7 +257,7 @@ class PromotionsViewModel(EditorModel[PromotionsState]):
             if chosen is not None:
                 self._open(chosen, stored=chosen)
 
-        self._run(work, done)
+        self._read("all", work, done)
 
     def _open(self, promotion: Promotion, *, stored: Promotion | None, copy: bool = False) -> None:
         application = self._application

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.reporting.types import TaxReport
 from rcommerce_pos.ui import theme
-from rcommerce_pos.ui.errors import said_apart
-from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.bidi import bare
+from rcommerce_pos.ui.failure_banner import FailureBanner
+from rcommerce_pos.ui.formatting import Formatter, ascii_digits
 from rcommerce_pos.ui.screens.reports.kpi_card import KpiCard
 from rcommerce_pos.ui.screens.reports.tax_table import TaxTable, TaxTableModel
 from rcommerce_pos.ui.screens.reports.view_model import Period, ReportsState, ReportsViewModel
-from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card, wrap_row
 from rcommerce_pos.ui.widgets.date_field import DateField, date_format
@@ -35,8 +35,8 @@ class ReportsView(QWidget):
         self._view_model = view_model
         self._formatter = formatter
         self._dates = QLocale(formatter.locale)
-        self._banner = Banner(tone="danger")
-        self._banner.hide()
+        self._banner = FailureBanner()
+        self._banner.again.connect(view_model.again)
         self._progress = ProgressRow()
         page = Roll()
         around = QVBoxLayout(self)
@@ -62,10 +62,8 @@ class ReportsView(QWidget):
         self._last.set_day(state.last)
         for period, button in self._periods.items():
             button.setChecked(period is state.period)
-        if state.error is not None:
-            self._banner.tell(*said_apart(state.error), tone="danger")
-        else:
-            self._banner.hide()
+        readings = self._view_model.readings
+        self._banner.show_error(state.error, can_try_again=readings.can_try_again)
         if state.busy:
             self._progress.begin(self.tr("Adding up the sales…"), cancellable=False)
             return
@@ -161,7 +159,9 @@ class ReportsView(QWidget):
         return words.format(amount=self._formatter.money(rounding)) if rounding else ""
 
     def _date(self, day: date) -> str:
-        return self._dates.toString(QDate(day.year, day.month, day.day), date_format(self._dates))
+        words = self._dates.toString(QDate(day.year, day.month, day.day), date_format(self._dates))
+        # Qt puts marks between the numbers of an Arabic date, which turn it round.
+        return bare(ascii_digits(words))
 
     def _days_chosen(self, _day: object) -> None:
         self._view_model.show_days(self._first.day, self._last.day)

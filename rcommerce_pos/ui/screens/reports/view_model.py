@@ -10,6 +10,7 @@ from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.reporting.types import TaxReport
 from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.ui.readings import Readings
 from rcommerce_pos.ui.tasks import Tasks
 
 
@@ -43,7 +44,7 @@ class ReportsViewModel(QObject):
         super().__init__(parent)
         self._actor: Actor | None = None
         self._application = application
-        self._tasks = tasks
+        self.readings = Readings(tasks, self)
         today = self._today()
         self.state = ReportsState(today, today)
 
@@ -74,20 +75,24 @@ class ReportsViewModel(QObject):
         actor = self._actor
         assert actor is not None, "nobody is signed in"
 
-        def read() -> TaxReport | PosError:
-            try:
-                return reports.between(actor, state.first, state.last)
-            except PosError as error:
-                return error
-
         self._emit(replace(state, busy=True, error=None))
-        self._tasks.search(read, self._show, owner=self)
+        self.readings.read(
+            "report",
+            lambda: reports.between(actor, state.first, state.last),
+            self._show,
+            self._fail,
+            latest=True,
+        )
 
-    def _show(self, answer: TaxReport | PosError) -> None:
-        if isinstance(answer, PosError):
-            self._emit(replace(self.state, report=None, busy=False, error=answer))
-        else:
-            self._emit(replace(self.state, report=answer, busy=False))
+    def again(self) -> None:
+        """Read once more what was refused."""
+        self._ask(self.state)
+
+    def _show(self, report: TaxReport) -> None:
+        self._emit(replace(self.state, report=report, busy=False))
+
+    def _fail(self, error: PosError) -> None:
+        self._emit(replace(self.state, report=None, busy=False, error=error))
 
     def _named(self, first: date, last: date) -> Period | None:
         today = self._today()

@@ -6,7 +6,10 @@ meanwhile wait.
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from rcommerce_pos.core.kernel.errors import InvalidInput
 from rcommerce_pos.core.kernel.quantity import Quantity
@@ -14,6 +17,7 @@ from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.flow import FlowLayout
+from rcommerce_pos.ui.widgets.form import choice_field, name_field
 from rcommerce_pos.ui.widgets.keypad import Keypad
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.laid_out import widget_at
@@ -22,6 +26,7 @@ from rcommerce_pos.ui.widgets.number_edit import NumberEdit
 from rcommerce_pos.ui.widgets.side_panel import SidePanel
 
 MOST_CHOICES = 9
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class AskPanel(SidePanel):
@@ -46,6 +51,8 @@ class AskPanel(SidePanel):
         for line in self._texts:
             line.field.returnPressed.connect(self._enter_texts)
             line.field.textChanged.connect(lambda _text: self._judge_texts())
+        self._one_of = OneOf()
+        self._one_of.field.installEventFilter(self)
         self._needed = 0
         self._by_scan = False
         self._enter_chooses = True
@@ -59,6 +66,7 @@ class AskPanel(SidePanel):
         self.body.addWidget(self._field)
         for line in self._texts:
             self.body.addWidget(line)
+        self.body.addWidget(self._one_of)
         self.body.addLayout(self._choices)
         self.body.addWidget(self._keypad)
         self.body.addStretch(1)
@@ -98,10 +106,12 @@ class AskPanel(SidePanel):
         needed: int = 0,
         done: str = "",
         by_scan: bool = False,
+        one_of: tuple[str, Sequence[tuple[str, str]]] = ("", ()),
     ) -> None:
         """Ask for one or two texts: label and proposal; the first ``needed`` cannot be empty.
 
-        ``by_scan`` lets a scan answer the first of them.
+        ``by_scan`` lets a scan answer the first of them. ``one_of`` are a label, and values with
+        their words: what is chosen comes behind the texts, the first where nobody chooses.
         """
         self._begin(title, about)
         self._by_scan = by_scan
@@ -113,6 +123,8 @@ class AskPanel(SidePanel):
         self._needed = needed
         for line, (label, proposed) in zip(self._texts, fields, strict=False):
             line.ask(label, proposed)
+        if one_of[1]:
+            self._one_of.ask(*one_of)
         self._judge_texts()
         self.open_panel(self._texts[0].field)
 
@@ -187,6 +199,7 @@ class AskPanel(SidePanel):
         for line in self._texts:
             line.hide()
         self._ways.hide()
+        self._one_of.hide()
         for layout in (self._kinds, self._choices):
             while item := layout.takeAt(0):
                 widget = item.widget()
@@ -216,7 +229,22 @@ class AskPanel(SidePanel):
         if empty is not None and empty < self._needed:
             self._texts[empty].field.setFocus()
             return
+        if not self._one_of.isHidden():
+            texts = (*texts, str(self._one_of.field.value))
         self._enter(texts)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter at what is chosen from answers, as in a text; arrows choose there, not a line."""
+        if watched is self._one_of.field and isinstance(event, QKeyEvent):
+            kind, key = event.type(), event.key()
+            if kind == QEvent.Type.ShortcutOverride and key in _ARROWS:
+                event.accept()
+                return True
+            if kind == QEvent.Type.KeyPress and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._enter_texts()
+                return True
+        return super().eventFilter(watched, event)
 
     def _enter(self, value: object) -> None:
         if value is None or not self.isVisible():
@@ -251,6 +279,29 @@ class TextLine(QWidget):
         self.field.setAccessibleName(label)
         self.field.setText(proposed)
         self.field.selectAll()
+        self.show()
+
+
+class OneOf(QWidget):
+    """One of some values with its label above."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._label = Label(role="label", ink="quiet")
+        self.field = choice_field([])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(6))
+        column.addWidget(self._label)
+        column.addWidget(self.field)
+        self.hide()
+
+    def ask(self, label: str, options: Sequence[tuple[str, str]]) -> None:
+        """Offer values by their words."""
+        self._label.setText(label)
+        name_field(self.field, label)
+        self.field.set_options(list(options))
+        self.field.setCurrentIndex(0)
         self.show()
 
 

@@ -68,6 +68,11 @@ class CartColumn(QFrame):
         actions.remapped.connect(self._settle_again)
         self._lay_out()
 
+    @property
+    def bare_area(self) -> QWidget:
+        """The lines without what stands around them."""
+        return self._stack
+
     def _button(self, command: str, words: str, *, icon: str = "", key: bool = True) -> Button:
         button = Button(
             words,
@@ -94,13 +99,19 @@ class CartColumn(QFrame):
             ("discount", self.tr("Disc."), ""),
             ("remove", "", "trash-2"),
         ):
-            line.addWidget(self._button(command, words, icon=icon, key=False), 1)
+            # Words take what the icons leave: in some languages they need it.
+            button = self._button(command, words, icon=icon, key=False)
+            line.addWidget(button, 1 if words else 0)
         theme.margins(line, start=12, top=6, end=12, bottom=6)
         return box
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
-        self._stack.addWidget(EmptyState("scan-barcode", self.tr("Scan or tap the first item"), ""))
+        to_try = None
+        if "demo_codes" in self._actions.commands:
+            to_try = self._button("demo_codes", self.tr("Codes to try"), icon="scan-barcode")
+        first = self.tr("Scan or tap the first item")
+        self._stack.addWidget(EmptyState("scan-barcode", first, "", button=to_try))
         self._stack.addWidget(self.lines)
         head = QHBoxLayout()
         words = QVBoxLayout()

@@ -53,7 +53,7 @@ class KeyEditor(SidePanel):
         pages.addWidget(self._delete, 1)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, theme.px(8), 0)
+        theme.margins(column, end=8)
         column.setSpacing(theme.px(12))
         column.addLayout(pages)
         column.addWidget(self._about)

@@ -1,6 +1,6 @@
 """What is asked on the sell screen, and where each answer goes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import cast
@@ -15,6 +15,7 @@ from rcommerce_pos.core.customers.types import Customer
 from rcommerce_pos.core.kernel.errors import InvalidInput, Refused
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
+from rcommerce_pos.core.taxes.types import TaxClass
 from rcommerce_pos.ui import vocabulary
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.sell.ask_panel import AskPanel, read_positive
@@ -65,7 +66,7 @@ class Questions(QObject):
             line.name,
             read=read_positive(self._formatter, whole=not line.unit.is_measured),
             sign="" if not line.unit.is_measured else vocabulary.unit(line.unit.value),
-            proposed=self._formatter.quantity(line.quantity),
+            proposed=self._formatter.quantity(Quantity(abs(line.quantity.milli))),
             answer=lambda value: self._view_model.set_quantity(line.line, cast("Quantity", value)),
         )
         self._view_model.asked.emit()
@@ -200,7 +201,13 @@ class Questions(QObject):
     def choose_parked(self, carts: tuple[ParkedCart, ...]) -> None:
         """Ask which parked sale is to come back."""
         if not carts:
-            self._view_model.say(Refused("cart.none_parked", "No sale is parked."))
+            self._view_model.say(
+                Refused(
+                    "cart.none_parked",
+                    "No sale is parked.",
+                    hint="Parking sets the open sale aside; it comes back here.",
+                )
+            )
             return
         self._panel.ask_choice(
             self.tr("Which sale?"),
@@ -512,7 +519,10 @@ class Questions(QObject):
         self._view_model.asked.emit()
 
     def ask_new_product(self, code: str) -> None:
-        """Ask for name and price of a product of an unknown code."""
+        """Ask for name, price and tax class of a product of an unknown code."""
+        self._view_model.read_tax_classes(partial(self._ask_new_product, code))
+
+    def _ask_new_product(self, code: str, classes: Sequence[TaxClass]) -> None:
         currency = self._view_model.currency
         self._panel.ask_texts(
             self.tr("New product"),
@@ -521,16 +531,18 @@ class Questions(QObject):
             answer=partial(self._create, code, currency),
             needed=2,
             done=self.tr("Create and add"),
+            one_of=(self.tr("Tax class"), [(each.code, each.name) for each in classes]),
         )
         self._view_model.asked.emit()
 
-    def _create(self, code: str, currency: str, texts: tuple[str, ...]) -> None:
+    def _create(self, code: str, currency: str, answers: tuple[str, ...]) -> None:
+        name, text, *chosen = answers
         try:
-            price = self._formatter.parse_unit_price(texts[1], currency)
+            price = self._formatter.parse_unit_price(text, currency)
         except InvalidInput as error:
             self._view_model.say(error)
             return
-        self._view_model.create_product(code, texts[0], price)
+        self._view_model.create_product(code, name, price, tax_class="".join(chosen))
 
     def _selected(self) -> tuple[CartLine, LineTotals] | None:
         state = self._view_model.state

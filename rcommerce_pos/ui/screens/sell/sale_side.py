@@ -319,6 +319,8 @@ class SumRows(QWidget):
             rows.append((self.tr("Discounts"), money(Money(-given, totals.currency)), "success"))
         owed = [tax for tax in totals.taxes if tax.amount]
         rows += [(tax.name, money(tax.amount), "quiet") for tax in owed[:MOST_TAXES]]
+        if sale.cart.tenders:
+            rows.append((self.tr("Paid so far"), money(sale.paid), "success"))
         self._show(rows)
 
     def _offers(self, sale: PricedCart) -> str:

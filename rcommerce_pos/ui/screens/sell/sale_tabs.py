@@ -52,7 +52,10 @@ class SaleTabs(QWidget):
 
     def _mark(self, tab: "SaleTab") -> None:
         news = self._cards.get(tab.cart_id) if tab.cart_id is not None else None
-        tab.set_mark(*self._words(news) if news is not None else ("", "neutral"))
+        words, tone = self._words(news) if news is not None else ("", "neutral")
+        if not words and tab.is_charged:
+            words, tone = self.tr("Paid by card, not finished"), "warn"
+        tab.set_mark(words, tone)
 
     def _words(self, news: CardNews) -> tuple[str, Tone]:
         state = news.attempt.state
@@ -62,8 +65,15 @@ class SaleTabs(QWidget):
             return self.tr("Card is checked"), "warn"
         if news.is_open:
             return self.tr("Card…"), "info"
+        if news.surplus:
+            return self.tr("Card paid too much"), "danger"
         if news.attempt.took_money:
-            return "", "neutral"
+            sale = news.sale
+            if sale is None or not sale.paid:
+                return "", "neutral"
+            if sale.paid == sale.totals.gross:
+                return self.tr("Paid by card, not finished"), "warn"
+            return self.tr("Paid in part"), "warn"
         return (self.tr("Card declined"), "danger") if news.pays else ("", "neutral")
 
     def show_sales(self, others: tuple[OpenSale, ...], sale: PricedCart) -> None:
@@ -118,6 +128,11 @@ class SaleTab(QWidget):
     def cart_id(self) -> UUID | None:
         """The sale on this tab."""
         return self._sale.cart_id if self._sale is not None else None
+
+    @property
+    def is_charged(self) -> bool:
+        """True where a card has paid a sale that waits here."""
+        return self._sale is not None and self._sale.charged and not self._current
 
     def set_mark(self, words: str, tone: Tone) -> None:
         """How its card fares, in the place of how many lines it has."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedWidget, QWidget
 from typing_extensions import override
@@ -15,7 +15,7 @@ from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.card_lane import CardNews
-from rcommerce_pos.ui.errors import said
+from rcommerce_pos.ui.errors import said, said_phrase
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.sell.ask_panel import AskPanel
 from rcommerce_pos.ui.screens.sell.cart_column import CartColumn
@@ -43,6 +43,10 @@ from rcommerce_pos.ui.widgets.undo_bar import UndoBar
 from rcommerce_pos.ui.widgets.watermark import Watermark
 
 BOARD_LEAST = 150
+WITHOUT_SALE = frozenset(
+    {"search", "dismiss", "price_check", "recall", "layout", "quick_keys", "edit_keys"}
+)
+"""What can be done before there is a sale on the screen."""
 _TONES: dict[Tone, Colour] = {
     Tone.GOOD: "success",
     Tone.WARNING: "warn",
@@ -85,6 +89,12 @@ class SellView(QWidget):
             Button(self.tr("Keep the former prices"), kind="primary", size="small")
         )
         self._honour.clicked.connect(view_model.honour)
+        self._again = self._banner.add(
+            Button(
+                QCoreApplication.translate("FailureBanner", "Try again"), size="small", key="Enter"
+            )
+        )
+        self._again.clicked.connect(view_model.open_again)
         self._offers = self._unknown_offers()
         dismiss = self._banner.add(Button(self.tr("Dismiss"), size="small", key="Esc"))
         dismiss.clicked.connect(self.dismiss)
@@ -163,6 +173,15 @@ class SellView(QWidget):
             found.append(self._banner.add(button, below=True))
         return tuple(found)
 
+    def _to_try(self) -> Button | None:
+        """In the demo shop: the way to codes that can be scanned; nobody has its goods."""
+        if "demo_codes" not in self._actions.commands:
+            return None
+        button = Button(self.tr("Codes to try"), size="small", icon="scan-barcode")
+        self._actions.show_key("demo_codes", button)
+        button.clicked.connect(partial(self._press, "demo_codes"))
+        return button
+
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
         self._stack.addWidget(
@@ -170,6 +189,7 @@ class SellView(QWidget):
                 "scan-barcode",
                 self.tr("Scan the first item"),
                 self.tr("or type its name, a word of it, or its number."),
+                button=self._to_try(),
             )
         )
         self._stack.addWidget(self._lines)
@@ -201,29 +221,31 @@ class SellView(QWidget):
         """Where the lines of the sale stand in the layout of the moment."""
         return self._column if self._column.isVisible() else self._boards
 
+    @property
+    def bare_area(self) -> QWidget:
+        """The lines without what stands around them: of a short sale their lower end is bare."""
+        return self._column.bare_area if self._column.isVisible() else self._stack
+
     def _hints(self) -> QWidget:
-        inside = QWidget()
-        line = QHBoxLayout(inside)
-        line.setSpacing(theme.px(8))
-        line.addStretch(1)
-        for words, key in (
-            (self.tr("Type a quantity then"), "*"),
-            (self.tr("before scanning, e.g."), "multiply"),
-            ("·", "↑ ↓"),
-            (self.tr("select line  ·"), "remove"),
-            (self.tr("remove  ·"), "undo"),
-            (self.tr("undo"), ""),
+        """What the keyboard does with the lines, the least known first."""
+        hints = []
+        for key, words in (
+            ("multiply", self.tr("before a scan sells three")),
+            ("↑ ↓", self.tr("select line")),
+            ("remove", self.tr("remove")),
+            ("undo", self.tr("undo")),
         ):
-            line.addWidget(Label(words, role="label", ink="quiet"))
-            if not key:
-                continue
+            hint = QWidget()
+            line = QHBoxLayout(hint)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(theme.px(8))
             cap = KeyCap(key)
             line.addWidget(cap)
+            line.addWidget(Label(words, role="label", ink="quiet"))
             if key in self._actions.commands:
                 self._actions.show_key(key, cap)
-        line.addStretch(1)
-        theme.margins(line, start=8, top=8, end=8, bottom=12)
-        return IfItFits(inside)
+            hints.append(hint)
+        return IfItFits(hints)
 
     def _wire(self) -> None:
         acts: dict[str, Callable[[], object]] = {
@@ -273,6 +295,8 @@ class SellView(QWidget):
     def _do(self, name: str, act: Callable[[], object]) -> None:
         """Do a command, or say at once that it is not allowed: nobody types for nothing."""
         command = self._actions.commands[name]
+        if name not in WITHOUT_SALE and self._view_model.must_wait(partial(self._do, name, act)):
+            return
         if self._actions.is_allowed(command):
             act()
         else:
@@ -417,13 +441,16 @@ class SellView(QWidget):
         for button in self._offers:
             button.setVisible(notice.title == "scan.unknown")
         self._honour.setVisible(notice.title == "cart.difference")
+        self._again.setVisible(notice.unopened)
         title, text = self._words(notice)
-        self._banner.tell(title, text, tone=_TONES[notice.tone])
+        code = QCoreApplication.translate("Failure", "Code: {code}").format(code=notice.fault)
+        small = code if notice.fault else ""
+        self._banner.tell(title, text, small=small, tone=_TONES[notice.tone])
 
     def _words(self, notice: Notice) -> tuple[str, str]:
         if notice.title == "scan.unknown":
             title = self.tr("Barcode not found: {code}").format(code=notice.code)
-            text = self.tr("Nothing was added. {why}").format(why=notice.text)
+            text = self.tr("Nothing was added. {why}").format(why=said_phrase(notice.text))
             return title, text.strip()
         if notice.title == "stock.oversold":
             title = self.tr("More sold than the record says is here")
@@ -434,6 +461,11 @@ class SellView(QWidget):
         if notice.title == "quantity.unlikely":
             title = self.tr("{count} of them? That is a lot").format(count=notice.text)
             return title, self.tr("Nothing was added yet.")
+        if notice.title == "discount.dropped":
+            key = self._actions.key("undo")
+            title = self.tr("The discount was taken off")
+            text = self.tr("It was too much for what is left. {key} brings everything back.")
+            return title, text.format(key=key)
         if notice.title == "cart.parked":
             key = self._actions.key("recall")
             return self.tr("The sale is parked"), self.tr("{key} brings it back.").format(key=key)
@@ -452,6 +484,9 @@ class SellView(QWidget):
         title = self.tr("It costs {now} now; it was {before} when it was parked").format(
             now=money(recalled.sale.totals.gross), before=money(recalled.before)
         )
+        if recalled.taken_out:
+            why = " ".join(said_phrase(each) for each in recalled.taken_out)
+            return title, self.tr("Taken out of the sale: {reasons}").format(reasons=why)
         if recalled.ended:
             ended = ", ".join(recalled.ended)
             return title, self.tr("{names} ended meanwhile.").format(names=ended)
@@ -471,6 +506,8 @@ class SellView(QWidget):
         unlikely = self._notice is not None and self._notice.title == "quantity.unlikely"
         if not entered and unlikely:
             self._view_model.confirm_quantity()
+        elif not entered and self._view_model.state.sale is None:
+            self._view_model.open_again()
         elif current is not None:
             self._add_hit(current)
         elif entered and not entered.rstrip().endswith("*"):

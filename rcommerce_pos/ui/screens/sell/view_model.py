@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from typing import TypeVar
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.cart import Discount
 from rcommerce_pos.core.cart.types import (
+    AgeDue,
     Answers,
     OpenSale,
     PricedCart,
@@ -23,13 +25,13 @@ from rcommerce_pos.core.catalog.goods import ModifierGroup
 from rcommerce_pos.core.catalog.quick_keys import QuickKey, QuickPage
 from rcommerce_pos.core.catalog.types import Found, Product, SearchHit
 from rcommerce_pos.core.customers.types import Customer
-from rcommerce_pos.core.kernel.errors import PermissionDenied, PosError, Refused
+from rcommerce_pos.core.kernel.errors import PermissionDenied, PosError, Refused, Unavailable
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import ONE, Quantity
 from rcommerce_pos.core.orders.types import Order
 from rcommerce_pos.core.settings.declarations import SELL_LAYOUT
 from rcommerce_pos.core.staff.types import Actor
-from rcommerce_pos.core.taxes.types import Exemption
+from rcommerce_pos.core.taxes.types import Exemption, TaxClass
 from rcommerce_pos.ui.errors import said_apart
 from rcommerce_pos.ui.screens.sell.entry import MAX_UNASKED, is_searchable, read_entry
 from rcommerce_pos.ui.tasks import Tasks
@@ -56,6 +58,10 @@ class Notice:
     text: str = ""
     code: str = ""
     recalled: Recalled | None = None
+    fault: str = ""
+    """The code of what kept the store from it, for whoever helps."""
+    unopened: bool = False
+    """True where there is no sale on the screen yet, because the store refused it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,8 @@ class Question:
     age: int = 0
     born_by: date | None = None
     groups: tuple[ModifierGroup, ...] = ()
+    lines: tuple[int, ...] = ()
+    """The lines that are in the sale already and for which it is asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +140,8 @@ class SellViewModel(QObject):
         self._actor: Actor | None = None
         self._unlikely: tuple[str, Quantity] | None = None
         self._early: list[Callable[[], None]] = []
+        self._opens: Callable[[], None] | None = None
+        """How the sale is brought onto the screen that could not be; None where nothing failed."""
         self.state = SellState()
         self.thumbnails = Thumbnails(tasks, self._read_thumbnails, self)
         """The pictures of products, for keys and the last scan."""
@@ -152,7 +162,39 @@ class SellViewModel(QObject):
             self._find_others()
             self.find_pages()
 
-        self._run(work, done)
+        self._open(work, done)
+
+    def open_again(self) -> None:
+        """Bring the sale onto the screen that the store refused before."""
+        opens, self._opens = self._opens, None
+        if opens is not None:
+            self._emit(replace(self.state, notice=None))
+            opens()
+
+    def _open(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Bring a sale onto the screen; where the store refuses, the next scan tries it again."""
+
+        def failed(error: PosError) -> None:
+            # What was scanned meanwhile is not added later, when nobody looks for it any more.
+            self._early = []
+            self._opens = partial(self._open, work, done)
+            self._refused(error)
+            if self.state.notice is not None and not isinstance(error, Refused):
+                self._emit(replace(self.state, notice=replace(self.state.notice, unopened=True)))
+
+        self._opens = None
+        self._tasks.counter(work, done, failed, owner=self)
+
+    def must_wait(self, act: Callable[[], None]) -> bool:
+        """False with a sale on the screen; else the act is done as soon as there is one.
+
+        The next sale is on its way: whoever is faster than that loses nothing.
+        """
+        if self.state.sale is not None:
+            return False
+        self._early.append(act)
+        self.open_again()
+        return True
 
     def switch_layout(self) -> None:
         """The list for scanning, or keys to tap beside the sale; the till remembers it."""
@@ -284,17 +326,30 @@ class SellViewModel(QObject):
         """Start the next sale; the change of the last one stays readable."""
         self.state = SellState(last_order=order, layout=self.state.layout)
         actor = self._demand_actor()
-        self._run(lambda: self._application.carts.start(actor), self._show_other)
+        self._open(lambda: self._application.carts.start(actor), self._show_other)
 
     def leave_open(self) -> None:
         """Leave the sale to its card: what is scanned now is the next customer's."""
         actor = self._demand_actor()
         self.state = SellState(layout=self.state.layout, others=self.state.others)
-        self._run(lambda: self._application.carts.start(actor), self._show_other)
+        self._open(lambda: self._application.carts.start(actor), self._show_other)
 
     def look_again(self) -> None:
         """Another sale of this till ended by itself: look which ones are open."""
         self._find_others()
+
+    def take_in(self, cart_id: UUID) -> None:
+        """A card paid for an open sale meanwhile: show it as it stands where it is in front."""
+        sale = self.state.sale
+        if sale is None or sale.cart.id != cart_id:
+            return
+
+        def done(found: PricedCart) -> None:
+            now = self.state.sale
+            if now is not None and now.cart.id == cart_id:
+                self._emit(replace(self.state, sale=found))
+
+        self._run(lambda: self._application.carts.sale(cart_id), done)
 
     def remember(self, order: Order | None) -> None:
         """Show the last sale's change, as after a crash."""
@@ -309,7 +364,10 @@ class SellViewModel(QObject):
                 self._emit(replace(self.state, hits=(), searched=""))
             return
         self._tasks.search(
-            lambda: (entry, self._application.search.search(entry)), self._show_hits, owner=self
+            lambda: (entry, self._application.search.search(entry)),
+            self._show_hits,
+            self._not_found,
+            owner=self,
         )
 
     def submit(self, text: str) -> None:
@@ -334,11 +392,9 @@ class SellViewModel(QObject):
 
         More than 99 at once is asked for first (domain rule 24) unless ``confirmed``.
         """
-        if self.state.sale is None:
-            # The next sale is on its way: whoever scans faster than that loses nothing.
-            self._early.append(
-                lambda: self.scan(code, quantity=quantity, typed=typed, confirmed=confirmed)
-            )
+        if self.must_wait(
+            lambda: self.scan(code, quantity=quantity, typed=typed, confirmed=confirmed)
+        ):
             return
         if quantity is not None and quantity > MAX_UNASKED and not confirmed:
             self._ask_if_meant(code, quantity)
@@ -365,6 +421,8 @@ class SellViewModel(QObject):
 
     def add(self, found: Found, answers: Answers = NO_ANSWERS) -> None:
         """Add a product that was chosen, with what was answered about it."""
+        if self.must_wait(lambda: self.add(found, answers)):
+            return
         sale = self._demand_sale()
         self._attempt(
             lambda actor: self._add(actor, sale, found, answers),
@@ -386,6 +444,14 @@ class SellViewModel(QObject):
     def prove_age(self, question: Question, born: date | None = None) -> None:
         """The customer is old enough, by her papers or by a birth date; the product is added."""
         sale, carts = self._demand_sale(), self._application.carts
+        if question.lines:
+
+            def confirm(actor: Actor) -> PricedCart:
+                carts.confirm_age(actor, sale, question.age, born=born)
+                return carts.sale(sale)
+
+            self._act_as(confirm)
+            return
 
         def work(actor: Actor) -> ScanResult:
             carts.confirm_age(actor, sale, question.age, born=born)
@@ -394,14 +460,36 @@ class SellViewModel(QObject):
         self._attempt(work, lambda result: self._show_scan(result, question.answers))
 
     def deny_age(self, question: Question) -> None:
-        """The customer cannot prove her age: nothing is added, and that is written down."""
+        """The customer cannot prove her age: nothing is added, and that is written down.
+
+        What is in the sale already goes out of it.
+        """
         actor, name = self._demand_actor(), question.found[0].product.name
+        if question.lines:
+            self._deny_lines(question)
+            return
 
         def done(_nothing: None) -> None:
             notice = Notice(Tone.WARNING, "age.denied", name)
             self._emit(replace(self.state, notice=notice, question=None))
 
         self._run(lambda: self._application.carts.deny_age(actor, name, question.age), done)
+
+    def _deny_lines(self, question: Question) -> None:
+        sale, carts = self._demand_sale(), self._application.carts
+        names = ", ".join(each.product.name for each in question.found)
+
+        def work(actor: Actor) -> PricedCart:
+            carts.deny_age(actor, names, question.age)
+            for line in question.lines:
+                carts.remove_line(actor, sale, line)
+            return carts.sale(sale)
+
+        def done(left: PricedCart) -> None:
+            self._show_sale(left)
+            self._emit(replace(self.state, notice=Notice(Tone.WARNING, "age.denied", names)))
+
+        self._attempt(work, done)
 
     def return_empties(self, code: str, count: Quantity = ONE) -> None:
         """Take empties back by the code of their goods, or of the deposit itself."""
@@ -448,11 +536,17 @@ class SellViewModel(QObject):
             lambda actor: unknown.link(actor, code, product_id), lambda _product: self.scan(code)
         )
 
-    def create_product(self, code: str, name: str, price: UnitPrice) -> None:
+    def read_tax_classes(self, done: Callable[[tuple[TaxClass, ...]], None]) -> None:
+        """Read the tax classes that a product can have, the usual one first."""
+        self._run(self._application.taxes.classes, done)
+
+    def create_product(
+        self, code: str, name: str, price: UnitPrice, *, tax_class: str = ""
+    ) -> None:
         """Make a product of an unknown code, and sell it."""
         unknown = self._application.unknown_codes
         self._attempt(
-            lambda actor: unknown.create(actor, code, name, price),
+            lambda actor: unknown.create(actor, code, name, price, tax_class=tax_class),
             lambda _product: self.scan(code),
         )
 
@@ -473,7 +567,7 @@ class SellViewModel(QObject):
     def set_quantity(self, line: int, quantity: Quantity) -> None:
         """Change how much of a line is bought."""
         sale = self._demand_sale()
-        self._act_as(
+        self._reduce(
             lambda actor: self._application.carts.set_quantity(actor, sale, line, quantity),
             line=line,
         )
@@ -483,7 +577,7 @@ class SellViewModel(QObject):
         cart = self.state.sale
         if cart is None:
             return
-        quantity = cart.cart.line(line).quantity + Quantity(ONE.milli * by)
+        quantity = Quantity(abs(cart.cart.line(line).quantity.milli) + ONE.milli * by)
         if quantity.milli > 0:
             self.set_quantity(line, quantity)
 
@@ -502,9 +596,27 @@ class SellViewModel(QObject):
             return
         name = cart.cart.line(line).name
         sale = self._demand_sale()
-        self._act_as(
+        self._reduce(
             lambda actor: self._application.carts.remove_line(actor, sale, line), undoable=name
         )
+
+    def _reduce(
+        self,
+        work: Callable[[Actor], PricedCart],
+        *,
+        line: int | None = None,
+        undoable: str = "",
+    ) -> None:
+        """Make the sale smaller, and say where a discount went with what went."""
+        before = self.state.sale
+
+        def done(sale: PricedCart) -> None:
+            self._show_sale(sale, line=line, undoable=undoable)
+            if before is not None and _lost_discount(before, sale):
+                self._emit(replace(self.state, notice=Notice(Tone.WARNING, "discount.dropped")))
+                self.sounded.emit(Tone.WARNING)
+
+        self._attempt(work, done)
 
     def discount_line(self, line: int, discount: Discount | None) -> None:
         """Give a discount on a line, or take it back."""
@@ -542,6 +654,8 @@ class SellViewModel(QObject):
 
     def set_customer(self, customer_id: UUID | None) -> None:
         """Say who buys."""
+        if self.must_wait(lambda: self.set_customer(customer_id)):
+            return
         sale, terms = self._demand_sale(), self._application.terms
         self._act_as(lambda actor: terms.set_customer(actor, sale, customer_id))
 
@@ -610,10 +724,10 @@ class SellViewModel(QObject):
 
     def recall(self, cart_id: UUID) -> None:
         """Bring a parked sale back; one that is being rung up is parked first."""
-        actor, current = self._demand_actor(), self.state.sale
-        carts = self._application.carts
+        current, carts = self.state.sale, self._application.carts
 
-        def work() -> Recalled:
+        def work(actor: Actor) -> Recalled:
+            carts.check_recall(actor, cart_id)
             if current is not None and current.cart.lines:
                 carts.park(actor, current.cart.id)
             return carts.recall(actor, cart_id)
@@ -623,8 +737,29 @@ class SellViewModel(QObject):
             if recalled.differs:
                 notice = Notice(Tone.WARNING, "cart.difference", recalled=recalled)
                 self._emit(replace(self.state, notice=notice))
+            self._ask_age_due(recalled.age_due)
 
-        self._run(work, done)
+        self._attempt(work, done)
+
+    def ask_due_age(self) -> bool:
+        """Ask for an age that nobody proved yet for what is in the sale; True where one is due."""
+        sale = self.state.sale
+        if sale is None or all(
+            line.details.min_age <= sale.cart.age_confirmed for line in sale.cart.lines
+        ):
+            return False
+        key = sale.cart.id
+        self._run(lambda: self._application.carts.age_due(key), self._ask_age_due)
+        return True
+
+    def _ask_age_due(self, due: AgeDue | None) -> None:
+        if due is None:
+            return
+        question = Question(
+            ScanOutcome.ASK_AGE, due.found, age=due.age, born_by=due.born_by, lines=due.lines
+        )
+        self._emit(replace(self.state, question=question))
+        self.sounded.emit(Tone.WARNING)
 
     def honour(self) -> None:
         """Keep the prices of when the sale was set aside."""
@@ -763,6 +898,11 @@ class SellViewModel(QObject):
         if sale is not None:
             self._show_sale(sale)
 
+    def _not_found(self, error: PosError) -> None:
+        """The search itself failed: a code still finds its product, perhaps."""
+        notice = Notice(Tone.BAD, *said_apart(error), fault=error.code)
+        self._emit(replace(self.state, notice=notice, hits=(), searched=""))
+
     def _show_hits(self, answer: tuple[str, tuple[SearchHit, ...]]) -> None:
         searched, hits = answer
         self._emit(replace(self.state, hits=hits, searched=searched))
@@ -804,7 +944,8 @@ class SellViewModel(QObject):
             self.sounded.emit(Tone.WARNING)
 
     def _refused(self, error: PosError) -> None:
-        self._emit(replace(self.state, notice=Notice(Tone.BAD, *said_apart(error))))
+        fault = error.code if isinstance(error, Unavailable) else ""
+        self._emit(replace(self.state, notice=Notice(Tone.BAD, *said_apart(error), fault=fault)))
         self.sounded.emit(Tone.BAD)
 
     def _ask_if_meant(self, code: str, quantity: Quantity) -> None:
@@ -816,3 +957,11 @@ class SellViewModel(QObject):
     def _emit(self, state: SellState) -> None:
         self.state = state
         self.changed.emit(state)
+
+
+def _lost_discount(before: PricedCart, after: PricedCart) -> bool:
+    """True where a discount that was there is not there any more on what is left."""
+    had = {line.line for line in before.cart.lines if line.discount is not None}
+    return (before.cart.discount is not None and after.cart.discount is None) or any(
+        line.line in had and line.discount is None for line in after.cart.lines
+    )

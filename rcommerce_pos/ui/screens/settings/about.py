@@ -9,9 +9,11 @@ from PySide6.QtWidgets import (
 )
 
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.errors import in_words
 from rcommerce_pos.ui.screens.settings.facts import About, Part
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.content import Skeleton
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.label import Label
 
@@ -23,7 +25,7 @@ class AboutPage(QWidget):
         super().__init__()
         self._notice = Banner(tone="warn")
         self._notice.hide()
-        self._wait = Label(self.tr("One moment…"), ink="quiet")
+        self._wait = Skeleton()
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(theme.px(24))
         self._facts.setVerticalSpacing(theme.px(6))
@@ -42,6 +44,10 @@ class AboutPage(QWidget):
         theme.margins(column, start=4, top=4, end=4, bottom=8)
         self.shown: About | None = None
 
+    def set_waiting(self, *, waiting: bool) -> None:
+        """The facts are being read, or they cannot be."""
+        self._wait.setVisible(waiting and self.shown is None)
+
     def show_about(self, about: object) -> None:
         """Show the facts."""
         if not isinstance(about, About) or self.shown == about:
@@ -49,7 +55,7 @@ class AboutPage(QWidget):
         first = self.shown is None
         self.shown = about
         if about.warning:
-            self._notice.tell(self.tr("Not certified for this country"), about.warning)
+            self._notice.tell(self.tr("Not certified for this country"), in_words(about.warning))
         self._wait.hide()
         if not first:
             return

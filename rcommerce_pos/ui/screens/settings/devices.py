@@ -31,7 +31,7 @@ class ScannerTest(Card):
     def __init__(self) -> None:
         super().__init__(kind="well", padding=16, spacing=6)
         self._icon = IconView("scan-barcode", size=22)
-        self._title = Label(self.tr("Scan something to try the scanner"), role="strong")
+        self._title = Label(self.tr("Scan something to try the scanner"), role="strong", wrap=True)
         self._code = Label(role="line")
         self._facts = Label(role="label", ink="quiet", wrap=True)
         self._finds = Label(role="label", ink="quiet", wrap=True)

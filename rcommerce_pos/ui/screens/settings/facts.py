@@ -19,6 +19,7 @@ _BUNDLED = (
     ("Inter", "inter", "OFL-1.1"),
     ("JetBrains Mono", "jetbrains_mono", "OFL-1.1"),
     ("Tajawal", "tajawal", "OFL-1.1"),
+    ("Heebo", "heebo", "OFL-1.1"),
     ("Lucide", "lucide", "ISC"),
 )
 _NAME = re.compile(r"^[A-Za-z0-9._-]+")

@@ -13,23 +13,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.scanner import MODIFIERS
 from rcommerce_pos.ui.tokens import RADIUS
 from rcommerce_pos.ui.widgets.painting import lines_of, painter_on, plate, text_width, write_lines
 
 LEAST = 200
 PADDING, EDGE = 12, 5
-
-_MODIFIERS = frozenset(
-    {
-        Qt.Key.Key_Shift,
-        Qt.Key.Key_Control,
-        Qt.Key.Key_Alt,
-        Qt.Key.Key_AltGr,
-        Qt.Key.Key_Meta,
-        Qt.Key.Key_CapsLock,
-        Qt.Key.Key_NumLock,
-    }
-)
 
 
 class KeyCatcher(QWidget):
@@ -83,7 +72,7 @@ class KeyCatcher(QWidget):
         return super().event(event)
 
     def _take(self, event: QKeyEvent) -> None:
-        if event.key() in _MODIFIERS or event.isAutoRepeat():
+        if event.key() in MODIFIERS or event.isAutoRepeat():
             return
         plain = not event.modifiers()
         if plain and event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Tab):

@@ -17,6 +17,7 @@ from rcommerce_pos.ui.widgets.card import Rule, row
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.key_cap import KeyCap
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.wording import loosened
 
 
 class KeyRow(QWidget):
@@ -80,7 +81,8 @@ class KeyRow(QWidget):
     def matches(self, wanted: str) -> bool:
         """True where what is searched for is in its words or keys."""
         keys = " ".join((self.command.key, *self.command.keys))
-        return wanted in f"{self.words} {scope_words(self.command.scope)} {keys}".casefold()
+        hay = loosened(f"{self.words} {scope_words(self.command.scope)} {keys}")
+        return all(word in hay for word in wanted.split())
 
     def ask(self) -> None:
         """Wait for the new keys."""
@@ -174,7 +176,7 @@ class KeysPage(QWidget):
     def search(self, text: str) -> int:
         """Show the commands that fit; answers how many."""
         self._build()
-        self._wanted = text.casefold().strip()
+        self._wanted = loosened(text).strip()
         shown = 0
         for scope, head in self._heads.items():
             rows = [each for each in self.rows.values() if each.command.scope is scope]

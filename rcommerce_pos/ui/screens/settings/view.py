@@ -12,12 +12,14 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from rcommerce_pos.core.payments.profiles import profile
+from rcommerce_pos.core.payments.terminals import NONE
 from rcommerce_pos.core.receipts.layout import Grid
-from rcommerce_pos.core.settings.declarations import ALL
+from rcommerce_pos.core.settings.declarations import ALL, CARD_TERMINAL
 from rcommerce_pos.core.settings.setting import Group
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
-from rcommerce_pos.ui.errors import said
+from rcommerce_pos.ui.failure_banner import FailureBanner
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.scanner import Scan
 from rcommerce_pos.ui.screens.settings.about import AboutPage
@@ -29,11 +31,13 @@ from rcommerce_pos.ui.screens.settings.words import ABOUT, GROUPS, group_words, 
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card, Rule, row
+from rcommerce_pos.ui.widgets.content import Content
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.form import choice_field, name_field
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.paper import Paper
 from rcommerce_pos.ui.widgets.search_field import SearchField
+from rcommerce_pos.ui.wording import loosened
 
 SIDE = 232
 NARROW_BELOW = 980
@@ -53,6 +57,7 @@ class SettingsView(QWidget):
         self._view_model = view_model
         self._group: str = Group.SHOP
         self._began = False
+        self._is_read = False
         self._is_below = False
         self.search = SearchField(self.tr("Search the settings"), icon="search")
         actions.show_key("find_setting", self.search)
@@ -66,10 +71,12 @@ class SettingsView(QWidget):
         }  # fmt: skip
         self._chooser = choice_field([(name, group_words(name)) for name in GROUPS])
         name_field(self._chooser, self.tr("Group of settings"))
-        self._banner = Banner(tone="danger")
-        self._banner.hide()
+        self._banner = FailureBanner()
+        self._banner.again.connect(view_model.again)
         self._lock = Banner(tone="neutral")
         self._lock.hide()
+        self._terminal = Banner(tone="warn")
+        self._terminal.hide()
         self.rows = {setting.key: SettingRow(setting) for setting in ALL if setting.is_listed}
         self._hay = {key: haystack(each.setting) for key, each in self.rows.items()}
         self._heads: dict[str, Label] = {}
@@ -107,6 +114,7 @@ class SettingsView(QWidget):
                     rule = self._rules[each.setting.key] = Rule()
                     self._page.addWidget(rule)
             if name == Group.PAYMENTS:
+                self._page.insertWidget(self._page.indexOf(head) + 1, self._terminal)
                 self._tax_line = QWidget()
                 self._tax_line.setLayout(row(self._taxes, None))
                 self._page.addWidget(self._tax_line)
@@ -122,7 +130,8 @@ class SettingsView(QWidget):
         self._card.column.addWidget(self._lock)
         self._body = QHBoxLayout()
         self._body.setSpacing(theme.px(12))
-        self._body.addWidget(self._fields, 1)
+        self._content = Content(self._fields, EmptyState("settings", ""))
+        self._body.addWidget(self._content, 1)
         self._body.addWidget(self._preview_card)
         self._card.column.addLayout(self._body, 1)
         line = QHBoxLayout(self)
@@ -152,6 +161,7 @@ class SettingsView(QWidget):
             each.wanted.connect(partial(model.put, each.setting))
             each.unwanted.connect(partial(model.reset, each.setting))
             each.drafted.connect(partial(model.draft, each.setting))
+        model.somebody_came.connect(self._begin)
         model.changed.connect(self.show_state)
         model.previewed.connect(self.show_receipt)
         model.about_read.connect(self.about.show_about)
@@ -181,11 +191,18 @@ class SettingsView(QWidget):
         """Show every setting as it stands."""
         if not state.loading and not self._began:
             self._began = True
-            if not state.may_edit:
-                self.open_group(Group.APPEARANCE)
-        if state.error is not None:
-            self._banner.tell(self.tr("The settings could not be read"), said(state.error))
-        self._banner.setVisible(state.error is not None)
+            self.open_group(Group.SHOP if state.may_edit else Group.APPEARANCE)
+        if state.entries and not self._is_read:
+            self._is_read = True
+            self._content.show_rows()
+            self._arrange()
+        elif not state.entries and state.error is not None:
+            self._content.show_unread(self.tr("The settings would be here"))
+        elif not state.entries:
+            self._content.show_waiting()
+        self.about.set_waiting(waiting=state.error is None)
+        readings = self._view_model.readings
+        self._banner.show_error(state.error, can_try_again=readings.can_try_again)
         for key, each in self.rows.items():
             entry = state.entries.get(key)
             if entry is not None:
@@ -200,9 +217,10 @@ class SettingsView(QWidget):
             self.keys.show_state(state)
         self._taxes.setVisible(self._view_model.may_edit_prices)
         self._show_lock()
+        self._show_terminal()
 
-    def begin(self) -> None:
-        """Somebody else may look: the first group she can do something in."""
+    def _begin(self) -> None:
+        """Somebody else looks: the first group that she can do something in."""
         self._began = False
 
     def show_receipt(self, grid: object, sample: bool) -> None:
@@ -224,7 +242,7 @@ class SettingsView(QWidget):
 
     def _arrange(self) -> None:
         """What is shown: a group, or what the search finds."""
-        wanted = self.search.text.casefold().split()
+        wanted = loosened(self.search.text).split()
         groups: set[str] = set()
         found = 0
         for key, each in self.rows.items():
@@ -248,11 +266,28 @@ class SettingsView(QWidget):
         self._tax_line.setVisible(Group.PAYMENTS.value in groups)
         self._empty.setVisible(bool(wanted) and not found and not keys)
         shown = groups if wanted else {self._group}
-        self._preview_card.setVisible(bool(shown & _WITH_RECEIPT) and bool(found))
+        self._preview_card.setVisible(self._is_read and bool(shown & _WITH_RECEIPT) and bool(found))
         for name, button in self._groups.items():
             button.setChecked(plain and name == self._group)
         self._show_lock()
+        self._show_terminal()
         self._settle()
+
+    def _show_terminal(self) -> None:
+        """Say of the chosen card terminal that nobody has certified it for real cards."""
+        entry = self._view_model.state.entries.get(CARD_TERMINAL.key)
+        own = self._group == Group.PAYMENTS and not self.search.text
+        name = str(entry.value) if entry is not None else NONE
+        if own and name != NONE and profile(name).uncertified:
+            self._terminal.tell(
+                self.tr("This card terminal is not certified with this till"),
+                self.tr(
+                    "Try it with test cards. Before the first real card, an acquirer must certify"
+                    " till and terminal together."
+                ),
+            )
+        else:
+            self._terminal.hide()
 
     def _arrange_keys(self, wanted: str) -> int:
         """The page of keys by itself, or as far as a search finds something in it."""

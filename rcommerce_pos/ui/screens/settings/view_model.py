@@ -16,13 +16,14 @@ from rcommerce_pos.core.orders.types import Order
 from rcommerce_pos.core.receipts.layout import Grid
 from rcommerce_pos.core.receipts.pdf import pdf_of
 from rcommerce_pos.core.receipts.sample import sample_order
-from rcommerce_pos.core.settings.declarations import ALL, KEYS
+from rcommerce_pos.core.settings.declarations import ALL, KEYS, RECEIPT_LANGUAGE
 from rcommerce_pos.core.settings.service import Entry
 from rcommerce_pos.core.settings.setting import AnySetting
 from rcommerce_pos.core.settings.types import Till
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui.actions import COMMANDS, SHOP_COMMANDS, Command
 from rcommerce_pos.ui.keys import remapped, table_of
+from rcommerce_pos.ui.readings import Readings
 from rcommerce_pos.ui.scanner import Scan
 from rcommerce_pos.ui.screens.settings.facts import About, read_about
 from rcommerce_pos.ui.tasks import Tasks
@@ -74,13 +75,15 @@ class SettingsViewModel(QObject):
     written = Signal(object, object)
     tone_wanted = Signal(str)
     taxes_wanted = Signal()
+    somebody_came = Signal()
 
     def __init__(self, application: Application, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
         self._application = application
         self._tasks = tasks
         self._actor: Actor | None = None
-        self._order: tuple[Order, bool] | None = None
+        self.readings = Readings(tasks, self)
+        self._order: Order | None = None
         self._drafts: dict[str, object] = {}
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -90,6 +93,8 @@ class SettingsViewModel(QObject):
 
     def begin(self, actor: Actor) -> None:
         """Somebody looks at the settings."""
+        if self._actor is None or self._actor.id != actor.id:
+            self.somebody_came.emit()
         self._actor = actor
         self._order = None
         self._drafts.clear()
@@ -108,7 +113,12 @@ class SettingsViewModel(QObject):
             may_edit=actor.may(Permission.SETTINGS_EDIT),
         )
         self._read_all("")
-        self._later.start()
+        self._preview()
+
+    def again(self) -> None:
+        """Read once more what was refused."""
+        self._emit(replace(self.state, error=None))
+        self.readings.again()
 
     def refresh(self) -> None:
         """Something was set elsewhere, such as the theme by its key."""
@@ -188,13 +198,13 @@ class SettingsViewModel(QObject):
         def done(about: About) -> None:
             self.about_read.emit(about)
 
-        self._tasks.counter(lambda: read_about(self._application), done, self._fail, owner=self)
+        self.readings.read("about", lambda: read_about(self._application), done, self._fail)
 
     def write_receipt(self, path: Path) -> None:
         """Write the receipt of the preview as a PDF; ``written`` says what became of it."""
 
         def work() -> str:
-            order, _sample = self._sale()
+            order, _sample = self._sale({})
             grid = self._application.receipts.preview(order, {})
             content = pdf_of(grid, title=order.printed_number, made_at=order.completed_at)
             try:
@@ -226,38 +236,36 @@ class SettingsViewModel(QObject):
             by_key = {each.setting.key: each for each in entries}
             self._emit(replace(self.state, loading=False, entries=by_key, tills=tills, saved=saved))
 
-        self._tasks.counter(
-            lambda: (settings.entries(), settings.tills()), done, self._fail, owner=self
+        self.readings.read(
+            "entries", lambda: (settings.entries(), settings.tills()), done, self._fail
         )
 
     def _preview(self) -> None:
         drafts = dict(self._drafts)
 
         def work() -> tuple[Grid, bool]:
-            order, sample = self._sale()
+            order, sample = self._sale(drafts)
             return self._application.receipts.preview(order, drafts), sample
 
         def done(found: tuple[Grid, bool]) -> None:
             self.previewed.emit(*found)
 
-        self._tasks.counter(work, done, self._fail, owner=self)
+        self.readings.read("preview", work, done, self._fail)
 
-    def _sale(self) -> tuple[Order, bool]:
+    def _sale(self, drafts: Mapping[str, object]) -> tuple[Order, bool]:
         """The last sale of the shop, or one that was never made."""
+        application = self._application
         if self._order is None:
-            application = self._application
-            last = application.orders.last()
-            if last is None:
-                at = application.clock.now()
-                taxes = application.taxes
-                standard = taxes.standard_class()
-                found = taxes.taxes_for(standard.id, at.date(), standard.name)
-                who = self._actor.name if self._actor is not None else ""
-                last = sample_order(application.place, found, cashier=who, at=at)
-                self._order = last, True
-            else:
-                self._order = last, False
-        return self._order
+            self._order = application.orders.last()
+        if self._order is not None:
+            return self._order, False
+        at = application.clock.now()
+        standard = application.taxes.standard_class()
+        found = application.taxes.taxes_for(standard.id, at.date(), standard.name)
+        who = self._actor.name if self._actor is not None else ""
+        key = RECEIPT_LANGUAGE.key
+        language = str(drafts.get(key, application.settings.get(RECEIPT_LANGUAGE)))
+        return sample_order(application.place, found, cashier=who, at=at, language=language), True
 
     def _fail(self, error: PosError) -> None:
         self._emit(replace(self.state, loading=False, error=error))

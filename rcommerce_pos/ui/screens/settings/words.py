@@ -4,6 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from rcommerce_pos.core.settings.setting import AnySetting, Group
 from rcommerce_pos.ui.actions import CONTEXT, Scope
+from rcommerce_pos.ui.wording import loosened
 
 ABOUT = "about"
 SETTINGS = "Core"
@@ -34,6 +35,7 @@ SCOPES: dict[Scope, str] = {
     Scope.PAYMENT: _word("Payment"),
     Scope.COMPLETE: _word("Sale complete"),
     Scope.SHIFT: _word("Open and close the till"),
+    Scope.CASH: _word("Cash"),
     Scope.REPORTS: _word("Reports"),
     Scope.PRICING: _word("Prices"),
     Scope.ORDERS: _word("Orders"),
@@ -70,7 +72,10 @@ def command_words(command_id: str, label: str) -> str:
 
 
 def haystack(setting: AnySetting) -> str:
-    """What a search looks through: label, help, group, choices."""
+    """What a search looks through: label, help, group, choices, and everyday words.
+
+    Labels and those are found in English, too: who knows the trade says VAT in any language.
+    """
     choices = " ".join(said(words) for _value, words in setting.choices)
-    parts = (said(setting.label), said(setting.help), group_words(setting.group), choices)
-    return " ".join(parts).casefold()
+    own = (said(setting.label), said(setting.help), group_words(setting.group), choices)
+    return loosened(" ".join((*own, said(setting.search), setting.search, setting.label)))

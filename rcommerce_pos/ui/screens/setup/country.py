@@ -9,6 +9,7 @@ from typing_extensions import override
 from rcommerce_pos.core.kernel.currencies import is_currency
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.taxes.country import countries
+from rcommerce_pos.ui.errors import in_words
 from rcommerce_pos.ui.formatting import Formatter, country_name, own_locale_of
 from rcommerce_pos.ui.languages import worn
 from rcommerce_pos.ui.screens.setup.page import Facts, Folding, StepPage
@@ -18,6 +19,7 @@ from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.card import Card
 from rcommerce_pos.ui.widgets.form import Form, choice_field, text_field
 from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.wording import in_order
 
 
 class CountryPage(StepPage):
@@ -33,8 +35,8 @@ class CountryPage(StepPage):
         self._model = model
         self.language = choice_field(languages)
         language = worn().code
-        names = sorted((country_name(code, language), code) for code in countries())
-        self.country = choice_field([(code, name) for name, code in names])
+        names = [(code, country_name(code, language)) for code in countries()]
+        self.country = choice_field(in_order(names, lambda pair: pair[1]))
         self.currency = text_field()
         self.currency.setMaxLength(3)
         self.zone = choice_field([])
@@ -96,7 +98,7 @@ class CountryPage(StepPage):
         self._facts.show_rows(self._rows(meaning, state))
         self._source.setText(
             self.tr("From {source}; looked at on {day}.").format(
-                source=country.source,
+                source=in_words(country.source),
                 day=Formatter(own_locale_of(country.code)).short_day(country.date),
             )
         )
@@ -105,11 +107,11 @@ class CountryPage(StepPage):
         country = meaning.country
         if country.certified_till:
             title = self.tr("Mind the law there")
-            self._law.tell(title, country.certified_till, tone="warn")
+            self._law.tell(title, in_words(country.certified_till), tone="warn")
         else:
             self._law.hide()
         if country.note:
-            self._note.tell(self.tr("Good to know"), country.note, tone="info")
+            self._note.tell(self.tr("Good to know"), in_words(country.note), tone="info")
         else:
             self._note.hide()
 

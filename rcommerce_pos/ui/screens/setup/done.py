@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from rcommerce_pos.core.journal.keys import write_secret
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.errors import in_words
 from rcommerce_pos.ui.screens.setup.page import StepPage
 from rcommerce_pos.ui.screens.setup.state import SetupState
 from rcommerce_pos.ui.screens.setup.view_model import SetupViewModel
@@ -104,7 +105,7 @@ class DonePage(StepPage):
         self._fault.setText(fault)
         self._fault.setVisible(bool(fault))
         if made.warning:
-            self._law.tell(self.tr("Mind the law there"), made.warning)
+            self._law.tell(self.tr("Mind the law there"), in_words(made.warning))
         else:
             self._law.hide()
 

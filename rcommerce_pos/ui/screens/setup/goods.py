@@ -1,6 +1,6 @@
-"""Step 3: what the shop sells at first: an own file, or nothing yet; or a look at the demo shop."""
+"""Step 3: what the shop sells at first: a product, a file, or nothing; or a look at the demo."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -10,8 +10,11 @@ from rcommerce_pos.ui.screens.setup.state import Goods, SetupState
 from rcommerce_pos.ui.screens.setup.view_model import SetupViewModel
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card, row
+from rcommerce_pos.ui.widgets.form import Form, choice_field, text_field
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.label import Label
+
+MOST_NAME = 120
 
 
 class GoodsPage(StepPage):
@@ -27,6 +30,12 @@ class GoodsPage(StepPage):
         self._model = model
         self._choices: dict[Goods, Button] = {}
         for goods, icon, words, detail in (
+            (
+                Goods.TYPED,
+                "plus",
+                self.tr("Type the first product"),
+                self.tr("So that you can make a first sale at once."),
+            ),
             (
                 Goods.IMPORT,
                 "file-text",
@@ -48,15 +57,43 @@ class GoodsPage(StepPage):
                 start=True,
                 focusable=True,
             )
-            button.clicked.connect(lambda _checked=False, g=goods: model.change(goods=g))
+            button.clicked.connect(lambda _checked=False, g=goods: self._choose(g))
             button.setAccessibleDescription(detail)
             self._choices[goods] = button
             self.body.addWidget(button)
             self.body.addWidget(Label(detail, role="label", ink="quiet", wrap=True))
+            if goods is Goods.TYPED:
+                self.body.addWidget(self._first_product())
             self.body.addSpacing(theme.px(6))
         self.body.addSpacing(theme.px(10))
         self.body.addWidget(self._demo())
         self.body.addStretch(1)
+
+    def _first_product(self) -> QWidget:
+        """The few things without which nothing can be sold."""
+        model = self._model
+        self.name = text_field(self.tr("Flat white"))
+        self.name.setMaxLength(MOST_NAME)
+        self.price = text_field()
+        self.tax_class = choice_field([])
+        self.code = text_field(self.tr("Optional"))
+        self._form = Form()
+        self._form.add(self.tr("Name"), self.name)
+        self._form.add_side_by_side(
+            (self.tr("Price"), self.price),
+            (self.tr("Tax class"), self.tax_class),
+            (self.tr("Barcode"), self.code),
+        )
+        self.name.textEdited.connect(lambda text: model.change(product_name=text))
+        self.price.textEdited.connect(lambda text: model.change(product_price=text))
+        self.code.textEdited.connect(lambda text: model.change(product_code=text))
+        self.tax_class.activated.connect(
+            lambda _row: model.change(product_tax=self.tax_class.value)
+        )
+        self._card = Card(padding=18)
+        self._card.column.addWidget(self._form)
+        self._classes: tuple[tuple[str, str], ...] = ()
+        return self._card
 
     def _demo(self) -> QWidget:
         words = QVBoxLayout()
@@ -101,6 +138,30 @@ class GoodsPage(StepPage):
 
     @override
     def show_state(self, state: SetupState) -> None:
-        """Light what is chosen."""
+        """Light what is chosen, and show what was typed."""
         for goods, button in self._choices.items():
             button.setChecked(goods is state.goods)
+        self._card.setVisible(state.goods is Goods.TYPED)
+        meaning = self._model.meaning
+        classes = tuple((each.code, each.name) for each in meaning.country.tax_classes)
+        if classes != self._classes:
+            self._classes = classes
+            self.tax_class.set_options(list(classes))
+        self.tax_class.choose(state.product_tax or meaning.standard_code)
+        for key, field in (
+            ("product_name", self.name),
+            ("product_price", self.price),
+            ("product_code", self.code),
+        ):
+            if field.text() != getattr(state, key):
+                field.setText(getattr(state, key))
+            self._form.set_fault(field, state.faults.get(key, ""))
+        self._form.rename(self.price, self._price_words(state.currency))
+
+    def _price_words(self, currency: str) -> str:
+        return self.tr("Price in {currency}").format(currency=currency)
+
+    def _choose(self, goods: Goods) -> None:
+        self._model.change(goods=goods)
+        if goods is Goods.TYPED:
+            self.name.setFocus(Qt.FocusReason.OtherFocusReason)

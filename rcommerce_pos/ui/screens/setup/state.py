@@ -33,8 +33,9 @@ class Step(IntEnum):
 class Goods(StrEnum):
     """What a new shop sells at first."""
 
-    EMPTY = "empty"
+    TYPED = "typed"
     IMPORT = "import"
+    EMPTY = "empty"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,10 @@ class SetupState:
     phone: str = ""
     tax_number: str = ""
     goods: Goods = Goods.EMPTY
+    product_name: str = ""
+    product_price: str = ""
+    product_tax: str = ""
+    product_code: str = ""
     scanner: Reading | None = None
     sounds: bool = True
     scale_percent: int = 100
@@ -82,6 +87,11 @@ class Meaning:
 
     country: Country
     classes: tuple[tuple[str, tuple[Tax, ...]], ...]
+
+    @property
+    def standard_code(self) -> str:
+        """The tax class of most goods."""
+        return next(each.code for each in self.country.tax_classes if each.is_standard)
 
     @property
     def standard(self) -> tuple[Tax, ...]:

@@ -6,17 +6,21 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QObject, QTimeZone, Signal
 
+from rcommerce_pos.core.catalog.drafts import check_draft
+from rcommerce_pos.core.catalog.types import BarcodeDraft, ProductDraft
 from rcommerce_pos.core.kernel.clock import Clock, SystemClock
 from rcommerce_pos.core.kernel.currencies import is_currency
 from rcommerce_pos.core.kernel.errors import InvalidInput, PosError
 from rcommerce_pos.core.paths import Folders
 from rcommerce_pos.core.receipts.layout import Grid
 from rcommerce_pos.core.receipts.sample import sample_grid
+from rcommerce_pos.core.receipts.words import fitting
 from rcommerce_pos.core.settings.declarations import (
     FIRST_STEPS_DUE,
     LANGUAGE,
     RECEIPT_COLUMNS,
     RECEIPT_FOOTER,
+    RECEIPT_LANGUAGE,
     SCANNER_AVERAGE_GAP_MS,
     SCANNER_LONGEST_GAP_MS,
     SCANNER_PREFIX,
@@ -33,10 +37,12 @@ from rcommerce_pos.core.staff.types import Role
 from rcommerce_pos.core.storage.database import close_database
 from rcommerce_pos.core.taxes.country import countries
 from rcommerce_pos.ui.errors import said
+from rcommerce_pos.ui.formatting import Formatter, locale_of
 from rcommerce_pos.ui.screens.setup.state import (
     NOBODY,
     REGISTER_CODE,
     STORE_CODE,
+    Goods,
     Meaning,
     SetupState,
     Step,
@@ -82,7 +88,8 @@ class SetupViewModel(QObject):
         zones = zones_of(code, country.time_zone)
         here = bytes(QTimeZone.systemTimeZoneId().data()).decode()
         zone = here if here in zones else country.time_zone
-        self.change(country=code, currency=country.currency, time_zone=zone)
+        # The tax class that was chosen is one of the country before.
+        self.change(country=code, currency=country.currency, time_zone=zone, product_tax="")
 
     def change(self, **fields: Any) -> None:
         """Something was typed or chosen; what was wrong with it is not said any more."""
@@ -154,6 +161,7 @@ class SetupViewModel(QObject):
             footer=RECEIPT_FOOTER.default,
             columns=state.receipt_columns,
             now=self._clock.now(),
+            language=fitting(state.country, state.language),
         )
 
     def _shop_name(self, state: SetupState) -> str:
@@ -171,12 +179,49 @@ class SetupViewModel(QObject):
             return {"currency": words.format(code=state.currency)}
         if step is Step.SHOP:
             return {} if state.name.strip() else {"name": self.tr("A receipt names the shop.")}
+        if step is Step.GOODS:
+            return self._product_faults(state)
         if step is Step.OWNER:
             faults = self._person_faults(state.owner_name, state.owner_pin, prefix="owner_")
             if "owner_pin" not in faults and state.owner_pin_again != state.owner_pin:
                 faults["owner_pin_again"] = self.tr("The two PINs differ.")
             return faults
         return {}
+
+    def _product_faults(self, state: SetupState) -> dict[str, str]:
+        """What is wrong with the first product, where one is typed."""
+        if state.goods is not Goods.TYPED:
+            return {}
+        faults = {}
+        if not state.product_name.strip():
+            faults["product_name"] = self.tr("A product has a name.")
+        try:
+            check_draft(self._product(replace(state, product_name=state.product_name or "x")))
+        except PosError as error:
+            field = "product_code" if "code" in error.code else "product_price"
+            faults[field] = said(error)
+        if not state.product_price.strip():
+            faults["product_price"] = self.tr("What does it cost?")
+        return faults
+
+    def _product(self, state: SetupState) -> ProductDraft:
+        """The product that was typed; raises InvalidInput where its price is none."""
+        code = state.product_code.strip()
+        text = state.product_price.strip()
+        formatter = Formatter(locale_of(state.country, state.language), state.time_zone)
+        return ProductDraft(
+            state.product_name.strip(),
+            price=formatter.parse_unit_price(text, state.currency) if text else None,
+            tax_class=state.product_tax or self.meaning.standard_code,
+            barcodes=(BarcodeDraft(code),) if code else (),
+        )
+
+    def take_scan(self, code: str) -> bool:
+        """A scan is the code of the first product, where one is typed; else False."""
+        if self.state.step is not Step.GOODS or self.state.goods is not Goods.TYPED:
+            return False
+        self.change(product_code=code.strip())
+        return True
 
     def _person_faults(self, name: str, pin: str, *, prefix: str = "") -> dict[str, str]:
         checks: tuple[tuple[str, Callable[[str], None], str], ...] = (
@@ -221,6 +266,8 @@ class SetupViewModel(QObject):
             return plain if step in state.skipped else state
 
         place, shop, devices, owner = map(of, (Step.COUNTRY, Step.SHOP, Step.DEVICES, Step.OWNER))
+        typed = of(Step.GOODS).goods is Goods.TYPED
+        typing = replace(state, currency=place.currency, time_zone=place.time_zone)
         return ShopDraft(
             code=STORE_CODE,
             register=REGISTER_CODE,
@@ -235,7 +282,12 @@ class SetupViewModel(QObject):
             owner_name=self._owner_name(owner),
             owner_pin=owner.owner_pin or None,
             staff=of(Step.STAFF).staff,
-            settings=((LANGUAGE, state.language), *_settings(devices)),
+            products=(self._product(typing),) if typed else (),
+            settings=(
+                (LANGUAGE, state.language),
+                (RECEIPT_LANGUAGE, fitting(state.country, state.language)),
+                *_settings(devices),
+            ),
         )
 
     def _made(self, made: NewShop) -> None:

@@ -22,6 +22,7 @@ from rcommerce_pos.ui.screens.setup.state import SetupState, Step
 from rcommerce_pos.ui.screens.setup.view_model import SetupViewModel
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.progress_row import ProgressRow
 from rcommerce_pos.ui.widgets.toast import Toast
 
@@ -71,7 +72,7 @@ class SetupWindow(QWidget):
         on("setup_skip", model.skip)
         on("theme", self._switch_theme)
         on("full_screen", self._switch_full_screen)
-        self.router.scanned.connect(self._refuse_scan)
+        self.router.scanned.connect(self._take_scan)
         model.changed.connect(self.show_state)
         model.finished.connect(self.finished)
 
@@ -151,7 +152,9 @@ class SetupWindow(QWidget):
     def _feet(self) -> QHBoxLayout:
         model = self._model
         self.back = Button(self.tr("Back"), kind="secondary", icon="arrow-left", focusable=True)
-        self.skip = Button(self.tr("Skip"), kind="ghost", focusable=True)
+        self.skip = Button(self.tr("Skip this step"), kind="ghost", focusable=True)
+        self._means = Label(role="label", ink="quiet", wrap=True)
+        self._means.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.next = Button(self.tr("Next"), kind="primary", focusable=True)
         self.back.clicked.connect(model.back)
         self.skip.clicked.connect(model.skip)
@@ -159,7 +162,7 @@ class SetupWindow(QWidget):
         line = QHBoxLayout()
         line.setSpacing(theme.px(10))
         line.addWidget(self.back)
-        line.addStretch(1)
+        line.addWidget(self._means, 1)
         line.addWidget(self.skip)
         line.addWidget(self.next)
         theme.margins(line, start=24, top=12, end=24, bottom=16)
@@ -177,6 +180,8 @@ class SetupWindow(QWidget):
         done = state.step is Step.DONE
         self.back.setVisible(not done)
         self.skip.setVisible(not done)
+        self._means.setText(self._skip_means(state.step))
+        self.skip.setAccessibleDescription(self._means.text())
         self.back.setEnabled(state.step is not Step.COUNTRY and not state.making)
         self.skip.setEnabled(not state.making)
         self.next.setEnabled(not state.making)
@@ -192,6 +197,17 @@ class SetupWindow(QWidget):
         if new and self.isVisible():
             self._listen(on=state.step is not Step.DEVICES)
             QTimer.singleShot(0, self, self._focus)
+
+    def _skip_means(self, step: Step) -> str:
+        """What holds where a step is skipped."""
+        return {
+            Step.COUNTRY: self.tr("If you skip this, currency and time zone are the usual ones."),
+            Step.SHOP: self.tr("If you skip this, the receipt says “My shop” until you change it."),
+            Step.GOODS: self.tr("If you skip this, the shop begins without products."),
+            Step.DEVICES: self.tr("If you skip this, the till expects usual devices."),
+            Step.OWNER: self.tr("If you skip this, a PIN is made for you and shown at the end."),
+            Step.STAFF: self.tr("If you skip this, you sell alone; people can be added later."),
+        }.get(step, "")
 
     def _next_words(self, step: Step) -> str:
         if step is Step.DONE:
@@ -212,10 +228,11 @@ class SetupWindow(QWidget):
             else:
                 self.router.uninstall()
 
-    def _refuse_scan(self, _scan: Scan) -> None:
-        self._toast.tell(
-            self.tr("Nothing is sold yet; the scanner is tested in step 4"), icon="scan-barcode"
-        )
+    def _take_scan(self, scan: Scan) -> None:
+        if not self._model.take_scan(scan.code):
+            self._toast.tell(
+                self.tr("Nothing is sold yet; the scanner is tested in step 4"), icon="scan-barcode"
+            )
 
     def _scale(self, percent: int) -> None:
         """Dress everything in another size, and make the pages anew."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.kernel.money import Money
-from rcommerce_pos.core.payments.reconciling import Comparison, Difference
+from rcommerce_pos.core.payments.reconciling import TAKEN, Comparison, Difference
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.shift.view_model import CardTotals
@@ -87,17 +87,25 @@ class CardTotalsCard(Card):
         self._rows.addWidget(Rule())
 
     def _named(self, each: Difference) -> str:
+        """Where a person finds it: when, which card, and what is odd about it."""
         number = each.service_id.lstrip("0") or each.service_id
-        if each.theirs is None:
-            return self.tr("Payment {number}").format(number=number)
-        words = self.tr("Payment {number} · theirs {amount}")
-        return words.format(number=number, amount=self._formatter.money(each.theirs))
+        found = [self._formatter.time(each.at)] if each.at is not None else []
+        if each.state == TAKEN or not each.last4:
+            found.append(self.tr("Payment {number}").format(number=number))
+        if each.last4:
+            found.append(f"•••• {each.last4}")
+        if each.theirs is not None:
+            words = self.tr("theirs {amount}")
+            found.append(words.format(amount=self._formatter.money(each.theirs)))
+        if not each.settled:
+            found.append(self.tr("not settled"))
+        return " · ".join(found)
 
     def _add(self, words: str, amount: str) -> None:
         box = QWidget()
         line = QHBoxLayout(box)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(Label(words, role="body", ink="quiet"), 1)
+        line.addWidget(Label(words, role="body", ink="quiet", wrap=True), 1)
         line.addWidget(Label(amount, role="strong"))
         self._rows.addWidget(box)
 

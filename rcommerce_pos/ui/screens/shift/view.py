@@ -18,7 +18,7 @@ from rcommerce_pos.core.cash.types import Shift
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
-from rcommerce_pos.ui.errors import said_apart
+from rcommerce_pos.ui.failure_banner import FailureBanner
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.shift.card_totals import CardTotalsCard
 from rcommerce_pos.ui.screens.shift.count_grid import CountGrid
@@ -60,6 +60,8 @@ class ShiftView(QWidget):
         self._formatter = formatter
         self._banner = Banner(tone="danger")
         self._banner.hide()
+        self._failure = FailureBanner()
+        self._failure.again.connect(view_model.again)
         self._opening = OpeningCard(formatter, currency)
         self._opening.opened.connect(view_model.open)
         self._grid = CountGrid(formatter, currency, denominations)
@@ -76,6 +78,7 @@ class ShiftView(QWidget):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setSpacing(theme.px(12))
+        column.addWidget(self._failure)
         column.addWidget(self._banner)
         column.addWidget(self._pages, 1)
         theme.margins(column, start=16, top=16, end=16, bottom=16)
@@ -217,8 +220,10 @@ class ShiftView(QWidget):
         self._done.setEnabled(not state.busy)
 
     def _show_message(self, state: ShiftState) -> None:
+        again = self._view_model.readings.can_try_again
+        self._failure.show_error(state.error, can_try_again=again)
         if state.error is not None:
-            self._banner.tell(*said_apart(state.error), tone="danger")
+            self._banner.hide()
         elif state.step is ShiftStep.COUNT_AGAIN:
             self._banner.tell(
                 self.tr("Please count once more"),

@@ -14,6 +14,7 @@ from rcommerce_pos.core.payments.reconciling import Comparison
 from rcommerce_pos.core.payments.types import TerminalTotals
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui.card_lane import CardLane
+from rcommerce_pos.ui.readings import Readings
 from rcommerce_pos.ui.tasks import Tasks
 
 
@@ -82,21 +83,25 @@ class ShiftViewModel(QObject):
         self._tasks = tasks
         self._actor: Actor | None = None
         self._pieces: dict[int, int] = {}
+        self.readings = Readings(tasks, self)
         self.state = ShiftState()
 
     def begin_opening(self, actor: Actor) -> None:
         """Ask for the float; what the last close left is suggested."""
-        self._start(actor)
-        self._tasks.counter(
-            self._application.cash.last_closed, self._show_opening, self._failed, owner=self
-        )
+        self._start(actor, ShiftStep.OPENING)
+        last = self._application.cash.last_closed
+        self.readings.read("shift", last, self._show_opening, self._failed)
 
     def begin_closing(self, actor: Actor) -> None:
         """Ask for a count of the drawer."""
-        self._start(actor)
-        self._tasks.counter(
-            self._application.cash.current_shift, self._show_counting, self._failed, owner=self
-        )
+        self._start(actor, ShiftStep.COUNTING)
+        current = self._application.cash.current_shift
+        self.readings.read("shift", current, self._show_counting, self._failed)
+
+    def again(self) -> None:
+        """Read once more what was refused."""
+        self._emit(replace(self.state, error=None))
+        self.readings.again()
 
     def set_pieces(self, denomination: int, number: int) -> None:
         """So many notes or coins of one value were counted."""
@@ -142,11 +147,11 @@ class ShiftViewModel(QObject):
             owner=self,
         )
 
-    def _start(self, actor: Actor) -> None:
+    def _start(self, actor: Actor, step: ShiftStep) -> None:
         self._actor = actor
         self._pieces = {}
         shop = self._application.place.shop
-        self.state = ShiftState(denominations=shop.denominations, total=shop.money(0))
+        self.state = ShiftState(step, shop.denominations, total=shop.money(0))
 
     def _show_opening(self, last: Shift | None) -> None:
         suggested = last.opening_float if last else None

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.staff.types import Role, StaffRecord
-from rcommerce_pos.ui.errors import said
+from rcommerce_pos.ui.errors import said, said_whole
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.staff.dialogs import (
     ArchiveDialog,
@@ -52,6 +52,7 @@ class StaffView(QWidget):
         self.page.chosen.connect(lambda key: view_model.open(key) if isinstance(key, UUID) else 0)
         self.page.new_wanted.connect(view_model.new)
         self.page.revert_wanted.connect(view_model.revert)
+        self.page.again_wanted.connect(view_model.again)
         self.page.save_wanted.connect(lambda: view_model.save(self.form.pin.text()))
         self.form.changed.connect(lambda: view_model.edit(self.form.read()))
         self.form.permission_changed.connect(
@@ -86,11 +87,14 @@ class StaffView(QWidget):
         self.page.show_entries([self._entry(each) for each in state.records])
         self.page.set_dirty(dirty=state.is_dirty and state.can_edit)
         why = self.tr("You may unlock people here, and change nothing else.")
-        self.page.set_can_edit(can=state.can_edit, why="" if state.can_edit else why)
+        known = not state.loading and (state.draft is not None or state.refused is None)
+        self.page.set_can_edit(can=state.can_edit, why=why if known and not state.can_edit else "")
         self.form.setEnabled(True)
         self.form.show_state(state)
         if state.loading:
             self.page.show_loading()
+        elif not known:
+            self.page.show_unread()
         elif state.draft is None:
             self.page.show_empty(self.tr("Nobody yet"), self.tr("New takes somebody on."))
         else:
@@ -100,8 +104,11 @@ class StaffView(QWidget):
     def _warn(self, state: StaffState) -> None:
         self.page.set_warning("")
         if state.refused is not None:
+            self.page.stay()
             if not self.form.show_problem(state.refused):
-                self.page.show_error(said(state.refused))
+                title, text, code = said_whole(state.refused)
+                again = self.model.readings.can_try_again
+                self.page.show_error(title, text, small=code, can_try_again=again)
             return
         self.form.show_problem(None)
         if state.is_above and state.can_edit:

@@ -11,11 +11,13 @@ from PySide6.QtCore import QObject, Signal
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.customers.types import Customer
-from rcommerce_pos.core.kernel.errors import PosError
+from rcommerce_pos.core.kernel.errors import PermissionDenied, PosError
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.staff.roles import PERMISSIONS, effective
 from rcommerce_pos.core.staff.types import Actor, Role, StaffDraft, StaffRecord
+from rcommerce_pos.ui.readings import Readings
 from rcommerce_pos.ui.tasks import Tasks
+from rcommerce_pos.ui.wording import in_order
 
 T = TypeVar("T")
 MOST_FOUND = 5
@@ -96,15 +98,23 @@ class StaffViewModel(QObject):
         self._application = application
         self._tasks = tasks
         self._actor: Actor | None = None
+        self.readings = Readings(tasks, self)
         self.state = StaffState()
 
     def begin(self, actor: Actor) -> None:
         """Somebody looks: read everything anew."""
         self._actor = actor
         stored = self.state.stored
-        self.state = StaffState()
-        self.changed.emit(self.state)
+        # Whoever looked before sees the same again until it is read; nobody else does.
+        same = self.state.actor == actor and self.state.denied is None
+        self._emit(replace(self.state, refused=None) if same else StaffState())
         self._reload(stored.id if stored is not None else None)
+
+    def again(self) -> None:
+        """Read once more what was refused."""
+        first = self.state.draft is None
+        self._emit(replace(self.state, refused=None, loading=first))
+        self.readings.again()
 
     def open(self, member_id: UUID) -> None:
         """Edit one of them."""
@@ -216,7 +226,9 @@ class StaffViewModel(QObject):
         def done(found: tuple[Customer, ...]) -> None:
             self._emit(replace(self.state, found=found))
 
-        self._tasks.search(lambda: customers.search(text, limit=MOST_FOUND), done, owner=self)
+        self._tasks.search(
+            lambda: customers.search(text, limit=MOST_FOUND), done, self._refuse, owner=self
+        )
 
     def link_customer(self, customer_id: UUID, *, linked: bool) -> None:
         """Say that a customer is this person, or that she is not."""
@@ -250,7 +262,13 @@ class StaffViewModel(QObject):
                 loading=False,
                 actor=actor,
                 today=application.cash.today(),
-                records=application.people.records(actor),
+                records=tuple(
+                    in_order(
+                        application.people.records(actor),
+                        lambda each: each.draft.name,
+                        part=lambda each: each.active,
+                    )
+                ),
                 limits=tuple((role, application.staff.limit_of(role)) for role in Role),
             )
 
@@ -264,10 +282,13 @@ class StaffViewModel(QObject):
             state = replace(state, stored=record, draft=record.draft)
             self._show(state if kept is None else replace(state, draft=kept))
 
-        def denied(error: PosError) -> None:
-            self._emit(StaffState(loading=False, actor=actor, denied=error))
+        def failed(error: PosError) -> None:
+            if isinstance(error, PermissionDenied):
+                self._emit(StaffState(loading=False, actor=actor, denied=error))
+            else:
+                self._refuse(error)
 
-        self._tasks.counter(work, done, denied, owner=self)
+        self.readings.read("records", work, done, failed)
 
     def _open(self, record: StaffRecord) -> None:
         self._show(replace(self.state, stored=record, draft=record.draft, refused=None))
@@ -290,7 +311,7 @@ class StaffViewModel(QObject):
         self._tasks.counter(work, done, self._refuse, owner=self)
 
     def _refuse(self, error: PosError) -> None:
-        self._emit(replace(self.state, refused=error))
+        self._emit(replace(self.state, refused=error, loading=False))
 
     def _emit(self, state: StaffState) -> None:
         self.state = state

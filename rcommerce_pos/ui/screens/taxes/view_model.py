@@ -167,7 +167,7 @@ class TaxesViewModel(EditorModel[TaxesState]):
             if chosen is not None:
                 self.open(chosen.id)
 
-        self._run(work, done)
+        self._read("all", work, done)
 
     def _edit_of(self, sheet: TaxSheet) -> TaxEdit:
         borne = self.state.borne
@@ -196,7 +196,7 @@ class TaxesViewModel(EditorModel[TaxesState]):
             self._emit(replace(self.state, lines=lines or self.state.lines))
             self._reckon()
 
-        self._run(work, done)
+        self._read("goods", work, done)
 
     @override
     def _reckon(self) -> None:

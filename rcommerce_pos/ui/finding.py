@@ -1,0 +1,158 @@
+"""Ctrl+K wherever somebody is signed in: acts of the screen, products, customers and sales."""
+
+from collections.abc import Callable
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from rcommerce_pos.core.application import Application
+from rcommerce_pos.core.catalog.types import SearchHit
+from rcommerce_pos.core.customers.types import Customer
+from rcommerce_pos.core.kernel.errors import PosError
+from rcommerce_pos.core.kernel.permissions import Permission
+from rcommerce_pos.core.orders.finding import OrderHit, OrderQuery
+from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.ui.actions import Actions
+from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.screens.palette.dialog import Entry, PaletteDialog
+from rcommerce_pos.ui.tasks import Tasks
+
+MOST_TWICE = 3
+"""So many of the products that were found can be had in the other way, too."""
+NOT_OFFERED = ("palette", "dismiss", "pay_other_", "quick_")
+"""Commands, by the beginning of their ids, that make no sense chosen by their words."""
+_Found = tuple[tuple[SearchHit, ...], tuple[Customer, ...], tuple[OrderHit, ...]]
+
+
+class Finder(QObject):
+    """Asks what is wanted, and says it: others know the way there.
+
+    A product is sold; where somebody looks after products, it is opened there.
+    """
+
+    sell_wanted = Signal(object)
+    """A SearchHit."""
+    edit_wanted = Signal(object)
+    """The key of a product."""
+    customer_wanted = Signal(object)
+    """The key of a customer."""
+    order_wanted = Signal(str)
+    """The number of a sale."""
+
+    def __init__(
+        self,
+        application: Application,
+        tasks: Tasks,
+        formatter: Formatter,
+        *,
+        actions: Actions,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._app = application
+        self._tasks = tasks
+        self._formatter = formatter
+        self._actions = actions
+
+    def ask(
+        self, window: QWidget, actor: Actor, *, edits: bool, closed: Callable[[], object]
+    ) -> None:
+        """Show the palette, and do what was chosen; ``edits`` where products are looked after."""
+        commands = tuple(
+            Entry(command.words, self.tr("Act"), partial(self._actions.do, command.id), command.key)
+            for command in self._actions.available()
+            if not command.id.startswith(NOT_OFFERED) and command.id in self._actions.wired
+        )
+        look = partial(self._look_for, actor, edits)
+        dialog = PaletteDialog(window, commands, look)
+        dialog.exec()
+        closed()
+        chosen = dialog.chosen
+        self._tasks.forget_search()
+        dialog.deleteLater()
+        if chosen is not None:
+            chosen.act()
+
+    def _look_for(
+        self,
+        actor: Actor,
+        edits: bool,  # bound once, above
+        owner: QObject,
+        text: str,
+        show: Callable[[tuple[Entry, ...]], None],
+        fail: Callable[[PosError], None],
+    ) -> None:
+        """Products, customers and sales that a text may mean."""
+        app = self._app
+        may_look = actor.may(Permission.VIEW_ORDERS)
+        may_edit = actor.may(Permission.CATALOG_EDIT)
+
+        def work() -> _Found:
+            orders: tuple[OrderHit, ...] = ()
+            if may_look and any(character.isdigit() for character in text):
+                orders = app.order_finder.find(actor, OrderQuery(text=text), limit=5).hits
+            return app.search.search(text, limit=8), app.customers.search(text, limit=5), orders
+
+        def done(found: _Found) -> None:
+            hits, customers, orders = found
+            entries = [*self._products(hits, edits=edits and may_edit)]
+            if may_edit:
+                entries += self._other_way(hits[:MOST_TWICE], edits=edits)
+            show((*entries, *self._customers(customers), *self._orders(orders)))
+
+        self._tasks.search(work, done, fail, owner=owner)
+
+    def _products(self, hits: tuple[SearchHit, ...], *, edits: bool) -> tuple[Entry, ...]:
+        price = self._formatter.unit_price
+        return tuple(
+            Entry(
+                hit.product.name,
+                self.tr("Product"),
+                partial(self._edit, hit.product.id) if edits else partial(self._sell, hit),
+                detail=price(hit.product.price) if hit.product.price else "",
+            )
+            for hit in hits
+        )
+
+    def _other_way(self, hits: tuple[SearchHit, ...], *, edits: bool) -> tuple[Entry, ...]:
+        """From the counter to the form of a product, and from the forms to the sale."""
+        words = self.tr("Sell {name}") if edits else self.tr("Edit {name}")
+        return tuple(
+            Entry(
+                words.format(name=hit.product.name),
+                self.tr("Act"),
+                partial(self._sell, hit) if edits else partial(self._edit, hit.product.id),
+                detail=hit.product.sku or "",
+            )
+            for hit in hits
+        )
+
+    def _customers(self, customers: tuple[Customer, ...]) -> tuple[Entry, ...]:
+        return tuple(
+            Entry(
+                each.name,
+                self.tr("Customer"),
+                partial(self.customer_wanted.emit, each.id),
+                detail=each.phone or each.email,
+            )
+            for each in customers
+        )
+
+    def _orders(self, orders: tuple[OrderHit, ...]) -> tuple[Entry, ...]:
+        return tuple(
+            Entry(
+                order.number,
+                self.tr("Sale"),
+                partial(self.order_wanted.emit, order.number),
+                detail=self._formatter.money(order.payable),
+            )
+            for order in orders
+        )
+
+    def _sell(self, hit: SearchHit) -> None:
+        self.sell_wanted.emit(hit)
+
+    def _edit(self, product_id: UUID) -> None:
+        self.edit_wanted.emit(product_id)

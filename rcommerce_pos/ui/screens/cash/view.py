@@ -1,0 +1,77 @@
+"""What can be done with the drawer of an open till, each with its key."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from rcommerce_pos.core.cash.types import Shift
+from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.actions import Actions
+from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.label import Label
+from rcommerce_pos.ui.widgets.roll import InTheMiddle
+
+WIDTH = 620
+
+
+class CashView(QWidget):
+    """Buttons that do the commands of this screen; nothing here tells what should be there."""
+
+    def __init__(self, *, formatter: Formatter, actions: Actions) -> None:
+        super().__init__()
+        self._formatter = formatter
+        self._actions = actions
+        self._about = Label(role="body", ink="quiet", wrap=True)
+        card = InTheMiddle(WIDTH)
+        card.column.addWidget(Label(self.tr("Cash in the drawer"), role="h1", wrap=True))
+        card.column.addWidget(self._about)
+        self.buttons: dict[str, Button] = {}
+        for command, icon, words, detail in (
+            ("drawer_paid_in", "banknote", self.tr("Pay in"),
+             self.tr("Money that comes into the drawer without a sale: change from the bank.")),
+            ("drawer_paid_out", "hand-coins", self.tr("Pay out"),
+             self.tr("Money that goes out of it: stamps, the window cleaner.")),
+            ("drawer_drop", "wallet", self.tr("Cash drop"),
+             self.tr("Notes that are taken to the safe.")),
+            ("drawer_no_sale", "door-open", self.tr("Open the drawer"),
+             self.tr("Without a sale, with a reason.")),
+            ("x_report", "chart-column", self.tr("X report"),
+             self.tr("What was taken so far. Nothing is closed by it.")),
+            ("close_from_cash", "lock", self.tr("Close the till"),
+             self.tr("Count the cash and end the shift.")),
+        ):  # fmt: skip
+            card.column.addWidget(self._choice(command, icon, words, detail))
+        around = QGridLayout(self)
+        around.addWidget(card)
+        theme.margins(around, start=16, top=12, end=16, bottom=12)
+
+    def _choice(self, command: str, icon: str, words: str, detail: str) -> QWidget:
+        button = Button(words, size="choice", icon=icon, start=True, focusable=True)
+        button.setAccessibleDescription(detail)
+        button.clicked.connect(partial(self._do, command))
+        self._actions.show_key(command, button)
+        self.buttons[command] = button
+        box = QWidget()
+        line = QGridLayout(box)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setHorizontalSpacing(theme.px(14))
+        line.addWidget(button, 0, 0)
+        line.addWidget(Label(detail, role="label", ink="quiet", wrap=True), 0, 1)
+        line.setColumnStretch(0, 1)
+        line.setColumnStretch(1, 1)
+        return box
+
+    def _do(self, command: str, *_: object) -> None:
+        self._actions.do(command)
+
+    def show_shift(self, shift: Shift) -> None:
+        """Say since when the till is open, and who opened it."""
+        words = self.tr("The till was opened {time} by {name}.")
+        self._about.setText(
+            words.format(time=self._formatter.moment(shift.opened_at), name=shift.opened_by)
+        )
+
+    def focus(self) -> None:
+        """The first thing takes the keyboard; Tab leads to the others."""
+        self.buttons["drawer_paid_in"].setFocus()

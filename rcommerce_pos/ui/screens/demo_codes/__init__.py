@@ -1,0 +1,1 @@
+"""The sheet of codes that can be scanned in the demo shop."""
