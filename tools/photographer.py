@@ -116,6 +116,12 @@ class Photographer:
         if self._errors:
             raise self._errors[0]
 
+    def until(self, come: Callable[[], object]) -> None:
+        """Wait for what a busy computer may bring late."""
+        end = monotonic() + PATIENCE_S
+        while not come() and monotonic() < end:
+            self.settle()
+
     def picture(self, name: str, over: QWidget | None = None) -> None:
         """Look at the window, with a dialog over it."""
         self._wear()

@@ -32,6 +32,7 @@ def take(photographer: Photographer) -> None:
 
 def _orders(photographer: Photographer) -> None:
     office = photographer.window.desk.office
+    photographer.until(lambda: office.orders_model.state.hits)
     found = office.orders_model.state.hits
     office.orders_model.open(found[0].id)
     photographer.picture("office-order")
@@ -39,6 +40,8 @@ def _orders(photographer: Photographer) -> None:
     photographer.dialog("tender", office.orders.ask_tender)
     office.orders_model.explain()
     photographer.picture("office-order-explained")
+    office.orders_model.explain()
+    photographer.settle()
     office.orders_model.search("nothing is called so")
     photographer.picture("office-orders-none")
     office.orders_model.search("")

@@ -35,7 +35,7 @@ class EmptyState(QWidget):
         column.addWidget(
             IconView(icon, size=28, tile=56, tile_colour="surface3", colour="text3"), 0, centre
         )
-        self._title = Label(title, role="h3")
+        self._title = Label(title, role="h3", wrap=True)
         self._title.setAlignment(centre)
         column.addWidget(self._title)
         self._text = Label(text, role="label", ink="quiet", wrap=True)

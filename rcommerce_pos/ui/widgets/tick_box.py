@@ -90,6 +90,7 @@ class TickBox(QCheckBox):
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
         self.setSizePolicy(policy)
         self.setMinimumHeight(theme.tall(HEIGHT))
         self.updateGeometry()

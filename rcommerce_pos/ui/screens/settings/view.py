@@ -319,6 +319,10 @@ class SettingsView(QWidget):
         paper = self.paper.width() + theme.px(48)
         shown = self._preview_card.isVisibleTo(self)
         self._place_preview(narrow=narrow)
+        if narrow:  # all of the height is for what is scrolled
+            self._page.insertWidget(0, self._lock)
+        else:
+            self._card.column.insertWidget(self._card.column.count() - 1, self._lock)
         if narrow:
             self._preview_card.setMaximumWidth(_WIDEST)
             self._preview_card.setMinimumWidth(0)

@@ -134,7 +134,7 @@ class SetupWindow(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        above = QVBoxLayout()
+        above = self._above = QVBoxLayout()
         above.addWidget(self._banner)
         above.addWidget(self._progress)
         theme.margins(above, start=24, top=0, end=24, bottom=0)
@@ -159,10 +159,11 @@ class SetupWindow(QWidget):
         self.back.clicked.connect(model.back)
         self.skip.clicked.connect(model.skip)
         self.next.clicked.connect(model.next)
-        line = QHBoxLayout()
+        line = self._foot = QHBoxLayout()
         line.setSpacing(theme.px(10))
         line.addWidget(self.back)
         line.addWidget(self._means, 1)
+        line.addStretch(0)
         line.addWidget(self.skip)
         line.addWidget(self.next)
         theme.margins(line, start=24, top=12, end=24, bottom=16)
@@ -266,6 +267,13 @@ class SetupWindow(QWidget):
     def _fold(self) -> None:
         narrow = self.width() < theme.px(FOLDS_BELOW)
         self._rail.fold(narrow=narrow)
+        # What skipping means stands between the buttons, or above them.
+        if narrow:
+            self._above.addWidget(self._means)
+        else:
+            self._foot.insertWidget(1, self._means, 1)
+        self._foot.setSpacing(theme.px(6 if narrow else 10))
+        self._foot.setStretch(self._foot.count() - 3, 1 if narrow else 0)
         # Where it is tight the words stay whole, and the caps of the keys go.
         for button, command in (
             (self.back, "setup_back"),
