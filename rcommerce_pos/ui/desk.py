@@ -46,8 +46,9 @@ from rcommerce_pos.ui.screens.orders.view_model import Wish
 from rcommerce_pos.ui.screens.payment.view import PaymentView
 from rcommerce_pos.ui.screens.payment.view_model import Allowance, Decision, PaymentViewModel
 from rcommerce_pos.ui.screens.receipt.dialog import ReceiptDialog
+from rcommerce_pos.ui.screens.sell.state import Approval, SellState, Tone
 from rcommerce_pos.ui.screens.sell.view import SellView
-from rcommerce_pos.ui.screens.sell.view_model import Approval, SellState, SellViewModel, Tone
+from rcommerce_pos.ui.screens.sell.view_model import SellViewModel
 from rcommerce_pos.ui.screens.shift.view import ShiftView
 from rcommerce_pos.ui.screens.shift.view_model import ShiftViewModel
 from rcommerce_pos.ui.sounds import ASKING, BAD, GOOD, Sounds

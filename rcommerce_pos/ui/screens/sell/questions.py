@@ -20,7 +20,8 @@ from rcommerce_pos.ui import vocabulary
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.sell.ask_panel import AskPanel, read_positive
 from rcommerce_pos.ui.screens.sell.modifier_panel import ModifierPanel
-from rcommerce_pos.ui.screens.sell.view_model import Question, SellViewModel
+from rcommerce_pos.ui.screens.sell.state import Question
+from rcommerce_pos.ui.screens.sell.view_model import SellViewModel
 
 MAX_PERCENT = Quantity.of(100)
 NOTHING = Quantity(0)

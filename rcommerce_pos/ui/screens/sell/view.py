@@ -28,14 +28,9 @@ from rcommerce_pos.ui.screens.sell.questions import Questions
 from rcommerce_pos.ui.screens.sell.results import Results
 from rcommerce_pos.ui.screens.sell.sale_side import SaleSide
 from rcommerce_pos.ui.screens.sell.sale_tabs import SaleTabs
+from rcommerce_pos.ui.screens.sell.state import Notice, Question, SellState, Tone
 from rcommerce_pos.ui.screens.sell.tile_grid import TileGrid
-from rcommerce_pos.ui.screens.sell.view_model import (
-    Notice,
-    Question,
-    SellState,
-    SellViewModel,
-    Tone,
-)
+from rcommerce_pos.ui.screens.sell.view_model import SellViewModel
 from rcommerce_pos.ui.tokens import Tone as Colour
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.button import Button
