@@ -18,7 +18,6 @@ from rcommerce_pos.core.cash.types import CashKind, Shift
 from rcommerce_pos.core.catalog.types import SearchHit
 from rcommerce_pos.core.kernel.errors import PermissionDenied, PosError
 from rcommerce_pos.core.kernel.permissions import Permission
-from rcommerce_pos.core.kernel.quantity import ONE
 from rcommerce_pos.core.orders.types import Order, TenderKind
 from rcommerce_pos.core.receipts.layout import Grid
 from rcommerce_pos.core.reporting.shift import XReport
@@ -32,6 +31,7 @@ from rcommerce_pos.ui.card_chips import CardChips
 from rcommerce_pos.ui.card_lane import CardLane, CardNews
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.finding import Finder
+from rcommerce_pos.ui.first_steps import FirstSteps
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.preferences import Preferences
 from rcommerce_pos.ui.scanner import Scan, ScanRouter
@@ -46,7 +46,7 @@ from rcommerce_pos.ui.screens.orders.view_model import Wish
 from rcommerce_pos.ui.screens.payment.view import PaymentView
 from rcommerce_pos.ui.screens.payment.view_model import Allowance, Decision, PaymentViewModel
 from rcommerce_pos.ui.screens.receipt.dialog import ReceiptDialog
-from rcommerce_pos.ui.screens.sell.state import Approval, SellState, Tone
+from rcommerce_pos.ui.screens.sell.state import Approval, Tone
 from rcommerce_pos.ui.screens.sell.view import SellView
 from rcommerce_pos.ui.screens.sell.view_model import SellViewModel
 from rcommerce_pos.ui.screens.shift.view import ShiftView
@@ -54,7 +54,6 @@ from rcommerce_pos.ui.screens.shift.view_model import ShiftViewModel
 from rcommerce_pos.ui.sounds import ASKING, BAD, GOOD, Sounds
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.widgets.badge import Badge
-from rcommerce_pos.ui.widgets.coach_marks import CoachMarks, Mark
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.editor_page import EditorPage
 from rcommerce_pos.ui.widgets.fkey_bar import FKeyBar, Key
@@ -182,8 +181,7 @@ class Desk(QStackedWidget):
         self.addWidget(self._counter)
         self.addWidget(self.complete)
         self._toast = Toast(self)
-        self._steps_due = False
-        self.first_steps = CoachMarks(self)
+        self.first_steps = FirstSteps(self, self.sell, self._bar)
         theme.follow(self._settle_shape)
 
     def _settle_shape(self, _look: object = None) -> None:
@@ -238,9 +236,9 @@ class Desk(QStackedWidget):
         self.shift.left.connect(self._leave_shift)
         self.shift.finished.connect(self.left)
         self.shift_model.opened.connect(self._to_sell)
-        self.sell_model.changed.connect(self._follow_first_steps)
+        self.sell_model.changed.connect(self.first_steps.follow)
         self._actions.on("dismiss", self.first_steps.dismiss)
-        self._actions.on("help", lambda: self.first_steps.go_to(len(self._marks())))
+        self._actions.on("help", self.first_steps.pass_by)
         self._actions.on("receipt", self._show_last_receipt)
         self._actions.on("orders", self._open_orders)
         if "demo_codes" in self._actions.commands:
@@ -730,8 +728,13 @@ class Desk(QStackedWidget):
         self._start.setCurrentWidget(self.sell.search)
         self._show(self.sell, Scope.SELL, to_scan_field=True)
         self._light("sell")
-        if self._steps_due:
-            self._show_first_steps()
+        if self.first_steps.show_once():
+            self._tasks.counter(
+                lambda: self._app.settings.set(FIRST_STEPS_DUE, False),
+                lambda _answer: None,
+                self._failed,
+                owner=self,
+            )
         self.sell.search.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pay(self, how: str) -> None:
@@ -750,7 +753,7 @@ class Desk(QStackedWidget):
             return
         pieces = self._formatter.count(sale.cart.pieces)
         items = self.tr("1 item") if sale.cart.pieces == 1 else self.tr("{count} items")
-        self.first_steps.go_to(3)
+        self.first_steps.pay()
         self._title.tell(
             self.tr("Ticket {number}").format(number=sale.cart.ticket),
             items.format(count=pieces),
@@ -986,57 +989,7 @@ class Desk(QStackedWidget):
         )
 
     def _settle_first_steps(self, due: bool) -> None:  # a setting
-        self._steps_due = due
-
-    def _show_first_steps(self) -> None:
-        """Four hints in a new shop, once."""
-        self._steps_due = False
-        self.first_steps.begin(self._marks())
-        self._tasks.counter(
-            lambda: self._app.settings.set(FIRST_STEPS_DUE, False),
-            lambda _answer: None,
-            self._failed,
-            owner=self,
-        )
-
-    def _marks(self) -> tuple[Mark, ...]:
-        return (
-            Mark(
-                self.tr("Scan here"),
-                self.tr("Scan an item, or type its name or number. Nothing needs to be clicked."),
-                lambda: self.sell.search,
-                self._bare,
-            ),
-            Mark(
-                self.tr("Each item is a line"),
-                self.tr("Choose a line with the arrow keys or a finger to change or remove it."),
-                lambda: self.sell.line_area,
-                self._bare,
-            ),
-            Mark(
-                self.tr("Pay with F12"),
-                self.tr("With + the exact amount is paid in cash, with − by card."),
-                lambda: self._bar.button("pay"),
-                self._bare,
-            ),
-            Mark(
-                self.tr("F1 shows every key"),
-                self.tr("Whatever can be done here has a key, and stands there."),
-                lambda: self._bar.button("help"),
-                self._bare,
-            ),
-        )
-
-    def _bare(self) -> QWidget:
-        return self.sell.bare_area
-
-    def _follow_first_steps(self, state: SellState) -> None:
-        """Whoever acts needs no hint about it: the next one is shown."""
-        sale = state.sale
-        if self.first_steps.place < 0 or sale is None or not sale.cart.lines:
-            return
-        several = len(sale.cart.lines) > 1 or sale.cart.lines[0].quantity != ONE
-        self.first_steps.go_to(2 if several else 1)
+        self.first_steps.are_due = due
 
     def _settle_keys(self) -> None:
         """A panel opened or closed: keys follow, and scans wait while it asks."""

@@ -6922,38 +6922,6 @@
         <translation>لا يحق لك الذهاب إلى هناك</translation>
     </message>
     <message>
-        <source>Scan here</source>
-        <translation>امسح هنا</translation>
-    </message>
-    <message>
-        <source>Scan an item, or type its name or number. Nothing needs to be clicked.</source>
-        <translation>امسح صنفًا أو اكتب اسمه أو رقمه. لا يلزم النقر على شيء.</translation>
-    </message>
-    <message>
-        <source>Each item is a line</source>
-        <translation>كل صنف سطر</translation>
-    </message>
-    <message>
-        <source>Choose a line with the arrow keys or a finger to change or remove it.</source>
-        <translation>اختر سطرًا بالأسهم أو الإصبع لتغييره أو إزالته.</translation>
-    </message>
-    <message>
-        <source>Pay with F12</source>
-        <translation>الدفع بـ F12</translation>
-    </message>
-    <message>
-        <source>With + the exact amount is paid in cash, with − by card.</source>
-        <translation>بـ + يُدفع المبلغ نقدًا بالضبط، وبـ − بالبطاقة.</translation>
-    </message>
-    <message>
-        <source>F1 shows every key</source>
-        <translation>F1 يعرض كل المفاتيح</translation>
-    </message>
-    <message>
-        <source>Whatever can be done here has a key, and stands there.</source>
-        <translation>كل ما يمكن فعله هنا له مفتاح ويُذكر هناك.</translation>
-    </message>
-    <message>
         <source>The scanner sent that twice; it counts once</source>
         <translation>أرسله الماسح مرتين؛ يُحسب مرة</translation>
     </message>
@@ -7687,6 +7655,41 @@
     <message>
         <source>Sale</source>
         <translation>بيع</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Scan here</source>
+        <translation>امسح هنا</translation>
+    </message>
+    <message>
+        <source>Scan an item, or type its name or number. Nothing needs to be clicked.</source>
+        <translation>امسح صنفًا أو اكتب اسمه أو رقمه. لا يلزم النقر على شيء.</translation>
+    </message>
+    <message>
+        <source>Each item is a line</source>
+        <translation>كل صنف سطر</translation>
+    </message>
+    <message>
+        <source>Choose a line with the arrow keys or a finger to change or remove it.</source>
+        <translation>اختر سطرًا بالأسهم أو الإصبع لتغييره أو إزالته.</translation>
+    </message>
+    <message>
+        <source>Pay with F12</source>
+        <translation>الدفع بـ F12</translation>
+    </message>
+    <message>
+        <source>With + the exact amount is paid in cash, with − by card.</source>
+        <translation>بـ + يُدفع المبلغ نقدًا بالضبط، وبـ − بالبطاقة.</translation>
+    </message>
+    <message>
+        <source>F1 shows every key</source>
+        <translation>F1 يعرض كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Whatever can be done here has a key, and stands there.</source>
+        <translation>كل ما يمكن فعله هنا له مفتاح ويُذكر هناك.</translation>
     </message>
 </context>
 <context>

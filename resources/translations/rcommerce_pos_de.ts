@@ -6922,38 +6922,6 @@
         <translation>Dorthin dürfen Sie nicht</translation>
     </message>
     <message>
-        <source>Scan here</source>
-        <translation>Hier scannen</translation>
-    </message>
-    <message>
-        <source>Scan an item, or type its name or number. Nothing needs to be clicked.</source>
-        <translation>Scannen Sie einen Artikel, oder tippen Sie Namen oder Nummer. Nichts muss angeklickt werden.</translation>
-    </message>
-    <message>
-        <source>Each item is a line</source>
-        <translation>Jeder Artikel ist eine Zeile</translation>
-    </message>
-    <message>
-        <source>Choose a line with the arrow keys or a finger to change or remove it.</source>
-        <translation>Wählen Sie eine Zeile mit den Pfeiltasten oder dem Finger, um sie zu ändern oder zu entfernen.</translation>
-    </message>
-    <message>
-        <source>Pay with F12</source>
-        <translation>Zahlen mit F12</translation>
-    </message>
-    <message>
-        <source>With + the exact amount is paid in cash, with − by card.</source>
-        <translation>Mit + wird passend bar gezahlt, mit − mit Karte.</translation>
-    </message>
-    <message>
-        <source>F1 shows every key</source>
-        <translation>F1 zeigt jede Taste</translation>
-    </message>
-    <message>
-        <source>Whatever can be done here has a key, and stands there.</source>
-        <translation>Was man hier tun kann, hat eine Taste und steht dort.</translation>
-    </message>
-    <message>
         <source>The scanner sent that twice; it counts once</source>
         <translation>Der Scanner hat das zweimal gesendet; es zählt einmal</translation>
     </message>
@@ -7687,6 +7655,41 @@
     <message>
         <source>Sale</source>
         <translation>Verkauf</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Scan here</source>
+        <translation>Hier scannen</translation>
+    </message>
+    <message>
+        <source>Scan an item, or type its name or number. Nothing needs to be clicked.</source>
+        <translation>Scannen Sie einen Artikel, oder tippen Sie Namen oder Nummer. Nichts muss angeklickt werden.</translation>
+    </message>
+    <message>
+        <source>Each item is a line</source>
+        <translation>Jeder Artikel ist eine Zeile</translation>
+    </message>
+    <message>
+        <source>Choose a line with the arrow keys or a finger to change or remove it.</source>
+        <translation>Wählen Sie eine Zeile mit den Pfeiltasten oder dem Finger, um sie zu ändern oder zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Pay with F12</source>
+        <translation>Zahlen mit F12</translation>
+    </message>
+    <message>
+        <source>With + the exact amount is paid in cash, with − by card.</source>
+        <translation>Mit + wird passend bar gezahlt, mit − mit Karte.</translation>
+    </message>
+    <message>
+        <source>F1 shows every key</source>
+        <translation>F1 zeigt jede Taste</translation>
+    </message>
+    <message>
+        <source>Whatever can be done here has a key, and stands there.</source>
+        <translation>Was man hier tun kann, hat eine Taste und steht dort.</translation>
     </message>
 </context>
 <context>

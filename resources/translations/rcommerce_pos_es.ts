@@ -6922,38 +6922,6 @@
         <translation>No puede ir allí</translation>
     </message>
     <message>
-        <source>Scan here</source>
-        <translation>Lea aquí</translation>
-    </message>
-    <message>
-        <source>Scan an item, or type its name or number. Nothing needs to be clicked.</source>
-        <translation>Lea un artículo o escriba su nombre o número. No hace falta pulsar nada.</translation>
-    </message>
-    <message>
-        <source>Each item is a line</source>
-        <translation>Cada artículo es una línea</translation>
-    </message>
-    <message>
-        <source>Choose a line with the arrow keys or a finger to change or remove it.</source>
-        <translation>Elija una línea con las flechas o el dedo para cambiarla o quitarla.</translation>
-    </message>
-    <message>
-        <source>Pay with F12</source>
-        <translation>Cobrar con F12</translation>
-    </message>
-    <message>
-        <source>With + the exact amount is paid in cash, with − by card.</source>
-        <translation>Con + se paga justo en efectivo, con − con tarjeta.</translation>
-    </message>
-    <message>
-        <source>F1 shows every key</source>
-        <translation>F1 muestra todas las teclas</translation>
-    </message>
-    <message>
-        <source>Whatever can be done here has a key, and stands there.</source>
-        <translation>Todo lo que se puede hacer aquí tiene una tecla y está allí.</translation>
-    </message>
-    <message>
         <source>The scanner sent that twice; it counts once</source>
         <translation>El lector lo envió dos veces; cuenta una</translation>
     </message>
@@ -7687,6 +7655,41 @@
     <message>
         <source>Sale</source>
         <translation>Venta</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Scan here</source>
+        <translation>Lea aquí</translation>
+    </message>
+    <message>
+        <source>Scan an item, or type its name or number. Nothing needs to be clicked.</source>
+        <translation>Lea un artículo o escriba su nombre o número. No hace falta pulsar nada.</translation>
+    </message>
+    <message>
+        <source>Each item is a line</source>
+        <translation>Cada artículo es una línea</translation>
+    </message>
+    <message>
+        <source>Choose a line with the arrow keys or a finger to change or remove it.</source>
+        <translation>Elija una línea con las flechas o el dedo para cambiarla o quitarla.</translation>
+    </message>
+    <message>
+        <source>Pay with F12</source>
+        <translation>Cobrar con F12</translation>
+    </message>
+    <message>
+        <source>With + the exact amount is paid in cash, with − by card.</source>
+        <translation>Con + se paga justo en efectivo, con − con tarjeta.</translation>
+    </message>
+    <message>
+        <source>F1 shows every key</source>
+        <translation>F1 muestra todas las teclas</translation>
+    </message>
+    <message>
+        <source>Whatever can be done here has a key, and stands there.</source>
+        <translation>Todo lo que se puede hacer aquí tiene una tecla y está allí.</translation>
     </message>
 </context>
 <context>

@@ -6922,38 +6922,6 @@
         <translation>Vous ne pouvez pas y aller</translation>
     </message>
     <message>
-        <source>Scan here</source>
-        <translation>Scannez ici</translation>
-    </message>
-    <message>
-        <source>Scan an item, or type its name or number. Nothing needs to be clicked.</source>
-        <translation>Scannez un article, ou tapez son nom ou numéro. Rien n&apos;est à cliquer.</translation>
-    </message>
-    <message>
-        <source>Each item is a line</source>
-        <translation>Chaque article est une ligne</translation>
-    </message>
-    <message>
-        <source>Choose a line with the arrow keys or a finger to change or remove it.</source>
-        <translation>Choisissez une ligne avec les flèches ou le doigt pour la modifier ou la retirer.</translation>
-    </message>
-    <message>
-        <source>Pay with F12</source>
-        <translation>Payer avec F12</translation>
-    </message>
-    <message>
-        <source>With + the exact amount is paid in cash, with − by card.</source>
-        <translation>Avec + on paie exactement en espèces, avec − par carte.</translation>
-    </message>
-    <message>
-        <source>F1 shows every key</source>
-        <translation>F1 montre toutes les touches</translation>
-    </message>
-    <message>
-        <source>Whatever can be done here has a key, and stands there.</source>
-        <translation>Tout ce qu&apos;on peut faire ici a une touche et y figure.</translation>
-    </message>
-    <message>
         <source>The scanner sent that twice; it counts once</source>
         <translation>Le lecteur l&apos;a envoyé deux fois&#xa0;; cela compte une fois</translation>
     </message>
@@ -7687,6 +7655,41 @@
     <message>
         <source>Sale</source>
         <translation>Vente</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Scan here</source>
+        <translation>Scannez ici</translation>
+    </message>
+    <message>
+        <source>Scan an item, or type its name or number. Nothing needs to be clicked.</source>
+        <translation>Scannez un article, ou tapez son nom ou numéro. Rien n&apos;est à cliquer.</translation>
+    </message>
+    <message>
+        <source>Each item is a line</source>
+        <translation>Chaque article est une ligne</translation>
+    </message>
+    <message>
+        <source>Choose a line with the arrow keys or a finger to change or remove it.</source>
+        <translation>Choisissez une ligne avec les flèches ou le doigt pour la modifier ou la retirer.</translation>
+    </message>
+    <message>
+        <source>Pay with F12</source>
+        <translation>Payer avec F12</translation>
+    </message>
+    <message>
+        <source>With + the exact amount is paid in cash, with − by card.</source>
+        <translation>Avec + on paie exactement en espèces, avec − par carte.</translation>
+    </message>
+    <message>
+        <source>F1 shows every key</source>
+        <translation>F1 montre toutes les touches</translation>
+    </message>
+    <message>
+        <source>Whatever can be done here has a key, and stands there.</source>
+        <translation>Tout ce qu&apos;on peut faire ici a une touche et y figure.</translation>
     </message>
 </context>
 <context>

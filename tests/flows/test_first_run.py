@@ -552,7 +552,7 @@ def test_no_hint_covers_a_key_or_an_amount(
         till.scan("4006381333948")
         for place in range(4):
             steps.dismiss()
-            steps.begin(desk._marks())
+            steps.begin(steps._hints())
             steps.go_to(place)
             till.settle()
             bubble = QRect(steps.mapTo(till.window, QPoint(0, 0)), steps.size())

@@ -133,7 +133,8 @@ def _until(what: Callable[[], bool]) -> None:
 
 def _hints(photographer: "Photographer") -> None:
     desk = photographer.window.desk
-    desk._show_first_steps()
+    desk.first_steps.are_due = True
+    desk.first_steps.show_once()
     for number in range(1, 5):
         photographer.picture(f"first-steps-{number}")
         desk.first_steps.go_on()
