@@ -3,7 +3,7 @@
 import gc
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -74,6 +74,8 @@ OFFICE_PERMISSIONS: dict[str, Permission] = {
 }
 """What one must be allowed to enter a place of the rail."""
 _TONES = {Tone.GOOD: GOOD, Tone.WARNING: ASKING, Tone.BAD: BAD}
+
+T = TypeVar("T")
 
 
 class Desk(QStackedWidget):
@@ -354,7 +356,7 @@ class Desk(QStackedWidget):
 
     def _show_codes(self) -> None:
         """The sheet of codes that can be scanned in the demo shop."""
-        catalog = self._app.catalog
+        catalog, actor = self._app.catalog, self._actor
         unknown = self.tr("A code that nobody knows")
 
         def work() -> Grid:
@@ -363,9 +365,9 @@ class Desk(QStackedWidget):
             return codes_sheet(catalog, unknown=unknown)
 
         def show(grid: Grid) -> None:
-            title = self.tr("Codes to try")
-            DemoCodesDialog(self.window(), grid, self._app.clock.now(), title=title).exec()
-            self._router.release()
+            if self._actor is actor:
+                title, now = self.tr("Codes to try"), self._app.clock.now()
+                self._asking.ask(DemoCodesDialog(self.window(), grid, now, title=title))
 
         self._tasks.counter(work, show, self._failed, owner=self)
 
@@ -442,6 +444,13 @@ class Desk(QStackedWidget):
                 return moves.open_drawer(who, reason=reason)
             return moves.move(who, kind, amount, reason=reason)
 
+        self._with_approval(actor, work, self._drawer_opened)
+
+    def _with_approval(
+        self, actor: Actor, work: Callable[[Actor], T], done: Callable[[T], None]
+    ) -> None:
+        """Do something; where the person may not, somebody else may allow it, once."""
+
         def attempt(who: Actor) -> None:
             def refused(error: PosError) -> None:
                 if isinstance(error, PermissionDenied) and who is actor:
@@ -449,7 +458,7 @@ class Desk(QStackedWidget):
                 else:
                     self._failed(error)
 
-            self._tasks.counter(lambda: work(who), self._drawer_opened, refused, owner=self)
+            self._tasks.counter(lambda: work(who), done, refused, owner=self)
 
         attempt(actor)
 
@@ -866,21 +875,10 @@ class Desk(QStackedWidget):
             return
 
         def show(report: XReport) -> None:
-            XReportDialog(self.window(), report, self._formatter).exec()
-            self._router.release()
+            if self._actor is actor:
+                self._asking.ask(XReportDialog(self.window(), report, self._formatter))
 
-        def attempt(who: Actor) -> None:
-            def refused(error: PosError) -> None:
-                if isinstance(error, PermissionDenied) and who is actor:
-                    self._approve(actor, error, attempt, self._failed)
-                else:
-                    self._failed(error)
-
-            self._tasks.counter(
-                lambda: self._app.shift_reports.x_report(who), show, refused, owner=self
-            )
-
-        attempt(actor)
+        self._with_approval(actor, self._app.shift_reports.x_report, show)
 
     def _close_till(self) -> None:
         sale = self.sell_model.state.sale

@@ -546,7 +546,7 @@ def test_no_hint_covers_a_key_or_an_amount(
         till.window.resize(*size)
         till.sign_in("Max", "2846")
         till.open_till("50")
-        desk, steps = till.window.desk, till.window.desk.first_steps
+        steps = till.window.desk.first_steps
         till.until(steps.isVisible, "the first hint is shown")
         till.scan(CODE)
         till.scan("4006381333948")
