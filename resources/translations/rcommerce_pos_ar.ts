@@ -4842,12 +4842,24 @@
         <translation>رقم التحقق (V) لا يوجد إلا لقياس من أربعة أو خمسة أرقام</translation>
     </message>
     <message>
+        <source>cursor, arrow, touch</source>
+        <translation>المؤشر، السهم، الفأرة، اللمس</translation>
+    </message>
+    <message>
         <source>give the card of a finished sale back</source>
         <translation>رد بطاقة بيع منتهٍ</translation>
     </message>
     <message>
+        <source>refund, return, unreferenced, limit</source>
+        <translation>استرداد، إرجاع، بدون إيصال، حد</translation>
+    </message>
+    <message>
         <source>the answer belongs to an earlier payment</source>
         <translation>الجواب يخصّ دفعة سابقة</translation>
+    </message>
+    <message>
+        <source>void, remove, cancel, approval, theft</source>
+        <translation>إلغاء، إزالة، موافقة، سرقة</translation>
     </message>
     <message>
         <source>“{name}” is no way to pay in this shop.</source>

@@ -4842,12 +4842,24 @@
         <translation>eine Prüfziffer (V) gibt es nur für ein Maß von vier oder fünf Ziffern</translation>
     </message>
     <message>
+        <source>cursor, arrow, touch</source>
+        <translation>Mauszeiger, Cursor, Pfeil, Touch</translation>
+    </message>
+    <message>
         <source>give the card of a finished sale back</source>
         <translation>die Karte eines abgeschlossenen Verkaufs erstatten</translation>
     </message>
     <message>
+        <source>refund, return, unreferenced, limit</source>
+        <translation>Erstattung, Rückgabe, ohne Beleg, Grenze</translation>
+    </message>
+    <message>
         <source>the answer belongs to an earlier payment</source>
         <translation>die Antwort gehört zu einer früheren Zahlung</translation>
+    </message>
+    <message>
+        <source>void, remove, cancel, approval, theft</source>
+        <translation>Storno, entfernen, abbrechen, Genehmigung, Diebstahl</translation>
     </message>
     <message>
         <source>“{name}” is no way to pay in this shop.</source>

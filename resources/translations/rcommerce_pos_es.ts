@@ -4842,12 +4842,24 @@
         <translation>un dígito de control (V) solo existe para una medida de cuatro o cinco cifras</translation>
     </message>
     <message>
+        <source>cursor, arrow, touch</source>
+        <translation>cursor, flecha, ratón, táctil</translation>
+    </message>
+    <message>
         <source>give the card of a finished sale back</source>
         <translation>devolver la tarjeta de una venta terminada</translation>
     </message>
     <message>
+        <source>refund, return, unreferenced, limit</source>
+        <translation>reembolso, devolución, sin recibo, límite</translation>
+    </message>
+    <message>
         <source>the answer belongs to an earlier payment</source>
         <translation>la respuesta es de un pago anterior</translation>
+    </message>
+    <message>
+        <source>void, remove, cancel, approval, theft</source>
+        <translation>anulación, quitar, cancelar, aprobación, robo</translation>
     </message>
     <message>
         <source>“{name}” is no way to pay in this shop.</source>

@@ -4842,12 +4842,24 @@
         <translation>une clé (V) n&apos;existe que pour une mesure de quatre ou cinq chiffres</translation>
     </message>
     <message>
+        <source>cursor, arrow, touch</source>
+        <translation>curseur, flèche, souris, tactile</translation>
+    </message>
+    <message>
         <source>give the card of a finished sale back</source>
         <translation>rembourser la carte d&apos;une vente terminée</translation>
     </message>
     <message>
+        <source>refund, return, unreferenced, limit</source>
+        <translation>remboursement, retour, sans ticket, limite</translation>
+    </message>
+    <message>
         <source>the answer belongs to an earlier payment</source>
         <translation>la réponse appartient à un paiement précédent</translation>
+    </message>
+    <message>
+        <source>void, remove, cancel, approval, theft</source>
+        <translation>annulation, retirer, annuler, accord, vol</translation>
     </message>
     <message>
         <source>“{name}” is no way to pay in this shop.</source>

@@ -252,6 +252,7 @@ KIOSK_HIDES_POINTER = Setting(
     "It goes away while nobody moves it on the sell screen; a move brings it back.",
     Group.DEVICES,
     scope=Scope.TILL,
+    search="cursor, arrow, touch",
 )
 DISCOUNT_LIMIT_CASHIER = Setting(
     "discounts.limit_cashier",
@@ -290,6 +291,7 @@ VOID_LIMIT = Setting(
     least=0,
     most=100_000_000,
     journaled=True,
+    search="void, remove, cancel, approval, theft",
 )
 PROMOTION_CHOICE = Setting(
     "promotions.choice",
@@ -354,6 +356,7 @@ REFUND_LIMIT = Setting(
     most=100_000,
     step=10,
     journaled=True,
+    search="refund, return, unreferenced, limit",
 )
 OTHER_TENDERS = Setting(
     "payments.other_tenders",
