@@ -87,8 +87,9 @@ class Dialog(QDialog):
         self._roll = Roll()
         self.body = self._roll.column
         self.body.setSpacing(theme.px(12))
-        answers = QWidget()
-        self.buttons = FlowLayout(answers, gap=10, fill=True)
+        self._answers = QWidget()
+        self.buttons = FlowLayout(self._answers, gap=10, fill=True)
+        self._answers.hide()
         column = QVBoxLayout(self)
         column.setSpacing(theme.px(16))
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
@@ -96,7 +97,7 @@ class Dialog(QDialog):
         column.addLayout(head)
         column.addLayout(self.fixed)
         column.addWidget(self._roll, 1)
-        column.addWidget(answers)
+        column.addWidget(self._answers)
         theme.margins(column, start=28, top=24, end=28, bottom=24)
         self._scrim = Scrim(parent.window()) if parent is not None else None
         if parent is not None and self._scrim is not None:
@@ -115,7 +116,12 @@ class Dialog(QDialog):
         button.setAutoDefault(default)
         button.setDefault(default)
         self.buttons.addWidget(button)
+        self._answers.show()
         return button
+
+    def show_in_body(self, widget: QWidget) -> None:
+        """Scroll the body to something in it."""
+        self._roll.ensureWidgetVisible(widget)
 
     def fit(self) -> None:
         """As large as what is asked needs, within the window it stands over, in its middle."""

@@ -27,7 +27,10 @@ class CashView(QWidget):
         card.column.addWidget(Label(self.tr("Cash in the drawer"), role="h1", wrap=True))
         card.column.addWidget(self._about)
         self.buttons: dict[str, Button] = {}
-        for command, icon, words, detail in (
+        choices = QGridLayout()
+        choices.setHorizontalSpacing(theme.px(14))
+        choices.setVerticalSpacing(card.column.spacing())
+        for line, (command, icon, words, detail) in enumerate((
             ("drawer_paid_in", "banknote", self.tr("Pay in"),
              self.tr("Money that comes into the drawer without a sale: change from the bank.")),
             ("drawer_paid_out", "hand-coins", self.tr("Pay out"),
@@ -40,27 +43,23 @@ class CashView(QWidget):
              self.tr("What was taken so far. Nothing is closed by it.")),
             ("close_from_cash", "lock", self.tr("Close the till"),
              self.tr("Count the cash and end the shift.")),
-        ):  # fmt: skip
-            card.column.addWidget(self._choice(command, icon, words, detail))
+        )):  # fmt: skip
+            choices.addWidget(self._choice(command, icon, words, detail), line, 0)
+            choices.addWidget(Label(detail, role="label", ink="quiet", wrap=True), line, 1)
+        choices.setColumnStretch(0, 1)
+        choices.setColumnStretch(1, 1)
+        card.column.addLayout(choices)
         around = QGridLayout(self)
         around.addWidget(card)
         theme.margins(around, start=16, top=12, end=16, bottom=12)
 
-    def _choice(self, command: str, icon: str, words: str, detail: str) -> QWidget:
+    def _choice(self, command: str, icon: str, words: str, detail: str) -> Button:
         button = Button(words, size="choice", icon=icon, start=True, focusable=True)
         button.setAccessibleDescription(detail)
         button.clicked.connect(partial(self._do, command))
         self._actions.show_key(command, button)
         self.buttons[command] = button
-        box = QWidget()
-        line = QGridLayout(box)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setHorizontalSpacing(theme.px(14))
-        line.addWidget(button, 0, 0)
-        line.addWidget(Label(detail, role="label", ink="quiet", wrap=True), 0, 1)
-        line.setColumnStretch(0, 1)
-        line.setColumnStretch(1, 1)
-        return box
+        return button
 
     def _do(self, command: str, *_: object) -> None:
         self._actions.do(command)
