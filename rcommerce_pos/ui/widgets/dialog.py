@@ -147,7 +147,9 @@ class Dialog(QDialog):
 
     def _height_of(self, item: QLayoutItem, width: int) -> int:
         if item.widget() is self._roll:
-            return max(self._roll.height_for(width), theme.px(self._body_height))
+            # A bar that came while there was no room goes once its narrower words have all theirs.
+            inner = width - self._roll.bar_width()
+            return max(self._roll.height_for(inner), theme.px(self._body_height))
         return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
 
     def _room(self) -> QSize:
