@@ -328,9 +328,11 @@ class SettingsView(QWidget):
         paper = self.paper.width() + theme.px(48)
         shown = self._preview_card.isVisibleTo(self)
         self._place_preview(narrow=narrow)
+        for column in (self._page, self._card.column):
+            column.removeWidget(self._lock)
         if narrow:  # all of the height is for what is scrolled
             self._page.insertWidget(0, self._lock)
-        else:
+        else:  # over the fields
             self._card.column.insertWidget(self._card.column.count() - 1, self._lock)
         if narrow:
             self._preview_card.setMaximumWidth(_WIDEST)
