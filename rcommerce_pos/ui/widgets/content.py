@@ -82,13 +82,16 @@ class Content(QStackedWidget):
             self.addWidget(page)
         self.currentChanged.connect(lambda _place: self.updateGeometry())
 
+    def _front(self) -> QWidget:
+        return self.currentWidget() or self.skeleton
+
     @override
     def sizeHint(self) -> QSize:
-        return self.currentWidget().sizeHint()
+        return self._front().sizeHint()
 
     @override
     def minimumSizeHint(self) -> QSize:
-        page = self.currentWidget()
+        page = self._front()
         return page.minimumSizeHint().expandedTo(page.minimumSize())
 
     @override
@@ -100,7 +103,7 @@ class Content(QStackedWidget):
     def heightForWidth(self, width: int) -> int:
         """What is in front: words as high as they wrap, rows no higher than they must be."""
         least = self.minimumSizeHint().height()
-        page = self.currentWidget()
+        page = self._front()
         return max(page.heightForWidth(width), least) if page.hasHeightForWidth() else least
 
     def show_rows(self) -> None:
