@@ -1,6 +1,6 @@
 """Behind the counter: sales, prices, taxes, reports, and the questions that are asked there."""
 
-from rcommerce_pos.ui.widgets.editor_page import UnsavedDialog
+from rcommerce_pos.ui.widgets.editor_page import HeldDialog, UnsavedDialog
 from tools.photographer import Photographer
 
 ORDER = 30
@@ -26,6 +26,7 @@ def take(photographer: Photographer) -> None:
     _orders(photographer)
     window = photographer.window
     photographer.dialog("unsaved", lambda: UnsavedDialog(window).exec())
+    photographer.dialog("held", lambda: HeldDialog(window, "Maya Okafor").exec())
     desk.go("sell")
     photographer.settle()
 

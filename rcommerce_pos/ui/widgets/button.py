@@ -170,7 +170,7 @@ class Button(QPushButton):
         width = max(text_width(font, self.text()), text_width(theme.font("small"), self._detail))
         width = max(width, text_width(theme.font("small"), self._caption))
         if self._icon:
-            width += self._icon_size() + (theme.px(10) if self.text() else 0)
+            width += self._icon_size() + self._gap()
         if self._value:
             width += theme.px(24) + text_width(font, self._value)
         if self._key:
@@ -184,6 +184,11 @@ class Button(QPushButton):
 
     def _icon_size(self) -> int:
         return theme.px(24 if self._size in ("large", "key") else 22)
+
+    def _gap(self) -> int:
+        """The room between the icon and the words."""
+        wide = self._size in ("choice", "large")
+        return theme.px(12 if wide else 10) if self.text() else 0
 
     def _paint(self) -> _Paint:
         """The colours of the moment; in high contrast no plate is without an edge."""
@@ -285,9 +290,7 @@ class Button(QPushButton):
         font = self.font()
         c = theme.colours()
         side = self._icon_size() if self._icon else 0
-        gap = (
-            theme.px(12 if self._size in ("choice", "large") else 10) if side and self.text() else 0
-        )
+        gap = self._gap() if side else 0
         words = max(
             text_width(font, self.text()),
             text_width(theme.font("small"), self._detail),

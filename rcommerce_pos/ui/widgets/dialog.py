@@ -87,8 +87,9 @@ class Dialog(QDialog):
         self._roll = Roll()
         self.body = self._roll.column
         self.body.setSpacing(theme.px(12))
-        answers = QWidget()
-        self.buttons = FlowLayout(answers, gap=10, fill=True)
+        self._answers = QWidget()
+        self.buttons = FlowLayout(self._answers, gap=10, fill=True)
+        self._answers.hide()
         column = QVBoxLayout(self)
         column.setSpacing(theme.px(16))
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
@@ -96,7 +97,7 @@ class Dialog(QDialog):
         column.addLayout(head)
         column.addLayout(self.fixed)
         column.addWidget(self._roll, 1)
-        column.addWidget(answers)
+        column.addWidget(self._answers)
         theme.margins(column, start=28, top=24, end=28, bottom=24)
         self._scrim = Scrim(parent.window()) if parent is not None else None
         if parent is not None and self._scrim is not None:
@@ -115,7 +116,12 @@ class Dialog(QDialog):
         button.setAutoDefault(default)
         button.setDefault(default)
         self.buttons.addWidget(button)
+        self._answers.show()
         return button
+
+    def show_in_body(self, widget: QWidget) -> None:
+        """Scroll the body to something in it."""
+        self._roll.ensureWidgetVisible(widget)
 
     def fit(self) -> None:
         """As large as what is asked needs, within the window it stands over, in its middle."""
@@ -141,7 +147,9 @@ class Dialog(QDialog):
 
     def _height_of(self, item: QLayoutItem, width: int) -> int:
         if item.widget() is self._roll:
-            return max(self._roll.height_for(width), theme.px(self._body_height))
+            # A bar that came while there was no room goes once its narrower words have all theirs.
+            inner = width - self._roll.bar_width()
+            return max(self._roll.height_for(inner), theme.px(self._body_height))
         return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
 
     def _room(self) -> QSize:

@@ -170,7 +170,7 @@ class EditorPage(QWidget):
         theme.margins(self._page.column, start=16, top=14, end=16, bottom=12)
         column = self._above = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._page)
+        column.addWidget(self._page, 1)
         theme.changed().connect(self._divide)
 
     def show_entries(self, entries: Sequence[Entry]) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from rcommerce_pos.ui import theme
@@ -17,6 +17,8 @@ WIDTH = 84
 MOST = 132
 """A long word makes the rail so much wider, and no more."""
 EDGE = 4
+AIR = 16
+"""Between the mark and the first place, as far as the height has room for it."""
 HEIGHT = 58
 LEAST, LEAST_ICON = 48, 36
 """A place gives way to so much where the window is low."""
@@ -43,9 +45,11 @@ class NavRail(QWidget):
         self._buttons: dict[str, _PlaceButton] = {}
         self._wide = WIDTH
         self._brand = BrandMark(size=40)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(theme.px(2))
         column.addWidget(self._brand, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._air = QSpacerItem(0, 0)
+        column.addItem(self._air)
         for place in places:
             if place.at_end and not any(p.at_end for p in places[: places.index(place)]):
                 column.addStretch(1)
@@ -85,6 +89,9 @@ class NavRail(QWidget):
         words = max((each.words_width for each in self._buttons.values()), default=0)
         needed = words + 2 * theme.px(EDGE)
         self.setFixedWidth(max(theme.px(self._wide), min(needed, theme.px(MOST))))
+        air = 0 if self._brand.isHidden() else theme.px(AIR)
+        self._air.changeSize(0, air, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
+        self._column.invalidate()
         self.update()
 
     @override

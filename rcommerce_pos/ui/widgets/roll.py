@@ -75,6 +75,10 @@ class Roll(QScrollArea):
             return self._inside.heightForWidth(width)
         return self._inside.sizeHint().height()
 
+    def bar_width(self) -> int:
+        """How much of the width the scroll bar takes now."""
+        return self.maximumViewportSize().width() - self.viewport().width()
+
     @override
     def sizeHint(self) -> QSize:
         hint = self._inside.sizeHint()

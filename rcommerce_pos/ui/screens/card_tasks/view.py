@@ -25,6 +25,7 @@ from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.flow import FlowLayout
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.laid_out import clear
+from rcommerce_pos.ui.widgets.roll import Roll
 
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TONES: dict[TaskKind, Tone] = {
@@ -59,11 +60,14 @@ class CardTasksView(QWidget):
         area.setAccessibleName(self.tr("Card payments to settle"))
         area.setWidget(inside)
         self._pages = Content(area, EmptyState("circle-check", ""))
-        outside = QVBoxLayout(self)
-        outside.setSpacing(theme.px(12))
-        outside.addWidget(self._banner)
-        outside.addWidget(self._pages, 1)
-        theme.margins(outside, start=16, top=16, end=16, bottom=16)
+        page = Roll()
+        page.column.setSpacing(theme.px(12))
+        page.column.addWidget(self._banner)
+        page.column.addWidget(self._pages, 1)
+        theme.margins(page.column, start=16, top=16, end=16, bottom=16)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(page)
         view_model.changed.connect(self.show_state)
         self.show_state(view_model.state)
 

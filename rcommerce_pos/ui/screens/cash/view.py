@@ -2,7 +2,9 @@
 
 from functools import partial
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
+from typing_extensions import override
 
 from rcommerce_pos.core.cash.types import Shift
 from rcommerce_pos.ui import theme
@@ -27,7 +29,11 @@ class CashView(QWidget):
         card.column.addWidget(Label(self.tr("Cash in the drawer"), role="h1", wrap=True))
         card.column.addWidget(self._about)
         self.buttons: dict[str, Button] = {}
-        for command, icon, words, detail in (
+        self._details: list[Label] = []
+        choices = self._choices = QGridLayout()
+        choices.setHorizontalSpacing(theme.px(14))
+        choices.setVerticalSpacing(card.column.spacing())
+        for line, (command, icon, words, detail) in enumerate((
             ("drawer_paid_in", "banknote", self.tr("Pay in"),
              self.tr("Money that comes into the drawer without a sale: change from the bank.")),
             ("drawer_paid_out", "hand-coins", self.tr("Pay out"),
@@ -40,27 +46,36 @@ class CashView(QWidget):
              self.tr("What was taken so far. Nothing is closed by it.")),
             ("close_from_cash", "lock", self.tr("Close the till"),
              self.tr("Count the cash and end the shift.")),
-        ):  # fmt: skip
-            card.column.addWidget(self._choice(command, icon, words, detail))
+        )):  # fmt: skip
+            choices.addWidget(self._choice(command, icon, words, detail), 2 * line, 0)
+            self._details.append(Label(detail, role="label", ink="quiet", wrap=True))
+        self._divide()
+        card.column.addLayout(choices)
         around = QGridLayout(self)
         around.addWidget(card)
         theme.margins(around, start=16, top=12, end=16, bottom=12)
 
-    def _choice(self, command: str, icon: str, words: str, detail: str) -> QWidget:
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._divide()
+
+    def _divide(self) -> None:
+        """What each does stands beside its button, or below it where there is little room."""
+        narrow = theme.shape_of(self).narrow
+        for place, detail in enumerate(self._details):
+            self._choices.removeWidget(detail)
+            self._choices.addWidget(detail, 2 * place + narrow, 0 if narrow else 1)
+        for column in (0, 1):
+            self._choices.setColumnStretch(column, 0 if narrow and column else 1)
+
+    def _choice(self, command: str, icon: str, words: str, detail: str) -> Button:
         button = Button(words, size="choice", icon=icon, start=True, focusable=True)
         button.setAccessibleDescription(detail)
         button.clicked.connect(partial(self._do, command))
         self._actions.show_key(command, button)
         self.buttons[command] = button
-        box = QWidget()
-        line = QGridLayout(box)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setHorizontalSpacing(theme.px(14))
-        line.addWidget(button, 0, 0)
-        line.addWidget(Label(detail, role="label", ink="quiet", wrap=True), 0, 1)
-        line.setColumnStretch(0, 1)
-        line.setColumnStretch(1, 1)
-        return box
+        return button
 
     def _do(self, command: str, *_: object) -> None:
         self._actions.do(command)

@@ -58,12 +58,13 @@ class ClockDialog(Dialog):
         self._failure.again.connect(self._read_again)
         self._state = Label(role="h3", wrap=True)
         self._week = Label(role="label", ink="quiet", wrap=True)
-        card = Card(kind="well", padding=16, spacing=4)
-        card.column.addWidget(self._state)
-        card.column.addWidget(self._week)
+        self._known = Card(kind="well", padding=16, spacing=4)
+        self._known.column.addWidget(self._state)
+        self._known.column.addWidget(self._week)
+        self._known.hide()
         self.body.addWidget(self._failure)
         self.body.addWidget(self._banner)
-        self.body.addWidget(card)
+        self.body.addWidget(self._known)
         self._acts: list[Button] = []
         words = self.tr("Cancel")
         if wish:
@@ -82,6 +83,7 @@ class ClockDialog(Dialog):
         return tuple(self._acts)
 
     def _show_state(self, state: ClockState) -> None:
+        self._known.show()
         self._state.setText(self._presence(state))
         week = self.tr("This week: {time} hours").format(time=self._formatter.duration(state.week))
         self._week.setText(week)

@@ -111,8 +111,9 @@ class PaletteDialog(Dialog):
         self._nothing = Label(self.tr("Nothing is called that"), ink="quiet")
         self._nothing.hide()
         self.fixed.addWidget(self.search)
-        self.fixed.addWidget(self._failure)
         self.fixed.addWidget(self._nothing)
+        # Scrolled with the list: of large text there may be no room for both.
+        self.body.addWidget(self._failure)
         self.body.addWidget(self.list, 1)
         self.set_body_height(ROW * 8)
         self._show(commands)
@@ -182,6 +183,7 @@ class PaletteDialog(Dialog):
             if step is not None and self.list.count():
                 row = min(max(self.list.currentRow() + step, 0), self.list.count() - 1)
                 self.list.setCurrentRow(row)
+                self.show_in_body(self.list)
                 return True
         return super().eventFilter(watched, event)
 

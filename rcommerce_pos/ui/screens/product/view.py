@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QHBoxLayout,
+    QGridLayout,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -104,12 +104,13 @@ class ProductView(QWidget):
             self._pages.addWidget(area)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._skeleton)
-        bar = QHBoxLayout()
+        bar = self._bar = QGridLayout()
         bar.setSpacing(theme.px(10))
-        bar.addWidget(self._state)
-        bar.addWidget(self._reason, 1)
-        bar.addWidget(self.undo)
-        bar.addWidget(self.keep)
+        bar.setColumnStretch(1, 1)
+        bar.addWidget(self._state, 1, 0)
+        bar.addWidget(self._reason, 1, 1)
+        bar.addWidget(self.undo, 1, 2)
+        bar.addWidget(self.keep, 1, 3)
         inside = _Whole()
         upper = QVBoxLayout(inside)
         upper.setContentsMargins(0, 0, 0, 0)
@@ -160,7 +161,7 @@ class ProductView(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow window has no room for caps of keys, nor for words beside every icon."""
+        """A narrow window has no room for caps of keys, nor for words beside icons and buttons."""
         super().resizeEvent(event)
         narrow = self.width() < theme.px(NARROW)
         self._card.setMinimumHeight(min(theme.px(LEAST_CARD), max(self.height(), 1)))
@@ -168,6 +169,8 @@ class ProductView(QWidget):
         self.undo.set_words(text="" if narrow else self._undo_words, key="" if narrow else "Alt Z")
         self.undo.setAccessibleName(self._undo_words)
         self.keep.set_words(key="" if narrow else "Ctrl S")
+        self._bar.removeWidget(self._reason)
+        self._bar.addWidget(self._reason, *((0, 0, 1, 4) if narrow else (1, 1, 1, 1)))
 
     def _follow_focus(self, _old: object, now: object) -> None:
         """What has the keyboard is in sight."""
@@ -296,7 +299,9 @@ class ProductView(QWidget):
         self.keep.setEnabled(dirty)
         self.undo.setVisible(state.can_edit)
         self.keep.setVisible(state.can_edit)
-        self._reason.setText(self._why(state))
+        why = self._why(state)
+        self._reason.setText(why)
+        self._reason.setVisible(bool(why))
         for page in self.tabs.values():
             page.setEnabled(state.can_edit)
             page.show_state(state)

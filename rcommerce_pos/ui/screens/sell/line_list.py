@@ -109,3 +109,11 @@ class LineList(QWidget):
             self._view.setItemDelegate(wanted)
             self._header.setVisible(not two_lines)
         self._view.setMinimumHeight(theme.px(ROW if self._compact else ROW * 2))
+        chosen = self._view.currentIndex()
+        if self._view.viewport().rect().intersects(self._view.visualRect(chosen)):
+            # A bar above the list takes the height of its last lines.
+            QTimer.singleShot(0, self, self._show_chosen)
+
+    def _show_chosen(self) -> None:
+        if self._view.selectionModel().hasSelection():
+            self._view.scrollTo(self._view.currentIndex())

@@ -36,6 +36,7 @@ from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.form import choice_field, name_field
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.paper import Paper
+from rcommerce_pos.ui.widgets.roll import Roll
 from rcommerce_pos.ui.widgets.search_field import SearchField
 from rcommerce_pos.ui.wording import loosened
 
@@ -43,6 +44,8 @@ SIDE = 232
 NARROW_BELOW = 980
 """Logical widths below this have the groups above the fields, and the preview below."""
 BESIDE_FROM = 620
+FIELDS_LEAST = 120
+"""Fields lower than this show nothing: all of it is scrolled instead."""
 _WITH_RECEIPT = frozenset({Group.RECEIPTS.value, Group.SHOP.value})
 _WIDEST = 16_777_215
 
@@ -123,6 +126,7 @@ class SettingsView(QWidget):
         self._page.addStretch(1)
         theme.margins(self._page, start=4, top=2, end=14, bottom=8)
         self._fields = _area(page, self.tr("Settings"))
+        self._fields.setMinimumHeight(theme.px(FIELDS_LEAST))
         self._card = Card(padding=16)
         self._card.column.addWidget(self.search)
         self._card.column.addWidget(self._chooser)
@@ -134,11 +138,16 @@ class SettingsView(QWidget):
         self._body.addWidget(self._content, 1)
         self._body.addWidget(self._preview_card)
         self._card.column.addLayout(self._body, 1)
-        line = QHBoxLayout(self)
+        line = QHBoxLayout()
         line.setSpacing(theme.px(12))
         line.addWidget(self._side)
         line.addWidget(self._card, 1)
         theme.margins(line, start=16, top=16, end=16, bottom=16)
+        whole = Roll()
+        whole.column.addLayout(line)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(whole)
 
     def _preview(self) -> Card:
         self.paper = Paper(Grid(42, ()), font=12, padding=16)
@@ -319,9 +328,11 @@ class SettingsView(QWidget):
         paper = self.paper.width() + theme.px(48)
         shown = self._preview_card.isVisibleTo(self)
         self._place_preview(narrow=narrow)
+        for column in (self._page, self._card.column):
+            column.removeWidget(self._lock)
         if narrow:  # all of the height is for what is scrolled
             self._page.insertWidget(0, self._lock)
-        else:
+        else:  # over the fields
             self._card.column.insertWidget(self._card.column.count() - 1, self._lock)
         if narrow:
             self._preview_card.setMaximumWidth(_WIDEST)
