@@ -3086,6 +3086,10 @@
         <translation>كلمة أسفل النافذة؛ أي مفتاح أو لمسة يبقيها مفتوحة. 0 بلا تنبيه.</translation>
     </message>
     <message>
+        <source>Above this amount at once somebody approves it. In whole units of the currency; 0 asks never.</source>
+        <translation>فوق هذا المبلغ دفعة واحدة يوافق عليه شخص ما. بوحدات العملة الكاملة؛ 0 لا يسأل أبدًا.</translation>
+    </message>
+    <message>
         <source>Address of the card terminal</source>
         <translation>عنوان جهاز البطاقات</translation>
     </message>
@@ -5096,10 +5100,6 @@
     <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
-    </message>
-    <message>
-        <source>Above this amount at once somebody approves it. In hundredths: 5000 is 50.00; 0 asks never.</source>
-        <translation>فوق هذا المبلغ دفعة واحدة يجب أن يوافق شخص ما. بأجزاء المئة: 5000 تعني 50.00؛ و0 لا يسأل أبدًا.</translation>
     </message>
     <message>
         <source>Add it, then change its price.</source>

@@ -3086,6 +3086,10 @@
         <translation>Ein Hinweis am unteren Rand; jede Taste oder Berührung hält sie offen. 0 warnt nicht.</translation>
     </message>
     <message>
+        <source>Above this amount at once somebody approves it. In whole units of the currency; 0 asks never.</source>
+        <translation>Über diesem Betrag auf einmal muss es jemand genehmigen. In ganzen Einheiten der Währung; 0 fragt nie.</translation>
+    </message>
+    <message>
         <source>Address of the card terminal</source>
         <translation>Adresse des Kartenterminals</translation>
     </message>
@@ -5096,10 +5100,6 @@
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>Above this amount at once somebody approves it. In hundredths: 5000 is 50.00; 0 asks never.</source>
-        <translation>Über diesem Betrag auf einmal muss jemand zustimmen. In Hundertsteln: 5000 sind 50,00; 0 fragt nie.</translation>
     </message>
     <message>
         <source>Add it, then change its price.</source>

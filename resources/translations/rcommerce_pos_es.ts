@@ -3086,6 +3086,10 @@
         <translation>Un aviso al pie de la ventana; cualquier tecla o toque la mantiene abierta. 0 no avisa.</translation>
     </message>
     <message>
+        <source>Above this amount at once somebody approves it. In whole units of the currency; 0 asks never.</source>
+        <translation>Por encima de este importe de una vez alguien lo autoriza. En unidades enteras de la moneda; 0 no pregunta nunca.</translation>
+    </message>
+    <message>
         <source>Address of the card terminal</source>
         <translation>Dirección del terminal de tarjetas</translation>
     </message>
@@ -5096,10 +5100,6 @@
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
-    </message>
-    <message>
-        <source>Above this amount at once somebody approves it. In hundredths: 5000 is 50.00; 0 asks never.</source>
-        <translation>Por encima de este importe de una vez, alguien lo aprueba. En centésimas: 5000 son 50,00; con 0 no se pregunta nunca.</translation>
     </message>
     <message>
         <source>Add it, then change its price.</source>

@@ -3086,6 +3086,10 @@
         <translation>Un mot au bas de la fenêtre&#xa0;; toute touche ou tout contact la garde ouverte. 0 ne prévient pas.</translation>
     </message>
     <message>
+        <source>Above this amount at once somebody approves it. In whole units of the currency; 0 asks never.</source>
+        <translation>Au-delà de ce montant en une fois, quelqu’un l’autorise. En unités entières de la monnaie ; 0 ne demande jamais.</translation>
+    </message>
+    <message>
         <source>Address of the card terminal</source>
         <translation>Adresse du terminal de paiement</translation>
     </message>
@@ -5096,10 +5100,6 @@
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
-    </message>
-    <message>
-        <source>Above this amount at once somebody approves it. In hundredths: 5000 is 50.00; 0 asks never.</source>
-        <translation>Au-delà de ce montant en une fois, quelqu&apos;un approuve. En centièmes : 5000 font 50,00 ; 0 ne demande jamais.</translation>
     </message>
     <message>
         <source>Add it, then change its price.</source>

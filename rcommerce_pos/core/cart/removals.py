@@ -5,6 +5,7 @@ from rcommerce_pos.core.cart.limits import check_limit, has_amounts, without_amo
 from rcommerce_pos.core.cart.session import Open, OpenCarts
 from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.journal.service import JournalService
+from rcommerce_pos.core.kernel.currencies import digits_of
 from rcommerce_pos.core.kernel.errors import ApprovalNeeded, InvalidInput
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.kernel.quantity import Quantity
@@ -85,8 +86,10 @@ class Removals:
 
     def _is_much(self, gone: list[Gone]) -> bool:
         limit = self._settings.get(VOID_LIMIT)
-        worth = sum(_worth(line, kept) for line, kept in gone)
-        return 0 < limit < worth
+        if not limit or not gone:
+            return False
+        whole = 10 ** digits_of(gone[0][0].unit_price.currency)
+        return sum(_worth(line, kept) for line, kept in gone) > limit * whole
 
     def log(self, actor: Actor, cart: Cart, line: CartLine, kept: CartLine | None) -> None:
         """Write down that a line went, or a part of it."""

@@ -286,10 +286,11 @@ VOID_LIMIT = Setting(
     "void.limit",
     0,
     "Goods taken out of a sale",
-    "Above this amount at once somebody approves it. In hundredths: 5000 is 50.00; 0 asks never.",
+    "Above this amount at once somebody approves it. In whole units of the currency; 0 asks never.",
     Group.PAYMENTS,
     least=0,
-    most=100_000_000,
+    most=1_000_000,
+    step=10,
     journaled=True,
     search="void, remove, cancel, approval, theft",
 )

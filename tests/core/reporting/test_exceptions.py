@@ -86,7 +86,7 @@ def test_goods_above_the_amount_of_the_shop_go_out_with_two_names(
     shop: Application, counter: Counter
 ) -> None:
     owner = shop.staff.owner()
-    shop.settings.set(VOID_LIMIT, 1000, owner)
+    shop.settings.set(VOID_LIMIT, 10, owner)
     line = counter.add("CAFE", quantity=Quantity.of(3)).line
     assert line is not None
     carts = shop.carts
