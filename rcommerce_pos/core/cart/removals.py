@@ -88,7 +88,7 @@ class Removals:
         limit = self._settings.get(VOID_LIMIT)
         if not limit or not gone:
             return False
-        whole = 10 ** digits_of(gone[0][0].unit_price.currency)
+        whole: int = 10 ** digits_of(gone[0][0].unit_price.currency)
         return sum(_worth(line, kept) for line, kept in gone) > limit * whole
 
     def log(self, actor: Actor, cart: Cart, line: CartLine, kept: CartLine | None) -> None:
