@@ -70,6 +70,8 @@ class Dresser(QObject):
         widgets = list(self._shown_with(root))
         for widget in widgets:
             if not widget.testAttribute(_DRESSED):
+                # It may have been given a font while nobody saw it: that one counts.
+                widget.setProperty(_FONT, None)
                 for kind in _NEWS:
                     QCoreApplication.sendEvent(widget, QEvent(kind))
         settle(widgets)

@@ -3190,6 +3190,10 @@
         <translation>قانون ضريبة الاستهلاك المادة 29 والمعدل المخفض منذ 2019-10-01؛ بنك اليابان</translation>
     </message>
     <message>
+        <source>Count each note and coin; press Enter where there is none.</source>
+        <translation>عُدّ كل ورقة وقطعة؛ واضغط Enter حيث لا يوجد شيء.</translation>
+    </message>
+    <message>
         <source>Count it to zero first, or make another product.</source>
         <translation>عُدّه إلى الصفر أولًا أو أنشئ منتجًا آخر.</translation>
     </message>
@@ -3660,6 +3664,10 @@
     <message>
         <source>Not certified for live use in Spain: the law (Real Decreto 1007/2023) demands software that keeps chained records as VeriFactu says, and this is not attested.</source>
         <translation>غير معتمد للاستخدام الفعلي في إسبانيا: يشترط القانون (Real Decreto 1007/2023) برنامجًا يحفظ سجلات متسلسلة وفق VeriFactu، وهذا غير مصدَّق.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>لم يُعَدّ شيء بعد.</translation>
     </message>
     <message>
         <source>Nothing is lost: the store as it was is kept as {backup}.</source>
@@ -10131,6 +10139,10 @@
     <message>
         <source>{name} (copy)</source>
         <translation>{name} (نسخة)</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>Unsaved changes</source>

@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Owner&apos;s recovery code</source>
-        <translation>Wiederherstellungscode des Inhabers</translation>
+        <translation>Notfallcode des Inhabers</translation>
     </message>
     <message>
         <source>Page of quick keys before</source>
@@ -3190,6 +3190,10 @@
         <translation>Verbrauchsteuergesetz Art. 29 und der ermäßigte Satz vom 2019-10-01; Bank von Japan</translation>
     </message>
     <message>
+        <source>Count each note and coin; press Enter where there is none.</source>
+        <translation>Zählen Sie jeden Schein und jede Münze; Enter, wo keine sind.</translation>
+    </message>
+    <message>
         <source>Count it to zero first, or make another product.</source>
         <translation>Zählen Sie ihn zuerst auf null, oder legen Sie einen anderen Artikel an.</translation>
     </message>
@@ -3662,6 +3666,10 @@
         <translation>Für den echten Betrieb in Spanien nicht zertifiziert: Das Gesetz (Real Decreto 1007/2023) verlangt Software, die verkettete Aufzeichnungen nach VeriFactu führt, und das ist nicht bestätigt.</translation>
     </message>
     <message>
+        <source>Nothing is counted yet.</source>
+        <translation>Noch ist nichts gezählt.</translation>
+    </message>
+    <message>
         <source>Nothing is lost: the store as it was is kept as {backup}.</source>
         <translation>Nichts ist verloren: Die Daten von vorher liegen in {backup}.</translation>
     </message>
@@ -3747,7 +3755,7 @@
     </message>
     <message>
         <source>Only an owner has a recovery code, and {actor} is none.</source>
-        <translation>Nur ein Inhaber hat einen Wiederherstellungscode, und {actor} ist keiner.</translation>
+        <translation>Nur ein Inhaber hat einen Notfallcode, und {actor} ist keiner.</translation>
     </message>
     <message>
         <source>Only goods and services have variants.</source>
@@ -5727,7 +5735,7 @@
     </message>
     <message>
         <source>recovery code</source>
-        <translation>Wiederherstellungscode</translation>
+        <translation>Notfallcode</translation>
     </message>
     <message>
         <source>register, checkout, counter, cash desk</source>
@@ -6652,7 +6660,7 @@
     </message>
     <message>
         <source>Mind the law there</source>
-        <translation>Achten Sie dort auf das Gesetz</translation>
+        <translation>Beachten Sie das Gesetz</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -6700,7 +6708,7 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation>Daten</translation>
+        <translation>Datum</translation>
     </message>
 </context>
 <context>
@@ -7144,7 +7152,7 @@
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation>Ihr Wiederherstellungscode</translation>
+        <translation>Ihr Notfallcode</translation>
     </message>
     <message>
         <source>With it the owner signs in when the PIN is forgotten: F9 on the sign-in.</source>
@@ -7152,7 +7160,7 @@
     </message>
     <message>
         <source>Mind the law there</source>
-        <translation>Achten Sie dort auf das Gesetz</translation>
+        <translation>Beachten Sie das Gesetz</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
@@ -7164,7 +7172,7 @@
     </message>
     <message>
         <source>Recovery code: {code}</source>
-        <translation>Wiederherstellungscode: {code}</translation>
+        <translation>Notfallcode: {code}</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -9408,7 +9416,7 @@
     </message>
     <message>
         <source>A new recovery code is made only for the owner herself.</source>
-        <translation>Einen neuen Wiederherstellungscode bekommt nur der Inhaber selbst.</translation>
+        <translation>Einen neuen Notfallcode bekommt nur der Inhaber selbst.</translation>
     </message>
     <message>
         <source>Change your PIN</source>
@@ -10131,6 +10139,10 @@
     <message>
         <source>{name} (copy)</source>
         <translation>{name} (Kopie)</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -11209,7 +11221,7 @@
     <name>RecoveryCodeDialog</name>
     <message>
         <source>Your recovery code</source>
-        <translation>Ihr Wiederherstellungscode</translation>
+        <translation>Ihr Notfallcode</translation>
     </message>
     <message>
         <source>Write it down and keep it where nobody finds it. It is shown only now, and the one before works no more.</source>
@@ -11224,7 +11236,7 @@
     <name>RecoveryDialog</name>
     <message>
         <source>Owner&apos;s recovery code</source>
-        <translation>Wiederherstellungscode des Inhabers</translation>
+        <translation>Notfallcode des Inhabers</translation>
     </message>
     <message>
         <source>It was shown once, when the shop was made. Signing in with it is written into the journal.</source>
@@ -11232,7 +11244,7 @@
     </message>
     <message>
         <source>Recovery code</source>
-        <translation>Wiederherstellungscode</translation>
+        <translation>Notfallcode</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12229,7 +12241,7 @@
     </message>
     <message>
         <source>New recovery code</source>
-        <translation>Neuer Wiederherstellungscode</translation>
+        <translation>Neuer Notfallcode</translation>
     </message>
     <message>
         <source>A badge that is scanned here goes to whoever is shown. What it is good for at the sign-in, the settings say.</source>
@@ -12249,7 +12261,7 @@
     </message>
     <message>
         <source>Recovery code</source>
-        <translation>Wiederherstellungscode</translation>
+        <translation>Notfallcode</translation>
     </message>
     <message>
         <source>The role may take off any part of a price.</source>

@@ -3190,6 +3190,10 @@
         <translation>Ley del impuesto sobre el consumo, art. 29, y el tipo reducido de 2019-10-01; Banco de Japón</translation>
     </message>
     <message>
+        <source>Count each note and coin; press Enter where there is none.</source>
+        <translation>Cuente cada billete y cada moneda; pulse Enter donde no haya.</translation>
+    </message>
+    <message>
         <source>Count it to zero first, or make another product.</source>
         <translation>Cuéntelo antes a cero o cree otro producto.</translation>
     </message>
@@ -3660,6 +3664,10 @@
     <message>
         <source>Not certified for live use in Spain: the law (Real Decreto 1007/2023) demands software that keeps chained records as VeriFactu says, and this is not attested.</source>
         <translation>No certificado para uso real en España: la ley (Real Decreto 1007/2023) exige programas que guarden registros encadenados según VeriFactu, y esto no está acreditado.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>Todavía no se ha contado nada.</translation>
     </message>
     <message>
         <source>Nothing is lost: the store as it was is kept as {backup}.</source>
@@ -10131,6 +10139,10 @@
     <message>
         <source>{name} (copy)</source>
         <translation>{name} (copia)</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <source>Unsaved changes</source>

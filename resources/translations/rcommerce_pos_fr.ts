@@ -3190,6 +3190,10 @@
         <translation>Loi sur la taxe à la consommation, art. 29, et le taux réduit du 2019-10-01 ; Banque du Japon</translation>
     </message>
     <message>
+        <source>Count each note and coin; press Enter where there is none.</source>
+        <translation>Comptez chaque billet et chaque pièce ; Enter là où il n’y en a pas.</translation>
+    </message>
+    <message>
         <source>Count it to zero first, or make another product.</source>
         <translation>Comptez-le d&apos;abord à zéro, ou créez un autre article.</translation>
     </message>
@@ -3660,6 +3664,10 @@
     <message>
         <source>Not certified for live use in Spain: the law (Real Decreto 1007/2023) demands software that keeps chained records as VeriFactu says, and this is not attested.</source>
         <translation>Non certifié pour un usage réel en Espagne : la loi (Real Decreto 1007/2023) exige un logiciel qui tient des registres chaînés selon VeriFactu, et cela n’est pas attesté.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>Rien n’est encore compté.</translation>
     </message>
     <message>
         <source>Nothing is lost: the store as it was is kept as {backup}.</source>
@@ -10131,6 +10139,10 @@
     <message>
         <source>{name} (copy)</source>
         <translation>{name} (copie)</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>Unsaved changes</source>

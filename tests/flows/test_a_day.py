@@ -104,6 +104,11 @@ def test_a_day_by_keyboard_alone(qapp: QApplication, folder: Path) -> None:
         till.key(Qt.Key.Key_F12)
         till.until(lambda: till.window.desk.shift_model.state.step == "count_again", "count again")
         till.key(Qt.Key.Key_F12)
+        error = till.window.desk.shift_model.state.error
+        assert error is not None
+        assert error.code == "count.nothing"
+        till.key(Qt.Key.Key_Return)
+        till.key(Qt.Key.Key_F12)
         till.until(
             lambda: till.window.desk.shift_model.state.step == "closed", "the till is closed"
         )

@@ -551,6 +551,7 @@ def test_a_second_press_is_not_the_second_count(till: Till) -> None:
         till.key(KEY.Key_F12)
         till.key(KEY.Key_F12)
     assert step(till) is ShiftStep.COUNT_AGAIN
+    till.key(KEY.Key_Return)
     till.key(KEY.Key_F12)
     assert step(till) is ShiftStep.CLOSED
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QTableWidget, QWidget
 
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.tokens import TYPE
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card
 from rcommerce_pos.ui.widgets.label import Label
@@ -103,3 +104,16 @@ def test_rows_grow_once(qapp: QApplication) -> None:
         assert {rows.sectionSize(place) for place in range(3)} == {40}
     finally:
         table.close()
+
+
+def test_a_step_of_type_that_is_chosen_out_of_sight_is_worn(
+    qapp: QApplication, pages: QStackedWidget
+) -> None:
+    hidden = pages.widget(1)
+    assert isinstance(hidden, Page)
+    hidden.words.set_role("hero")
+    theme.apply(qapp, "light", 1.5)
+    hidden.words.set_role("display")
+    pages.setCurrentIndex(1)
+    QApplication.processEvents()
+    assert hidden.words.font().pixelSize() == theme.px(TYPE["display"].px)

@@ -19,6 +19,7 @@ def take(photographer: Photographer) -> None:
     photographer.picture("close-till")
     desk.shift_model.finish_count()
     photographer.picture("close-till-again")
+    desk.shift_model.set_pieces(5000, 1)
     desk.shift_model.finish_count()
     photographer.picture("till-closed")
     payments.close(photographer)

@@ -3,7 +3,7 @@
 import sys
 import threading
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -13,6 +13,8 @@ from rcommerce_pos.simulators.card_terminal.script import Play
 from rcommerce_pos.simulators.card_terminal.server import TerminalServer
 
 LOOK_EVERY_MS = 100
+CORNER = (108, -84)
+"""So far it stands from the corner of the screen: where a till's window has least to show."""
 
 
 class TerminalWindow(QWidget):
@@ -36,6 +38,9 @@ class TerminalWindow(QWidget):
         self._decline = self._button(self.tr("Decline"), "D", lambda: self._decide(Play.DECLINE))
         self._stop = self._button(self.tr("Stop"), "S", lambda: self._decide(Play.CANCELLED))
         self._lay_out()
+        # It stands beside the till's window, which is larger than it, and never takes its keys.
+        self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._look = QTimer(self)
         self._look.timeout.connect(self._show)
         self._look.start(LOOK_EVERY_MS)
@@ -122,6 +127,11 @@ def run_window(server: TerminalServer) -> int:
     serving.start()
     app = QApplication(sys.argv[:1])
     window = TerminalWindow(server)
+    room = app.primaryScreen().availableGeometry()
+    window.adjustSize()
+    place = window.rect()
+    place.moveBottomLeft(room.bottomLeft() + QPoint(*CORNER))
+    window.move(place.topLeft())
     window.show()
     status = app.exec()
     server.shutdown()

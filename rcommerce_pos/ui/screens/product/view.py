@@ -290,9 +290,9 @@ class ProductView(QWidget):
         """Show everything but the fields."""
         sheet = state.sheet
         dirty = state.is_dirty and state.can_edit
+        words = self.tr("Saved") if state.stored is not None else self.tr("Not saved yet")
         self._state.set_state(
-            self.tr("Unsaved changes") if dirty else self.tr("Saved"),
-            tone="warn" if dirty else "neutral",
+            self.tr("Unsaved changes") if dirty else words, tone="warn" if dirty else "neutral"
         )
         self._state.setVisible(sheet is not None)
         self.undo.setEnabled(dirty)

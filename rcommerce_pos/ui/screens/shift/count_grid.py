@@ -3,8 +3,8 @@
 from enum import Enum, auto
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIntValidator, QResizeEvent
+from PySide6.QtCore import QRegularExpression, QSize, Qt, Signal
+from PySide6.QtGui import QRegularExpressionValidator, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
@@ -17,6 +17,7 @@ from rcommerce_pos.ui.widgets.field_frame import FieldFrame
 from rcommerce_pos.ui.widgets.label import Label
 
 MOST_PIECES = 99_999
+_PIECES = QRegularExpression("[0-9]{0,5}")
 USUAL_MOST = 99
 """So many of the largest note still leave the columns as they are."""
 COUNTER, ONE = 168, 300
@@ -164,9 +165,10 @@ class Counter(FieldFrame):
         self._field.setProperty("role", "pay")
         self._field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._field.setAccessibleName(name)
-        self._field.setValidator(QIntValidator(0, MOST_PIECES, self))
+        # Empty is as good as a number: Enter there says that there are none.
+        self._field.setValidator(QRegularExpressionValidator(_PIECES, self))
         self._field.textEdited.connect(lambda _text: self.changed.emit(self.number))
-        self._field.returnPressed.connect(self.entered)
+        self._field.returnPressed.connect(self._enter)
         theme.fix(self, width=COUNTER, height=56)
         less = self._button("minus", self.tr("One less of {name}").format(name=name), -1)
         more = self._button("plus", self.tr("One more of {name}").format(name=name), 1)
@@ -176,6 +178,13 @@ class Counter(FieldFrame):
         line.addWidget(self._field, 1)
         line.addWidget(more)
         theme.margins(line, start=4, top=4, end=4, bottom=4)
+
+    def _enter(self) -> None:
+        """On to the next one; what stood empty is counted as none."""
+        if not self._field.text():
+            self._field.setText("0")
+            self.changed.emit(0)
+        self.entered.emit()
 
     def _button(self, icon: str, name: str, by: int) -> Button:
         button = Button(icon=icon, kind="soft", size="small")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cash.drawer import count_total
 from rcommerce_pos.core.cash.types import CountResult, Shift
-from rcommerce_pos.core.kernel.errors import PosError
+from rcommerce_pos.core.kernel.errors import InvalidInput, PosError
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.payments.reconciling import Comparison
 from rcommerce_pos.core.payments.types import TerminalTotals
@@ -135,6 +135,16 @@ class ShiftViewModel(QObject):
         """Hand the count in, once: a second press must not count as the count again."""
         actor, pieces = self._actor, dict(self._pieces)
         if actor is None or self.state.busy:
+            return
+        if self.state.step is ShiftStep.COUNT_AGAIN and not pieces:
+            # The first count did not match: the one that closes the till is no slip of a key.
+            self._failed(
+                InvalidInput(
+                    "count.nothing",
+                    "Nothing is counted yet.",
+                    hint="Count each note and coin; press Enter where there is none.",
+                )
+            )
             return
         self._emit(replace(self.state, busy=True, error=None))
         self._tasks.counter(
