@@ -66,33 +66,25 @@ class Skeleton(QWidget):
         painter.end()
 
 
-class Content(QStackedWidget):
-    """Rows, or an empty state, or bars; one of the three is always in front.
+class Front(QStackedWidget):
+    """Pages of which it asks for the room of the one in front alone, with all of its words."""
 
-    It asks for the room of the one in front alone, and for all the height that its words need.
-    """
-
-    def __init__(self, rows: QWidget, empty: EmptyState) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._rows = rows
-        self._is_known = False
-        self.empty = empty
-        self.skeleton = Skeleton()
-        for page in (self.skeleton, rows, empty):
-            self.addWidget(page)
         self.currentChanged.connect(lambda _place: self.updateGeometry())
 
-    def _front(self) -> QWidget:
-        return self.currentWidget() or self.skeleton
+    def _least(self, page: QWidget) -> QSize:
+        return page.minimumSizeHint().expandedTo(page.minimumSize())
 
     @override
     def sizeHint(self) -> QSize:
-        return self._front().sizeHint()
+        page = self.currentWidget()
+        return page.sizeHint() if page is not None else super().sizeHint()
 
     @override
     def minimumSizeHint(self) -> QSize:
-        page = self._front()
-        return page.minimumSizeHint().expandedTo(page.minimumSize())
+        page = self.currentWidget()
+        return self._least(page) if page is not None else super().minimumSizeHint()
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -102,9 +94,24 @@ class Content(QStackedWidget):
     @override
     def heightForWidth(self, width: int) -> int:
         """What is in front: words as high as they wrap, rows no higher than they must be."""
+        page = self.currentWidget()
         least = self.minimumSizeHint().height()
-        page = self._front()
-        return max(page.heightForWidth(width), least) if page.hasHeightForWidth() else least
+        if page is None or not page.hasHeightForWidth():
+            return least
+        return max(page.heightForWidth(width), least)
+
+
+class Content(Front):
+    """Rows, or an empty state, or bars; one of the three is always in front."""
+
+    def __init__(self, rows: QWidget, empty: EmptyState) -> None:
+        super().__init__()
+        self._rows = rows
+        self._is_known = False
+        self.empty = empty
+        self.skeleton = Skeleton()
+        for page in (self.skeleton, rows, empty):
+            self.addWidget(page)
 
     def show_rows(self) -> None:
         """There is something to look at."""
