@@ -73,32 +73,27 @@ class Front(QStackedWidget):
         super().__init__()
         self.currentChanged.connect(lambda _place: self.updateGeometry())
 
-    def _least(self, page: QWidget) -> QSize:
-        return page.minimumSizeHint().expandedTo(page.minimumSize())
-
     @override
     def sizeHint(self) -> QSize:
+        """Rows ask for no more than they must have: they take what is left, and scroll."""
         page = self.currentWidget()
-        return page.sizeHint() if page is not None else super().sizeHint()
+        if page is None:
+            return super().sizeHint()
+        hint, least = page.sizeHint(), self.minimumSizeHint()
+        return hint if page.hasHeightForWidth() else QSize(hint.width(), least.height())
 
     @override
     def minimumSizeHint(self) -> QSize:
         page = self.currentWidget()
-        return self._least(page) if page is not None else super().minimumSizeHint()
+        if page is None:
+            return super().minimumSizeHint()
+        return page.minimumSizeHint().expandedTo(page.minimumSize())
 
     @override
     def hasHeightForWidth(self) -> bool:
-        """Whatever scrolls the page around it asks how high it is at its width."""
-        return True
-
-    @override
-    def heightForWidth(self, width: int) -> int:
-        """What is in front: words as high as they wrap, rows no higher than they must be."""
+        """Words in front are as high as they wrap; a layout asks no page behind them then."""
         page = self.currentWidget()
-        least = self.minimumSizeHint().height()
-        if page is None or not page.hasHeightForWidth():
-            return least
-        return max(page.heightForWidth(width), least)
+        return page is not None and page.hasHeightForWidth()
 
 
 class Content(Front):

@@ -51,6 +51,7 @@ from rcommerce_pos.ui.widgets.undo_bar import UndoBar
 from rcommerce_pos.ui.widgets.watermark import Watermark
 
 BOARD_LEAST = 150
+SETTLED_MS = 40
 WITHOUT_SALE = frozenset(
     {"search", "dismiss", "price_check", "recall", "layout", "quick_keys", "edit_keys"}
 )
@@ -462,11 +463,12 @@ class SellView(QWidget):
         news = (state.layout, state.selected, state.last_added, state.notice)
         if news == self._seen:
             return
-        moved = news[0] != self._seen[0]
+        empty = state.sale is None or not state.sale.cart.lines
+        moved = news[0] != self._seen[0] or empty
         self._seen = news
         if self._narrow:
-            # After whatever came or went has its place.
-            QTimer.singleShot(0, self, partial(self._scroll_to_news, to_top=moved))
+            # After whatever came or went has its place, in however many rounds.
+            QTimer.singleShot(SETTLED_MS, self, partial(self._scroll_to_news, to_top=moved))
 
     def _scroll_to_news(self, *, to_top: bool) -> None:
         if to_top or self._banner.isVisible():
