@@ -82,8 +82,10 @@ def _frames(look: Look) -> list[str]:
             f'QFrame[kind="toned"][tone="{tone}"] {{ background: {back};'
             f" border: none; border-radius: {card}px; }}"
         )
+    # Where rail and ground are of one colour, an edge tells where the words end.
+    edge = f"1px solid {colours.border_strong}" if look.name == "contrast" else "none"
     rules.append(
-        f'QFrame[kind="toast"] {{ background: {colours.rail}; border: none;'
+        f'QFrame[kind="toast"] {{ background: {colours.rail}; border: {edge};'
         f" border-radius: {control}px; }}"
         f'QFrame[kind="toast"] QLabel {{ color: {colours.rail_active_text}; }}'
     )

@@ -66,11 +66,38 @@ class Skeleton(QWidget):
         painter.end()
 
 
-class Content(QStackedWidget):
-    """Rows, or an empty state, or bars; one of the three is always in front.
+class Front(QStackedWidget):
+    """Pages of which it asks for the room of the one in front alone, with all of its words."""
 
-    It asks for the room of the one in front alone, and for all the height that its words need.
-    """
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(lambda _place: self.updateGeometry())
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Rows ask for no more than they must have: they take what is left, and scroll."""
+        page = self.currentWidget()
+        if page is None:
+            return super().sizeHint()
+        hint, least = page.sizeHint(), self.minimumSizeHint()
+        return hint if page.hasHeightForWidth() else QSize(hint.width(), least.height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        if page is None:
+            return super().minimumSizeHint()
+        return page.minimumSizeHint().expandedTo(page.minimumSize())
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        """Words in front are as high as they wrap; a layout asks no page behind them then."""
+        page = self.currentWidget()
+        return page is not None and page.hasHeightForWidth()
+
+
+class Content(Front):
+    """Rows, or an empty state, or bars; one of the three is always in front."""
 
     def __init__(self, rows: QWidget, empty: EmptyState) -> None:
         super().__init__()
@@ -80,31 +107,6 @@ class Content(QStackedWidget):
         self.skeleton = Skeleton()
         for page in (self.skeleton, rows, empty):
             self.addWidget(page)
-        self.currentChanged.connect(lambda _place: self.updateGeometry())
-
-    def _front(self) -> QWidget:
-        return self.currentWidget() or self.skeleton
-
-    @override
-    def sizeHint(self) -> QSize:
-        return self._front().sizeHint()
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        page = self._front()
-        return page.minimumSizeHint().expandedTo(page.minimumSize())
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        """Whatever scrolls the page around it asks how high it is at its width."""
-        return True
-
-    @override
-    def heightForWidth(self, width: int) -> int:
-        """What is in front: words as high as they wrap, rows no higher than they must be."""
-        least = self.minimumSizeHint().height()
-        page = self._front()
-        return max(page.heightForWidth(width), least) if page.hasHeightForWidth() else least
 
     def show_rows(self) -> None:
         """There is something to look at."""

@@ -5,7 +5,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from rcommerce_pos.ui.thumbnails import Thumbnails
 from rcommerce_pos.ui.tokens import Breakpoint
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Rule
+from rcommerce_pos.ui.widgets.content import Front
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.roll import Roll
@@ -106,7 +106,7 @@ class CartColumn(QFrame):
         return box
 
     def _lay_out(self) -> None:
-        self._stack = QStackedWidget()
+        self._stack = Front()
         to_try = None
         if "demo_codes" in self._actions.commands:
             to_try = self._button("demo_codes", self.tr("Codes to try"), icon="scan-barcode")

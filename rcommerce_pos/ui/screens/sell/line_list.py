@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from rcommerce_pos.core.cart.types import PricedCart
@@ -85,6 +85,16 @@ class LineList(QWidget):
         if self._view.currentIndex() != index or not self._view.selectionModel().hasSelection():
             self._view.setCurrentIndex(index)
         self._view.scrollTo(index)
+
+    def show_in(self, area: QScrollArea) -> None:
+        """Scroll what the list lies in, too: it may show a part of it."""
+        around = area.widget()
+        if around is None or not self._view.selectionModel().hasSelection():
+            return
+        self._show_chosen()
+        line = self._view.visualRect(self._view.currentIndex())
+        middle = self._view.viewport().mapTo(around, line.center())
+        area.ensureVisible(middle.x(), middle.y(), 0, line.height() // 2 + 1)
 
     def _calm(self) -> None:
         self._columns.fresh = self._two_lines.fresh = None

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedWidget, QWidget
 from typing_extensions import override
@@ -46,6 +46,7 @@ from rcommerce_pos.ui.widgets.undo_bar import UndoBar
 from rcommerce_pos.ui.widgets.watermark import Watermark
 
 BOARD_LEAST = 150
+SETTLED_MS = 40
 WITHOUT_SALE = frozenset(
     {"search", "dismiss", "price_check", "recall", "layout", "quick_keys", "edit_keys"}
 )
@@ -82,6 +83,7 @@ class SellView(QWidget):
         self.search.field.installEventFilter(self)
         self._banner = Banner(self)
         self._notice: Notice | None = None
+        self._seen: tuple[object, ...] = (None,)
         self._narrow = False
         self._sale: PricedCart | None = None
         self._confirm = self._banner.add(
@@ -442,6 +444,7 @@ class SellView(QWidget):
         if self._explain.isVisible():
             self._explain_now()
         self._show_notice(state.notice)
+        self._bring_in_sight(state)
         self._show_undo(state.undoable)
         self._results.show_hits(state.hits, state.searched)
         self._settle_results()
@@ -449,6 +452,24 @@ class SellView(QWidget):
             self._asked = state.question
             self._questions.ask(state.question)
             self.keys_changed.emit()
+
+    def _bring_in_sight(self, state: SellState) -> None:
+        """Of a narrow screen, which is scrolled, the part that changed: a line, or what is said."""
+        news = (state.layout, state.selected, state.last_added, state.notice)
+        if news == self._seen:
+            return
+        empty = state.sale is None or not state.sale.cart.lines
+        moved = news[0] != self._seen[0] or empty
+        self._seen = news
+        if self._narrow:
+            # After whatever came or went has its place, in however many rounds.
+            QTimer.singleShot(SETTLED_MS, self, partial(self._scroll_to_news, to_top=moved))
+
+    def _scroll_to_news(self, *, to_top: bool) -> None:
+        if to_top or self._banner.isVisible():
+            self._page.verticalScrollBar().setValue(0)
+        elif self._lines.isVisible():  # a tile that is tapped stays under the finger
+            self._lines.show_in(self._page)
 
     def _show_notice(self, notice: Notice | None) -> None:
         if notice == self._notice:
