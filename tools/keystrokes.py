@@ -283,6 +283,7 @@ def _close(till: CountingTill) -> None:
     till.type("2")
     till.key(Qt.Key.Key_F12)
     till.until(lambda: str(till.window.desk.shift_model.state.step) != "counting", "it is in")
+    till.type("2")
     till.key(Qt.Key.Key_F12)
 
 

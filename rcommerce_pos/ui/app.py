@@ -109,8 +109,10 @@ def run_practice(
             if anew:
                 make_practice(shop, register, customers=customers)
             configure(places)
-            stop.counter = counter
+            # Asked before its window is there, the till is not opened at all.
+            stop.counter = None
             window = counter.open(full_screen=full_screen or kiosk, language=language)
+            stop.counter = counter
             assert window.practice is not None, "this is a practice store"
             window.practice.fills_screen = kiosk
         except PosError as error:
