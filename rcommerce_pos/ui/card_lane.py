@@ -85,6 +85,11 @@ class CardNews:
         """True for a payment, False for one that goes back to the card."""
         return self.attempt.kind is AttemptKind.PAYMENT
 
+    @property
+    def took(self) -> bool:
+        """True for a payment that took money for a sale that is still open."""
+        return self.pays and self.attempt.took_money and self.sale is not None
+
 
 @dataclass(frozen=True, slots=True)
 class TerminalState:
@@ -177,12 +182,15 @@ class CardLane(QObject):
 
     def _complete_later(self, news: CardNews) -> None:
         """A sale that was set aside is completed as soon as somebody is there who may."""
-        if not (news.pays and news.attempt.took_money and news.attempt.set_aside):
-            return
+        if news.pays and news.attempt.took_money and news.attempt.set_aside:
+            self._finish_with_actor(news.attempt.id)
+
+    def _finish_with_actor(self, attempt_id: UUID) -> None:
+        """Complete the sale of a payment in somebody's name, or as soon as somebody is there."""
         if self._actor is None:
-            self._unfinished.add(news.attempt.id)
+            self._unfinished.add(attempt_id)
         else:
-            self._conclude(news.attempt.id, self._current)
+            self._conclude(attempt_id, self._current)
 
     def begin(self, actor: Actor) -> None:
         """Somebody is signed in: what waited for a person who acts is done."""
@@ -530,6 +538,9 @@ class CardLane(QObject):
 
         def done(news: CardNews) -> None:
             self._settled(news)
+            # Whoever signed in while the counter was at it was not there when it began.
+            if actor is None and news.took:
+                self._finish_with_actor(attempt_id)
 
         def lost(error: PosError) -> None:
             (failed or self.failed.emit)(error)
@@ -541,9 +552,7 @@ class CardLane(QObject):
     def _finished(self, attempt: Attempt, actor: Actor | None) -> CardNews:
         """On the counter: complete the sale of a payment that settles it."""
         before = self._news_of(attempt)
-        if not (before.pays and attempt.took_money):
-            return before
-        if actor is None:
+        if actor is None or not (before.pays and attempt.took_money):
             return before
         try:
             order = self._app.card_payments.finish(actor, attempt.id)
@@ -553,9 +562,6 @@ class CardLane(QObject):
 
     def _settled(self, news: CardNews) -> None:
         attempt = news.attempt
-        took = news.pays and attempt.took_money and news.order is None and news.sale is not None
-        if took and self._actor is None and attempt.id not in self._actors:
-            self._unfinished.add(attempt.id)
         self._tell(news)
         if attempt.state in OPEN:
             self._ask_later(attempt)

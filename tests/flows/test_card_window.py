@@ -1,9 +1,11 @@
 """Card payments through the real window and a real socket, with everything that can go wrong."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -15,7 +17,7 @@ from rcommerce_pos.core.kernel.clock import SystemClock
 from rcommerce_pos.core.orders.types import Order, TenderKind
 from rcommerce_pos.core.payments import terminals
 from rcommerce_pos.core.payments.profiles import Profile
-from rcommerce_pos.core.payments.types import AttemptState, HealthStatus
+from rcommerce_pos.core.payments.types import Answer, AttemptState, HealthStatus, Outcome
 from rcommerce_pos.core.settings.declarations import (
     CARD_TERMINAL,
     CARD_TERMINAL_URL,
@@ -23,7 +25,7 @@ from rcommerce_pos.core.settings.declarations import (
 )
 from rcommerce_pos.core.settings.setting import Setting
 from rcommerce_pos.core.verify import verify_store
-from rcommerce_pos.ui.card_lane import CardNews
+from rcommerce_pos.ui.card_lane import CardLane, CardNews
 from rcommerce_pos.ui.errors import CrashReporter
 from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
 from rcommerce_pos.ui.screens.payment.view_model import PaymentState
@@ -504,6 +506,35 @@ def test_the_next_start_finds_what_the_run_before_left(
     again.sign_in("Cara", CASHIER_PIN)
     scene = Scene(qapp, again, terminal, folder)
     again.until(lambda: scene.desk.chips.paid.isVisible(), "it is found and completed")
+    assert scene.taken() == [649]
+    assert sound(scene)
+
+
+def test_whoever_signs_in_while_the_answer_is_kept_has_its_sale_completed(
+    qapp: QApplication,
+    stage: tuple[Path, Simulated, ExitStack],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The answer comes to the counter behind a sign-in that is not through yet."""
+    folder, terminal, stack = stage
+    stop_while_it_is_charged(qapp, folder, terminal, decided=True)
+    told: list[Callable[[], None]] = []
+    was_told = CardLane._was_told
+
+    def keep(lane: CardLane, attempt_id: UUID, answer: Answer, *, stopped: bool = False) -> None:
+        if answer.outcome is Outcome.APPROVED:
+            told.append(partial(was_told, lane, attempt_id, answer, stopped=stopped))
+        else:
+            was_told(lane, attempt_id, answer, stopped=stopped)
+
+    monkeypatch.setattr(CardLane, "_was_told", keep)
+    again = stack.enter_context(open_till(qapp, folder))
+    again.until(lambda: told, "the terminal has said that it approved")
+    # Connected last: it is kept behind what a sign-in still asks, and before the person sells.
+    again.window.login_model.signed_in.connect(lambda _actor: told.pop()())
+    again.sign_in("Cara", CASHIER_PIN)
+    scene = Scene(qapp, again, terminal, folder)
+    again.until(lambda: scene.desk.chips.paid.isVisible(), "it is completed")
     assert scene.taken() == [649]
     assert sound(scene)
 
