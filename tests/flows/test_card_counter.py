@@ -23,7 +23,6 @@ from rcommerce_pos.ui.screens.shift.card_totals import CardTotalsCard
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from tests.core.payments.test_card_data import NUMBER, SPACED, TRACK, clean, everything
-from tests.core.payments.test_nexo import ask
 from tests.flows.test_card_window import (
     ALT,
     COFFEE,
@@ -37,6 +36,7 @@ from tests.flows.test_card_window import (
     take_the_coffee_out,
 )
 from tests.flows.test_goods_at_the_counter import Approver
+from tests.support.paying import ask
 from tests.support.shop import CASHIER_PIN, MANAGER_PIN, OWNER_PIN
 from tests.support.terminal import QUICK, Simulated
 from tests.support.window import open_till

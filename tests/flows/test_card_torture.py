@@ -9,13 +9,11 @@ from random import Random
 import pytest
 
 from rcommerce_pos.core.application import Application
-from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.storage.database import execute, transaction
-from tests.core.payments.test_card_payments import cart_of, owner, pay, sim
 from tests.support.card_torture import draw, out_of_place, run
-from tests.support.terminal import Simulated
-
-__all__ = ["owner", "sim"]
+from tests.support.paying import cart_of, pay
+from tests.support.terminal import terminal_on_a_thread
 
 ROUNDS = 80
 SEEDS = (1, 2, 3, 4)
@@ -46,8 +44,11 @@ def test_a_seed_replays() -> None:
     assert [draw(first) for _ in range(50)] == [draw(second) for _ in range(50)]
 
 
-def test_money_that_pays_nothing_is_seen(shop: Application, owner: Actor, sim: Simulated) -> None:
-    attempt = pay(shop, owner, sim, cart_of(shop, owner, "CAFE"))
+def test_money_that_pays_nothing_is_seen(shop: Application, tmp_path: Path) -> None:
+    owner = shop.staff.owner()
+    shop.cash.open_shift(owner, Money.zero("EUR"))
+    with terminal_on_a_thread(tmp_path / "book.jsonl") as sim:
+        attempt = pay(shop, owner, sim, cart_of(shop, owner, "CAFE"))
     assert out_of_place(shop, [attempt], set()) == []
     with transaction():
         execute("UPDATE cart_tender SET amount_minor = 600")

@@ -20,7 +20,7 @@ from rcommerce_pos.simulators.card_terminal.script import TRIGGERS, Play, Script
 from rcommerce_pos.simulators.card_terminal.server import TerminalServer
 from rcommerce_pos.simulators.card_terminal.terminal import Terminal
 from rcommerce_pos.simulators.card_terminal.window import TerminalWindow
-from tests.core.payments.test_nexo import ask
+from tests.support.paying import ask
 from tests.support.terminal import QUICK, Simulated, TerminalProcess, terminal_on_a_thread
 
 

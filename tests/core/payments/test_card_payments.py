@@ -1,9 +1,5 @@
 """A card payment from its attempt to the sale, and every way that it can fail in between."""
 
-from collections.abc import Iterator
-from pathlib import Path
-from uuid import UUID
-
 import pytest
 from cysqlite.exceptions import SqliteError
 from hypothesis import given
@@ -14,65 +10,17 @@ from rcommerce_pos.core.kernel.errors import IllegalTransition, PermissionDenied
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Tender, TenderKind
 from rcommerce_pos.core.payments.lifecycle import FINAL, STEPS, advance
-from rcommerce_pos.core.payments.talk import ask_what_became, carry_out
 from rcommerce_pos.core.payments.types import (
-    Answer,
-    Attempt,
     AttemptState,
-    Outcome,
     TaskKind,
 )
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import execute, fetch_all, fetch_one, transaction
 from rcommerce_pos.core.verify import verify_store
 from tests.support.clock import SetClock
+from tests.support.paying import NO_ANSWER, ask_again, cart_of, give_back, pay
 from tests.support.shop import cash
-from tests.support.terminal import QUICK, SETUP, Simulated, terminal_on_a_thread
-
-NO_ANSWER = Answer(Outcome.UNKNOWN, reason="test")
-
-
-@pytest.fixture
-def sim(tmp_path: Path) -> Iterator[Simulated]:
-    with terminal_on_a_thread(tmp_path / "book.jsonl") as simulated:
-        yield simulated
-
-
-@pytest.fixture
-def owner(shop: Application) -> Actor:
-    actor = shop.staff.owner()
-    shop.cash.open_shift(actor, Money.zero("EUR"))
-    return actor
-
-
-def cart_of(shop: Application, owner: Actor, *skus: str) -> UUID:
-    cart = shop.carts.start(owner).cart.id
-    for sku in skus:
-        shop.carts.add(owner, cart, shop.catalog.lookup(sku).found[0])
-    return cart
-
-
-def pay(
-    shop: Application, owner: Actor, sim: Simulated, cart: UUID, amount: Money | None = None
-) -> Attempt:
-    wanted = amount or shop.carts.sale(cart).totals.gross
-    attempt = shop.card_payments.begin(owner, SETUP, cart, wanted)
-    request = shop.card_payments.send(attempt.id)
-    return shop.card_payments.answered(attempt.id, sim.driver.pay(request))
-
-
-def ask_again(shop: Application, sim: Simulated, attempt: Attempt) -> Attempt:
-    query = shop.card_payments.query(attempt.id)
-    answer = ask_what_became(sim.driver, query)
-    return shop.card_payments.queried(attempt.id, answer, QUICK)
-
-
-def give_back(
-    shop: Application, owner: Actor, sim: Simulated, attempt: Attempt, amount: Money | None = None
-) -> Attempt:
-    back = shop.card_payments.take_back(owner, SETUP, attempt.id, amount)
-    request = shop.card_payments.send(back.id)
-    return shop.card_payments.answered(back.id, carry_out(sim.driver, back.kind, request))
+from tests.support.terminal import QUICK, SETUP, Simulated
 
 
 def test_an_approved_payment_is_a_tender_and_completes_the_sale(

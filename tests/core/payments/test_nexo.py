@@ -18,19 +18,10 @@ from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.payments import nexo_messages as nexo
 from rcommerce_pos.core.payments.nexo import NexoTerminal
 from rcommerce_pos.core.payments.types import Answer, AttemptKind, HealthStatus, Outcome, PayRequest
+from tests.support.paying import ask
 from tests.support.terminal import QUICK, SALE_ID, Simulated, terminal_on_a_thread
 
 NOW = datetime(2026, 6, 16, 9, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-def sim(tmp_path: Path) -> Iterator[Simulated]:
-    with terminal_on_a_thread(tmp_path / "book.jsonl") as simulated:
-        yield simulated
-
-
-def ask(minor: int = 1990, service_id: str = "0000000001", currency: str = "EUR") -> PayRequest:
-    return PayRequest(service_id, str(uuid4()), Money(minor, currency), NOW)
 
 
 def test_an_approval_names_amount_card_and_transaction(sim: Simulated) -> None:

@@ -1,33 +1,15 @@
 """The terminal's totals beside ours, and a typed total beside the sales of a shift."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Tender, TenderKind
 from rcommerce_pos.core.payments.reconciling import Comparison
 from rcommerce_pos.core.payments.types import Answer, Outcome
 from rcommerce_pos.core.staff.types import Actor
-from tests.core.payments.test_card_payments import cart_of, give_back, pay
 from tests.support.clock import SetClock
+from tests.support.paying import cart_of, give_back, pay
 from tests.support.shop import cash, sell
-from tests.support.terminal import SETUP, Simulated, terminal_on_a_thread
-
-
-@pytest.fixture
-def sim(tmp_path: Path) -> Iterator[Simulated]:
-    with terminal_on_a_thread(tmp_path / "book.jsonl") as simulated:
-        yield simulated
-
-
-@pytest.fixture
-def owner(shop: Application) -> Actor:
-    actor = shop.staff.owner()
-    shop.cash.open_shift(actor, Money.zero("EUR"))
-    return actor
+from tests.support.terminal import SETUP, Simulated
 
 
 def compare(shop: Application, owner: Actor, sim: Simulated) -> Comparison:

@@ -18,20 +18,11 @@ from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import close_database, execute, transaction
 from rcommerce_pos.core.storage.migrate import back_up
 from rcommerce_pos.core.verify import verify_store
-from tests.core.payments.test_card_payments import (
-    NO_ANSWER,
-    ask_again,
-    cart_of,
-    give_back,
-    owner,
-    pay,
-    sim,
-)
 from tests.support.clock import SetClock
+from tests.support.paying import NO_ANSWER, ask_again, cart_of, give_back, pay
 from tests.support.shop import cash
 from tests.support.terminal import QUICK, SETUP, Simulated
 
-__all__ = ["owner", "sim"]
 NOT_FOUND = Answer(Outcome.NOT_FOUND, reason="NotFound")
 
 

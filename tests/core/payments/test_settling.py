@@ -23,22 +23,15 @@ from rcommerce_pos.core.payments.types import (
 )
 from rcommerce_pos.core.receipts.text import text_of
 from rcommerce_pos.core.settings.declarations import CASH_STEP, REFUND_LIMIT
-from rcommerce_pos.core.staff.roles import PERMISSIONS
-from rcommerce_pos.core.staff.types import Actor, Role
+from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import fetch_all
 from rcommerce_pos.core.verify import verify_store
-from tests.core.payments.test_card_payments import cart_of, give_back, owner, pay, sim
 from tests.support.clock import SetClock
+from tests.support.paying import cart_of, cashier, give_back, pay
 from tests.support.shop import cash, sell
 from tests.support.terminal import QUICK, SETUP, Simulated
 
-__all__ = ["owner", "sim"]
 EURO = Money(100, "EUR")
-
-
-def cashier(owner: Actor) -> Actor:
-    """Somebody with a cashier's rights."""
-    return replace(owner, role=Role.CASHIER, permissions=PERMISSIONS[Role.CASHIER])
 
 
 def test_nothing_is_cleared_or_parked_while_its_card_is_unknown(

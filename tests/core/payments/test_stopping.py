@@ -18,10 +18,8 @@ from rcommerce_pos.core.payments.types import (
     PayRequest,
 )
 from rcommerce_pos.core.staff.types import Actor
-from tests.core.payments.test_card_payments import NO_ANSWER, cart_of, give_back, owner, pay, sim
+from tests.support.paying import NO_ANSWER, cart_of, give_back, pay
 from tests.support.terminal import QUICK, SALE_ID, SETUP, Simulated
-
-__all__ = ["owner", "sim"]
 
 
 def lost(shop: Application, owner: Actor, sim: Simulated, sku: str = "MILK") -> Attempt:

@@ -16,12 +16,9 @@ from rcommerce_pos.core.payments.types import Answer, AttemptState, Outcome, Ref
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import execute, fetch_all, transaction
 from rcommerce_pos.core.verify import verify_store
-from tests.core.payments.test_card_payments import cart_of, give_back, owner, pay, sim
-from tests.core.payments.test_settling import cashier
+from tests.support.paying import cart_of, cashier, give_back, pay
 from tests.support.shop import cash, sell
 from tests.support.terminal import SETUP, Simulated
-
-__all__ = ["owner", "sim"]
 
 
 def test_no_list_of_payments_drops_or_changes_what_the_terminal_took(
