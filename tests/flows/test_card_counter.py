@@ -1,18 +1,13 @@
 """Cards at the counter beside everything else: splits, tips, coins, health, the list, the close."""
 
-from collections.abc import Callable
-from contextlib import ExitStack
 from dataclasses import replace
-from pathlib import Path
 from threading import Thread
-from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.orders.types import Order, TenderKind
 from rcommerce_pos.core.payments.profiles import Profile
 from rcommerce_pos.core.payments.types import AttemptState, HealthStatus
@@ -23,66 +18,22 @@ from rcommerce_pos.ui.screens.shift.card_totals import CardTotalsCard
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from tests.core.payments.test_card_data import NUMBER, SPACED, TRACK, clean, everything
-from tests.flows.test_card_window import (
+from tests.support.approver import Approver
+from tests.support.card_scene import (
     ALT,
     COFFEE,
     CTRL,
     MILK,
     Scene,
-    patience,
-    scene,
+    Stage,
+    on_the_counter,
+    opened,
+    put,
     sound,
-    stage,
     take_the_coffee_out,
 )
-from tests.flows.test_goods_at_the_counter import Approver
 from tests.support.paying import ask
-from tests.support.shop import CASHIER_PIN, MANAGER_PIN, OWNER_PIN
-from tests.support.terminal import QUICK, Simulated
-from tests.support.window import open_till
-
-__all__ = ["patience", "scene", "stage"]
-T = TypeVar("T")
-Stage = tuple[Path, Simulated, ExitStack]
-_PINS = {"Cara": CASHIER_PIN, "Max": MANAGER_PIN, "Olga": OWNER_PIN}
-
-
-def opened(qapp: QApplication, stage: Stage, who: str) -> Scene:
-    """Somebody else sells at the till."""
-    folder, terminal, stack = stage
-    till = stack.enter_context(open_till(qapp, folder))
-    till.sign_in(who, _PINS[who])
-    till.open_till("0")
-    found = Scene(qapp, till, terminal, folder)
-    till.until(lambda: found.desk.lane.state.connected, "the terminal is known")
-    till.until(lambda: found.desk.lane.state.health is not None, "it was asked how it fares")
-    till.settle()
-    return found
-
-
-def on_the_counter(scene: Scene, work: Callable[[Application], T]) -> T:
-    """What the store answers, on the thread that has it."""
-    found: list[T] = []
-    application = scene.till.counter.application
-    scene.till.counter.tasks.counter(
-        lambda: work(application),
-        found.append,
-        lambda error: pytest.fail(str(error)),
-        owner=scene.desk,
-    )
-    scene.till.until(lambda: found, "the store has answered")
-    scene.till.settle()
-    return found[0]
-
-
-def put(scene: Scene, setting: Any, value: bool | int | str) -> None:
-    """Change a setting while the window is open."""
-
-    def work(app: Application) -> bool:
-        app.settings.set(setting, value, app.staff.owner())
-        return True
-
-    on_the_counter(scene, work)
+from tests.support.terminal import QUICK
 
 
 def ring_up(scene: Scene, *codes: str) -> None:

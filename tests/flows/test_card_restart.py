@@ -1,6 +1,5 @@
 """A till that stopped between an approval and its sale: the next start goes on with it."""
 
-from contextlib import ExitStack
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -10,12 +9,10 @@ from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.orders.types import TenderKind
 from rcommerce_pos.core.paths import folders
 from rcommerce_pos.ui.screens.sell.sale_tabs import SaleTab
-from tests.flows.test_card_window import COFFEE, MILK, Scene, patience, sound, stage
+from tests.support.card_scene import COFFEE, MILK, Scene, Stage, sound
 from tests.support.shop import CASHIER_PIN
 from tests.support.terminal import SETUP, Simulated
 from tests.support.window import open_till
-
-__all__ = ["patience", "stage"]
 
 
 def stop_after_the_approval(folder: Path, terminal: Simulated, *, set_aside: bool) -> None:
@@ -37,7 +34,7 @@ def stop_after_the_approval(folder: Path, terminal: Simulated, *, set_aside: boo
 
 
 def test_a_sale_that_was_set_aside_completes_at_the_next_sign_in(
-    qapp: QApplication, stage: tuple[Path, Simulated, ExitStack]
+    qapp: QApplication, stage: Stage
 ) -> None:
     folder, terminal, stack = stage
     stop_after_the_approval(folder, terminal, set_aside=True)
@@ -50,7 +47,7 @@ def test_a_sale_that_was_set_aside_completes_at_the_next_sign_in(
 
 
 def test_one_that_was_not_is_marked_on_its_tab_and_finished_by_hand(
-    qapp: QApplication, stage: tuple[Path, Simulated, ExitStack]
+    qapp: QApplication, stage: Stage
 ) -> None:
     folder, terminal, stack = stage
     stop_after_the_approval(folder, terminal, set_aside=False)

@@ -1,195 +1,39 @@
 """Card payments through the real window and a real socket, with everything that can go wrong."""
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from shiboken6 import isValid
 
-from rcommerce_pos.core.kernel.clock import SystemClock
-from rcommerce_pos.core.orders.types import Order, TenderKind
-from rcommerce_pos.core.payments import terminals
+from rcommerce_pos.core.orders.types import TenderKind
 from rcommerce_pos.core.payments.profiles import Profile
 from rcommerce_pos.core.payments.types import Answer, AttemptState, HealthStatus, Outcome
 from rcommerce_pos.core.settings.declarations import (
-    CARD_TERMINAL,
     CARD_TERMINAL_URL,
     OTHER_TENDERS,
 )
-from rcommerce_pos.core.settings.setting import Setting
-from rcommerce_pos.core.verify import verify_store
-from rcommerce_pos.ui.card_lane import CardLane, CardNews
-from rcommerce_pos.ui.errors import CrashReporter
-from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
-from rcommerce_pos.ui.screens.payment.view_model import PaymentState
+from rcommerce_pos.ui.card_lane import CardLane
 from rcommerce_pos.ui.widgets.button import Button
-from rcommerce_pos.ui.widgets.dialog import Dialog
-from tests.flows.test_goods_at_the_counter import Approver
-from tests.support.shop import CASHIER_PIN, MANAGER_PIN, make_shop
-from tests.support.terminal import QUICK, Simulated, terminal_on_a_thread
-from tests.support.window import FINGER_GAP_MS, Till, open_till
-
-COFFEE = "4006381333955"
-MILK = "4006381333931"
-ALT = Qt.KeyboardModifier.AltModifier
-CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-class Scene:
-    """A till with its terminal, and what a test asks of both."""
-
-    def __init__(self, app: QApplication, till: Till, terminal: Simulated, folder: Path) -> None:
-        self.app = app
-        self.till = till
-        self.terminal = terminal
-        self.folder = folder
-        self.desk = till.window.desk
-
-    @property
-    def state(self) -> PaymentState:
-        """What the payment screen shows."""
-        assert self.desk.payment_model.state is not None
-        return self.desk.payment_model.state
-
-    @property
-    def card(self) -> CardNews:
-        """The card of the sale that is paid."""
-        assert self.state.card is not None
-        return self.state.card
-
-    def charge(self) -> None:
-        """A scan and two keys: a card pays for a packet of coffee of 6.49."""
-        self.till.scan(COFFEE)
-        self.till.type("-")
-        self.till.until(self.desk.payment.isVisible, "payment is taken")
-        assert self.state.method is TenderKind.CARD
-        self.till.key(Qt.Key.Key_Return)
-
-    def reaches(self, *states: AttemptState) -> None:
-        """Wait until the card is there."""
-        names = [each.value for each in states]
-        self.till.until(
-            lambda: self.state.card is not None and self.card.attempt.state in states,
-            f"the card is {names}",
-        )
-        self.till.settle()
-
-    def completes(self) -> Order:
-        """Wait until the sale is complete."""
-        self.till.until(self.desk.complete.isVisible, "the sale is complete")
-        self.till.settle()
-        assert self.desk.last_order is not None
-        return self.desk.last_order
-
-    def taken(self) -> list[int]:
-        """What the terminal itself says that it moved, in minor units."""
-        return [each["minor"] for each in self.terminal.ledger()]
-
-    def words(self) -> str:
-        """The large words of the card on the screen."""
-        return self.desk.payment._summary.card.accessibleName()
-
-    def banner(self) -> str:
-        """What stands over the payment."""
-        banner = self.desk.payment._banner
-        return banner.accessibleName() if banner.isVisible() else ""
-
-    def answer(self, text: str = "", *, press: str = "") -> None:
-        """Answer the dialog that comes next by its keys, or by one of its buttons."""
-
-        def act() -> None:
-            if not isValid(self.till.window):
-                return
-            dialog = self.app.activeModalWidget()
-            if not isinstance(dialog, Dialog) or isinstance(dialog, ApprovalDialog):
-                QTimer.singleShot(20, act)
-                return
-            if press:
-                found = [b for b in dialog.findChildren(Button) if press in b.text()]
-                found[0].click()
-                return
-            router = self.till.window.router
-            for character in text:
-                self.till._now += FINGER_GAP_MS
-                QTest.keyClick(dialog.windowHandle(), character)  # type: ignore[call-overload]
-                self.till.until(lambda: not router._held, "the key is taken")
-            self.till._now += FINGER_GAP_MS
-            QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Return)
-
-        QTimer.singleShot(0, act)
-
-
-@pytest.fixture
-def patience(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Profile]]:
-    """The profile that the till goes by; a test may change it before the window opens."""
-    held = [replace(QUICK, answer_seconds=15)]
-    faults: list[str] = []
-    monkeypatch.setattr(CrashReporter, "_show", lambda _self, text: faults.append(text))
-    monkeypatch.setattr(terminals, "profile", lambda _name: held[0])
-    yield held
-    assert not faults, faults[0]
-
-
-@pytest.fixture
-def stage(
-    qapp: QApplication, tmp_path: Path, patience: list[Profile]
-) -> Iterator[tuple[Path, Simulated, ExitStack]]:
-    """A shop whose till speaks to a simulated terminal; no window yet."""
-    with ExitStack() as stack:
-        terminal = stack.enter_context(terminal_on_a_thread(tmp_path / "book.jsonl"))
-        shop = make_shop(tmp_path / "shop", SystemClock())
-        owner = shop.staff.owner()
-        shop.settings.set(CARD_TERMINAL, "simulator", owner)
-        shop.settings.set(CARD_TERMINAL_URL, f"{terminal.url}/nexo", owner)
-        shop.settings.set(OTHER_TENDERS, "Voucher\nCheque +", owner)
-        shop.close()
-        yield tmp_path / "shop", terminal, stack
-
-
-def put(scene: Scene, setting: Setting[str], value: str) -> None:
-    """Change a setting while the window is open."""
-    application = scene.till.counter.application
-    scene.till.counter.tasks.counter(
-        lambda: application.settings.set(setting, value, application.staff.owner()),
-        lambda _nothing: None,
-        lambda error: pytest.fail(str(error)),
-        owner=scene.desk,
-    )
-
-
-@pytest.fixture
-def scene(qapp: QApplication, stage: tuple[Path, Simulated, ExitStack]) -> Scene:
-    """Cara sells at it."""
-    folder, terminal, stack = stage
-    till = stack.enter_context(open_till(qapp, folder))
-    till.sign_in("Cara", CASHIER_PIN)
-    till.open_till("0")
-    found = Scene(qapp, till, terminal, folder)
-    till.until(lambda: found.desk.lane.state.connected, "the terminal is known")
-    till.until(lambda: found.desk.lane.state.health is not None, "it was asked how it fares")
-    till.settle()
-    return found
-
-
-def sound(scene: Scene) -> bool:
-    """True where the whole store obeys the rules."""
-    found: list[bool] = []
-    application = scene.till.counter.application
-    scene.till.counter.tasks.counter(
-        lambda: verify_store(application, full=True).sound,
-        found.append,
-        lambda error: pytest.fail(str(error)),
-        owner=scene.desk,
-    )
-    scene.till.until(lambda: found, "the store is checked")
-    return found[0]
+from tests.support.approver import Approver
+from tests.support.card_scene import (
+    ALT,
+    COFFEE,
+    CTRL,
+    MILK,
+    Scene,
+    Stage,
+    put,
+    sound,
+    take_the_coffee_out,
+)
+from tests.support.shop import CASHIER_PIN, MANAGER_PIN
+from tests.support.terminal import QUICK, Simulated
+from tests.support.window import open_till
 
 
 def test_a_card_pays_by_a_scan_and_two_keys(scene: Scene) -> None:
@@ -238,7 +82,7 @@ def test_an_answer_that_was_lost_is_found(scene: Scene) -> None:
 
 
 def test_nobody_leaves_and_nobody_charges_again_while_it_is_unknown(
-    qapp: QApplication, stage: tuple[Path, Simulated, ExitStack], patience: list[Profile]
+    qapp: QApplication, stage: Stage, patience: list[Profile]
 ) -> None:
     patience[0] = replace(QUICK, query_seconds=3600)
     folder, terminal, stack = stage
@@ -285,9 +129,7 @@ def test_a_cancel_in_time_charges_nothing(scene: Scene) -> None:
     assert scene.desk.payment.isVisible()
 
 
-def test_an_unplugged_terminal_charges_nothing_and_cash_goes_on(
-    scene: Scene, stage: tuple[Path, Simulated, ExitStack]
-) -> None:
+def test_an_unplugged_terminal_charges_nothing_and_cash_goes_on(scene: Scene, stage: Stage) -> None:
     application = scene.till.counter.application
     scene.desk.lane._tasks.counter(
         lambda: application.settings.set(
@@ -369,7 +211,7 @@ def test_a_sale_set_aside_completes_by_itself_and_takes_nothing_over(scene: Scen
 
 
 def test_a_manager_decides_what_the_terminal_does_not_say(
-    scene: Scene, patience: list[Profile], stage: tuple[Path, Simulated, ExitStack]
+    scene: Scene, patience: list[Profile], stage: Stage
 ) -> None:
     patience[0] = replace(QUICK, patience_seconds=-1)
     put(scene, OTHER_TENDERS, "Voucher")
@@ -387,9 +229,7 @@ def test_a_manager_decides_what_the_terminal_does_not_say(
     assert order.tenders[0].kind is TenderKind.CARD
 
 
-def test_a_void_reverses_the_card(
-    qapp: QApplication, stage: tuple[Path, Simulated, ExitStack]
-) -> None:
+def test_a_void_reverses_the_card(qapp: QApplication, stage: Stage) -> None:
     folder, terminal, stack = stage
     till = stack.enter_context(open_till(qapp, folder))
     till.sign_in("Max", MANAGER_PIN)
@@ -497,9 +337,7 @@ def stop_while_it_is_charged(
         till.until(lambda: bool(scene.taken()) is decided, "the terminal is that far")
 
 
-def test_the_next_start_finds_what_the_run_before_left(
-    qapp: QApplication, stage: tuple[Path, Simulated, ExitStack]
-) -> None:
+def test_the_next_start_finds_what_the_run_before_left(qapp: QApplication, stage: Stage) -> None:
     folder, terminal, stack = stage
     stop_while_it_is_charged(qapp, folder, terminal, decided=True)
     again = stack.enter_context(open_till(qapp, folder))
@@ -512,7 +350,7 @@ def test_the_next_start_finds_what_the_run_before_left(
 
 def test_whoever_signs_in_while_the_answer_is_kept_has_its_sale_completed(
     qapp: QApplication,
-    stage: tuple[Path, Simulated, ExitStack],
+    stage: Stage,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The answer comes to the counter behind a sign-in that is not through yet."""
@@ -540,7 +378,7 @@ def test_whoever_signs_in_while_the_answer_is_kept_has_its_sale_completed(
 
 
 def test_the_next_start_stops_a_customer_who_still_stands_at_the_terminal(
-    qapp: QApplication, stage: tuple[Path, Simulated, ExitStack]
+    qapp: QApplication, stage: Stage
 ) -> None:
     folder, terminal, stack = stage
     stop_while_it_is_charged(qapp, folder, terminal, decided=False)
@@ -559,7 +397,7 @@ def test_the_next_start_stops_a_customer_who_still_stands_at_the_terminal(
 
 
 def test_an_answer_that_never_comes_stops_the_terminal_and_the_counter_goes_on(
-    qapp: QApplication, stage: tuple[Path, Simulated, ExitStack], patience: list[Profile]
+    qapp: QApplication, stage: Stage, patience: list[Profile]
 ) -> None:
     patience[0] = replace(QUICK, answer_seconds=1)
     folder, terminal, stack = stage
@@ -579,7 +417,7 @@ def test_an_answer_that_never_comes_stops_the_terminal_and_the_counter_goes_on(
 
 
 def test_a_manager_settles_the_list_in_the_office(
-    qapp: QApplication, stage: tuple[Path, Simulated, ExitStack], patience: list[Profile]
+    qapp: QApplication, stage: Stage, patience: list[Profile]
 ) -> None:
     patience[0] = replace(QUICK, patience_seconds=-1)
     folder, terminal, stack = stage
@@ -640,18 +478,6 @@ def test_the_close_compares_cards_and_never_waits_for_them(scene: Scene) -> None
     assert len(machine.differences) == 1
     scene.till.key(Qt.Key.Key_F12)
     scene.till.until(scene.till.window.login.isVisible, "the till is closed")
-
-
-def take_the_coffee_out(scene: Scene) -> None:
-    """On the sell screen: the last line goes, which a manager allows once the total was called."""
-    scene.till.to_front()
-    approver = Approver(scene.app)
-    scene.till.key(Qt.Key.Key_Delete)
-    scene.till.to_front()
-    assert approver.asked == 1
-    sale = scene.desk.sell_model.state.sale
-    assert sale is not None
-    assert [line.name for line in sale.cart.lines] == ["Milk 1 l"]
 
 
 def test_a_whole_approval_above_a_smaller_basket_goes_back_before_anything_completes(

@@ -1,16 +1,13 @@
 """What goods ask, rung up by keyboard and scanner through the real window."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from shiboken6 import isValid
-from typing_extensions import override
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.cart import Discount
@@ -22,9 +19,9 @@ from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.paths import folders
 from rcommerce_pos.core.verify import verify_store
-from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
 from tests.flows.test_a_day import gross, lines
-from tests.support.shop import CASHIER_PIN, MANAGER_PIN, OWNER_PIN, make_shop
+from tests.support.approver import Approver
+from tests.support.shop import CASHIER_PIN, OWNER_PIN, make_shop
 from tests.support.window import Till, open_till
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -87,46 +84,6 @@ def sound(folder: Path) -> bool:
         return verify_store(application, full=True).sound
     finally:
         application.close()
-
-
-class Approver(QObject):
-    """Max allows whatever the window that is in front asks for, by keyboard."""
-
-    def __init__(self, app: QApplication) -> None:
-        super().__init__()
-        self._app = app
-        self._window = app.activeWindow()
-        assert self._window is not None
-        self.asked = 0
-        app.installEventFilter(self)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(watched, ApprovalDialog) or event.type() != QEvent.Type.Show:
-            return False
-        host = watched.parentWidget()
-        if host is not None and host.window() is self._window:
-            self.asked += 1
-            QTimer.singleShot(0, lambda: self._approve(watched))
-        return False
-
-    def _approve(self, dialog: ApprovalDialog) -> None:
-        if not isValid(dialog) or not dialog.isVisible():
-            return
-        window = dialog.windowHandle()
-        person = next((each for each in dialog.findChildren(QObject) if _is_max(each)), None)
-        if person is None:
-            QTimer.singleShot(20, lambda: self._approve(dialog))
-            return
-        person.click()  # type: ignore[attr-defined]
-        for digit in MANAGER_PIN:
-            QTest.keyClick(window, digit)  # type: ignore[call-overload]
-        QTest.keyClick(window, Qt.Key.Key_Return)
-
-
-def _is_max(each: QObject) -> bool:
-    text: Callable[[], str] | None = getattr(each, "accessibleName", None)
-    return text is not None and hasattr(each, "click") and text().startswith("Max")
 
 
 def test_an_age_is_asked_and_enter_alone_proves_nothing(till: Till) -> None:
