@@ -50,6 +50,11 @@ _DOCUMENTS = """(
     UNION ALL SELECT register_id, series, series_number, number, gross_minor FROM order_correction)
 """
 # Each answers the rows that break the rule, with a name of the row in the first column.
+_WENT_BACK = """(SELECT COALESCE(SUM(COALESCE(b.authorised_minor,
+            (SELECT MAX(a.authorised_minor) FROM payment_answer a
+             WHERE a.attempt_id = b.id AND a.source <> 'person'))), 0)
+        FROM payment_attempt b WHERE b.parent_id = p.id)"""
+"""What went back of a card payment, by the terminal's own late word too."""
 RULES: dict[str, str] = {
     "orders: line nets sum to the net (rule 4)": """
         SELECT o.number FROM "order" o WHERE o.net_minor <>
@@ -253,20 +258,18 @@ RULES: dict[str, str] = {
             OR (t.kind = 'card' AND (a.id IS NULL OR a.kind <> 'payment'
                 OR a.state NOT IN ('approved', 'partial') OR t.amount_minor > a.authorised_minor
                 OR lower(hex(a.checkout_id)) <> replace(o.checkout_id, '-', '')))""",
-    "cards: what a terminal took pays a sale, went back, or a person was told (rule 13)": """
+    "cards: what a terminal took pays a sale, went back, or a person was told (rule 13)": f"""
         SELECT service_id FROM payment_attempt p
         WHERE kind = 'payment' AND state IN ('approved', 'partial')
             AND id NOT IN (SELECT attempt_id FROM tender WHERE attempt_id IS NOT NULL)
             AND id NOT IN (SELECT attempt_id FROM cart_tender WHERE attempt_id IS NOT NULL)
             AND id NOT IN (SELECT attempt_id FROM payment_task)
-            AND authorised_minor > (SELECT COALESCE(SUM(authorised_minor), 0)
-                FROM payment_attempt WHERE parent_id = p.id)""",
-    "cards: what a terminal took is not written away, and goes back with a void (rule 13)": """
+            AND authorised_minor > {_WENT_BACK}""",
+    "cards: what a terminal took is not written away, and goes back with a void (rule 13)": f"""
         SELECT o.number FROM tender t JOIN "order" o ON o.id = t.order_id
         JOIN payment_attempt p ON p.id = t.attempt_id
         JOIN order_correction c ON c.order_id = o.id
-        WHERE p.authorised_minor > (SELECT COALESCE(SUM(authorised_minor), 0)
-                FROM payment_attempt WHERE parent_id = p.id)
+        WHERE p.authorised_minor > {_WENT_BACK}
             AND ((c.kind = 'tender_correction' AND t.attempt_id NOT IN (
                     SELECT attempt_id FROM order_correction_tender
                     WHERE correction_id = c.id AND attempt_id IS NOT NULL))

@@ -269,14 +269,17 @@ class CardPayments:
             for task in self._payments.tasks()
             if (task.kind is TaskKind.GOODS_LEFT or self._is_paid_twice(task))
             and task.attempt.reference is not None
-            and self._payments.held(task.attempt)
+            and self._payments.held(task.attempt).minor > 0
             and not self._payments.was_refused_back(task.attempt.id)
+            and not self._payments.is_way_back_unheard(task.attempt.id)
         )
 
     def _is_paid_twice(self, task: Task) -> bool:
         """True where a card was charged after all for a sale that something else has paid."""
         attempt = task.attempt
         if task.kind is not TaskKind.CONTRADICTION or attempt.took_money:
+            return False
+        if attempt.kind is not AttemptKind.PAYMENT:
             return False
         paid = self._orders.by_checkout(str(attempt.checkout))
         return paid is not None and self._payments.held(attempt).minor > 0
@@ -359,6 +362,9 @@ class CardPayments:
             attempt = self._payments.conclude(attempt_id, state, answer, decided_by=by)
             if before.state not in FINAL and attempt.took_money:
                 self._place_money(attempt)
+            elif before.state in FINAL and answer.took_money and attempt.parent is not None:
+                # It went back after all, whatever a person said: nothing more of it pays a sale.
+                self._detach(attempt)
             self._bus.publish(CardPaymentMoved(attempt.id, attempt.checkout))
         return attempt
 
@@ -389,7 +395,7 @@ class CardPayments:
         assert back.parent is not None, "a reversal has its payment"
         paid = self._payments.attempt(back.parent)
         left = self._payments.held(paid)
-        if not left:
+        if left.minor <= 0:
             for kind in (TaskKind.GOODS_LEFT, TaskKind.CONTRADICTION):
                 self._payments.close_tasks(paid.id, kind, by="terminal")
         cart = store.load(self._place, back.checkout)

@@ -98,7 +98,7 @@ class Corrections:
             )
             self._promotions.give_back(order.id)
             for attempt_id in _attempts(order):
-                if self._payments.held(self._payments.attempt(attempt_id)):
+                if self._payments.held(self._payments.attempt(attempt_id)).minor > 0:
                     self._payments.open_task(attempt_id, TaskKind.GOODS_LEFT)
             self._finish(actor, order, void, CashKind.POST_VOID)
             return self._orders.by_id(order_id)

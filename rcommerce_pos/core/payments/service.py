@@ -110,6 +110,15 @@ _INSERT_ANSWER = insert_sql(
     ),
 )
 _INSERT_TASK = insert_sql(PaymentTaskRow, ("id", "attempt_id", "kind", "opened_at"))
+_UNHEARD = """NOT EXISTS (SELECT 1 FROM payment_answer a WHERE a.attempt_id = payment_attempt.id
+    AND a.source <> 'person'
+    AND a.outcome IN ('approved', 'partial', 'declined', 'cancelled', 'not_found'))"""
+_TAKEN_BACK = """SELECT COALESCE(SUM(CASE
+        WHEN state IN ('declined', 'cancelled', 'not_sent', 'not_processed') THEN
+            (SELECT MAX(a.authorised_minor) FROM payment_answer a
+                WHERE a.attempt_id = payment_attempt.id AND a.source <> 'person')
+        ELSE COALESCE(authorised_minor, amount_minor) END), 0)
+    FROM payment_attempt WHERE parent_id = ?"""
 MEMORY = timedelta(hours=48)
 """So long a terminal remembers its answers, and a message id must not come again."""
 STOP = "stop"
@@ -410,6 +419,15 @@ class PaymentService:
         )
         return row is not None
 
+    def is_way_back_unheard(self, attempt_id: UUID) -> bool:
+        """True where only a person said that a payment did not go back, and no terminal has yet."""
+        row = fetch_one(
+            "SELECT 1 FROM payment_attempt WHERE parent_id = ? AND decided_by <> ''"
+            f" AND state = 'not_processed' AND {_UNHEARD} LIMIT 1",
+            (attempt_id.bytes,),
+        )
+        return row is not None
+
     def wants_signature(self, attempts: Sequence[UUID]) -> bool:
         """True where the customer of one of these payments must sign."""
         return any(self.attempt(each).evidence.signature_wanted for each in attempts)
@@ -432,9 +450,7 @@ class PaymentService:
         rows = fetch_all(
             f"{_SELECT} WHERE decided_by <> '' AND created_at >= ?"
             " AND (state = 'not_processed' OR (kind = 'payment' AND transaction_ref = ''))"
-            " AND NOT EXISTS (SELECT 1 FROM payment_answer a WHERE a.attempt_id ="
-            " payment_attempt.id AND a.source <> 'person' AND a.outcome IN"
-            " ('approved', 'partial', 'declined', 'cancelled', 'not_found')) ORDER BY id",
+            f" AND {_UNHEARD} ORDER BY id",
             (to_millis(self._clock.now() - MEMORY),),
         )
         return tuple(_attempt(row) for row in rows)
@@ -471,13 +487,11 @@ class PaymentService:
         return self.request(_attempt(row)) if row else None
 
     def taken_back(self, attempt_id: UUID) -> Money:
-        """How much of a payment went back to the card, or may have: never more than was taken."""
-        row = fetch_one(
-            "SELECT COALESCE(SUM(COALESCE(authorised_minor, amount_minor)), 0)"
-            " FROM payment_attempt WHERE parent_id = ?"
-            " AND state NOT IN ('declined', 'cancelled', 'not_sent', 'not_processed')",
-            (attempt_id.bytes,),
-        )
+        """How much of a payment went back to the card, or may have.
+
+        What a person said did not go back has, where its terminal says so later.
+        """
+        row = fetch_one(_TAKEN_BACK, (attempt_id.bytes,))
         return Money(int(row[0]) if row else 0, self._place.shop.currency)
 
     def unsettled(self, checkout: UUID) -> tuple[Attempt, ...]:

@@ -12,13 +12,20 @@ from rcommerce_pos.core.kernel.errors import PermissionDenied, PosError, Refused
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.orders.types import Tender, TenderKind
-from rcommerce_pos.core.payments.types import Answer, AttemptState, Outcome, Reference, TaskKind
+from rcommerce_pos.core.payments.types import (
+    Answer,
+    Attempt,
+    AttemptState,
+    Outcome,
+    Reference,
+    TaskKind,
+)
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import execute, fetch_all, transaction
 from rcommerce_pos.core.verify import verify_store
-from tests.support.paying import cart_of, cashier, give_back, pay
+from tests.support.paying import NO_ANSWER, ask_again, cart_of, cashier, give_back, pay
 from tests.support.shop import cash, sell
-from tests.support.terminal import SETUP, Simulated
+from tests.support.terminal import QUICK, SETUP, Simulated
 
 
 def test_no_list_of_payments_drops_or_changes_what_the_terminal_took(
@@ -183,3 +190,63 @@ def test_no_card_is_charged_for_a_sale_to_oneself(shop: Application, owner: Acto
     cart = cart_of(shop, owner, "CAFE")
     shop.terms.set_customer(shop.staff.by_name("Cara Cashier"), cart, customer.id)
     assert refused_before_the_card(shop, owner, 649) == "sale.to_oneself"
+
+
+def back_in_review(shop: Application, owner: Actor, sim: Simulated, **script: object) -> Attempt:
+    """A payment of a voided sale whose way back the terminal did not answer for."""
+    attempt = pay(shop, owner, sim, cart_of(shop, owner, "CAFE"))
+    order = shop.card_payments.finish(owner, attempt.id)
+    assert order is not None
+    shop.corrections.void(owner, order.id, "wrong goods")
+    sim.next(**script)
+    back = give_back(shop, owner, sim, attempt)
+    shop.card_payments.query(back.id)
+    impatient = replace(QUICK, patience_seconds=-1)
+    shop.card_payments.queried(back.id, NO_ANSWER, impatient)
+    return back
+
+
+def test_what_went_back_after_all_is_not_given_back_once_more(
+    shop: Application, owner: Actor, sim: Simulated
+) -> None:
+    """A person read the terminal's list too early: the terminal's own word counts."""
+    back = back_in_review(shop, owner, sim, fault="drop")
+    assert back.parent is not None
+    shop.card_payments.decide(owner, back.id, paid=False)
+    assert shop.card_payments.orphans() == (), "not before the terminal was asked once more"
+    assert ask_again(shop, sim, back).state is AttemptState.NOT_PROCESSED, "final stays final"
+    assert shop.payments.held(shop.payments.attempt(back.parent)) == Money(0, "EUR")
+    assert shop.card_payments.orphans() == ()
+    with pytest.raises(Refused) as refused:
+        shop.card_payments.take_back(owner, SETUP, back.parent)
+    assert refused.value.code == "payment.refund_too_much"
+    kinds = {task.kind for task in shop.payments.tasks()}
+    assert TaskKind.CONTRADICTION in kinds, "a person is told"
+    assert [each["minor"] for each in sim.ledger()] == [649, -649]
+
+
+def test_what_did_not_go_back_is_tried_again_once_the_terminal_has_said_so(
+    shop: Application, owner: Actor, sim: Simulated
+) -> None:
+    back = back_in_review(shop, owner, sim, play="ignore")
+    assert back.parent is not None
+    shop.card_payments.decide(owner, back.id, paid=False)
+    assert ask_again(shop, sim, back).state is AttemptState.NOT_PROCESSED
+    assert [each.id for each in shop.card_payments.orphans()] == [back.parent]
+
+
+def test_an_open_sale_loses_the_card_that_went_back_after_all(
+    shop: Application, owner: Actor, sim: Simulated
+) -> None:
+    cart = cart_of(shop, owner, "CAFE")
+    paid = pay(shop, owner, sim, cart, Money(200, "EUR"))
+    sim.next(fault="drop")
+    back = give_back(shop, owner, sim, paid)
+    shop.card_payments.query(back.id)
+    shop.card_payments.queried(back.id, NO_ANSWER, replace(QUICK, patience_seconds=-1))
+    shop.card_payments.decide(owner, back.id, paid=False)
+    assert len(shop.carts.sale(cart).cart.tenders) == 1
+    ask_again(shop, sim, back)
+    assert shop.carts.sale(cart).cart.tenders == ()
+    shop.checkout.complete(owner, cart, (cash(shop, "6.49"),))
+    assert verify_store(shop, full=True).findings == ()
