@@ -258,10 +258,11 @@ class CardLane(QObject):
         failed: Callable[[PosError], None],
     ) -> None:
         """A person gave money back on the terminal itself: nothing is sent for it."""
-        cards = self._app.card_payments
+        cards, there = self._app.card_payments, self._connected
+        setup = there.setup if there is not None else None
 
         def work() -> CardNews:
-            return self._news_of(cards.gave_back(actor, attempt_id, amount, note))
+            return self._news_of(cards.gave_back(actor, setup, attempt_id, amount, note))
 
         self._tasks.counter(work, self._settled, failed, owner=self)
 

@@ -11,7 +11,12 @@ from PySide6.QtWidgets import QApplication, QLabel
 from rcommerce_pos.core.orders.types import Order, TenderKind
 from rcommerce_pos.core.payments.profiles import Profile
 from rcommerce_pos.core.payments.types import AttemptState, HealthStatus
-from rcommerce_pos.core.settings.declarations import CARD_TERMINAL, CASH_STEP, TIPS
+from rcommerce_pos.core.settings.declarations import (
+    CARD_TERMINAL,
+    CARD_TERMINAL_ID,
+    CASH_STEP,
+    TIPS,
+)
 from rcommerce_pos.core.settings.setting import Group
 from rcommerce_pos.core.storage.database import fetch_all
 from rcommerce_pos.ui.screens.shift.card_totals import CardTotalsCard
@@ -110,10 +115,8 @@ def test_a_refused_reversal_is_settled_with_a_note_by_key(qapp: QApplication, st
     assert sound(scene)
 
 
-def test_a_surplus_that_the_terminal_refuses_to_take_back_is_settled_by_a_manager(
-    scene: Scene,
-) -> None:
-    """Else nobody could end the sale: it costs less than its card has paid."""
+def paid_too_much(scene: Scene) -> None:
+    """A card has paid 7.00 of a sale that costs 1.19 by now."""
     scene.till.scan(MILK)
     scene.till.scan(COFFEE)
     scene.till.type("-")
@@ -128,6 +131,13 @@ def test_a_surplus_that_the_terminal_refuses_to_take_back_is_settled_by_a_manage
     take_the_coffee_out(scene)
     scene.till.key(Qt.Key.Key_F12)
     scene.till.until(scene.desk.payment.isVisible, "payment is taken")
+
+
+def test_a_surplus_that_the_terminal_refuses_to_take_back_is_settled_by_a_manager(
+    scene: Scene,
+) -> None:
+    """Else nobody could end the sale: it costs less than its card has paid."""
+    paid_too_much(scene)
     scene.till.key(Qt.Key.Key_B, ALT)
     assert scene.state.over is not None, "what the till can do itself is not done by hand"
     scene.terminal.next(play="decline")
@@ -153,6 +163,29 @@ def test_a_surplus_that_the_terminal_refuses_to_take_back_is_settled_by_a_manage
         ),
     )
     assert by_hand == [(581, "Max Manager", "Refunded on the terminal")]
+    assert sound(scene)
+
+
+def test_a_surplus_on_a_terminal_that_the_till_has_left_is_settled_by_a_manager(
+    scene: Scene,
+) -> None:
+    """Another one was set up in between, and knows nothing of the payment."""
+    paid_too_much(scene)
+    put(scene, CARD_TERMINAL_ID, "SIM-2")
+    scene.till.until(lambda: scene.desk.lane.terminal == "SIM-2", "another terminal is known")
+    scene.till.key(Qt.Key.Key_G, ALT)
+    scene.till.until(lambda: scene.desk.payment_model.was_refused_back, "the till cannot do it")
+    scene.till.settle()
+    assert "SIM-1" in scene.banner()
+    approver = Approver(scene.app)
+    scene.answer("Refunded on the terminal")
+    scene.till.key(Qt.Key.Key_B, ALT)
+    scene.till.until(lambda: scene.state.over is None, "it is settled")
+    assert approver.asked == 1
+    scene.till.to_front()
+    scene.till.key(Qt.Key.Key_Return)
+    assert [t.amount.minor for t in scene.completes().tenders] == [119]
+    assert scene.taken() == [700], "nothing was asked of another terminal"
     assert sound(scene)
 
 

@@ -227,6 +227,14 @@ class CardPayments:
                 "The terminal never named this payment, so the till cannot give it back.",
                 hint="Give it back on the terminal itself.",
             )
+        if not _is_of(setup, paid):
+            # Its number means nothing to another one, or another payment.
+            raise Refused(
+                "payment.other_terminal",
+                "This was paid on the card terminal {terminal}, which this till does not use now.",
+                hint="Choose that one in the settings, or give it back on the terminal itself.",
+                terminal=paid.terminal,
+            )
         wanted = amount or self._payments.held(paid)
         self._demand_held(paid, wanted)
         whole = wanted == paid.authorised
@@ -293,14 +301,18 @@ class CardPayments:
         words = _note(note)
         self._payments.close_task(task_id, by=actor.approved_by or actor.name, note=words)
 
-    def gave_back(self, actor: Actor, attempt_id: UUID, amount: Money, note: str) -> Attempt:
+    def gave_back(
+        self, actor: Actor, there: TerminalSetup | None, attempt_id: UUID, amount: Money, note: str
+    ) -> Attempt:
         """Somebody gave money of an open sale back on the terminal itself, and says how.
 
-        Only after the terminal refused it to the till: what the till can do, the till does.
+        Only after the terminal refused it to the till, or where the terminal that is ``there``
+        cannot be asked for it: what the till can do, the till does.
         """
         actor.demand(Permission.REVIEW_PAYMENTS, "settle a card payment")
         words, paid = _note(note), self._payments.attempt(attempt_id)
-        if not self._payments.was_refused_back(paid.id):
+        can_ask = there is not None and _is_of(there, paid) and paid.reference is not None
+        if can_ask and not self._payments.was_refused_back(paid.id):
             raise Refused(
                 "payment.not_refused",
                 "The terminal has not refused to give this card payment back.",
@@ -438,6 +450,11 @@ class CardPayments:
         zone, cutoff = shop.time_zone, shop.cutoff_minutes
         then = business_date(attempt.updated_at, zone=zone, cutoff_minutes=cutoff)
         return then == business_date(self._clock.now(), zone=zone, cutoff_minutes=cutoff)
+
+
+def _is_of(setup: TerminalSetup, paid: Attempt) -> bool:
+    """True where a terminal is the one that took a payment, and as real as then."""
+    return (setup.name, setup.test) == (paid.terminal, paid.test)
 
 
 def _note(note: str) -> str:

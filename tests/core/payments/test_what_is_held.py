@@ -19,6 +19,7 @@ from rcommerce_pos.core.payments.types import (
     Outcome,
     Reference,
     TaskKind,
+    TerminalSetup,
 )
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import execute, fetch_all, transaction
@@ -250,3 +251,41 @@ def test_an_open_sale_loses_the_card_that_went_back_after_all(
     assert shop.carts.sale(cart).cart.tenders == ()
     shop.checkout.complete(owner, cart, (cash(shop, "6.49"),))
     assert verify_store(shop, full=True).findings == ()
+
+
+@pytest.mark.parametrize(
+    "setup",
+    [
+        TerminalSetup("OTHER-1", "nexo", SETUP.sale_id, test=True),
+        TerminalSetup(SETUP.name, "nexo", SETUP.sale_id, test=False),
+    ],
+    ids=["another terminal", "a real one after the simulator"],
+)
+def test_a_payment_goes_back_on_the_terminal_that_took_it(
+    shop: Application, owner: Actor, sim: Simulated, setup: TerminalSetup
+) -> None:
+    """Another one does not know its number, or knows another payment by it."""
+    paid = pay(shop, owner, sim, cart_of(shop, owner, "CAFE"))
+    with pytest.raises(Refused) as refused:
+        shop.card_payments.take_back(owner, setup, paid.id)
+    assert refused.value.code == "payment.other_terminal"
+    assert give_back(shop, owner, sim, paid).took_money
+
+
+def test_what_the_till_can_ask_for_is_not_given_back_by_hand(
+    shop: Application, owner: Actor, sim: Simulated
+) -> None:
+    """Only what its terminal refused, never named, or has no till any more."""
+    paid = pay(shop, owner, sim, cart_of(shop, owner, "CAFE"), Money(200, "EUR"))
+    one, by = Money(100, "EUR"), shop.card_payments
+    with pytest.raises(Refused) as refused:
+        by.gave_back(owner, SETUP, paid.id, one, "On the terminal")
+    assert refused.value.code == "payment.not_refused"
+    assert by.gave_back(owner, None, paid.id, one, "On the terminal").took_money
+    sim.next(fault="drop")
+    unnamed = pay(shop, owner, sim, cart_of(shop, owner, "CAFE"))
+    by.query(unnamed.id)
+    by.queried(unnamed.id, NO_ANSWER, replace(QUICK, patience_seconds=-1))
+    by.decide(owner, unnamed.id, paid=True, approval_code="A1")
+    assert by.gave_back(owner, SETUP, unnamed.id, one, "On the terminal").took_money
+    assert shop.payments.held(shop.payments.attempt(unnamed.id)) == Money(549, "EUR")

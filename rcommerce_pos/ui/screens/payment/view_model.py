@@ -26,6 +26,8 @@ from rcommerce_pos.ui.card_lane import CardLane, CardNews, TerminalState
 from rcommerce_pos.ui.tasks import Tasks
 
 NO_TERMINAL = TerminalState()
+_CANNOT_ASK = ("payment.no_reference", "payment.other_terminal", "payment.no_terminal")
+"""Why the till cannot ask for a payment back: a person gives it back on the terminal itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,8 +342,13 @@ class PaymentViewModel(QObject):
 
     @property
     def was_refused_back(self) -> bool:
-        """True where the terminal has just refused to give money of this sale back."""
-        card = self._demand().card
+        """True where the terminal has just refused to give money of this sale back.
+
+        Or where it cannot be asked to, as the till has just said.
+        """
+        card, error = self._demand().card, self._demand().error
+        if error is not None and error.code in _CANNOT_ASK:
+            return True
         refused = (AttemptState.DECLINED, AttemptState.CANCELLED)
         return card is not None and not card.pays and card.attempt.state in refused
 
