@@ -19,7 +19,7 @@ from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.orders.service import OrderService
 from rcommerce_pos.core.orders.types import Order, Tender, TenderKind
-from rcommerce_pos.core.payments.lifecycle import FINAL, after_query, after_request
+from rcommerce_pos.core.payments.lifecycle import ASKED, FINAL, after_query, after_request
 from rcommerce_pos.core.payments.profiles import Profile
 from rcommerce_pos.core.payments.service import STOP, PaymentService
 from rcommerce_pos.core.payments.talk import Query
@@ -105,11 +105,23 @@ class CardPayments:
 
     def answered(self, attempt_id: UUID, answer: Answer) -> Attempt:
         """The request itself was answered, or nothing that can be trusted came back."""
-        return self._settle(attempt_id, after_request(answer.outcome), answer, source=TERMINAL)
+        target = after_request(answer.outcome)
+        attempt = self._payments.attempt(attempt_id)
+        if target is AttemptState.UNKNOWN and attempt.state in ASKED:
+            self._payments.hear(attempt_id, answer, source=TERMINAL)
+            return attempt
+        return self._settle(attempt_id, target, answer, source=TERMINAL)
 
     def query(self, attempt_id: UUID) -> Query:
-        """A status query follows; everything that it needs."""
+        """A status query follows; everything that it needs.
+
+        Whoever asks waits for the request's own answer no more: where that could not be kept, the
+        attempt is unknown from now on.
+        """
         attempt = self._payments.attempt(attempt_id)
+        if attempt.state is AttemptState.SENT:
+            lost = Answer(Outcome.UNKNOWN, reason="its answer was not kept")
+            attempt = self._settle(attempt_id, AttemptState.UNKNOWN, lost, source=TERMINAL)
         if attempt.state is AttemptState.UNKNOWN:
             attempt = self._payments.mark_resolving(attempt_id)
         ids = (self._payments.next_service_id(), self._payments.next_service_id())

@@ -10,6 +10,8 @@ FINAL = frozenset(
 """Nothing follows these; what contradicts them later is an incident."""
 OPEN = frozenset({_S.CREATED, _S.SENT, _S.UNKNOWN, _S.RESOLVING})
 """The terminal may be at work for these: one of them for each terminal."""
+ASKED = frozenset({_S.UNKNOWN, _S.RESOLVING, _S.MANUAL_REVIEW})
+"""Nobody knows what became of these: the terminal is asked, then a person."""
 _ANSWERS = FINAL - {_S.NOT_SENT}
 STEPS: dict[AttemptState, frozenset[AttemptState]] = {
     _S.CREATED: frozenset({_S.SENT, _S.NOT_SENT}),

@@ -1,6 +1,7 @@
 """After a crash, a restart without memory, another clock or an older file: nothing is guessed."""
 
 import shutil
+from dataclasses import replace
 
 import pytest
 from cysqlite.exceptions import SqliteError
@@ -188,3 +189,29 @@ def test_the_store_itself_keeps_what_was_asked_and_what_waits(
     shop.payments.open_task(attempt.id, TaskKind.GOODS_LEFT)
     with pytest.raises(SqliteError, match=LOCKED[change]), transaction():
         execute(change)
+
+
+def test_a_payment_whose_answer_could_not_be_kept_is_asked_about_and_ends_with_a_person(
+    shop: Application, owner: Actor, clock: SetClock
+) -> None:
+    """The disk was full when the answer came: nobody waits for it any more."""
+    cart = cart_of(shop, owner, "MILK")
+    attempt = shop.card_payments.begin(owner, SETUP, cart, shop.carts.sale(cart).totals.gross)
+    shop.card_payments.send(attempt.id)
+    query = shop.card_payments.query(attempt.id)
+    assert query.stop is not None, "nobody stands at a terminal for an answer that is lost"
+    assert shop.payments.attempt(attempt.id).state is AttemptState.RESOLVING
+    clock.pass_by(seconds=QUICK.patience_seconds + 1)
+    waiting = shop.card_payments.queried(attempt.id, NO_ANSWER, QUICK)
+    assert waiting.state is AttemptState.MANUAL_REVIEW
+    assert verify_store(shop, full=True).findings == ()
+
+
+@pytest.mark.parametrize("patience", [-1, 30])
+def test_an_answer_that_says_nothing_moves_nothing_that_is_asked_about(
+    shop: Application, owner: Actor, patience: int
+) -> None:
+    attempt = lost(shop, owner)
+    profile = replace(QUICK, patience_seconds=patience)
+    before = shop.card_payments.queried(attempt.id, NO_ANSWER, profile)
+    assert shop.card_payments.answered(attempt.id, NO_ANSWER).state is before.state

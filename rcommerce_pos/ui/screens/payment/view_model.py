@@ -20,6 +20,7 @@ from rcommerce_pos.core.cart.ways import Way
 from rcommerce_pos.core.kernel.errors import PermissionDenied, PosError, Refused
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Order, Tender, TenderKind
+from rcommerce_pos.core.payments.lifecycle import ASKED
 from rcommerce_pos.core.payments.types import AttemptState
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui.card_lane import CardLane, CardNews, TerminalState
@@ -311,7 +312,7 @@ class PaymentViewModel(QObject):
     def ask_again(self) -> None:
         """Ask the terminal once more what became of it."""
         card = self._demand().card
-        if card is not None and card.is_open:
+        if card is not None and card.attempt.state in ASKED:
             self._lane.ask(card.attempt.id)
 
     def give_back(self, tender: Tender, amount: Money | None = None) -> None:
