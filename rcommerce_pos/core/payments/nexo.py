@@ -41,6 +41,8 @@ _DECLINES = frozenset(
 )
 _CANCELS = frozenset({"Aborted", "Cancel"})
 _PAYMENT, _REVERSAL = "Payment", "Reversal"
+_CAME_IN = {"Debit": True, "ReverseCredit": True, "Credit": False, "ReverseDebit": False}
+"""What a terminal counts, and whether that money came to the shop; other types moved none."""
 
 
 class _NotSent(Exception):
@@ -126,7 +128,9 @@ class NexoTerminal:
         problem_of_ids = self._mismatch(repeated.header, request.service_id)
         if problem_of_ids:
             return Answer(Outcome.UNKNOWN, reason=str(problem_of_ids))
-        return _judge(request, repeated.body.payment, repeated.body.reversal)
+        if repeated.header.message_category != category:
+            return Answer(Outcome.UNKNOWN, reason="the answer is of another kind")
+        return _judge(request, category, repeated.body.payment, repeated.body.reversal)
 
     def totals(self, *, service_id: str, currency: str) -> TerminalTotals | None:
         """What the terminal counted since its last reconciliation."""
@@ -140,17 +144,19 @@ class NexoTerminal:
         if found is None or found.response.result != "Success":
             return None
         zero = Money.zero(currency)
-        counts = {"Debit": (0, zero), "Credit": (0, zero)}
+        counts = dict.fromkeys((True, False), (0, zero))
         for group in found.transaction_totals:
             if group.payment_currency in ("", currency):
                 for each in group.payment_totals:
-                    number, amount = counts.get(each.transaction_type, (0, zero))
                     try:
-                        amount += _money(each.transaction_amount, currency)
+                        moved = _money(each.transaction_amount, currency)
                     except ValueError:
                         return None
-                    counts[each.transaction_type] = (number + each.transaction_count, amount)
-        (payments, paid), (refunds, refunded) = counts["Debit"], counts["Credit"]
+                    came = _CAME_IN.get(each.transaction_type)
+                    if came is not None:
+                        number, amount = counts[came]
+                        counts[came] = (number + each.transaction_count, amount + moved)
+        (payments, paid), (refunds, refunded) = counts[True], counts[False]
         return TerminalTotals(payments, paid, refunds, refunded)
 
     def diagnose(self, *, service_id: str) -> Health:
@@ -193,7 +199,7 @@ class NexoTerminal:
             return Answer(Outcome.UNKNOWN, reason=str(problem))
         if answer.header.message_category != category:
             return Answer(Outcome.UNKNOWN, reason="the answer is of another kind")
-        return _judge(request, answer.payment, answer.reversal)
+        return _judge(request, category, answer.payment, answer.reversal)
 
     def _answered(self, message: nexo.SaleToPoiRequest, *, seconds: int) -> nexo.SaleToPoiResponse:
         """The answer to a request; raises where there is none, or its ids are not the request's."""
@@ -213,7 +219,8 @@ class NexoTerminal:
         deadline = _Deadline(seconds)
         timeout = httpx2.Timeout(seconds, connect=min(CONNECT_SECONDS, seconds))
         content = nexo.encode(nexo.Request(body=message))
-        headers = {"Content-Type": "application/json"}
+        # A packed answer may be a thousand times as long as what was read of it.
+        headers = {"Content-Type": "application/json", "Accept-Encoding": "identity"}
         try:
             with (
                 httpx2.Client(timeout=timeout, trust_env=False) as client,
@@ -228,6 +235,8 @@ class NexoTerminal:
             ):
                 if response.status_code != 200:
                     raise _NoAnswer(f"HTTP {response.status_code}")
+                if response.headers.get("Content-Encoding", "identity") != "identity":
+                    raise _NoAnswer("the answer is packed")
                 return _read(response, until)
         except (httpx2.InvalidURL, httpx2.UnsupportedProtocol, UnicodeError):
             raise _NotSent("the terminal has no address that can be used") from None
@@ -305,7 +314,7 @@ class _Deadline:
 def _read(response: httpx2.Response, until: int) -> bytes:
     """The body of an answer; a trickle ends with the time, a flood with the size."""
     found = bytearray()
-    for chunk in response.iter_bytes():
+    for chunk in response.iter_raw():
         found += chunk
         if len(found) > LARGEST_ANSWER:
             raise _NoAnswer("the answer is too long")
@@ -318,10 +327,15 @@ def _read(response: httpx2.Response, until: int) -> bytes:
 
 def _judge(
     request: PayRequest,
+    category: str,
     payment: nexo.PaymentResponse | None,
     reversal: nexo.ReversalResponse | None,
 ) -> Answer:
-    """What an answer with the right ids means; amounts and currency are checked here."""
+    """What an answer with the right ids means; amounts and currency are checked here.
+
+    What it says beside the kind that was asked for is not read.
+    """
+    payment, reversal = (None, reversal) if category == _REVERSAL else (payment, None)
     body = payment or reversal
     if body is None:
         return Answer(Outcome.UNKNOWN, reason="the answer says nothing of the payment")
@@ -458,7 +472,7 @@ def _reference(data: nexo.PoiData) -> Reference | None:
     if found is None:
         return None
     # The terminal's own id, which the till must repeat to the letter to give money back.
-    return Reference(found.transaction_id[:LONGEST_FIELD], found.time_stamp[:LONGEST_FIELD])
+    return Reference(found.transaction_id[:LONGEST_FIELD], _short(found.time_stamp))
 
 
 def _original(reference: Reference) -> nexo.OriginalTransaction:

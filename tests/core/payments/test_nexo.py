@@ -1,5 +1,6 @@
 """The driver against the simulator over a real socket: every answer, and every way to have none."""
 
+import gzip
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -17,7 +18,14 @@ from typing_extensions import override
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.payments import nexo_messages as nexo
 from rcommerce_pos.core.payments.nexo import NexoTerminal
-from rcommerce_pos.core.payments.types import Answer, AttemptKind, HealthStatus, Outcome, PayRequest
+from rcommerce_pos.core.payments.types import (
+    Answer,
+    AttemptKind,
+    HealthStatus,
+    Outcome,
+    PayRequest,
+    Reference,
+)
 from tests.support.paying import ask
 from tests.support.terminal import QUICK, SALE_ID, Simulated, terminal_on_a_thread
 
@@ -272,8 +280,111 @@ def test_a_book_whose_last_line_was_torn_keeps_what_comes_after_it(tmp_path: Pat
         assert found.outcome is Outcome.APPROVED
 
 
+PAID_IN_FULL = nexo.PaymentResponse(
+    response=nexo.Response(result="Success"),
+    poi_data=nexo.PoiData(
+        poi_transaction_id=nexo.TransactionId(transaction_id="T", time_stamp="now")
+    ),
+    payment_result=nexo.PaymentResult(
+        amounts_resp=nexo.AmountsResp(currency="EUR", authorized_amount=Decimal("19.90"))
+    ),
+)
+REVERSED_IN_FULL = nexo.ReversalResponse(
+    response=nexo.Response(result="Success"), poi_data=PAID_IN_FULL.poi_data
+)
+
+
+def test_an_answer_of_another_kind_is_trusted_for_nothing() -> None:
+    """With the right ids all the same: a reversal names no currency, and needs no amount."""
+    back = replace(ask(), original=Reference("T", "now"))
+    with one_answer(REVERSED_IN_FULL) as driver:
+        assert driver.pay(ask()).outcome is Outcome.UNKNOWN
+        assert driver.reverse(back).outcome is Outcome.APPROVED
+    with one_answer(PAID_IN_FULL) as driver:
+        assert driver.pay(ask()).outcome is Outcome.APPROVED
+        assert driver.reverse(back).outcome is Outcome.UNKNOWN
+
+
+@pytest.mark.parametrize("category", ["Payment", "Reversal", "Diagnosis"])
+def test_a_status_repeats_an_answer_of_the_kind_that_was_asked_about(category: str) -> None:
+    asked = ask()
+    repeated = nexo.RepeatedMessage(
+        header=nexo.Header(
+            message_class="Service",
+            message_category=category,
+            message_type="Response",
+            sale_id=SALE_ID,
+            poi_id="SIM-1",
+            service_id=asked.service_id,
+        ),
+        body=nexo.RepeatedBody(
+            payment=PAID_IN_FULL if category != "Reversal" else None,
+            reversal=REVERSED_IN_FULL if category == "Reversal" else None,
+        ),
+    )
+    status = nexo.TransactionStatusResponse(
+        response=nexo.Response(result="Success"), repeated_response_message=repeated
+    )
+    with one_answer(status) as driver:
+        found = driver.status(asked, service_id="0000000002").outcome
+    assert (found is Outcome.APPROVED) == (category == "Payment")
+
+
+def test_what_a_terminal_counts_as_reversed_is_no_income() -> None:
+    """Terminals count what was taken back apart from what was paid out."""
+    counted = (("Debit", 3, "30.00"), ("ReverseDebit", 1, "9.90"), ("Credit", 1, "5.00"),
+               ("ReverseCredit", 1, "2.00"), ("Declined", 2, "99.00"))  # fmt: skip
+    totals = nexo.ReconciliationResponse(
+        response=nexo.Response(result="Success"),
+        transaction_totals=[
+            nexo.TransactionTotals(
+                payment_currency="EUR",
+                payment_totals=[
+                    nexo.PaymentTotals(
+                        transaction_type=kind,
+                        transaction_count=number,
+                        transaction_amount=Decimal(amount),
+                    )
+                    for kind, number, amount in counted
+                ],
+            )
+        ],
+    )
+    with one_answer(totals) as driver:
+        found = driver.totals(service_id="1", currency="EUR")
+    assert found is not None
+    assert (found.paid - found.refunded) == Money(1710, "EUR")
+    assert (found.payments, found.refunds) == (4, 2)
+
+
+def test_an_answer_is_not_unpacked() -> None:
+    """A few kilobytes would become gigabytes in the memory of the till."""
+    with one_answer(PAID_IN_FULL, encoding="gzip") as driver:
+        answer = driver.pay(ask())
+    assert (answer.outcome, answer.reason) == (Outcome.UNKNOWN, "the answer is packed")
+
+
+Body = (
+    nexo.PaymentResponse
+    | nexo.ReversalResponse
+    | nexo.ReconciliationResponse
+    | nexo.TransactionStatusResponse
+)
+
+
+def wrapped(header: nexo.Header, body: Body) -> nexo.SaleToPoiResponse:
+    """One body in its envelope."""
+    if isinstance(body, nexo.PaymentResponse):
+        return nexo.SaleToPoiResponse(header=header, payment=body)
+    if isinstance(body, nexo.ReversalResponse):
+        return nexo.SaleToPoiResponse(header=header, reversal=body)
+    if isinstance(body, nexo.TransactionStatusResponse):
+        return nexo.SaleToPoiResponse(header=header, status=body)
+    return nexo.SaleToPoiResponse(header=header, reconciliation=body)
+
+
 @contextmanager
-def one_answer(body: nexo.PaymentResponse | nexo.ReconciliationResponse) -> Iterator[NexoTerminal]:
+def one_answer(body: Body, *, encoding: str = "") -> Iterator[NexoTerminal]:
     """A terminal that answers everything with the same body and the right ids."""
 
     class Fixed(BaseHTTPRequestHandler):
@@ -284,13 +395,11 @@ def one_answer(body: nexo.PaymentResponse | nexo.ReconciliationResponse) -> Iter
         def do_POST(self) -> None:
             request = nexo.read_request(self.rfile.read(int(self.headers["Content-Length"])))
             header = replace_header(request.header)
-            answer = nexo.SaleToPoiResponse(
-                header=header,
-                payment=body if isinstance(body, nexo.PaymentResponse) else None,
-                reconciliation=None if isinstance(body, nexo.PaymentResponse) else body,
-            )
-            content = nexo.encode(nexo.Envelope(body=answer))
+            content = nexo.encode(nexo.Envelope(body=wrapped(header, body)))
             self.send_response(200)
+            if encoding:
+                content = gzip.compress(content)
+                self.send_header("Content-Encoding", encoding)
             self.send_header("Content-Length", str(len(content)))
             self.end_headers()
             self.wfile.write(content)
