@@ -12,7 +12,7 @@ from typing import Any, Self
 
 import httpx2
 
-from rcommerce_pos.core.kernel.card_data import without_card_data
+from rcommerce_pos.core.kernel.card_data import is_card_data, without_card_data
 from rcommerce_pos.core.kernel.clock import rfc3339
 from rcommerce_pos.core.kernel.currencies import digits_of
 from rcommerce_pos.core.kernel.errors import Phrase
@@ -341,7 +341,8 @@ def _judge(
         return Answer(Outcome.UNKNOWN, reason="the answer says nothing of the payment")
     if _is_of_another(request, body.sale_data):
         return Answer(Outcome.UNKNOWN, reason="the answer belongs to an earlier payment")
-    reference = _reference(body.poi_data)
+    evidence = _evidence(payment) if payment is not None else Evidence()
+    reference = _reference(body.poi_data, last4=evidence.last4)
     condition = body.response.error_condition
     if body.response.result == "Failure":
         outcome = Outcome.UNKNOWN
@@ -351,7 +352,6 @@ def _judge(
             outcome = Outcome.DECLINED
         elif condition == "Busy":
             outcome = Outcome.REFUSED_BUSY
-        evidence = _evidence(payment) if payment is not None else Evidence()
         return Answer(outcome, reason=_short(condition), reference=reference, evidence=evidence)
     if body.response.result not in ("Success", "Partial"):
         return Answer(Outcome.UNKNOWN, reason="the answer has no result")
@@ -467,12 +467,18 @@ def _lines(receipt: nexo.PaymentReceipt | None) -> tuple[str, ...]:
     return tuple(_printable(each.text, LONGEST_LINE) for each in texts)
 
 
-def _reference(data: nexo.PoiData) -> Reference | None:
+def _reference(data: nexo.PoiData, *, last4: str) -> Reference | None:
+    """The terminal's own id, which the till must repeat to the letter to give money back.
+
+    One that is a track, or the number of the card that paid, is kept nowhere.
+    """
     found = data.poi_transaction_id
     if found is None:
         return None
-    # The terminal's own id, which the till must repeat to the letter to give money back.
-    return Reference(found.transaction_id[:LONGEST_FIELD], _short(found.time_stamp))
+    named = found.transaction_id[:LONGEST_FIELD]
+    if is_card_data(named) and (not named.isdigit() or named.endswith(last4 or "none")):
+        return None
+    return Reference(named, _short(found.time_stamp))
 
 
 def _original(reference: Reference) -> nexo.OriginalTransaction:

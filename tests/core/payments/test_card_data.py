@@ -24,12 +24,14 @@ from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.logs import configure
 from rcommerce_pos.core.orders.types import Tender, TenderKind
 from rcommerce_pos.core.payments import nexo_messages as nexo
-from rcommerce_pos.core.payments.nexo import NexoTerminal
+from rcommerce_pos.core.payments.nexo import NexoTerminal, _reference
+from rcommerce_pos.core.payments.nexo_messages import PoiData, TransactionId
 from rcommerce_pos.core.payments.types import AttemptState, TaskKind
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import execute, fetch_all, transaction
 from rcommerce_pos.core.storage.migrate import back_up
 from rcommerce_pos.core.taxes.types import Exemption
+from tests.support.paying import cart_of
 from tests.support.terminal import QUICK, SALE_ID, SETUP
 
 NUMBER = "4111111111111111"
@@ -57,7 +59,12 @@ class _Leaky(BaseHTTPRequestHandler):
                 "ErrorCondition": "" if self.server.approves else "Refusal",  # type: ignore[attr-defined]
                 "AdditionalResponse": f"card {NUMBER} {TRACK} CVV {CVV}",
             },
-            "POIData": {"POITransactionID": {"TransactionID": "T1", "TimeStamp": "now"}},
+            "POIData": {
+                "POITransactionID": {
+                    "TransactionID": self.server.named,  # type: ignore[attr-defined]
+                    "TimeStamp": TRACK,
+                }
+            },
             "PaymentResult": {
                 "AmountsResp": {
                     "Currency": amount["Currency"],
@@ -91,6 +98,7 @@ class _Leaky(BaseHTTPRequestHandler):
 def leaky() -> Iterator[ThreadingHTTPServer]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Leaky)
     server.approves = True  # type: ignore[attr-defined]
+    server.named = "T1"  # type: ignore[attr-defined]
     thread = Thread(target=server.serve_forever, args=(0.02,), daemon=True)
     thread.start()
     yield server
@@ -264,6 +272,33 @@ def test_a_terminal_that_tells_everything_leaves_no_trace(
     content = everything(tmp_path)
     assert len(content) > 100_000
     assert clean(content)
+
+
+@pytest.mark.parametrize("named", [NUMBER, TRACK])
+@pytest.mark.parametrize("approves", [True, False])
+def test_a_terminal_that_names_a_payment_by_its_card_is_not_believed(
+    shop: Application, tmp_path: Path, leaky: ThreadingHTTPServer, approves: bool, named: str
+) -> None:
+    """Its name for a payment is kept to the letter, for only by it can money be given back."""
+    leaky.approves, leaky.named = approves, named  # type: ignore[attr-defined]
+    owner = shop.staff.owner()
+    shop.cash.open_shift(owner, Money.zero("EUR"))
+    cart = cart_of(shop, owner, "MILK")
+    url = f"http://127.0.0.1:{leaky.server_address[1]}/nexo"
+    driver = NexoTerminal(QUICK, url=url, poi_id="SIM-1", sale_id=SALE_ID)
+    attempt = shop.card_payments.begin(owner, SETUP, cart, Money(119, "EUR"))
+    answer = driver.pay(shop.card_payments.send(attempt.id))
+    attempt = shop.card_payments.answered(attempt.id, answer)
+    assert attempt.state is (AttemptState.UNKNOWN if approves else AttemptState.DECLINED)
+    assert clean(repr(answer).encode())
+    assert clean(everything(tmp_path))
+
+
+def test_a_number_that_only_looks_like_a_card_names_a_payment() -> None:
+    """One number in ten passes the check: it is a card where it ends like the card that paid."""
+    data = PoiData(poi_transaction_id=TransactionId(transaction_id=NUMBER, time_stamp="now"))
+    assert _reference(data, last4="0000") is not None
+    assert _reference(data, last4=NUMBER[-4:]) is None
 
 
 @pytest.mark.parametrize("typed", [NUMBER, SPACED, TRACK, CVV])
