@@ -9,6 +9,7 @@ from rcommerce_pos.core.journal.service import JournalService
 from rcommerce_pos.core.kernel.clock import Clock, from_millis, to_millis
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import Money
+from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.payments.tables import ReconciliationRow
 from rcommerce_pos.core.payments.types import AttemptKind, AttemptState, TerminalTotals
 from rcommerce_pos.core.settings.types import Place
@@ -39,6 +40,16 @@ _INSERT = insert_sql(
         "at_utc",
     ),
 )
+_UNCOMPARED = """
+    SELECT id, service_id, kind, state, authorised_minor, amount_minor, created_at,
+        json_extract(evidence, '$.last4'), decided_by,
+        (SELECT COALESCE(a.authorised_minor, 0) FROM payment_answer a
+            WHERE a.attempt_id = p.id AND a.source <> 'person'
+            AND a.outcome IN ('approved', 'partial', 'declined', 'cancelled', 'not_found')
+            ORDER BY a.position DESC LIMIT 1)
+    FROM payment_attempt p WHERE terminal = ? AND reconciliation_id IS NULL
+    ORDER BY created_at, id"""
+"""What no comparison has, with the last word of its terminal, as an amount."""
 STAND_ALONE = "stand-alone"
 _LATEST = """SELECT id FROM order_correction WHERE order_id = o.id
     AND kind = 'tender_correction' ORDER BY series_number DESC LIMIT 1"""
@@ -112,20 +123,17 @@ class Reconciling:
         Each payment is in the first comparison after it was settled, however long that took, and
         in no other. One that is not settled is named in each until it is.
         """
+        actor.demand(Permission.CLOSE_SHIFT, "compare card payments")
         with transaction():
             since = self._last(terminal)
-            rows = fetch_all(
-                "SELECT id, service_id, kind, state, authorised_minor, amount_minor, created_at,"
-                " json_extract(evidence, '$.last4') FROM payment_attempt"
-                " WHERE terminal = ? AND reconciliation_id IS NULL ORDER BY created_at, id",
-                (terminal,),
-            )
+            rows = fetch_all(_UNCOMPARED, (terminal,))
             currency, ours = theirs.paid.currency, 0
             open_ones: list[Difference] = []
+            disputed: list[Difference] = []
             late: list[Difference] = []
             taken: list[Difference] = []
             settled: list[bytes] = []
-            for key, service_id, kind, state, authorised, amount, at, last4 in rows:
+            for key, service_id, kind, state, authorised, amount, at, last4, by, heard in rows:
                 seen: tuple[datetime, str] = (from_millis(at), last4 or "")
                 sign = 1 if kind == AttemptKind.PAYMENT.value else -1
                 if state not in _SETTLED:
@@ -133,9 +141,12 @@ class Reconciling:
                     open_ones.append(Difference(service_id, state, asked, None, *seen))
                     continue
                 settled.append(key)
-                ours += sign * (authorised or 0)
-                if authorised:
-                    moved = Money(sign * authorised, currency)
+                moved = Money(sign * (authorised or 0), currency)
+                said = None if heard is None else Money(sign * heard, currency)
+                ours += moved.minor
+                if (by and said is None) or said not in (None, moved):
+                    disputed.append(Difference(service_id, state, moved, said, *seen))
+                elif authorised:
                     found = Difference(service_id, state, moved, None, *seen)
                     (late if at <= since else taken).append(found)
             comparison = Comparison(
@@ -145,9 +156,9 @@ class Reconciling:
                 tuple(open_ones),
             )
             if not comparison.agrees:
-                # A terminal names no payment. First in question are those that an earlier
-                # comparison did not know the outcome of; else each is looked up in its list.
-                suspects = open_ones + late or taken
+                # A terminal names no payment. First in question are those that a person settled,
+                # or an earlier comparison did not know the outcome of; else each is looked up.
+                suspects = open_ones + disputed + late or taken
                 comparison = replace(comparison, differences=tuple(suspects))
             kept = self._keep(actor, shift_id, comparison, typed=False)
             execute_many(
@@ -158,6 +169,7 @@ class Reconciling:
 
     def with_machine(self, actor: Actor, shift_id: UUID, theirs: Money) -> Comparison:
         """The card payments of a shift on a machine of its own beside the total that it printed."""
+        actor.demand(Permission.CLOSE_SHIFT, "compare card payments")
         listed = self._on_machine(shift_id)
         ours = Money(sum(each.ours.minor for each in listed), theirs.currency)
         comparison = Comparison(STAND_ALONE, ours, theirs, ())
