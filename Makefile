@@ -31,10 +31,12 @@ fuzz: $(TEST)
 	@LAW_EXAMPLES=$(EXAMPLES) $(BIN)/python -m pytest -q -n auto tests/core/kernel/test_money_laws.py \
 		tests/core/cart/test_engine_laws.py tests/core/promotions/test_laws.py
 
-# Card payments with killed tills, a killed terminal and a bad network: `make torture-card SECONDS=60`.
+# Card payments with killed tills, a killed terminal and a bad network: `make torture-card SECONDS=60`;
+# `SEED=1 ROUNDS=80` plays those of a seed again.
 SECONDS ?= 60
 torture-card: $(TEST)
-	@$(BIN)/python -m tests.support.card_torture --seconds $(SECONDS)
+	@$(BIN)/python -m tests.support.card_torture --seconds $(SECONDS) \
+		$(if $(SEED),--seed $(SEED)) $(if $(ROUNDS),--rounds $(ROUNDS))
 
 # Every screen in every look, size, direction and scale; `make screenshots ONLY='light-1366'` some.
 # As many at a time as there are cores, or `JOBS=1`.

@@ -1,5 +1,6 @@
 """Over three hundred card payments with killed tills, a killed terminal and a bad network."""
 
+import subprocess
 import sys
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
@@ -42,6 +43,19 @@ def test_after_recovery_the_till_and_the_terminals_book_agree(tmp_path: Path) ->
 def test_a_seed_replays() -> None:
     first, second = Random(7), Random(7)
     assert [draw(first) for _ in range(50)] == [draw(second) for _ in range(50)]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a till is killed with SIGKILL after a fork")
+@pytest.mark.parametrize("lie", [False, True])
+def test_it_ends_with_one_where_the_book_differs(lie: bool) -> None:
+    command = [sys.executable, "-m", "tests.support.card_torture", "--rounds", "3", "--seed", "5"]
+    done = subprocess.run(
+        [*command, *(["--lie"] if lie else [])], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == int(lie), done.stderr
+    assert done.stdout.startswith("seed 5\n")
+    assert "3 rounds" in done.stdout
+    assert ("DIFFERENCE the book has ELSE" in done.stdout) is lie
 
 
 def test_money_that_pays_nothing_is_seen(shop: Application, tmp_path: Path) -> None:

@@ -1,9 +1,10 @@
 """Tortures card payments: tills and a terminal that are killed, and a network that is bad.
 
 `python -m tests.support.card_torture --seconds 60 --seed 1` prints its counts and ends with 1 on
-a difference. Each round is drawn from the seed; a till is a forked process that ends by SIGKILL at
-the point that the round names. After the rounds a till recovers, and what it says is held against
-the terminal's own book.
+a difference; ``--rounds`` plays so many instead, the same ones again for the same seed, and
+``--lie`` charges a card behind the till's back, which must be a difference. Each round is drawn
+from the seed; a till is a forked process that ends by SIGKILL at the point that the round names.
+After the rounds a till recovers, and what it says is held against the terminal's own book.
 """
 
 import argparse
@@ -33,6 +34,7 @@ from rcommerce_pos.core.payments.talk import ask_to_stop, ask_what_became, carry
 from rcommerce_pos.core.payments.types import Attempt, AttemptKind, AttemptState
 from rcommerce_pos.core.storage.database import close_database, fetch_all
 from rcommerce_pos.core.verify import verify_store
+from tests.support.paying import ask
 from tests.support.shop import make_shop
 from tests.support.terminal import QUICK, SETUP, Simulated, TerminalProcess
 
@@ -96,7 +98,9 @@ def draw(dice: random.Random) -> Round:
     )
 
 
-def run(folder: Path, *, seed: int, rounds: int = 0, seconds: float = 0) -> Findings:
+def run(
+    folder: Path, *, seed: int, rounds: int = 0, seconds: float = 0, lie: bool = False
+) -> Findings:
     """Play rounds until there were enough of them, or until the time is over."""
     shop = make_shop(folder / "shop", SystemClock())
     shop.cash.open_shift(shop.staff.owner(), Money.zero("EUR"))
@@ -120,6 +124,8 @@ def run(folder: Path, *, seed: int, rounds: int = 0, seconds: float = 0) -> Find
             assert status in (0, -signal.SIGKILL), f"a till ended with {status}"
             played += 1
         _fork(lambda: _recover(folder / "shop", sim))
+        if lie:
+            _charge_unseen(sim)
         return _compare(
             folder / "shop",
             sim,
@@ -129,6 +135,14 @@ def run(folder: Path, *, seed: int, rounds: int = 0, seconds: float = 0) -> Find
         )
     finally:
         device.kill()
+
+
+def _charge_unseen(sim: Simulated) -> None:
+    """A charge that no till asked for; what is left of the rounds' scripts is used up before."""
+    number = 0
+    while not any(each["service_id"].startswith("ELSE") for each in sim.ledger()):
+        sim.driver.pay(ask(service_id=f"ELSE{number:06}"))
+        number += 1
 
 
 def _fork(work: Callable[[], None]) -> int:
@@ -321,10 +335,20 @@ def main(arguments: list[str]) -> int:
     """Torture for a while; ends with 1 on a difference."""
     parser = argparse.ArgumentParser(prog="card_torture")
     parser.add_argument("--seconds", type=float, default=60)
+    parser.add_argument("--rounds", type=int, default=0)
     parser.add_argument("--seed", type=int, default=int(time.time()))
+    parser.add_argument("--lie", action="store_true")
     chosen = parser.parse_args(arguments)
+    # Said first: whatever ends this, the seed plays it again.
+    print(f"seed {chosen.seed}", flush=True)
     with tempfile.TemporaryDirectory() as folder:
-        found = run(Path(folder), seed=chosen.seed, seconds=chosen.seconds)
+        found = run(
+            Path(folder),
+            seed=chosen.seed,
+            rounds=chosen.rounds,
+            seconds=0 if chosen.rounds else chosen.seconds,
+            lie=chosen.lie,
+        )
     print(f"seed {chosen.seed}: {found.rounds} rounds with {found.attempts} payments,"
           f" {found.killed_tills} tills and"
           f" {found.killed_terminals} terminals killed, {found.orders} sales")  # fmt: skip
