@@ -3,122 +3,30 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 from uuid import UUID
 
-import msgspec
-
 from rcommerce_pos.core.journal.service import JournalService
-from rcommerce_pos.core.kernel.clock import Clock, Steady, from_millis, to_millis
+from rcommerce_pos.core.kernel.clock import Clock
 from rcommerce_pos.core.kernel.errors import NotFound, Refused
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import Money
+from rcommerce_pos.core.payments import store
 from rcommerce_pos.core.payments.lifecycle import FINAL, OPEN, advance
-from rcommerce_pos.core.payments.tables import (
-    PaymentAnswerRow,
-    PaymentAttemptRow,
-    PaymentTaskRow,
-)
 from rcommerce_pos.core.payments.types import (
     Answer,
     Attempt,
     AttemptKind,
     AttemptState,
-    Evidence,
     Heard,
-    Outcome,
     PayRequest,
-    Reference,
     Task,
     TaskKind,
     TerminalSetup,
 )
 from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.staff.types import Actor
-from rcommerce_pos.core.storage.database import (
-    execute,
-    fetch_all,
-    fetch_one,
-    insert_sql,
-    transaction,
-)
+from rcommerce_pos.core.storage.database import transaction
 
-_COLUMNS = (
-    "id",
-    "kind",
-    "state",
-    "terminal",
-    "sale_id",
-    "service_id",
-    "checkout_id",
-    "parent_id",
-    "amount_minor",
-    "currency",
-    "authorised_minor",
-    "staff_id",
-    "staff_name",
-    "test",
-    "set_aside",
-    "transaction_ref",
-    "transaction_at",
-    "reason",
-    "evidence",
-    "decided_by",
-    "created_at",
-    "updated_at",
-    "steady_count",
-    "steady_ms",
-)
-_SELECT = f"SELECT {', '.join(_COLUMNS)} FROM payment_attempt"
-_INSERT = insert_sql(
-    PaymentAttemptRow,
-    (
-        "id",
-        "store_id",
-        "register_id",
-        "location_id",
-        "kind",
-        "state",
-        "terminal",
-        "driver",
-        "sale_id",
-        "service_id",
-        "checkout_id",
-        "parent_id",
-        "amount_minor",
-        "currency",
-        "staff_id",
-        "staff_name",
-        "test",
-        "created_at",
-        "updated_at",
-        "steady_count",
-        "steady_ms",
-    ),
-)
-_INSERT_ANSWER = insert_sql(
-    PaymentAnswerRow,
-    (
-        "attempt_id",
-        "position",
-        "source",
-        "outcome",
-        "authorised_minor",
-        "reason",
-        "staff_name",
-        "at_utc",
-    ),
-)
-_INSERT_TASK = insert_sql(PaymentTaskRow, ("id", "attempt_id", "kind", "opened_at"))
-_UNHEARD = """NOT EXISTS (SELECT 1 FROM payment_answer a WHERE a.attempt_id = payment_attempt.id
-    AND a.source <> 'person'
-    AND a.outcome IN ('approved', 'partial', 'declined', 'cancelled', 'not_found'))"""
-_TAKEN_BACK = """SELECT COALESCE(SUM(CASE
-        WHEN state IN ('declined', 'cancelled', 'not_sent', 'not_processed') THEN
-            (SELECT MAX(a.authorised_minor) FROM payment_answer a
-                WHERE a.attempt_id = payment_attempt.id AND a.source <> 'person')
-        ELSE COALESCE(authorised_minor, amount_minor) END), 0)
-    FROM payment_attempt WHERE parent_id = ?"""
 MEMORY = timedelta(hours=48)
 """So long a terminal remembers its answers, and a message id must not come again."""
 STOP = "stop"
@@ -141,20 +49,9 @@ class PaymentService:
         It never falls behind the milliseconds of the clock: a file that was put back from a
         backup goes on above every id that was given since that backup was made.
         """
-        now = to_millis(self._clock.now())
         with transaction():
-            execute(
-                "INSERT INTO payment_sequence (register_id, next_number) VALUES (?, ? + 1)"
-                " ON CONFLICT (register_id) DO UPDATE"
-                " SET next_number = MAX(next_number, excluded.next_number - 1) + 1",
-                (self._place.till.register_id.bytes, now),
-            )
-            row = fetch_one(
-                "SELECT next_number - 1 FROM payment_sequence WHERE register_id = ?",
-                (self._place.till.register_id.bytes,),
-            )
-        assert row is not None, "the counter was just written"
-        return _base36(int(row[0]))
+            number = store.next_number(self._place.till.register_id, self._clock.now())
+        return _base36(number)
 
     def open_attempt(
         self,
@@ -172,12 +69,7 @@ class PaymentService:
         payment whose outcome is not known.
         """
         with transaction():
-            busy = fetch_one(
-                "SELECT id FROM payment_attempt WHERE terminal = ?"
-                " AND state IN ('created', 'sent', 'unknown', 'resolving')",
-                (setup.name,),
-            )
-            if busy is not None:
+            if store.is_at_work(setup.name):
                 raise Refused(
                     "payment.terminal_busy",
                     "The card terminal is still at work for another payment.",
@@ -189,33 +81,26 @@ class PaymentService:
                     "This sale has a card payment whose outcome is not known yet.",
                     hint="Do not charge again. Wait until it is settled.",
                 )
-            attempt_id, now = new_id(), to_millis(self._clock.now())
-            steady = self._clock.steady()
-            execute(
-                _INSERT,
-                (
-                    attempt_id.bytes,
-                    *self._place.keys,
-                    kind.value,
-                    AttemptState.CREATED.value,
-                    setup.name,
-                    setup.driver,
-                    setup.sale_id,
-                    self.next_service_id(),
-                    checkout.bytes,
-                    parent.bytes if parent else None,
-                    amount.minor,
-                    amount.currency,
-                    actor.id.bytes,
-                    actor.name,
-                    int(setup.test),
-                    now,
-                    now,
-                    steady.count,
-                    steady.millis,
-                ),
+            now = self._clock.now()
+            attempt = Attempt(
+                id=new_id(),
+                kind=kind,
+                state=AttemptState.CREATED,
+                terminal=setup.name,
+                sale_id=setup.sale_id,
+                service_id=self.next_service_id(),
+                checkout=checkout,
+                amount=amount,
+                staff_id=actor.id,
+                staff_name=actor.name,
+                created_at=now,
+                updated_at=now,
+                test=setup.test,
+                parent=parent,
+                begun=self._clock.steady(),
             )
-            attempt = self.attempt(attempt_id)
+            store.add(self._place, attempt, driver=setup.driver)
+            attempt = self.attempt(attempt.id)
             self._remember("CARD_ATTEMPT", attempt, approved_by=actor.approved_by)
         return attempt
 
@@ -233,28 +118,12 @@ class PaymentService:
     def set_aside(self, attempt_id: UUID) -> None:
         """Its sale completes by itself once it is approved."""
         with transaction():
-            execute("UPDATE payment_attempt SET set_aside = 1 WHERE id = ?", (attempt_id.bytes,))
+            store.set_aside(attempt_id)
 
     def hear(self, attempt_id: UUID, answer: Answer, *, source: str, staff: str = "") -> None:
         """Keep what was heard of an attempt, whatever it is worth."""
         with transaction():
-            row = fetch_one(
-                "SELECT COALESCE(MAX(position), 0) + 1 FROM payment_answer WHERE attempt_id = ?",
-                (attempt_id.bytes,),
-            )
-            execute(
-                _INSERT_ANSWER,
-                (
-                    attempt_id.bytes,
-                    int(row[0]) if row else 1,
-                    source,
-                    answer.outcome.value,
-                    answer.authorised.minor if answer.authorised else None,
-                    answer.reason,
-                    staff,
-                    to_millis(self._clock.now()),
-                ),
-            )
+            store.add_answer(attempt_id, answer, source=source, staff=staff, at=self._clock.now())
 
     def conclude(
         self, attempt_id: UUID, state: AttemptState, answer: Answer, *, decided_by: str = ""
@@ -272,22 +141,13 @@ class PaymentService:
         advance(attempt.state, state)
         took = state in (AttemptState.APPROVED, AttemptState.PARTIAL)
         authorised = (answer.authorised or attempt.amount) if took else None
-        reference = answer.reference
-        execute(
-            "UPDATE payment_attempt SET state = ?, authorised_minor = ?, reason = ?,"
-            " transaction_ref = ?, transaction_at = ?, evidence = ?, decided_by = ?,"
-            " updated_at = ? WHERE id = ?",
-            (
-                state.value,
-                authorised.minor if authorised else None,
-                answer.reason,
-                reference.transaction if reference else "",
-                reference.at if reference else "",
-                _evidence_text(answer.evidence),
-                decided_by,
-                to_millis(self._clock.now()),
-                attempt_id.bytes,
-            ),
+        store.settle(
+            attempt_id,
+            state,
+            answer,
+            authorised=authorised,
+            by=decided_by,
+            at=self._clock.now(),
         )
         attempt = self.attempt(attempt_id)
         self._remember("CARD_RESULT", attempt)
@@ -307,61 +167,34 @@ class PaymentService:
         if not answer.took_money or answer.reference is None or attempt.reference is not None:
             return
         code = answer.evidence.approval_code or attempt.evidence.approval_code
-        execute(
-            "UPDATE payment_attempt SET transaction_ref = ?, transaction_at = ?, evidence = ?"
-            " WHERE id = ?",
-            (
-                answer.reference.transaction,
-                answer.reference.at,
-                _evidence_text(replace(answer.evidence, approval_code=code)),
-                attempt.id.bytes,
-            ),
-        )
+        store.name(attempt.id, answer.reference, replace(answer.evidence, approval_code=code))
 
     def held(self, attempt: Attempt) -> Money:
         """What of a payment its terminal still holds, by the last word of the terminal itself."""
         taken = attempt.authorised or Money.zero(attempt.amount.currency)
         if attempt.decided_by or not attempt.took_money:
-            row = fetch_one(
-                "SELECT MAX(authorised_minor) FROM payment_answer WHERE attempt_id = ?"
-                " AND source <> 'person'",
-                (attempt.id.bytes,),
-            )
-            if row and row[0]:
-                taken = Money(int(row[0]), attempt.amount.currency)
+            heard = store.most_heard(attempt.id)
+            if heard:
+                taken = Money(heard, attempt.amount.currency)
         return taken - self.taken_back(attempt.id)
 
     def open_task(self, attempt_id: UUID, kind: TaskKind) -> None:
         """Put a payment on the list of what a person must settle; once for each kind."""
         with transaction():
-            there = fetch_one(
-                "SELECT id FROM payment_task WHERE attempt_id = ? AND kind = ?"
-                " AND closed_at IS NULL",
-                (attempt_id.bytes, kind.value),
-            )
-            if there is None:
-                now = to_millis(self._clock.now())
-                execute(_INSERT_TASK, (new_id().bytes, attempt_id.bytes, kind.value, now))
+            store.open_task(attempt_id, kind, self._clock.now())
 
     def close_tasks(self, attempt_id: UUID, kind: TaskKind, *, by: str, note: str = "") -> None:
         """It is settled."""
         with transaction():
-            execute(
-                "UPDATE payment_task SET closed_at = ?, closed_by = ?, note = ?"
-                " WHERE attempt_id = ? AND kind = ? AND closed_at IS NULL",
-                (to_millis(self._clock.now()), by, note, attempt_id.bytes, kind.value),
-            )
+            store.close_tasks(attempt_id, kind, by=by, note=note, at=self._clock.now())
 
     def close_task(self, task_id: UUID, *, by: str, note: str) -> None:
         """A person settled it; raises Refused where its outcome is still to be decided."""
         with transaction():
-            row = fetch_one(
-                "SELECT attempt_id, kind FROM payment_task WHERE id = ? AND closed_at IS NULL",
-                (task_id.bytes,),
-            )
-            if row is None:
+            found = store.open_task_of(task_id)
+            if found is None:
                 raise NotFound("payment.task_gone", "This is settled already.")
-            attempt, kind = self.attempt(UUID(bytes=row[0])), TaskKind(row[1])
+            attempt, kind = self.attempt(found[0]), found[1]
             if kind is TaskKind.REVIEW:
                 raise Refused(
                     "payment.undecided",
@@ -373,60 +206,25 @@ class PaymentService:
 
     def tasks(self) -> tuple[Task, ...]:
         """What a person must settle, the oldest first."""
-        rows = fetch_all(
-            "SELECT id, attempt_id, kind, opened_at FROM payment_task WHERE closed_at IS NULL"
-            " ORDER BY opened_at, id"
-        )
         return tuple(
-            Task(UUID(bytes=key), self.attempt(UUID(bytes=of)), TaskKind(kind), from_millis(at))
-            for key, of, kind, at in rows
+            Task(key, self.attempt(of), kind, at) for key, of, kind, at in store.open_tasks()
         )
 
     def answers(self, attempt_id: UUID) -> tuple[Heard, ...]:
         """Everything that was heard of an attempt, in the order in which it came."""
-        rows = fetch_all(
-            "SELECT source, outcome, authorised_minor, reason, staff_name, at_utc"
-            " FROM payment_answer WHERE attempt_id = ? ORDER BY position",
-            (attempt_id.bytes,),
-        )
-        money = self._place.shop.money
-        return tuple(
-            Heard(
-                source,
-                Outcome(outcome),
-                None if minor is None else money(minor),
-                reason,
-                staff,
-                from_millis(at),
-            )
-            for source, outcome, minor, reason, staff, at in rows
-        )
+        return store.answers(attempt_id, self._place.shop.money)
 
     def was_asked_to_stop(self, attempt_id: UUID) -> bool:
         """True where its terminal has heard the wish to stop: it is wished once."""
-        row = fetch_one(
-            "SELECT 1 FROM payment_answer WHERE attempt_id = ? AND source = ? LIMIT 1",
-            (attempt_id.bytes, STOP),
-        )
-        return row is not None
+        return store.was_heard(attempt_id, STOP)
 
     def was_refused_back(self, attempt_id: UUID) -> bool:
         """True where its terminal would not give a payment back: nobody asks again unasked."""
-        row = fetch_one(
-            "SELECT 1 FROM payment_attempt WHERE parent_id = ?"
-            " AND state IN ('declined', 'cancelled') LIMIT 1",
-            (attempt_id.bytes,),
-        )
-        return row is not None
+        return store.was_refused(attempt_id)
 
     def is_way_back_unheard(self, attempt_id: UUID) -> bool:
         """True where only a person said that a payment did not go back, and no terminal has yet."""
-        row = fetch_one(
-            "SELECT 1 FROM payment_attempt WHERE parent_id = ? AND decided_by <> ''"
-            f" AND state = 'not_processed' AND {_UNHEARD} LIMIT 1",
-            (attempt_id.bytes,),
-        )
-        return row is not None
+        return store.is_unheard(attempt_id)
 
     def wants_signature(self, attempts: Sequence[UUID]) -> bool:
         """True where the customer of one of these payments must sign."""
@@ -434,12 +232,7 @@ class PaymentService:
 
     def was_not_allowed_back(self, attempt_id: UUID) -> bool:
         """True where its terminal does not reverse it any more: what is captured is refunded."""
-        row = fetch_one(
-            "SELECT 1 FROM payment_attempt WHERE parent_id = ? AND kind = 'reversal'"
-            " AND state = 'declined' AND reason = 'NotAllowed' LIMIT 1",
-            (attempt_id.bytes,),
-        )
-        return row is not None
+        return store.was_not_allowed(attempt_id)
 
     def to_confirm(self) -> tuple[Attempt, ...]:
         """What a person decided, and the terminal said nothing of since, while it remembers.
@@ -447,29 +240,22 @@ class PaymentService:
         What it took after all must not stay with the shop unseen; and what it confirms gets the
         name by which it can be given back.
         """
-        rows = fetch_all(
-            f"{_SELECT} WHERE decided_by <> '' AND created_at >= ?"
-            " AND (state = 'not_processed' OR (kind = 'payment' AND transaction_ref = ''))"
-            f" AND {_UNHEARD} ORDER BY id",
-            (to_millis(self._clock.now() - MEMORY),),
-        )
-        return tuple(_attempt(row) for row in rows)
+        return store.unheard(since=self._clock.now() - MEMORY)
 
     def attempt(self, attempt_id: UUID) -> Attempt:
         """One attempt; raises NotFound."""
-        row = fetch_one(f"{_SELECT} WHERE id = ?", (attempt_id.bytes,))
-        if row is None:
+        found = store.find(attempt_id)
+        if found is None:
             raise NotFound("payment.unknown", "There is no such card payment.")
-        return _attempt(row)
+        return found
 
     def open_attempts(self) -> tuple[Attempt, ...]:
         """Those that the terminal may be at work for, the oldest first."""
-        return self._of_states(sorted(state.value for state in OPEN))
+        return store.of_states(*OPEN)
 
     def of_checkout(self, checkout: UUID) -> tuple[Attempt, ...]:
         """Every attempt for one sale, the oldest first."""
-        rows = fetch_all(f"{_SELECT} WHERE checkout_id = ? ORDER BY id", (checkout.bytes,))
-        return tuple(_attempt(row) for row in rows)
+        return store.of_checkout(checkout)
 
     def proof(self, attempt: Attempt) -> PayRequest | None:
         """The last request before this one that its terminal settled itself, within 48 hours.
@@ -477,22 +263,15 @@ class PaymentService:
         One that came later proves nothing: the terminal may have lost its memory in between. The
         ids of a till only grow, however its clock is set.
         """
-        since = to_millis(self._clock.now() - MEMORY)
-        row = fetch_one(
-            f"{_SELECT} WHERE sale_id = ? AND service_id < ? AND terminal = ? AND created_at >= ?"
-            " AND decided_by = '' AND state IN ('approved', 'partial', 'declined', 'cancelled')"
-            " ORDER BY service_id DESC LIMIT 1",
-            (attempt.sale_id, attempt.service_id, attempt.terminal, since),
-        )
-        return self.request(_attempt(row)) if row else None
+        earlier = store.settled_before(attempt, since=self._clock.now() - MEMORY)
+        return self.request(earlier) if earlier else None
 
     def taken_back(self, attempt_id: UUID) -> Money:
         """How much of a payment went back to the card, or may have.
 
         What a person said did not go back has, where its terminal says so later.
         """
-        row = fetch_one(_TAKEN_BACK, (attempt_id.bytes,))
-        return Money(int(row[0]) if row else 0, self._place.shop.currency)
+        return Money(store.taken_back(attempt_id), self._place.shop.currency)
 
     def unsettled(self, checkout: UUID) -> tuple[Attempt, ...]:
         """The attempts for one sale whose outcome is not known."""
@@ -547,19 +326,11 @@ class PaymentService:
             kind=attempt.kind,
         )
 
-    def _of_states(self, states: Sequence[str]) -> tuple[Attempt, ...]:
-        marks = ", ".join("?" * len(states))
-        rows = fetch_all(f"{_SELECT} WHERE state IN ({marks}) ORDER BY id", tuple(states))
-        return tuple(_attempt(row) for row in rows)
-
     def _move(self, attempt_id: UUID, target: AttemptState) -> Attempt:
         with transaction():
             attempt = self.attempt(attempt_id)
             advance(attempt.state, target)
-            execute(
-                "UPDATE payment_attempt SET state = ?, updated_at = ? WHERE id = ?",
-                (target.value, to_millis(self._clock.now()), attempt_id.bytes),
-            )
+            store.move(attempt_id, target, self._clock.now())
         return self.attempt(attempt_id)
 
     def _remember(self, kind: str, attempt: Attempt, **facts: str) -> None:
@@ -593,42 +364,6 @@ def _contradicts(attempt: Attempt, state: AttemptState, answer: Answer) -> bool:
     if took != attempt.took_money:
         return True
     return took and answer.authorised != attempt.authorised
-
-
-def _evidence_text(evidence: Evidence) -> str:
-    return msgspec.json.encode(evidence).decode()
-
-
-def _attempt(row: tuple[Any, ...]) -> Attempt:
-    values = dict(zip(_COLUMNS, row, strict=True))
-    currency = values["currency"]
-    return Attempt(
-        id=UUID(bytes=values["id"]),
-        kind=AttemptKind(values["kind"]),
-        state=AttemptState(values["state"]),
-        terminal=values["terminal"],
-        sale_id=values["sale_id"],
-        service_id=values["service_id"],
-        checkout=UUID(bytes=values["checkout_id"]),
-        parent=UUID(bytes=values["parent_id"]) if values["parent_id"] else None,
-        amount=Money(values["amount_minor"], currency),
-        authorised=None
-        if values["authorised_minor"] is None
-        else Money(values["authorised_minor"], currency),
-        staff_id=UUID(bytes=values["staff_id"]),
-        staff_name=values["staff_name"],
-        test=bool(values["test"]),
-        set_aside=bool(values["set_aside"]),
-        reference=Reference(values["transaction_ref"], values["transaction_at"])
-        if values["transaction_ref"]
-        else None,
-        reason=values["reason"],
-        evidence=msgspec.json.decode(values["evidence"], type=Evidence),
-        decided_by=values["decided_by"],
-        begun=Steady(values["steady_count"], values["steady_ms"]),
-        created_at=from_millis(values["created_at"]),
-        updated_at=from_millis(values["updated_at"]),
-    )
 
 
 def _base36(number: int) -> str:
