@@ -5,8 +5,6 @@ which know no store. A payment is never tried again by itself: only questions ar
 """
 
 import logging
-import queue
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, TypedDict
@@ -16,13 +14,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from rcommerce_pos.core.application import Application
-from rcommerce_pos.core.cart.tendering import gives_change
-from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.cart.ways import Way, ways_of
 from rcommerce_pos.core.events.types import SaleCorrected, SettingChanged
 from rcommerce_pos.core.kernel.errors import PosError, Refused
 from rcommerce_pos.core.kernel.money import Money
-from rcommerce_pos.core.orders.types import Order
 from rcommerce_pos.core.payments import terminals
 from rcommerce_pos.core.payments.lifecycle import FINAL, OPEN
 from rcommerce_pos.core.payments.profiles import Profile, profiles
@@ -31,7 +26,6 @@ from rcommerce_pos.core.payments.terminals import Connected
 from rcommerce_pos.core.payments.types import (
     Answer,
     Attempt,
-    AttemptKind,
     AttemptState,
     Health,
     HealthStatus,
@@ -42,7 +36,9 @@ from rcommerce_pos.core.payments.types import (
 )
 from rcommerce_pos.core.settings.declarations import OTHER_TENDERS
 from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.ui.card_news import CardNews, TerminalState
 from rcommerce_pos.ui.tasks import Tasks
+from rcommerce_pos.ui.wire import Wire
 
 log = logging.getLogger(__name__)
 IDLE_MS = 20_000
@@ -50,61 +46,6 @@ IDLE_MS = 20_000
 SHORTEST_MS = 50
 _SETTINGS = "payments."
 _NEVER_BEGAN = (AttemptState.NOT_SENT, AttemptState.NOT_PROCESSED)
-
-
-@dataclass(frozen=True, slots=True)
-class CardNews:
-    """Where a card payment is now, and what became of its sale.
-
-    ``sale`` is the open sale as it stands with it, ``order`` the sale that it completed, ``error``
-    why it could not. ``cancelling``: the terminal was asked to stop; its own word counts.
-    """
-
-    attempt: Attempt
-    ticket: int = 0
-    sale: PricedCart | None = None
-    order: Order | None = None
-    cancelling: bool = False
-    error: PosError | None = None
-
-    @property
-    def is_open(self) -> bool:
-        """True while the terminal is at work or nobody knows what it did."""
-        return self.attempt.state not in FINAL
-
-    @property
-    def surplus(self) -> bool:
-        """True where cards and the like have paid more than the sale costs by now."""
-        if self.sale is None:
-            return False
-        exact = sum(t.amount.minor for t in self.sale.cart.tenders if not gives_change(t))
-        return exact > self.sale.totals.gross.minor
-
-    @property
-    def pays(self) -> bool:
-        """True for a payment, False for one that goes back to the card."""
-        return self.attempt.kind is AttemptKind.PAYMENT
-
-    @property
-    def took(self) -> bool:
-        """True for a payment that took money for a sale that is still open."""
-        return self.pays and self.attempt.took_money and self.sale is not None
-
-
-@dataclass(frozen=True, slots=True)
-class TerminalState:
-    """The terminal of this till and the shop's other ways; ``to_settle`` counts what waits.
-
-    ``test``: no funds move. ``uncertified``: no acquirer has allowed it for real cards.
-    """
-
-    connected: bool = False
-    test: bool = False
-    uncertified: bool = False
-    cancels: bool = True
-    health: Health | None = None
-    ways: tuple[Way, ...] = ()
-    to_settle: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -668,39 +609,6 @@ class CardLane(QObject):
         """On a wire's thread: hand an answer over to the window's."""
         if isValid(self):
             self._heard.emit(done, said)
-
-
-class Wire:
-    """A thread that waits for a terminal; begun with its first question."""
-
-    def __init__(self, name: str, tell: Callable[[Callable[[object], None], object], None]) -> None:
-        self._name = name
-        self._tell = tell
-        self._waiting: queue.SimpleQueue[
-            tuple[Callable[[], object], Callable[[object], None]] | None
-        ] = queue.SimpleQueue()
-        self._thread: threading.Thread | None = None
-
-    def ask(self, work: Callable[[], object], done: Callable[[object], None]) -> None:
-        """Do this after what was asked before; ``done`` is called on the window's thread."""
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._run, name=self._name, daemon=True)
-            self._thread.start()
-        self._waiting.put((work, done))
-
-    def stop(self) -> None:
-        """End after what is under way; nobody waits for it."""
-        self._waiting.put(None)
-
-    def _run(self) -> None:
-        while (task := self._waiting.get()) is not None:
-            work, done = task
-            try:
-                said: object = work()
-            except Exception as problem:  # a fault of a driver is no answer
-                log.exception("a card terminal's driver failed")
-                said = problem
-            self._tell(done, said)
 
 
 def _answer(said: object) -> Answer:

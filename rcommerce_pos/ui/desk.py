@@ -28,7 +28,8 @@ from rcommerce_pos.ui import theme, vocabulary
 from rcommerce_pos.ui.actions import Actions, Scope
 from rcommerce_pos.ui.asking import Asking
 from rcommerce_pos.ui.card_chips import CardChips
-from rcommerce_pos.ui.card_lane import CardLane, CardNews
+from rcommerce_pos.ui.card_lane import CardLane
+from rcommerce_pos.ui.card_news import CardNews
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.finding import Finder
 from rcommerce_pos.ui.first_steps import FirstSteps

@@ -25,7 +25,8 @@ from rcommerce_pos.core.settings.declarations import (
 )
 from rcommerce_pos.core.settings.setting import Setting
 from rcommerce_pos.core.verify import verify_store
-from rcommerce_pos.ui.card_lane import CardLane, CardNews
+from rcommerce_pos.ui.card_lane import CardLane
+from rcommerce_pos.ui.card_news import CardNews
 from rcommerce_pos.ui.errors import CrashReporter
 from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
 from rcommerce_pos.ui.screens.payment.view_model import PaymentState

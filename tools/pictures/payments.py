@@ -23,7 +23,7 @@ from rcommerce_pos.core.payments.types import (
     Task,
     TaskKind,
 )
-from rcommerce_pos.ui.card_lane import CardNews, TerminalState
+from rcommerce_pos.ui.card_news import CardNews, TerminalState
 from rcommerce_pos.ui.screens.card_tasks.view_model import CardTasksState, Waiting
 from rcommerce_pos.ui.screens.payment.split_dialog import SplitDialog
 from rcommerce_pos.ui.screens.shift.view_model import CardTotals

@@ -14,7 +14,7 @@ from rcommerce_pos.core.catalog.types import Product, SearchHit
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
-from rcommerce_pos.ui.card_lane import CardNews
+from rcommerce_pos.ui.card_news import CardNews
 from rcommerce_pos.ui.errors import said, said_phrase
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.sell.ask_panel import AskPanel
