@@ -69,7 +69,7 @@ def scans(app: QApplication, source: Path, scratch: Path, count: int) -> list[fl
     handle = till.window.windowHandle()
     for number, code in enumerate(wanted):
         if number % PER_SALE == 0 and model.state.sale and model.state.sale.cart.lines:
-            model.clear()
+            model.changes.clear()
             till.settle()
         pause = QTimer()
         pause.setSingleShot(True)

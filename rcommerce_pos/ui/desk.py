@@ -506,11 +506,11 @@ class Desk(QStackedWidget):
 
     def _sell_found(self, hit: object) -> None:
         assert isinstance(hit, SearchHit)
-        self._at_the_counter(partial(self.sell_model.add_hit, hit))
+        self._at_the_counter(partial(self.sell_model.ringing.add_hit, hit))
 
     def _serve(self, customer_id: object) -> None:
         assert isinstance(customer_id, UUID)
-        self._at_the_counter(partial(self.sell_model.set_customer, customer_id))
+        self._at_the_counter(partial(self.sell_model.changes.set_customer, customer_id))
 
     @property
     def _may_edit(self) -> bool:
@@ -759,7 +759,7 @@ class Desk(QStackedWidget):
                 lambda: None, lambda _nothing: self._pay_then(how), self._failed, owner=self
             )
             return
-        if self.sell_model.ask_due_age():
+        if self.sell_model.ages.ask_due():
             return
         pieces = self._formatter.count(sale.cart.pieces)
         items = self.tr("1 item") if sale.cart.pieces == 1 else self.tr("{count} items")
@@ -787,7 +787,7 @@ class Desk(QStackedWidget):
         if self._actor is None:
             return
         self._to_sell()
-        self.sell_model.leave_open()
+        self.sell_model.open_sales.leave_open()
         self._toast.tell(self.tr("Set aside. It completes by itself."), icon="pause")
 
     def _follow_card(self, news: CardNews) -> None:
@@ -795,15 +795,15 @@ class Desk(QStackedWidget):
         self.sell.show_cards(self.lane.news)
         order = news.order
         if order is None and news.sale is not None:
-            self.sell_model.take_in(news.attempt.checkout)
+            self.sell_model.open_sales.take_in(news.attempt.checkout)
         if order is None or self.last_order is order:
             return
         self._sound(Tone.GOOD)
         sale = self.sell_model.state.sale
         if sale is not None and sale.cart.id == news.attempt.checkout:
-            self.sell_model.new_sale(order)
+            self.sell_model.open_sales.new_sale(order)
         else:
-            self.sell_model.look_again()
+            self.sell_model.open_sales.look_again()
         self.chips.tell_paid(order, news.ticket)
 
     def _ask_card_approval(self, decision: Decision) -> None:
@@ -830,7 +830,7 @@ class Desk(QStackedWidget):
     def _completed(self, order: Order) -> None:
         """The sale is stored, whether or not whoever sold it is still there."""
         self.last_order = order
-        self.sell_model.new_sale(order)
+        self.sell_model.open_sales.new_sale(order)
         if self._actor is None:
             return
         self.complete.show_order(order)

@@ -289,7 +289,7 @@ def test_a_sale_that_the_store_refused_is_opened_by_the_next_scan(
     assert CODE in texts(desk.sell)
     assert sell.state.sale is not None
     assert len(sell.state.sale.cart.lines) == 1
-    sell.leave_open()
+    sell.open_sales.leave_open()
     till.settle()
     assert not has_sale(till)
     assert again_button(desk.sell) is not None

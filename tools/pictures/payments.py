@@ -78,7 +78,7 @@ def take(photographer: Photographer) -> None:
     """Every state of a card, its dialogs, the list, and the card total at the close."""
     window = photographer.window
     desk, model = window.desk, window.desk.payment_model
-    actor = desk.sell_model._actor
+    actor = desk.sell_model.actor
     assert actor is not None
     desk.lane._show(TERMINAL)
     window.actions_.do("pay")

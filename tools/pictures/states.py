@@ -95,7 +95,7 @@ def _waiting(photographer: Photographer) -> None:
 def _counter(photographer: Photographer) -> None:
     desk = photographer.window.desk
     with _refusing():
-        desk.sell_model.leave_open()
+        desk.sell_model.open_sales.leave_open()
         photographer.picture("refused-sale")
         desk._close_till()
         photographer.picture("refused-closing")

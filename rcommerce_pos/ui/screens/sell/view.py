@@ -78,7 +78,7 @@ class SellView(QWidget):
             key=actions.key("search"),
             short=self.tr("Scan, search"),
         )
-        self.search.searched.connect(view_model.type_ahead)
+        self.search.searched.connect(view_model.ringing.type_ahead)
         self.search.entered.connect(self._enter)
         self.search.field.installEventFilter(self)
         self._banner = Banner(self)
@@ -89,11 +89,11 @@ class SellView(QWidget):
         self._confirm = self._banner.add(
             Button(self.tr("Yes, add them"), kind="primary", size="small", key="Enter")
         )
-        self._confirm.clicked.connect(view_model.confirm_quantity)
+        self._confirm.clicked.connect(view_model.ringing.confirm_quantity)
         self._honour = self._banner.add(
             Button(self.tr("Keep the former prices"), kind="primary", size="small")
         )
-        self._honour.clicked.connect(view_model.honour)
+        self._honour.clicked.connect(view_model.changes.honour)
         self._again = self._banner.add(
             Button(
                 QCoreApplication.translate("FailureBanner", "Try again"), size="small", key="Enter"
@@ -109,9 +109,9 @@ class SellView(QWidget):
         self._lines.chosen.connect(view_model.select)
         self._lines.menu.connect(self._line_menu)
         self._undo = UndoBar(key=actions.key("undo"))
-        self._undo.undone.connect(view_model.undo)
+        self._undo.undone.connect(view_model.changes.undo)
         self._side = SaleSide(formatter, actions, view_model.thumbnails)
-        view_model.picture_found.connect(self._side.show_picture)
+        view_model.ringing.picture_found.connect(self._side.show_picture)
         self._side.pressed.connect(self._pay)
         self._tabs = SaleTabs(actions.key("another_sale"))
         self._column = CartColumn(formatter, actions, view_model.thumbnails)
@@ -120,24 +120,24 @@ class SellView(QWidget):
         self._column.lines.menu.connect(self._line_menu)
         self._tiles = TileGrid(formatter, view_model.thumbnails)
         self._tiles.chosen.connect(self._add_key)
-        self._tiles.turned.connect(view_model.find_keys)
-        view_model.pages_found.connect(self._tiles.show_pages)
-        view_model.keys_found.connect(self._tiles.show_keys)
+        self._tiles.turned.connect(view_model.keys.find_keys)
+        view_model.keys.pages_found.connect(self._tiles.show_pages)
+        view_model.keys.keys_found.connect(self._tiles.show_keys)
         self.editor = KeyEditor(self)
         self.editor.closed.connect(self._panel_closed)
-        self.editor.changed.connect(view_model.save_keys)
-        self.editor.wanted.connect(view_model.find_key)
-        self.editor.page_added.connect(view_model.add_page)
-        self.editor.page_renamed.connect(view_model.rename_page)
-        self.editor.page_deleted.connect(view_model.delete_page)
+        self.editor.changed.connect(view_model.keys.save_keys)
+        self.editor.wanted.connect(view_model.keys.find_key)
+        self.editor.page_added.connect(view_model.keys.add_page)
+        self.editor.page_renamed.connect(view_model.keys.rename_page)
+        self.editor.page_deleted.connect(view_model.keys.delete_page)
         self._tiles.picked.connect(self.editor.choose)
         self._tiles.focus_moved.connect(self.keys_changed)
-        view_model.keys_found.connect(self.editor.show_page)
-        view_model.key_found.connect(self.editor.add)
-        view_model.page_wanted.connect(self._tiles.want)
+        view_model.keys.keys_found.connect(self.editor.show_page)
+        view_model.keys.key_found.connect(self.editor.add)
+        view_model.keys.page_wanted.connect(self._tiles.want)
         for tabs in (self._tabs, self._column.tabs):
-            tabs.chosen.connect(view_model.switch)
-            tabs.another.connect(view_model.another)
+            tabs.chosen.connect(view_model.open_sales.switch)
+            tabs.another.connect(view_model.open_sales.another)
         self._lay_out()
         self._results = Results(formatter, self)
         self._results.chosen.connect(self._add_hit)
@@ -153,9 +153,9 @@ class SellView(QWidget):
         self._explain.closed.connect(self._explain_closed)
         self._explained = 0
         view_model.checked.connect(self._show_check)
-        view_model.parked.connect(self._questions.choose_parked)
-        view_model.customers_found.connect(self._questions.choose_customer)
-        view_model.products_found.connect(self._questions.choose_product)
+        view_model.open_sales.parked.connect(self._questions.choose_parked)
+        view_model.changes.customers_found.connect(self._questions.choose_customer)
+        view_model.unknown.products_found.connect(self._questions.choose_product)
         self._formatter = formatter
         view_model.changed.connect(self.show_state)
         view_model.asked.connect(self.keys_changed)
@@ -267,29 +267,29 @@ class SellView(QWidget):
             "price_check": self._begin_check,
             "customer": self._questions.ask_customer,
             "park": self._park,
-            "recall": self._view_model.ask_parked,
+            "recall": self._view_model.open_sales.ask_parked,
             "note": self._questions.ask_note,
             "explain": self._toggle_explain,
             "coupon": self._questions.ask_coupon,
-            "tax_context": self._view_model.next_tax_context,
+            "tax_context": self._view_model.changes.next_tax_context,
             "exempt": self._questions.ask_exemption,
             "tip": self._questions.ask_tip,
-            "service_charge": self._view_model.toggle_service_charge,
+            "service_charge": self._view_model.changes.toggle_service_charge,
             "pay": lambda: self._pay("pay"),
             "exact_cash": lambda: self._pay("exact_cash"),
             "card": lambda: self._pay("card"),
             "remove": self._remove,
-            "clear_sale": self._view_model.clear,
-            "undo": self._view_model.undo,
-            "redo": self._view_model.redo,
+            "clear_sale": self._view_model.changes.clear,
+            "undo": self._view_model.changes.undo,
+            "redo": self._view_model.changes.redo,
             "line_up": lambda: self._move(-1),
             "line_down": lambda: self._move(1),
             "more": lambda: self._step(1),
             "less": lambda: self._step(-1),
             "dismiss": self.dismiss,
-            "another_sale": self._view_model.another,
-            "next_sale": lambda: self._view_model.next_open(1),
-            "previous_sale": lambda: self._view_model.next_open(-1),
+            "another_sale": self._view_model.open_sales.another,
+            "next_sale": lambda: self._view_model.open_sales.next_open(1),
+            "previous_sale": lambda: self._view_model.open_sales.next_open(-1),
             "layout": self._switch_layout,
             "quick_keys": self._to_tiles,
             "edit_keys": self._edit_keys,
@@ -392,9 +392,9 @@ class SellView(QWidget):
             self._view_model.check_price(code)
         elif text.rstrip().endswith("*"):
             self.search.clear()
-            self._view_model.submit(text + code)
+            self._view_model.ringing.submit(text + code)
         else:
-            self._view_model.scan(code)
+            self._view_model.ringing.scan(code)
 
     def dismiss(self) -> None:
         """Put away what is in front, then the half-typed text."""
@@ -547,13 +547,13 @@ class SellView(QWidget):
         entered = str(text)
         unlikely = self._notice is not None and self._notice.title == "quantity.unlikely"
         if not entered and unlikely:
-            self._view_model.confirm_quantity()
+            self._view_model.ringing.confirm_quantity()
         elif not entered and self._view_model.state.sale is None:
             self._view_model.open_again()
         elif current is not None and self._is_answered(entered):
             self._add_hit(current)
         elif entered and not entered.rstrip().endswith("*"):
-            self._view_model.submit(entered)
+            self._view_model.ringing.submit(entered)
             self.search.clear()
 
     def _is_answered(self, text: str) -> bool:
@@ -563,12 +563,12 @@ class SellView(QWidget):
     def _add_hit(self, hit: SearchHit) -> None:
         head, star, _ = self.search.text.partition("*")
         self.search.clear()
-        self._view_model.add_hit(hit, multiplier=head if star else "")
+        self._view_model.ringing.add_hit(hit, multiplier=head if star else "")
 
     def _park(self) -> None:
         sale = self._view_model.state.sale
         if sale is not None and sale.cart.lines:
-            self._view_model.park()
+            self._view_model.open_sales.park()
 
     def _begin_check(self) -> None:
         self.check.begin()
@@ -614,7 +614,7 @@ class SellView(QWidget):
     def _remove(self) -> None:
         selected = self._view_model.state.selected
         if selected is not None:
-            self._view_model.remove(selected)
+            self._view_model.changes.remove(selected)
 
     def _move(self, by: int) -> None:
         if self._tiles.has_keyboard:
@@ -629,7 +629,7 @@ class SellView(QWidget):
     def _step(self, by: int) -> None:
         selected = self._view_model.state.selected
         if selected is not None:
-            self._view_model.step_quantity(selected, by)
+            self._view_model.changes.step_quantity(selected, by)
 
     def show_cards(self, news: tuple[CardNews, ...]) -> None:
         """Say on the tabs how the cards of sales that were set aside fare."""
@@ -687,8 +687,8 @@ class SellView(QWidget):
         self._tabs.setVisible(several and not tiles)
 
     def _switch_layout(self) -> None:
-        self._view_model.switch_layout()
-        self._view_model.find_pages()
+        self._view_model.keys.switch_layout()
+        self._view_model.keys.find_pages()
 
     def _to_tiles(self) -> None:
         """The arrow keys go through the quick keys; Esc or a scan gives them back."""
@@ -704,7 +704,7 @@ class SellView(QWidget):
         self.editor.open_panel()
         self.editor.focus()
         if self._tiles.page is not None:
-            self._view_model.find_keys(self._tiles.page)
+            self._view_model.keys.find_keys(self._tiles.page)
         self.keys_changed.emit()
 
     def _turn(self, by: int) -> None:
@@ -716,7 +716,7 @@ class SellView(QWidget):
             return
         head, star, _ = self.search.text.partition("*")
         self.search.clear()
-        self._view_model.add_hit(SearchHit(product, None), multiplier=head if star else "")
+        self._view_model.ringing.add_hit(SearchHit(product, None), multiplier=head if star else "")
 
     def _press(self, command: str) -> None:
         if command in ("pay", "exact_cash", "card"):
