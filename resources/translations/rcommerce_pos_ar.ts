@@ -7504,6 +7504,17 @@
     </message>
 </context>
 <context>
+    <name>Explaining</name>
+    <message>
+        <source>{key} again: the whole sale</source>
+        <translation>{key} مرة أخرى: البيع كله</translation>
+    </message>
+    <message>
+        <source>The whole sale</source>
+        <translation>البيع كله</translation>
+    </message>
+</context>
+<context>
     <name>FKeyBar</name>
     <message>
         <source>More keys</source>
@@ -8467,6 +8478,37 @@
     </message>
 </context>
 <context>
+    <name>ListBoard</name>
+    <message>
+        <source>Scan the first item</source>
+        <translation>امسح الصنف الأول</translation>
+    </message>
+    <message>
+        <source>or type its name, a word of it, or its number.</source>
+        <translation>أو اكتب اسمه أو كلمة منه أو رقمه.</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>رموز للتجربة</translation>
+    </message>
+    <message>
+        <source>before a scan sells three</source>
+        <translation>قبل المسح يبيع ثلاثة</translation>
+    </message>
+    <message>
+        <source>select line</source>
+        <translation>اختيار السطر</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>LoginView</name>
     <message>
         <source>Recovery code</source>
@@ -8730,6 +8772,109 @@
     <message>
         <source>It is settled</source>
         <translation>تمت التسوية</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBanner</name>
+    <message>
+        <source>Yes, add them</source>
+        <translation>نعم، أضفها</translation>
+    </message>
+    <message>
+        <source>Keep the former prices</source>
+        <translation>إبقاء الأسعار السابقة</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>منتج جديد</translation>
+    </message>
+    <message>
+        <source>Open price</source>
+        <translation>سعر حر</translation>
+    </message>
+    <message>
+        <source>Barcode not found: {code}</source>
+        <translation>باركود غير موجود: {code}</translation>
+    </message>
+    <message>
+        <source>Nothing was added. {why}</source>
+        <translation>لم يُضف شيء. {why}</translation>
+    </message>
+    <message>
+        <source>More sold than the record says is here</source>
+        <translation>بيع أكثر مما في السجل</translation>
+    </message>
+    <message>
+        <source>It was added. The product is noted for a recount.</source>
+        <translation>أُضيف. دُوّن المنتج لإعادة العد.</translation>
+    </message>
+    <message>
+        <source>{what}: that needs a manager</source>
+        <translation>{what}: يلزم مدير</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A manager can sign in and do it.</source>
+        <translation>لم يتغير شيء. يمكن لمدير الدخول وفعله.</translation>
+    </message>
+    <message>
+        <source>{count} of them? That is a lot</source>
+        <translation>{count} منها؟ هذا كثير</translation>
+    </message>
+    <message>
+        <source>Nothing was added yet.</source>
+        <translation>لم يُضف شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The discount was taken off</source>
+        <translation>أُزيل الخصم</translation>
+    </message>
+    <message>
+        <source>It was too much for what is left. {key} brings everything back.</source>
+        <translation>كان كبيرًا على ما تبقى. {key} يعيد كل شيء.</translation>
+    </message>
+    <message>
+        <source>The sale is parked</source>
+        <translation>البيع معلّق</translation>
+    </message>
+    <message>
+        <source>{key} brings it back.</source>
+        <translation>{key} يعيده.</translation>
+    </message>
+    <message>
+        <source>{name} was not sold</source>
+        <translation>لم يُبع {name}</translation>
+    </message>
+    <message>
+        <source>The age was not proved; that is written down.</source>
+        <translation>لم يثبت العمر؛ دُوّن ذلك.</translation>
+    </message>
+    <message>
+        <source>Coupon {code}</source>
+        <translation>القسيمة {code}</translation>
+    </message>
+    <message>
+        <source>It costs {now} now; it was {before} when it was parked</source>
+        <translation>سعره الآن {now}؛ وكان {before} عند التعليق</translation>
+    </message>
+    <message>
+        <source>Taken out of the sale: {reasons}</source>
+        <translation>أُخرج من عملية البيع: {reasons}</translation>
+    </message>
+    <message>
+        <source>{names} ended meanwhile.</source>
+        <translation>انتهى في هذه الأثناء: {names}.</translation>
+    </message>
+    <message>
+        <source>Prices were changed meanwhile.</source>
+        <translation>تغيرت أسعار في هذه الأثناء.</translation>
     </message>
 </context>
 <context>
@@ -11587,148 +11732,12 @@
         <translation>مسح، بحث</translation>
     </message>
     <message>
-        <source>Yes, add them</source>
-        <translation>نعم، أضفها</translation>
-    </message>
-    <message>
-        <source>Keep the former prices</source>
-        <translation>إبقاء الأسعار السابقة</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>تجاهل</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>ربط</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <translation>منتج جديد</translation>
-    </message>
-    <message>
-        <source>Open price</source>
-        <translation>سعر حر</translation>
-    </message>
-    <message>
-        <source>Codes to try</source>
-        <translation>رموز للتجربة</translation>
-    </message>
-    <message>
-        <source>Scan the first item</source>
-        <translation>امسح الصنف الأول</translation>
-    </message>
-    <message>
-        <source>or type its name, a word of it, or its number.</source>
-        <translation>أو اكتب اسمه أو كلمة منه أو رقمه.</translation>
-    </message>
-    <message>
-        <source>before a scan sells three</source>
-        <translation>قبل المسح يبيع ثلاثة</translation>
-    </message>
-    <message>
-        <source>select line</source>
-        <translation>اختيار السطر</translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Barcode not found: {code}</source>
-        <translation>باركود غير موجود: {code}</translation>
-    </message>
-    <message>
-        <source>Nothing was added. {why}</source>
-        <translation>لم يُضف شيء. {why}</translation>
-    </message>
-    <message>
-        <source>More sold than the record says is here</source>
-        <translation>بيع أكثر مما في السجل</translation>
-    </message>
-    <message>
-        <source>It was added. The product is noted for a recount.</source>
-        <translation>أُضيف. دُوّن المنتج لإعادة العد.</translation>
-    </message>
-    <message>
-        <source>{what}: that needs a manager</source>
-        <translation>{what}: يلزم مدير</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. A manager can sign in and do it.</source>
-        <translation>لم يتغير شيء. يمكن لمدير الدخول وفعله.</translation>
-    </message>
-    <message>
-        <source>{count} of them? That is a lot</source>
-        <translation>{count} منها؟ هذا كثير</translation>
-    </message>
-    <message>
-        <source>Nothing was added yet.</source>
-        <translation>لم يُضف شيء بعد.</translation>
-    </message>
-    <message>
-        <source>The discount was taken off</source>
-        <translation>أُزيل الخصم</translation>
-    </message>
-    <message>
-        <source>It was too much for what is left. {key} brings everything back.</source>
-        <translation>كان كبيرًا على ما تبقى. {key} يعيد كل شيء.</translation>
-    </message>
-    <message>
-        <source>The sale is parked</source>
-        <translation>البيع معلّق</translation>
-    </message>
-    <message>
-        <source>{key} brings it back.</source>
-        <translation>{key} يعيده.</translation>
-    </message>
-    <message>
-        <source>{name} was not sold</source>
-        <translation>لم يُبع {name}</translation>
-    </message>
-    <message>
-        <source>The age was not proved; that is written down.</source>
-        <translation>لم يثبت العمر؛ دُوّن ذلك.</translation>
-    </message>
-    <message>
-        <source>Coupon {code}</source>
-        <translation>القسيمة {code}</translation>
-    </message>
-    <message>
-        <source>It costs {now} now; it was {before} when it was parked</source>
-        <translation>سعره الآن {now}؛ وكان {before} عند التعليق</translation>
-    </message>
-    <message>
-        <source>Taken out of the sale: {reasons}</source>
-        <translation>أُخرج من عملية البيع: {reasons}</translation>
-    </message>
-    <message>
-        <source>{names} ended meanwhile.</source>
-        <translation>انتهى في هذه الأثناء: {names}.</translation>
-    </message>
-    <message>
-        <source>Prices were changed meanwhile.</source>
-        <translation>تغيرت أسعار في هذه الأثناء.</translation>
-    </message>
-    <message>
         <source>Sale cleared</source>
         <translation>أُفرغ البيع</translation>
     </message>
     <message>
         <source>Removed {name}</source>
         <translation>أُزيل {name}</translation>
-    </message>
-    <message>
-        <source>{key} again: the whole sale</source>
-        <translation>{key} مرة أخرى: البيع كله</translation>
-    </message>
-    <message>
-        <source>The whole sale</source>
-        <translation>البيع كله</translation>
     </message>
 </context>
 <context>

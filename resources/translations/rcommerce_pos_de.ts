@@ -7504,6 +7504,17 @@
     </message>
 </context>
 <context>
+    <name>Explaining</name>
+    <message>
+        <source>{key} again: the whole sale</source>
+        <translation>{key} noch einmal: der ganze Verkauf</translation>
+    </message>
+    <message>
+        <source>The whole sale</source>
+        <translation>Der ganze Verkauf</translation>
+    </message>
+</context>
+<context>
     <name>FKeyBar</name>
     <message>
         <source>More keys</source>
@@ -8467,6 +8478,37 @@
     </message>
 </context>
 <context>
+    <name>ListBoard</name>
+    <message>
+        <source>Scan the first item</source>
+        <translation>Scannen Sie den ersten Artikel</translation>
+    </message>
+    <message>
+        <source>or type its name, a word of it, or its number.</source>
+        <translation>oder tippen Sie seinen Namen, ein Wort davon oder seine Nummer.</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>Codes zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>before a scan sells three</source>
+        <translation>vor dem Scannen verkauft drei</translation>
+    </message>
+    <message>
+        <source>select line</source>
+        <translation>Zeile wählen</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>LoginView</name>
     <message>
         <source>Recovery code</source>
@@ -8730,6 +8772,109 @@
     <message>
         <source>It is settled</source>
         <translation>Es ist geklärt</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBanner</name>
+    <message>
+        <source>Yes, add them</source>
+        <translation>Ja, hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep the former prices</source>
+        <translation>Frühere Preise behalten</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Open price</source>
+        <translation>Freier Preis</translation>
+    </message>
+    <message>
+        <source>Barcode not found: {code}</source>
+        <translation>Barcode nicht gefunden: {code}</translation>
+    </message>
+    <message>
+        <source>Nothing was added. {why}</source>
+        <translation>Nichts wurde hinzugefügt. {why}</translation>
+    </message>
+    <message>
+        <source>More sold than the record says is here</source>
+        <translation>Mehr verkauft, als laut Bestand da ist</translation>
+    </message>
+    <message>
+        <source>It was added. The product is noted for a recount.</source>
+        <translation>Es wurde hinzugefügt. Der Artikel ist zum Nachzählen vermerkt.</translation>
+    </message>
+    <message>
+        <source>{what}: that needs a manager</source>
+        <translation>{what}: Dafür braucht es die Leitung</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A manager can sign in and do it.</source>
+        <translation>Nichts wurde geändert. Die Leitung kann sich anmelden und es tun.</translation>
+    </message>
+    <message>
+        <source>{count} of them? That is a lot</source>
+        <translation>{count} davon? Das ist viel</translation>
+    </message>
+    <message>
+        <source>Nothing was added yet.</source>
+        <translation>Noch wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The discount was taken off</source>
+        <translation>Der Rabatt wurde entfernt</translation>
+    </message>
+    <message>
+        <source>It was too much for what is left. {key} brings everything back.</source>
+        <translation>Er war zu hoch für den Rest. {key} bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>The sale is parked</source>
+        <translation>Der Verkauf ist geparkt</translation>
+    </message>
+    <message>
+        <source>{key} brings it back.</source>
+        <translation>{key} holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>{name} was not sold</source>
+        <translation>{name} wurde nicht verkauft</translation>
+    </message>
+    <message>
+        <source>The age was not proved; that is written down.</source>
+        <translation>Das Alter wurde nicht nachgewiesen; das ist vermerkt.</translation>
+    </message>
+    <message>
+        <source>Coupon {code}</source>
+        <translation>Gutschein {code}</translation>
+    </message>
+    <message>
+        <source>It costs {now} now; it was {before} when it was parked</source>
+        <translation>Es kostet jetzt {now}; beim Parken waren es {before}</translation>
+    </message>
+    <message>
+        <source>Taken out of the sale: {reasons}</source>
+        <translation>Aus dem Verkauf genommen: {reasons}</translation>
+    </message>
+    <message>
+        <source>{names} ended meanwhile.</source>
+        <translation>{names} ist inzwischen abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Prices were changed meanwhile.</source>
+        <translation>Preise wurden inzwischen geändert.</translation>
     </message>
 </context>
 <context>
@@ -11587,148 +11732,12 @@
         <translation>Scannen, suchen</translation>
     </message>
     <message>
-        <source>Yes, add them</source>
-        <translation>Ja, hinzufügen</translation>
-    </message>
-    <message>
-        <source>Keep the former prices</source>
-        <translation>Frühere Preise behalten</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Zuordnen</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <translation>Neuer Artikel</translation>
-    </message>
-    <message>
-        <source>Open price</source>
-        <translation>Freier Preis</translation>
-    </message>
-    <message>
-        <source>Codes to try</source>
-        <translation>Codes zum Ausprobieren</translation>
-    </message>
-    <message>
-        <source>Scan the first item</source>
-        <translation>Scannen Sie den ersten Artikel</translation>
-    </message>
-    <message>
-        <source>or type its name, a word of it, or its number.</source>
-        <translation>oder tippen Sie seinen Namen, ein Wort davon oder seine Nummer.</translation>
-    </message>
-    <message>
-        <source>before a scan sells three</source>
-        <translation>vor dem Scannen verkauft drei</translation>
-    </message>
-    <message>
-        <source>select line</source>
-        <translation>Zeile wählen</translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <translation>entfernen</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>rückgängig</translation>
-    </message>
-    <message>
-        <source>Barcode not found: {code}</source>
-        <translation>Barcode nicht gefunden: {code}</translation>
-    </message>
-    <message>
-        <source>Nothing was added. {why}</source>
-        <translation>Nichts wurde hinzugefügt. {why}</translation>
-    </message>
-    <message>
-        <source>More sold than the record says is here</source>
-        <translation>Mehr verkauft, als laut Bestand da ist</translation>
-    </message>
-    <message>
-        <source>It was added. The product is noted for a recount.</source>
-        <translation>Es wurde hinzugefügt. Der Artikel ist zum Nachzählen vermerkt.</translation>
-    </message>
-    <message>
-        <source>{what}: that needs a manager</source>
-        <translation>{what}: Dafür braucht es die Leitung</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. A manager can sign in and do it.</source>
-        <translation>Nichts wurde geändert. Die Leitung kann sich anmelden und es tun.</translation>
-    </message>
-    <message>
-        <source>{count} of them? That is a lot</source>
-        <translation>{count} davon? Das ist viel</translation>
-    </message>
-    <message>
-        <source>Nothing was added yet.</source>
-        <translation>Noch wurde nichts hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>The discount was taken off</source>
-        <translation>Der Rabatt wurde entfernt</translation>
-    </message>
-    <message>
-        <source>It was too much for what is left. {key} brings everything back.</source>
-        <translation>Er war zu hoch für den Rest. {key} bringt alles zurück.</translation>
-    </message>
-    <message>
-        <source>The sale is parked</source>
-        <translation>Der Verkauf ist geparkt</translation>
-    </message>
-    <message>
-        <source>{key} brings it back.</source>
-        <translation>{key} holt ihn zurück.</translation>
-    </message>
-    <message>
-        <source>{name} was not sold</source>
-        <translation>{name} wurde nicht verkauft</translation>
-    </message>
-    <message>
-        <source>The age was not proved; that is written down.</source>
-        <translation>Das Alter wurde nicht nachgewiesen; das ist vermerkt.</translation>
-    </message>
-    <message>
-        <source>Coupon {code}</source>
-        <translation>Gutschein {code}</translation>
-    </message>
-    <message>
-        <source>It costs {now} now; it was {before} when it was parked</source>
-        <translation>Es kostet jetzt {now}; beim Parken waren es {before}</translation>
-    </message>
-    <message>
-        <source>Taken out of the sale: {reasons}</source>
-        <translation>Aus dem Verkauf genommen: {reasons}</translation>
-    </message>
-    <message>
-        <source>{names} ended meanwhile.</source>
-        <translation>{names} ist inzwischen abgelaufen.</translation>
-    </message>
-    <message>
-        <source>Prices were changed meanwhile.</source>
-        <translation>Preise wurden inzwischen geändert.</translation>
-    </message>
-    <message>
         <source>Sale cleared</source>
         <translation>Verkauf geleert</translation>
     </message>
     <message>
         <source>Removed {name}</source>
         <translation>{name} entfernt</translation>
-    </message>
-    <message>
-        <source>{key} again: the whole sale</source>
-        <translation>{key} noch einmal: der ganze Verkauf</translation>
-    </message>
-    <message>
-        <source>The whole sale</source>
-        <translation>Der ganze Verkauf</translation>
     </message>
 </context>
 <context>

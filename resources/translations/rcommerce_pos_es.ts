@@ -7504,6 +7504,17 @@
     </message>
 </context>
 <context>
+    <name>Explaining</name>
+    <message>
+        <source>{key} again: the whole sale</source>
+        <translation>{key} otra vez: toda la venta</translation>
+    </message>
+    <message>
+        <source>The whole sale</source>
+        <translation>Toda la venta</translation>
+    </message>
+</context>
+<context>
     <name>FKeyBar</name>
     <message>
         <source>More keys</source>
@@ -8467,6 +8478,37 @@
     </message>
 </context>
 <context>
+    <name>ListBoard</name>
+    <message>
+        <source>Scan the first item</source>
+        <translation>Lea el primer artículo</translation>
+    </message>
+    <message>
+        <source>or type its name, a word of it, or its number.</source>
+        <translation>o escriba su nombre, una palabra o su número.</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>Códigos para probar</translation>
+    </message>
+    <message>
+        <source>before a scan sells three</source>
+        <translation>antes de escanear vende tres</translation>
+    </message>
+    <message>
+        <source>select line</source>
+        <translation>elegir línea</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>quitar</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>deshacer</translation>
+    </message>
+</context>
+<context>
     <name>LoginView</name>
     <message>
         <source>Recovery code</source>
@@ -8730,6 +8772,109 @@
     <message>
         <source>It is settled</source>
         <translation>Está resuelto</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBanner</name>
+    <message>
+        <source>Yes, add them</source>
+        <translation>Sí, añadirlos</translation>
+    </message>
+    <message>
+        <source>Keep the former prices</source>
+        <translation>Mantener los precios anteriores</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Producto nuevo</translation>
+    </message>
+    <message>
+        <source>Open price</source>
+        <translation>Precio libre</translation>
+    </message>
+    <message>
+        <source>Barcode not found: {code}</source>
+        <translation>Código no encontrado: {code}</translation>
+    </message>
+    <message>
+        <source>Nothing was added. {why}</source>
+        <translation>No se ha añadido nada. {why}</translation>
+    </message>
+    <message>
+        <source>More sold than the record says is here</source>
+        <translation>Se vendió más de lo que consta que hay</translation>
+    </message>
+    <message>
+        <source>It was added. The product is noted for a recount.</source>
+        <translation>Se añadió. El producto queda anotado para recuento.</translation>
+    </message>
+    <message>
+        <source>{what}: that needs a manager</source>
+        <translation>{what}: hace falta un encargado</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A manager can sign in and do it.</source>
+        <translation>No se ha cambiado nada. Un encargado puede entrar y hacerlo.</translation>
+    </message>
+    <message>
+        <source>{count} of them? That is a lot</source>
+        <translation>¿{count} unidades? Es mucho</translation>
+    </message>
+    <message>
+        <source>Nothing was added yet.</source>
+        <translation>Aún no se ha añadido nada.</translation>
+    </message>
+    <message>
+        <source>The discount was taken off</source>
+        <translation>Se quitó el descuento</translation>
+    </message>
+    <message>
+        <source>It was too much for what is left. {key} brings everything back.</source>
+        <translation>Era demasiado para lo que queda. {key} lo recupera todo.</translation>
+    </message>
+    <message>
+        <source>The sale is parked</source>
+        <translation>La venta está aparcada</translation>
+    </message>
+    <message>
+        <source>{key} brings it back.</source>
+        <translation>{key} la recupera.</translation>
+    </message>
+    <message>
+        <source>{name} was not sold</source>
+        <translation>{name} no se vendió</translation>
+    </message>
+    <message>
+        <source>The age was not proved; that is written down.</source>
+        <translation>No se acreditó la edad; queda anotado.</translation>
+    </message>
+    <message>
+        <source>Coupon {code}</source>
+        <translation>Cupón {code}</translation>
+    </message>
+    <message>
+        <source>It costs {now} now; it was {before} when it was parked</source>
+        <translation>Ahora cuesta {now}; eran {before} al aparcarla</translation>
+    </message>
+    <message>
+        <source>Taken out of the sale: {reasons}</source>
+        <translation>Retirado de la venta: {reasons}</translation>
+    </message>
+    <message>
+        <source>{names} ended meanwhile.</source>
+        <translation>{names} terminó entretanto.</translation>
+    </message>
+    <message>
+        <source>Prices were changed meanwhile.</source>
+        <translation>Los precios cambiaron entretanto.</translation>
     </message>
 </context>
 <context>
@@ -11587,148 +11732,12 @@
         <translation>Leer, buscar</translation>
     </message>
     <message>
-        <source>Yes, add them</source>
-        <translation>Sí, añadirlos</translation>
-    </message>
-    <message>
-        <source>Keep the former prices</source>
-        <translation>Mantener los precios anteriores</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Vincular</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <translation>Producto nuevo</translation>
-    </message>
-    <message>
-        <source>Open price</source>
-        <translation>Precio libre</translation>
-    </message>
-    <message>
-        <source>Codes to try</source>
-        <translation>Códigos para probar</translation>
-    </message>
-    <message>
-        <source>Scan the first item</source>
-        <translation>Lea el primer artículo</translation>
-    </message>
-    <message>
-        <source>or type its name, a word of it, or its number.</source>
-        <translation>o escriba su nombre, una palabra o su número.</translation>
-    </message>
-    <message>
-        <source>before a scan sells three</source>
-        <translation>antes de escanear vende tres</translation>
-    </message>
-    <message>
-        <source>select line</source>
-        <translation>elegir línea</translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <translation>quitar</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>deshacer</translation>
-    </message>
-    <message>
-        <source>Barcode not found: {code}</source>
-        <translation>Código no encontrado: {code}</translation>
-    </message>
-    <message>
-        <source>Nothing was added. {why}</source>
-        <translation>No se ha añadido nada. {why}</translation>
-    </message>
-    <message>
-        <source>More sold than the record says is here</source>
-        <translation>Se vendió más de lo que consta que hay</translation>
-    </message>
-    <message>
-        <source>It was added. The product is noted for a recount.</source>
-        <translation>Se añadió. El producto queda anotado para recuento.</translation>
-    </message>
-    <message>
-        <source>{what}: that needs a manager</source>
-        <translation>{what}: hace falta un encargado</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. A manager can sign in and do it.</source>
-        <translation>No se ha cambiado nada. Un encargado puede entrar y hacerlo.</translation>
-    </message>
-    <message>
-        <source>{count} of them? That is a lot</source>
-        <translation>¿{count} unidades? Es mucho</translation>
-    </message>
-    <message>
-        <source>Nothing was added yet.</source>
-        <translation>Aún no se ha añadido nada.</translation>
-    </message>
-    <message>
-        <source>The discount was taken off</source>
-        <translation>Se quitó el descuento</translation>
-    </message>
-    <message>
-        <source>It was too much for what is left. {key} brings everything back.</source>
-        <translation>Era demasiado para lo que queda. {key} lo recupera todo.</translation>
-    </message>
-    <message>
-        <source>The sale is parked</source>
-        <translation>La venta está aparcada</translation>
-    </message>
-    <message>
-        <source>{key} brings it back.</source>
-        <translation>{key} la recupera.</translation>
-    </message>
-    <message>
-        <source>{name} was not sold</source>
-        <translation>{name} no se vendió</translation>
-    </message>
-    <message>
-        <source>The age was not proved; that is written down.</source>
-        <translation>No se acreditó la edad; queda anotado.</translation>
-    </message>
-    <message>
-        <source>Coupon {code}</source>
-        <translation>Cupón {code}</translation>
-    </message>
-    <message>
-        <source>It costs {now} now; it was {before} when it was parked</source>
-        <translation>Ahora cuesta {now}; eran {before} al aparcarla</translation>
-    </message>
-    <message>
-        <source>Taken out of the sale: {reasons}</source>
-        <translation>Retirado de la venta: {reasons}</translation>
-    </message>
-    <message>
-        <source>{names} ended meanwhile.</source>
-        <translation>{names} terminó entretanto.</translation>
-    </message>
-    <message>
-        <source>Prices were changed meanwhile.</source>
-        <translation>Los precios cambiaron entretanto.</translation>
-    </message>
-    <message>
         <source>Sale cleared</source>
         <translation>Venta vaciada</translation>
     </message>
     <message>
         <source>Removed {name}</source>
         <translation>{name} quitado</translation>
-    </message>
-    <message>
-        <source>{key} again: the whole sale</source>
-        <translation>{key} otra vez: toda la venta</translation>
-    </message>
-    <message>
-        <source>The whole sale</source>
-        <translation>Toda la venta</translation>
     </message>
 </context>
 <context>

@@ -7504,6 +7504,17 @@
     </message>
 </context>
 <context>
+    <name>Explaining</name>
+    <message>
+        <source>{key} again: the whole sale</source>
+        <translation>{key} encore&#xa0;: toute la vente</translation>
+    </message>
+    <message>
+        <source>The whole sale</source>
+        <translation>Toute la vente</translation>
+    </message>
+</context>
+<context>
     <name>FKeyBar</name>
     <message>
         <source>More keys</source>
@@ -8467,6 +8478,37 @@
     </message>
 </context>
 <context>
+    <name>ListBoard</name>
+    <message>
+        <source>Scan the first item</source>
+        <translation>Scannez le premier article</translation>
+    </message>
+    <message>
+        <source>or type its name, a word of it, or its number.</source>
+        <translation>ou tapez son nom, un mot de celui-ci ou son numéro.</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>Codes à essayer</translation>
+    </message>
+    <message>
+        <source>before a scan sells three</source>
+        <translation>avant un scan en vend trois</translation>
+    </message>
+    <message>
+        <source>select line</source>
+        <translation>choisir la ligne</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+</context>
+<context>
     <name>LoginView</name>
     <message>
         <source>Recovery code</source>
@@ -8730,6 +8772,109 @@
     <message>
         <source>It is settled</source>
         <translation>C&apos;est traité</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBanner</name>
+    <message>
+        <source>Yes, add them</source>
+        <translation>Oui, les ajouter</translation>
+    </message>
+    <message>
+        <source>Keep the former prices</source>
+        <translation>Garder les anciens prix</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Associer</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>Open price</source>
+        <translation>Prix libre</translation>
+    </message>
+    <message>
+        <source>Barcode not found: {code}</source>
+        <translation>Code-barres introuvable&#xa0;: {code}</translation>
+    </message>
+    <message>
+        <source>Nothing was added. {why}</source>
+        <translation>Rien n&apos;a été ajouté. {why}</translation>
+    </message>
+    <message>
+        <source>More sold than the record says is here</source>
+        <translation>Vendu plus que le stock n&apos;indique</translation>
+    </message>
+    <message>
+        <source>It was added. The product is noted for a recount.</source>
+        <translation>Il a été ajouté. L&apos;article est noté pour un recomptage.</translation>
+    </message>
+    <message>
+        <source>{what}: that needs a manager</source>
+        <translation>{what}&#xa0;: il faut un responsable</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A manager can sign in and do it.</source>
+        <translation>Rien n&apos;a été changé. Un responsable peut se connecter et le faire.</translation>
+    </message>
+    <message>
+        <source>{count} of them? That is a lot</source>
+        <translation>{count} pièces&#xa0;? C&apos;est beaucoup</translation>
+    </message>
+    <message>
+        <source>Nothing was added yet.</source>
+        <translation>Rien n&apos;a encore été ajouté.</translation>
+    </message>
+    <message>
+        <source>The discount was taken off</source>
+        <translation>La remise a été retirée</translation>
+    </message>
+    <message>
+        <source>It was too much for what is left. {key} brings everything back.</source>
+        <translation>Elle était trop élevée pour ce qui reste. {key} rétablit tout.</translation>
+    </message>
+    <message>
+        <source>The sale is parked</source>
+        <translation>La vente est en attente</translation>
+    </message>
+    <message>
+        <source>{key} brings it back.</source>
+        <translation>{key} la reprend.</translation>
+    </message>
+    <message>
+        <source>{name} was not sold</source>
+        <translation>{name} n&apos;a pas été vendu</translation>
+    </message>
+    <message>
+        <source>The age was not proved; that is written down.</source>
+        <translation>L&apos;âge n&apos;a pas été prouvé&#xa0;; c&apos;est noté.</translation>
+    </message>
+    <message>
+        <source>Coupon {code}</source>
+        <translation>Coupon {code}</translation>
+    </message>
+    <message>
+        <source>It costs {now} now; it was {before} when it was parked</source>
+        <translation>Cela coûte maintenant {now}&#xa0;; c&apos;était {before} à la mise en attente</translation>
+    </message>
+    <message>
+        <source>Taken out of the sale: {reasons}</source>
+        <translation>Retiré de la vente : {reasons}</translation>
+    </message>
+    <message>
+        <source>{names} ended meanwhile.</source>
+        <translation>{names} a pris fin entre-temps.</translation>
+    </message>
+    <message>
+        <source>Prices were changed meanwhile.</source>
+        <translation>Des prix ont changé entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -11587,148 +11732,12 @@
         <translation>Scanner, chercher</translation>
     </message>
     <message>
-        <source>Yes, add them</source>
-        <translation>Oui, les ajouter</translation>
-    </message>
-    <message>
-        <source>Keep the former prices</source>
-        <translation>Garder les anciens prix</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Ignorer</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Associer</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <translation>Nouvel article</translation>
-    </message>
-    <message>
-        <source>Open price</source>
-        <translation>Prix libre</translation>
-    </message>
-    <message>
-        <source>Codes to try</source>
-        <translation>Codes à essayer</translation>
-    </message>
-    <message>
-        <source>Scan the first item</source>
-        <translation>Scannez le premier article</translation>
-    </message>
-    <message>
-        <source>or type its name, a word of it, or its number.</source>
-        <translation>ou tapez son nom, un mot de celui-ci ou son numéro.</translation>
-    </message>
-    <message>
-        <source>before a scan sells three</source>
-        <translation>avant un scan en vend trois</translation>
-    </message>
-    <message>
-        <source>select line</source>
-        <translation>choisir la ligne</translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <translation>retirer</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>annuler</translation>
-    </message>
-    <message>
-        <source>Barcode not found: {code}</source>
-        <translation>Code-barres introuvable&#xa0;: {code}</translation>
-    </message>
-    <message>
-        <source>Nothing was added. {why}</source>
-        <translation>Rien n&apos;a été ajouté. {why}</translation>
-    </message>
-    <message>
-        <source>More sold than the record says is here</source>
-        <translation>Vendu plus que le stock n&apos;indique</translation>
-    </message>
-    <message>
-        <source>It was added. The product is noted for a recount.</source>
-        <translation>Il a été ajouté. L&apos;article est noté pour un recomptage.</translation>
-    </message>
-    <message>
-        <source>{what}: that needs a manager</source>
-        <translation>{what}&#xa0;: il faut un responsable</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. A manager can sign in and do it.</source>
-        <translation>Rien n&apos;a été changé. Un responsable peut se connecter et le faire.</translation>
-    </message>
-    <message>
-        <source>{count} of them? That is a lot</source>
-        <translation>{count} pièces&#xa0;? C&apos;est beaucoup</translation>
-    </message>
-    <message>
-        <source>Nothing was added yet.</source>
-        <translation>Rien n&apos;a encore été ajouté.</translation>
-    </message>
-    <message>
-        <source>The discount was taken off</source>
-        <translation>La remise a été retirée</translation>
-    </message>
-    <message>
-        <source>It was too much for what is left. {key} brings everything back.</source>
-        <translation>Elle était trop élevée pour ce qui reste. {key} rétablit tout.</translation>
-    </message>
-    <message>
-        <source>The sale is parked</source>
-        <translation>La vente est en attente</translation>
-    </message>
-    <message>
-        <source>{key} brings it back.</source>
-        <translation>{key} la reprend.</translation>
-    </message>
-    <message>
-        <source>{name} was not sold</source>
-        <translation>{name} n&apos;a pas été vendu</translation>
-    </message>
-    <message>
-        <source>The age was not proved; that is written down.</source>
-        <translation>L&apos;âge n&apos;a pas été prouvé&#xa0;; c&apos;est noté.</translation>
-    </message>
-    <message>
-        <source>Coupon {code}</source>
-        <translation>Coupon {code}</translation>
-    </message>
-    <message>
-        <source>It costs {now} now; it was {before} when it was parked</source>
-        <translation>Cela coûte maintenant {now}&#xa0;; c&apos;était {before} à la mise en attente</translation>
-    </message>
-    <message>
-        <source>Taken out of the sale: {reasons}</source>
-        <translation>Retiré de la vente : {reasons}</translation>
-    </message>
-    <message>
-        <source>{names} ended meanwhile.</source>
-        <translation>{names} a pris fin entre-temps.</translation>
-    </message>
-    <message>
-        <source>Prices were changed meanwhile.</source>
-        <translation>Des prix ont changé entre-temps.</translation>
-    </message>
-    <message>
         <source>Sale cleared</source>
         <translation>Vente vidée</translation>
     </message>
     <message>
         <source>Removed {name}</source>
         <translation>{name} retiré</translation>
-    </message>
-    <message>
-        <source>{key} again: the whole sale</source>
-        <translation>{key} encore&#xa0;: toute la vente</translation>
-    </message>
-    <message>
-        <source>The whole sale</source>
-        <translation>Toute la vente</translation>
     </message>
 </context>
 <context>

@@ -3,43 +3,38 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 from typing_extensions import override
 
-from rcommerce_pos.core.cart.explain import explain_line, explain_sale
-from rcommerce_pos.core.cart.types import PricedCart, Recalled
+from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.catalog.types import Product, SearchHit
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.card_news import CardNews
-from rcommerce_pos.ui.errors import said, said_phrase
+from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.sell.ask_panel import AskPanel
 from rcommerce_pos.ui.screens.sell.cart_column import CartColumn
 from rcommerce_pos.ui.screens.sell.entry import searched_for
+from rcommerce_pos.ui.screens.sell.explaining import Explaining
 from rcommerce_pos.ui.screens.sell.key_editor import KeyEditor
-from rcommerce_pos.ui.screens.sell.line_list import LineList
+from rcommerce_pos.ui.screens.sell.line_menu import LineMenu
+from rcommerce_pos.ui.screens.sell.list_board import ListBoard
 from rcommerce_pos.ui.screens.sell.modifier_panel import ModifierPanel
+from rcommerce_pos.ui.screens.sell.notice_banner import NoticeBanner
 from rcommerce_pos.ui.screens.sell.price_check import PriceCheckPanel
 from rcommerce_pos.ui.screens.sell.questions import Questions
 from rcommerce_pos.ui.screens.sell.results import Results
 from rcommerce_pos.ui.screens.sell.sale_side import SaleSide
 from rcommerce_pos.ui.screens.sell.sale_tabs import SaleTabs
-from rcommerce_pos.ui.screens.sell.state import Notice, Question, SellState, Tone
+from rcommerce_pos.ui.screens.sell.state import Question, SellState
 from rcommerce_pos.ui.screens.sell.tile_grid import TileGrid
 from rcommerce_pos.ui.screens.sell.view_model import SellViewModel
-from rcommerce_pos.ui.tokens import Tone as Colour
-from rcommerce_pos.ui.widgets.banner import Banner
-from rcommerce_pos.ui.widgets.button import Button
-from rcommerce_pos.ui.widgets.card import Card
-from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.explain_panel import ExplainPanel
-from rcommerce_pos.ui.widgets.key_cap import KeyCap
-from rcommerce_pos.ui.widgets.label import Label
-from rcommerce_pos.ui.widgets.roll import IfItFits, Roll
+from rcommerce_pos.ui.widgets.roll import Roll
 from rcommerce_pos.ui.widgets.search_field import SearchField
 from rcommerce_pos.ui.widgets.side_panel import SidePanel
 from rcommerce_pos.ui.widgets.undo_bar import UndoBar
@@ -51,11 +46,6 @@ WITHOUT_SALE = frozenset(
     {"search", "dismiss", "price_check", "recall", "layout", "quick_keys", "edit_keys"}
 )
 """What can be done before there is a sale on the screen."""
-_TONES: dict[Tone, Colour] = {
-    Tone.GOOD: "success",
-    Tone.WARNING: "warn",
-    Tone.BAD: "danger",
-}
 
 
 class SellView(QWidget):
@@ -81,33 +71,15 @@ class SellView(QWidget):
         self.search.searched.connect(view_model.ringing.type_ahead)
         self.search.entered.connect(self._enter)
         self.search.field.installEventFilter(self)
-        self._banner = Banner(self)
-        self._notice: Notice | None = None
+        self._banner = NoticeBanner(self, view_model, formatter=formatter, actions=actions)
+        self._banner.dismissed.connect(self.dismiss)
         self._seen: tuple[object, ...] = (None,)
         self._narrow = False
         self._sale: PricedCart | None = None
-        self._confirm = self._banner.add(
-            Button(self.tr("Yes, add them"), kind="primary", size="small", key="Enter")
-        )
-        self._confirm.clicked.connect(view_model.ringing.confirm_quantity)
-        self._honour = self._banner.add(
-            Button(self.tr("Keep the former prices"), kind="primary", size="small")
-        )
-        self._honour.clicked.connect(view_model.changes.honour)
-        self._again = self._banner.add(
-            Button(
-                QCoreApplication.translate("FailureBanner", "Try again"), size="small", key="Enter"
-            )
-        )
-        self._again.clicked.connect(view_model.open_again)
-        self._offers = self._unknown_offers()
-        dismiss = self._banner.add(Button(self.tr("Dismiss"), size="small", key="Esc"))
-        dismiss.clicked.connect(self.dismiss)
-        self._banner.hide()
         self._left_hand = False
-        self._lines = LineList(formatter)
-        self._lines.chosen.connect(view_model.select)
-        self._lines.menu.connect(self._line_menu)
+        self._list = ListBoard(formatter, actions)
+        self._list.lines.chosen.connect(view_model.select)
+        self._list.lines.menu.connect(self._line_menu)
         self._undo = UndoBar(key=actions.key("undo"))
         self._undo.undone.connect(view_model.changes.undo)
         self._side = SaleSide(formatter, actions, view_model.thumbnails)
@@ -150,8 +122,7 @@ class SellView(QWidget):
         self.check.wanted.connect(view_model.check_price)
         self.check.closed.connect(self._check_closed)
         self._explain = ExplainPanel(self, formatter, view_model.currency)
-        self._explain.closed.connect(self._explain_closed)
-        self._explained = 0
+        self._explaining = Explaining(view_model, self._explain, actions)
         view_model.checked.connect(self._show_check)
         view_model.open_sales.parked.connect(self._questions.choose_parked)
         view_model.changes.customers_found.connect(self._questions.choose_customer)
@@ -170,45 +141,9 @@ class SellView(QWidget):
         actions.show_key("undo", self._undo)
         actions.show_key("another_sale", self._tabs)
 
-    def _unknown_offers(self) -> tuple[Button, ...]:
-        """What an unknown code can become; each asks for approval where it is needed."""
-        found: list[Button] = []
-        for name, words in (
-            ("link_code", self.tr("Link")),
-            ("create_product", self.tr("New product")),
-            ("open_price", self.tr("Open price")),
-        ):
-            button = Button(words, size="small", key=self._actions.key(name))
-            button.clicked.connect(partial(self._actions.do, name))
-            self._actions.show_key(name, button)
-            found.append(self._banner.add(button, below=True))
-        return tuple(found)
-
-    def _to_try(self) -> Button | None:
-        """In the demo shop: the way to codes that can be scanned; nobody has its goods."""
-        if "demo_codes" not in self._actions.commands:
-            return None
-        button = Button(self.tr("Codes to try"), size="small", icon="scan-barcode")
-        self._actions.show_key("demo_codes", button)
-        button.clicked.connect(partial(self._press, "demo_codes"))
-        return button
-
     def _lay_out(self) -> None:
-        self._stack = QStackedWidget()
-        self._stack.addWidget(
-            EmptyState(
-                "scan-barcode",
-                self.tr("Scan the first item"),
-                self.tr("or type its name, a word of it, or its number."),
-                button=self._to_try(),
-            )
-        )
-        self._stack.addWidget(self._lines)
-        card = Card(padding=0, spacing=0)
-        card.fill(self._stack, 1)
-        card.column.addWidget(self._hints())
         self._boards = QStackedWidget()
-        self._boards.addWidget(card)
+        self._boards.addWidget(self._list)
         self._boards.addWidget(self._tiles)
         self._page = Roll()
         column = self._page.column
@@ -235,28 +170,7 @@ class SellView(QWidget):
     @property
     def bare_area(self) -> QWidget:
         """The lines without what stands around them: of a short sale their lower end is bare."""
-        return self._column.bare_area if self._column.isVisible() else self._stack
-
-    def _hints(self) -> QWidget:
-        """What the keyboard does with the lines, the least known first."""
-        hints = []
-        for key, words in (
-            ("multiply", self.tr("before a scan sells three")),
-            ("↑ ↓", self.tr("select line")),
-            ("remove", self.tr("remove")),
-            ("undo", self.tr("undo")),
-        ):
-            hint = QWidget()
-            line = QHBoxLayout(hint)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.setSpacing(theme.px(8))
-            cap = KeyCap(key)
-            line.addWidget(cap)
-            line.addWidget(Label(words, role="label", ink="quiet"))
-            if key in self._actions.commands:
-                self._actions.show_key(key, cap)
-            hints.append(hint)
-        return IfItFits(hints)
+        return self._column.bare_area if self._column.isVisible() else self._list.bare_area
 
     def _wire(self) -> None:
         acts: dict[str, Callable[[], object]] = {
@@ -269,7 +183,7 @@ class SellView(QWidget):
             "park": self._park,
             "recall": self._view_model.open_sales.ask_parked,
             "note": self._questions.ask_note,
-            "explain": self._toggle_explain,
+            "explain": self._explaining.step,
             "coupon": self._questions.ask_coupon,
             "tax_context": self._view_model.changes.next_tax_context,
             "exempt": self._questions.ask_exemption,
@@ -420,10 +334,9 @@ class SellView(QWidget):
     def show_state(self, state: SellState) -> None:
         """Show the sale and what is said about it."""
         if state.sale is not None:
-            empty = not state.sale.cart.lines
             fresh = state.last_added if state.sale is not self._sale else None
             self._sale = state.sale
-            self._stack.setCurrentIndex(0 if empty else 1)
+            self._list.show_lines(there=bool(state.sale.cart.lines))
             if state.layout == "tiles":
                 self._column.show_sale(
                     state.sale,
@@ -435,15 +348,14 @@ class SellView(QWidget):
                 self._tiles.count_sale(state.sale)
             else:
                 self._tabs.show_sales(state.others, state.sale)
-                self._lines.show_sale(state.sale, selected=state.selected, fresh=fresh)
+                self._list.lines.show_sale(state.sale, selected=state.selected, fresh=fresh)
             if state.layout != "tiles" or self._narrow:
                 self._side.show_sale(
                     state.sale, last_added=state.last_added, last_order=state.last_order
                 )
         self._arrange(state)
-        if self._explain.isVisible():
-            self._explain_now()
-        self._show_notice(state.notice)
+        self._explaining.follow()
+        self._banner.show_notice(state.notice)
         self._bring_in_sight(state)
         self._show_undo(state.undoable)
         self._results.show_hits(state.hits, state.searched)
@@ -468,71 +380,8 @@ class SellView(QWidget):
     def _scroll_to_news(self, *, to_top: bool) -> None:
         if to_top or self._banner.isVisible():
             self._page.verticalScrollBar().setValue(0)
-        elif self._lines.isVisible():  # a tile that is tapped stays under the finger
-            self._lines.show_in(self._page)
-
-    def _show_notice(self, notice: Notice | None) -> None:
-        if notice == self._notice:
-            return
-        self._notice = notice
-        if notice is None:
-            self._banner.hide()
-            return
-        unlikely = notice.title == "quantity.unlikely"
-        self._confirm.setVisible(unlikely)
-        for button in self._offers:
-            button.setVisible(notice.title == "scan.unknown")
-        self._honour.setVisible(notice.title == "cart.difference")
-        self._again.setVisible(notice.unopened)
-        title, text = self._words(notice)
-        code = QCoreApplication.translate("Failure", "Code: {code}").format(code=notice.fault)
-        small = code if notice.fault else ""
-        self._banner.tell(title, text, small=small, tone=_TONES[notice.tone])
-
-    def _words(self, notice: Notice) -> tuple[str, str]:
-        if notice.title == "scan.unknown":
-            title = self.tr("Barcode not found: {code}").format(code=notice.code)
-            text = self.tr("Nothing was added. {why}").format(why=said_phrase(notice.text))
-            return title, text.strip()
-        if notice.title == "stock.oversold":
-            title = self.tr("More sold than the record says is here")
-            return title, self.tr("It was added. The product is noted for a recount.")
-        if notice.title == "permission.denied":
-            title = self.tr("{what}: that needs a manager").format(what=notice.text)
-            return title, self.tr("Nothing was changed. A manager can sign in and do it.")
-        if notice.title == "quantity.unlikely":
-            title = self.tr("{count} of them? That is a lot").format(count=notice.text)
-            return title, self.tr("Nothing was added yet.")
-        if notice.title == "discount.dropped":
-            key = self._actions.key("undo")
-            title = self.tr("The discount was taken off")
-            text = self.tr("It was too much for what is left. {key} brings everything back.")
-            return title, text.format(key=key)
-        if notice.title == "cart.parked":
-            key = self._actions.key("recall")
-            return self.tr("The sale is parked"), self.tr("{key} brings it back.").format(key=key)
-        if notice.title == "age.denied":
-            title = self.tr("{name} was not sold").format(name=notice.text)
-            return title, self.tr("The age was not proved; that is written down.")
-        if notice.title == "coupon.taken":
-            title = self.tr("Coupon {code}").format(code=notice.code)
-            return title, notice.text
-        if notice.title == "cart.difference" and notice.recalled is not None:
-            return self._difference(notice.recalled)
-        return notice.title, notice.text
-
-    def _difference(self, recalled: Recalled) -> tuple[str, str]:
-        money = self._formatter.money
-        title = self.tr("It costs {now} now; it was {before} when it was parked").format(
-            now=money(recalled.sale.totals.gross), before=money(recalled.before)
-        )
-        if recalled.taken_out:
-            why = " ".join(said_phrase(each) for each in recalled.taken_out)
-            return title, self.tr("Taken out of the sale: {reasons}").format(reasons=why)
-        if recalled.ended:
-            ended = ", ".join(recalled.ended)
-            return title, self.tr("{names} ended meanwhile.").format(names=ended)
-        return title, self.tr("Prices were changed meanwhile.")
+        elif self._list.lines.isVisible():  # a tile that is tapped stays under the finger
+            self._list.lines.show_in(self._page)
 
     def _show_undo(self, undoable: str) -> None:
         if undoable == "*":
@@ -545,8 +394,7 @@ class SellView(QWidget):
     def _enter(self, text: object) -> None:
         current = self._results.current
         entered = str(text)
-        unlikely = self._notice is not None and self._notice.title == "quantity.unlikely"
-        if not entered and unlikely:
+        if not entered and self._banner.asks_if_meant:
             self._view_model.ringing.confirm_quantity()
         elif not entered and self._view_model.state.sale is None:
             self._view_model.open_again()
@@ -584,33 +432,6 @@ class SellView(QWidget):
         self.search.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.keys_changed.emit()
 
-    def _toggle_explain(self) -> None:
-        """The line, then the whole sale, then away again."""
-        sale = self._view_model.state.sale
-        if sale is None or not sale.cart.lines:
-            return
-        self._explained = (self._explained + 1) % 3
-        if self._explained == 0:
-            self._explain.close_panel()
-            return
-        self._explain_now()
-        self._explain.open_panel()
-
-    def _explain_now(self) -> None:
-        sale, selected = self._view_model.state.sale, self._view_model.state.selected
-        if sale is None or not sale.cart.lines:
-            self._explain.close_panel()
-        elif self._explained == 1 and selected is not None:
-            line, _ = sale.line(selected)
-            key = self._actions.key("explain")
-            about = self.tr("{key} again: the whole sale").format(key=key)
-            self._explain.show_steps(line.name, about, explain_line(sale, selected))
-        else:
-            self._explain.show_steps(self.tr("The whole sale"), "", explain_sale(sale))
-
-    def _explain_closed(self) -> None:
-        self._explained = 0
-
     def _remove(self) -> None:
         selected = self._view_model.state.selected
         if selected is not None:
@@ -646,23 +467,7 @@ class SellView(QWidget):
 
     def _line_menu(self, _line: object, where: object) -> None:
         if isinstance(where, QPoint):
-            self._pop_up(
-                ("quantity", "price", "discount", "note", "explain", None, "remove"), where
-            )
-
-    def _pop_up(self, commands: tuple[str | None, ...], where: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in commands:
-            if name is None:
-                menu.addSeparator()
-                continue
-            command = self._actions.commands[name]
-            words = f"{command.words}\t{command.key}" if command.key else command.words
-            action = menu.addAction(words)
-            action.triggered.connect(lambda _checked=False, key=name: self._actions.do(key))
-        size = menu.sizeHint()
-        menu.popup(QPoint(where.x(), min(where.y(), where.y() - size.height())))
+            LineMenu(self, self._actions).pop_up(where)
 
     def _panel_closed(self) -> None:
         self.search.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -740,7 +545,7 @@ class SellView(QWidget):
 
     def mark(self, words: str) -> None:
         """Write a word across the lines of the sale, in both layouts."""
-        for lines in (self._lines, self._column.lines):
+        for lines in (self._list.lines, self._column.lines):
             Watermark(lines, words)
 
     def _settle_results(self) -> None:
