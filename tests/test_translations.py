@@ -20,7 +20,8 @@ from tools.translations import (
 )
 
 MAIN_JOB = (
-    *("Actions", "MainWindow", "Desk", "Words", "Core", "LanguageDialog", "Keypad", "Start"),
+    *("Actions", "MainWindow", "Desk", "DeskFrame", "TillCash", "Words", "Core", "Keypad"),
+    *("LanguageDialog", "Start"),
     *("LoginView", "Stage", "RecoveryDialog", "ApprovalDialog", "CrashDialog", "SidePanel"),
     *("SellView", "NoticeBanner", "ListBoard", "Explaining", "CartColumn", "LineList"),
     *("LineHeader", "LineDelegate", "CompactDelegate"),

@@ -6830,6 +6830,49 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Demo shop</source>
+        <translation>متجر تجريبي</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Nothing is sold on this screen</source>
+        <translation>لا يُباع شيء على هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>صنف واحد</translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>العملية {number}</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>الأصناف: {count}</translation>
+    </message>
+    <message>
+        <source>Open the till first</source>
+        <translation>افتح الصندوق أولًا</translation>
+    </message>
+    <message>
+        <source>Set aside. It completes by itself.</source>
+        <translation>وُضع جانبًا. يكتمل من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>You may not go there</source>
+        <translation>لا يحق لك الذهاب إلى هناك</translation>
+    </message>
+    <message>
+        <source>The scanner sent that twice; it counts once</source>
+        <translation>أرسله الماسح مرتين؛ يُحسب مرة</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFrame</name>
+    <message>
         <source>Sell</source>
         <translation>البيع</translation>
     </message>
@@ -6860,94 +6903,6 @@
     <message>
         <source>Lock</source>
         <translation>قفل</translation>
-    </message>
-    <message>
-        <source>Demo shop</source>
-        <translation>متجر تجريبي</translation>
-    </message>
-    <message>
-        <source>PRACTICE</source>
-        <translation>تدريب</translation>
-    </message>
-    <message>
-        <source>Written down.</source>
-        <translation>دُوّن.</translation>
-    </message>
-    <message>
-        <source>Written down. Open the drawer with its key: none is connected.</source>
-        <translation>دُوّن. افتح الدُّرج بمفتاحه: لا دُرج موصول.</translation>
-    </message>
-    <message>
-        <source>You may not change products</source>
-        <translation>لا يحق لك تغيير المنتجات</translation>
-    </message>
-    <message>
-        <source>You may not look at sales</source>
-        <translation>لا يُسمح لك بالاطلاع على المبيعات</translation>
-    </message>
-    <message>
-        <source>Nothing is sold on this screen</source>
-        <translation>لا يُباع شيء على هذه الشاشة</translation>
-    </message>
-    <message>
-        <source>1 item</source>
-        <translation>صنف واحد</translation>
-    </message>
-    <message>
-        <source>Ticket {number}</source>
-        <translation>العملية {number}</translation>
-    </message>
-    <message>
-        <source>{count} items</source>
-        <translation>الأصناف: {count}</translation>
-    </message>
-    <message>
-        <source>A code that nobody knows</source>
-        <translation>رمز لا يعرفه أحد</translation>
-    </message>
-    <message>
-        <source>Codes to try</source>
-        <translation>رموز للتجربة</translation>
-    </message>
-    <message>
-        <source>Open the till first</source>
-        <translation>افتح الصندوق أولًا</translation>
-    </message>
-    <message>
-        <source>Your changes are still here, and not saved yet</source>
-        <translation>تعديلاتك ما زالت هنا ولم تُحفظ بعد</translation>
-    </message>
-    <message>
-        <source>Set aside. It completes by itself.</source>
-        <translation>وُضع جانبًا. يكتمل من تلقاء نفسه.</translation>
-    </message>
-    <message>
-        <source>You may not settle card payments</source>
-        <translation>لا يُسمح لك بتسوية دفعات البطاقة</translation>
-    </message>
-    <message>
-        <source>Open the till</source>
-        <translation>فتح الصندوق</translation>
-    </message>
-    <message>
-        <source>Finish or clear the open sale first</source>
-        <translation>أتمّ البيع المفتوح أو أفرغه أولًا</translation>
-    </message>
-    <message>
-        <source>Close the till</source>
-        <translation>إغلاق الصندوق</translation>
-    </message>
-    <message>
-        <source>You may not go there</source>
-        <translation>لا يحق لك الذهاب إلى هناك</translation>
-    </message>
-    <message>
-        <source>The scanner sent that twice; it counts once</source>
-        <translation>أرسله الماسح مرتين؛ يُحسب مرة</translation>
-    </message>
-    <message>
-        <source>There is no sale yet</source>
-        <translation>لا مبيعات بعد</translation>
     </message>
 </context>
 <context>
@@ -8933,6 +8888,25 @@
     </message>
 </context>
 <context>
+    <name>OfficeDoor</name>
+    <message>
+        <source>Your changes are still here, and not saved yet</source>
+        <translation>تعديلاتك ما زالت هنا ولم تُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>You may not change products</source>
+        <translation>لا يحق لك تغيير المنتجات</translation>
+    </message>
+    <message>
+        <source>You may not look at sales</source>
+        <translation>لا يُسمح لك بالاطلاع على المبيعات</translation>
+    </message>
+    <message>
+        <source>You may not settle card payments</source>
+        <translation>لا يُسمح لك بتسوية دفعات البطاقة</translation>
+    </message>
+</context>
+<context>
     <name>OpeningCard</name>
     <message>
         <source>Float</source>
@@ -9321,6 +9295,21 @@
     <message>
         <source>Nothing is called that</source>
         <translation>لا شيء بهذا الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>There is no sale yet</source>
+        <translation>لا مبيعات بعد</translation>
+    </message>
+    <message>
+        <source>A code that nobody knows</source>
+        <translation>رمز لا يعرفه أحد</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>رموز للتجربة</translation>
     </message>
 </context>
 <context>
@@ -12918,6 +12907,33 @@
     <message>
         <source>Pages of quick keys</source>
         <translation>صفحات المفاتيح السريعة</translation>
+    </message>
+</context>
+<context>
+    <name>TillCash</name>
+    <message>
+        <source>Open the till</source>
+        <translation>فتح الصندوق</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Finish or clear the open sale first</source>
+        <translation>أتمّ البيع المفتوح أو أفرغه أولًا</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>إغلاق الصندوق</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>دُوّن.</translation>
+    </message>
+    <message>
+        <source>Written down. Open the drawer with its key: none is connected.</source>
+        <translation>دُوّن. افتح الدُّرج بمفتاحه: لا دُرج موصول.</translation>
     </message>
 </context>
 <context>

@@ -6830,6 +6830,49 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Demo shop</source>
+        <translation>Demoladen</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>ÜBUNG</translation>
+    </message>
+    <message>
+        <source>Nothing is sold on this screen</source>
+        <translation>Auf diesem Bildschirm wird nichts verkauft</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Vorgang {number}</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} Artikel</translation>
+    </message>
+    <message>
+        <source>Open the till first</source>
+        <translation>Zuerst die Kasse öffnen</translation>
+    </message>
+    <message>
+        <source>Set aside. It completes by itself.</source>
+        <translation>Zurückgestellt. Wird von selbst abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>You may not go there</source>
+        <translation>Dorthin dürfen Sie nicht</translation>
+    </message>
+    <message>
+        <source>The scanner sent that twice; it counts once</source>
+        <translation>Der Scanner hat das zweimal gesendet; es zählt einmal</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFrame</name>
+    <message>
         <source>Sell</source>
         <translation>Verkaufen</translation>
     </message>
@@ -6860,94 +6903,6 @@
     <message>
         <source>Lock</source>
         <translation>Sperren</translation>
-    </message>
-    <message>
-        <source>Demo shop</source>
-        <translation>Demoladen</translation>
-    </message>
-    <message>
-        <source>PRACTICE</source>
-        <translation>ÜBUNG</translation>
-    </message>
-    <message>
-        <source>Written down.</source>
-        <translation>Vermerkt.</translation>
-    </message>
-    <message>
-        <source>Written down. Open the drawer with its key: none is connected.</source>
-        <translation>Vermerkt. Öffnen Sie die Lade mit ihrem Schlüssel: Es ist keine angeschlossen.</translation>
-    </message>
-    <message>
-        <source>You may not change products</source>
-        <translation>Sie dürfen keine Artikel ändern</translation>
-    </message>
-    <message>
-        <source>You may not look at sales</source>
-        <translation>Sie dürfen keine Verkäufe ansehen</translation>
-    </message>
-    <message>
-        <source>Nothing is sold on this screen</source>
-        <translation>Auf diesem Bildschirm wird nichts verkauft</translation>
-    </message>
-    <message>
-        <source>1 item</source>
-        <translation>1 Artikel</translation>
-    </message>
-    <message>
-        <source>Ticket {number}</source>
-        <translation>Vorgang {number}</translation>
-    </message>
-    <message>
-        <source>{count} items</source>
-        <translation>{count} Artikel</translation>
-    </message>
-    <message>
-        <source>A code that nobody knows</source>
-        <translation>Ein Code, den niemand kennt</translation>
-    </message>
-    <message>
-        <source>Codes to try</source>
-        <translation>Codes zum Ausprobieren</translation>
-    </message>
-    <message>
-        <source>Open the till first</source>
-        <translation>Zuerst die Kasse öffnen</translation>
-    </message>
-    <message>
-        <source>Your changes are still here, and not saved yet</source>
-        <translation>Ihre Änderungen sind noch da und noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Set aside. It completes by itself.</source>
-        <translation>Zurückgestellt. Wird von selbst abgeschlossen.</translation>
-    </message>
-    <message>
-        <source>You may not settle card payments</source>
-        <translation>Sie dürfen keine Kartenzahlungen klären</translation>
-    </message>
-    <message>
-        <source>Open the till</source>
-        <translation>Kasse öffnen</translation>
-    </message>
-    <message>
-        <source>Finish or clear the open sale first</source>
-        <translation>Schließen oder leeren Sie zuerst den offenen Verkauf</translation>
-    </message>
-    <message>
-        <source>Close the till</source>
-        <translation>Kasse abschließen</translation>
-    </message>
-    <message>
-        <source>You may not go there</source>
-        <translation>Dorthin dürfen Sie nicht</translation>
-    </message>
-    <message>
-        <source>The scanner sent that twice; it counts once</source>
-        <translation>Der Scanner hat das zweimal gesendet; es zählt einmal</translation>
-    </message>
-    <message>
-        <source>There is no sale yet</source>
-        <translation>Es gibt noch keinen Verkauf</translation>
     </message>
 </context>
 <context>
@@ -8933,6 +8888,25 @@
     </message>
 </context>
 <context>
+    <name>OfficeDoor</name>
+    <message>
+        <source>Your changes are still here, and not saved yet</source>
+        <translation>Ihre Änderungen sind noch da und noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>You may not change products</source>
+        <translation>Sie dürfen keine Artikel ändern</translation>
+    </message>
+    <message>
+        <source>You may not look at sales</source>
+        <translation>Sie dürfen keine Verkäufe ansehen</translation>
+    </message>
+    <message>
+        <source>You may not settle card payments</source>
+        <translation>Sie dürfen keine Kartenzahlungen klären</translation>
+    </message>
+</context>
+<context>
     <name>OpeningCard</name>
     <message>
         <source>Float</source>
@@ -9321,6 +9295,21 @@
     <message>
         <source>Nothing is called that</source>
         <translation>Nichts heißt so</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>There is no sale yet</source>
+        <translation>Es gibt noch keinen Verkauf</translation>
+    </message>
+    <message>
+        <source>A code that nobody knows</source>
+        <translation>Ein Code, den niemand kennt</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>Codes zum Ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -12918,6 +12907,33 @@
     <message>
         <source>Pages of quick keys</source>
         <translation>Seiten der Schnelltasten</translation>
+    </message>
+</context>
+<context>
+    <name>TillCash</name>
+    <message>
+        <source>Open the till</source>
+        <translation>Kasse öffnen</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Finish or clear the open sale first</source>
+        <translation>Schließen oder leeren Sie zuerst den offenen Verkauf</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Kasse abschließen</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Vermerkt.</translation>
+    </message>
+    <message>
+        <source>Written down. Open the drawer with its key: none is connected.</source>
+        <translation>Vermerkt. Öffnen Sie die Lade mit ihrem Schlüssel: Es ist keine angeschlossen.</translation>
     </message>
 </context>
 <context>

@@ -6830,6 +6830,49 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Demo shop</source>
+        <translation>Tienda de prueba</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>PRÁCTICA</translation>
+    </message>
+    <message>
+        <source>Nothing is sold on this screen</source>
+        <translation>En esta pantalla no se vende nada</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 artículo</translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Operación {number}</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} artículos</translation>
+    </message>
+    <message>
+        <source>Open the till first</source>
+        <translation>Primero abra la caja</translation>
+    </message>
+    <message>
+        <source>Set aside. It completes by itself.</source>
+        <translation>Apartada. Se completa sola.</translation>
+    </message>
+    <message>
+        <source>You may not go there</source>
+        <translation>No puede ir allí</translation>
+    </message>
+    <message>
+        <source>The scanner sent that twice; it counts once</source>
+        <translation>El lector lo envió dos veces; cuenta una</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFrame</name>
+    <message>
         <source>Sell</source>
         <translation>Vender</translation>
     </message>
@@ -6860,94 +6903,6 @@
     <message>
         <source>Lock</source>
         <translation>Bloquear</translation>
-    </message>
-    <message>
-        <source>Demo shop</source>
-        <translation>Tienda de prueba</translation>
-    </message>
-    <message>
-        <source>PRACTICE</source>
-        <translation>PRÁCTICA</translation>
-    </message>
-    <message>
-        <source>Written down.</source>
-        <translation>Anotado.</translation>
-    </message>
-    <message>
-        <source>Written down. Open the drawer with its key: none is connected.</source>
-        <translation>Anotado. Abra el cajón con su llave: no hay ninguno conectado.</translation>
-    </message>
-    <message>
-        <source>You may not change products</source>
-        <translation>No puede cambiar productos</translation>
-    </message>
-    <message>
-        <source>You may not look at sales</source>
-        <translation>No puede ver ventas</translation>
-    </message>
-    <message>
-        <source>Nothing is sold on this screen</source>
-        <translation>En esta pantalla no se vende nada</translation>
-    </message>
-    <message>
-        <source>1 item</source>
-        <translation>1 artículo</translation>
-    </message>
-    <message>
-        <source>Ticket {number}</source>
-        <translation>Operación {number}</translation>
-    </message>
-    <message>
-        <source>{count} items</source>
-        <translation>{count} artículos</translation>
-    </message>
-    <message>
-        <source>A code that nobody knows</source>
-        <translation>Un código que nadie conoce</translation>
-    </message>
-    <message>
-        <source>Codes to try</source>
-        <translation>Códigos para probar</translation>
-    </message>
-    <message>
-        <source>Open the till first</source>
-        <translation>Primero abra la caja</translation>
-    </message>
-    <message>
-        <source>Your changes are still here, and not saved yet</source>
-        <translation>Sus cambios siguen aquí y aún no se han guardado</translation>
-    </message>
-    <message>
-        <source>Set aside. It completes by itself.</source>
-        <translation>Apartada. Se completa sola.</translation>
-    </message>
-    <message>
-        <source>You may not settle card payments</source>
-        <translation>No puede resolver pagos con tarjeta</translation>
-    </message>
-    <message>
-        <source>Open the till</source>
-        <translation>Abrir la caja</translation>
-    </message>
-    <message>
-        <source>Finish or clear the open sale first</source>
-        <translation>Termine o vacíe antes la venta abierta</translation>
-    </message>
-    <message>
-        <source>Close the till</source>
-        <translation>Cerrar la caja</translation>
-    </message>
-    <message>
-        <source>You may not go there</source>
-        <translation>No puede ir allí</translation>
-    </message>
-    <message>
-        <source>The scanner sent that twice; it counts once</source>
-        <translation>El lector lo envió dos veces; cuenta una</translation>
-    </message>
-    <message>
-        <source>There is no sale yet</source>
-        <translation>Aún no hay ventas</translation>
     </message>
 </context>
 <context>
@@ -8933,6 +8888,25 @@
     </message>
 </context>
 <context>
+    <name>OfficeDoor</name>
+    <message>
+        <source>Your changes are still here, and not saved yet</source>
+        <translation>Sus cambios siguen aquí y aún no se han guardado</translation>
+    </message>
+    <message>
+        <source>You may not change products</source>
+        <translation>No puede cambiar productos</translation>
+    </message>
+    <message>
+        <source>You may not look at sales</source>
+        <translation>No puede ver ventas</translation>
+    </message>
+    <message>
+        <source>You may not settle card payments</source>
+        <translation>No puede resolver pagos con tarjeta</translation>
+    </message>
+</context>
+<context>
     <name>OpeningCard</name>
     <message>
         <source>Float</source>
@@ -9321,6 +9295,21 @@
     <message>
         <source>Nothing is called that</source>
         <translation>Nada se llama así</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>There is no sale yet</source>
+        <translation>Aún no hay ventas</translation>
+    </message>
+    <message>
+        <source>A code that nobody knows</source>
+        <translation>Un código que nadie conoce</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>Códigos para probar</translation>
     </message>
 </context>
 <context>
@@ -12918,6 +12907,33 @@
     <message>
         <source>Pages of quick keys</source>
         <translation>Páginas de teclas rápidas</translation>
+    </message>
+</context>
+<context>
+    <name>TillCash</name>
+    <message>
+        <source>Open the till</source>
+        <translation>Abrir la caja</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Finish or clear the open sale first</source>
+        <translation>Termine o vacíe antes la venta abierta</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Cerrar la caja</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Anotado.</translation>
+    </message>
+    <message>
+        <source>Written down. Open the drawer with its key: none is connected.</source>
+        <translation>Anotado. Abra el cajón con su llave: no hay ninguno conectado.</translation>
     </message>
 </context>
 <context>

@@ -6830,6 +6830,49 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Demo shop</source>
+        <translation>Magasin de démonstration</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>ENTRAÎNEMENT</translation>
+    </message>
+    <message>
+        <source>Nothing is sold on this screen</source>
+        <translation>Rien ne se vend sur cet écran</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 article</translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Opération {number}</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} articles</translation>
+    </message>
+    <message>
+        <source>Open the till first</source>
+        <translation>Ouvrez d’abord la caisse</translation>
+    </message>
+    <message>
+        <source>Set aside. It completes by itself.</source>
+        <translation>Mise de côté. Elle se termine toute seule.</translation>
+    </message>
+    <message>
+        <source>You may not go there</source>
+        <translation>Vous ne pouvez pas y aller</translation>
+    </message>
+    <message>
+        <source>The scanner sent that twice; it counts once</source>
+        <translation>Le lecteur l&apos;a envoyé deux fois&#xa0;; cela compte une fois</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFrame</name>
+    <message>
         <source>Sell</source>
         <translation>Vendre</translation>
     </message>
@@ -6860,94 +6903,6 @@
     <message>
         <source>Lock</source>
         <translation>Verrouiller</translation>
-    </message>
-    <message>
-        <source>Demo shop</source>
-        <translation>Magasin de démonstration</translation>
-    </message>
-    <message>
-        <source>PRACTICE</source>
-        <translation>ENTRAÎNEMENT</translation>
-    </message>
-    <message>
-        <source>Written down.</source>
-        <translation>Noté.</translation>
-    </message>
-    <message>
-        <source>Written down. Open the drawer with its key: none is connected.</source>
-        <translation>Noté. Ouvrez le tiroir avec sa clé&#xa0;: aucun n&apos;est branché.</translation>
-    </message>
-    <message>
-        <source>You may not change products</source>
-        <translation>Vous ne pouvez pas modifier les articles</translation>
-    </message>
-    <message>
-        <source>You may not look at sales</source>
-        <translation>Vous ne pouvez pas consulter les ventes</translation>
-    </message>
-    <message>
-        <source>Nothing is sold on this screen</source>
-        <translation>Rien ne se vend sur cet écran</translation>
-    </message>
-    <message>
-        <source>1 item</source>
-        <translation>1 article</translation>
-    </message>
-    <message>
-        <source>Ticket {number}</source>
-        <translation>Opération {number}</translation>
-    </message>
-    <message>
-        <source>{count} items</source>
-        <translation>{count} articles</translation>
-    </message>
-    <message>
-        <source>A code that nobody knows</source>
-        <translation>Un code que personne ne connaît</translation>
-    </message>
-    <message>
-        <source>Codes to try</source>
-        <translation>Codes à essayer</translation>
-    </message>
-    <message>
-        <source>Open the till first</source>
-        <translation>Ouvrez d’abord la caisse</translation>
-    </message>
-    <message>
-        <source>Your changes are still here, and not saved yet</source>
-        <translation>Vos modifications sont toujours là, pas encore enregistrées</translation>
-    </message>
-    <message>
-        <source>Set aside. It completes by itself.</source>
-        <translation>Mise de côté. Elle se termine toute seule.</translation>
-    </message>
-    <message>
-        <source>You may not settle card payments</source>
-        <translation>Vous ne pouvez pas traiter les paiements par carte</translation>
-    </message>
-    <message>
-        <source>Open the till</source>
-        <translation>Ouvrir la caisse</translation>
-    </message>
-    <message>
-        <source>Finish or clear the open sale first</source>
-        <translation>Terminez ou videz d&apos;abord la vente ouverte</translation>
-    </message>
-    <message>
-        <source>Close the till</source>
-        <translation>Fermer la caisse</translation>
-    </message>
-    <message>
-        <source>You may not go there</source>
-        <translation>Vous ne pouvez pas y aller</translation>
-    </message>
-    <message>
-        <source>The scanner sent that twice; it counts once</source>
-        <translation>Le lecteur l&apos;a envoyé deux fois&#xa0;; cela compte une fois</translation>
-    </message>
-    <message>
-        <source>There is no sale yet</source>
-        <translation>Il n&apos;y a pas encore de vente</translation>
     </message>
 </context>
 <context>
@@ -8933,6 +8888,25 @@
     </message>
 </context>
 <context>
+    <name>OfficeDoor</name>
+    <message>
+        <source>Your changes are still here, and not saved yet</source>
+        <translation>Vos modifications sont toujours là, pas encore enregistrées</translation>
+    </message>
+    <message>
+        <source>You may not change products</source>
+        <translation>Vous ne pouvez pas modifier les articles</translation>
+    </message>
+    <message>
+        <source>You may not look at sales</source>
+        <translation>Vous ne pouvez pas consulter les ventes</translation>
+    </message>
+    <message>
+        <source>You may not settle card payments</source>
+        <translation>Vous ne pouvez pas traiter les paiements par carte</translation>
+    </message>
+</context>
+<context>
     <name>OpeningCard</name>
     <message>
         <source>Float</source>
@@ -9321,6 +9295,21 @@
     <message>
         <source>Nothing is called that</source>
         <translation>Rien ne s&apos;appelle ainsi</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>There is no sale yet</source>
+        <translation>Il n&apos;y a pas encore de vente</translation>
+    </message>
+    <message>
+        <source>A code that nobody knows</source>
+        <translation>Un code que personne ne connaît</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>Codes à essayer</translation>
     </message>
 </context>
 <context>
@@ -12918,6 +12907,33 @@
     <message>
         <source>Pages of quick keys</source>
         <translation>Pages des touches rapides</translation>
+    </message>
+</context>
+<context>
+    <name>TillCash</name>
+    <message>
+        <source>Open the till</source>
+        <translation>Ouvrir la caisse</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Finish or clear the open sale first</source>
+        <translation>Terminez ou videz d&apos;abord la vente ouverte</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Fermer la caisse</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Noté.</translation>
+    </message>
+    <message>
+        <source>Written down. Open the drawer with its key: none is connected.</source>
+        <translation>Noté. Ouvrez le tiroir avec sa clé&#xa0;: aucun n&apos;est branché.</translation>
     </message>
 </context>
 <context>

@@ -169,7 +169,7 @@ def test_a_scan_finds_its_way_whatever_has_the_focus(qapp: QApplication, folder:
         till.open_till("0")
         till.window.setFocus()
         till.scan("4006381333931")
-        till.window.desk._rail.setFocus()
+        till.window.desk.frame.rail.setFocus()
         till.scan("4006381333931")
         till.type("mi")
         till.scan("4006381333931")

@@ -624,7 +624,7 @@ def test_the_close_compares_cards_and_never_waits_for_them(scene: Scene) -> None
     scene.till.key(Qt.Key.Key_Return)
     scene.completes()
     scene.till.key(Qt.Key.Key_Escape)
-    scene.desk._close_till()
+    scene.desk.till_cash.close()
     scene.till.settle()
     scene.till.key(Qt.Key.Key_F12)
     model = scene.desk.shift_model

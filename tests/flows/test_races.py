@@ -704,7 +704,7 @@ def test_what_is_typed_while_a_product_is_saved_stays(qapp: QApplication, folder
         desk = till.window.desk
         milk = till.counter.application.catalog.by_sku("MILK")
         assert milk is not None
-        desk.edit_product(milk.id)
+        desk.door.edit_product(milk.id)
         model, form = desk.office.product_model, desk.office.product
         till.until(lambda: model.state.is_open, "the form is open")
         basics = form.tabs[Tab.BASICS]

@@ -241,7 +241,7 @@ def test_pay_gets_another_key_and_is_paid_with_it(till: Till) -> None:
     assert desk.sell._side._pay.key == "Ctrl F9"
     till.key(Qt.Key.Key_Escape)
     till.until(desk.sell.isVisible, "back at the sale")
-    assert any(button.key.key == "Ctrl F9" for button in desk._bar._buttons)
+    assert any(button.key.key == "Ctrl F9" for button in desk.frame.bar._buttons)
     till.key(Qt.Key.Key_F12)
     assert desk.sell.isVisible()
     till.key(Qt.Key.Key_F9, CTRL)

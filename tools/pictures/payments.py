@@ -150,7 +150,7 @@ def take(photographer: Photographer) -> None:
     desk.sell.show_cards(())
     desk.chips._waiting.clear()
     desk.chips._show_paid()
-    desk._to_office("orders", "card_tasks")
+    desk.door.to("orders", "card_tasks")
     photographer.settle()
     photographer.picture("card-tasks-empty")
     office = desk.office._rooms["card_tasks"].model
