@@ -21,7 +21,7 @@ from tools.translations import (
 
 MAIN_JOB = (
     *("Actions", "MainWindow", "Desk", "DeskFrame", "TillCash", "Words", "Core", "Keypad"),
-    *("LanguageDialog", "Start"),
+    *("Paying", "LanguageDialog", "Start"),
     *("LoginView", "Stage", "RecoveryDialog", "ApprovalDialog", "CrashDialog", "SidePanel"),
     *("SellView", "NoticeBanner", "ListBoard", "Explaining", "CartColumn", "LineList"),
     *("LineHeader", "LineDelegate", "CompactDelegate"),

@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from typing_extensions import override
 
 from rcommerce_pos.core.application import Application
-from rcommerce_pos.core.cart.explain import read_trace
 from rcommerce_pos.core.catalog.types import SearchHit
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.kernel.permissions import Permission
-from rcommerce_pos.core.orders.types import Order, TenderKind
+from rcommerce_pos.core.orders.types import Order
 from rcommerce_pos.core.settings.declarations import FIRST_STEPS_DUE
 from rcommerce_pos.core.settings.types import Purpose
 from rcommerce_pos.core.staff.types import Actor
@@ -26,7 +25,7 @@ from rcommerce_pos.ui.approvals import Approvals
 from rcommerce_pos.ui.asking import Asking
 from rcommerce_pos.ui.card_chips import CardChips
 from rcommerce_pos.ui.card_lane import CardLane
-from rcommerce_pos.ui.card_news import CardNews
+from rcommerce_pos.ui.counter_screens import CounterScreens
 from rcommerce_pos.ui.desk_frame import DeskFrame
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.finding import Finder
@@ -34,19 +33,14 @@ from rcommerce_pos.ui.first_steps import FirstSteps
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.office_door import OfficeDoor
 from rcommerce_pos.ui.papers import Papers
+from rcommerce_pos.ui.paying import Paying
 from rcommerce_pos.ui.preferences import Preferences
 from rcommerce_pos.ui.scanner import Scan, ScanRouter
-from rcommerce_pos.ui.screens.cash.view import CashView
 from rcommerce_pos.ui.screens.clock.dialog import ClockDialog
 from rcommerce_pos.ui.screens.complete.view import CompleteView
 from rcommerce_pos.ui.screens.orders.view_model import Wish
-from rcommerce_pos.ui.screens.payment.view import PaymentView
-from rcommerce_pos.ui.screens.payment.view_model import Allowance, Decision, PaymentViewModel
 from rcommerce_pos.ui.screens.sell.state import Approval, Tone
 from rcommerce_pos.ui.screens.sell.view import SellView
-from rcommerce_pos.ui.screens.sell.view_model import SellViewModel
-from rcommerce_pos.ui.screens.shift.view import ShiftView
-from rcommerce_pos.ui.screens.shift.view_model import ShiftViewModel
 from rcommerce_pos.ui.sounds import ASKING, BAD, GOOD, Sounds
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.till_cash import TillCash
@@ -100,42 +94,25 @@ class Desk(QStackedWidget):
         self._asking = Asking(router, lambda: self._actor)
         self._is_entered = False
         self._first_room = ""
-        self.last_order: Order | None = None
         self._lock_after_sale = False
         self._prepared = False
         self._sounds = Sounds(self)
-        self._make_screens()
+        self.lane = CardLane(application, tasks, self)
+        screens = CounterScreens(
+            application, tasks, formatter, actions=actions, lane=self.lane, parent=self
+        )
+        self.sell_model, self.sell = screens.sell_model, screens.sell
+        self.payment_model, self.payment = screens.payment_model, screens.payment
+        self.shift_model, self.shift = screens.shift_model, screens.shift
+        self.complete, self.cash = screens.complete, screens.cash
         self._build()
-        self._make_parts()
+        self._make_parts(screens)
         self._wire()
         self._wire_sale()
         self._wire_parts()
         self.lane.start()
 
-    def _make_screens(self) -> None:
-        """The screens at the counter, and what they show."""
-        formatter, actions = self._formatter, self._actions
-        shop = self._app.place.shop
-        currency = shop.currency
-        self.sell_model = SellViewModel(self._app, self._tasks, self)
-        self.lane = CardLane(self._app, self._tasks, self)
-        self.payment_model = PaymentViewModel(self._app, self._tasks, self.lane, self)
-        self.sell = SellView(self.sell_model, formatter=formatter, actions=actions)
-        self.payment = PaymentView(
-            self.payment_model, formatter=formatter, actions=actions, currency=currency
-        )
-        self.complete = CompleteView(formatter=formatter, actions=actions, currency=currency)
-        self.shift_model = ShiftViewModel(self._app, self._tasks, self.lane, self)
-        self.shift = ShiftView(
-            self.shift_model,
-            formatter=formatter,
-            actions=actions,
-            currency=currency,
-            denominations=shop.denominations,
-        )
-        self.cash = CashView(formatter=formatter, actions=actions)
-
-    def _make_parts(self) -> None:
+    def _make_parts(self, screens: CounterScreens) -> None:
         """Who leads to the other screens, and shows what stands in front of them."""
         common = self, self._app, self._tasks, self._formatter
         self.approvals = Approvals(*common, asking=self._asking, parent=self)
@@ -146,10 +123,17 @@ class Desk(QStackedWidget):
             frame=self.frame,
             approvals=self.approvals,
             asking=self._asking,
-            sell=self.sell,
-            shift_model=self.shift_model,
-            shift=self.shift,
-            cash=self.cash,
+            screens=screens,
+            parent=self,
+        )
+        self.paying = Paying(
+            *common,
+            screens=screens,
+            frame=self.frame,
+            lane=self.lane,
+            chips=self.chips,
+            approvals=self.approvals,
+            first_steps=self.first_steps,
             parent=self,
         )
         self.door = OfficeDoor(
@@ -223,20 +207,14 @@ class Desk(QStackedWidget):
                 self._actions.on(f"go_{place}", partial(self._go_by_key, place))
 
     def _wire_sale(self) -> None:
-        self.sell.paying.connect(self._pay)
         self.sell.keys_changed.connect(self._settle_keys)
         self.sell_model.sounded.connect(self._sound)
         self.sell_model.approval_wanted.connect(self._ask_approval)
         self.sell_model.changed.connect(self.first_steps.follow)
         self._actions.on("dismiss", self.first_steps.dismiss)
         self._actions.on("help", self.first_steps.pass_by)
-        self.payment.left.connect(self._leave_payment)
         self.payment.asked.connect(self._router.release)
-        self.payment_model.completed.connect(self._completed)
-        self.payment_model.set_aside.connect(self._was_set_aside)
-        self.payment_model.approval_wanted.connect(self._ask_card_approval)
-        self.payment_model.allowance_wanted.connect(self._ask_allowance)
-        self.lane.moved.connect(self._follow_card)
+        self.paying.sounded.connect(self._sound)
         self.lane.failed.connect(self.fail)
         self.chips.tasks_wanted.connect(self.door.open_card_tasks)
         self.chips.receipt_wanted.connect(self.papers.show)
@@ -244,7 +222,7 @@ class Desk(QStackedWidget):
         self._actions.on("paid_aside", self.chips.show_next)
         self.complete.next_sale.connect(self._next_sale)
         self.complete.receipt_wanted.connect(self.papers.show)
-        self._actions.on("explain_order", self._explain_order)
+        self._actions.on("explain_order", self.paying.explain)
 
     def _wire_parts(self) -> None:
         self._actions.on("receipt", lambda: self.papers.show_last(self.last_order))
@@ -268,6 +246,16 @@ class Desk(QStackedWidget):
     def actor(self) -> Actor | None:
         """Who is signed in."""
         return self._actor
+
+    @property
+    def last_order(self) -> Order | None:
+        """The sale that was made last."""
+        return self.paying.last_order
+
+    @property
+    def is_selling(self) -> bool:
+        """True while the sale is in front."""
+        return self._screen is self.sell
 
     @property
     def office(self) -> "Office":
@@ -385,72 +373,6 @@ class Desk(QStackedWidget):
             )
         self.sell.search.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _pay(self, how: str) -> None:
-        sale = self.sell_model.state.sale
-        if sale is None or self._actor is None:
-            return
-        # What waited for a panel is the customer's, too; it is rung up before the total is.
-        self.sell.close_all()
-        if self._tasks.is_busy:
-            # What was asked for before is done first; nobody has to press the key again.
-            self._tasks.counter(
-                lambda: None, lambda _nothing: self._pay_then(how), self.fail, owner=self
-            )
-            return
-        if self.sell_model.ages.ask_due():
-            return
-        pieces = self._formatter.count(sale.cart.pieces)
-        items = self.tr("1 item") if sale.cart.pieces == 1 else self.tr("{count} items")
-        self.first_steps.pay()
-        self.frame.show_title(
-            self.tr("Ticket {number}").format(number=sale.cart.ticket),
-            items.format(count=pieces),
-        )
-        self.show_screen(self.payment, Scope.PAYMENT, to_scan_field=False)
-        if how == "exact_cash":
-            self.payment_model.pay_exactly(self._actor, sale)
-            return
-        self.sell_model.call_total()
-        method = self.payment_model.card_method if how == "card" else TenderKind.CASH
-        self.payment_model.begin(self._actor, sale, method)
-        self.payment.focus()
-
-    def _pay_then(self, how: str) -> None:
-        if self._screen is self.sell:
-            self._pay(how)
-
-    def _was_set_aside(self) -> None:
-        """The sale stays open beside for its card; the next customer is served at once."""
-        if self._actor is None:
-            return
-        self.to_sell()
-        self.sell_model.open_sales.leave_open()
-        self.tell(self.tr("Set aside. It completes by itself."), icon="pause")
-
-    def _follow_card(self, news: CardNews) -> None:
-        """A card payment moved; what completes by itself never takes the screen or the focus."""
-        self.sell.show_cards(self.lane.news)
-        order = news.order
-        if order is None and news.sale is not None:
-            self.sell_model.open_sales.take_in(news.attempt.checkout)
-        if order is None or self.last_order is order:
-            return
-        self._sound(Tone.GOOD)
-        sale = self.sell_model.state.sale
-        if sale is not None and sale.cart.id == news.attempt.checkout:
-            self.sell_model.open_sales.new_sale(order)
-        else:
-            self.sell_model.open_sales.look_again()
-        self.chips.tell_paid(order, news.ticket)
-
-    def _ask_card_approval(self, decision: Decision) -> None:
-        """Somebody else may say whether a card was charged."""
-        self.approvals.ask(decision.actor, decision.error, decision.take, self.payment_model.say)
-
-    def _ask_allowance(self, wanted: Allowance) -> None:
-        """Somebody else may allow what stops a sale at its payment."""
-        self.approvals.ask(wanted.actor, wanted.error, wanted.retry, self.payment_model.say)
-
     def _ask_approval(self, wanted: object) -> None:
         """Somebody else may allow an act at the sale; then it is done again, once."""
         assert isinstance(wanted, Approval)
@@ -460,39 +382,6 @@ class Desk(QStackedWidget):
         """Somebody else may allow a correction; then it is done again, once."""
         assert isinstance(wish, Wish)
         self.approvals.ask(wish.actor, wish.error, wish.retry, self.office.orders_model.say)
-
-    def _leave_payment(self) -> None:
-        if self._actor is not None:
-            self.sell_model.begin(self._actor)
-        self.to_sell()
-
-    def _completed(self, order: Order) -> None:
-        """The sale is stored, whether or not whoever sold it is still there."""
-        self.last_order = order
-        self.sell_model.open_sales.new_sale(order)
-        if self._actor is None:
-            return
-        self.complete.show_order(order)
-        self.show_screen(self.complete, Scope.COMPLETE, to_scan_field=True)
-        cards = [t.attempt_id for t in order.tenders if t.attempt_id is not None]
-        if cards:
-            self._tasks.counter(
-                lambda: self._app.payments.wants_signature(cards),
-                lambda wanted: self.complete.ask_signature(order) if wanted else None,
-                self.fail,
-                owner=self,
-            )
-
-    def _explain_order(self) -> None:
-        """Why the sale that was just made cost what it cost, from what was stored."""
-        order = self.last_order
-        if order is None:
-            return
-
-        def show(traces: tuple[str, tuple[str, ...]]) -> None:
-            self.complete.explain(order, read_trace(traces[0]))
-
-        self._tasks.counter(lambda: self._app.orders.traces(order.id), show, self.fail, owner=self)
 
     @property
     def locks_now(self) -> bool:
@@ -651,12 +540,12 @@ class Desk(QStackedWidget):
         elif self.door.is_in:
             self.once_free(self._leave_office)
         else:
-            self.once_free(self._leave_payment)
+            self.once_free(self.paying.leave)
 
     def _back(self) -> None:
         if self.frame.in_front is self.payment:
             if self.payment_model.leave():
-                self._leave_payment()
+                self.paying.leave()
         elif self.door.is_in:
             self.office.leave()
         elif self._screen is self.cash:

@@ -12,14 +12,11 @@ from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui.actions import Actions, Scope
 from rcommerce_pos.ui.approvals import Approvals
 from rcommerce_pos.ui.asking import Asking
+from rcommerce_pos.ui.counter_screens import CounterScreens
 from rcommerce_pos.ui.desk_frame import DeskFrame
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.cash.report import XReportDialog
-from rcommerce_pos.ui.screens.cash.view import CashView
 from rcommerce_pos.ui.screens.cash_move.dialog import CashMoveDialog
-from rcommerce_pos.ui.screens.sell.view import SellView
-from rcommerce_pos.ui.screens.shift.view import ShiftView
-from rcommerce_pos.ui.screens.shift.view_model import ShiftViewModel
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.ways import Ways
 
@@ -40,10 +37,7 @@ class TillCash(QObject):
         frame: DeskFrame,
         approvals: Approvals,
         asking: Asking,
-        sell: SellView,
-        shift_model: ShiftViewModel,
-        shift: ShiftView,
-        cash: CashView,
+        screens: CounterScreens,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -55,10 +49,11 @@ class TillCash(QObject):
         self._frame = frame
         self._approvals = approvals
         self._asking = asking
-        self._sell = sell
-        self._model = shift_model
-        self._shift = shift
-        self._cash = cash
+        self._sell = screens.sell
+        self._sell_model = screens.sell_model
+        self._model = screens.shift_model
+        self._shift = screens.shift
+        self._cash = screens.cash
         self._wire()
 
     def _wire(self) -> None:
@@ -117,12 +112,12 @@ class TillCash(QObject):
 
     def close(self) -> None:
         """End the shift: the drawer is counted."""
-        sale = self._sell.model.state.sale
+        sale = self._sell_model.state.sale
         if self._ways.actor is None:
             return
         if sale is None and self._tasks.is_busy:
             # The next sale may have something in it already.
-            self._sell.model.once_there(self.close)
+            self._sell_model.once_there(self.close)
             return
         if sale is not None and sale.cart.lines:
             self._ways.tell(self.tr("Finish or clear the open sale first"), icon="circle-alert")

@@ -17,6 +17,10 @@ class Ways(Protocol):
     def actor(self) -> Actor | None:
         """Who is signed in."""
 
+    @property
+    def is_selling(self) -> bool:
+        """True while the sale is in front."""
+
     def window(self) -> QWidget:
         """In front of what a dialog stands."""
 

@@ -6842,24 +6842,8 @@
         <translation>لا يُباع شيء على هذه الشاشة</translation>
     </message>
     <message>
-        <source>1 item</source>
-        <translation>صنف واحد</translation>
-    </message>
-    <message>
-        <source>Ticket {number}</source>
-        <translation>العملية {number}</translation>
-    </message>
-    <message>
-        <source>{count} items</source>
-        <translation>الأصناف: {count}</translation>
-    </message>
-    <message>
         <source>Open the till first</source>
         <translation>افتح الصندوق أولًا</translation>
-    </message>
-    <message>
-        <source>Set aside. It completes by itself.</source>
-        <translation>وُضع جانبًا. يكتمل من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>You may not go there</source>
@@ -9337,6 +9321,25 @@
     <message>
         <source>of</source>
         <translation>من</translation>
+    </message>
+</context>
+<context>
+    <name>Paying</name>
+    <message>
+        <source>1 item</source>
+        <translation>صنف واحد</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>الأصناف: {count}</translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>العملية {number}</translation>
+    </message>
+    <message>
+        <source>Set aside. It completes by itself.</source>
+        <translation>وُضع جانبًا. يكتمل من تلقاء نفسه.</translation>
     </message>
 </context>
 <context>

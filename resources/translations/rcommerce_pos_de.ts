@@ -6842,24 +6842,8 @@
         <translation>Auf diesem Bildschirm wird nichts verkauft</translation>
     </message>
     <message>
-        <source>1 item</source>
-        <translation>1 Artikel</translation>
-    </message>
-    <message>
-        <source>Ticket {number}</source>
-        <translation>Vorgang {number}</translation>
-    </message>
-    <message>
-        <source>{count} items</source>
-        <translation>{count} Artikel</translation>
-    </message>
-    <message>
         <source>Open the till first</source>
         <translation>Zuerst die Kasse öffnen</translation>
-    </message>
-    <message>
-        <source>Set aside. It completes by itself.</source>
-        <translation>Zurückgestellt. Wird von selbst abgeschlossen.</translation>
     </message>
     <message>
         <source>You may not go there</source>
@@ -9337,6 +9321,25 @@
     <message>
         <source>of</source>
         <translation>von</translation>
+    </message>
+</context>
+<context>
+    <name>Paying</name>
+    <message>
+        <source>1 item</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} Artikel</translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Vorgang {number}</translation>
+    </message>
+    <message>
+        <source>Set aside. It completes by itself.</source>
+        <translation>Zurückgestellt. Wird von selbst abgeschlossen.</translation>
     </message>
 </context>
 <context>

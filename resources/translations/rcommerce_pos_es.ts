@@ -6842,24 +6842,8 @@
         <translation>En esta pantalla no se vende nada</translation>
     </message>
     <message>
-        <source>1 item</source>
-        <translation>1 artículo</translation>
-    </message>
-    <message>
-        <source>Ticket {number}</source>
-        <translation>Operación {number}</translation>
-    </message>
-    <message>
-        <source>{count} items</source>
-        <translation>{count} artículos</translation>
-    </message>
-    <message>
         <source>Open the till first</source>
         <translation>Primero abra la caja</translation>
-    </message>
-    <message>
-        <source>Set aside. It completes by itself.</source>
-        <translation>Apartada. Se completa sola.</translation>
     </message>
     <message>
         <source>You may not go there</source>
@@ -9337,6 +9321,25 @@
     <message>
         <source>of</source>
         <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>Paying</name>
+    <message>
+        <source>1 item</source>
+        <translation>1 artículo</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} artículos</translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Operación {number}</translation>
+    </message>
+    <message>
+        <source>Set aside. It completes by itself.</source>
+        <translation>Apartada. Se completa sola.</translation>
     </message>
 </context>
 <context>

@@ -6842,24 +6842,8 @@
         <translation>Rien ne se vend sur cet écran</translation>
     </message>
     <message>
-        <source>1 item</source>
-        <translation>1 article</translation>
-    </message>
-    <message>
-        <source>Ticket {number}</source>
-        <translation>Opération {number}</translation>
-    </message>
-    <message>
-        <source>{count} items</source>
-        <translation>{count} articles</translation>
-    </message>
-    <message>
         <source>Open the till first</source>
         <translation>Ouvrez d’abord la caisse</translation>
-    </message>
-    <message>
-        <source>Set aside. It completes by itself.</source>
-        <translation>Mise de côté. Elle se termine toute seule.</translation>
     </message>
     <message>
         <source>You may not go there</source>
@@ -9337,6 +9321,25 @@
     <message>
         <source>of</source>
         <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>Paying</name>
+    <message>
+        <source>1 item</source>
+        <translation>1 article</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} articles</translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Opération {number}</translation>
+    </message>
+    <message>
+        <source>Set aside. It completes by itself.</source>
+        <translation>Mise de côté. Elle se termine toute seule.</translation>
     </message>
 </context>
 <context>

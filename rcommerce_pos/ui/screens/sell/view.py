@@ -163,11 +163,6 @@ class SellView(QWidget):
         self._tabs.hide()
 
     @property
-    def model(self) -> SellViewModel:
-        """What it shows, and what can be done on it."""
-        return self._view_model
-
-    @property
     def line_area(self) -> QWidget:
         """Where the lines of the sale stand in the layout of the moment."""
         return self._column if self._column.isVisible() else self._boards
