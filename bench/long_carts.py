@@ -38,7 +38,7 @@ def added(
     assert model.state.sale is not None
     assert len(model.state.sale.cart.lines) == lines
     assert len(model.state.sale.outcome.applied) == applying
-    painted = Painted(till.window.desk.sell._list.lines._view.viewport())
+    painted = Painted(till.window.desk.sell.area.list.lines._view.viewport())
     handle = till.window.windowHandle()
     taken = []
     for code in wanted[lines:]:

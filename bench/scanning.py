@@ -63,7 +63,7 @@ def scans(app: QApplication, source: Path, scratch: Path, count: int) -> list[fl
     """Seconds of so many scans of different products."""
     till = OpenTill(app, source, scratch)
     model = till.window.desk.sell_model
-    painted = Painted(till.window.desk.sell._list.lines._view.viewport())
+    painted = Painted(till.window.desk.sell.area.list.lines._view.viewport())
     wanted = codes(count)
     taken = []
     handle = till.window.windowHandle()

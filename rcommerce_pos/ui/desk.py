@@ -155,7 +155,7 @@ class Desk(QStackedWidget):
         if purpose is Purpose.DEMO:
             self.frame.top.add_badge(Badge(self.tr("Demo shop"), tone="info", icon="info"))
         elif purpose is Purpose.PRACTICE:
-            self.sell.mark(self.tr("PRACTICE"))
+            self.sell.area.mark(self.tr("PRACTICE"))
         self.frame.add_head(self.sell.search)
         self.frame.add_head(self.frame.title)
         for screen in (self.sell, self.payment, self.shift, self.cash):

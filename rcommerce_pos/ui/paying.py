@@ -122,7 +122,7 @@ class Paying(QObject):
 
     def _follow_card(self, news: CardNews) -> None:
         """A card payment moved; what completes by itself never takes the screen or the focus."""
-        self._screens.sell.show_cards(self._lane.news)
+        self._screens.sell.area.show_cards(self._lane.news)
         order = news.order
         if order is None and news.sale is not None:
             self._screens.sell_model.open_sales.take_in(news.attempt.checkout)

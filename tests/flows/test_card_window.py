@@ -436,7 +436,7 @@ def test_a_card_that_is_declined_meanwhile_is_said_on_its_tab(scene: Scene) -> N
     scene.till.key(Qt.Key.Key_F7)
     scene.till.until(scene.desk.sell.isVisible, "the next sale begins")
     scene.till.scan(MILK)
-    tabs = scene.desk.sell._tabs
+    tabs = scene.desk.sell.area.tabs
     scene.till.until(
         lambda: any("Card declined" in tab.accessibleName() for tab in tabs._tabs),
         "its tab says it",
@@ -709,7 +709,7 @@ def test_a_basket_that_shrinks_while_its_card_is_charged_does_not_complete_above
     scene.till.key(Qt.Key.Key_Tab, CTRL)
     take_the_coffee_out(scene)
     scene.till.until(lambda: scene.taken() == [768], "the whole is approved")
-    tabs = scene.desk.sell._tabs
+    tabs = scene.desk.sell.area.tabs
     scene.till.until(
         lambda: any("Card paid too much" in tab.accessibleName() for tab in tabs._tabs),
         "its tab says it",
@@ -744,7 +744,7 @@ def test_a_card_that_paid_in_part_meanwhile_is_known_where_cash_pays_the_rest(
     scene.till.key(Qt.Key.Key_F7)
     scene.till.until(scene.desk.sell.isVisible, "the next sale begins")
     scene.till.key(Qt.Key.Key_Tab, CTRL)
-    tabs = scene.desk.sell._tabs
+    tabs = scene.desk.sell.area.tabs
     scene.till.until(
         lambda: any("Paid in part" in tab.accessibleName() for tab in tabs._tabs),
         "its tab says it",

@@ -139,7 +139,7 @@ def take(photographer: Photographer) -> None:
     aside = CardNews(attempt(cart, left, _S.RESOLVING))
     window.actions_.do("back")
     photographer.settle()
-    desk.sell.show_cards((aside,))
+    desk.sell.area.show_cards((aside,))
     order = desk.last_order
     if order is not None:
         desk.chips.tell_paid(order, 12)
@@ -147,7 +147,7 @@ def take(photographer: Photographer) -> None:
     photographer.picture("card-aside")
     desk.lane.machine.show(replace(TERMINAL, health=Health(HealthStatus.BUSY)))
     photographer.picture("card-busy")
-    desk.sell.show_cards(())
+    desk.sell.area.show_cards(())
     desk.chips._waiting.clear()
     desk.chips._show_paid()
     desk.door.to("orders", "card_tasks")

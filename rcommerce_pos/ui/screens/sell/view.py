@@ -3,45 +3,34 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.catalog.types import Product, SearchHit
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
-from rcommerce_pos.ui.card_news import CardNews
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.sell.ask_panel import AskPanel
-from rcommerce_pos.ui.screens.sell.cart_column import CartColumn
 from rcommerce_pos.ui.screens.sell.entry import searched_for
 from rcommerce_pos.ui.screens.sell.explaining import Explaining
 from rcommerce_pos.ui.screens.sell.key_editor import KeyEditor
 from rcommerce_pos.ui.screens.sell.line_menu import LineMenu
-from rcommerce_pos.ui.screens.sell.list_board import ListBoard
 from rcommerce_pos.ui.screens.sell.modifier_panel import ModifierPanel
 from rcommerce_pos.ui.screens.sell.notice_banner import NoticeBanner
 from rcommerce_pos.ui.screens.sell.price_check import PriceCheckPanel
 from rcommerce_pos.ui.screens.sell.questions import Questions
 from rcommerce_pos.ui.screens.sell.results import Results
-from rcommerce_pos.ui.screens.sell.sale_side import SaleSide
-from rcommerce_pos.ui.screens.sell.sale_tabs import SaleTabs
+from rcommerce_pos.ui.screens.sell.sale_area import SaleArea
 from rcommerce_pos.ui.screens.sell.state import Question, SellState
-from rcommerce_pos.ui.screens.sell.tile_grid import TileGrid
 from rcommerce_pos.ui.screens.sell.view_model import SellViewModel
 from rcommerce_pos.ui.widgets.explain_panel import ExplainPanel
-from rcommerce_pos.ui.widgets.roll import Roll
 from rcommerce_pos.ui.widgets.search_field import SearchField
 from rcommerce_pos.ui.widgets.side_panel import SidePanel
-from rcommerce_pos.ui.widgets.undo_bar import UndoBar
-from rcommerce_pos.ui.widgets.watermark import Watermark
 
-BOARD_LEAST = 150
-SETTLED_MS = 40
 WITHOUT_SALE = frozenset(
     {"search", "dismiss", "price_check", "recall", "layout", "quick_keys", "edit_keys"}
 )
@@ -73,104 +62,82 @@ class SellView(QWidget):
         self.search.field.installEventFilter(self)
         self._banner = NoticeBanner(self, view_model, formatter=formatter, actions=actions)
         self._banner.dismissed.connect(self.dismiss)
-        self._seen: tuple[object, ...] = (None,)
-        self._narrow = False
-        self._sale: PricedCart | None = None
-        self._left_hand = False
-        self._list = ListBoard(formatter, actions)
-        self._list.lines.chosen.connect(view_model.select)
-        self._list.lines.menu.connect(self._line_menu)
-        self._undo = UndoBar(key=actions.key("undo"))
-        self._undo.undone.connect(view_model.changes.undo)
-        self._side = SaleSide(formatter, actions, view_model.thumbnails)
-        view_model.ringing.picture_found.connect(self._side.show_picture)
-        self._side.pressed.connect(self._pay)
-        self._tabs = SaleTabs(actions.key("another_sale"))
-        self._column = CartColumn(formatter, actions, view_model.thumbnails)
-        self._column.pressed.connect(self._press)
-        self._column.lines.chosen.connect(view_model.select)
-        self._column.lines.menu.connect(self._line_menu)
-        self._tiles = TileGrid(formatter, view_model.thumbnails)
-        self._tiles.chosen.connect(self._add_key)
-        self._tiles.turned.connect(view_model.keys.find_keys)
-        view_model.keys.pages_found.connect(self._tiles.show_pages)
-        view_model.keys.keys_found.connect(self._tiles.show_keys)
+        self.area = SaleArea(
+            self,
+            formatter,
+            actions=actions,
+            thumbnails=view_model.thumbnails,
+            banner=self._banner,
+        )
+        self.area.reordered.connect(self._show_anew)
         self.editor = KeyEditor(self)
-        self.editor.closed.connect(self._panel_closed)
-        self.editor.changed.connect(view_model.keys.save_keys)
-        self.editor.wanted.connect(view_model.keys.find_key)
-        self.editor.page_added.connect(view_model.keys.add_page)
-        self.editor.page_renamed.connect(view_model.keys.rename_page)
-        self.editor.page_deleted.connect(view_model.keys.delete_page)
-        self._tiles.picked.connect(self.editor.choose)
-        self._tiles.focus_moved.connect(self.keys_changed)
-        view_model.keys.keys_found.connect(self.editor.show_page)
-        view_model.keys.key_found.connect(self.editor.add)
-        view_model.keys.page_wanted.connect(self._tiles.want)
-        for tabs in (self._tabs, self._column.tabs):
-            tabs.chosen.connect(view_model.open_sales.switch)
-            tabs.another.connect(view_model.open_sales.another)
-        self._lay_out()
+        self._wire_sale()
+        self._wire_keys()
+        self.area.lay_out()
+        self._make_panels(formatter)
+        view_model.changed.connect(self.show_state)
+        view_model.asked.connect(self.keys_changed)
+        view_model.left.connect(self.close_all)
+        self._asked: Question | None = None
+        self._wire()
+        theme.changed().connect(self._follow_look)
+        actions.show_key("search", self.search)
+        actions.show_key("undo", self.area.undo)
+        actions.show_key("another_sale", self.area.tabs)
+
+    def _make_panels(self, formatter: Formatter) -> None:
+        """What opens beside the sale, one at a time, and who asks in it."""
         self._results = Results(formatter, self)
         self._results.chosen.connect(self._add_hit)
         self.panel = AskPanel(self, formatter)
         self.panel.closed.connect(self._panel_closed)
         self.modifiers = ModifierPanel(self, formatter)
         self.modifiers.closed.connect(self._panel_closed)
-        self._questions = Questions(view_model, self.panel, self.modifiers, formatter)
+        self._questions = Questions(self._view_model, self.panel, self.modifiers, formatter)
         self.check = PriceCheckPanel(self, formatter)
-        self.check.wanted.connect(view_model.check_price)
+        self.check.wanted.connect(self._view_model.check_price)
         self.check.closed.connect(self._check_closed)
-        self._explain = ExplainPanel(self, formatter, view_model.currency)
-        self._explaining = Explaining(view_model, self._explain, actions)
-        view_model.checked.connect(self._show_check)
-        view_model.open_sales.parked.connect(self._questions.choose_parked)
-        view_model.changes.customers_found.connect(self._questions.choose_customer)
-        view_model.unknown.products_found.connect(self._questions.choose_product)
-        self._formatter = formatter
-        view_model.changed.connect(self.show_state)
-        view_model.asked.connect(self.keys_changed)
+        self._explain = ExplainPanel(self, formatter, self._view_model.currency)
+        self._explaining = Explaining(self._view_model, self._explain, self._actions)
+        self._view_model.checked.connect(self._show_check)
+        self._view_model.open_sales.parked.connect(self._questions.choose_parked)
+        self._view_model.changes.customers_found.connect(self._questions.choose_customer)
+        self._view_model.unknown.products_found.connect(self._questions.choose_product)
         self._panels = (self.panel, self.modifiers, self.check, self.editor)
         for panel in self._panels:
             panel.opening.connect(partial(self._make_room, panel))
-        view_model.left.connect(self.close_all)
-        self._asked: Question | None = None
-        self._wire()
-        theme.changed().connect(self._settle_shape)
-        actions.show_key("search", self.search)
-        actions.show_key("undo", self._undo)
-        actions.show_key("another_sale", self._tabs)
 
-    def _lay_out(self) -> None:
-        self._boards = QStackedWidget()
-        self._boards.addWidget(self._list)
-        self._boards.addWidget(self._tiles)
-        self._page = Roll()
-        column = self._page.column
-        column.setSpacing(theme.px(12))
-        column.addWidget(self._banner)
-        column.addWidget(self._tabs)
-        column.addWidget(self._boards, 1)
-        column.addWidget(self._undo)
-        theme.margins(column, start=16, top=12, end=16, bottom=12)
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(0)
-        self._line.addWidget(self._page, 1)
-        self._line.addWidget(self._side)
-        self._line.addWidget(self._column)
-        self._column.hide()
-        self._tabs.hide()
+    def _wire_sale(self) -> None:
+        model, area = self._view_model, self.area
+        area.undo.undone.connect(model.changes.undo)
+        area.side.pressed.connect(self._pay)
+        area.column.pressed.connect(self._press)
+        model.ringing.picture_found.connect(area.side.show_picture)
+        for lines in (area.list.lines, area.column.lines):
+            lines.chosen.connect(model.select)
+            lines.menu.connect(self._line_menu)
+        for tabs in (area.tabs, area.column.tabs):
+            tabs.chosen.connect(model.open_sales.switch)
+            tabs.another.connect(model.open_sales.another)
 
-    @property
-    def line_area(self) -> QWidget:
-        """Where the lines of the sale stand in the layout of the moment."""
-        return self._column if self._column.isVisible() else self._boards
-
-    @property
-    def bare_area(self) -> QWidget:
-        """The lines without what stands around them: of a short sale their lower end is bare."""
-        return self._column.bare_area if self._column.isVisible() else self._list.bare_area
+    def _wire_keys(self) -> None:
+        """The quick keys, and what is beside the sale while they are changed."""
+        keys, tiles, editor = self._view_model.keys, self.area.tiles, self.editor
+        tiles.chosen.connect(self._add_key)
+        tiles.turned.connect(keys.find_keys)
+        keys.pages_found.connect(tiles.show_pages)
+        keys.keys_found.connect(tiles.show_keys)
+        editor.closed.connect(self._panel_closed)
+        editor.changed.connect(keys.save_keys)
+        editor.wanted.connect(keys.find_key)
+        editor.page_added.connect(keys.add_page)
+        editor.page_renamed.connect(keys.rename_page)
+        editor.page_deleted.connect(keys.delete_page)
+        tiles.picked.connect(editor.choose)
+        tiles.focus_moved.connect(self.keys_changed)
+        keys.keys_found.connect(editor.show_page)
+        keys.key_found.connect(editor.add)
+        keys.page_wanted.connect(tiles.want)
 
     def _wire(self) -> None:
         acts: dict[str, Callable[[], object]] = {
@@ -227,25 +194,12 @@ class SellView(QWidget):
         else:
             self._view_model.deny(command.words)
 
-    def set_left_hand(self, *, left_hand: bool) -> None:
-        """Have the sale and its Pay button at the start of the screen, or at its end."""
-        self._left_hand = left_hand
-        self._lay_beside()
-        self._line.activate()
-        self._settle_results()
-
-    def _lay_beside(self) -> None:
-        """One below the other where the screen is narrow, else side by side."""
-        ways = QBoxLayout.Direction
-        beside = ways.RightToLeft if self._left_hand else ways.LeftToRight
-        self._line.setDirection(ways.TopToBottom if self._narrow else beside)
-
     @property
     def keys_to_focus(self) -> bool:
         """True while what is typed belongs to the panel's field and not to the scan field."""
         asked = self.panel.isVisible() and not self.panel.is_choice
         editing = self.editor.isVisible()
-        return self.check.isVisible() or asked or editing or self._tiles.has_keyboard
+        return self.check.isVisible() or asked or editing or self.area.tiles.has_keyboard
 
     @property
     def asks(self) -> bool:
@@ -322,8 +276,8 @@ class SellView(QWidget):
             self.check.close_panel()
         elif self._explain.isVisible():
             self._explain.close_panel()
-        elif self._tiles.has_keyboard:
-            self._tiles.give_keyboard_back()
+        elif self.area.tiles.has_keyboard:
+            self.area.tiles.give_keyboard_back()
             self.search.field.setFocus(Qt.FocusReason.OtherFocusReason)
             self.keys_changed.emit()
         elif self._results.isVisible() or self._banner.isVisible():
@@ -331,32 +285,22 @@ class SellView(QWidget):
         else:
             self.search.clear()
 
+    def set_left_hand(self, *, left_hand: bool) -> None:
+        """Have the sale and its Pay button at the start of the screen, or at its end."""
+        self.area.set_left_hand(left_hand=left_hand)
+        self._settle_results()
+
+    def _show_anew(self) -> None:
+        self.area.arrange(self._view_model.state)
+        self.show_state(self._view_model.state)
+
     def show_state(self, state: SellState) -> None:
         """Show the sale and what is said about it."""
-        if state.sale is not None:
-            fresh = state.last_added if state.sale is not self._sale else None
-            self._sale = state.sale
-            self._list.show_lines(there=bool(state.sale.cart.lines))
-            if state.layout == "tiles":
-                self._column.show_sale(
-                    state.sale,
-                    selected=state.selected,
-                    fresh=fresh,
-                    others=state.others,
-                    last_order=state.last_order,
-                )
-                self._tiles.count_sale(state.sale)
-            else:
-                self._tabs.show_sales(state.others, state.sale)
-                self._list.lines.show_sale(state.sale, selected=state.selected, fresh=fresh)
-            if state.layout != "tiles" or self._narrow:
-                self._side.show_sale(
-                    state.sale, last_added=state.last_added, last_order=state.last_order
-                )
-        self._arrange(state)
+        self.area.show_sale(state)
+        self.area.arrange(state)
         self._explaining.follow()
         self._banner.show_notice(state.notice)
-        self._bring_in_sight(state)
+        self.area.bring_in_sight(state)
         self._show_undo(state.undoable)
         self._results.show_hits(state.hits, state.searched)
         self._settle_results()
@@ -365,31 +309,13 @@ class SellView(QWidget):
             self._questions.ask(state.question)
             self.keys_changed.emit()
 
-    def _bring_in_sight(self, state: SellState) -> None:
-        """Of a narrow screen, which is scrolled, the part that changed: a line, or what is said."""
-        news = (state.layout, state.selected, state.last_added, state.notice)
-        if news == self._seen:
-            return
-        empty = state.sale is None or not state.sale.cart.lines
-        moved = news[0] != self._seen[0] or empty
-        self._seen = news
-        if self._narrow:
-            # After whatever came or went has its place, in however many rounds.
-            QTimer.singleShot(SETTLED_MS, self, partial(self._scroll_to_news, to_top=moved))
-
-    def _scroll_to_news(self, *, to_top: bool) -> None:
-        if to_top or self._banner.isVisible():
-            self._page.verticalScrollBar().setValue(0)
-        elif self._list.lines.isVisible():  # a tile that is tapped stays under the finger
-            self._list.lines.show_in(self._page)
-
     def _show_undo(self, undoable: str) -> None:
         if undoable == "*":
-            self._undo.tell(self.tr("Sale cleared"))
+            self.area.undo.tell(self.tr("Sale cleared"))
         elif undoable:
-            self._undo.tell(self.tr("Removed {name}").format(name=undoable))
+            self.area.undo.tell(self.tr("Removed {name}").format(name=undoable))
         else:
-            self._undo.hide()
+            self.area.undo.hide()
 
     def _enter(self, text: object) -> None:
         current = self._results.current
@@ -438,8 +364,8 @@ class SellView(QWidget):
             self._view_model.changes.remove(selected)
 
     def _move(self, by: int) -> None:
-        if self._tiles.has_keyboard:
-            self._tiles.step(by)
+        if self.area.tiles.has_keyboard:
+            self.area.tiles.step(by)
         elif self.panel.is_choice:
             self.panel.step(by)
         elif self._results.isVisible():
@@ -451,11 +377,6 @@ class SellView(QWidget):
         selected = self._view_model.state.selected
         if selected is not None:
             self._view_model.changes.step_quantity(selected, by)
-
-    def show_cards(self, news: tuple[CardNews, ...]) -> None:
-        """Say on the tabs how the cards of sales that were set aside fare."""
-        self._tabs.show_cards(news)
-        self._column.tabs.show_cards(news)
 
     def _pay(self, how: str) -> None:
         sale = self._view_model.state.sale
@@ -474,47 +395,30 @@ class SellView(QWidget):
         self._view_model.forget_question()
         self.keys_changed.emit()
 
-    @property
-    def shows_tiles(self) -> bool:
-        """True while the quick keys stand beside the sale."""
-        return self._column.isVisibleTo(self)
-
-    def _arrange(self, state: SellState) -> None:
-        """The widgets of the layout that is chosen."""
-        tiles = state.layout == "tiles"
-        shown = state.sale or self._sale
-        own = shown.cart.id if shown is not None else None
-        several = any(each.cart_id != own for each in state.others)
-        self._boards.setCurrentIndex(1 if tiles else 0)
-        self._column.setVisible(tiles)
-        self._side.setVisible(self._narrow or not tiles)
-        self._side.details.setVisible(not tiles)
-        self._tabs.setVisible(several and not tiles)
-
     def _switch_layout(self) -> None:
         self._view_model.keys.switch_layout()
         self._view_model.keys.find_pages()
 
     def _to_tiles(self) -> None:
         """The arrow keys go through the quick keys; Esc or a scan gives them back."""
-        if not self.shows_tiles:
+        if not self.area.shows_tiles:
             self._switch_layout()
-        self._tiles.take_keyboard()
+        self.area.tiles.take_keyboard()
         self.keys_changed.emit()
 
     def _edit_keys(self) -> None:
         """Change what is on the page of quick keys that is shown."""
-        if not self.shows_tiles:
+        if not self.area.shows_tiles:
             self._switch_layout()
         self.editor.open_panel()
         self.editor.focus()
-        if self._tiles.page is not None:
-            self._view_model.keys.find_keys(self._tiles.page)
+        if self.area.tiles.page is not None:
+            self._view_model.keys.find_keys(self.area.tiles.page)
         self.keys_changed.emit()
 
     def _turn(self, by: int) -> None:
-        if self.shows_tiles:
-            self._tiles.turn(by)
+        if self.area.shows_tiles:
+            self.area.tiles.turn(by)
 
     def _add_key(self, product: object) -> None:
         if not isinstance(product, Product) or self.editor.isVisible():
@@ -543,48 +447,23 @@ class SellView(QWidget):
         if self._unknown_code:
             self._questions.ask_new_product(self._unknown_code)
 
-    def mark(self, words: str) -> None:
-        """Write a word across the lines of the sale, in both layouts."""
-        for lines in (self._list.lines, self._column.lines):
-            Watermark(lines, words)
-
     def _settle_results(self) -> None:
         side = theme.px(16)
-        beside = self._column if self.shows_tiles else self._side
-        taken = 0 if self._narrow else beside.width()
+        taken = self.area.width_beside
         width = self.width() - taken - 2 * side
         height = min(self._results.wanted_height(), self.height() - 2 * theme.px(6))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = side + (taken if mirrored != self._left_hand else 0)
+        left = side + (taken if mirrored != self.area.left_hand else 0)
         self._results.setGeometry(left, theme.px(6), width, height)
-
-    def _settle_shape(self, _look: object = None) -> None:
-        """Side by side where there is room; else one column, the total below it."""
-        shape = theme.shape_of(self)
-        self._side.settle(shape)
-        self._column.settle(shape)
-        if shape.narrow != self._narrow:
-            self._narrow = shape.narrow
-            self._reorder()
-        # What is sold fills the screen; the rest of a narrow one is scrolled to.
-        least = self._page.viewport().height() - 2 * theme.px(12)
-        self._boards.setMinimumHeight(max(least, theme.px(BOARD_LEAST)) if self._narrow else 0)
-
-    def _reorder(self) -> None:
-        self._lay_beside()
-        if self._narrow:
-            self._page.column.addWidget(self._column)
-            self._page.column.addWidget(self._side.details)
-        else:
-            self._line.addWidget(self._column)
-        self._arrange(self._view_model.state)
-        self.show_state(self._view_model.state)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._settle_shape()
+        self.area.settle()
         self._settle_results()
+
+    def _follow_look(self, _look: object = None) -> None:
+        self.area.settle()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
