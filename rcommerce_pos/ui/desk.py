@@ -31,7 +31,7 @@ from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.finding import Finder
 from rcommerce_pos.ui.first_steps import FirstSteps
 from rcommerce_pos.ui.formatting import Formatter
-from rcommerce_pos.ui.office_door import OfficeDoor
+from rcommerce_pos.ui.office_door import OFFICE_PERMISSIONS, OPEN_PLACES, OfficeDoor
 from rcommerce_pos.ui.papers import Papers
 from rcommerce_pos.ui.paying import Paying
 from rcommerce_pos.ui.preferences import Preferences
@@ -52,15 +52,6 @@ from rcommerce_pos.ui.widgets.toast import Toast
 if TYPE_CHECKING:
     from rcommerce_pos.ui.office import Office
 
-OPEN_PLACES = ("settings",)
-"""Places of the rail that everybody may enter; what is in them asks by itself."""
-OFFICE_PERMISSIONS: dict[str, Permission] = {
-    "orders": Permission.VIEW_ORDERS,
-    "products": Permission.CATALOG_EDIT,
-    "pricing": Permission.PRICES_EDIT,
-    "reports": Permission.VIEW_REPORTS,
-}
-"""What one must be allowed to enter a place of the rail."""
 _TONES = {Tone.GOOD: GOOD, Tone.WARNING: ASKING, Tone.BAD: BAD}
 
 

@@ -19,6 +19,16 @@ from rcommerce_pos.ui.ways import Ways
 if TYPE_CHECKING:
     from rcommerce_pos.ui.office import Office
 
+OPEN_PLACES = ("settings",)
+"""Places of the rail that everybody may enter; what is in them asks by itself."""
+OFFICE_PERMISSIONS: dict[str, Permission] = {
+    "orders": Permission.VIEW_ORDERS,
+    "products": Permission.CATALOG_EDIT,
+    "pricing": Permission.PRICES_EDIT,
+    "reports": Permission.VIEW_REPORTS,
+}
+"""What one must be allowed to enter a place of the rail."""
+
 
 class OfficeDoor(QObject):
     """Leads behind the counter; ``made`` tells that somebody goes there for the first time."""

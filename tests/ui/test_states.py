@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from rcommerce_pos.core.kernel.clock import SystemClock
-from rcommerce_pos.ui.desk import OFFICE_PERMISSIONS, OPEN_PLACES
+from rcommerce_pos.ui.office_door import OFFICE_PERMISSIONS, OPEN_PLACES
 from rcommerce_pos.ui.screens.products.delegate import ProductDelegate
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.content import Skeleton
