@@ -1,4 +1,4 @@
-"""Where one sells: rail, top bar, screens and F-key bar, and the way from one to the next."""
+"""Where one sells: whoever is signed in, which screen is in front, and where everything leads."""
 
 import gc
 from collections.abc import Callable
