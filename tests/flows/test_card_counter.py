@@ -172,7 +172,7 @@ def test_a_surplus_on_a_terminal_that_the_till_has_left_is_settled_by_a_manager(
     """Another one was set up in between, and knows nothing of the payment."""
     paid_too_much(scene)
     put(scene, CARD_TERMINAL_ID, "SIM-2")
-    scene.till.until(lambda: scene.desk.lane.terminal == "SIM-2", "another terminal is known")
+    scene.till.until(lambda: scene.desk.lane.machine.name == "SIM-2", "another terminal is known")
     scene.till.key(Qt.Key.Key_G, ALT)
     scene.till.until(lambda: scene.desk.payment_model.was_refused_back, "the till cannot do it")
     scene.till.settle()
@@ -319,7 +319,7 @@ def test_a_tip_by_card_is_charged_printed_counted_and_compared(scene: Scene) -> 
 
 def close(scene: Scene) -> None:
     """Count an empty drawer and wait for the terminal's totals."""
-    scene.desk._close_till()
+    scene.desk.till_cash.close()
     scene.till.settle()
     scene.till.key(Qt.Key.Key_F12)
     model = scene.desk.shift_model

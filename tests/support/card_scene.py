@@ -15,7 +15,7 @@ from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.orders.types import Order, TenderKind
 from rcommerce_pos.core.payments.types import AttemptState
 from rcommerce_pos.core.verify import verify_store
-from rcommerce_pos.ui.card_lane import CardNews
+from rcommerce_pos.ui.card_news import CardNews
 from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
 from rcommerce_pos.ui.screens.payment.view_model import PaymentState
 from rcommerce_pos.ui.widgets.button import Button
