@@ -6,17 +6,19 @@ which know no store. A payment is never tried again by itself: only questions ar
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
-from typing import TypedDict
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from typing import Any, TypedDict
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from rcommerce_pos.core.application import Application
-from rcommerce_pos.core.events.types import SaleCorrected
+from rcommerce_pos.core.events.types import SaleCorrected, ShiftOpened
 from rcommerce_pos.core.kernel.errors import PosError, Refused
 from rcommerce_pos.core.kernel.money import Money
+from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.payments.lifecycle import FINAL, OPEN
 from rcommerce_pos.core.payments.talk import Query, ask_to_stop, ask_what_became, carry_out
 from rcommerce_pos.core.payments.terminals import Connected
@@ -42,6 +44,14 @@ SHORTEST_MS = 50
 _NEVER_BEGAN = (AttemptState.NOT_SENT, AttemptState.NOT_PROCESSED)
 
 
+@dataclass(frozen=True, slots=True)
+class _Fault:
+    """A fault of the program while an answer was kept; ``news`` where it was kept all the same."""
+
+    error: Exception
+    news: CardNews | None
+
+
 class _Told(TypedDict):
     """What a terminal said of a payment that is asked about."""
 
@@ -57,6 +67,7 @@ class CardLane(QObject):
     failed = Signal(object)
     """Carries a PosError that no screen waits for."""
     _corrected = Signal()
+    _opened = Signal()
 
     def __init__(self, application: Application, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
@@ -67,13 +78,18 @@ class CardLane(QObject):
         self._news: dict[UUID, CardNews] = {}
         self._awaited: set[UUID] = set()
         self._unfinished: set[UUID] = set()
+        """Payments whose sales are completed once somebody is there who may, and the till open."""
         self._unsure: list[UUID] = []
         self.machine = CardTerminal(application, tasks, self)
         self.machine.changed.connect(self.changed)
         self.machine.failed.connect(self.failed)
         self.machine.set_anew.connect(self.look)
         self._corrected.connect(self.tidy, Qt.ConnectionType.QueuedConnection)
-        self._forget = application.bus.subscribe(SaleCorrected, self._hear_correction)
+        self._opened.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+        self._forget = (
+            application.bus.subscribe(SaleCorrected, lambda _event: self._signal(self._corrected)),
+            application.bus.subscribe(ShiftOpened, lambda _event: self._signal(self._opened)),
+        )
         self._idle = QTimer(self)
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self.look)
@@ -105,22 +121,36 @@ class CardLane(QObject):
 
     def _finish_with_actor(self, attempt_id: UUID) -> None:
         """Complete the sale of a payment in somebody's name, or as soon as somebody is there."""
-        if self._actor is None:
+        if self._seller is None:
             self._unfinished.add(attempt_id)
         else:
             self._conclude(attempt_id, self._current)
 
+    @property
+    def _seller(self) -> Actor | None:
+        """Who is signed in and may sell."""
+        actor = self._actor
+        return actor if actor is not None and actor.may(Permission.SELL) else None
+
     def begin(self, actor: Actor) -> None:
         """Somebody is signed in: what waited for a person who acts is done."""
         self._actor = actor
+        self._go_on()
+
+    def end(self) -> None:
+        """Nobody is signed in any more: nothing is begun in the name of who was."""
+        self._actor = None
+
+    def _go_on(self) -> None:
         for attempt_id in tuple(self._unfinished):
             self._unfinished.discard(attempt_id)
-            self._conclude(attempt_id, self._current)
+            self._finish_with_actor(attempt_id)
         self.tidy()
 
     def stop(self) -> None:
         """Let go of the wires; what they carried is taken up by the next start."""
-        self._forget()
+        for forget in self._forget:
+            forget()
         self._idle.stop()
         self.machine.stop()
 
@@ -187,6 +217,9 @@ class CardLane(QObject):
         there = self.machine.connected
         news = next((n for n in self._news.values() if n.attempt.id == attempt_id), None)
         if there is None or news is None or not news.is_open or news.cancelling:
+            return
+        if news.attempt.terminal != there.setup.name:
+            # The one that is at work is not set up any more, and another has nothing to stop.
             return
         self._tell(replace(news, cancelling=True))
         payments = self._app.payments
@@ -290,7 +323,7 @@ class CardLane(QObject):
 
     def tidy(self) -> None:
         """Give back what was taken for sales that are gone, one after the other."""
-        actor, there = self._actor, self.machine.connected
+        actor, there = self._seller, self.machine.connected
         if actor is None or there is None:
             self.count()
             return
@@ -327,10 +360,18 @@ class CardLane(QObject):
             )
             return
 
+        cards = self._app.card_payments
+
         def work() -> tuple[CardNews, PayRequest]:
             attempt = begin(there)
-            request = self._app.card_payments.send(attempt.id)
-            return self._news_of(self._app.payments.attempt(attempt.id)), request
+            try:
+                request = cards.send(attempt.id)
+                return self._news_of(self._app.payments.attempt(attempt.id)), request
+            except Exception:
+                # Not a byte left the till; else it would hold the terminal until the next start.
+                with suppress(PosError):
+                    cards.answered(attempt.id, Answer(Outcome.NOT_SENT, reason="not stored"))
+                raise
 
         def done(answer: tuple[CardNews, PayRequest]) -> None:
             news, request = answer
@@ -437,25 +478,46 @@ class CardLane(QObject):
         """Keep what was heard; a sale that it pays is complete in the same turn of the counter."""
         actor = self._actors.get(attempt_id, self._actor)
 
-        def work() -> CardNews:
-            return self._finished(settle(attempt_id), actor)
-
-        def done(news: CardNews) -> None:
+        def done(found: CardNews | _Fault) -> None:
+            news = found.news if isinstance(found, _Fault) else found
+            if isinstance(found, _Fault):
+                self._tasks.crashed.emit(found.error)
+            if news is None:
+                self._ask_again(attempt_id, after=IDLE_MS)
+                return
             self._settled(news)
             # Whoever signed in while the counter was at it was not there when it began.
             if actor is None and news.took:
                 self._finish_with_actor(attempt_id)
+            elif news.error is not None and news.took:
+                self._unfinished.add(attempt_id)
 
         def lost(error: PosError) -> None:
             (failed or self.failed.emit)(error)
             if failed is None:
                 self._ask_again(attempt_id)
 
+        def work() -> CardNews | _Fault:
+            return self._kept(attempt_id, settle, actor)
+
         self._tasks.counter(work, done, lost, owner=self)
 
-    def _finished(self, attempt: Attempt, actor: Actor | None) -> CardNews:
+    def _kept(
+        self, attempt_id: UUID, settle: Callable[[UUID], Attempt], actor: Actor | None
+    ) -> CardNews | _Fault:
+        """On the counter: keep what was heard, and complete the sale that it pays."""
+        news: CardNews | None = None
+        try:
+            news = self._news_of(settle(attempt_id))
+            return self._finished(news, actor)
+        except PosError:
+            raise
+        except Exception as error:  # noqa: BLE001  # told on the window, and the card not forgotten
+            return _Fault(error, news)
+
+    def _finished(self, before: CardNews, actor: Actor | None) -> CardNews:
         """On the counter: complete the sale of a payment that settles it."""
-        before = self._news_of(attempt)
+        attempt = before.attempt
         if actor is None or not (before.pays and attempt.took_money):
             return before
         try:
@@ -489,7 +551,7 @@ class CardLane(QObject):
         if attempt.state in OPEN:
             self._ask_again(attempt.id)
 
-    def _ask_again(self, attempt_id: UUID) -> None:
+    def _ask_again(self, attempt_id: UUID, *, after: int = 0) -> None:
         if attempt_id in self._awaited:
             return
         self._awaited.add(attempt_id)
@@ -498,7 +560,8 @@ class CardLane(QObject):
             self._awaited.discard(attempt_id)
             self.ask(attempt_id)
 
-        QTimer.singleShot(max(self.machine.profile.query_seconds * 1000, SHORTEST_MS), self, ask)
+        pause = self.machine.profile.query_seconds * 1000
+        QTimer.singleShot(max(pause, after, SHORTEST_MS), self, ask)
 
     def _news_of(self, attempt: Attempt) -> CardNews:
         """On the counter: an attempt with its sale as it stands."""
@@ -516,10 +579,10 @@ class CardLane(QObject):
             self._news[checkout] = news
         self.moved.emit(news)
 
-    def _hear_correction(self, _event: SaleCorrected) -> None:
+    def _signal(self, signal: Any) -> None:
         """On the thread that committed: the window's own hears it when it comes to it."""
         if isValid(self):
-            self._corrected.emit()
+            signal.emit()
 
 
 def _answer(said: object) -> Answer:

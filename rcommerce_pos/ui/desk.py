@@ -307,6 +307,7 @@ class Desk(QStackedWidget):
             self.door.hold()
         self._actor = None
         self._is_entered = False
+        self.lane.end()
         self.payment_model.let_go()
         self.shift_model.end()
         self.first_steps.dismiss()

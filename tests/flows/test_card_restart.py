@@ -15,8 +15,18 @@ from tests.support.terminal import SETUP, Simulated
 from tests.support.window import open_till
 
 
-def stop_after_the_approval(folder: Path, terminal: Simulated, *, set_aside: bool) -> None:
-    """A coffee that a card has paid and that is no sale yet; then the next customer's milk."""
+def stop_after_the_approval(
+    folder: Path,
+    terminal: Simulated,
+    *,
+    set_aside: bool,
+    answered: bool = True,
+    closes: bool = False,
+) -> None:
+    """A coffee that a card has paid and that is no sale yet; then the next customer's milk.
+
+    Where it is not ``answered`` only the terminal knows; ``closes`` counts the drawer after it.
+    """
     shop = Application.open(folders(folder))
     owner = shop.staff.owner()
     shop.cash.open_shift(owner, shop.place.shop.money(0))
@@ -27,9 +37,12 @@ def stop_after_the_approval(folder: Path, terminal: Simulated, *, set_aside: boo
     if set_aside:
         shop.payments.set_aside(attempt.id)
     answer = terminal.driver.pay(shop.card_payments.send(attempt.id))
-    assert shop.card_payments.answered(attempt.id, answer).took_money
+    if answered:
+        assert shop.card_payments.answered(attempt.id, answer).took_money
     carts.append(shop.carts.start(owner).cart.id)
     shop.carts.scan(owner, carts[1], MILK)
+    if closes:
+        shop.cash.count(owner, {})
     shop.close()
 
 

@@ -60,6 +60,16 @@ def test_declined_keeps_the_basket_and_the_amount_then_cash(scene: Scene) -> Non
     assert scene.taken() == []
 
 
+def test_declined_is_tried_again_by_enter(scene: Scene) -> None:
+    """The field that waited for the card has the keyboard again: another card, the same amount."""
+    scene.terminal.next(play="decline")
+    scene.charge()
+    scene.reaches(AttemptState.DECLINED)
+    scene.till.key(Qt.Key.Key_Return)
+    assert [t.amount.minor for t in scene.completes().tenders] == [649]
+    assert scene.taken() == [649]
+
+
 def test_a_partial_approval_is_taken_and_a_second_card_pays_the_rest(scene: Scene) -> None:
     scene.terminal.next(play="partial", authorised=400)
     scene.charge()

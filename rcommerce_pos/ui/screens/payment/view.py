@@ -223,6 +223,13 @@ class PaymentView(QWidget):
         self._done.setEnabled(free and settles and state.entered is not None)
         self._done.set_words(text=self._done_word(state))
         self._show_message(state)
+        self._take_keyboard_back()
+
+    def _take_keyboard_back(self) -> None:
+        """A field that waited lost the keyboard; nobody else has it, so Enter goes on here."""
+        window = self.window()
+        if self._amount.isEnabled() and self.isVisible() and window.focusWidget() is None:
+            self._amount.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _amount_word(self, state: PaymentState) -> str:
         if state.method is TenderKind.CASH:
