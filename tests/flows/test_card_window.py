@@ -293,6 +293,27 @@ def test_a_card_that_is_declined_meanwhile_is_said_on_its_tab(scene: Scene) -> N
     assert scene.desk.sell.isVisible()
     assert not scene.desk.chips.paid.isVisible()
     assert scene.taken() == []
+    scene.till.key(Qt.Key.Key_Tab, CTRL)
+    scene.till.settle()
+    scene.till.type("+")
+    assert [t.amount.minor for t in scene.completes().tenders] == [649]
+    assert scene.desk.lane.news == (), "a sale that is over has no card that is remembered"
+
+
+def test_a_sale_that_was_paid_just_as_it_was_set_aside_stays_complete(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The key came to the counter behind the answer."""
+    done: list[Callable[[object], None]] = []
+    monkeypatch.setattr(CardLane, "set_aside", lambda _lane, _of, then: done.append(then))
+    scene.terminal.next(play="approve", before=1)
+    scene.charge()
+    scene.reaches(AttemptState.SENT)
+    scene.till.key(Qt.Key.Key_F7)
+    scene.completes()
+    done.pop()(None)
+    scene.till.settle()
+    assert scene.desk.complete.isVisible(), "the receipt is not taken from sight"
 
 
 def test_a_second_card_waits_for_the_first_and_cash_does_not(scene: Scene) -> None:

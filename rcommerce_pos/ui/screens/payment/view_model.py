@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
@@ -285,6 +286,10 @@ class PaymentViewModel(QObject):
             return
 
         def done(_nothing: object) -> None:
+            state = self.state
+            if state is None or state.sale.cart.id != card.attempt.checkout:
+                # It was paid before the counter came to it.
+                return
             self.state = None
             self.set_aside.emit()
 
@@ -476,6 +481,7 @@ class PaymentViewModel(QObject):
 
     def _was_completed(self, order: Order) -> None:
         self.state = None
+        self._lane.drop_news(UUID(order.checkout_id))
         self.completed.emit(order)
 
     def _was_kept(self, sale: PricedCart) -> None:
