@@ -370,7 +370,7 @@ class CardLane(QObject):
             except Exception:
                 # Not a byte left the till; else it would hold the terminal until the next start.
                 with suppress(PosError):
-                    cards.answered(attempt.id, Answer(Outcome.NOT_SENT, reason="not stored"))
+                    cards.answered(attempt.id, Answer(Outcome.NOT_SENT, reason="it could not be stored before it was sent"))
                 raise
 
         def done(answer: tuple[CardNews, PayRequest]) -> None:

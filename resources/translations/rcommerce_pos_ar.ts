@@ -3166,6 +3166,10 @@
         <translation>اختر واحدًا من القائمة في الإعدادات.</translation>
     </message>
     <message>
+        <source>Choose that one in the settings, or give it back on the terminal itself.</source>
+        <translation>اختر ذلك الجهاز في الإعدادات، أو رُدّ المبلغ على الجهاز نفسه.</translation>
+    </message>
+    <message>
         <source>Choose your name and type your PIN.</source>
         <translation>اختر اسمك واكتب رمزك السري.</translation>
     </message>
@@ -4674,6 +4678,10 @@
         <translation>هذا الصندوق صندوق تدريب أصلًا.</translation>
     </message>
     <message>
+        <source>This was paid on the card terminal {terminal}, which this till does not use now.</source>
+        <translation>دُفع هذا على جهاز البطاقات {terminal} الذي لا يستخدمه هذا الصندوق الآن.</translation>
+    </message>
+    <message>
         <source>Tips</source>
         <translation>الإكراميات</translation>
     </message>
@@ -4854,6 +4862,10 @@
         <translation>رقم التحقق (V) لا يوجد إلا لقياس من أربعة أو خمسة أرقام</translation>
     </message>
     <message>
+        <source>compare card payments</source>
+        <translation>مقارنة دفعات البطاقات</translation>
+    </message>
+    <message>
         <source>cursor, arrow, touch</source>
         <translation>المؤشر، السهم، الفأرة، اللمس</translation>
     </message>
@@ -4862,12 +4874,24 @@
         <translation>رد بطاقة بيع منتهٍ</translation>
     </message>
     <message>
+        <source>it could not be stored before it was sent</source>
+        <translation>تعذّر حفظه قبل إرساله</translation>
+    </message>
+    <message>
+        <source>its answer was not kept</source>
+        <translation>لم يُحفظ ردّه</translation>
+    </message>
+    <message>
         <source>refund, return, unreferenced, limit</source>
         <translation>استرداد، إرجاع، بدون إيصال، حد</translation>
     </message>
     <message>
         <source>the answer belongs to an earlier payment</source>
         <translation>الجواب يخصّ دفعة سابقة</translation>
+    </message>
+    <message>
+        <source>the answer is packed</source>
+        <translation>الرد مضغوط</translation>
     </message>
     <message>
         <source>void, remove, cancel, approval, theft</source>

@@ -3166,6 +3166,10 @@
         <translation>Wählen Sie eines aus der Liste in den Einstellungen.</translation>
     </message>
     <message>
+        <source>Choose that one in the settings, or give it back on the terminal itself.</source>
+        <translation>Wählen Sie dieses in den Einstellungen, oder erstatten Sie am Terminal selbst.</translation>
+    </message>
+    <message>
         <source>Choose your name and type your PIN.</source>
         <translation>Wählen Sie Ihren Namen und tippen Sie Ihre PIN.</translation>
     </message>
@@ -4674,6 +4678,10 @@
         <translation>Diese Kasse ist schon eine Übungskasse.</translation>
     </message>
     <message>
+        <source>This was paid on the card terminal {terminal}, which this till does not use now.</source>
+        <translation>Das wurde am Kartenterminal {terminal} bezahlt, das diese Kasse jetzt nicht verwendet.</translation>
+    </message>
+    <message>
         <source>Tips</source>
         <translation>Trinkgeld</translation>
     </message>
@@ -4854,6 +4862,10 @@
         <translation>eine Prüfziffer (V) gibt es nur für ein Maß von vier oder fünf Ziffern</translation>
     </message>
     <message>
+        <source>compare card payments</source>
+        <translation>Kartenzahlungen vergleichen</translation>
+    </message>
+    <message>
         <source>cursor, arrow, touch</source>
         <translation>Mauszeiger, Cursor, Pfeil, Touch</translation>
     </message>
@@ -4862,12 +4874,24 @@
         <translation>die Karte eines abgeschlossenen Verkaufs erstatten</translation>
     </message>
     <message>
+        <source>it could not be stored before it was sent</source>
+        <translation>es konnte vor dem Senden nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>its answer was not kept</source>
+        <translation>die Antwort wurde nicht gespeichert</translation>
+    </message>
+    <message>
         <source>refund, return, unreferenced, limit</source>
         <translation>Erstattung, Rückgabe, ohne Beleg, Grenze</translation>
     </message>
     <message>
         <source>the answer belongs to an earlier payment</source>
         <translation>die Antwort gehört zu einer früheren Zahlung</translation>
+    </message>
+    <message>
+        <source>the answer is packed</source>
+        <translation>die Antwort ist gepackt</translation>
     </message>
     <message>
         <source>void, remove, cancel, approval, theft</source>

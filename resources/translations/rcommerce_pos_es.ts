@@ -3166,6 +3166,10 @@
         <translation>Elija uno de la lista en los ajustes.</translation>
     </message>
     <message>
+        <source>Choose that one in the settings, or give it back on the terminal itself.</source>
+        <translation>Elíjalo en los ajustes, o devuélvalo en el propio terminal.</translation>
+    </message>
+    <message>
         <source>Choose your name and type your PIN.</source>
         <translation>Elija su nombre y escriba su PIN.</translation>
     </message>
@@ -4674,6 +4678,10 @@
         <translation>Esta caja ya es de práctica.</translation>
     </message>
     <message>
+        <source>This was paid on the card terminal {terminal}, which this till does not use now.</source>
+        <translation>Esto se pagó en el terminal de tarjetas {terminal}, que esta caja no usa ahora.</translation>
+    </message>
+    <message>
         <source>Tips</source>
         <translation>Propinas</translation>
     </message>
@@ -4854,6 +4862,10 @@
         <translation>un dígito de control (V) solo existe para una medida de cuatro o cinco cifras</translation>
     </message>
     <message>
+        <source>compare card payments</source>
+        <translation>comparar los pagos con tarjeta</translation>
+    </message>
+    <message>
         <source>cursor, arrow, touch</source>
         <translation>cursor, flecha, ratón, táctil</translation>
     </message>
@@ -4862,12 +4874,24 @@
         <translation>devolver la tarjeta de una venta terminada</translation>
     </message>
     <message>
+        <source>it could not be stored before it was sent</source>
+        <translation>no se pudo guardar antes de enviarlo</translation>
+    </message>
+    <message>
+        <source>its answer was not kept</source>
+        <translation>su respuesta no se guardó</translation>
+    </message>
+    <message>
         <source>refund, return, unreferenced, limit</source>
         <translation>reembolso, devolución, sin recibo, límite</translation>
     </message>
     <message>
         <source>the answer belongs to an earlier payment</source>
         <translation>la respuesta es de un pago anterior</translation>
+    </message>
+    <message>
+        <source>the answer is packed</source>
+        <translation>la respuesta está comprimida</translation>
     </message>
     <message>
         <source>void, remove, cancel, approval, theft</source>

@@ -3166,6 +3166,10 @@
         <translation>Choisissez-en un de la liste dans les réglages.</translation>
     </message>
     <message>
+        <source>Choose that one in the settings, or give it back on the terminal itself.</source>
+        <translation>Choisissez-le dans les réglages, ou remboursez sur le terminal lui-même.</translation>
+    </message>
+    <message>
         <source>Choose your name and type your PIN.</source>
         <translation>Choisissez votre nom et tapez votre code PIN.</translation>
     </message>
@@ -4674,6 +4678,10 @@
         <translation>Cette caisse est déjà une caisse d&apos;entraînement.</translation>
     </message>
     <message>
+        <source>This was paid on the card terminal {terminal}, which this till does not use now.</source>
+        <translation>Cela a été payé sur le terminal de paiement {terminal}, que cette caisse n’utilise pas actuellement.</translation>
+    </message>
+    <message>
         <source>Tips</source>
         <translation>Pourboires</translation>
     </message>
@@ -4854,6 +4862,10 @@
         <translation>une clé (V) n&apos;existe que pour une mesure de quatre ou cinq chiffres</translation>
     </message>
     <message>
+        <source>compare card payments</source>
+        <translation>comparer les paiements par carte</translation>
+    </message>
+    <message>
         <source>cursor, arrow, touch</source>
         <translation>curseur, flèche, souris, tactile</translation>
     </message>
@@ -4862,12 +4874,24 @@
         <translation>rembourser la carte d&apos;une vente terminée</translation>
     </message>
     <message>
+        <source>it could not be stored before it was sent</source>
+        <translation>il n’a pas pu être enregistré avant l’envoi</translation>
+    </message>
+    <message>
+        <source>its answer was not kept</source>
+        <translation>sa réponse n’a pas été enregistrée</translation>
+    </message>
+    <message>
         <source>refund, return, unreferenced, limit</source>
         <translation>remboursement, retour, sans ticket, limite</translation>
     </message>
     <message>
         <source>the answer belongs to an earlier payment</source>
         <translation>la réponse appartient à un paiement précédent</translation>
+    </message>
+    <message>
+        <source>the answer is packed</source>
+        <translation>la réponse est compressée</translation>
     </message>
     <message>
         <source>void, remove, cancel, approval, theft</source>
