@@ -20,6 +20,7 @@ from rcommerce_pos.core.kernel.errors import PosError, Refused
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.payments.lifecycle import FINAL, OPEN
+from rcommerce_pos.core.payments.profiles import Profile
 from rcommerce_pos.core.payments.talk import Query, ask_to_stop, ask_what_became, carry_out
 from rcommerce_pos.core.payments.terminals import Connected
 from rcommerce_pos.core.payments.types import (
@@ -277,7 +278,7 @@ class CardLane(QObject):
                 return
             self.machine.asking.ask(
                 lambda: (ask_to_stop(there.driver, query), ask_what_became(there.driver, query)),
-                lambda said: self._was_told(attempt_id, **_told(said)),
+                lambda said: self._was_told(attempt_id, profile=there.profile, **_told(said)),
             )
 
         def failed(error: PosError) -> None:
@@ -370,7 +371,12 @@ class CardLane(QObject):
             except Exception:
                 # Not a byte left the till; else it would hold the terminal until the next start.
                 with suppress(PosError):
-                    cards.answered(attempt.id, Answer(Outcome.NOT_SENT, reason="it could not be stored before it was sent"))
+                    cards.answered(
+                        attempt.id,
+                        Answer(
+                            Outcome.NOT_SENT, reason="it could not be stored before it was sent"
+                        ),
+                    )
                 raise
 
         def done(answer: tuple[CardNews, PayRequest]) -> None:
@@ -389,13 +395,21 @@ class CardLane(QObject):
         cards = self._app.card_payments
         self._conclude(attempt_id, lambda of: cards.answered(of, answer))
 
-    def _was_told(self, attempt_id: UUID, answer: Answer, *, stopped: bool = False) -> None:
-        cards, profile = self._app.card_payments, self.machine.profile
+    def _was_told(
+        self,
+        attempt_id: UUID,
+        answer: Answer,
+        *,
+        stopped: bool = False,
+        profile: Profile | None = None,
+    ) -> None:
+        """``profile`` is that of the terminal that was asked, which may have been left since."""
+        cards, patience = self._app.card_payments, profile or self.machine.profile
 
         def settle(of: UUID) -> Attempt:
             if stopped:
                 cards.stop_was_heard(of)
-            return cards.queried(of, answer, profile)
+            return cards.queried(of, answer, patience)
 
         self._conclude(attempt_id, settle)
 

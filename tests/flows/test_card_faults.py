@@ -1,7 +1,7 @@
 """The till itself fails while a card is charged: no disk, a fault, nobody there, no open till."""
 
 from collections.abc import Callable
-from functools import partial
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.card_payments import CardPayments
 from rcommerce_pos.core.kernel.errors import StorageUnavailable
-from rcommerce_pos.core.payments.types import Answer, AttemptState, Outcome
-from rcommerce_pos.ui.card_lane import CardLane
+from rcommerce_pos.core.payments.nexo import NexoTerminal
+from rcommerce_pos.core.payments.profiles import Profile
+from rcommerce_pos.core.payments.types import Answer, Attempt, AttemptState, Outcome
 from rcommerce_pos.ui.errors import CrashReporter
 from tests.flows.test_card_restart import stop_after_the_approval
 from tests.support.card_scene import (
@@ -23,6 +24,7 @@ from tests.support.card_scene import (
     on_the_counter,
     opened,
     sound,
+    told_later,
 )
 from tests.support.shop import CASHIER_PIN, MANAGER_PIN
 from tests.support.window import open_till
@@ -97,21 +99,6 @@ def test_a_fault_of_the_program_leaves_nobody_waiting(
     assert sound(scene)
 
 
-def told_later(monkeypatch: pytest.MonkeyPatch) -> list[Callable[[], None]]:
-    """What a terminal approved is kept back, until a test has it told."""
-    told: list[Callable[[], None]] = []
-    was_told = CardLane._was_told
-
-    def keep(lane: CardLane, attempt_id: UUID, answer: Answer, *, stopped: bool = False) -> None:
-        if answer.outcome is Outcome.APPROVED:
-            told.append(partial(was_told, lane, attempt_id, answer, stopped=stopped))
-        else:
-            was_told(lane, attempt_id, answer, stopped=stopped)
-
-    monkeypatch.setattr(CardLane, "_was_told", keep)
-    return told
-
-
 def who_sold_last(app: Application) -> str:
     order = app.orders.last()
     assert order is not None
@@ -152,3 +139,27 @@ def test_a_sale_that_was_paid_while_the_till_was_closed_completes_once_it_is_ope
     till.until(lambda: scene.desk.chips.paid.isVisible(), "it is completed")
     assert terminal.ledger()[0]["minor"] == 649
     assert sound(scene)
+
+
+def test_an_answer_is_judged_by_the_patience_of_the_terminal_that_gave_it(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A till that changes to a quicker terminal meanwhile believes no *not found* too early."""
+    asked, judged = scene.desk.lane.machine.connected, list[Profile]()
+    assert asked is not None
+    queried = CardPayments.queried
+
+    def judge(cards: CardPayments, of: UUID, answer: Answer, profile: Profile) -> Attempt:
+        judged.append(profile)
+        return queried(cards, of, answer, profile)
+
+    def status(*_given: object, **_named: object) -> Answer:
+        scene.desk.lane.machine.connected = replace(asked, profile=replace(asked.profile, name="x"))
+        return Answer(Outcome.NOT_FOUND)
+
+    monkeypatch.setattr(CardPayments, "queried", judge)
+    monkeypatch.setattr(NexoTerminal, "status", status)
+    scene.terminal.next(play="ignore")
+    scene.charge()
+    scene.till.until(lambda: judged, "the terminal was asked")
+    assert judged[0] == asked.profile

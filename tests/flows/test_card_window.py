@@ -2,9 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
-from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from rcommerce_pos.core.orders.types import TenderKind
 from rcommerce_pos.core.payments.profiles import Profile
-from rcommerce_pos.core.payments.types import Answer, AttemptState, HealthStatus, Outcome
+from rcommerce_pos.core.payments.types import AttemptState, HealthStatus
 from rcommerce_pos.core.settings.declarations import (
     CARD_TERMINAL_URL,
     OTHER_TENDERS,
@@ -30,6 +28,7 @@ from tests.support.card_scene import (
     put,
     sound,
     take_the_coffee_out,
+    told_later,
 )
 from tests.support.shop import CASHIER_PIN, MANAGER_PIN
 from tests.support.terminal import QUICK, Simulated
@@ -387,16 +386,7 @@ def test_whoever_signs_in_while_the_answer_is_kept_has_its_sale_completed(
     """The answer comes to the counter behind a sign-in that is not through yet."""
     folder, terminal, stack = stage
     stop_while_it_is_charged(qapp, folder, terminal, decided=True)
-    told: list[Callable[[], None]] = []
-    was_told = CardLane._was_told
-
-    def keep(lane: CardLane, attempt_id: UUID, answer: Answer, *, stopped: bool = False) -> None:
-        if answer.outcome is Outcome.APPROVED:
-            told.append(partial(was_told, lane, attempt_id, answer, stopped=stopped))
-        else:
-            was_told(lane, attempt_id, answer, stopped=stopped)
-
-    monkeypatch.setattr(CardLane, "_was_told", keep)
+    told = told_later(monkeypatch)
     again = stack.enter_context(open_till(qapp, folder))
     again.until(lambda: told, "the terminal has said that it approved")
     # Connected last: it is kept behind what a sign-in still asks, and before the person sells.

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -13,8 +15,9 @@ from shiboken6 import isValid
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.orders.types import Order, TenderKind
-from rcommerce_pos.core.payments.types import AttemptState
+from rcommerce_pos.core.payments.types import Answer, AttemptState, Outcome
 from rcommerce_pos.core.verify import verify_store
+from rcommerce_pos.ui.card_lane import CardLane
 from rcommerce_pos.ui.card_news import CardNews
 from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
 from rcommerce_pos.ui.screens.payment.view_model import PaymentState
@@ -172,3 +175,18 @@ def take_the_coffee_out(scene: Scene) -> None:
     sale = scene.desk.sell_model.state.sale
     assert sale is not None
     assert [line.name for line in sale.cart.lines] == ["Milk 1 l"]
+
+
+def told_later(monkeypatch: pytest.MonkeyPatch) -> list[Callable[[], None]]:
+    """What a terminal approved is kept back, until a test has it told."""
+    told: list[Callable[[], None]] = []
+    was_told = CardLane._was_told
+
+    def keep(lane: CardLane, attempt_id: UUID, answer: Answer, **more: Any) -> None:
+        if answer.outcome is Outcome.APPROVED:
+            told.append(partial(was_told, lane, attempt_id, answer, **more))
+        else:
+            was_told(lane, attempt_id, answer, **more)
+
+    monkeypatch.setattr(CardLane, "_was_told", keep)
+    return told
