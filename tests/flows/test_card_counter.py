@@ -33,9 +33,9 @@ from tests.support.card_scene import (
     Stage,
     on_the_counter,
     opened,
+    paid_too_much,
     put,
     sound,
-    take_the_coffee_out,
 )
 from tests.support.paying import ask
 from tests.support.terminal import QUICK
@@ -115,22 +115,16 @@ def test_a_refused_reversal_is_settled_with_a_note_by_key(qapp: QApplication, st
     assert sound(scene)
 
 
-def paid_too_much(scene: Scene) -> None:
-    """A card has paid 7.00 of a sale that costs 1.19 by now."""
-    scene.till.scan(MILK)
-    scene.till.scan(COFFEE)
-    scene.till.type("-")
-    scene.till.until(scene.desk.payment.isVisible, "payment is taken")
-    scene.till.key(Qt.Key.Key_A, CTRL)
-    scene.till.type("7")
+def settle_by_hand(scene: Scene) -> None:
+    """A manager says that the surplus went back on the terminal itself; the sale is complete."""
+    approver = Approver(scene.app)
+    scene.answer("Refunded on the terminal")
+    scene.till.key(Qt.Key.Key_B, ALT)
+    scene.till.until(lambda: scene.state.over is None, "it is settled")
+    assert approver.asked == 1
+    scene.till.to_front()
     scene.till.key(Qt.Key.Key_Return)
-    scene.till.until(lambda: len(scene.state.tenders) == 1, "the card has paid")
-    scene.till.settle()
-    scene.till.key(Qt.Key.Key_Escape)
-    scene.till.until(scene.desk.sell.isVisible, "back at the sale")
-    take_the_coffee_out(scene)
-    scene.till.key(Qt.Key.Key_F12)
-    scene.till.until(scene.desk.payment.isVisible, "payment is taken")
+    assert [t.amount.minor for t in scene.completes().tenders] == [119]
 
 
 def test_a_surplus_that_the_terminal_refuses_to_take_back_is_settled_by_a_manager(
@@ -147,14 +141,7 @@ def test_a_surplus_that_the_terminal_refuses_to_take_back_is_settled_by_a_manage
     assert scene.words() == "It could not be given back"
     assert scene.state.over.minor == 581
     assert not scene.desk.payment._done.isEnabled()
-    approver = Approver(scene.app)
-    scene.answer("Refunded on the terminal")
-    scene.till.key(Qt.Key.Key_B, ALT)
-    scene.till.until(lambda: scene.state.over is None, "it is settled")
-    assert approver.asked == 1
-    scene.till.to_front()
-    scene.till.key(Qt.Key.Key_Return)
-    assert [t.amount.minor for t in scene.completes().tenders] == [119]
+    settle_by_hand(scene)
     by_hand = on_the_counter(
         scene,
         lambda _app: fetch_all(
@@ -177,14 +164,7 @@ def test_a_surplus_on_a_terminal_that_the_till_has_left_is_settled_by_a_manager(
     scene.till.until(lambda: scene.desk.payment_model.was_refused_back, "the till cannot do it")
     scene.till.settle()
     assert "SIM-1" in scene.banner()
-    approver = Approver(scene.app)
-    scene.answer("Refunded on the terminal")
-    scene.till.key(Qt.Key.Key_B, ALT)
-    scene.till.until(lambda: scene.state.over is None, "it is settled")
-    assert approver.asked == 1
-    scene.till.to_front()
-    scene.till.key(Qt.Key.Key_Return)
-    assert [t.amount.minor for t in scene.completes().tenders] == [119]
+    settle_by_hand(scene)
     assert scene.taken() == [700], "nothing was asked of another terminal"
     assert sound(scene)
 

@@ -25,6 +25,7 @@ from tests.support.card_scene import (
     MILK,
     Scene,
     Stage,
+    paid_too_much,
     put,
     sound,
     take_the_coffee_out,
@@ -505,21 +506,7 @@ def test_a_whole_approval_above_a_smaller_basket_goes_back_before_anything_compl
     scene: Scene,
 ) -> None:
     """One of two payments, approved in full; then the basket shrinks below it."""
-    scene.till.scan(MILK)
-    scene.till.scan(COFFEE)
-    scene.till.type("-")
-    scene.till.until(scene.desk.payment.isVisible, "payment is taken")
-    scene.till.key(Qt.Key.Key_A, CTRL)
-    scene.till.type("7")
-    scene.till.key(Qt.Key.Key_Return)
-    scene.till.until(lambda: len(scene.state.tenders) == 1, "the first card has paid")
-    scene.till.settle()
-    assert scene.card.attempt.state is AttemptState.APPROVED
-    scene.till.key(Qt.Key.Key_Escape)
-    scene.till.until(scene.desk.sell.isVisible, "back at the sale")
-    take_the_coffee_out(scene)
-    scene.till.key(Qt.Key.Key_F12)
-    scene.till.until(scene.desk.payment.isVisible, "payment is taken")
+    paid_too_much(scene)
     assert scene.state.over is not None
     assert scene.state.over.minor == 700 - 119
     assert "5,81" in scene.banner()

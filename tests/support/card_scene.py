@@ -190,3 +190,22 @@ def told_later(monkeypatch: pytest.MonkeyPatch) -> list[Callable[[], None]]:
 
     monkeypatch.setattr(CardLane, "_was_told", keep)
     return told
+
+
+def paid_too_much(scene: Scene) -> None:
+    """A card has paid 7.00 of a sale that costs 1.19 by now."""
+    scene.till.scan(MILK)
+    scene.till.scan(COFFEE)
+    scene.till.type("-")
+    scene.till.until(scene.desk.payment.isVisible, "payment is taken")
+    scene.till.key(Qt.Key.Key_A, CTRL)
+    scene.till.type("7")
+    scene.till.key(Qt.Key.Key_Return)
+    scene.till.until(lambda: len(scene.state.tenders) == 1, "the card has paid")
+    scene.till.settle()
+    assert scene.card.attempt.state is AttemptState.APPROVED
+    scene.till.key(Qt.Key.Key_Escape)
+    scene.till.until(scene.desk.sell.isVisible, "back at the sale")
+    take_the_coffee_out(scene)
+    scene.till.key(Qt.Key.Key_F12)
+    scene.till.until(scene.desk.payment.isVisible, "payment is taken")

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.payments.talk import ask_what_became, carry_out
-from rcommerce_pos.core.payments.types import Answer, Attempt, Outcome, PayRequest
+from rcommerce_pos.core.payments.types import Answer, Attempt, AttemptState, Outcome, PayRequest
 from rcommerce_pos.core.staff.roles import PERMISSIONS
 from rcommerce_pos.core.staff.types import Actor, Role
 from tests.support.terminal import QUICK, SETUP, Simulated
@@ -48,6 +48,30 @@ def give_back(
     back = shop.card_payments.take_back(owner, SETUP, attempt.id, amount)
     request = shop.card_payments.send(back.id)
     return shop.card_payments.answered(back.id, carry_out(sim.driver, back.kind, request))
+
+
+def in_review(shop: Application, attempt: Attempt) -> Attempt:
+    """The terminal stays silent for longer than the till waits: a person must decide."""
+    shop.card_payments.query(attempt.id)
+    impatient = replace(QUICK, patience_seconds=-1)
+    return shop.card_payments.queried(attempt.id, NO_ANSWER, impatient)
+
+
+def voided(shop: Application, owner: Actor, sim: Simulated) -> Attempt:
+    """The payment of a coffee that was sold and voided: it is to go back to its card."""
+    attempt = pay(shop, owner, sim, cart_of(shop, owner, "CAFE"))
+    order = shop.card_payments.finish(owner, attempt.id)
+    assert order is not None
+    shop.corrections.void(owner, order.id, "wrong goods")
+    return attempt
+
+
+def said_not_paid(shop: Application, owner: Actor, sim: Simulated, sku: str = "CAFE") -> Attempt:
+    """The terminal took the money and lost its voice; a person said that it was not paid."""
+    sim.next(fault="drop")
+    attempt = in_review(shop, pay(shop, owner, sim, cart_of(shop, owner, sku)))
+    assert attempt.state is AttemptState.MANUAL_REVIEW
+    return shop.card_payments.decide(owner, attempt.id, paid=False)
 
 
 def ask(minor: int = 1990, service_id: str = "0000000001", currency: str = "EUR") -> PayRequest:

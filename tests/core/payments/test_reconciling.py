@@ -9,12 +9,12 @@ from rcommerce_pos.core.kernel.errors import PermissionDenied
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Tender, TenderKind
 from rcommerce_pos.core.payments.reconciling import Comparison
-from rcommerce_pos.core.payments.types import Answer, Attempt, Outcome
+from rcommerce_pos.core.payments.types import Answer, Outcome
 from rcommerce_pos.core.staff.types import Actor
 from tests.support.clock import SetClock
-from tests.support.paying import NO_ANSWER, ask_again, cart_of, give_back, pay
+from tests.support.paying import ask_again, cart_of, give_back, pay, said_not_paid
 from tests.support.shop import cash, sell
-from tests.support.terminal import QUICK, SETUP, Simulated
+from tests.support.terminal import SETUP, Simulated
 
 
 def compare(shop: Application, owner: Actor, sim: Simulated) -> Comparison:
@@ -139,22 +139,13 @@ def test_the_machines_total_follows_corrections_and_voids(shop: Application, own
     assert shop.reconciling.with_machine(owner, shift.id, Money(0, "EUR")).agrees
 
 
-def said_not_paid(shop: Application, owner: Actor, sim: Simulated) -> Attempt:
-    """The terminal charged, its answer was lost, and a person said that it did not."""
-    sim.next(fault="drop")
-    attempt = pay(shop, owner, sim, cart_of(shop, owner, "MILK"))
-    shop.card_payments.query(attempt.id)
-    shop.card_payments.queried(attempt.id, NO_ANSWER, replace(QUICK, patience_seconds=-1))
-    return shop.card_payments.decide(owner, attempt.id, paid=False)
-
-
 @pytest.mark.parametrize("told", [False, True])
 def test_what_a_person_decided_is_the_first_in_question(
     shop: Application, owner: Actor, sim: Simulated, told: bool
 ) -> None:
     """And what the terminal said of it since stands beside it."""
     pay(shop, owner, sim, cart_of(shop, owner, "CAFE"))
-    attempt = said_not_paid(shop, owner, sim)
+    attempt = said_not_paid(shop, owner, sim, "MILK")
     if told:
         ask_again(shop, sim, attempt)
     found = compare(shop, owner, sim)

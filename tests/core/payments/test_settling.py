@@ -27,7 +27,16 @@ from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import fetch_all
 from rcommerce_pos.core.verify import verify_store
 from tests.support.clock import SetClock
-from tests.support.paying import cart_of, cashier, give_back, pay
+from tests.support.paying import (
+    NO_ANSWER,
+    cart_of,
+    cashier,
+    give_back,
+    in_review,
+    pay,
+    said_not_paid,
+    voided,
+)
 from tests.support.shop import cash, sell
 from tests.support.terminal import QUICK, SETUP, Simulated
 
@@ -66,10 +75,7 @@ def test_a_void_puts_the_card_on_the_list_of_what_goes_back(
 def test_a_terminal_that_would_not_give_back_is_not_asked_again_by_itself(
     shop: Application, owner: Actor, sim: Simulated
 ) -> None:
-    attempt = pay(shop, owner, sim, cart_of(shop, owner, "CAFE"))
-    order = shop.card_payments.finish(owner, attempt.id)
-    assert order is not None
-    shop.corrections.void(owner, order.id, "wrong goods")
+    attempt = voided(shop, owner, sim)
     sim.next(play="decline")
     assert give_back(shop, owner, sim, attempt).state is AttemptState.DECLINED
     assert shop.card_payments.orphans() == ()
@@ -242,19 +248,6 @@ def test_the_mark_of_a_test_terminal_is_on_every_paper(
     assert words not in shop.receipts.text(cash_only)
 
 
-def said_not_paid(shop: Application, owner: Actor, sim: Simulated) -> Attempt:
-    """The terminal took the money and lost its voice; a person said that it was not paid."""
-    sim.next(fault="drop")
-    cart = cart_of(shop, owner, "CAFE")
-    attempt = pay(shop, owner, sim, cart)
-    impatient = replace(QUICK, patience_seconds=-1)
-    silent = Answer(Outcome.UNKNOWN, reason="test")
-    shop.card_payments.query(attempt.id)
-    waiting = shop.card_payments.queried(attempt.id, silent, impatient)
-    assert waiting.state is AttemptState.MANUAL_REVIEW
-    return shop.card_payments.decide(owner, attempt.id, paid=False)
-
-
 def told_late(shop: Application, sim: Simulated, attempt: Attempt) -> Attempt:
     answer = ask_what_became(sim.driver, shop.card_payments.query(attempt.id))
     return shop.card_payments.queried(attempt.id, answer, QUICK)
@@ -293,13 +286,10 @@ def test_what_a_person_decided_rightly_is_asked_once(
     pay(shop, owner, sim, cart_of(shop, owner, "MILK"))
     sim.next(play="decline", fault="drop")
     attempt = pay(shop, owner, sim, cart_of(shop, owner, "CAFE"))
-    shop.card_payments.query(attempt.id)
-    impatient = replace(QUICK, patience_seconds=-1)
-    silent = Answer(Outcome.UNKNOWN, reason="test")
-    shop.card_payments.queried(attempt.id, silent, impatient)
+    in_review(shop, attempt)
     attempt = shop.card_payments.decide(owner, attempt.id, paid=False)
     before = len(shop.payments.answers(attempt.id))
-    shop.card_payments.queried(attempt.id, silent, QUICK)
+    shop.card_payments.queried(attempt.id, NO_ANSWER, QUICK)
     assert len(shop.payments.answers(attempt.id)) == before, "silence is not written again"
     assert len(shop.payments.to_confirm()) == 1
     told_late(shop, sim, attempt)

@@ -24,9 +24,9 @@ from rcommerce_pos.core.payments.types import (
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import execute, fetch_all, transaction
 from rcommerce_pos.core.verify import verify_store
-from tests.support.paying import NO_ANSWER, ask_again, cart_of, cashier, give_back, pay
+from tests.support.paying import ask_again, cart_of, cashier, give_back, in_review, pay, voided
 from tests.support.shop import cash, sell
-from tests.support.terminal import QUICK, SETUP, Simulated
+from tests.support.terminal import SETUP, Simulated
 
 
 def test_no_list_of_payments_drops_or_changes_what_the_terminal_took(
@@ -59,10 +59,7 @@ def test_no_list_of_payments_drops_or_changes_what_the_terminal_took(
 def test_a_part_that_went_back_leaves_the_rest_on_the_list(
     shop: Application, owner: Actor, sim: Simulated
 ) -> None:
-    attempt = pay(shop, owner, sim, cart_of(shop, owner, "CAFE"))
-    order = shop.card_payments.finish(owner, attempt.id)
-    assert order is not None
-    shop.corrections.void(owner, order.id, "wrong goods")
+    attempt = voided(shop, owner, sim)
     back = shop.card_payments.take_back(owner, SETUP, attempt.id)
     shop.card_payments.send(back.id)
     part = Answer(Outcome.PARTIAL, authorised=Money(100, "EUR"), reference=Reference("R1", "now"))
@@ -195,16 +192,10 @@ def test_no_card_is_charged_for_a_sale_to_oneself(shop: Application, owner: Acto
 
 def back_in_review(shop: Application, owner: Actor, sim: Simulated, **script: object) -> Attempt:
     """A payment of a voided sale whose way back the terminal did not answer for."""
-    attempt = pay(shop, owner, sim, cart_of(shop, owner, "CAFE"))
-    order = shop.card_payments.finish(owner, attempt.id)
-    assert order is not None
-    shop.corrections.void(owner, order.id, "wrong goods")
+    attempt = voided(shop, owner, sim)
     sim.next(**script)
     back = give_back(shop, owner, sim, attempt)
-    shop.card_payments.query(back.id)
-    impatient = replace(QUICK, patience_seconds=-1)
-    shop.card_payments.queried(back.id, NO_ANSWER, impatient)
-    return back
+    return in_review(shop, back)
 
 
 def test_what_went_back_after_all_is_not_given_back_once_more(
@@ -243,8 +234,7 @@ def test_an_open_sale_loses_the_card_that_went_back_after_all(
     paid = pay(shop, owner, sim, cart, Money(200, "EUR"))
     sim.next(fault="drop")
     back = give_back(shop, owner, sim, paid)
-    shop.card_payments.query(back.id)
-    shop.card_payments.queried(back.id, NO_ANSWER, replace(QUICK, patience_seconds=-1))
+    in_review(shop, back)
     shop.card_payments.decide(owner, back.id, paid=False)
     assert len(shop.carts.sale(cart).cart.tenders) == 1
     ask_again(shop, sim, back)
@@ -284,8 +274,7 @@ def test_what_the_till_can_ask_for_is_not_given_back_by_hand(
     assert by.gave_back(owner, None, paid.id, one, "On the terminal").took_money
     sim.next(fault="drop")
     unnamed = pay(shop, owner, sim, cart_of(shop, owner, "CAFE"))
-    by.query(unnamed.id)
-    by.queried(unnamed.id, NO_ANSWER, replace(QUICK, patience_seconds=-1))
+    in_review(shop, unnamed)
     by.decide(owner, unnamed.id, paid=True, approval_code="A1")
     assert by.gave_back(owner, SETUP, unnamed.id, one, "On the terminal").took_money
     assert shop.payments.held(shop.payments.attempt(unnamed.id)) == Money(549, "EUR")
