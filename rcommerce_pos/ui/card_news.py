@@ -8,7 +8,7 @@ from rcommerce_pos.core.cart.ways import Way
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.orders.types import Order
 from rcommerce_pos.core.payments.lifecycle import FINAL
-from rcommerce_pos.core.payments.types import Attempt, AttemptKind, Health
+from rcommerce_pos.core.payments.types import Attempt, Health
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class CardNews:
     @property
     def pays(self) -> bool:
         """True for a payment, False for one that goes back to the card."""
-        return self.attempt.kind is AttemptKind.PAYMENT
+        return self.attempt.pays
 
     @property
     def took(self) -> bool:

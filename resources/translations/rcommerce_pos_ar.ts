@@ -1474,6 +1474,14 @@
         <source>Check again</source>
         <translation>تحقق مجددًا</translation>
     </message>
+    <message>
+        <source>It went back…</source>
+        <translation>رُدّت…</translation>
+    </message>
+    <message>
+        <source>It did not go back…</source>
+        <translation>لم تُردّ…</translation>
+    </message>
 </context>
 <context>
     <name>CardSlip</name>
@@ -1533,6 +1541,14 @@
         <translation>لم تُدفع…</translation>
     </message>
     <message>
+        <source>It went back…</source>
+        <translation>رُدّت…</translation>
+    </message>
+    <message>
+        <source>It did not go back…</source>
+        <translation>لم تُردّ…</translation>
+    </message>
+    <message>
         <source>Give {amount} back…</source>
         <translation>رد {amount}…</translation>
     </message>
@@ -1545,6 +1561,10 @@
         <translation>سُوّيت، مع ملاحظة…</translation>
     </message>
     <message>
+        <source>Gone back or not?</source>
+        <translation>هل رُدّت أم لا؟</translation>
+    </message>
+    <message>
         <source>Paid or not?</source>
         <translation>هل دُفعت أم لا؟</translation>
     </message>
@@ -1555,6 +1575,10 @@
     <message>
         <source>To give back</source>
         <translation>للرد</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the money went back to the card. Look in the terminal&apos;s own list for what went back, not for the payment.</source>
+        <translation>لا أحد يعرف هل عاد المال إلى البطاقة. ابحث في قائمة الجهاز نفسه عن الردّ، لا عن الدفعة.</translation>
     </message>
     <message>
         <source>Nobody knows whether the card was charged. Look at the terminal&apos;s own list of payments.</source>
@@ -8702,6 +8726,18 @@
         <translation>اذكر ذلك فقط إن غاب المبلغ عن قائمة دفعات الجهاز نفسه. وإن قال الجهاز غير ذلك لاحقًا، يظهر في قائمة الدفعات للتسوية.</translation>
     </message>
     <message>
+        <source>Did {amount} not go back to the card?</source>
+        <translation>ألم يُردّ {amount} إلى البطاقة؟</translation>
+    </message>
+    <message>
+        <source>Say so only where it is missing from the terminal&apos;s own list. Until the terminal says so too, it is not tried again by itself.</source>
+        <translation>لا تقل ذلك إلا إذا لم يظهر في قائمة الجهاز نفسه. وحتى يقوله الجهاز أيضًا لا تُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>{amount} did not go back</source>
+        <translation>لم يُردّ {amount}</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>مراجعة أخرى</translation>
     </message>
@@ -9272,6 +9308,22 @@
     <message>
         <source>Authorisation code</source>
         <translation>رمز التفويض</translation>
+    </message>
+    <message>
+        <source>Did {amount} go back to the card?</source>
+        <translation>هل رُدّ {amount} إلى البطاقة؟</translation>
+    </message>
+    <message>
+        <source>Find what went back in the terminal&apos;s own list and type its authorisation code, or the number of its receipt.</source>
+        <translation>ابحث عن الردّ في قائمة الجهاز نفسه واكتب رمز التفويض أو رقم إيصاله.</translation>
+    </message>
+    <message>
+        <source>Code or number of the receipt</source>
+        <translation>الرمز أو رقم الإيصال</translation>
+    </message>
+    <message>
+        <source>{amount} went back</source>
+        <translation>رُدّ {amount}</translation>
     </message>
     <message>
         <source>Back</source>

@@ -1474,6 +1474,14 @@
         <source>Check again</source>
         <translation>Erneut prüfen</translation>
     </message>
+    <message>
+        <source>It went back…</source>
+        <translation>Erstattet …</translation>
+    </message>
+    <message>
+        <source>It did not go back…</source>
+        <translation>Nicht erstattet …</translation>
+    </message>
 </context>
 <context>
     <name>CardSlip</name>
@@ -1533,6 +1541,14 @@
         <translation>Nicht bezahlt …</translation>
     </message>
     <message>
+        <source>It went back…</source>
+        <translation>Erstattet …</translation>
+    </message>
+    <message>
+        <source>It did not go back…</source>
+        <translation>Nicht erstattet …</translation>
+    </message>
+    <message>
         <source>Give {amount} back…</source>
         <translation>{amount} erstatten …</translation>
     </message>
@@ -1545,6 +1561,10 @@
         <translation>Geklärt, mit Notiz …</translation>
     </message>
     <message>
+        <source>Gone back or not?</source>
+        <translation>Erstattet oder nicht?</translation>
+    </message>
+    <message>
         <source>Paid or not?</source>
         <translation>Bezahlt oder nicht?</translation>
     </message>
@@ -1555,6 +1575,10 @@
     <message>
         <source>To give back</source>
         <translation>Zu erstatten</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the money went back to the card. Look in the terminal&apos;s own list for what went back, not for the payment.</source>
+        <translation>Niemand weiß, ob das Geld auf die Karte zurückging. Suchen Sie in der Liste des Terminals die Erstattung, nicht die Zahlung.</translation>
     </message>
     <message>
         <source>Nobody knows whether the card was charged. Look at the terminal&apos;s own list of payments.</source>
@@ -8702,6 +8726,18 @@
         <translation>Sagen Sie das nur, wenn die Zahlung in der Zahlungsliste des Terminals fehlt. Sagt das Terminal später etwas anderes, steht sie in der Liste der zu klärenden Zahlungen.</translation>
     </message>
     <message>
+        <source>Did {amount} not go back to the card?</source>
+        <translation>Wurde {amount} nicht auf die Karte erstattet?</translation>
+    </message>
+    <message>
+        <source>Say so only where it is missing from the terminal&apos;s own list. Until the terminal says so too, it is not tried again by itself.</source>
+        <translation>Sagen Sie das nur, wenn die Erstattung in der Liste des Terminals fehlt. Bis auch das Terminal es sagt, wird sie nicht von selbst noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>{amount} did not go back</source>
+        <translation>{amount} wurde nicht erstattet</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Noch einmal nachsehen</translation>
     </message>
@@ -9272,6 +9308,22 @@
     <message>
         <source>Authorisation code</source>
         <translation>Genehmigungsnummer</translation>
+    </message>
+    <message>
+        <source>Did {amount} go back to the card?</source>
+        <translation>Wurde {amount} auf die Karte erstattet?</translation>
+    </message>
+    <message>
+        <source>Find what went back in the terminal&apos;s own list and type its authorisation code, or the number of its receipt.</source>
+        <translation>Suchen Sie die Erstattung in der Liste des Terminals und geben Sie ihren Autorisierungscode oder ihre Belegnummer ein.</translation>
+    </message>
+    <message>
+        <source>Code or number of the receipt</source>
+        <translation>Code oder Belegnummer</translation>
+    </message>
+    <message>
+        <source>{amount} went back</source>
+        <translation>{amount} wurde erstattet</translation>
     </message>
     <message>
         <source>Back</source>

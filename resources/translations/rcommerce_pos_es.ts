@@ -1474,6 +1474,14 @@
         <source>Check again</source>
         <translation>Comprobar de nuevo</translation>
     </message>
+    <message>
+        <source>It went back…</source>
+        <translation>Se devolvió…</translation>
+    </message>
+    <message>
+        <source>It did not go back…</source>
+        <translation>No se devolvió…</translation>
+    </message>
 </context>
 <context>
     <name>CardSlip</name>
@@ -1533,6 +1541,14 @@
         <translation>No pagado…</translation>
     </message>
     <message>
+        <source>It went back…</source>
+        <translation>Se devolvió…</translation>
+    </message>
+    <message>
+        <source>It did not go back…</source>
+        <translation>No se devolvió…</translation>
+    </message>
+    <message>
         <source>Give {amount} back…</source>
         <translation>Devolver {amount}…</translation>
     </message>
@@ -1545,6 +1561,10 @@
         <translation>Resuelto, con una nota…</translation>
     </message>
     <message>
+        <source>Gone back or not?</source>
+        <translation>¿Devuelto o no?</translation>
+    </message>
+    <message>
         <source>Paid or not?</source>
         <translation>¿Pagado o no?</translation>
     </message>
@@ -1555,6 +1575,10 @@
     <message>
         <source>To give back</source>
         <translation>Por devolver</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the money went back to the card. Look in the terminal&apos;s own list for what went back, not for the payment.</source>
+        <translation>No se sabe si el dinero volvió a la tarjeta. Busque en la lista del propio terminal la devolución, no el pago.</translation>
     </message>
     <message>
         <source>Nobody knows whether the card was charged. Look at the terminal&apos;s own list of payments.</source>
@@ -8702,6 +8726,18 @@
         <translation>Dígalo solo si falta en la lista de pagos del propio terminal. Si el terminal dice después otra cosa, estará en la lista de pagos por resolver.</translation>
     </message>
     <message>
+        <source>Did {amount} not go back to the card?</source>
+        <translation>¿No se devolvieron {amount} a la tarjeta?</translation>
+    </message>
+    <message>
+        <source>Say so only where it is missing from the terminal&apos;s own list. Until the terminal says so too, it is not tried again by itself.</source>
+        <translation>Dígalo solo si falta en la lista del propio terminal. Hasta que el terminal también lo diga, no se vuelve a intentar por sí solo.</translation>
+    </message>
+    <message>
+        <source>{amount} did not go back</source>
+        <translation>No se devolvieron {amount}</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Mirar de nuevo</translation>
     </message>
@@ -9272,6 +9308,22 @@
     <message>
         <source>Authorisation code</source>
         <translation>Código de autorización</translation>
+    </message>
+    <message>
+        <source>Did {amount} go back to the card?</source>
+        <translation>¿Se devolvieron {amount} a la tarjeta?</translation>
+    </message>
+    <message>
+        <source>Find what went back in the terminal&apos;s own list and type its authorisation code, or the number of its receipt.</source>
+        <translation>Busque la devolución en la lista del propio terminal y escriba su código de autorización o el número de su recibo.</translation>
+    </message>
+    <message>
+        <source>Code or number of the receipt</source>
+        <translation>Código o número del recibo</translation>
+    </message>
+    <message>
+        <source>{amount} went back</source>
+        <translation>Se devolvieron {amount}</translation>
     </message>
     <message>
         <source>Back</source>

@@ -1474,6 +1474,14 @@
         <source>Check again</source>
         <translation>Vérifier à nouveau</translation>
     </message>
+    <message>
+        <source>It went back…</source>
+        <translation>Remboursé…</translation>
+    </message>
+    <message>
+        <source>It did not go back…</source>
+        <translation>Non remboursé…</translation>
+    </message>
 </context>
 <context>
     <name>CardSlip</name>
@@ -1533,6 +1541,14 @@
         <translation>Non payé…</translation>
     </message>
     <message>
+        <source>It went back…</source>
+        <translation>Remboursé…</translation>
+    </message>
+    <message>
+        <source>It did not go back…</source>
+        <translation>Non remboursé…</translation>
+    </message>
+    <message>
         <source>Give {amount} back…</source>
         <translation>Rembourser {amount}…</translation>
     </message>
@@ -1545,6 +1561,10 @@
         <translation>Traité, avec une note…</translation>
     </message>
     <message>
+        <source>Gone back or not?</source>
+        <translation>Remboursé ou non ?</translation>
+    </message>
+    <message>
         <source>Paid or not?</source>
         <translation>Payé ou non&#xa0;?</translation>
     </message>
@@ -1555,6 +1575,10 @@
     <message>
         <source>To give back</source>
         <translation>À rembourser</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the money went back to the card. Look in the terminal&apos;s own list for what went back, not for the payment.</source>
+        <translation>On ne sait pas si l’argent est revenu sur la carte. Cherchez le remboursement dans la liste du terminal, pas le paiement.</translation>
     </message>
     <message>
         <source>Nobody knows whether the card was charged. Look at the terminal&apos;s own list of payments.</source>
@@ -8702,6 +8726,18 @@
         <translation>Ne le dites que s&apos;il manque dans la liste des paiements du terminal. Si le terminal dit autre chose ensuite, il sera dans la liste des paiements à traiter.</translation>
     </message>
     <message>
+        <source>Did {amount} not go back to the card?</source>
+        <translation>{amount} n’ont-ils pas été remboursés sur la carte ?</translation>
+    </message>
+    <message>
+        <source>Say so only where it is missing from the terminal&apos;s own list. Until the terminal says so too, it is not tried again by itself.</source>
+        <translation>Ne le dites que s’il manque dans la liste du terminal. Tant que le terminal ne le dit pas aussi, rien n’est retenté tout seul.</translation>
+    </message>
+    <message>
+        <source>{amount} did not go back</source>
+        <translation>{amount} non remboursés</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Revérifier</translation>
     </message>
@@ -9272,6 +9308,22 @@
     <message>
         <source>Authorisation code</source>
         <translation>Code d&apos;autorisation</translation>
+    </message>
+    <message>
+        <source>Did {amount} go back to the card?</source>
+        <translation>{amount} ont-ils été remboursés sur la carte ?</translation>
+    </message>
+    <message>
+        <source>Find what went back in the terminal&apos;s own list and type its authorisation code, or the number of its receipt.</source>
+        <translation>Cherchez le remboursement dans la liste du terminal et saisissez son code d’autorisation ou le numéro de son ticket.</translation>
+    </message>
+    <message>
+        <source>Code or number of the receipt</source>
+        <translation>Code ou numéro du ticket</translation>
+    </message>
+    <message>
+        <source>{amount} went back</source>
+        <translation>{amount} remboursés</translation>
     </message>
     <message>
         <source>Back</source>

@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from rcommerce_pos.core.orders.types import Order, TenderKind
+from rcommerce_pos.core.payments.nexo import NexoTerminal
 from rcommerce_pos.core.payments.profiles import Profile
-from rcommerce_pos.core.payments.types import AttemptState, HealthStatus
+from rcommerce_pos.core.payments.types import Answer, AttemptState, HealthStatus, Outcome
 from rcommerce_pos.core.settings.declarations import (
     CARD_TERMINAL,
     CARD_TERMINAL_ID,
@@ -21,6 +22,7 @@ from rcommerce_pos.core.settings.setting import Group
 from rcommerce_pos.core.storage.database import fetch_all
 from rcommerce_pos.ui.screens.shift.card_totals import CardTotalsCard
 from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.card_dialogs import PaidDialog
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from tests.core.payments.test_card_data import NUMBER, SPACED, TRACK, clean, everything
 from tests.support.approver import Approver
@@ -112,6 +114,50 @@ def test_a_refused_reversal_is_settled_with_a_note_by_key(qapp: QApplication, st
     )
     assert notes == [("On the terminal at noon", "Max Manager")]
     assert scene.taken() == [649]
+    assert sound(scene)
+
+
+def test_a_way_back_that_nobody_answers_for_is_asked_about_as_one(
+    qapp: QApplication,
+    stage: Stage,
+    patience: list[Profile],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The payment itself is in the terminal's list: that is not what a person is asked."""
+    patience[0] = replace(QUICK, answer_seconds=15, patience_seconds=-1)
+    silent = Answer(Outcome.UNKNOWN, reason="test")
+    monkeypatch.setattr(NexoTerminal, "status", lambda *_given, **_named: silent)
+    scene = opened(qapp, stage, "Max")
+    scene.charge()
+    order = scene.completes()
+    scene.till.key(Qt.Key.Key_Escape)
+    scene.till.scan(order.printed_number)
+    scene.till.until(lambda: scene.desk.office.orders_model.state.order, "the sale is shown")
+    scene.terminal.next(play="approve", fault="drop")
+    scene.answer("Wrong goods")
+    scene.till.key(Qt.Key.Key_F8)
+    scene.till.until(lambda: scene.desk.lane.state.to_settle == 2, "a person must decide")
+    scene.till.to_front()
+    scene.desk.go("sell")
+    scene.till.settle()
+    scene.till.key(Qt.Key.Key_C, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    scene.till.until(lambda: scene.desk.office._current == "card_tasks", "the list is shown")
+    scene.till.settle()
+    seen: list[str] = []
+
+    def look() -> None:
+        dialog = scene.app.activeModalWidget()
+        if isinstance(dialog, PaidDialog):
+            seen.extend(label.text() for label in dialog.findChildren(QLabel))
+        else:
+            QTimer.singleShot(20, look)
+
+    QTimer.singleShot(0, look)
+    scene.answer("R77")
+    press(scene, "It went back")
+    scene.till.until(lambda: not scene.desk.lane.state.to_settle, "nothing waits")
+    assert any("go back to the card?" in text for text in seen), seen
+    assert scene.taken() == [649, -649]
     assert sound(scene)
 
 

@@ -125,7 +125,7 @@ class CardPayments:
         if attempt.state is AttemptState.UNKNOWN:
             attempt = self._payments.mark_resolving(attempt_id)
         ids = (self._payments.next_service_id(), self._payments.next_service_id())
-        stops = attempt.kind is AttemptKind.PAYMENT and attempt.state is AttemptState.RESOLVING
+        stops = attempt.pays and attempt.state is AttemptState.RESOLVING
         stop = None
         if stops and not self._payments.was_asked_to_stop(attempt_id):
             stop = self._payments.next_service_id()
@@ -158,7 +158,7 @@ class CardPayments:
     def _confirmed(self, attempt: Attempt, answer: Answer) -> Attempt:
         """The terminal's late word on what a person decided; a contradiction is an incident."""
         if answer.outcome is Outcome.NOT_FOUND:
-            if attempt.took_money and attempt.kind is AttemptKind.PAYMENT:
+            if attempt.took_money and attempt.pays:
                 return self._settle(attempt.id, AttemptState.NOT_PROCESSED, answer, source=QUERY)
             self._payments.hear(attempt.id, answer, source=QUERY)
             return attempt
@@ -226,7 +226,7 @@ class CardPayments:
         """
         actor.demand(Permission.SELL, "give a card payment back")
         paid = self._payments.attempt(attempt_id)
-        if paid.kind is not AttemptKind.PAYMENT:
+        if not paid.pays:
             raise Refused(
                 "payment.no_payment",
                 "This is no payment: money went to the card with it already.",
@@ -299,7 +299,7 @@ class CardPayments:
         attempt = task.attempt
         if task.kind is not TaskKind.CONTRADICTION or attempt.took_money:
             return False
-        if attempt.kind is not AttemptKind.PAYMENT:
+        if not attempt.pays:
             return False
         paid = self._orders.by_checkout(str(attempt.checkout))
         return paid is not None and self._payments.held(attempt).minor > 0
@@ -393,7 +393,7 @@ class CardPayments:
         return attempt
 
     def _place_money(self, attempt: Attempt) -> None:
-        if attempt.kind is AttemptKind.PAYMENT:
+        if attempt.pays:
             self._attach(attempt)
         elif attempt.parent is not None:
             self._detach(attempt)

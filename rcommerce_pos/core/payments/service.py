@@ -170,7 +170,12 @@ class PaymentService:
         store.name(attempt.id, answer.reference, replace(answer.evidence, approval_code=code))
 
     def held(self, attempt: Attempt) -> Money:
-        """What of a payment its terminal still holds, by the last word of the terminal itself."""
+        """What of a payment its terminal still holds, by the last word of the terminal itself.
+
+        What goes back to a card holds nothing.
+        """
+        if not attempt.pays:
+            return Money.zero(attempt.amount.currency)
         taken = attempt.authorised or Money.zero(attempt.amount.currency)
         if attempt.decided_by or not attempt.took_money:
             heard = store.most_heard(attempt.id)
@@ -302,7 +307,7 @@ class PaymentService:
                     hint="Look at the list of card payments to settle.",
                 )
         for attempt in self.of_checkout(checkout):
-            pays = attempt.kind is AttemptKind.PAYMENT and attempt.took_money
+            pays = attempt.pays and attempt.took_money
             if not pays or attempt.id in charged:
                 continue
             left = self.held(attempt)

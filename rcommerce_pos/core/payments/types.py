@@ -146,6 +146,11 @@ class Attempt:
     """True where its sale completes by itself once it is approved."""
 
     @property
+    def pays(self) -> bool:
+        """True for a payment, False for money on its way back to a card."""
+        return self.kind is AttemptKind.PAYMENT
+
+    @property
     def took_money(self) -> bool:
         """True where the terminal moved money for it."""
         return self.state in (AttemptState.APPROVED, AttemptState.PARTIAL)

@@ -1,4 +1,4 @@
-"""Asks before a card payment is given back, or is said by hand to be paid, not paid, settled."""
+"""Asks before a card payment is given back, or is said by hand to be paid, gone back or settled."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
@@ -39,7 +39,11 @@ class GiveBackDialog(Dialog):
 
 
 class PaidDialog(Dialog):
-    """*Paid* needs the authorisation code that the terminal printed; ``code`` answers."""
+    """*Paid* needs the authorisation code that the terminal printed; ``code`` answers.
+
+    Of money on its way back it asks whether it went: a payment that is in the terminal's list says
+    nothing of that.
+    """
 
     def __init__(self, parent: QWidget, attempt: Attempt, formatter: Formatter) -> None:
         amount = formatter.money(attempt.amount)
@@ -48,19 +52,25 @@ class PaidDialog(Dialog):
             "PaidDialog",
             "Find it in the terminal's own list of payments and type its authorisation code.",
         )
+        code, done = self.tr("Authorisation code"), self.tr("{amount} was paid")
+        if not attempt.pays:
+            words = QCoreApplication.translate("PaidDialog", "Did {amount} go back to the card?")
+            text = QCoreApplication.translate(
+                "PaidDialog",
+                "Find what went back in the terminal's own list and type its authorisation code,"
+                " or the number of its receipt.",
+            )
+            code, done = self.tr("Code or number of the receipt"), self.tr("{amount} went back")
         super().__init__(parent, words.format(amount=amount), text, icon="credit-card", tone="warn")
         self._field = LineEdit()
-        self._field.setPlaceholderText(self.tr("Authorisation code"))
-        self._field.setAccessibleName(self.tr("Authorisation code"))
+        self._field.setPlaceholderText(code)
+        self._field.setAccessibleName(code)
         self._field.setMaxLength(LONGEST_CODE)
         theme.fix(self._field, height=48)
         self.body.addWidget(self._field)
         back = self.add_button(Button(self.tr("Back"), key="Esc"))
         back.clicked.connect(self.reject)
-        self._go = self.add_button(
-            Button(self.tr("{amount} was paid").format(amount=amount), kind="primary"),
-            default=True,
-        )
+        self._go = self.add_button(Button(done.format(amount=amount), kind="primary"), default=True)
         self._go.setEnabled(False)
         self._go.clicked.connect(self.accept)
         self._field.textChanged.connect(lambda _text: self._go.setEnabled(bool(self.code)))
@@ -83,14 +93,23 @@ class NotPaidDialog(Dialog):
             "Say so only where it is missing from the terminal's own list of payments. Should the"
             " terminal say otherwise later, it is on the list of payments to settle.",
         )
+        done = self.tr("{amount} was not paid")
+        if not attempt.pays:
+            words = QCoreApplication.translate(
+                "NotPaidDialog", "Did {amount} not go back to the card?"
+            )
+            text = QCoreApplication.translate(
+                "NotPaidDialog",
+                "Say so only where it is missing from the terminal's own list. Until the terminal"
+                " says so too, it is not tried again by itself.",
+            )
+            done = self.tr("{amount} did not go back")
         super().__init__(
             parent, words.format(amount=amount), text, icon="credit-card", tone="danger"
         )
         back = self.add_button(Button(self.tr("Look again"), key="Esc"), default=True)
         back.clicked.connect(self.reject)
-        go = self.add_button(
-            Button(self.tr("{amount} was not paid").format(amount=amount), kind="danger")
-        )
+        go = self.add_button(Button(done.format(amount=amount), kind="danger"))
         go.clicked.connect(self.accept)
 
 

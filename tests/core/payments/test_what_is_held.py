@@ -214,6 +214,7 @@ def test_what_went_back_after_all_is_not_given_back_once_more(
     assert refused.value.code == "payment.refund_too_much"
     kinds = {task.kind for task in shop.payments.tasks()}
     assert TaskKind.CONTRADICTION in kinds, "a person is told"
+    assert not shop.payments.held(shop.payments.attempt(back.id)), "nothing of it can go back"
     assert [each["minor"] for each in sim.ledger()] == [649, -649]
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.payments.service import STOP
-from rcommerce_pos.core.payments.types import Heard, Outcome, TaskKind
+from rcommerce_pos.core.payments.types import Heard, Outcome, Task, TaskKind
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.errors import in_words
 from rcommerce_pos.ui.failure_banner import FailureBanner
@@ -110,7 +110,7 @@ class CardTasksView(QWidget):
         card = Card(padding=20, spacing=12)
         head = QHBoxLayout()
         head.setSpacing(theme.px(12))
-        head.addWidget(Badge(self._word(kind), tone=_TONES[kind], icon="triangle-alert"))
+        head.addWidget(Badge(self._word(each.task), tone=_TONES[kind], icon="triangle-alert"))
         about = self.tr("{time} · {staff}").format(
             time=self._formatter.moment(attempt.created_at), staff=attempt.staff_name
         )
@@ -136,9 +136,12 @@ class CardTasksView(QWidget):
         again = Button(self.tr("Check again"), icon="refresh-cw", focusable=True)
         again.clicked.connect(lambda: self._view_model.ask(each))
         if each.task.kind is TaskKind.REVIEW:
-            paid = Button(self.tr("Paid…"), icon="check", focusable=True)
+            yes, no = self.tr("Paid…"), self.tr("Not paid…")
+            if not each.task.attempt.pays:
+                yes, no = self.tr("It went back…"), self.tr("It did not go back…")
+            paid = Button(yes, icon="check", focusable=True)
             paid.clicked.connect(lambda: self._ask_paid(each))
-            missing = Button(self.tr("Not paid…"), icon="x", focusable=True)
+            missing = Button(no, icon="x", focusable=True)
             missing.clicked.connect(lambda: self._ask_not_paid(each))
             return [again, paid, missing]
         acts = []
@@ -157,14 +160,21 @@ class CardTasksView(QWidget):
         close.clicked.connect(lambda: self._ask_note(each))
         return [*acts, close]
 
-    def _word(self, kind: TaskKind) -> str:
+    def _word(self, task: Task) -> str:
+        if task.kind is TaskKind.REVIEW and not task.attempt.pays:
+            return self.tr("Gone back or not?")
         return {
             TaskKind.REVIEW: self.tr("Paid or not?"),
             TaskKind.CONTRADICTION: self.tr("Two answers"),
             TaskKind.GOODS_LEFT: self.tr("To give back"),
-        }[kind]
+        }[task.kind]
 
     def _happened(self, each: Waiting) -> str:
+        if each.task.kind is TaskKind.REVIEW and not each.task.attempt.pays:
+            return self.tr(
+                "Nobody knows whether the money went back to the card. Look in the terminal's own"
+                " list for what went back, not for the payment."
+            )
         if each.task.kind is TaskKind.REVIEW:
             return self.tr(
                 "Nobody knows whether the card was charged. Look at the terminal's own list of"
