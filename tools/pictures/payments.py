@@ -128,10 +128,16 @@ def take(photographer: Photographer) -> None:
     desk.lane.machine.show(TERMINAL)
     model._emit(begun)
     formatter, review = window._formatter, attempt(cart, left, _S.MANUAL_REVIEW)
+    way_back = replace(review, kind=AttemptKind.REVERSAL)
+    model._emit(replace(begun, card=CardNews(way_back)))
+    photographer.picture("card-back-review")
+    model._emit(begun)
     for name, make in (
         ("card-give-back", lambda: GiveBackDialog(window, tender, formatter).exec()),
         ("card-paid", lambda: PaidDialog(window, review, formatter).exec()),
         ("card-not-paid", lambda: NotPaidDialog(window, review, formatter).exec()),
+        ("card-back-paid", lambda: PaidDialog(window, way_back, formatter).exec()),
+        ("card-back-not-paid", lambda: NotPaidDialog(window, way_back, formatter).exec()),
         ("card-split", lambda: SplitDialog(window, begun, formatter).exec()),
         ("card-note", lambda: NoteDialog(window).exec()),
     ):
@@ -163,6 +169,7 @@ def take(photographer: Photographer) -> None:
 
 def _waiting(cart: UUID, amount: Money) -> tuple[Waiting, ...]:
     review = attempt(cart, amount, _S.MANUAL_REVIEW)
+    back = replace(review, id=new_id(), kind=AttemptKind.REVERSAL)
     told = attempt(cart, amount, _S.NOT_PROCESSED)
     refused = replace(attempt(cart, amount, _S.APPROVED), authorised=amount)
     stopped = Heard(STOP, Outcome.IN_PROGRESS, None, "", "", AT)
@@ -173,6 +180,7 @@ def _waiting(cart: UUID, amount: Money) -> tuple[Waiting, ...]:
     zero = Money.zero(amount.currency)
     return (
         Waiting(Task(new_id(), review, TaskKind.REVIEW, AT), (heard, stopped), zero, None),
+        Waiting(Task(new_id(), back, TaskKind.REVIEW, AT), (heard,), zero, None),
         Waiting(
             Task(new_id(), told, TaskKind.CONTRADICTION, AT), (heard, person, late), amount, None
         ),
