@@ -12,7 +12,7 @@ _EVERY_MS = 1000
 
 
 class Collector(QObject):
-    """Takes the collecting over from the interpreter, if it has it, from its making until ``stop``."""
+    """Takes the collecting over from whoever had it, from its making until ``stop``."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +24,7 @@ class Collector(QObject):
         gc.disable()
 
     def stop(self) -> None:
-        """Give the collecting back to the interpreter, where this one took it: no lane is left."""
+        """Give the collecting back where this one took it: no lane is left."""
         self._timer.stop()
         if self._took_over:
             gc.enable()
