@@ -6,10 +6,8 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QGridLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -38,6 +36,7 @@ from rcommerce_pos.ui.widgets.card import Card
 from rcommerce_pos.ui.widgets.content import Skeleton
 from rcommerce_pos.ui.widgets.editor_page import UnsavedDialog
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
+from rcommerce_pos.ui.widgets.in_sight import InSight
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.toast import Toast
 
@@ -155,9 +154,6 @@ class ProductView(QWidget):
         self.banner.anyway.clicked.connect(model.add_code_anyway)
         self.banner.dismiss.clicked.connect(model.dismiss)
         self._again.clicked.connect(model.again)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._follow_focus)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -171,11 +167,6 @@ class ProductView(QWidget):
         self.keep.set_words(key="" if narrow else "Ctrl S")
         self._bar.removeWidget(self._reason)
         self._bar.addWidget(self._reason, *((0, 0, 1, 4) if narrow else (1, 1, 1, 1)))
-
-    def _follow_focus(self, _old: object, now: object) -> None:
-        """What has the keyboard is in sight."""
-        if isinstance(now, QWidget) and self._whole.isAncestorOf(now):
-            self._whole.ensureWidgetVisible(now, 0, theme.px(12))
 
     def open(self, product_id: UUID) -> None:
         """Show a product of the catalogue."""
@@ -541,8 +532,8 @@ class _Notice(Banner):
         self.dismiss.setVisible(dismiss)
 
 
-def _area(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
+def _area(page: QWidget) -> InSight:
+    area = InSight()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
