@@ -57,6 +57,16 @@ class Keypad(QWidget):
         self._add(back, BACKSPACE, 3, 2)
         theme.follow(self._dress)
 
+    @property
+    def rows(self) -> int:
+        """How many rows of keys there are."""
+        return self._grid.rowCount()
+
+    @property
+    def gaps(self) -> int:
+        """How high all that is between the rows is, in pixels."""
+        return (self.rows - 1) * self._grid.spacing()
+
     def set_key_height(self, height: int) -> None:
         """Another height of the keys, at 100 %."""
         if height != self._height:
@@ -80,3 +90,5 @@ class Keypad(QWidget):
         height = theme.px(self._height or theme.look().sizes.key)
         for button in self._keys:
             button.setFixedHeight(height)
+        # Whoever asks how high what holds the keys is now is not told what it was before.
+        self.updateGeometry()

@@ -163,6 +163,7 @@ class InTheMiddle(Roll):
 
     def __init__(self, width: int, *, padding: int = 28) -> None:
         super().__init__()
+        self._padding = padding
         self._most = width + 2 * padding
         self.card = Card(padding=padding, spacing=12)
         around = self.column
@@ -176,9 +177,17 @@ class InTheMiddle(Roll):
         around.addStretch(1)
         self.column = self.card.column
 
+    def set_width(self, width: int) -> None:
+        """Another width of what the card holds, as another division of the window asks for."""
+        self._most = width + 2 * self._padding
+        self._settle()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
         self.card.setFixedWidth(min(theme.px(self._most), self.viewport().width()))
 
     @override
