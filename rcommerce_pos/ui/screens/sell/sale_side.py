@@ -183,7 +183,7 @@ class LastScan(Card):
 
     def set_plain(self, *, plain: bool) -> None:
         """Without the picture and with little air, where height is dear."""
-        self._picture.setMaximumHeight(0 if plain else MOST_HIGH)
+        self._picture.give_room(room=not plain)
         edge = 10 if plain else 16
         theme.margins(self.column, start=edge, top=edge, end=edge, bottom=edge)
 
