@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.widgets.card import Card
+from rcommerce_pos.ui.widgets.field_frame import FieldFrame
 
 LEAST = 72
 
@@ -112,7 +113,10 @@ class Roll(QScrollArea):
 
     def _show(self, widget: QWidget) -> None:
         if isValid(widget) and self.isAncestorOf(widget):
-            self.ensureWidgetVisible(widget, theme.px(16), theme.px(16))
+            around = widget.parentWidget()
+            # A field is wanted with the frame that is drawn around it.
+            shown = around if isinstance(around, FieldFrame) else widget
+            self.ensureWidgetVisible(shown, theme.px(16), theme.px(16))
 
 
 class IfItFits(QWidget):

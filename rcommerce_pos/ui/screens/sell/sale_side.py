@@ -129,7 +129,8 @@ class SaleSide(QFrame):
     def settle(self, shape: Breakpoint) -> None:
         """Beside the lines, wider on a large screen; narrow, only the total and how to pay.
 
-        In a low window what is large gives way, so that the last scan stays whole. What else it tells, ``details``, is then the screen's to put among what is scrolled.
+        What else it tells, ``details``, is then the screen's to put among what is scrolled. In a
+        low window what is large gives way, so that the last scan stays whole.
         """
         ways = QBoxLayout.Direction
         self._roll.setVisible(not shape.narrow)

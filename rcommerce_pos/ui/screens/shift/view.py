@@ -74,6 +74,7 @@ class ShiftView(QWidget):
         self._grid.counted.connect(view_model.set_pieces)
         self._grid.finished.connect(self._finish)
         self._actions = actions
+        self._counting_step = ShiftStep.COUNTING
         self._counting = self._count_card()
         self._closed = ClosedCard(formatter, CardTotalsCard(formatter, currency))
         self._closed.cards.compared.connect(view_model.compare_machine)
@@ -244,6 +245,10 @@ class ShiftView(QWidget):
         self._pages.setCurrentWidget(self._counting)
         if first or not state.pieces:
             self._grid.show_pieces(dict(state.pieces))
+        if state.step is not self._counting_step:
+            self._counting_step = state.step
+            if state.step is ShiftStep.COUNT_AGAIN:
+                self._grid.focus_first()  # the second count begins at the top, too
         if state.total is not None:
             self._counted.setText(self._formatter.money(state.total))
         left = len(state.denominations) - len(state.pieces)
