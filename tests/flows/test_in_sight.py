@@ -13,9 +13,10 @@ from rcommerce_pos.core.kernel.clock import SystemClock
 from rcommerce_pos.core.orders.types import TenderKind
 from rcommerce_pos.core.payments.types import AttemptState
 from rcommerce_pos.core.settings.declarations import UI_SCALE
+from rcommerce_pos.core.staff.types import Role
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.card_lane import CardNews
-from tests.support.shop import MANAGER_PIN, make_shop
+from tests.support.shop import CASHIER_PIN, MANAGER_PIN, make_shop
 from tests.support.window import Till, open_till
 from tools.pictures.payments import TERMINAL, attempt
 
@@ -51,6 +52,11 @@ def till(qapp: QApplication, tmp_path: Path, request: pytest.FixtureRequest) -> 
     """A till in a window of a size, at a size of the text."""
     size, percent = request.param
     application = make_shop(tmp_path / "shop", SystemClock())
+    for name in ("Ines Costa", "Tom Fisher"):
+        # So many stand in two rows.
+        application.staff.add(
+            application.staff.owner(), name=name, role=Role.CASHIER, pin=CASHIER_PIN
+        )
     application.settings.set(UI_SCALE, percent)
     application.close()
     try:
@@ -168,15 +174,16 @@ def pay_in_cash(sight: Sight) -> None:
 def close_the_till(sight: Sight) -> None:
     """Every counter is in sight when it is typed into, and the second count begins anew."""
     till = sight.till
-    desk, shift = till.window.desk, till.window.desk.shift
+    shift = till.window.desk.shift
     till.window.actions_.do("close_till")
     till.until(shift.isVisible, "the count is asked for")
     counters = list(shift._grid._counters.values())
     needed = {"sum": shift._counted, "done": shift._done}
     sight.see("count", first=counters[0], **needed)
-    for each in counters:
+    for place, each in enumerate(counters):
         till.type("1")
-        sight.see(f"count of {each._field.accessibleName()}", counter=each, **needed)
+        if place % 3 == 0 or each is counters[-1]:
+            sight.see(f"count of {each._field.accessibleName()}", counter=each, **needed)
         if each is not counters[-1]:
             till.key(Qt.Key.Key_Return)
     till.key(Qt.Key.Key_F12)

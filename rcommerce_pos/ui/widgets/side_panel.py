@@ -63,7 +63,7 @@ class SidePanel(QFrame):
         self.setAutoFillBackground(True)
         self._title = Label(title, role="h2", wrap=True)
         self._close_word = QCoreApplication.translate("SidePanel", "Close")
-        self.close_button = Button(icon="x", kind="ghost", size="small", key="Esc")
+        self.close_button = Button(icon="x", kind="ghost", size="small", key="Esc", focusable=True)
         self.close_button.clicked.connect(self.close_panel)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
@@ -111,6 +111,9 @@ class SidePanel(QFrame):
         returns_to, self._returns_to = self._returns_to, None
         if returns_to is not None and isValid(returns_to) and returns_to.isVisible():
             returns_to.setFocus(Qt.FocusReason.PopupFocusReason)
+        elif (held := QApplication.focusWidget()) is not None and self.isAncestorOf(held):
+            # Nobody had the keyboard: what is hidden must not keep its keys from the screen.
+            held.clearFocus()
         self.closed.emit()
 
     def _settle(self) -> None:

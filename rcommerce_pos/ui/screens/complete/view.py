@@ -223,7 +223,7 @@ class CompleteView(QWidget):
             return
         title = self.tr("Sale {number}").format(number=order.number)
         self._explain.show_steps(title, self.tr("As it was stored with the sale."), steps)
-        self._explain.open_panel()
+        self._explain.open_panel(self._explain.close_button)
 
     def take_enter(self) -> None:
         """Enter starts the next sale."""
