@@ -87,7 +87,9 @@ class Keypad(QWidget):
 
     def _dress(self, _look: object) -> None:
         self._grid.setSpacing(theme.px(theme.look().sizes.gap + 2))
-        height = theme.px(self._height or theme.look().sizes.key)
+        look = theme.look()
+        least = round(look.sizes.target * min(look.scale, 1.0))  # a finger grows with no text
+        height = max(theme.px(self._height or look.sizes.key), least)
         for button in self._keys:
             button.setFixedHeight(height)
         # Whoever asks how high what holds the keys is now is not told what it was before.

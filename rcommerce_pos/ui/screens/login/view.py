@@ -43,7 +43,9 @@ from rcommerce_pos.ui.widgets.roll import Roll
 COLUMN = 448
 WIDEST = 960
 PEOPLE_ACROSS = 3
-KEY, LOW_KEY, LEAST_KEY = 68, 54, 40
+KEY, LOW_KEY, LEAST_KEY = 68, 54, 36
+TALL_FROM = 820
+"""So high, a notice and many people have room above the keys; lower, the keys go beside them."""
 AROUND = 30
 """How high the air above and below what is asked is."""
 PLACES = 6
@@ -85,6 +87,7 @@ class LoginView(QWidget):
         self._failure.again.connect(view_model.again)
         self._across = PEOPLE_ACROSS
         self._key = KEY
+        self._was_crowded = False
         self._keypad = Keypad(key_height=KEY)
         self._keypad.pressed.connect(self.press)
         self._recover = Button(
@@ -172,12 +175,13 @@ class LoginView(QWidget):
         self._divide()
 
     def _divide(self, _look: object = None) -> None:
-        """The stage beside the people; low or narrow, the keypad beside them, too.
+        """The stage beside the people; low, narrow or crowded, the keypad beside them, too.
 
         Narrow, the stage stands below.
         """
         narrow = theme.shape_of(self).narrow
-        flat = narrow or theme.is_low(self)
+        self._was_crowded = self._is_crowded()
+        flat = narrow or theme.is_low(self) or self._was_crowded
         ways = QBoxLayout.Direction
         self._halves.setDirection(ways.LeftToRight if flat else ways.TopToBottom)
         self._key = LOW_KEY if flat else KEY
@@ -194,8 +198,16 @@ class LoginView(QWidget):
             self._place_people()
         self._fit_keys()
 
+    def _is_crowded(self) -> bool:
+        failed, crashed = not self._failure.isHidden(), not self._crash.isHidden()
+        many = len(self._tiles) + len(self._more) > 2 * PEOPLE_ACROSS
+        return self.height() < theme.px(TALL_FROM) and (failed or (crashed and many))
+
     def _fit_keys(self) -> None:
         """All of the keys are in sight: they are lower below a notice, or below many people."""
+        if self._is_crowded() != self._was_crowded:
+            self._divide()
+            return
         self._keypad.set_key_height(self._key)
         column = self._box.layout()
         if column is None:
@@ -203,12 +215,10 @@ class LoginView(QWidget):
         column.activate()
         need = column.heightForWidth(self._box.maximumWidth())
         if self._across == 1:  # the people stand beside the keys
-            above = (
-                each.sizeHint().height()
-                for each in (self._crash, self._failure)
-                if not each.isHidden()
-            )
-            need = self._pin.sizeHint().height() + sum(each + column.spacing() for each in above)
+            width = self._box.maximumWidth()
+            notices = [each for each in (self._crash, self._failure) if not each.isHidden()]
+            above = sum(each.heightForWidth(width) + column.spacing() for each in notices)
+            need = self._pin.sizeHint().height() + above
         over = need + theme.px(AROUND) + self._foot.sizeHint().height() - self.height()
         if over > 0:
             less = -(-over // self._keypad.rows) / theme.look().scale

@@ -38,6 +38,8 @@ from rcommerce_pos.ui.widgets.roll import InTheMiddle, Roll
 SIDE = 312
 TIGHT_BELOW = 920
 """So narrow and low, the count needs all of the width: what is known of the shift goes below."""
+ROOM_FOR_NOTICE = 340
+"""Lower than this a notice leaves no room for anything that stands still below what is counted."""
 FLOAT_WIDTH = 420
 LOW_FLOAT_WIDTH, LOW_KEY = 720, 50
 LOW_FLOAT_FROM = 560
@@ -128,7 +130,7 @@ class ShiftView(QWidget):
         self._ends = WrapBox(gap=16)
         self._bar.column.addWidget(self._ends)
         page = QWidget()
-        around = QVBoxLayout(page)
+        self._below = around = QVBoxLayout(page)
         around.setContentsMargins(0, 0, 0, 0)
         around.setSpacing(theme.px(10))
         around.addWidget(self._page, 1)
@@ -159,6 +161,7 @@ class ShiftView(QWidget):
         edge = 14 if tight else 22
         theme.margins(self._count_column, start=edge, top=edge, end=edge, bottom=edge)
         self._bar.setVisible(tight)
+        self._place_bar()
         self._counted.set_role("total" if tight else "grand")
         if tight:
             theme.free_width(self._end)
@@ -168,6 +171,14 @@ class ShiftView(QWidget):
             self._end.setFixedWidth(theme.px(SIDE))
             self._count_column.addWidget(self._sum)
             self._end_column.addWidget(self._done)
+
+    def _place_bar(self) -> None:
+        """Below what is scrolled; where a notice leaves too little room, at the end of it."""
+        told = not (self._failure.isHidden() and self._banner.isHidden())
+        scrolled = told and self.height() < theme.px(ROOM_FOR_NOTICE)
+        home = self._page.column if scrolled else self._below
+        if home.indexOf(self._bar) < 0:
+            home.addWidget(self._bar)
 
     def _count_side(self) -> QWidget:
         side = self._end = QWidget()
@@ -283,6 +294,7 @@ class ShiftView(QWidget):
             )
         else:
             self._banner.hide()
+        self._place_bar()
 
     def _finish(self) -> None:
         step = self._view_model.state.step
