@@ -10,6 +10,7 @@ from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
 from rcommerce_pos.core.kernel.clock import SystemClock
+from rcommerce_pos.core.kernel.errors import StorageUnavailable
 from rcommerce_pos.core.orders.types import TenderKind
 from rcommerce_pos.core.payments.types import AttemptState
 from rcommerce_pos.core.settings.declarations import UI_SCALE
@@ -94,6 +95,20 @@ def look_at_login(sight: Sight) -> None:
     sight.see("login", **needed)
     login.tell_crash("The program stopped unexpectedly", "An open sale is as it was.")
     sight.see("login after a crash", notice=login._crash, **needed)
+    login.forget_crash()
+    state = sight.till.window.login_model.state
+    login.show_state(replace(state, error=store_is_busy()))
+    sight.see("login that was refused", failure=login._failure, **needed)
+    login.show_state(state)
+    sight.see("login again", **needed)
+
+
+def store_is_busy() -> StorageUnavailable:
+    return StorageUnavailable(
+        "storage.busy",
+        "Another program has kept the store busy for more than 5 seconds.",
+        hint="Nothing was written. Wait for it to finish (an import, a backup) and try again.",
+    )
 
 
 def open_the_till(sight: Sight) -> None:

@@ -44,7 +44,7 @@ from rcommerce_pos.ui.widgets.roll import Roll
 
 METHODS, NARROW_METHODS, WIDE_METHODS = 252, 240, 320
 ENTRY, NARROW_ENTRY, WIDE_ENTRY = 372, 316, 480
-ROOMY_FROM = 820
+LOW_ENTRY, ROOMY_FROM = 332, 820
 """So wide, the second of two columns is as wide as the third of three."""
 WIDE_FROM, TALL_FROM = 1600, 900
 TIGHT_BELOW = 920
@@ -337,8 +337,9 @@ class PaymentView(QWidget):
             if narrow or (two and box is self._methods):
                 theme.free_width(box)
             else:
-                few = self.width() < theme.px(ROOMY_FROM) if two else shape.short_words
-                width = widths[0 if few else 2 if wide else 1]
+                width = widths[0 if shape.short_words else 2 if wide else 1]
+                if two:
+                    width = ENTRY if self.width() >= theme.px(ROOMY_FROM) else LOW_ENTRY
                 box.setFixedWidth(max(theme.px(width), least))
         self._show_done()
         self._fit_keys()
