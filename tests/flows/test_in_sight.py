@@ -123,7 +123,7 @@ def open_the_till(sight: Sight) -> None:
 def ring_up(sight: Sight) -> None:
     till = sight.till
     sell = till.window.desk.sell
-    side = sell._side
+    side = sell.area.side
     needed = {"search": sell.search, "total": side._total, "pay": side._pay}
     for code in (MILK, CHOCOLATE, MILK):
         till.scan(code)
@@ -135,7 +135,7 @@ def ring_up(sight: Sight) -> None:
     sell.panel.close_panel()
     sell.dismiss()
     till.window.actions_.do("layout")
-    seller = side if sell._narrow else sell._column
+    seller = sell.area.column if sell.area.side.isHidden() else side
     sight.see("quick keys", search=sell.search, total=seller._total, pay=seller._pay)
     till.window.actions_.do("layout")
 
@@ -151,7 +151,7 @@ def pay_by_card(sight: Sight) -> None:
     model.choose(TenderKind.CARD_EXTERNAL)
     sight.see("by card", slip=payment._card, done=payment._done, **needed)
     before = desk.lane.state
-    desk.lane._show(TERMINAL)
+    desk.lane.machine.show(TERMINAL)
     model.choose(TenderKind.CARD)
     sight.see("on the terminal", test=summary._test, done=payment._done, **needed)
     state = model.state
@@ -165,7 +165,7 @@ def pay_by_card(sight: Sight) -> None:
         model._emit(replace(state, card=news))
         sight.see(where.value, left=summary._left, **{each.text(): each for each in wanted})
     model._emit(state)
-    desk.lane._show(before)
+    desk.lane.machine.show(before)
 
 
 def pay_in_cash(sight: Sight) -> None:
