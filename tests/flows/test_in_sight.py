@@ -16,7 +16,7 @@ from rcommerce_pos.core.payments.types import AttemptState
 from rcommerce_pos.core.settings.declarations import UI_SCALE
 from rcommerce_pos.core.staff.types import Role
 from rcommerce_pos.ui import theme
-from rcommerce_pos.ui.card_lane import CardNews
+from rcommerce_pos.ui.card_news import CardNews
 from tests.support.shop import CASHIER_PIN, MANAGER_PIN, make_shop
 from tests.support.window import Till, open_till
 from tools.pictures.payments import TERMINAL, attempt
