@@ -26,6 +26,8 @@ from tools.layout import Fault, look_at
 LOOKS = tuple(PALETTES)
 SIZES = ((1366, 768), (1024, 768), (1920, 1080))
 SCALES = (1.0, 2.0)
+BETWEEN = (((1366, 768), 1.5), ((1024, 768), 1.25))
+"""Sizes and scales at which the columns of a screen still stand beside each other, but low."""
 PAUSE_MS = 80
 ROUNDS = 8
 """So often a layout may ask for another one: a scroll bar comes, words wrap, a row grows."""
@@ -58,7 +60,10 @@ def matrix(only: str = "*") -> tuple[Combination, ...]:
     ``only`` has the patterns with commas between them.
     """
     every = product(SCALES, LOOKS, (False, True), SIZES)
-    found = (Combination(look, size, mirrored, scale) for scale, look, mirrored, size in every)
+    found = [Combination(look, size, mirrored, scale) for scale, look, mirrored, size in every]
+    # What is low has no colours of its own: one look shows it.
+    between = product((False, True), BETWEEN)
+    found += [Combination("light", size, mirrored, scale) for mirrored, (size, scale) in between]
     return tuple(each for each in found if _is_meant(each.label, only))
 
 

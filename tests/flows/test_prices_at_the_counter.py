@@ -175,6 +175,26 @@ def test_a_sale_that_was_made_says_why_from_what_was_stored(
         panel = till.window.desk.complete._explain
         till.until(panel.isVisible, "it says why")
         assert any("3 for 2 milk" in text for text, _ in panel.texts())
+        # What its way back says is done, and nothing behind it.
+        assert panel.close_button.key == "Esc"
+        till.key(Qt.Key.Key_Escape)
+        assert not panel.isVisible()
+        assert till.window.desk.complete.isVisible()
+        till.key(Qt.Key.Key_Escape)
+        till.until(till.window.desk.sell.isVisible, "the next sale has begun")
+
+        till.key(Qt.Key.Key_O, CTRL)
+        office = till.window.desk.office
+        model = office.orders_model
+        till.until(lambda: model.state.hits and not model.state.loading, "the sales are shown")
+        till.key(Qt.Key.Key_Return)
+        till.until(lambda: model.state.order, "the sale is read")
+        till.key(Qt.Key.Key_E, CTRL)
+        panel = office.orders._explain
+        till.until(panel.isVisible, "it says why, too")
+        till.key(Qt.Key.Key_Escape)
+        assert not panel.isVisible()
+        assert office.orders.isVisible()
 
 
 def when_asked(act: Callable[[ApprovalDialog], None]) -> QTimer:

@@ -45,6 +45,13 @@ def test_patterns_choose_from_the_matrix() -> None:
     assert {each.size for each in matrix()} == set(SIZES)
     labels = [each.label for each in matrix("light-1366,dark-1024-rtl-200")]
     assert labels == ["light-1366", "dark-1024-rtl-200"]
+    between = [each.label for each in matrix("*-150,*-125")]
+    assert between == [
+        "light-1366-150",
+        "light-1024-125",
+        "light-1366-rtl-150",
+        "light-1024-rtl-125",
+    ]
 
 
 @pytest.fixture

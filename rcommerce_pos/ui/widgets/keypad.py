@@ -57,6 +57,16 @@ class Keypad(QWidget):
         self._add(back, BACKSPACE, 3, 2)
         theme.follow(self._dress)
 
+    @property
+    def rows(self) -> int:
+        """How many rows of keys there are."""
+        return self._grid.rowCount()
+
+    @property
+    def gaps(self) -> int:
+        """How high all that is between the rows is, in pixels."""
+        return (self.rows - 1) * self._grid.spacing()
+
     def set_key_height(self, height: int) -> None:
         """Another height of the keys, at 100 %."""
         if height != self._height:
@@ -77,6 +87,10 @@ class Keypad(QWidget):
 
     def _dress(self, _look: object) -> None:
         self._grid.setSpacing(theme.px(theme.look().sizes.gap + 2))
-        height = theme.px(self._height or theme.look().sizes.key)
+        look = theme.look()
+        least = round(look.sizes.target * min(look.scale, 1.0))  # a finger grows with no text
+        height = max(theme.px(self._height or look.sizes.key), least)
         for button in self._keys:
             button.setFixedHeight(height)
+        # Whoever asks how high what holds the keys is now is not told what it was before.
+        self.updateGeometry()

@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.widgets.card import Card
+from rcommerce_pos.ui.widgets.field_frame import FieldFrame
 from rcommerce_pos.ui.widgets.in_sight import InSight
 
 LEAST = 72
@@ -107,7 +108,10 @@ class Roll(InSight):
     @override
     def _show(self, widget: QWidget) -> None:
         if isValid(widget) and self.isAncestorOf(widget):
-            self.ensureWidgetVisible(widget, theme.px(16), theme.px(16))
+            around = widget.parentWidget()
+            # A field is wanted with the frame that is drawn around it.
+            shown = around if isinstance(around, FieldFrame) else widget
+            self.ensureWidgetVisible(shown, theme.px(16), theme.px(16))
 
 
 class IfItFits(QWidget):
@@ -158,6 +162,7 @@ class InTheMiddle(Roll):
 
     def __init__(self, width: int, *, padding: int = 28) -> None:
         super().__init__()
+        self._padding = padding
         self._most = width + 2 * padding
         self.card = Card(padding=padding, spacing=12)
         around = self.column
@@ -171,9 +176,17 @@ class InTheMiddle(Roll):
         around.addStretch(1)
         self.column = self.card.column
 
+    def set_width(self, width: int) -> None:
+        """Another width of what the card holds, as another division of the window asks for."""
+        self._most = width + 2 * self._padding
+        self._settle()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
         self.card.setFixedWidth(min(theme.px(self._most), self.viewport().width()))
 
     @override

@@ -62,12 +62,12 @@ class SidePanel(QFrame):
         self.setAccessibleName(title)
         self.setAutoFillBackground(True)
         self._title = Label(title, role="h2", wrap=True)
-        close = Button(icon="x", kind="ghost", size="small", key="Esc")
-        close.setAccessibleName(QCoreApplication.translate("SidePanel", "Close"))
-        close.clicked.connect(self.close_panel)
+        self._close_word = QCoreApplication.translate("SidePanel", "Close")
+        self.close_button = Button(icon="x", kind="ghost", size="small", key="Esc", focusable=True)
+        self.close_button.clicked.connect(self.close_panel)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
-        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         roll = Roll()
         self.body = roll.column
         column = QVBoxLayout(self)
@@ -111,6 +111,9 @@ class SidePanel(QFrame):
         returns_to, self._returns_to = self._returns_to, None
         if returns_to is not None and isValid(returns_to) and returns_to.isVisible():
             returns_to.setFocus(Qt.FocusReason.PopupFocusReason)
+        elif (held := QApplication.focusWidget()) is not None and self.isAncestorOf(held):
+            # Nobody had the keyboard: what is hidden must not keep its keys from the screen.
+            held.clearFocus()
         self.closed.emit()
 
     def _settle(self) -> None:
@@ -120,8 +123,15 @@ class SidePanel(QFrame):
         mirrored = self._host.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = 0 if mirrored else self._host.width() - width
         self.setGeometry(left, 0, width, self._host.height())
+        self._show_way_back(covers=2 * width > self._host.width())
         if self._scrim is not None:
             self._scrim.setGeometry(self._host.rect())
+
+    def _show_way_back(self, *, covers: bool) -> None:
+        """A panel that covers most of what it lies over says in a word how it is left."""
+        self.close_button.set_kind("soft" if covers else "ghost")
+        self.close_button.set_words(text=self._close_word if covers else "")
+        self.close_button.setAccessibleName(self._close_word)
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -19,7 +19,8 @@ from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.painting import painter_on
 from rcommerce_pos.ui.widgets.roll import Roll
 
-SIDE = 430
+SIDE, NARROW_SIDE = 430, 340
+WIDE_FROM, BESIDE_FROM = 900, 640
 START, START_NARROW = 56, 20
 
 
@@ -77,7 +78,10 @@ class CompleteView(QWidget):
         self._page.column.addLayout(self._line)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(self._page)
+        around.setSpacing(0)
+        around.addWidget(self._page, 1)
+        self._foot = QHBoxLayout()
+        around.addLayout(self._foot)
         self._lay_out_stage()
         theme.changed().connect(self._divide)
         self._explain = ExplainPanel(self, formatter, currency)
@@ -108,16 +112,19 @@ class CompleteView(QWidget):
             self.tr("Scan the next item to start a new sale."), role="label", ink="quiet", wrap=True
         )
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = QVBoxLayout(side)
-        column.setSpacing(theme.px(12))
-        column.addWidget(Label(self.tr("Receipt"), role="h2"))
-        column.addWidget(self._note)
-        column.addWidget(self._receipt)
-        column.addWidget(self._why)
-        column.addStretch(1)
-        column.addWidget(hint)
-        column.addWidget(self._new)
-        theme.margins(column, start=32, top=34, end=32, bottom=32)
+        self._offers = Roll()
+        offers = self._offers.column
+        offers.setSpacing(theme.px(12))
+        offers.addWidget(Label(self.tr("Receipt"), role="h2"))
+        offers.addWidget(self._note)
+        offers.addWidget(self._receipt)
+        offers.addWidget(self._why)
+        offers.addStretch(1)
+        offers.addWidget(hint)
+        self._end_column = QVBoxLayout(side)
+        self._end_column.setSpacing(theme.px(12))
+        self._end_column.addWidget(self._offers, 1)
+        self._end_column.addWidget(self._new)
         return side
 
     @override
@@ -126,25 +133,44 @@ class CompleteView(QWidget):
         self._divide()
 
     def _divide(self, _look: object = None) -> None:
-        """The change beside what can be done; narrow, above it and as high as the window."""
-        shape = theme.shape_of(self)
+        """The change beside what can be done; very narrow, above it.
+
+        The next sale is never scrolled away: then it stands below both.
+        """
+        beside = self.width() >= theme.px(BESIDE_FROM)
         ways = QBoxLayout.Direction
-        self._line.setDirection(ways.TopToBottom if shape.narrow else ways.LeftToRight)
-        edge = START_NARROW if shape.narrow else START
+        self._line.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._page.set_filling(filling=beside)
+        self._offers.set_whole(whole=not beside)
+        low = theme.is_low(self)
+        edge = self._edge()
         column = self._stage.layout()
         if column is not None:
             theme.margins(column, start=edge, top=edge * 0.7, end=edge, bottom=edge * 0.7)
-        if shape.narrow:
-            theme.free_width(self._end)
+        side = 20 if low or not beside else 32
+        theme.margins(self._end_column, start=side, top=side, end=side, bottom=side)
+        if beside:
+            self._end.setFixedWidth(self._beside())
+            self._end_column.addWidget(self._new)
         else:
-            self._end.setFixedWidth(theme.px(SIDE))
+            theme.free_width(self._end)
+            self._foot.addWidget(self._new)
+        below = 0 if beside else 12
+        theme.margins(self._foot, start=below, top=below, end=below, bottom=below)
         self._fit()
+
+    def _edge(self) -> int:
+        return START if self.width() >= theme.px(WIDE_FROM) else START_NARROW
+
+    def _beside(self) -> int:
+        """How much of the width stands beside the change, in pixels."""
+        if self.width() < theme.px(BESIDE_FROM):
+            return 0
+        return theme.px(SIDE if self.width() >= theme.px(WIDE_FROM) else NARROW_SIDE)
 
     def _fit(self) -> None:
         """The amount as large as its side of the window has room for."""
-        taken = 0 if theme.shape_of(self).narrow else theme.px(SIDE)
-        edge = START_NARROW if theme.shape_of(self).narrow else START
-        room = self.width() - taken - 2 * theme.px(edge)
+        room = self.width() - self._beside() - 2 * theme.px(self._edge())
         self._amount.set_role(self._amount.fitting(("hero", "clock", "display", "total"), room))
 
     def show_order(self, order: Order, *, recovered: bool = False) -> None:
@@ -197,7 +223,7 @@ class CompleteView(QWidget):
             return
         title = self.tr("Sale {number}").format(number=order.number)
         self._explain.show_steps(title, self.tr("As it was stored with the sale."), steps)
-        self._explain.open_panel()
+        self._explain.open_panel(self._explain.close_button)
 
     def take_enter(self) -> None:
         """Enter starts the next sale."""

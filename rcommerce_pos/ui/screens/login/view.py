@@ -43,7 +43,11 @@ from rcommerce_pos.ui.widgets.roll import Roll
 COLUMN = 448
 WIDEST = 960
 PEOPLE_ACROSS = 3
-KEY, NARROW_KEY = 68, 54
+KEY, LOW_KEY, LEAST_KEY = 68, 54, 36
+TALL_FROM = 820
+"""So high, a notice and many people have room above the keys; lower, the keys go beside them."""
+AROUND = 30
+"""How high the air above and below what is asked is."""
 PLACES = 6
 
 
@@ -82,6 +86,8 @@ class LoginView(QWidget):
         self._failure = FailureBanner(key="Enter")
         self._failure.again.connect(view_model.again)
         self._across = PEOPLE_ACROSS
+        self._key = KEY
+        self._was_crowded = False
         self._keypad = Keypad(key_height=KEY)
         self._keypad.pressed.connect(self.press)
         self._recover = Button(
@@ -110,9 +116,6 @@ class LoginView(QWidget):
 
     def _lay_out(self) -> None:
         who = QVBoxLayout()
-        who.addWidget(self._crash)
-        who.addWidget(self._failure)
-        who.addSpacing(theme.px(10))
         self._title = Label(self.tr("Who is selling?"), role="h1", wrap=True)
         who.addWidget(self._title)
         who.addSpacing(theme.px(14))
@@ -123,7 +126,7 @@ class LoginView(QWidget):
         dots.addWidget(self._dots, 0, Qt.AlignmentFlag.AlignVCenter)
         self._error.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._error.setMinimumHeight(theme.px(36))
-        pin = QVBoxLayout()
+        self._pin = pin = QVBoxLayout()
         pin.addWidget(dots)
         pin.addWidget(self._error)
         pin.addWidget(self._keypad)
@@ -140,29 +143,31 @@ class LoginView(QWidget):
         notes = WrapBox(gap=10)
         notes.addWidget(self._hint)
         notes.addWidget(self._demo, 1)
-        self._box = QWidget()
-        column = QVBoxLayout(self._box)
-        column.setContentsMargins(0, 0, 0, 0)
+        self._box, column = _column()
+        column.setSpacing(theme.px(12))
+        column.addWidget(self._crash)
+        column.addWidget(self._failure)
         column.addLayout(self._halves)
-        column.addSpacing(theme.px(6))
+        self._foot, column = _column()
         column.addWidget(foot)
         column.addWidget(notes)
         self._side = Roll()
-        self._side.column.addStretch(3)
-        # Between two springs the box is asked for its height at its own width: with an alignment
-        # it would be asked at the width of the whole side, where less of it wraps.
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(self._box)
-        middle.addStretch(1)
-        self._side.column.addLayout(middle)
-        self._side.column.addStretch(2)
-        theme.margins(self._side.column, start=12, top=12, end=12, bottom=12)
+        self._side.column.addLayout(_in_the_middle(self._box))
+        theme.margins(self._side.column, start=12, top=12, end=12)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addStretch(3)
+        beside.addWidget(self._side)
+        # What helps whoever cannot sign in is never scrolled away.
+        below = _in_the_middle(self._foot)
+        beside.addLayout(below)
+        beside.addStretch(2)
+        theme.margins(below, start=12, top=6, end=12, bottom=12)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(0)
         self._line.addWidget(self._stage, 4)
-        self._line.addWidget(self._side, 6)
+        self._line.addLayout(beside, 6)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -170,18 +175,20 @@ class LoginView(QWidget):
         self._divide()
 
     def _divide(self, _look: object = None) -> None:
-        """The stage beside the people; low or narrow, the keypad beside them, too.
+        """The stage beside the people; low, narrow or crowded, the keypad beside them, too.
 
         Narrow, the stage stands below.
         """
         narrow = theme.shape_of(self).narrow
-        flat = narrow or theme.is_low(self)
+        self._was_crowded = self._is_crowded()
+        flat = narrow or theme.is_low(self) or self._was_crowded
         ways = QBoxLayout.Direction
         self._halves.setDirection(ways.LeftToRight if flat else ways.TopToBottom)
-        self._keypad.set_key_height(NARROW_KEY if flat else KEY)
+        self._key = LOW_KEY if flat else KEY
         beside = self.width() if narrow else self.width() * 6 // 10
         room = min(beside - 2 * theme.px(20), theme.px(WIDEST))
-        self._box.setFixedWidth(room if flat else theme.px(COLUMN))
+        for box in (self._box, self._foot):
+            box.setFixedWidth(room if flat else theme.px(COLUMN))
         if narrow:
             self._side.column.addWidget(self._stage)
         else:
@@ -189,6 +196,33 @@ class LoginView(QWidget):
         if self._across != (1 if flat else PEOPLE_ACROSS):
             self._across = 1 if flat else PEOPLE_ACROSS
             self._place_people()
+        self._fit_keys()
+
+    def _is_crowded(self) -> bool:
+        failed, crashed = not self._failure.isHidden(), not self._crash.isHidden()
+        many = len(self._tiles) + len(self._more) > 2 * PEOPLE_ACROSS
+        return self.height() < theme.px(TALL_FROM) and (failed or (crashed and many))
+
+    def _fit_keys(self) -> None:
+        """All of the keys are in sight: they are lower below a notice, or below many people."""
+        if self._is_crowded() != self._was_crowded:
+            self._divide()
+            return
+        self._keypad.set_key_height(self._key)
+        column = self._box.layout()
+        if column is None:
+            return
+        column.activate()
+        need = column.heightForWidth(self._box.maximumWidth())
+        if self._across == 1:  # the people stand beside the keys
+            width = self._box.maximumWidth()
+            notices = [each for each in (self._crash, self._failure) if not each.isHidden()]
+            above = sum(each.heightForWidth(width) + column.spacing() for each in notices)
+            need = self._pin.sizeHint().height() + above
+        over = need + theme.px(AROUND) + self._foot.sizeHint().height() - self.height()
+        if over > 0:
+            less = -(-over // self._keypad.rows) / theme.look().scale
+            self._keypad.set_key_height(int(max(self._key - less, LEAST_KEY)))
 
     def _place_people(self) -> None:
         shown = (*self._tiles.values(), *self._more)
@@ -221,10 +255,12 @@ class LoginView(QWidget):
     def tell_crash(self, title: str, text: str) -> None:
         """Say what became of the last sale, after the program stopped unexpectedly."""
         self._crash.tell(title, text)
+        self._fit_keys()
 
     def forget_crash(self) -> None:
         """Somebody read it and went on."""
         self._crash.hide()
+        self._fit_keys()
 
     def ask_recovery(self) -> None:
         """Ask the owner for the code that was printed at set-up."""
@@ -254,6 +290,7 @@ class LoginView(QWidget):
         self._hint.setText(self.tr("Or scan your badge") if state.takes_badges else "")
         self._show_message(state)
         self._stage.show_shift(state)
+        self._fit_keys()
 
     def _show_message(self, state: LoginState) -> None:
         kept_out = isinstance(state.error, Unavailable)
@@ -302,6 +339,25 @@ class LoginView(QWidget):
             more.clicked.connect(lambda: self._view_model.turn_page(len(shown)))
             self._more.append(more)
         self._place_people()
+
+
+def _column() -> tuple[QWidget, QVBoxLayout]:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    return box, column
+
+
+def _in_the_middle(box: QWidget) -> QHBoxLayout:
+    """Between two springs a box is asked for its height at its own width.
+
+    With an alignment it would be asked at the width of the whole side, where less of it wraps.
+    """
+    middle = QHBoxLayout()
+    middle.addStretch(1)
+    middle.addWidget(box)
+    middle.addStretch(1)
+    return middle
 
 
 class Stage(QWidget):

@@ -294,7 +294,7 @@ class OrdersView(QWidget):
         title = self.tr("Sale {number}").format(number=order.number)
         steps = read_trace(str(trace))
         self._explain.show_steps(title, self.tr("As it was stored with the sale."), steps)
-        self._explain.open_panel()
+        self._explain.open_panel(self._explain.close_button)
 
     def _open_first(self) -> None:
         if self.list.count():

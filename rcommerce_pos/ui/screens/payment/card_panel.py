@@ -38,7 +38,9 @@ class CardPanel(Card):
     def __init__(self, formatter: Formatter, actions: Actions) -> None:
         super().__init__(kind="toned", tone="info", padding=16, spacing=10)
         self._formatter = formatter
-        self._icon = IconView("credit-card", size=32, colour="primary_text")
+        self._icons = tuple(
+            IconView("credit-card", size=size, colour="primary_text") for size in (32, 22)
+        )
         self._title = Label(role="h1", wrap=True)
         self._text = Label(role="line", ink="quiet", wrap=True)
         words = QVBoxLayout()
@@ -47,7 +49,8 @@ class CardPanel(Card):
         words.addWidget(self._text)
         head = QHBoxLayout()
         head.setSpacing(theme.px(16))
-        head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        for icon in self._icons:
+            head.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
         self.column.addLayout(head)
         self._acts = QWidget()
@@ -68,7 +71,20 @@ class CardPanel(Card):
             actions.show_key(command, button)
             flow.addWidget(button)
         self.column.addWidget(self._acts)
+        self.settle(narrow=False)
         self.hide()
+
+    def settle(self, *, narrow: bool) -> None:
+        """Calm still, but no larger than the room: what can be done stays in sight."""
+        large, small = self._icons
+        large.setVisible(not narrow)
+        small.setVisible(narrow)
+        self._title.set_role("h3" if narrow else "h1")
+        self._text.set_role("label" if narrow else "line")
+        for button in (self.cancel, self.put_aside, self.yes, self.no, self.again):
+            button.set_size("small" if narrow else "medium")
+        edge = 12 if narrow else 16
+        theme.margins(self.column, start=edge, top=edge, end=edge, bottom=edge)
 
     def show_state(self, state: PaymentState) -> None:
         """Show where the card of this sale is."""
@@ -78,7 +94,8 @@ class CardPanel(Card):
         if message is None or news is None:
             return
         self.set_tone(message.tone)
-        self._icon.set_icon(message.icon, colour=_COLOURS[message.tone])
+        for icon in self._icons:
+            icon.set_icon(message.icon, colour=_COLOURS[message.tone])
         self._title.setText(message.title)
         self._title.set_ink(_INKS.get(message.tone, ""))
         self._text.setText(message.text)

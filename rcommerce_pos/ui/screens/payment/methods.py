@@ -35,7 +35,8 @@ class MethodColumn(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
-        column.addWidget(Label(self.tr("Payment method"), role="label", ink="quiet"))
+        self._word = Label(self.tr("Payment method"), role="label", ink="quiet")
+        column.addWidget(self._word)
         self._roll = Roll()
         self._roll.column.addWidget(ways)
         self._roll.column.addStretch(1)
@@ -43,7 +44,8 @@ class MethodColumn(QWidget):
         column.addWidget(self._split)
 
     def set_whole(self, *, whole: bool) -> None:
-        """Be as high as all the ways are: what is around is scrolled instead."""
+        """Be as high as all the ways are, without a caption: what is around is scrolled instead."""
+        self._word.setVisible(not whole)
         self._roll.set_whole(whole=whole)
 
     def show_state(self, state: PaymentState) -> None:

@@ -58,16 +58,26 @@ class Summary(Card):
         self.column.addWidget(head)
         self.column.addWidget(self._left)
         self.column.addWidget(self._rounding)
-        self.column.addWidget(Rule())
+        self._rule = Rule()
+        self.column.addWidget(self._rule)
         self.column.addLayout(self._tenders)
         self.column.addStretch(1)
         self.column.addWidget(self.card)
         self.column.addWidget(self._change)
 
     def settle(self, *, narrow: bool) -> None:
-        """Less air where there is little room; what is left stays a total, and whole."""
+        """Less air where there is little room; what is left stays a total, and whole.
+
+        What the terminal asks and the change are then above the payments, which may be many.
+        """
         self._narrow = narrow
+        self._change.settle(narrow=narrow)
+        self.card.settle(narrow=narrow)
         self._fit()
+        for each in (self.card, self._change):
+            self.column.removeWidget(each)
+            below = self.column.indexOf(self._rule) if narrow else self.column.count()
+            self.column.insertWidget(below, each)
         edge = 14 if narrow else 28
         theme.margins(self.column, start=edge, top=edge, end=edge, bottom=edge)
 
@@ -208,6 +218,7 @@ class ChangeDue(Card):
         self._formatter = formatter
         self._word = Label(self.tr("Change due"), role="h1", ink="success", wrap=True)
         self._pieces = Label(role="label", ink="quiet", wrap=True)
+        self._narrow = False
         self._amount = Label(role="display", ink="success")
         self._amount.setMinimumWidth(1)
         self._amount.setAlignment(_END)
@@ -222,6 +233,14 @@ class ChangeDue(Card):
         line.addWidget(self._amount)
         self.column.addWidget(line)
 
+    def settle(self, *, narrow: bool) -> None:
+        """Less air where there is little room; the change stays a total."""
+        self._narrow = narrow
+        edge = 12 if narrow else 22
+        theme.margins(self.column, start=edge, top=edge, end=edge, bottom=edge)
+        self._word.set_role("h2" if narrow else "h1")
+        self._fit()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -230,7 +249,8 @@ class ChangeDue(Card):
     def _fit(self) -> None:
         edges = self.column.contentsMargins()
         room = self.width() - edges.left() - edges.right()
-        self._amount.set_role(self._amount.fitting(_STEPS, room))
+        roles = _STEPS[1:] if self._narrow else _STEPS
+        self._amount.set_role(self._amount.fitting(roles, room))
 
     def show_state(self, state: PaymentState) -> None:
         """Show the change that the amount in the field would give."""

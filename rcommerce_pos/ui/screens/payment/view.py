@@ -44,10 +44,14 @@ from rcommerce_pos.ui.widgets.roll import Roll
 
 METHODS, NARROW_METHODS, WIDE_METHODS = 252, 240, 320
 ENTRY, NARROW_ENTRY, WIDE_ENTRY = 372, 316, 480
+LOW_ENTRY, ROOMY_FROM = 332, 820
+"""So wide, the second of two columns is as wide as the third of three."""
 WIDE_FROM, TALL_FROM = 1600, 900
 TIGHT_BELOW = 920
 """So narrow and low, three columns have no room for what the middle one asks and offers."""
-LOW_KEY, TALL_KEY = 50, 104
+TWO_FROM = 700
+"""So wide, two columns still fit: what is left and the ways to pay beside what is entered."""
+LEAST_KEY, LOW_KEY, TALL_KEY = 36, 50, 104
 QUICK_ACROSS = 3
 MOST_QUICK = 6
 
@@ -96,6 +100,8 @@ class PaymentView(QWidget):
         card.paid.connect(self._ask_paid)
         card.not_paid.connect(self._ask_not_paid)
         self._small = False
+        self._is_one_column = False
+        self._key = 0
         self._summary.taken_back.connect(view_model.take_back)
         self._word = Label(role="label", ink="quiet")
         self._amount = AmountEdit(formatter, currency, name=self.tr("Amount"))
@@ -143,7 +149,7 @@ class PaymentView(QWidget):
         self._columns.addLayout(self._beside, 1)
         self._columns.addWidget(self._entry())
         self._page.column.addLayout(self._columns, 1)
-        around = QVBoxLayout(self)
+        self._around = around = QVBoxLayout(self)
         around.setSpacing(theme.px(10))
         around.addWidget(self._page, 1)
         self._foot = QHBoxLayout()
@@ -219,9 +225,11 @@ class PaymentView(QWidget):
         for place, button in enumerate(self._quick):
             self._show_quick(button, state, place)
         self._summary.show_state(state)
+        self._fit_keys()
         settles = state.over is None
         self._done.setEnabled(free and settles and state.entered is not None)
         self._done.set_words(text=self._done_word(state))
+        self._show_done()
         self._show_message(state)
         self._take_keyboard_back()
 
@@ -292,29 +300,38 @@ class PaymentView(QWidget):
         self._divide()
 
     def _divide(self, _look: object = None) -> None:
-        """Three columns; narrow, one that is scrolled.
+        """Three columns; where it is tight two, the ways below what is left; else one.
 
-        Complete is never scrolled away: narrow it stands below them all, and low beside the
-        keypad, which needs all of the height.
+        Complete is never scrolled away: in one column it stands below all, and low beside the
+        keypad, which needs all of the height. Of two columns neither what is left nor what is
+        entered is: the ways are.
         """
         shape = theme.shape_of(self)
         low = theme.is_low(self)
-        narrow = shape.narrow or (low and self.width() < theme.px(TIGHT_BELOW))
+        tight = shape.narrow or (low and self.width() < theme.px(TIGHT_BELOW))
+        narrow = tight and self.width() < theme.px(TWO_FROM)
+        two = tight and not narrow
+        self._is_one_column = narrow
         ways = QBoxLayout.Direction
         for line in (self._columns, self._start):
             line.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
-        for roll in (self._methods, self._middle, self._inputs):
+        if two:
+            self._middle.column.addWidget(self._methods)
+        else:
+            self._start.insertWidget(0, self._methods)
+        self._methods.set_whole(whole=tight)
+        for roll in (self._middle, self._inputs):
             roll.set_whole(whole=narrow)
         self._page.set_filling(filling=not narrow)
         wide = shape.from_width >= WIDE_FROM
         tall = wide and self.height() >= theme.px(TALL_FROM)
-        self._keypad.set_key_height(LOW_KEY if low else TALL_KEY if tall else 0)
-        small = narrow or low
+        self._key = LOW_KEY if low else TALL_KEY if tall else 0
+        small = tight or low
         if small != self._small:
             self._small = small
             self._summary.settle(narrow=small)
         self._done.set_words(icon="" if shape.short_words else "check")
-        home = self._foot if narrow else self._beside if low else self._entry_column
+        home = self._foot if narrow else self._beside if low or two else self._entry_column
         home.addWidget(self._done)
         for box, widths, least in (
             (self._methods, (NARROW_METHODS, METHODS, WIDE_METHODS), 0),
@@ -324,11 +341,42 @@ class PaymentView(QWidget):
                 0 if small else self._done_width(),
             ),
         ):
-            if narrow:
+            if narrow or (two and box is self._methods):
                 theme.free_width(box)
             else:
                 width = widths[0 if shape.short_words else 2 if wide else 1]
+                if two:
+                    width = ENTRY if self.width() >= theme.px(ROOMY_FROM) else LOW_ENTRY
                 box.setFixedWidth(max(theme.px(width), least))
+        self._show_done()
+        self._fit_keys()
+
+    def _show_done(self) -> None:
+        """Of two columns: while a card is waited for, what can be done about it has its room."""
+        waits = self._view_model.state is not None and self._view_model.state.waits
+        self._done.setVisible(not (waits and self._methods.parent() is self._middle.widget()))
+
+    def _fit_keys(self) -> None:
+        """Where it is low the keys share what is left of the height, so that all are in sight."""
+        height = self._key
+        if height == LOW_KEY and not self._is_one_column:
+            edges = self._around.contentsMargins()
+            room = self.height() - edges.top() - edges.bottom() - self._height_of_others()
+            key = (room - self._keypad.gaps) / self._keypad.rows / theme.look().scale
+            height = int(min(max(key, LEAST_KEY), LOW_KEY))
+        self._keypad.set_key_height(height)
+
+    def _height_of_others(self) -> int:
+        """How high what stands above the keys is."""
+        column = self._inputs.column
+        column.activate()
+        items = [column.itemAt(place) for place in range(column.count())]
+        shown = [
+            item.sizeHint().height()
+            for item in items
+            if item is not None and not item.isEmpty() and item.widget() is not self._keypad
+        ]
+        return sum(shown) + len(shown) * column.spacing()
 
     def _done_width(self) -> int:
         """As wide as Complete is with the longest of its words."""

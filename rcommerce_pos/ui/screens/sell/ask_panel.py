@@ -7,7 +7,7 @@ meanwhile wait.
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -27,6 +27,7 @@ from rcommerce_pos.ui.widgets.side_panel import SidePanel
 
 MOST_KEYS = 9
 """So many choices have a digit; the others are scrolled to."""
+LOW_KEY = 42
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -71,7 +72,15 @@ class AskPanel(SidePanel):
         self.body.addLayout(self._choices)
         self.body.addWidget(self._keypad)
         self.body.addStretch(1)
-        self.body.addWidget(self._done)
+        self.foot.addWidget(self._done)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window more of the keys is in sight."""
+        super().resizeEvent(event)
+        low = theme.is_low(self)
+        self._keypad.set_key_height(LOW_KEY if low else 0)
+        self._done.set_size("medium" if low else "large")
 
     def ask_value(
         self,

@@ -124,7 +124,7 @@ class CartColumn(QFrame):
         pay.setSpacing(theme.px(10))
         pay.addWidget(self._park)
         pay.addWidget(self._pay, 1)
-        said = Roll(least=40)
+        self._said = said = Roll(least=40)
         said.column.setSpacing(theme.px(8))
         for widget in (self._last, self._hint, self._sums):
             said.column.addWidget(widget)
@@ -181,6 +181,12 @@ class CartColumn(QFrame):
         self._fit_pay()
         for button in (self._pay, self._park):
             button.setEnabled(not empty)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a low window the lines of a sale need what is said about it beside its total."""
+        low = theme.is_low(self) and not theme.shape_of(self).narrow
+        self._said.setVisible(not (low and self._to_pay))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -200,6 +206,7 @@ class CartColumn(QFrame):
         """As wide as the window asks for; narrow, it is scrolled and the total stands below it."""
         self._foot.setVisible(not shape.narrow)
         self._pay.set_size("medium" if theme.is_low(self) else "large")
+        self._make_room()
         if shape.narrow:
             theme.free_width(self)
             return

@@ -22,6 +22,7 @@ class PictureView(QWidget):
         super().__init__()
         self._thumbnails = thumbnails
         self._picture: UUID | None = None
+        self._has_room = True
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Picture of the product"))
         thumbnails.loaded.connect(self._settle)
@@ -33,9 +34,14 @@ class PictureView(QWidget):
         self._picture = picture
         self._settle()
 
+    def give_room(self, *, room: bool) -> None:
+        """Show it, or keep it away where there is no room for it."""
+        self._has_room = room
+        self._settle()
+
     def _settle(self) -> None:
         image = self._thumbnails.image(self._picture) if self._picture is not None else None
-        self.setVisible(image is not None)
+        self.setVisible(image is not None and self._has_room)
         self.update()
 
     def _dress(self, _look: object) -> None:

@@ -129,15 +129,18 @@ class SaleSide(QFrame):
     def settle(self, shape: Breakpoint) -> None:
         """Beside the lines, wider on a large screen; narrow, only the total and how to pay.
 
-        What else it tells, ``details``, is then the screen's to put among what is scrolled.
+        What else it tells, ``details``, is then the screen's to put among what is scrolled. In a
+        low window what is large gives way, so that the last scan stays whole.
         """
         ways = QBoxLayout.Direction
         self._roll.setVisible(not shape.narrow)
         self._head.setDirection(ways.LeftToRight if shape.narrow else ways.TopToBottom)
-        self._total.set_role("total" if shape.narrow else "grand")
+        small = shape.narrow or theme.is_low(self)
+        self._total.set_role("total" if small else "grand")
+        self._last.set_plain(plain=theme.is_low(self))
         self._exact.set_words(icon="" if shape.narrow else "banknote")
         self._card.set_words(icon="" if shape.narrow else "credit-card")
-        self._pay.set_size("medium" if shape.narrow else "large")
+        self._pay.set_size("medium" if small else "large")
         self._narrow = shape.narrow
         self._show_pay()
         if shape.narrow:
@@ -178,6 +181,12 @@ class LastScan(Card):
         head.addLayout(words, 1)
         self.column.addLayout(head)
         self.column.addLayout(foot)
+
+    def set_plain(self, *, plain: bool) -> None:
+        """Without the picture and with little air, where height is dear."""
+        self._picture.give_room(room=not plain)
+        edge = 10 if plain else 16
+        theme.margins(self.column, start=edge, top=edge, end=edge, bottom=edge)
 
     def show_state(self, sale: PricedCart, line: int | None, order: Order | None) -> None:
         """Show a line of the sale, or the sale before."""

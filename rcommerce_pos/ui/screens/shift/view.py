@@ -36,7 +36,14 @@ from rcommerce_pos.ui.widgets.number_edit import AmountEdit
 from rcommerce_pos.ui.widgets.roll import InTheMiddle, Roll
 
 SIDE = 312
+TIGHT_BELOW = 920
+"""So narrow and low, the count needs all of the width: what is known of the shift goes below."""
+ROOM_FOR_NOTICE = 340
+"""Lower than this a notice leaves no room for anything that stands still below what is counted."""
 FLOAT_WIDTH = 420
+LOW_FLOAT_WIDTH, LOW_KEY = 720, 50
+LOW_FLOAT_FROM = 560
+"""So wide, the keys of a low window stand beside the float."""
 BOTH_FROM = 916
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -69,6 +76,7 @@ class ShiftView(QWidget):
         self._grid.counted.connect(view_model.set_pieces)
         self._grid.finished.connect(self._finish)
         self._actions = actions
+        self._counting_step = ShiftStep.COUNTING
         self._counting = self._count_card()
         self._closed = ClosedCard(formatter, CardTotalsCard(formatter, currency))
         self._closed.cards.compared.connect(view_model.compare_machine)
@@ -97,24 +105,36 @@ class ShiftView(QWidget):
         words.addWidget(Label(self.tr("Counted so far"), role="line", wrap=True))
         words.addWidget(self._left_to_count)
         words.addStretch(1)
-        foot = WrapBox()
-        foot.addLayout(words, 1)
-        foot.addWidget(self._counted)
+        self._sum = WrapBox()
+        self._sum.addLayout(words, 1)
+        self._sum.addWidget(self._counted)
         card = Card(padding=22)
         card.column.addWidget(Label(self.tr("Count the cash in the drawer"), role="h2", wrap=True))
         hint = self.tr("Type how many of each. Enter moves to the next one.")
-        card.column.addWidget(Label(hint, role="label", ink="quiet", wrap=True))
-        card.column.addSpacing(theme.px(8))
-        card.column.addWidget(self._grid)
-        card.column.addStretch(1)
-        card.column.addWidget(Rule())
-        card.column.addWidget(foot)
-        page = Roll()
+        self._how = Label(hint, role="label", ink="quiet", wrap=True)
+        card.column.addWidget(self._how)
+        self._pieces = Roll()
+        self._pieces.column.addWidget(self._grid)
+        self._pieces.column.addStretch(1)
+        card.column.addWidget(self._pieces, 1)
+        self._rule = Rule()
+        card.column.addWidget(self._rule)
+        self._count_column = card.column
+        self._page = Roll()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(theme.px(16))
         self._sides.addWidget(card, 1)
         self._sides.addWidget(self._count_side())
-        page.column.addLayout(self._sides)
+        self._page.column.addLayout(self._sides, 1)
+        self._bar = Card(padding=12)
+        self._ends = WrapBox(gap=16)
+        self._bar.column.addWidget(self._ends)
+        page = QWidget()
+        self._below = around = QVBoxLayout(page)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.setSpacing(theme.px(10))
+        around.addWidget(self._page, 1)
+        around.addWidget(self._bar)
         theme.changed().connect(self._divide)
         return page
 
@@ -124,14 +144,41 @@ class ShiftView(QWidget):
         self._divide()
 
     def _divide(self, _look: object = None) -> None:
-        """The count beside what is known of the shift, or above it."""
-        narrow = theme.shape_of(self).narrow
+        """The count beside what is known of the shift, or above it.
+
+        Neither the sum nor the way to end the count is scrolled away: they stand below what is.
+        """
+        low = theme.is_low(self) and self.width() < theme.px(TIGHT_BELOW)
+        tight = theme.shape_of(self).narrow or low
         ways = QBoxLayout.Direction
-        self._sides.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
-        if narrow:
+        self._sides.setDirection(ways.TopToBottom if tight else ways.LeftToRight)
+        for roll in (self._pieces, self._about_roll):
+            roll.set_whole(whole=tight)
+        self._page.set_filling(filling=not tight)
+        self._rule.setVisible(not tight)
+        self._how.setVisible(not tight)
+        self._done.set_size("medium" if tight else "large")
+        edge = 14 if tight else 22
+        theme.margins(self._count_column, start=edge, top=edge, end=edge, bottom=edge)
+        self._bar.setVisible(tight)
+        self._place_bar()
+        self._counted.set_role("total" if tight else "grand")
+        if tight:
             theme.free_width(self._end)
+            self._ends.addWidget(self._sum, 1)
+            self._ends.addWidget(self._done, 1)
         else:
             self._end.setFixedWidth(theme.px(SIDE))
+            self._count_column.addWidget(self._sum)
+            self._end_column.addWidget(self._done)
+
+    def _place_bar(self) -> None:
+        """Below what is scrolled; where a notice leaves too little room, at the end of it."""
+        told = not (self._failure.isHidden() and self._banner.isHidden())
+        scrolled = told and self.height() < theme.px(ROOM_FOR_NOTICE)
+        home = self._page.column if scrolled else self._below
+        if home.indexOf(self._bar) < 0:
+            home.addWidget(self._bar)
 
     def _count_side(self) -> QWidget:
         side = self._end = QWidget()
@@ -154,15 +201,19 @@ class ShiftView(QWidget):
             self.tr("Done counting"), kind="primary", size="large", key="F12", start=True
         )
         self._done.clicked.connect(self._finish)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(12))
-        column.addWidget(self._about)
-        column.addWidget(blind)
-        column.addStretch(1)
-        column.addWidget(self._moves)
-        column.addWidget(again)
-        column.addWidget(self._done)
+        self._about_roll = Roll()
+        known = self._about_roll.column
+        known.setSpacing(theme.px(12))
+        known.addWidget(self._about)
+        known.addWidget(blind)
+        known.addStretch(1)
+        known.addWidget(self._moves)
+        known.addWidget(again)
+        self._end_column = QVBoxLayout(side)
+        self._end_column.setContentsMargins(0, 0, 0, 0)
+        self._end_column.setSpacing(theme.px(12))
+        self._end_column.addWidget(self._about_roll, 1)
+        self._end_column.addWidget(self._done)
         return side
 
     def _open_moves(self) -> None:
@@ -205,6 +256,10 @@ class ShiftView(QWidget):
         self._pages.setCurrentWidget(self._counting)
         if first or not state.pieces:
             self._grid.show_pieces(dict(state.pieces))
+        if state.step is not self._counting_step:
+            self._counting_step = state.step
+            if state.step is ShiftStep.COUNT_AGAIN:
+                self._grid.focus_first()  # the second count begins at the top, too
         if state.total is not None:
             self._counted.setText(self._formatter.money(state.total))
         left = len(state.denominations) - len(state.pieces)
@@ -239,6 +294,7 @@ class ShiftView(QWidget):
             )
         else:
             self._banner.hide()
+        self._place_bar()
 
     def _finish(self) -> None:
         step = self._view_model.state.step
@@ -280,16 +336,36 @@ class OpeningCard(QWidget):
         )
         self._open.clicked.connect(self.finish)
         self._proposed = False
-        card = InTheMiddle(FLOAT_WIDTH)
-        card.column.addWidget(Label(self.tr("Open the till"), role="h1", wrap=True))
-        card.column.addWidget(self._hint)
-        card.column.addWidget(self._amount)
-        card.column.addWidget(self._keypad)
-        card.column.addSpacing(theme.px(6))
-        card.column.addWidget(self._open)
+        self._card = InTheMiddle(FLOAT_WIDTH)
+        self._start = QVBoxLayout()
+        self._start.setSpacing(theme.px(12))
+        self._start.addWidget(Label(self.tr("Open the till"), role="h1", wrap=True))
+        self._start.addWidget(self._hint)
+        self._start.addWidget(self._amount)
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._halves.setSpacing(theme.px(12))
+        self._halves.addLayout(self._start, 1)
+        self._halves.addWidget(self._keypad, 1, Qt.AlignmentFlag.AlignTop)
+        self._card.column.addLayout(self._halves)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(card)
+        around.addWidget(self._card)
+        theme.changed().connect(self._divide)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._divide()
+
+    def _divide(self, _look: object = None) -> None:
+        """The keys below the float; in a low window beside it, so that nothing is scrolled."""
+        beside = theme.is_low(self) and self.width() >= theme.px(LOW_FLOAT_FROM)
+        ways = QBoxLayout.Direction
+        self._halves.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._halves.setSpacing(theme.px(24 if beside else 12))
+        self._keypad.set_key_height(LOW_KEY if beside else 0)
+        (self._start if beside else self._card.column).addWidget(self._open)
+        self._card.set_width(LOW_FLOAT_WIDTH if beside else FLOAT_WIDTH)
 
     def focus(self) -> None:
         """The float takes the keyboard."""
