@@ -249,6 +249,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("revert_product", Scope.PRODUCT, _word("Undo changes"), ("Alt+Z",)),
     Command("copy_product", Scope.PRODUCT, _word("Duplicate"), ("Ctrl+D",)),
     Command("archive_product", Scope.PRODUCT, _word("Archive or restore"), ("Alt+A",)),
+    Command("count_stock", Scope.PRODUCT, _word("Count the stock"), ("Alt+C",), icon="boxes",
+            permission=Permission.STOCK_ADJUST),
     Command("issue_code", Scope.PRODUCT, _word("Give it a number"), ("Alt+G",)),
     Command("new_group", Scope.PRODUCT, _word("New group of modifiers"), ("Alt+M",)),
     Command("next_tab", Scope.PRODUCT, _word("Next tab"), ("Ctrl+PgDown",)),

@@ -210,6 +210,7 @@ class Office(QStackedWidget):
         on("revert_product", lambda: self.product.revert())  # noqa: PLW0108
         on("copy_product", lambda: self.product.want_duplicate())  # noqa: PLW0108
         on("archive_product", lambda: self.product.want_archive())  # noqa: PLW0108
+        on("count_stock", lambda: self.product.count_stock())  # noqa: PLW0108
         on("issue_code", lambda: self.product.issue_code())  # noqa: PLW0108
         on("new_group", lambda: self.product.add_group())  # noqa: PLW0108
         on("next_tab", lambda: self.product.turn(1))
@@ -318,6 +319,8 @@ class Office(QStackedWidget):
         view = ProductView(self.product_model, formatter=self._formatter)
         view.asked.connect(self.asked)
         view.closed.connect(self._close_product)
+        for button in view.count_buttons:
+            self._actions.show_key("count_stock", button)
         return view
 
     @cached_property

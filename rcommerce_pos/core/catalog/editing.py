@@ -49,7 +49,6 @@ from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import execute, fetch_all, fetch_one, transaction
 from rcommerce_pos.core.taxes.service import TaxService
 
-
 OpenStock = Callable[[Actor, Mapping[UUID, Quantity]], None]
 """Writes the first stock of products inside their transaction."""
 

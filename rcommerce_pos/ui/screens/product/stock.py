@@ -125,7 +125,6 @@ class CountDialog(Dialog):
         )
         self.keep.clicked.connect(self.accept)
         self.field.changed.connect(self._judge)
-        self.field.entered.connect(self._enter)
         self._judge()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -146,15 +145,6 @@ class CountDialog(Dialog):
         counted = self._formatter.parse_quantity(text)
         check_counted(counted, pieces=not self._wanted.unit.is_measured)
         return counted
-
-    def _enter(self, _value: object) -> None:
-        """Enter saves; where somebody must say why first, that is next."""
-        if self.counted is None:
-            return
-        if self.choice.isHidden() or self.choice.hasFocus():
-            self.accept()
-        else:
-            self.choice.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _judge(self, _value: object = None) -> None:
         counted, recorded = self.counted, self._wanted.recorded

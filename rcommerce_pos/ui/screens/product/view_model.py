@@ -454,7 +454,6 @@ class ProductViewModel(QObject):
             stored = self.state.stored
             if stored is not None and stored.id == key:
                 self._emit(replace(self.state, facts=facts))
-                self.filled.emit(self.state, (Tab.VARIANTS,))
 
         def work() -> SheetFacts:
             app.stock_counting.count(actor, product_id, counted, reason=reason, recorded=recorded)
