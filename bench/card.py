@@ -35,7 +35,7 @@ def _begin(till: OpenTill, code: str) -> None:
     """One line in the sale, and nothing left to be done."""
     model = till.window.desk.sell_model
     till.wait(lambda: model.state.sale is not None)
-    model.scan(code)
+    model.ringing.scan(code)
     till.settle()
     till.wait(lambda: bool(model.state.sale and model.state.sale.cart.lines))
 

@@ -33,12 +33,12 @@ def added(
     model = till.window.desk.sell_model
     wanted = codes(lines + SCANS)
     for code in wanted[:lines]:
-        model.scan(code)
+        model.ringing.scan(code)
     till.settle()
     assert model.state.sale is not None
     assert len(model.state.sale.cart.lines) == lines
     assert len(model.state.sale.outcome.applied) == applying
-    painted = Painted(till.window.desk.sell._lines._view.viewport())
+    painted = Painted(till.window.desk.sell.area.list.lines._view.viewport())
     handle = till.window.windowHandle()
     taken = []
     for code in wanted[lines:]:
@@ -56,7 +56,7 @@ def added(
             app.processEvents()
         taken.append(perf_counter() - begun)
         till.settle()
-        model.remove(model.state.sale.cart.lines[-1].line)
+        model.changes.remove(model.state.sale.cart.lines[-1].line)
         till.settle()
     till.close()
     return taken

@@ -63,13 +63,13 @@ def scans(app: QApplication, source: Path, scratch: Path, count: int) -> list[fl
     """Seconds of so many scans of different products."""
     till = OpenTill(app, source, scratch)
     model = till.window.desk.sell_model
-    painted = Painted(till.window.desk.sell._lines._view.viewport())
+    painted = Painted(till.window.desk.sell.area.list.lines._view.viewport())
     wanted = codes(count)
     taken = []
     handle = till.window.windowHandle()
     for number, code in enumerate(wanted):
         if number % PER_SALE == 0 and model.state.sale and model.state.sale.cart.lines:
-            model.clear()
+            model.changes.clear()
             till.settle()
         pause = QTimer()
         pause.setSingleShot(True)

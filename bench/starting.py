@@ -57,11 +57,11 @@ if sys.stdin.readline().strip() == "sell":
     chosen = codes(5)
     for _ in range(10):
         for code in chosen:
-            window.desk.sell_model.scan(code)
+            window.desk.sell_model.ringing.scan(code)
             wait(lambda: not counter.tasks.is_busy)
-        window.desk._pay("exact_cash")
+        window.desk.paying.pay("exact_cash")
         wait(window.desk.complete.isVisible)
-        window.desk._to_sell()
+        window.desk.to_sell()
         wait(lambda: not counter.tasks.is_busy)
     for line in open("/proc/self/status"):
         if line.startswith("VmRSS"): print(line.split()[1], flush=True)

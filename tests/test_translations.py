@@ -20,9 +20,11 @@ from tools.translations import (
 )
 
 MAIN_JOB = (
-    *("Actions", "MainWindow", "Desk", "Words", "Core", "LanguageDialog", "Keypad", "Start"),
+    *("Actions", "MainWindow", "Desk", "DeskFrame", "TillCash", "Words", "Core", "Keypad"),
+    *("Paying", "LanguageDialog", "Start"),
     *("LoginView", "Stage", "RecoveryDialog", "ApprovalDialog", "CrashDialog", "SidePanel"),
-    *("SellView", "CartColumn", "LineList", "LineHeader", "LineDelegate", "CompactDelegate"),
+    *("SellView", "NoticeBanner", "ListBoard", "Explaining", "CartColumn", "LineList"),
+    *("LineHeader", "LineDelegate", "CompactDelegate"),
     *("SaleSide", "SumRows", "Results", "LastScan", "HintLine", "TileGrid", "TileDelegate"),
     *("AskPanel", "Questions", "ModifierPanel", "PriceCheckPanel", "UndoBar", "SaleTabs"),
     *("PaymentView", "Summary", "TenderRow", "CardSlip", "CompleteView", "ChangeDue"),

@@ -7,7 +7,8 @@ from rcommerce_pos.core.orders.types import Order
 from rcommerce_pos.core.payments.types import HealthStatus
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui.actions import Actions
-from rcommerce_pos.ui.card_lane import CardLane, TerminalState
+from rcommerce_pos.ui.card_lane import CardLane
+from rcommerce_pos.ui.card_news import TerminalState
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.tokens import Breakpoint, Tone
 from rcommerce_pos.ui.widgets.badge import Badge

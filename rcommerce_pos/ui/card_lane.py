@@ -5,114 +5,41 @@ which know no store. A payment is never tried again by itself: only questions ar
 """
 
 import logging
-import queue
-import threading
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Any, TypedDict
+from dataclasses import replace
+from typing import TypedDict
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from rcommerce_pos.core.application import Application
-from rcommerce_pos.core.cart.tendering import gives_change
-from rcommerce_pos.core.cart.types import PricedCart
-from rcommerce_pos.core.cart.ways import Way, ways_of
-from rcommerce_pos.core.events.types import SaleCorrected, SettingChanged
+from rcommerce_pos.core.events.types import SaleCorrected
 from rcommerce_pos.core.kernel.errors import PosError, Refused
 from rcommerce_pos.core.kernel.money import Money
-from rcommerce_pos.core.orders.types import Order
-from rcommerce_pos.core.payments import terminals
 from rcommerce_pos.core.payments.lifecycle import FINAL, OPEN
-from rcommerce_pos.core.payments.profiles import Profile, profiles
 from rcommerce_pos.core.payments.talk import Query, ask_to_stop, ask_what_became, carry_out
 from rcommerce_pos.core.payments.terminals import Connected
 from rcommerce_pos.core.payments.types import (
     Answer,
     Attempt,
-    AttemptKind,
     AttemptState,
     Health,
     HealthStatus,
     Outcome,
     PayRequest,
     TaskKind,
-    TerminalTotals,
 )
-from rcommerce_pos.core.settings.declarations import OTHER_TENDERS
 from rcommerce_pos.core.staff.types import Actor
+from rcommerce_pos.ui.card_news import CardNews, TerminalState
+from rcommerce_pos.ui.card_terminal import CardTerminal, SetUp
 from rcommerce_pos.ui.tasks import Tasks
 
 log = logging.getLogger(__name__)
 IDLE_MS = 20_000
 """So often an idle terminal is asked how it fares."""
 SHORTEST_MS = 50
-_SETTINGS = "payments."
 _NEVER_BEGAN = (AttemptState.NOT_SENT, AttemptState.NOT_PROCESSED)
-
-
-@dataclass(frozen=True, slots=True)
-class CardNews:
-    """Where a card payment is now, and what became of its sale.
-
-    ``sale`` is the open sale as it stands with it, ``order`` the sale that it completed, ``error``
-    why it could not. ``cancelling``: the terminal was asked to stop; its own word counts.
-    """
-
-    attempt: Attempt
-    ticket: int = 0
-    sale: PricedCart | None = None
-    order: Order | None = None
-    cancelling: bool = False
-    error: PosError | None = None
-
-    @property
-    def is_open(self) -> bool:
-        """True while the terminal is at work or nobody knows what it did."""
-        return self.attempt.state not in FINAL
-
-    @property
-    def surplus(self) -> bool:
-        """True where cards and the like have paid more than the sale costs by now."""
-        if self.sale is None:
-            return False
-        exact = sum(t.amount.minor for t in self.sale.cart.tenders if not gives_change(t))
-        return exact > self.sale.totals.gross.minor
-
-    @property
-    def pays(self) -> bool:
-        """True for a payment, False for one that goes back to the card."""
-        return self.attempt.kind is AttemptKind.PAYMENT
-
-    @property
-    def took(self) -> bool:
-        """True for a payment that took money for a sale that is still open."""
-        return self.pays and self.attempt.took_money and self.sale is not None
-
-
-@dataclass(frozen=True, slots=True)
-class TerminalState:
-    """The terminal of this till and the shop's other ways; ``to_settle`` counts what waits.
-
-    ``test``: no funds move. ``uncertified``: no acquirer has allowed it for real cards.
-    """
-
-    connected: bool = False
-    test: bool = False
-    uncertified: bool = False
-    cancels: bool = True
-    health: Health | None = None
-    ways: tuple[Way, ...] = ()
-    to_settle: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Set:
-    """What the settings say of payments."""
-
-    terminal: Connected | None
-    ways: tuple[Way, ...]
 
 
 class _Told(TypedDict):
@@ -129,8 +56,6 @@ class CardLane(QObject):
     changed = Signal(object)
     failed = Signal(object)
     """Carries a PosError that no screen waits for."""
-    _heard = Signal(object, object)
-    _followed = Signal()
     _corrected = Signal()
 
     def __init__(self, application: Application, tasks: Tasks, parent: QObject) -> None:
@@ -139,23 +64,16 @@ class CardLane(QObject):
         self._tasks = tasks
         self._actor: Actor | None = None
         self._actors: dict[UUID, Actor] = {}
-        self._connected: Connected | None = None
         self._news: dict[UUID, CardNews] = {}
         self._awaited: set[UUID] = set()
         self._unfinished: set[UUID] = set()
         self._unsure: list[UUID] = []
-        self.state = TerminalState()
-        self._pay = Wire("card-terminal", self._pass_on)
-        self._wish = Wire("card-cancel", self._pass_on)
-        self._look = Wire("card-health", self._pass_on)
-        self._heard.connect(self._call, Qt.ConnectionType.QueuedConnection)
-        self._followed.connect(self._follow, Qt.ConnectionType.QueuedConnection)
+        self.machine = CardTerminal(application, tasks, self)
+        self.machine.changed.connect(self.changed)
+        self.machine.failed.connect(self.failed)
+        self.machine.set_anew.connect(self.look)
         self._corrected.connect(self.tidy, Qt.ConnectionType.QueuedConnection)
-        bus = application.bus
-        self._forget = (
-            bus.subscribe(SettingChanged, self._hear_setting),
-            bus.subscribe(SaleCorrected, lambda _event: self._signal(self._corrected)),
-        )
+        self._forget = application.bus.subscribe(SaleCorrected, self._hear_correction)
         self._idle = QTimer(self)
         self._idle.setInterval(IDLE_MS)
         self._idle.timeout.connect(self.look)
@@ -163,14 +81,14 @@ class CardLane(QObject):
     def start(self) -> None:
         """Take up what the run before left, and go on asking about it."""
 
-        def work() -> tuple[_Set, tuple[CardNews, ...], int]:
-            found = self._find()
+        def work() -> tuple[SetUp, tuple[CardNews, ...], int]:
+            found = self.machine.find()
             left = self._app.card_payments.recover()
             news = tuple(self._news_of(attempt) for attempt in left)
             return found, news, len(self._app.payments.tasks())
 
-        def done(answer: tuple[_Set, tuple[CardNews, ...], int]) -> None:
-            self._connect(answer[0], to_settle=answer[2])
+        def done(answer: tuple[SetUp, tuple[CardNews, ...], int]) -> None:
+            self.machine.connect_to(answer[0], to_settle=answer[2])
             for news in answer[1]:
                 self._tell(news)
                 self._ask_later(news.attempt)
@@ -202,11 +120,9 @@ class CardLane(QObject):
 
     def stop(self) -> None:
         """Let go of the wires; what they carried is taken up by the next start."""
-        for forget in self._forget:
-            forget()
+        self._forget()
         self._idle.stop()
-        for wire in (self._pay, self._wish, self._look):
-            wire.stop()
+        self.machine.stop()
 
     def news_of(self, cart_id: UUID) -> CardNews | None:
         """The last that was heard of a sale's card."""
@@ -267,7 +183,7 @@ class CardLane(QObject):
 
     def cancel(self, attempt_id: UUID) -> None:
         """Ask the terminal to stop; whether it did is its own answer."""
-        there = self._connected
+        there = self.machine.connected
         news = next((n for n in self._news.values() if n.attempt.id == attempt_id), None)
         if there is None or news is None or not news.is_open or news.cancelling:
             return
@@ -279,7 +195,7 @@ class CardLane(QObject):
 
         def ask(wish: tuple[PayRequest, str]) -> None:
             request, service_id = wish
-            self._wish.ask(
+            self.machine.cancelling.ask(
                 lambda: there.driver.cancel(request, service_id=service_id),
                 lambda delivered: self._was_wished(attempt_id, delivered=delivered is True),
             )
@@ -313,7 +229,7 @@ class CardLane(QObject):
 
     def ask(self, attempt_id: UUID) -> None:
         """Ask the terminal what became of a payment."""
-        there = self._connected
+        there = self.machine.connected
 
         def work() -> tuple[Query, str]:
             query = self._app.card_payments.query(attempt_id)
@@ -325,8 +241,7 @@ class CardLane(QObject):
                 lost = Answer(Outcome.UNKNOWN, reason="its terminal is not set up any more")
                 self._was_told(attempt_id, lost)
                 return
-            # Not on the wire of payments: one that begins now does not wait for a question.
-            self._look.ask(
+            self.machine.asking.ask(
                 lambda: (ask_to_stop(there.driver, query), ask_what_became(there.driver, query)),
                 lambda said: self._was_told(attempt_id, **_told(said)),
             )
@@ -337,26 +252,10 @@ class CardLane(QObject):
 
         self._tasks.counter(work, done, failed, owner=self)
 
-    def totals(self, done: Callable[[TerminalTotals | None], None]) -> None:
-        """What the terminal counted; None where it does not say, or there is none."""
-        there = self._connected
-        if there is None or not there.profile.capabilities.totals:
-            done(None)
-            return
-        currency = self._app.place.shop.currency
-
-        def ask(service_id: str) -> None:
-            self._look.ask(
-                lambda: there.driver.totals(service_id=service_id, currency=currency),
-                lambda said: done(said if isinstance(said, TerminalTotals) else None),
-            )
-
-        self._tasks.counter(self._app.payments.next_service_id, ask, self.failed.emit, owner=self)
-
     @property
-    def terminal(self) -> str:
-        """The name of the terminal, or nothing."""
-        return self._connected.setup.name if self._connected is not None else ""
+    def state(self) -> TerminalState:
+        """The terminal of this till, and the shop's other ways."""
+        return self.machine.state
 
     @property
     def is_busy(self) -> bool:
@@ -365,13 +264,13 @@ class CardLane(QObject):
 
     def look(self) -> None:
         """Ask an idle terminal how it fares, and count what waits for a person."""
-        there = self._connected
+        there = self.machine.connected
         if there is None or self.is_busy:
             self.count()
             return
 
         def ask(service_id: str) -> None:
-            self._look.ask(
+            self.machine.asking.ask(
                 lambda: there.driver.diagnose(service_id=service_id),
                 lambda health: self._was_looked(there, health),
             )
@@ -382,7 +281,7 @@ class CardLane(QObject):
         """Count what waits for a person."""
 
         def done(count: int) -> None:
-            self._show(replace(self.state, to_settle=count))
+            self.machine.show(replace(self.state, to_settle=count))
 
         self._tasks.counter(
             lambda: len(self._app.payments.tasks()), done, self._not_looked, owner=self
@@ -390,7 +289,7 @@ class CardLane(QObject):
 
     def tidy(self) -> None:
         """Give back what was taken for sales that are gone, one after the other."""
-        actor, there = self._actor, self._connected
+        actor, there = self._actor, self.machine.connected
         if actor is None or there is None:
             self.count()
             return
@@ -416,7 +315,7 @@ class CardLane(QObject):
         *,
         failed: Callable[[PosError], None],
     ) -> None:
-        there = self._connected
+        there = self.machine.connected
         if there is None:
             failed(
                 Refused(
@@ -437,7 +336,7 @@ class CardLane(QObject):
             attempt = news.attempt
             self._actors[attempt.id] = actor
             self._tell(news)
-            self._pay.ask(
+            self.machine.paying.ask(
                 lambda: carry_out(there.driver, attempt.kind, request),
                 lambda said: self._was_answered(attempt.id, _answer(said)),
             )
@@ -449,7 +348,7 @@ class CardLane(QObject):
         self._conclude(attempt_id, lambda of: cards.answered(of, answer))
 
     def _was_told(self, attempt_id: UUID, answer: Answer, *, stopped: bool = False) -> None:
-        cards, profile = self._app.card_payments, self._profile
+        cards, profile = self._app.card_payments, self.machine.profile
 
         def settle(of: UUID) -> Attempt:
             if stopped:
@@ -470,10 +369,10 @@ class CardLane(QObject):
             self._tell(replace(news, cancelling=False))
 
     def _was_looked(self, there: Connected, health: object) -> None:
-        if there is not self._connected:
+        if there is not self.machine.connected:
             return
         found = health if isinstance(health, Health) else Health(HealthStatus.UNREACHABLE)
-        self._show(replace(self.state, health=found))
+        self.machine.show_health(found)
         if found.status is HealthStatus.OK:
             self.tidy()
             self._ask_about_reviews()
@@ -486,7 +385,7 @@ class CardLane(QObject):
         def work() -> tuple[tuple[UUID, ...], frozenset[UUID]]:
             payments = self._app.payments
             waiting = [t.attempt.id for t in payments.tasks() if t.kind is TaskKind.REVIEW]
-            decided = [a.id for a in payments.to_confirm() if a.terminal == self.terminal]
+            decided = [a.id for a in payments.to_confirm() if a.terminal == self.machine.name]
             return (*waiting, *decided), frozenset(decided)
 
         def done(found: tuple[tuple[UUID, ...], frozenset[UUID]]) -> None:
@@ -503,7 +402,11 @@ class CardLane(QObject):
 
     def _confirm(self, attempt_id: UUID) -> None:
         """Ask once more about what a person decided: its sale is over, so nobody is told here."""
-        cards, there, profile = self._app.card_payments, self._connected, self._profile
+        cards, there, profile = (
+            self._app.card_payments,
+            self.machine.connected,
+            self.machine.profile,
+        )
         if there is None:
             return
 
@@ -516,7 +419,7 @@ class CardLane(QObject):
             )
 
         def ask(query: Query) -> None:
-            self._look.ask(lambda: ask_what_became(there.driver, query), keep)
+            self.machine.asking.ask(lambda: ask_what_became(there.driver, query), keep)
 
         self._tasks.counter(lambda: cards.query(attempt_id), ask, self.failed.emit, owner=self)
 
@@ -577,9 +480,9 @@ class CardLane(QObject):
     def _show_health_of(self, attempt: Attempt) -> None:
         """What an answer says of the terminal itself."""
         if attempt.state is AttemptState.NOT_SENT:
-            self._show(replace(self.state, health=Health(HealthStatus.UNREACHABLE)))
+            self.machine.show_health(Health(HealthStatus.UNREACHABLE))
         elif attempt.state in FINAL and not attempt.decided_by:
-            self._show(replace(self.state, health=Health(HealthStatus.OK)))
+            self.machine.show_health(Health(HealthStatus.OK))
 
     def _ask_later(self, attempt: Attempt) -> None:
         if attempt.state in OPEN:
@@ -594,14 +497,7 @@ class CardLane(QObject):
             self._awaited.discard(attempt_id)
             self.ask(attempt_id)
 
-        QTimer.singleShot(max(self._profile.query_seconds * 1000, SHORTEST_MS), self, ask)
-
-    @property
-    def _profile(self) -> Profile:
-        """How patient this till is; that of the most patient terminal where it has none."""
-        if self._connected is not None:
-            return self._connected.profile
-        return max(profiles(), key=lambda each: each.patience_seconds)
+        QTimer.singleShot(max(self.machine.profile.query_seconds * 1000, SHORTEST_MS), self, ask)
 
     def _news_of(self, attempt: Attempt) -> CardNews:
         """On the counter: an attempt with its sale as it stands."""
@@ -619,88 +515,10 @@ class CardLane(QObject):
             self._news[checkout] = news
         self.moved.emit(news)
 
-    def _find(self) -> _Set:
-        """On the counter: what is set; a practice till speaks to no terminal."""
-        place, settings = self._app.place, self._app.settings
-        found = terminals.connected(settings, place) if place.shop.works_devices else None
-        return _Set(found, ways_of(settings.get(OTHER_TENDERS)))
-
-    def _hear_setting(self, event: SettingChanged) -> None:
-        if event.key.startswith(_SETTINGS):
-            self._signal(self._followed)
-
-    def _signal(self, signal: Any) -> None:
+    def _hear_correction(self, _event: SaleCorrected) -> None:
         """On the thread that committed: the window's own hears it when it comes to it."""
         if isValid(self):
-            signal.emit()
-
-    def _follow(self) -> None:
-        def done(found: _Set) -> None:
-            self._connect(found, to_settle=self.state.to_settle)
-            self.look()
-
-        self._tasks.counter(self._find, done, self.failed.emit, owner=self)
-
-    def _connect(self, found_set: _Set, *, to_settle: int) -> None:
-        found = self._connected = found_set.terminal
-        test = found is not None and found.profile.test
-        cancels = found is not None and found.profile.capabilities.cancel
-        self._show(
-            TerminalState(
-                found is not None,
-                test=test,
-                uncertified=found is not None and found.profile.uncertified,
-                cancels=cancels,
-                ways=found_set.ways,
-                to_settle=to_settle,
-            )
-        )
-
-    def _show(self, state: TerminalState) -> None:
-        if state != self.state:
-            self.state = state
-            self.changed.emit(state)
-
-    def _call(self, done: Callable[[object], None], said: object) -> None:
-        done(said)
-
-    def _pass_on(self, done: Callable[[object], None], said: object) -> None:
-        """On a wire's thread: hand an answer over to the window's."""
-        if isValid(self):
-            self._heard.emit(done, said)
-
-
-class Wire:
-    """A thread that waits for a terminal; begun with its first question."""
-
-    def __init__(self, name: str, tell: Callable[[Callable[[object], None], object], None]) -> None:
-        self._name = name
-        self._tell = tell
-        self._waiting: queue.SimpleQueue[
-            tuple[Callable[[], object], Callable[[object], None]] | None
-        ] = queue.SimpleQueue()
-        self._thread: threading.Thread | None = None
-
-    def ask(self, work: Callable[[], object], done: Callable[[object], None]) -> None:
-        """Do this after what was asked before; ``done`` is called on the window's thread."""
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._run, name=self._name, daemon=True)
-            self._thread.start()
-        self._waiting.put((work, done))
-
-    def stop(self) -> None:
-        """End after what is under way; nobody waits for it."""
-        self._waiting.put(None)
-
-    def _run(self) -> None:
-        while (task := self._waiting.get()) is not None:
-            work, done = task
-            try:
-                said: object = work()
-            except Exception as problem:  # a fault of a driver is no answer
-                log.exception("a card terminal's driver failed")
-                said = problem
-            self._tell(done, said)
+            self._corrected.emit()
 
 
 def _answer(said: object) -> Answer:

@@ -52,7 +52,7 @@ class FirstSteps(CoachMarks):
             Mark(
                 self.tr("Each item is a line"),
                 self.tr("Choose a line with the arrow keys or a finger to change or remove it."),
-                lambda: self._sell.line_area,
+                lambda: self._sell.area.line_area,
                 self._bare,
             ),
             Mark(
@@ -70,4 +70,4 @@ class FirstSteps(CoachMarks):
         )
 
     def _bare(self) -> QWidget:
-        return self._sell.bare_area
+        return self._sell.area.bare_area

@@ -241,7 +241,7 @@ class MainWindow(QWidget):
                 router=self.router,
             )
             self._desk.follow(self.preferences.now)
-            self._desk.last_order = self._report.last_order
+            self._desk.paying.last_order = self._report.last_order
             self._desk.left.connect(self.lock)
             self._desk.refused.connect(self._not_begun)
             self._desk.entered.connect(self._enter_desk)

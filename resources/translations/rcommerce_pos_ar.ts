@@ -6830,6 +6830,33 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Demo shop</source>
+        <translation>متجر تجريبي</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Nothing is sold on this screen</source>
+        <translation>لا يُباع شيء على هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Open the till first</source>
+        <translation>افتح الصندوق أولًا</translation>
+    </message>
+    <message>
+        <source>You may not go there</source>
+        <translation>لا يحق لك الذهاب إلى هناك</translation>
+    </message>
+    <message>
+        <source>The scanner sent that twice; it counts once</source>
+        <translation>أرسله الماسح مرتين؛ يُحسب مرة</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFrame</name>
+    <message>
         <source>Sell</source>
         <translation>البيع</translation>
     </message>
@@ -6860,94 +6887,6 @@
     <message>
         <source>Lock</source>
         <translation>قفل</translation>
-    </message>
-    <message>
-        <source>Demo shop</source>
-        <translation>متجر تجريبي</translation>
-    </message>
-    <message>
-        <source>PRACTICE</source>
-        <translation>تدريب</translation>
-    </message>
-    <message>
-        <source>Written down.</source>
-        <translation>دُوّن.</translation>
-    </message>
-    <message>
-        <source>Written down. Open the drawer with its key: none is connected.</source>
-        <translation>دُوّن. افتح الدُّرج بمفتاحه: لا دُرج موصول.</translation>
-    </message>
-    <message>
-        <source>You may not change products</source>
-        <translation>لا يحق لك تغيير المنتجات</translation>
-    </message>
-    <message>
-        <source>You may not look at sales</source>
-        <translation>لا يُسمح لك بالاطلاع على المبيعات</translation>
-    </message>
-    <message>
-        <source>Nothing is sold on this screen</source>
-        <translation>لا يُباع شيء على هذه الشاشة</translation>
-    </message>
-    <message>
-        <source>1 item</source>
-        <translation>صنف واحد</translation>
-    </message>
-    <message>
-        <source>Ticket {number}</source>
-        <translation>العملية {number}</translation>
-    </message>
-    <message>
-        <source>{count} items</source>
-        <translation>الأصناف: {count}</translation>
-    </message>
-    <message>
-        <source>A code that nobody knows</source>
-        <translation>رمز لا يعرفه أحد</translation>
-    </message>
-    <message>
-        <source>Codes to try</source>
-        <translation>رموز للتجربة</translation>
-    </message>
-    <message>
-        <source>Open the till first</source>
-        <translation>افتح الصندوق أولًا</translation>
-    </message>
-    <message>
-        <source>Your changes are still here, and not saved yet</source>
-        <translation>تعديلاتك ما زالت هنا ولم تُحفظ بعد</translation>
-    </message>
-    <message>
-        <source>Set aside. It completes by itself.</source>
-        <translation>وُضع جانبًا. يكتمل من تلقاء نفسه.</translation>
-    </message>
-    <message>
-        <source>You may not settle card payments</source>
-        <translation>لا يُسمح لك بتسوية دفعات البطاقة</translation>
-    </message>
-    <message>
-        <source>Open the till</source>
-        <translation>فتح الصندوق</translation>
-    </message>
-    <message>
-        <source>Finish or clear the open sale first</source>
-        <translation>أتمّ البيع المفتوح أو أفرغه أولًا</translation>
-    </message>
-    <message>
-        <source>Close the till</source>
-        <translation>إغلاق الصندوق</translation>
-    </message>
-    <message>
-        <source>You may not go there</source>
-        <translation>لا يحق لك الذهاب إلى هناك</translation>
-    </message>
-    <message>
-        <source>The scanner sent that twice; it counts once</source>
-        <translation>أرسله الماسح مرتين؛ يُحسب مرة</translation>
-    </message>
-    <message>
-        <source>There is no sale yet</source>
-        <translation>لا مبيعات بعد</translation>
     </message>
 </context>
 <context>
@@ -7501,6 +7440,17 @@
     <message>
         <source>approved by {name}</source>
         <translation>بموافقة {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Explaining</name>
+    <message>
+        <source>{key} again: the whole sale</source>
+        <translation>{key} مرة أخرى: البيع كله</translation>
+    </message>
+    <message>
+        <source>The whole sale</source>
+        <translation>البيع كله</translation>
     </message>
 </context>
 <context>
@@ -8467,6 +8417,37 @@
     </message>
 </context>
 <context>
+    <name>ListBoard</name>
+    <message>
+        <source>Scan the first item</source>
+        <translation>امسح الصنف الأول</translation>
+    </message>
+    <message>
+        <source>or type its name, a word of it, or its number.</source>
+        <translation>أو اكتب اسمه أو كلمة منه أو رقمه.</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>رموز للتجربة</translation>
+    </message>
+    <message>
+        <source>before a scan sells three</source>
+        <translation>قبل المسح يبيع ثلاثة</translation>
+    </message>
+    <message>
+        <source>select line</source>
+        <translation>اختيار السطر</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>LoginView</name>
     <message>
         <source>Recovery code</source>
@@ -8733,6 +8714,109 @@
     </message>
 </context>
 <context>
+    <name>NoticeBanner</name>
+    <message>
+        <source>Yes, add them</source>
+        <translation>نعم، أضفها</translation>
+    </message>
+    <message>
+        <source>Keep the former prices</source>
+        <translation>إبقاء الأسعار السابقة</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>منتج جديد</translation>
+    </message>
+    <message>
+        <source>Open price</source>
+        <translation>سعر حر</translation>
+    </message>
+    <message>
+        <source>Barcode not found: {code}</source>
+        <translation>باركود غير موجود: {code}</translation>
+    </message>
+    <message>
+        <source>Nothing was added. {why}</source>
+        <translation>لم يُضف شيء. {why}</translation>
+    </message>
+    <message>
+        <source>More sold than the record says is here</source>
+        <translation>بيع أكثر مما في السجل</translation>
+    </message>
+    <message>
+        <source>It was added. The product is noted for a recount.</source>
+        <translation>أُضيف. دُوّن المنتج لإعادة العد.</translation>
+    </message>
+    <message>
+        <source>{what}: that needs a manager</source>
+        <translation>{what}: يلزم مدير</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A manager can sign in and do it.</source>
+        <translation>لم يتغير شيء. يمكن لمدير الدخول وفعله.</translation>
+    </message>
+    <message>
+        <source>{count} of them? That is a lot</source>
+        <translation>{count} منها؟ هذا كثير</translation>
+    </message>
+    <message>
+        <source>Nothing was added yet.</source>
+        <translation>لم يُضف شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The discount was taken off</source>
+        <translation>أُزيل الخصم</translation>
+    </message>
+    <message>
+        <source>It was too much for what is left. {key} brings everything back.</source>
+        <translation>كان كبيرًا على ما تبقى. {key} يعيد كل شيء.</translation>
+    </message>
+    <message>
+        <source>The sale is parked</source>
+        <translation>البيع معلّق</translation>
+    </message>
+    <message>
+        <source>{key} brings it back.</source>
+        <translation>{key} يعيده.</translation>
+    </message>
+    <message>
+        <source>{name} was not sold</source>
+        <translation>لم يُبع {name}</translation>
+    </message>
+    <message>
+        <source>The age was not proved; that is written down.</source>
+        <translation>لم يثبت العمر؛ دُوّن ذلك.</translation>
+    </message>
+    <message>
+        <source>Coupon {code}</source>
+        <translation>القسيمة {code}</translation>
+    </message>
+    <message>
+        <source>It costs {now} now; it was {before} when it was parked</source>
+        <translation>سعره الآن {now}؛ وكان {before} عند التعليق</translation>
+    </message>
+    <message>
+        <source>Taken out of the sale: {reasons}</source>
+        <translation>أُخرج من عملية البيع: {reasons}</translation>
+    </message>
+    <message>
+        <source>{names} ended meanwhile.</source>
+        <translation>انتهى في هذه الأثناء: {names}.</translation>
+    </message>
+    <message>
+        <source>Prices were changed meanwhile.</source>
+        <translation>تغيرت أسعار في هذه الأثناء.</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Import</source>
@@ -8785,6 +8869,25 @@
     <message>
         <source>Hours</source>
         <translation>الساعات</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeDoor</name>
+    <message>
+        <source>Your changes are still here, and not saved yet</source>
+        <translation>تعديلاتك ما زالت هنا ولم تُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>You may not change products</source>
+        <translation>لا يحق لك تغيير المنتجات</translation>
+    </message>
+    <message>
+        <source>You may not look at sales</source>
+        <translation>لا يُسمح لك بالاطلاع على المبيعات</translation>
+    </message>
+    <message>
+        <source>You may not settle card payments</source>
+        <translation>لا يُسمح لك بتسوية دفعات البطاقة</translation>
     </message>
 </context>
 <context>
@@ -9179,6 +9282,21 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>There is no sale yet</source>
+        <translation>لا مبيعات بعد</translation>
+    </message>
+    <message>
+        <source>A code that nobody knows</source>
+        <translation>رمز لا يعرفه أحد</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>رموز للتجربة</translation>
+    </message>
+</context>
+<context>
     <name>PartsField</name>
     <message>
         <source>Add a part</source>
@@ -9203,6 +9321,25 @@
     <message>
         <source>of</source>
         <translation>من</translation>
+    </message>
+</context>
+<context>
+    <name>Paying</name>
+    <message>
+        <source>1 item</source>
+        <translation>صنف واحد</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>الأصناف: {count}</translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>العملية {number}</translation>
+    </message>
+    <message>
+        <source>Set aside. It completes by itself.</source>
+        <translation>وُضع جانبًا. يكتمل من تلقاء نفسه.</translation>
     </message>
 </context>
 <context>
@@ -11587,148 +11724,12 @@
         <translation>مسح، بحث</translation>
     </message>
     <message>
-        <source>Yes, add them</source>
-        <translation>نعم، أضفها</translation>
-    </message>
-    <message>
-        <source>Keep the former prices</source>
-        <translation>إبقاء الأسعار السابقة</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>تجاهل</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>ربط</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <translation>منتج جديد</translation>
-    </message>
-    <message>
-        <source>Open price</source>
-        <translation>سعر حر</translation>
-    </message>
-    <message>
-        <source>Codes to try</source>
-        <translation>رموز للتجربة</translation>
-    </message>
-    <message>
-        <source>Scan the first item</source>
-        <translation>امسح الصنف الأول</translation>
-    </message>
-    <message>
-        <source>or type its name, a word of it, or its number.</source>
-        <translation>أو اكتب اسمه أو كلمة منه أو رقمه.</translation>
-    </message>
-    <message>
-        <source>before a scan sells three</source>
-        <translation>قبل المسح يبيع ثلاثة</translation>
-    </message>
-    <message>
-        <source>select line</source>
-        <translation>اختيار السطر</translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Barcode not found: {code}</source>
-        <translation>باركود غير موجود: {code}</translation>
-    </message>
-    <message>
-        <source>Nothing was added. {why}</source>
-        <translation>لم يُضف شيء. {why}</translation>
-    </message>
-    <message>
-        <source>More sold than the record says is here</source>
-        <translation>بيع أكثر مما في السجل</translation>
-    </message>
-    <message>
-        <source>It was added. The product is noted for a recount.</source>
-        <translation>أُضيف. دُوّن المنتج لإعادة العد.</translation>
-    </message>
-    <message>
-        <source>{what}: that needs a manager</source>
-        <translation>{what}: يلزم مدير</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. A manager can sign in and do it.</source>
-        <translation>لم يتغير شيء. يمكن لمدير الدخول وفعله.</translation>
-    </message>
-    <message>
-        <source>{count} of them? That is a lot</source>
-        <translation>{count} منها؟ هذا كثير</translation>
-    </message>
-    <message>
-        <source>Nothing was added yet.</source>
-        <translation>لم يُضف شيء بعد.</translation>
-    </message>
-    <message>
-        <source>The discount was taken off</source>
-        <translation>أُزيل الخصم</translation>
-    </message>
-    <message>
-        <source>It was too much for what is left. {key} brings everything back.</source>
-        <translation>كان كبيرًا على ما تبقى. {key} يعيد كل شيء.</translation>
-    </message>
-    <message>
-        <source>The sale is parked</source>
-        <translation>البيع معلّق</translation>
-    </message>
-    <message>
-        <source>{key} brings it back.</source>
-        <translation>{key} يعيده.</translation>
-    </message>
-    <message>
-        <source>{name} was not sold</source>
-        <translation>لم يُبع {name}</translation>
-    </message>
-    <message>
-        <source>The age was not proved; that is written down.</source>
-        <translation>لم يثبت العمر؛ دُوّن ذلك.</translation>
-    </message>
-    <message>
-        <source>Coupon {code}</source>
-        <translation>القسيمة {code}</translation>
-    </message>
-    <message>
-        <source>It costs {now} now; it was {before} when it was parked</source>
-        <translation>سعره الآن {now}؛ وكان {before} عند التعليق</translation>
-    </message>
-    <message>
-        <source>Taken out of the sale: {reasons}</source>
-        <translation>أُخرج من عملية البيع: {reasons}</translation>
-    </message>
-    <message>
-        <source>{names} ended meanwhile.</source>
-        <translation>انتهى في هذه الأثناء: {names}.</translation>
-    </message>
-    <message>
-        <source>Prices were changed meanwhile.</source>
-        <translation>تغيرت أسعار في هذه الأثناء.</translation>
-    </message>
-    <message>
         <source>Sale cleared</source>
         <translation>أُفرغ البيع</translation>
     </message>
     <message>
         <source>Removed {name}</source>
         <translation>أُزيل {name}</translation>
-    </message>
-    <message>
-        <source>{key} again: the whole sale</source>
-        <translation>{key} مرة أخرى: البيع كله</translation>
-    </message>
-    <message>
-        <source>The whole sale</source>
-        <translation>البيع كله</translation>
     </message>
 </context>
 <context>
@@ -12909,6 +12910,33 @@
     <message>
         <source>Pages of quick keys</source>
         <translation>صفحات المفاتيح السريعة</translation>
+    </message>
+</context>
+<context>
+    <name>TillCash</name>
+    <message>
+        <source>Open the till</source>
+        <translation>فتح الصندوق</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Finish or clear the open sale first</source>
+        <translation>أتمّ البيع المفتوح أو أفرغه أولًا</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>إغلاق الصندوق</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>دُوّن.</translation>
+    </message>
+    <message>
+        <source>Written down. Open the drawer with its key: none is connected.</source>
+        <translation>دُوّن. افتح الدُّرج بمفتاحه: لا دُرج موصول.</translation>
     </message>
 </context>
 <context>

@@ -6830,6 +6830,33 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Demo shop</source>
+        <translation>Demoladen</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>ÜBUNG</translation>
+    </message>
+    <message>
+        <source>Nothing is sold on this screen</source>
+        <translation>Auf diesem Bildschirm wird nichts verkauft</translation>
+    </message>
+    <message>
+        <source>Open the till first</source>
+        <translation>Zuerst die Kasse öffnen</translation>
+    </message>
+    <message>
+        <source>You may not go there</source>
+        <translation>Dorthin dürfen Sie nicht</translation>
+    </message>
+    <message>
+        <source>The scanner sent that twice; it counts once</source>
+        <translation>Der Scanner hat das zweimal gesendet; es zählt einmal</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFrame</name>
+    <message>
         <source>Sell</source>
         <translation>Verkaufen</translation>
     </message>
@@ -6860,94 +6887,6 @@
     <message>
         <source>Lock</source>
         <translation>Sperren</translation>
-    </message>
-    <message>
-        <source>Demo shop</source>
-        <translation>Demoladen</translation>
-    </message>
-    <message>
-        <source>PRACTICE</source>
-        <translation>ÜBUNG</translation>
-    </message>
-    <message>
-        <source>Written down.</source>
-        <translation>Vermerkt.</translation>
-    </message>
-    <message>
-        <source>Written down. Open the drawer with its key: none is connected.</source>
-        <translation>Vermerkt. Öffnen Sie die Lade mit ihrem Schlüssel: Es ist keine angeschlossen.</translation>
-    </message>
-    <message>
-        <source>You may not change products</source>
-        <translation>Sie dürfen keine Artikel ändern</translation>
-    </message>
-    <message>
-        <source>You may not look at sales</source>
-        <translation>Sie dürfen keine Verkäufe ansehen</translation>
-    </message>
-    <message>
-        <source>Nothing is sold on this screen</source>
-        <translation>Auf diesem Bildschirm wird nichts verkauft</translation>
-    </message>
-    <message>
-        <source>1 item</source>
-        <translation>1 Artikel</translation>
-    </message>
-    <message>
-        <source>Ticket {number}</source>
-        <translation>Vorgang {number}</translation>
-    </message>
-    <message>
-        <source>{count} items</source>
-        <translation>{count} Artikel</translation>
-    </message>
-    <message>
-        <source>A code that nobody knows</source>
-        <translation>Ein Code, den niemand kennt</translation>
-    </message>
-    <message>
-        <source>Codes to try</source>
-        <translation>Codes zum Ausprobieren</translation>
-    </message>
-    <message>
-        <source>Open the till first</source>
-        <translation>Zuerst die Kasse öffnen</translation>
-    </message>
-    <message>
-        <source>Your changes are still here, and not saved yet</source>
-        <translation>Ihre Änderungen sind noch da und noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Set aside. It completes by itself.</source>
-        <translation>Zurückgestellt. Wird von selbst abgeschlossen.</translation>
-    </message>
-    <message>
-        <source>You may not settle card payments</source>
-        <translation>Sie dürfen keine Kartenzahlungen klären</translation>
-    </message>
-    <message>
-        <source>Open the till</source>
-        <translation>Kasse öffnen</translation>
-    </message>
-    <message>
-        <source>Finish or clear the open sale first</source>
-        <translation>Schließen oder leeren Sie zuerst den offenen Verkauf</translation>
-    </message>
-    <message>
-        <source>Close the till</source>
-        <translation>Kasse abschließen</translation>
-    </message>
-    <message>
-        <source>You may not go there</source>
-        <translation>Dorthin dürfen Sie nicht</translation>
-    </message>
-    <message>
-        <source>The scanner sent that twice; it counts once</source>
-        <translation>Der Scanner hat das zweimal gesendet; es zählt einmal</translation>
-    </message>
-    <message>
-        <source>There is no sale yet</source>
-        <translation>Es gibt noch keinen Verkauf</translation>
     </message>
 </context>
 <context>
@@ -7501,6 +7440,17 @@
     <message>
         <source>approved by {name}</source>
         <translation>freigegeben von {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Explaining</name>
+    <message>
+        <source>{key} again: the whole sale</source>
+        <translation>{key} noch einmal: der ganze Verkauf</translation>
+    </message>
+    <message>
+        <source>The whole sale</source>
+        <translation>Der ganze Verkauf</translation>
     </message>
 </context>
 <context>
@@ -8467,6 +8417,37 @@
     </message>
 </context>
 <context>
+    <name>ListBoard</name>
+    <message>
+        <source>Scan the first item</source>
+        <translation>Scannen Sie den ersten Artikel</translation>
+    </message>
+    <message>
+        <source>or type its name, a word of it, or its number.</source>
+        <translation>oder tippen Sie seinen Namen, ein Wort davon oder seine Nummer.</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>Codes zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>before a scan sells three</source>
+        <translation>vor dem Scannen verkauft drei</translation>
+    </message>
+    <message>
+        <source>select line</source>
+        <translation>Zeile wählen</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>LoginView</name>
     <message>
         <source>Recovery code</source>
@@ -8733,6 +8714,109 @@
     </message>
 </context>
 <context>
+    <name>NoticeBanner</name>
+    <message>
+        <source>Yes, add them</source>
+        <translation>Ja, hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep the former prices</source>
+        <translation>Frühere Preise behalten</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Open price</source>
+        <translation>Freier Preis</translation>
+    </message>
+    <message>
+        <source>Barcode not found: {code}</source>
+        <translation>Barcode nicht gefunden: {code}</translation>
+    </message>
+    <message>
+        <source>Nothing was added. {why}</source>
+        <translation>Nichts wurde hinzugefügt. {why}</translation>
+    </message>
+    <message>
+        <source>More sold than the record says is here</source>
+        <translation>Mehr verkauft, als laut Bestand da ist</translation>
+    </message>
+    <message>
+        <source>It was added. The product is noted for a recount.</source>
+        <translation>Es wurde hinzugefügt. Der Artikel ist zum Nachzählen vermerkt.</translation>
+    </message>
+    <message>
+        <source>{what}: that needs a manager</source>
+        <translation>{what}: Dafür braucht es die Leitung</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A manager can sign in and do it.</source>
+        <translation>Nichts wurde geändert. Die Leitung kann sich anmelden und es tun.</translation>
+    </message>
+    <message>
+        <source>{count} of them? That is a lot</source>
+        <translation>{count} davon? Das ist viel</translation>
+    </message>
+    <message>
+        <source>Nothing was added yet.</source>
+        <translation>Noch wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The discount was taken off</source>
+        <translation>Der Rabatt wurde entfernt</translation>
+    </message>
+    <message>
+        <source>It was too much for what is left. {key} brings everything back.</source>
+        <translation>Er war zu hoch für den Rest. {key} bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>The sale is parked</source>
+        <translation>Der Verkauf ist geparkt</translation>
+    </message>
+    <message>
+        <source>{key} brings it back.</source>
+        <translation>{key} holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>{name} was not sold</source>
+        <translation>{name} wurde nicht verkauft</translation>
+    </message>
+    <message>
+        <source>The age was not proved; that is written down.</source>
+        <translation>Das Alter wurde nicht nachgewiesen; das ist vermerkt.</translation>
+    </message>
+    <message>
+        <source>Coupon {code}</source>
+        <translation>Gutschein {code}</translation>
+    </message>
+    <message>
+        <source>It costs {now} now; it was {before} when it was parked</source>
+        <translation>Es kostet jetzt {now}; beim Parken waren es {before}</translation>
+    </message>
+    <message>
+        <source>Taken out of the sale: {reasons}</source>
+        <translation>Aus dem Verkauf genommen: {reasons}</translation>
+    </message>
+    <message>
+        <source>{names} ended meanwhile.</source>
+        <translation>{names} ist inzwischen abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Prices were changed meanwhile.</source>
+        <translation>Preise wurden inzwischen geändert.</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Import</source>
@@ -8785,6 +8869,25 @@
     <message>
         <source>Hours</source>
         <translation>Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeDoor</name>
+    <message>
+        <source>Your changes are still here, and not saved yet</source>
+        <translation>Ihre Änderungen sind noch da und noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>You may not change products</source>
+        <translation>Sie dürfen keine Artikel ändern</translation>
+    </message>
+    <message>
+        <source>You may not look at sales</source>
+        <translation>Sie dürfen keine Verkäufe ansehen</translation>
+    </message>
+    <message>
+        <source>You may not settle card payments</source>
+        <translation>Sie dürfen keine Kartenzahlungen klären</translation>
     </message>
 </context>
 <context>
@@ -9179,6 +9282,21 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>There is no sale yet</source>
+        <translation>Es gibt noch keinen Verkauf</translation>
+    </message>
+    <message>
+        <source>A code that nobody knows</source>
+        <translation>Ein Code, den niemand kennt</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>Codes zum Ausprobieren</translation>
+    </message>
+</context>
+<context>
     <name>PartsField</name>
     <message>
         <source>Add a part</source>
@@ -9203,6 +9321,25 @@
     <message>
         <source>of</source>
         <translation>von</translation>
+    </message>
+</context>
+<context>
+    <name>Paying</name>
+    <message>
+        <source>1 item</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} Artikel</translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Vorgang {number}</translation>
+    </message>
+    <message>
+        <source>Set aside. It completes by itself.</source>
+        <translation>Zurückgestellt. Wird von selbst abgeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -11587,148 +11724,12 @@
         <translation>Scannen, suchen</translation>
     </message>
     <message>
-        <source>Yes, add them</source>
-        <translation>Ja, hinzufügen</translation>
-    </message>
-    <message>
-        <source>Keep the former prices</source>
-        <translation>Frühere Preise behalten</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Zuordnen</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <translation>Neuer Artikel</translation>
-    </message>
-    <message>
-        <source>Open price</source>
-        <translation>Freier Preis</translation>
-    </message>
-    <message>
-        <source>Codes to try</source>
-        <translation>Codes zum Ausprobieren</translation>
-    </message>
-    <message>
-        <source>Scan the first item</source>
-        <translation>Scannen Sie den ersten Artikel</translation>
-    </message>
-    <message>
-        <source>or type its name, a word of it, or its number.</source>
-        <translation>oder tippen Sie seinen Namen, ein Wort davon oder seine Nummer.</translation>
-    </message>
-    <message>
-        <source>before a scan sells three</source>
-        <translation>vor dem Scannen verkauft drei</translation>
-    </message>
-    <message>
-        <source>select line</source>
-        <translation>Zeile wählen</translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <translation>entfernen</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>rückgängig</translation>
-    </message>
-    <message>
-        <source>Barcode not found: {code}</source>
-        <translation>Barcode nicht gefunden: {code}</translation>
-    </message>
-    <message>
-        <source>Nothing was added. {why}</source>
-        <translation>Nichts wurde hinzugefügt. {why}</translation>
-    </message>
-    <message>
-        <source>More sold than the record says is here</source>
-        <translation>Mehr verkauft, als laut Bestand da ist</translation>
-    </message>
-    <message>
-        <source>It was added. The product is noted for a recount.</source>
-        <translation>Es wurde hinzugefügt. Der Artikel ist zum Nachzählen vermerkt.</translation>
-    </message>
-    <message>
-        <source>{what}: that needs a manager</source>
-        <translation>{what}: Dafür braucht es die Leitung</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. A manager can sign in and do it.</source>
-        <translation>Nichts wurde geändert. Die Leitung kann sich anmelden und es tun.</translation>
-    </message>
-    <message>
-        <source>{count} of them? That is a lot</source>
-        <translation>{count} davon? Das ist viel</translation>
-    </message>
-    <message>
-        <source>Nothing was added yet.</source>
-        <translation>Noch wurde nichts hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>The discount was taken off</source>
-        <translation>Der Rabatt wurde entfernt</translation>
-    </message>
-    <message>
-        <source>It was too much for what is left. {key} brings everything back.</source>
-        <translation>Er war zu hoch für den Rest. {key} bringt alles zurück.</translation>
-    </message>
-    <message>
-        <source>The sale is parked</source>
-        <translation>Der Verkauf ist geparkt</translation>
-    </message>
-    <message>
-        <source>{key} brings it back.</source>
-        <translation>{key} holt ihn zurück.</translation>
-    </message>
-    <message>
-        <source>{name} was not sold</source>
-        <translation>{name} wurde nicht verkauft</translation>
-    </message>
-    <message>
-        <source>The age was not proved; that is written down.</source>
-        <translation>Das Alter wurde nicht nachgewiesen; das ist vermerkt.</translation>
-    </message>
-    <message>
-        <source>Coupon {code}</source>
-        <translation>Gutschein {code}</translation>
-    </message>
-    <message>
-        <source>It costs {now} now; it was {before} when it was parked</source>
-        <translation>Es kostet jetzt {now}; beim Parken waren es {before}</translation>
-    </message>
-    <message>
-        <source>Taken out of the sale: {reasons}</source>
-        <translation>Aus dem Verkauf genommen: {reasons}</translation>
-    </message>
-    <message>
-        <source>{names} ended meanwhile.</source>
-        <translation>{names} ist inzwischen abgelaufen.</translation>
-    </message>
-    <message>
-        <source>Prices were changed meanwhile.</source>
-        <translation>Preise wurden inzwischen geändert.</translation>
-    </message>
-    <message>
         <source>Sale cleared</source>
         <translation>Verkauf geleert</translation>
     </message>
     <message>
         <source>Removed {name}</source>
         <translation>{name} entfernt</translation>
-    </message>
-    <message>
-        <source>{key} again: the whole sale</source>
-        <translation>{key} noch einmal: der ganze Verkauf</translation>
-    </message>
-    <message>
-        <source>The whole sale</source>
-        <translation>Der ganze Verkauf</translation>
     </message>
 </context>
 <context>
@@ -12909,6 +12910,33 @@
     <message>
         <source>Pages of quick keys</source>
         <translation>Seiten der Schnelltasten</translation>
+    </message>
+</context>
+<context>
+    <name>TillCash</name>
+    <message>
+        <source>Open the till</source>
+        <translation>Kasse öffnen</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Finish or clear the open sale first</source>
+        <translation>Schließen oder leeren Sie zuerst den offenen Verkauf</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Kasse abschließen</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Vermerkt.</translation>
+    </message>
+    <message>
+        <source>Written down. Open the drawer with its key: none is connected.</source>
+        <translation>Vermerkt. Öffnen Sie die Lade mit ihrem Schlüssel: Es ist keine angeschlossen.</translation>
     </message>
 </context>
 <context>

@@ -6830,6 +6830,33 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Demo shop</source>
+        <translation>Tienda de prueba</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>PRÁCTICA</translation>
+    </message>
+    <message>
+        <source>Nothing is sold on this screen</source>
+        <translation>En esta pantalla no se vende nada</translation>
+    </message>
+    <message>
+        <source>Open the till first</source>
+        <translation>Primero abra la caja</translation>
+    </message>
+    <message>
+        <source>You may not go there</source>
+        <translation>No puede ir allí</translation>
+    </message>
+    <message>
+        <source>The scanner sent that twice; it counts once</source>
+        <translation>El lector lo envió dos veces; cuenta una</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFrame</name>
+    <message>
         <source>Sell</source>
         <translation>Vender</translation>
     </message>
@@ -6860,94 +6887,6 @@
     <message>
         <source>Lock</source>
         <translation>Bloquear</translation>
-    </message>
-    <message>
-        <source>Demo shop</source>
-        <translation>Tienda de prueba</translation>
-    </message>
-    <message>
-        <source>PRACTICE</source>
-        <translation>PRÁCTICA</translation>
-    </message>
-    <message>
-        <source>Written down.</source>
-        <translation>Anotado.</translation>
-    </message>
-    <message>
-        <source>Written down. Open the drawer with its key: none is connected.</source>
-        <translation>Anotado. Abra el cajón con su llave: no hay ninguno conectado.</translation>
-    </message>
-    <message>
-        <source>You may not change products</source>
-        <translation>No puede cambiar productos</translation>
-    </message>
-    <message>
-        <source>You may not look at sales</source>
-        <translation>No puede ver ventas</translation>
-    </message>
-    <message>
-        <source>Nothing is sold on this screen</source>
-        <translation>En esta pantalla no se vende nada</translation>
-    </message>
-    <message>
-        <source>1 item</source>
-        <translation>1 artículo</translation>
-    </message>
-    <message>
-        <source>Ticket {number}</source>
-        <translation>Operación {number}</translation>
-    </message>
-    <message>
-        <source>{count} items</source>
-        <translation>{count} artículos</translation>
-    </message>
-    <message>
-        <source>A code that nobody knows</source>
-        <translation>Un código que nadie conoce</translation>
-    </message>
-    <message>
-        <source>Codes to try</source>
-        <translation>Códigos para probar</translation>
-    </message>
-    <message>
-        <source>Open the till first</source>
-        <translation>Primero abra la caja</translation>
-    </message>
-    <message>
-        <source>Your changes are still here, and not saved yet</source>
-        <translation>Sus cambios siguen aquí y aún no se han guardado</translation>
-    </message>
-    <message>
-        <source>Set aside. It completes by itself.</source>
-        <translation>Apartada. Se completa sola.</translation>
-    </message>
-    <message>
-        <source>You may not settle card payments</source>
-        <translation>No puede resolver pagos con tarjeta</translation>
-    </message>
-    <message>
-        <source>Open the till</source>
-        <translation>Abrir la caja</translation>
-    </message>
-    <message>
-        <source>Finish or clear the open sale first</source>
-        <translation>Termine o vacíe antes la venta abierta</translation>
-    </message>
-    <message>
-        <source>Close the till</source>
-        <translation>Cerrar la caja</translation>
-    </message>
-    <message>
-        <source>You may not go there</source>
-        <translation>No puede ir allí</translation>
-    </message>
-    <message>
-        <source>The scanner sent that twice; it counts once</source>
-        <translation>El lector lo envió dos veces; cuenta una</translation>
-    </message>
-    <message>
-        <source>There is no sale yet</source>
-        <translation>Aún no hay ventas</translation>
     </message>
 </context>
 <context>
@@ -7501,6 +7440,17 @@
     <message>
         <source>approved by {name}</source>
         <translation>autorizado por {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Explaining</name>
+    <message>
+        <source>{key} again: the whole sale</source>
+        <translation>{key} otra vez: toda la venta</translation>
+    </message>
+    <message>
+        <source>The whole sale</source>
+        <translation>Toda la venta</translation>
     </message>
 </context>
 <context>
@@ -8467,6 +8417,37 @@
     </message>
 </context>
 <context>
+    <name>ListBoard</name>
+    <message>
+        <source>Scan the first item</source>
+        <translation>Lea el primer artículo</translation>
+    </message>
+    <message>
+        <source>or type its name, a word of it, or its number.</source>
+        <translation>o escriba su nombre, una palabra o su número.</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>Códigos para probar</translation>
+    </message>
+    <message>
+        <source>before a scan sells three</source>
+        <translation>antes de escanear vende tres</translation>
+    </message>
+    <message>
+        <source>select line</source>
+        <translation>elegir línea</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>quitar</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>deshacer</translation>
+    </message>
+</context>
+<context>
     <name>LoginView</name>
     <message>
         <source>Recovery code</source>
@@ -8733,6 +8714,109 @@
     </message>
 </context>
 <context>
+    <name>NoticeBanner</name>
+    <message>
+        <source>Yes, add them</source>
+        <translation>Sí, añadirlos</translation>
+    </message>
+    <message>
+        <source>Keep the former prices</source>
+        <translation>Mantener los precios anteriores</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Producto nuevo</translation>
+    </message>
+    <message>
+        <source>Open price</source>
+        <translation>Precio libre</translation>
+    </message>
+    <message>
+        <source>Barcode not found: {code}</source>
+        <translation>Código no encontrado: {code}</translation>
+    </message>
+    <message>
+        <source>Nothing was added. {why}</source>
+        <translation>No se ha añadido nada. {why}</translation>
+    </message>
+    <message>
+        <source>More sold than the record says is here</source>
+        <translation>Se vendió más de lo que consta que hay</translation>
+    </message>
+    <message>
+        <source>It was added. The product is noted for a recount.</source>
+        <translation>Se añadió. El producto queda anotado para recuento.</translation>
+    </message>
+    <message>
+        <source>{what}: that needs a manager</source>
+        <translation>{what}: hace falta un encargado</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A manager can sign in and do it.</source>
+        <translation>No se ha cambiado nada. Un encargado puede entrar y hacerlo.</translation>
+    </message>
+    <message>
+        <source>{count} of them? That is a lot</source>
+        <translation>¿{count} unidades? Es mucho</translation>
+    </message>
+    <message>
+        <source>Nothing was added yet.</source>
+        <translation>Aún no se ha añadido nada.</translation>
+    </message>
+    <message>
+        <source>The discount was taken off</source>
+        <translation>Se quitó el descuento</translation>
+    </message>
+    <message>
+        <source>It was too much for what is left. {key} brings everything back.</source>
+        <translation>Era demasiado para lo que queda. {key} lo recupera todo.</translation>
+    </message>
+    <message>
+        <source>The sale is parked</source>
+        <translation>La venta está aparcada</translation>
+    </message>
+    <message>
+        <source>{key} brings it back.</source>
+        <translation>{key} la recupera.</translation>
+    </message>
+    <message>
+        <source>{name} was not sold</source>
+        <translation>{name} no se vendió</translation>
+    </message>
+    <message>
+        <source>The age was not proved; that is written down.</source>
+        <translation>No se acreditó la edad; queda anotado.</translation>
+    </message>
+    <message>
+        <source>Coupon {code}</source>
+        <translation>Cupón {code}</translation>
+    </message>
+    <message>
+        <source>It costs {now} now; it was {before} when it was parked</source>
+        <translation>Ahora cuesta {now}; eran {before} al aparcarla</translation>
+    </message>
+    <message>
+        <source>Taken out of the sale: {reasons}</source>
+        <translation>Retirado de la venta: {reasons}</translation>
+    </message>
+    <message>
+        <source>{names} ended meanwhile.</source>
+        <translation>{names} terminó entretanto.</translation>
+    </message>
+    <message>
+        <source>Prices were changed meanwhile.</source>
+        <translation>Los precios cambiaron entretanto.</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Import</source>
@@ -8785,6 +8869,25 @@
     <message>
         <source>Hours</source>
         <translation>Horas</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeDoor</name>
+    <message>
+        <source>Your changes are still here, and not saved yet</source>
+        <translation>Sus cambios siguen aquí y aún no se han guardado</translation>
+    </message>
+    <message>
+        <source>You may not change products</source>
+        <translation>No puede cambiar productos</translation>
+    </message>
+    <message>
+        <source>You may not look at sales</source>
+        <translation>No puede ver ventas</translation>
+    </message>
+    <message>
+        <source>You may not settle card payments</source>
+        <translation>No puede resolver pagos con tarjeta</translation>
     </message>
 </context>
 <context>
@@ -9179,6 +9282,21 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>There is no sale yet</source>
+        <translation>Aún no hay ventas</translation>
+    </message>
+    <message>
+        <source>A code that nobody knows</source>
+        <translation>Un código que nadie conoce</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>Códigos para probar</translation>
+    </message>
+</context>
+<context>
     <name>PartsField</name>
     <message>
         <source>Add a part</source>
@@ -9203,6 +9321,25 @@
     <message>
         <source>of</source>
         <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>Paying</name>
+    <message>
+        <source>1 item</source>
+        <translation>1 artículo</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} artículos</translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Operación {number}</translation>
+    </message>
+    <message>
+        <source>Set aside. It completes by itself.</source>
+        <translation>Apartada. Se completa sola.</translation>
     </message>
 </context>
 <context>
@@ -11587,148 +11724,12 @@
         <translation>Leer, buscar</translation>
     </message>
     <message>
-        <source>Yes, add them</source>
-        <translation>Sí, añadirlos</translation>
-    </message>
-    <message>
-        <source>Keep the former prices</source>
-        <translation>Mantener los precios anteriores</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Vincular</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <translation>Producto nuevo</translation>
-    </message>
-    <message>
-        <source>Open price</source>
-        <translation>Precio libre</translation>
-    </message>
-    <message>
-        <source>Codes to try</source>
-        <translation>Códigos para probar</translation>
-    </message>
-    <message>
-        <source>Scan the first item</source>
-        <translation>Lea el primer artículo</translation>
-    </message>
-    <message>
-        <source>or type its name, a word of it, or its number.</source>
-        <translation>o escriba su nombre, una palabra o su número.</translation>
-    </message>
-    <message>
-        <source>before a scan sells three</source>
-        <translation>antes de escanear vende tres</translation>
-    </message>
-    <message>
-        <source>select line</source>
-        <translation>elegir línea</translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <translation>quitar</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>deshacer</translation>
-    </message>
-    <message>
-        <source>Barcode not found: {code}</source>
-        <translation>Código no encontrado: {code}</translation>
-    </message>
-    <message>
-        <source>Nothing was added. {why}</source>
-        <translation>No se ha añadido nada. {why}</translation>
-    </message>
-    <message>
-        <source>More sold than the record says is here</source>
-        <translation>Se vendió más de lo que consta que hay</translation>
-    </message>
-    <message>
-        <source>It was added. The product is noted for a recount.</source>
-        <translation>Se añadió. El producto queda anotado para recuento.</translation>
-    </message>
-    <message>
-        <source>{what}: that needs a manager</source>
-        <translation>{what}: hace falta un encargado</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. A manager can sign in and do it.</source>
-        <translation>No se ha cambiado nada. Un encargado puede entrar y hacerlo.</translation>
-    </message>
-    <message>
-        <source>{count} of them? That is a lot</source>
-        <translation>¿{count} unidades? Es mucho</translation>
-    </message>
-    <message>
-        <source>Nothing was added yet.</source>
-        <translation>Aún no se ha añadido nada.</translation>
-    </message>
-    <message>
-        <source>The discount was taken off</source>
-        <translation>Se quitó el descuento</translation>
-    </message>
-    <message>
-        <source>It was too much for what is left. {key} brings everything back.</source>
-        <translation>Era demasiado para lo que queda. {key} lo recupera todo.</translation>
-    </message>
-    <message>
-        <source>The sale is parked</source>
-        <translation>La venta está aparcada</translation>
-    </message>
-    <message>
-        <source>{key} brings it back.</source>
-        <translation>{key} la recupera.</translation>
-    </message>
-    <message>
-        <source>{name} was not sold</source>
-        <translation>{name} no se vendió</translation>
-    </message>
-    <message>
-        <source>The age was not proved; that is written down.</source>
-        <translation>No se acreditó la edad; queda anotado.</translation>
-    </message>
-    <message>
-        <source>Coupon {code}</source>
-        <translation>Cupón {code}</translation>
-    </message>
-    <message>
-        <source>It costs {now} now; it was {before} when it was parked</source>
-        <translation>Ahora cuesta {now}; eran {before} al aparcarla</translation>
-    </message>
-    <message>
-        <source>Taken out of the sale: {reasons}</source>
-        <translation>Retirado de la venta: {reasons}</translation>
-    </message>
-    <message>
-        <source>{names} ended meanwhile.</source>
-        <translation>{names} terminó entretanto.</translation>
-    </message>
-    <message>
-        <source>Prices were changed meanwhile.</source>
-        <translation>Los precios cambiaron entretanto.</translation>
-    </message>
-    <message>
         <source>Sale cleared</source>
         <translation>Venta vaciada</translation>
     </message>
     <message>
         <source>Removed {name}</source>
         <translation>{name} quitado</translation>
-    </message>
-    <message>
-        <source>{key} again: the whole sale</source>
-        <translation>{key} otra vez: toda la venta</translation>
-    </message>
-    <message>
-        <source>The whole sale</source>
-        <translation>Toda la venta</translation>
     </message>
 </context>
 <context>
@@ -12909,6 +12910,33 @@
     <message>
         <source>Pages of quick keys</source>
         <translation>Páginas de teclas rápidas</translation>
+    </message>
+</context>
+<context>
+    <name>TillCash</name>
+    <message>
+        <source>Open the till</source>
+        <translation>Abrir la caja</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Finish or clear the open sale first</source>
+        <translation>Termine o vacíe antes la venta abierta</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Cerrar la caja</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Anotado.</translation>
+    </message>
+    <message>
+        <source>Written down. Open the drawer with its key: none is connected.</source>
+        <translation>Anotado. Abra el cajón con su llave: no hay ninguno conectado.</translation>
     </message>
 </context>
 <context>

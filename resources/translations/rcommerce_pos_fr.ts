@@ -6830,6 +6830,33 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Demo shop</source>
+        <translation>Magasin de démonstration</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>ENTRAÎNEMENT</translation>
+    </message>
+    <message>
+        <source>Nothing is sold on this screen</source>
+        <translation>Rien ne se vend sur cet écran</translation>
+    </message>
+    <message>
+        <source>Open the till first</source>
+        <translation>Ouvrez d’abord la caisse</translation>
+    </message>
+    <message>
+        <source>You may not go there</source>
+        <translation>Vous ne pouvez pas y aller</translation>
+    </message>
+    <message>
+        <source>The scanner sent that twice; it counts once</source>
+        <translation>Le lecteur l&apos;a envoyé deux fois&#xa0;; cela compte une fois</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFrame</name>
+    <message>
         <source>Sell</source>
         <translation>Vendre</translation>
     </message>
@@ -6860,94 +6887,6 @@
     <message>
         <source>Lock</source>
         <translation>Verrouiller</translation>
-    </message>
-    <message>
-        <source>Demo shop</source>
-        <translation>Magasin de démonstration</translation>
-    </message>
-    <message>
-        <source>PRACTICE</source>
-        <translation>ENTRAÎNEMENT</translation>
-    </message>
-    <message>
-        <source>Written down.</source>
-        <translation>Noté.</translation>
-    </message>
-    <message>
-        <source>Written down. Open the drawer with its key: none is connected.</source>
-        <translation>Noté. Ouvrez le tiroir avec sa clé&#xa0;: aucun n&apos;est branché.</translation>
-    </message>
-    <message>
-        <source>You may not change products</source>
-        <translation>Vous ne pouvez pas modifier les articles</translation>
-    </message>
-    <message>
-        <source>You may not look at sales</source>
-        <translation>Vous ne pouvez pas consulter les ventes</translation>
-    </message>
-    <message>
-        <source>Nothing is sold on this screen</source>
-        <translation>Rien ne se vend sur cet écran</translation>
-    </message>
-    <message>
-        <source>1 item</source>
-        <translation>1 article</translation>
-    </message>
-    <message>
-        <source>Ticket {number}</source>
-        <translation>Opération {number}</translation>
-    </message>
-    <message>
-        <source>{count} items</source>
-        <translation>{count} articles</translation>
-    </message>
-    <message>
-        <source>A code that nobody knows</source>
-        <translation>Un code que personne ne connaît</translation>
-    </message>
-    <message>
-        <source>Codes to try</source>
-        <translation>Codes à essayer</translation>
-    </message>
-    <message>
-        <source>Open the till first</source>
-        <translation>Ouvrez d’abord la caisse</translation>
-    </message>
-    <message>
-        <source>Your changes are still here, and not saved yet</source>
-        <translation>Vos modifications sont toujours là, pas encore enregistrées</translation>
-    </message>
-    <message>
-        <source>Set aside. It completes by itself.</source>
-        <translation>Mise de côté. Elle se termine toute seule.</translation>
-    </message>
-    <message>
-        <source>You may not settle card payments</source>
-        <translation>Vous ne pouvez pas traiter les paiements par carte</translation>
-    </message>
-    <message>
-        <source>Open the till</source>
-        <translation>Ouvrir la caisse</translation>
-    </message>
-    <message>
-        <source>Finish or clear the open sale first</source>
-        <translation>Terminez ou videz d&apos;abord la vente ouverte</translation>
-    </message>
-    <message>
-        <source>Close the till</source>
-        <translation>Fermer la caisse</translation>
-    </message>
-    <message>
-        <source>You may not go there</source>
-        <translation>Vous ne pouvez pas y aller</translation>
-    </message>
-    <message>
-        <source>The scanner sent that twice; it counts once</source>
-        <translation>Le lecteur l&apos;a envoyé deux fois&#xa0;; cela compte une fois</translation>
-    </message>
-    <message>
-        <source>There is no sale yet</source>
-        <translation>Il n&apos;y a pas encore de vente</translation>
     </message>
 </context>
 <context>
@@ -7501,6 +7440,17 @@
     <message>
         <source>approved by {name}</source>
         <translation>approuvé par {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Explaining</name>
+    <message>
+        <source>{key} again: the whole sale</source>
+        <translation>{key} encore&#xa0;: toute la vente</translation>
+    </message>
+    <message>
+        <source>The whole sale</source>
+        <translation>Toute la vente</translation>
     </message>
 </context>
 <context>
@@ -8467,6 +8417,37 @@
     </message>
 </context>
 <context>
+    <name>ListBoard</name>
+    <message>
+        <source>Scan the first item</source>
+        <translation>Scannez le premier article</translation>
+    </message>
+    <message>
+        <source>or type its name, a word of it, or its number.</source>
+        <translation>ou tapez son nom, un mot de celui-ci ou son numéro.</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>Codes à essayer</translation>
+    </message>
+    <message>
+        <source>before a scan sells three</source>
+        <translation>avant un scan en vend trois</translation>
+    </message>
+    <message>
+        <source>select line</source>
+        <translation>choisir la ligne</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+</context>
+<context>
     <name>LoginView</name>
     <message>
         <source>Recovery code</source>
@@ -8733,6 +8714,109 @@
     </message>
 </context>
 <context>
+    <name>NoticeBanner</name>
+    <message>
+        <source>Yes, add them</source>
+        <translation>Oui, les ajouter</translation>
+    </message>
+    <message>
+        <source>Keep the former prices</source>
+        <translation>Garder les anciens prix</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Associer</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouvel article</translation>
+    </message>
+    <message>
+        <source>Open price</source>
+        <translation>Prix libre</translation>
+    </message>
+    <message>
+        <source>Barcode not found: {code}</source>
+        <translation>Code-barres introuvable&#xa0;: {code}</translation>
+    </message>
+    <message>
+        <source>Nothing was added. {why}</source>
+        <translation>Rien n&apos;a été ajouté. {why}</translation>
+    </message>
+    <message>
+        <source>More sold than the record says is here</source>
+        <translation>Vendu plus que le stock n&apos;indique</translation>
+    </message>
+    <message>
+        <source>It was added. The product is noted for a recount.</source>
+        <translation>Il a été ajouté. L&apos;article est noté pour un recomptage.</translation>
+    </message>
+    <message>
+        <source>{what}: that needs a manager</source>
+        <translation>{what}&#xa0;: il faut un responsable</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A manager can sign in and do it.</source>
+        <translation>Rien n&apos;a été changé. Un responsable peut se connecter et le faire.</translation>
+    </message>
+    <message>
+        <source>{count} of them? That is a lot</source>
+        <translation>{count} pièces&#xa0;? C&apos;est beaucoup</translation>
+    </message>
+    <message>
+        <source>Nothing was added yet.</source>
+        <translation>Rien n&apos;a encore été ajouté.</translation>
+    </message>
+    <message>
+        <source>The discount was taken off</source>
+        <translation>La remise a été retirée</translation>
+    </message>
+    <message>
+        <source>It was too much for what is left. {key} brings everything back.</source>
+        <translation>Elle était trop élevée pour ce qui reste. {key} rétablit tout.</translation>
+    </message>
+    <message>
+        <source>The sale is parked</source>
+        <translation>La vente est en attente</translation>
+    </message>
+    <message>
+        <source>{key} brings it back.</source>
+        <translation>{key} la reprend.</translation>
+    </message>
+    <message>
+        <source>{name} was not sold</source>
+        <translation>{name} n&apos;a pas été vendu</translation>
+    </message>
+    <message>
+        <source>The age was not proved; that is written down.</source>
+        <translation>L&apos;âge n&apos;a pas été prouvé&#xa0;; c&apos;est noté.</translation>
+    </message>
+    <message>
+        <source>Coupon {code}</source>
+        <translation>Coupon {code}</translation>
+    </message>
+    <message>
+        <source>It costs {now} now; it was {before} when it was parked</source>
+        <translation>Cela coûte maintenant {now}&#xa0;; c&apos;était {before} à la mise en attente</translation>
+    </message>
+    <message>
+        <source>Taken out of the sale: {reasons}</source>
+        <translation>Retiré de la vente : {reasons}</translation>
+    </message>
+    <message>
+        <source>{names} ended meanwhile.</source>
+        <translation>{names} a pris fin entre-temps.</translation>
+    </message>
+    <message>
+        <source>Prices were changed meanwhile.</source>
+        <translation>Des prix ont changé entre-temps.</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Import</source>
@@ -8785,6 +8869,25 @@
     <message>
         <source>Hours</source>
         <translation>Heures</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeDoor</name>
+    <message>
+        <source>Your changes are still here, and not saved yet</source>
+        <translation>Vos modifications sont toujours là, pas encore enregistrées</translation>
+    </message>
+    <message>
+        <source>You may not change products</source>
+        <translation>Vous ne pouvez pas modifier les articles</translation>
+    </message>
+    <message>
+        <source>You may not look at sales</source>
+        <translation>Vous ne pouvez pas consulter les ventes</translation>
+    </message>
+    <message>
+        <source>You may not settle card payments</source>
+        <translation>Vous ne pouvez pas traiter les paiements par carte</translation>
     </message>
 </context>
 <context>
@@ -9179,6 +9282,21 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>There is no sale yet</source>
+        <translation>Il n&apos;y a pas encore de vente</translation>
+    </message>
+    <message>
+        <source>A code that nobody knows</source>
+        <translation>Un code que personne ne connaît</translation>
+    </message>
+    <message>
+        <source>Codes to try</source>
+        <translation>Codes à essayer</translation>
+    </message>
+</context>
+<context>
     <name>PartsField</name>
     <message>
         <source>Add a part</source>
@@ -9203,6 +9321,25 @@
     <message>
         <source>of</source>
         <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>Paying</name>
+    <message>
+        <source>1 item</source>
+        <translation>1 article</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>{count} articles</translation>
+    </message>
+    <message>
+        <source>Ticket {number}</source>
+        <translation>Opération {number}</translation>
+    </message>
+    <message>
+        <source>Set aside. It completes by itself.</source>
+        <translation>Mise de côté. Elle se termine toute seule.</translation>
     </message>
 </context>
 <context>
@@ -11587,148 +11724,12 @@
         <translation>Scanner, chercher</translation>
     </message>
     <message>
-        <source>Yes, add them</source>
-        <translation>Oui, les ajouter</translation>
-    </message>
-    <message>
-        <source>Keep the former prices</source>
-        <translation>Garder les anciens prix</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Ignorer</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Associer</translation>
-    </message>
-    <message>
-        <source>New product</source>
-        <translation>Nouvel article</translation>
-    </message>
-    <message>
-        <source>Open price</source>
-        <translation>Prix libre</translation>
-    </message>
-    <message>
-        <source>Codes to try</source>
-        <translation>Codes à essayer</translation>
-    </message>
-    <message>
-        <source>Scan the first item</source>
-        <translation>Scannez le premier article</translation>
-    </message>
-    <message>
-        <source>or type its name, a word of it, or its number.</source>
-        <translation>ou tapez son nom, un mot de celui-ci ou son numéro.</translation>
-    </message>
-    <message>
-        <source>before a scan sells three</source>
-        <translation>avant un scan en vend trois</translation>
-    </message>
-    <message>
-        <source>select line</source>
-        <translation>choisir la ligne</translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <translation>retirer</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>annuler</translation>
-    </message>
-    <message>
-        <source>Barcode not found: {code}</source>
-        <translation>Code-barres introuvable&#xa0;: {code}</translation>
-    </message>
-    <message>
-        <source>Nothing was added. {why}</source>
-        <translation>Rien n&apos;a été ajouté. {why}</translation>
-    </message>
-    <message>
-        <source>More sold than the record says is here</source>
-        <translation>Vendu plus que le stock n&apos;indique</translation>
-    </message>
-    <message>
-        <source>It was added. The product is noted for a recount.</source>
-        <translation>Il a été ajouté. L&apos;article est noté pour un recomptage.</translation>
-    </message>
-    <message>
-        <source>{what}: that needs a manager</source>
-        <translation>{what}&#xa0;: il faut un responsable</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. A manager can sign in and do it.</source>
-        <translation>Rien n&apos;a été changé. Un responsable peut se connecter et le faire.</translation>
-    </message>
-    <message>
-        <source>{count} of them? That is a lot</source>
-        <translation>{count} pièces&#xa0;? C&apos;est beaucoup</translation>
-    </message>
-    <message>
-        <source>Nothing was added yet.</source>
-        <translation>Rien n&apos;a encore été ajouté.</translation>
-    </message>
-    <message>
-        <source>The discount was taken off</source>
-        <translation>La remise a été retirée</translation>
-    </message>
-    <message>
-        <source>It was too much for what is left. {key} brings everything back.</source>
-        <translation>Elle était trop élevée pour ce qui reste. {key} rétablit tout.</translation>
-    </message>
-    <message>
-        <source>The sale is parked</source>
-        <translation>La vente est en attente</translation>
-    </message>
-    <message>
-        <source>{key} brings it back.</source>
-        <translation>{key} la reprend.</translation>
-    </message>
-    <message>
-        <source>{name} was not sold</source>
-        <translation>{name} n&apos;a pas été vendu</translation>
-    </message>
-    <message>
-        <source>The age was not proved; that is written down.</source>
-        <translation>L&apos;âge n&apos;a pas été prouvé&#xa0;; c&apos;est noté.</translation>
-    </message>
-    <message>
-        <source>Coupon {code}</source>
-        <translation>Coupon {code}</translation>
-    </message>
-    <message>
-        <source>It costs {now} now; it was {before} when it was parked</source>
-        <translation>Cela coûte maintenant {now}&#xa0;; c&apos;était {before} à la mise en attente</translation>
-    </message>
-    <message>
-        <source>Taken out of the sale: {reasons}</source>
-        <translation>Retiré de la vente : {reasons}</translation>
-    </message>
-    <message>
-        <source>{names} ended meanwhile.</source>
-        <translation>{names} a pris fin entre-temps.</translation>
-    </message>
-    <message>
-        <source>Prices were changed meanwhile.</source>
-        <translation>Des prix ont changé entre-temps.</translation>
-    </message>
-    <message>
         <source>Sale cleared</source>
         <translation>Vente vidée</translation>
     </message>
     <message>
         <source>Removed {name}</source>
         <translation>{name} retiré</translation>
-    </message>
-    <message>
-        <source>{key} again: the whole sale</source>
-        <translation>{key} encore&#xa0;: toute la vente</translation>
-    </message>
-    <message>
-        <source>The whole sale</source>
-        <translation>Toute la vente</translation>
     </message>
 </context>
 <context>
@@ -12909,6 +12910,33 @@
     <message>
         <source>Pages of quick keys</source>
         <translation>Pages des touches rapides</translation>
+    </message>
+</context>
+<context>
+    <name>TillCash</name>
+    <message>
+        <source>Open the till</source>
+        <translation>Ouvrir la caisse</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Finish or clear the open sale first</source>
+        <translation>Terminez ou videz d&apos;abord la vente ouverte</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Fermer la caisse</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Noté.</translation>
+    </message>
+    <message>
+        <source>Written down. Open the drawer with its key: none is connected.</source>
+        <translation>Noté. Ouvrez le tiroir avec sa clé&#xa0;: aucun n&apos;est branché.</translation>
     </message>
 </context>
 <context>

@@ -140,9 +140,9 @@ def test_a_scan_that_comes_before_the_next_sale_is_ready_is_not_lost(
         model = till.window.desk.sell_model
         order = till.window.desk.last_order
         assert order is not None
-        model.new_sale(order)
-        model.scan("4006381333948")
-        model.scan("4006381333931")
+        model.open_sales.new_sale(order)
+        model.ringing.scan("4006381333948")
+        model.ringing.scan("4006381333931")
         till.settle()
         till.until(lambda: len(lines(till)) == 2, "both are rung up")
         assert [name for name, _ in lines(till)] == ["Milk chocolate 100 g", "Milk 1 l"]
@@ -169,7 +169,7 @@ def test_a_scan_finds_its_way_whatever_has_the_focus(qapp: QApplication, folder:
         till.open_till("0")
         till.window.setFocus()
         till.scan("4006381333931")
-        till.window.desk._rail.setFocus()
+        till.window.desk.frame.rail.setFocus()
         till.scan("4006381333931")
         till.type("mi")
         till.scan("4006381333931")

@@ -335,7 +335,7 @@ def test_a_tip_by_card_is_charged_printed_counted_and_compared(scene: Scene) -> 
 
 def close(scene: Scene) -> None:
     """Count an empty drawer and wait for the terminal's totals."""
-    scene.desk._close_till()
+    scene.desk.till_cash.close()
     scene.till.settle()
     scene.till.key(Qt.Key.Key_F12)
     model = scene.desk.shift_model

@@ -25,7 +25,8 @@ from rcommerce_pos.core.settings.declarations import (
 )
 from rcommerce_pos.core.settings.setting import Setting
 from rcommerce_pos.core.verify import verify_store
-from rcommerce_pos.ui.card_lane import CardLane, CardNews
+from rcommerce_pos.ui.card_lane import CardLane
+from rcommerce_pos.ui.card_news import CardNews
 from rcommerce_pos.ui.errors import CrashReporter
 from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
 from rcommerce_pos.ui.screens.payment.view_model import PaymentState
@@ -435,7 +436,7 @@ def test_a_card_that_is_declined_meanwhile_is_said_on_its_tab(scene: Scene) -> N
     scene.till.key(Qt.Key.Key_F7)
     scene.till.until(scene.desk.sell.isVisible, "the next sale begins")
     scene.till.scan(MILK)
-    tabs = scene.desk.sell._tabs
+    tabs = scene.desk.sell.area.tabs
     scene.till.until(
         lambda: any("Card declined" in tab.accessibleName() for tab in tabs._tabs),
         "its tab says it",
@@ -623,7 +624,7 @@ def test_the_close_compares_cards_and_never_waits_for_them(scene: Scene) -> None
     scene.till.key(Qt.Key.Key_Return)
     scene.completes()
     scene.till.key(Qt.Key.Key_Escape)
-    scene.desk._close_till()
+    scene.desk.till_cash.close()
     scene.till.settle()
     scene.till.key(Qt.Key.Key_F12)
     model = scene.desk.shift_model
@@ -708,7 +709,7 @@ def test_a_basket_that_shrinks_while_its_card_is_charged_does_not_complete_above
     scene.till.key(Qt.Key.Key_Tab, CTRL)
     take_the_coffee_out(scene)
     scene.till.until(lambda: scene.taken() == [768], "the whole is approved")
-    tabs = scene.desk.sell._tabs
+    tabs = scene.desk.sell.area.tabs
     scene.till.until(
         lambda: any("Card paid too much" in tab.accessibleName() for tab in tabs._tabs),
         "its tab says it",
@@ -743,7 +744,7 @@ def test_a_card_that_paid_in_part_meanwhile_is_known_where_cash_pays_the_rest(
     scene.till.key(Qt.Key.Key_F7)
     scene.till.until(scene.desk.sell.isVisible, "the next sale begins")
     scene.till.key(Qt.Key.Key_Tab, CTRL)
-    tabs = scene.desk.sell._tabs
+    tabs = scene.desk.sell.area.tabs
     scene.till.until(
         lambda: any("Paid in part" in tab.accessibleName() for tab in tabs._tabs),
         "its tab says it",

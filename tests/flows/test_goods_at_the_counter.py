@@ -302,11 +302,11 @@ def test_a_discount_goes_with_the_goods_that_it_was_for(till: Till) -> None:
     model = till.window.desk.sell_model
     till.scan("4006381333955")
     till.until(lambda: lines(till) == [("Café crème 250 g", "1")], "the coffee is added")
-    model.set_quantity(1, Quantity.of(10))
+    model.changes.set_quantity(1, Quantity.of(10))
     till.until(lambda: lines(till) == [("Café crème 250 g", "10")], "ten of them")
-    model.discount_sale(Discount(amount=Money.parse("6.00", "EUR")))
+    model.changes.discount_sale(Discount(amount=Money.parse("6.00", "EUR")))
     till.until(lambda: gross(till) == "58.90", "the discount is given")
-    model.set_quantity(1, Quantity.of(1))
+    model.changes.set_quantity(1, Quantity.of(1))
     till.until(lambda: gross(till) == "6.49", "the discount is gone")
     notice = model.state.notice
     assert notice is not None
@@ -337,7 +337,7 @@ def test_a_parked_sale_asks_the_age_that_its_goods_need_now(till: Till, folder: 
     till.scan("4006381333955")
     till.scan("4006381333931")
     till.until(lambda: len(lines(till)) == 2, "two things are added")
-    desk.sell_model.park()
+    desk.sell_model.open_sales.park()
     till.settle()
     assert lines(till) == []
     application, done = desk._app, list[object]()
@@ -356,7 +356,7 @@ def test_a_parked_sale_asks_the_age_that_its_goods_need_now(till: Till, folder: 
     till.until(lambda: bool(done), "other rules hold")
     parked = done[0]
     assert isinstance(parked, UUID)
-    desk.sell_model.recall(parked)
+    desk.sell_model.open_sales.recall(parked)
     till.until(desk.sell.panel.isVisible, "the age is asked for")
     notice = desk.sell_model.state.notice
     assert notice is not None
@@ -377,7 +377,7 @@ def test_minus_and_plus_count_empties_and_never_turn_them_into_goods(till: Till)
     till.scan(COLA)
     till.until(lambda: lines(till) == [("Bottle", "-1")], "one comes back")
     model = till.window.desk.sell_model
-    model.step_quantity(1, 1)
+    model.changes.step_quantity(1, 1)
     till.until(lambda: lines(till) == [("Bottle", "-2")], "two come back")
-    model.set_quantity(1, Quantity.of(5))
+    model.changes.set_quantity(1, Quantity.of(5))
     till.until(lambda: lines(till) == [("Bottle", "-5")], "five come back")

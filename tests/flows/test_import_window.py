@@ -384,7 +384,7 @@ def test_a_file_that_vanishes_meanwhile_is_said(till: Till, tmp_path: Path) -> N
 def test_a_cashier_has_no_way_to_the_import(till: Till) -> None:
     till.sign_in("Cara", CASHIER_PIN)
     till.open_till("50")
-    assert not till.window.desk._rail._buttons["products"].isVisible()
+    assert not till.window.desk.frame.rail._buttons["products"].isVisible()
 
 
 def test_a_scan_on_the_import_sells_nothing(till: Till) -> None:

@@ -136,7 +136,7 @@ def test_an_arabic_till_is_laid_out_from_the_right(qapp: QApplication, tmp_path:
         till.sign_in("Cara", CASHIER_PIN)
         till.open_till("100")
         desk = till.window.desk
-        assert desk._rail.geometry().left() > desk.width() // 2, "the rail is at the right"
+        assert desk.frame.rail.geometry().left() > desk.width() // 2, "the rail is at the right"
         sell_two_and_pay(till, weight="1.5", given="10")
         complete = texts(desk.complete)
         assert {"الباقي للعميل", "بيع جديد"} <= complete
@@ -161,7 +161,7 @@ def test_no_key_of_the_bar_is_cut_in_the_smallest_window(
         till.open_till("100")
         bar = till.window.desk.findChild(FKeyBar)
         assert isinstance(bar, FKeyBar)
-        assert len(bar._buttons) == len(till.window.desk._keys())
+        assert len(bar._buttons) == len(till.window.desk.frame.keys())
         for button in bar._buttons:
             assert button.isVisible(), f"{button.key.short} is on another page"
             assert button.width() >= button.minimumSizeHint().width()

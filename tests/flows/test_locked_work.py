@@ -46,7 +46,7 @@ def test_whoever_wrote_it_is_led_back_to_it(till: Till) -> None:
     till.until(form(till).isVisible, "the form is in front")
     assert name(till) == "Plum cake"
     assert form(till).is_dirty
-    assert till.window.desk._place == "products"
+    assert till.window.desk.frame.place == "products"
 
 
 def test_somebody_else_is_at_the_counter_and_may_leave_it(till: Till) -> None:

@@ -83,7 +83,7 @@ def test_acts_products_customers_and_sales_are_found(qapp: QApplication, till: T
     assert sale.cart.customer_name == "Dana Levi"
     typist = find(qapp, till, "quick", "Quick keys or scan list, Act")
     assert "Next page of quick keys, Act" in typist.shown
-    assert till.window.desk.sell.shows_tiles
+    assert till.window.desk.sell.area.shows_tiles
     find(qapp, till, "S1-R1-1", "S1-R1-1, Sale")
     till.until(till.window.desk.office.orders.isVisible, "the sale is opened")
 

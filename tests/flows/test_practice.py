@@ -210,7 +210,7 @@ def test_open_tasks_stand_beside_the_sale_and_cover_nothing(
         pages = frame._pages.geometry()
         assert not frame.panel.geometry().intersects(pages)
         desk = till.window.desk
-        for each in (desk.sell, desk.sell.search, desk._bar.button("pay")):
+        for each in (desk.sell, desk.sell.search, desk.frame.bar.button("pay")):
             assert each is not None
             assert each.isVisible()
             place = QRect(each.mapTo(frame._room, QPoint(0, 0)), each.size())

@@ -85,7 +85,7 @@ def test_a_promotion_applies_and_is_hinted_at(qapp: QApplication, folder: Path) 
         begin(till, "Cara", CASHIER_PIN)
         till.scan(MILK)
         till.scan(MILK)
-        side = till.window.desk.sell._side
+        side = till.window.desk.sell.area.side
         assert not side._hint.isHidden()
         assert "3 for 2 milk" in side._hint._text.text()
         till.scan(MILK)

@@ -610,7 +610,7 @@ def test_a_picture_is_pasted_and_stands_on_the_last_scan(till: Till, qapp: QAppl
     assert len(sheet.pictures) == 1
     leave(till)
     till.scan(MILK)
-    picture = till.window.desk.sell._side._last._picture
+    picture = till.window.desk.sell.area.side._last._picture
     till.until(picture.isVisible, "the picture is shown")
     till.scan("4006381333948")
     assert not picture.isVisible()

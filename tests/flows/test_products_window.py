@@ -296,8 +296,8 @@ def test_a_cashier_does_not_see_the_place(qapp: QApplication, folder: Path) -> N
     with open_till(qapp, folder) as till:
         till.sign_in("Cara", CASHIER_PIN)
         till.until(till.window.desk.sell.isVisible, "the sell screen is shown")
-        assert not till.window.desk._rail._buttons["products"].isVisible()
-        assert till.window.desk._rail._buttons["orders"].isVisible()
+        assert not till.window.desk.frame.rail._buttons["products"].isVisible()
+        assert till.window.desk.frame.rail._buttons["orders"].isVisible()
 
 
 def test_sell_on_the_rail_leaves_a_form_for_the_counter_at_once(till: Till) -> None:

@@ -43,7 +43,7 @@ def till(qapp: QApplication, folder: Path) -> Iterator[Till]:
 
 def grid(till: Till) -> QListView:
     """The keys that are shown."""
-    return till.window.desk.sell._tiles._view
+    return till.window.desk.sell.area.tiles._view
 
 
 def tap(till: Till, row: int) -> None:
@@ -60,7 +60,7 @@ def tap(till: Till, row: int) -> None:
 
 def test_a_sale_by_touch_and_by_keyboard(qapp: QApplication, till: Till, folder: Path) -> None:
     sell = till.window.desk.sell
-    assert not sell.shows_tiles
+    assert not sell.area.shows_tiles
     till.key(Qt.Key.Key_L, CTRL)
     till.until(lambda: grid(till).model().rowCount() == 3, "the first page is shown")
     tap(till, 1)
@@ -94,7 +94,7 @@ def test_the_till_remembers_its_layout(qapp: QApplication, folder: Path) -> None
         till.settle()
     with open_till(qapp, folder) as till:
         till.sign_in("Cara", CASHIER_PIN)
-        till.until(lambda: till.window.desk.sell.shows_tiles, "the quick keys are back")
+        till.until(lambda: till.window.desk.sell.area.shows_tiles, "the quick keys are back")
 
 
 def test_two_sales_side_by_side(till: Till) -> None:

@@ -175,7 +175,7 @@ def test_a_scan_just_before_a_sale_is_recalled_is_not_lost(till: Till) -> None:
     till.key(KEY.Key_Escape)
     with till.hold_counter():
         till.scan(CAFE)
-        till.window.desk.sell_model.recall(parked)
+        till.window.desk.sell_model.open_sales.recall(parked)
     assert names(till) == of(MILK)
     till.key(KEY.Key_F8)
     till.type("1")
@@ -202,7 +202,7 @@ def test_a_sale_that_cannot_be_recalled_leaves_the_till_at_its_own(till: Till) -
     model = till.window.desk.sell_model
     with till.hold_counter():
         # Somebody else recalled it meanwhile.
-        model.recall(new_id())
+        model.open_sales.recall(new_id())
         assert model.state.sale is None
     assert "not parked any more" in notice(till)
     assert names(till) == of(MILK)
@@ -704,7 +704,7 @@ def test_what_is_typed_while_a_product_is_saved_stays(qapp: QApplication, folder
         desk = till.window.desk
         milk = till.counter.application.catalog.by_sku("MILK")
         assert milk is not None
-        desk.edit_product(milk.id)
+        desk.door.edit_product(milk.id)
         model, form = desk.office.product_model, desk.office.product
         till.until(lambda: model.state.is_open, "the form is open")
         basics = form.tabs[Tab.BASICS]

@@ -173,7 +173,7 @@ def test_the_looks_change_at_once_and_the_open_sale_stays(till: Till, qapp: QApp
     desk = till.window.desk
     view = settings(till)
     view.open_group(Group.APPEARANCE)
-    height = desk.sell._side._pay.minimumHeight()
+    height = desk.sell.area.side._pay.minimumHeight()
     choose(till, view, THEME, "contrast")
     till.until(lambda: theme.look().name == "contrast", "high contrast is worn")
     choose(till, view, DENSITY, "large")
@@ -184,7 +184,7 @@ def test_the_looks_change_at_once_and_the_open_sale_stays(till: Till, qapp: QApp
     for _ in range(3):
         till.key(Qt.Key.Key_Up)
     till.until(lambda: theme.look().scale == 1.3, "everything is larger")
-    assert desk.sell._side._pay.minimumHeight() > height
+    assert desk.sell.area.side._pay.minimumHeight() > height
     choose(till, view, SELL_LAYOUT, "tiles")
     hand = row_of(view, LEFT_HAND)
     tab_to(till, hand)
@@ -195,10 +195,10 @@ def test_the_looks_change_at_once_and_the_open_sale_stays(till: Till, qapp: QApp
     till.until(lambda: not desk._sounds.on, "it is silent")
     till.key(Qt.Key.Key_Escape)
     till.until(desk.sell.isVisible, "back at the sale")
-    till.until(lambda: desk.sell.shows_tiles, "with quick keys")
+    till.until(lambda: desk.sell.area.shows_tiles, "with quick keys")
     assert sale_lines(till) == 2
-    assert desk.sell._line.direction() is QHBoxLayout.Direction.RightToLeft
-    column, board = desk.sell._column, desk.sell._boards
+    assert desk.sell.area._line.direction() is QHBoxLayout.Direction.RightToLeft
+    column, board = desk.sell.area.column, desk.sell.area._boards
     assert (
         column.mapTo(desk, column.rect().topLeft()).x()
         < board.mapTo(desk, board.rect().topLeft()).x()
@@ -238,10 +238,10 @@ def test_pay_gets_another_key_and_is_paid_with_it(till: Till) -> None:
     change_key(till, row)
     till.key(Qt.Key.Key_F9, CTRL)
     till.until(lambda: till.window.actions_.key("pay") == "Ctrl F9", "the key is another one")
-    assert desk.sell._side._pay.key == "Ctrl F9"
+    assert desk.sell.area.side._pay.key == "Ctrl F9"
     till.key(Qt.Key.Key_Escape)
     till.until(desk.sell.isVisible, "back at the sale")
-    assert any(button.key.key == "Ctrl F9" for button in desk._bar._buttons)
+    assert any(button.key.key == "Ctrl F9" for button in desk.frame.bar._buttons)
     till.key(Qt.Key.Key_F12)
     assert desk.sell.isVisible()
     till.key(Qt.Key.Key_F9, CTRL)
@@ -396,7 +396,7 @@ def test_about_names_versions_and_licences(till: Till) -> None:
 def test_buttons_for_fingers_are_reached_with_tab_where_it_is_wished(till: Till) -> None:
     put(till, KEYBOARD_FOCUS, value=True)
     till.until(lambda: theme.look().all_focus, "it follows")
-    pay = till.window.desk.sell._side._pay
+    pay = till.window.desk.sell.area.side._pay
     for _ in range(40):
         if pay.hasFocus():
             break

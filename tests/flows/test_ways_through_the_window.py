@@ -62,14 +62,14 @@ def name_in(till: Till) -> str:
 
 
 def press_rail(till: Till, place: str) -> None:
-    till.window.desk._rail._buttons[place].click()
+    till.window.desk.frame.rail._buttons[place].click()
     till.settle()
 
 
 @pytest.mark.parametrize("place", PLACES)
 def test_a_product_found_anywhere_is_sold(qapp: QApplication, till: Till, place: str) -> None:
     till.key(PLACES[place], CTRL)
-    till.until(lambda: till.window.desk._place == place, "the place is shown")
+    till.until(lambda: till.window.desk.frame.place == place, "the place is shown")
     if place == "products":
         shown = choose(qapp, till, "choc", "Sell Milk chocolate 100 g, Act")
         assert "Milk chocolate 100 g, Product" in shown
@@ -78,7 +78,7 @@ def test_a_product_found_anywhere_is_sold(qapp: QApplication, till: Till, place:
     till.until(till.window.desk.sell.isVisible, "the sale is shown")
     till.settle()
     assert lines(till) == [("Milk chocolate 100 g", "1")]
-    assert till.window.desk._place == "sell"
+    assert till.window.desk.frame.place == "sell"
 
 
 def test_where_products_are_looked_after_a_product_is_opened(
@@ -104,7 +104,7 @@ def test_customers_sales_places_and_acts_are_found_from_the_settings(
     till.until(till.window.desk.office.orders.isVisible, "the sale is opened")
     till.key(PLACES["settings"], CTRL)
     choose(qapp, till, "reports", "To the reports, Act")
-    assert till.window.desk._place == "reports"
+    assert till.window.desk.frame.place == "reports"
     choose(qapp, till, "dana", "Dana Levi, Customer")
     till.until(till.window.desk.sell.isVisible, "the sale is shown")
     till.settle()
@@ -208,7 +208,7 @@ def test_any_place_of_the_rail_is_come_to(
         discard(qapp)
         press_rail(till, place)
     till.to_front()
-    till.until(lambda: till.window.desk._place == place, "one is there")
+    till.until(lambda: till.window.desk.frame.place == place, "one is there")
     till.until(lambda: not form(till).isVisible(), "the form is gone")
     till.key(PLACES["products"], CTRL)
     found: list[bool] = []
@@ -227,7 +227,7 @@ def test_who_stays_is_told_so_by_the_rail(qapp: QApplication, till: Till) -> Non
     press_rail(till, "reports")
     till.to_front()
     assert asked.seen == 1
-    rail = till.window.desk._rail._buttons
+    rail = till.window.desk.frame.rail._buttons
     assert form(till).isVisible()
     assert rail["products"].isChecked()
     assert not rail["reports"].isChecked()
@@ -281,7 +281,7 @@ def test_an_unsaved_price_list_is_saved_on_the_way_to_the_counter(
     till.to_front()
     assert again.seen == 1
     till.until(till.window.desk.sell.isVisible, "the counter is shown")
-    assert till.window.desk._place == "sell"
+    assert till.window.desk.frame.place == "sell"
     assert till.counter.application.price_lists.price_list("trade").name == "Trade"
 
 

@@ -74,9 +74,9 @@ def test_the_keys_of_the_sign_in_and_complete_are_whole_and_in_sight(
             photographer.settle()
             assert look_at(window) == []
         sign_in(photographer)
-        window.desk.sell_model.clear()
+        window.desk.sell_model.changes.clear()
         photographer.settle()
-        window.desk.sell_model.submit("TOTE-NAT")
+        window.desk.sell_model.ringing.submit("TOTE-NAT")
         photographer.settle()
         window.actions_.do("pay")
         for size in SIZES:

@@ -180,7 +180,7 @@ def walker(qapp: QApplication, demo: Path, tmp_path_factory: pytest.TempPathFact
         ]
         made.told += [
             f"{place} of the rail has no command"
-            for place in made.window.desk._rail.places
+            for place in made.window.desk.frame.rail.places
             if place != "lock" and f"go_{place}" not in made.window.actions_.commands
         ]
     finally:

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from rcommerce_pos.core.kernel.clock import SystemClock
-from rcommerce_pos.ui.desk import OFFICE_PERMISSIONS, OPEN_PLACES
+from rcommerce_pos.ui.office_door import OFFICE_PERMISSIONS, OPEN_PLACES
 from rcommerce_pos.ui.screens.products.delegate import ProductDelegate
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.content import Skeleton
@@ -67,9 +67,9 @@ def go_to(till: Till, key: str) -> QWidget:
     desk = till.window.desk
     if key == "product":
         product = till.window._app.search.search("Milk", limit=1)
-        desk.edit_product(product[0].product.id) if product else desk._new_product()
+        desk.door.edit_product(product[0].product.id) if product else desk._new_product()
     else:
-        desk._to_office(desk.office._plans[key].place, key)
+        desk.door.to(desk.office._plans[key].place, key)
     assert desk.office._current == key
     view = desk.office.currentWidget()
     assert view is not None
@@ -128,7 +128,7 @@ def test_every_place_says_that_it_cannot_be_read_and_reads_it_again_by_keyboard(
             # The form itself is opened by a key, and the store is asked for it only then.
             hit = till.window._app.search.search("Milk", limit=1)[0]
             store.refuse()
-            till.window.desk.edit_product(hit.product.id)
+            till.window.desk.door.edit_product(hit.product.id)
             view = till.window.desk.office.product
         else:
             store.refuse()
@@ -213,13 +213,13 @@ def test_whoever_may_nothing_sees_no_place_that_is_not_hers(till: Till) -> None:
     till.until(lambda: not window.login.isVisible())
     till.settle()
     desk = window.desk
-    buttons = {key: button.isVisible() for key, button in desk._rail._buttons.items()}
+    buttons = {key: button.isVisible() for key, button in desk.frame.rail._buttons.items()}
     office_places = {plan.place for plan in desk.office._plans.values()}
     assert office_places == {*OFFICE_PERMISSIONS, *OPEN_PLACES}
     assert not any(buttons[place] for place in OFFICE_PERMISSIONS)
     for place in OFFICE_PERMISSIONS:
         desk._go_by_key(place)
-        assert not desk._is_in_office, place
+        assert not desk.door.is_in, place
         assert desk._toast.isVisible(), place
         assert "not" in desk._toast.accessibleName()
         desk._toast.hide()
@@ -289,7 +289,7 @@ def test_a_sale_that_the_store_refused_is_opened_by_the_next_scan(
     assert CODE in texts(desk.sell)
     assert sell.state.sale is not None
     assert len(sell.state.sale.cart.lines) == 1
-    sell.leave_open()
+    sell.open_sales.leave_open()
     till.settle()
     assert not has_sale(till)
     assert again_button(desk.sell) is not None
@@ -319,7 +319,7 @@ def test_a_search_that_fails_is_said_where_one_searches(till: Till, store: Stubb
 def test_closing_the_till_does_not_turn_into_opening_it(till: Till, store: StubbornStore) -> None:
     desk = till.window.desk
     store.refuse()
-    desk._close_till()
+    desk.till_cash.close()
     till.settle()
     till.until(lambda: CODE in texts(desk.shift), "it is said why")
     assert not desk.shift._opening.isVisible()

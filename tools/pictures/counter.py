@@ -73,11 +73,11 @@ def _open_till(photographer: Photographer) -> None:
 def _sell(photographer: Photographer) -> None:
     window = photographer.window
     desk = window.desk
-    desk.sell_model.clear()
+    desk.sell_model.changes.clear()
     photographer.settle()
     photographer.picture("sell-empty")
     for code, quantity in BASKET:
-        desk.sell_model.submit(f"{quantity}*{code}" if quantity else code)
+        desk.sell_model.ringing.submit(f"{quantity}*{code}" if quantity else code)
         photographer.settle()
         _answer(photographer)
     photographer.picture("sell")
@@ -91,9 +91,9 @@ def _sell(photographer: Photographer) -> None:
     desk.sell.search.clear()
     sale = desk.sell_model.state.sale
     assert sale is not None
-    desk.sell_model.remove(sale.cart.lines[2].line)
+    desk.sell_model.changes.remove(sale.cart.lines[2].line)
     photographer.picture("sell-undo")
-    desk.sell_model.undo()
+    desk.sell_model.changes.undo()
     photographer.settle()
     photographer.dialog("keys", window.show_keys)
     photographer.dialog("palette", lambda: window.actions_.do("palette"))
@@ -134,7 +134,7 @@ def _ask(photographer: Photographer) -> None:
         photographer.picture(f"ask-{command.replace('_', '-')}")
         panel.close_panel()
     for code, name in (("4067", "weight"), ("FLOWERS", "price-of")):
-        window.desk.sell_model.submit(code)
+        window.desk.sell_model.ringing.submit(code)
         photographer.picture(f"ask-{name}")
         panel.close_panel()
 
@@ -144,22 +144,22 @@ def _agree(photographer: Photographer) -> None:
     window = photographer.window
     model = window.desk.sell_model
     for code in ("3*9524100000995", "2*9524100000346", "5*9524100001374", "WELCOME5"):
-        model.submit(code)
+        model.ringing.submit(code)
         photographer.settle()
     model.dismiss()
-    model.find_customers("harbour")
+    model.changes.find_customers("harbour")
     photographer.settle()
     photographer.picture("ask-which-customer")
     window.desk.sell.panel.choose(1)
     photographer.settle()
-    model.next_tax_context()
+    model.changes.next_tax_context()
     photographer.settle()
     sale = model.state.sale
     assert sale is not None
-    model.set_note(sale.cart.lines[0].line, "Without seeds, please")
-    model.discount_line(sale.cart.lines[1].line, Discount(percent=Fraction(10)))
+    model.changes.set_note(sale.cart.lines[0].line, "Without seeds, please")
+    model.changes.discount_line(sale.cart.lines[1].line, Discount(percent=Fraction(10)))
     price = UnitPrice.parse("1.95", "GBP")
-    model.override_price(sale.cart.lines[2].line, price, PriceReason.SHELF)
+    model.changes.override_price(sale.cart.lines[2].line, price, PriceReason.SHELF)
     photographer.settle()
     photographer.picture("sell-offers")
     window.actions_.do("price_check")
@@ -191,7 +191,7 @@ def _approve(photographer: Photographer) -> None:
     photographer.settle()
     wine = next(line for line in sale.cart.lines if line.name.startswith("Pinot"))
     photographer.dialog(
-        "approval", lambda: model.discount_line(wine.line, Discount(percent=Fraction(25)))
+        "approval", lambda: model.changes.discount_line(wine.line, Discount(percent=Fraction(25)))
     )
     model.begin(actor)
     photographer.settle()

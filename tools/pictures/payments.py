@@ -23,7 +23,7 @@ from rcommerce_pos.core.payments.types import (
     Task,
     TaskKind,
 )
-from rcommerce_pos.ui.card_lane import CardNews, TerminalState
+from rcommerce_pos.ui.card_news import CardNews, TerminalState
 from rcommerce_pos.ui.screens.card_tasks.view_model import CardTasksState, Waiting
 from rcommerce_pos.ui.screens.payment.split_dialog import SplitDialog
 from rcommerce_pos.ui.screens.shift.view_model import CardTotals
@@ -78,9 +78,9 @@ def take(photographer: Photographer) -> None:
     """Every state of a card, its dialogs, the list, and the card total at the close."""
     window = photographer.window
     desk, model = window.desk, window.desk.payment_model
-    actor = desk.sell_model._actor
+    actor = desk.sell_model.actor
     assert actor is not None
-    desk.lane._show(TERMINAL)
+    desk.lane.machine.show(TERMINAL)
     window.actions_.do("pay")
     photographer.settle()
     state = model.state
@@ -122,10 +122,10 @@ def take(photographer: Photographer) -> None:
     model._emit(replace(surplus, card=CardNews(going)))
     photographer.picture("card-going-back")
     nobody = replace(TERMINAL, test=False, uncertified=True)
-    desk.lane._show(nobody)
+    desk.lane.machine.show(nobody)
     model._emit(replace(begun, terminal=nobody))
     photographer.picture("card-uncertified")
-    desk.lane._show(TERMINAL)
+    desk.lane.machine.show(TERMINAL)
     model._emit(begun)
     formatter, review = window._formatter, attempt(cart, left, _S.MANUAL_REVIEW)
     for name, make in (
@@ -139,18 +139,18 @@ def take(photographer: Photographer) -> None:
     aside = CardNews(attempt(cart, left, _S.RESOLVING))
     window.actions_.do("back")
     photographer.settle()
-    desk.sell.show_cards((aside,))
+    desk.sell.area.show_cards((aside,))
     order = desk.last_order
     if order is not None:
         desk.chips.tell_paid(order, 12)
-    desk.lane._show(replace(TERMINAL, health=Health(HealthStatus.UNREACHABLE)))
+    desk.lane.machine.show(replace(TERMINAL, health=Health(HealthStatus.UNREACHABLE)))
     photographer.picture("card-aside")
-    desk.lane._show(replace(TERMINAL, health=Health(HealthStatus.BUSY)))
+    desk.lane.machine.show(replace(TERMINAL, health=Health(HealthStatus.BUSY)))
     photographer.picture("card-busy")
-    desk.sell.show_cards(())
+    desk.sell.area.show_cards(())
     desk.chips._waiting.clear()
     desk.chips._show_paid()
-    desk._to_office("orders", "card_tasks")
+    desk.door.to("orders", "card_tasks")
     photographer.settle()
     photographer.picture("card-tasks-empty")
     office = desk.office._rooms["card_tasks"].model
@@ -158,7 +158,7 @@ def take(photographer: Photographer) -> None:
     photographer.picture("card-tasks")
     desk.office.leave()
     photographer.settle()
-    desk.lane._show(TerminalState(ways=()))
+    desk.lane.machine.show(TerminalState(ways=()))
 
 
 def _waiting(cart: UUID, amount: Money) -> tuple[Waiting, ...]:

@@ -81,7 +81,7 @@ def _practice(photographer: "Photographer") -> None:
     window.desk.shift_model.open(Money(15_000, "GBP"))
     photographer.settle()
     for code in ("2*9524100000476", "9524100000230"):
-        window.desk.sell_model.submit(code)
+        window.desk.sell_model.ringing.submit(code)
         photographer.settle()
     _tick(window)
     photographer.picture("practice-sell")

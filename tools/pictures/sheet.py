@@ -17,7 +17,7 @@ def take(photographer: Any) -> None:
 
     def open_sku(sku: str) -> None:
         product = app.catalog.by_sku(sku)
-        desk.edit_product(product.variant_of or product.id)
+        desk.door.edit_product(product.variant_of or product.id)
         photographer._settle()
 
     def tab(which: Tab, name: str) -> None:

@@ -60,11 +60,11 @@ def _refused(photographer: Photographer) -> None:
     desk = photographer.window.desk
     for place, room in REFUSED:
         with _refusing():
-            desk._to_office(place, room)
+            desk.door.to(place, room)
             photographer.picture(f"refused-{room.replace('_', '-')}")
     product = photographer.window._app.search.search("a", limit=1)[0].product
     with _refusing():
-        desk.edit_product(product.id)
+        desk.door.edit_product(product.id)
         photographer.picture("refused-product")
     desk.office.product.leave()
     desk.go("sell")
@@ -75,7 +75,7 @@ def _waiting(photographer: Photographer) -> None:
     """Bars as they come after a while; the store itself cannot be held while one looks."""
     desk = photographer.window.desk
     for place, room in (("orders", "orders"), ("pricing", "promotions"), ("settings", "settings")):
-        desk._to_office(place, room)
+        desk.door.to(place, room)
         photographer.settle()
         view = desk.office.currentWidget()
         assert view is not None
@@ -95,13 +95,13 @@ def _waiting(photographer: Photographer) -> None:
 def _counter(photographer: Photographer) -> None:
     desk = photographer.window.desk
     with _refusing():
-        desk.sell_model.leave_open()
+        desk.sell_model.open_sales.leave_open()
         photographer.picture("refused-sale")
-        desk._close_till()
+        desk.till_cash.close()
         photographer.picture("refused-closing")
-        desk._show_last_receipt()
+        desk.papers.show_last()
         photographer.picture("refused-in-a-word")
-    desk._leave_shift()
+    desk.till_cash.leave()
     photographer.settle()
     desk.sell_model.begin(photographer.window._app.staff.owner())
     photographer.settle()
@@ -150,7 +150,7 @@ def _not_allowed(photographer: Photographer) -> None:
     desk._go_by_key("reports")
     photographer.picture("not-allowed-place")
     for room in ("settings", "staff", "hours"):
-        desk._to_office("settings", room)
+        desk.door.to("settings", room)
         photographer.picture(f"not-allowed-{room}")
     desk.go("sell")
     photographer.settle()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from rcommerce_pos.core.payments.types import Attempt, AttemptState
-from rcommerce_pos.ui.card_lane import CardNews
+from rcommerce_pos.ui.card_news import CardNews
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.tokens import Tone
 

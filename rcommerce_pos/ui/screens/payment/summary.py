@@ -10,7 +10,7 @@ from rcommerce_pos.core.orders.types import Tender, TenderKind
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.bidi import apart
-from rcommerce_pos.ui.card_lane import TerminalState
+from rcommerce_pos.ui.card_news import TerminalState
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.payment.card_panel import CardPanel
 from rcommerce_pos.ui.screens.payment.view_model import PaymentState

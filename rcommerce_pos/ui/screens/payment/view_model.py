@@ -22,7 +22,8 @@ from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Order, Tender, TenderKind
 from rcommerce_pos.core.payments.types import AttemptState
 from rcommerce_pos.core.staff.types import Actor
-from rcommerce_pos.ui.card_lane import CardLane, CardNews, TerminalState
+from rcommerce_pos.ui.card_lane import CardLane
+from rcommerce_pos.ui.card_news import CardNews, TerminalState
 from rcommerce_pos.ui.tasks import Tasks
 
 NO_TERMINAL = TerminalState()

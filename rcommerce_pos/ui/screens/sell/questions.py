@@ -78,7 +78,9 @@ class Questions(QObject):
             read=read_positive(self._formatter, whole=not line.unit.is_measured),
             sign="" if not line.unit.is_measured else vocabulary.unit(line.unit.value),
             proposed=self._formatter.quantity(Quantity(abs(line.quantity.milli))),
-            answer=lambda value: self._view_model.set_quantity(line.line, cast("Quantity", value)),
+            answer=lambda value: self._view_model.changes.set_quantity(
+                line.line, cast("Quantity", value)
+            ),
         )
         self._view_model.asked.emit()
 
@@ -115,7 +117,9 @@ class Questions(QObject):
                 (
                     text,
                     "",
-                    partial(self._view_model.override_price, line.line, price, reason.value),
+                    partial(
+                        self._view_model.changes.override_price, line.line, price, reason.value
+                    ),
                 )
                 for reason, text in words.items()
             ],
@@ -132,7 +136,7 @@ class Questions(QObject):
             self.tr("Note"),
             line.name,
             [(self.tr("Printed below the line; empty takes it away"), line.note)],
-            answer=lambda texts: self._view_model.set_note(line.line, texts[0]),
+            answer=lambda texts: self._view_model.changes.set_note(line.line, texts[0]),
         )
         self._view_model.asked.emit()
 
@@ -142,7 +146,7 @@ class Questions(QObject):
             self.tr("Coupon"),
             self.tr("It can be scanned like goods, too."),
             [(self.tr("Code"), "")],
-            answer=lambda texts: self._view_model.add_coupon(texts[0]),
+            answer=lambda texts: self._view_model.changes.add_coupon(texts[0]),
             needed=1,
             done=self.tr("Take it"),
         )
@@ -167,7 +171,7 @@ class Questions(QObject):
             (
                 customer.name,
                 customer.phone or customer.email,
-                partial(self._view_model.set_customer, customer.id),
+                partial(self._view_model.changes.set_customer, customer.id),
             )
             for customer in customers[:8]
         ]
@@ -175,7 +179,7 @@ class Questions(QObject):
             (
                 self.tr("New customer {name}").format(name=text),
                 "",
-                partial(self._view_model.add_customer, text),
+                partial(self._view_model.changes.add_customer, text),
             )
         )
         self._panel.ask_choice(self.tr("Who is it?"), "", choices)
@@ -192,7 +196,7 @@ class Questions(QObject):
                 (self.tr("Reason"), present.reason if present else ""),
                 (self.tr("Number of the certificate"), present.certificate if present else ""),
             ],
-            answer=lambda texts: self._view_model.exempt(texts[0], texts[1]),
+            answer=lambda texts: self._view_model.changes.exempt(texts[0], texts[1]),
         )
         self._view_model.asked.emit()
 
@@ -204,7 +208,7 @@ class Questions(QObject):
             self.tr("It bears no tax and no discount; 0 takes it out."),
             read=lambda text: self._formatter.parse_money(text, currency),
             sign=self._formatter.symbol(currency),
-            answer=lambda value: self._view_model.add_tip(cast("Money", value)),
+            answer=lambda value: self._view_model.changes.add_tip(cast("Money", value)),
             done=self.tr("Add"),
         )
         self._view_model.asked.emit()
@@ -227,7 +231,7 @@ class Questions(QObject):
                 (
                     self._parked_words(cart),
                     self._formatter.money(cart.gross) if cart.gross is not None else "",
-                    partial(self._view_model.recall, cart.cart_id),
+                    partial(self._view_model.open_sales.recall, cart.cart_id),
                 )
                 for cart in carts
             ],
@@ -240,9 +244,9 @@ class Questions(QObject):
 
     def _look_for_customer(self, texts: tuple[str, ...]) -> None:
         if texts[0]:
-            self._view_model.find_customers(texts[0])
+            self._view_model.changes.find_customers(texts[0])
         else:
-            self._view_model.set_customer(None)
+            self._view_model.changes.set_customer(None)
 
     def ask_discount(self, *, whole: bool = False, percent: bool = True) -> None:
         """Ask for a discount on the selected line, or on the whole sale."""
@@ -257,9 +261,9 @@ class Questions(QObject):
             nothing = not discount.percent and not discount.amount
             given = None if nothing else discount
             if whole:
-                self._view_model.discount_sale(given)
+                self._view_model.changes.discount_sale(given)
             else:
-                self._view_model.discount_line(line.line, given)
+                self._view_model.changes.discount_line(line.line, given)
 
         self._panel.ask_value(
             self.tr("Discount"),
@@ -293,7 +297,10 @@ class Questions(QObject):
                     found.product.name,
                     self._price(found.product),
                     partial(
-                        self._view_model.add, found, question.answers, cart_id=question.cart_id
+                        self._view_model.ringing.add,
+                        found,
+                        question.answers,
+                        cart_id=question.cart_id,
                     ),
                 )
                 for found in question.found
@@ -306,7 +313,7 @@ class Questions(QObject):
 
         def answer(value: object) -> None:
             price = UnitPrice.of(cast("Money", value))
-            self._view_model.add(
+            self._view_model.ringing.add(
                 found, replace(question.answers, price=price), cart_id=question.cart_id
             )
 
@@ -330,7 +337,7 @@ class Questions(QObject):
             weight, own = cast("tuple[Quantity, Quantity | None]", value)
             off = own if own is not None else taken
             answers = replace(question.answers, quantity=weight, tare=off)
-            self._view_model.add(found, answers, cart_id=question.cart_id)
+            self._view_model.ringing.add(found, answers, cart_id=question.cart_id)
 
         about = self.tr("{name}, in {unit}").format(name=product.name, unit=unit)
         if taken:
@@ -394,14 +401,14 @@ class Questions(QObject):
                 (
                     self.tr("Yes, I saw a proof of age"),
                     "",
-                    partial(self._view_model.prove_age, question),
+                    partial(self._view_model.ages.prove, question),
                 ),
                 (
                     self.tr("Type the birth date"),
                     "",
                     lambda: self._next(partial(self._ask_birth_date, question)),
                 ),
-                (self.tr("No: do not sell it"), "", partial(self._view_model.deny_age, question)),
+                (self.tr("No: do not sell it"), "", partial(self._view_model.ages.deny, question)),
             ],
             enter_chooses=False,
         )
@@ -426,14 +433,14 @@ class Questions(QObject):
         except InvalidInput as error:
             self._view_model.say(error)
             return
-        self._view_model.prove_age(question, born)
+        self._view_model.ages.prove(question, born)
 
     def _ask_modifiers(self, question: Question) -> None:
         found = question.found[0]
         self._modifiers.ask(
             found.product.name,
             question.groups,
-            lambda chosen: self._view_model.add(
+            lambda chosen: self._view_model.ringing.add(
                 found, replace(question.answers, modifiers=chosen), cart_id=question.cart_id
             ),
         )
@@ -444,7 +451,7 @@ class Questions(QObject):
             self.tr("Serial number"),
             self.tr("{name}: scan or type it.").format(name=found.product.name),
             [(self.tr("Serial number"), "")],
-            answer=lambda texts: self._view_model.add(
+            answer=lambda texts: self._view_model.ringing.add(
                 found, replace(question.answers, serial=texts[0]), cart_id=question.cart_id
             ),
             needed=1,
@@ -471,7 +478,7 @@ class Questions(QObject):
         except InvalidInput as error:
             self._view_model.say(error)
             return
-        self._view_model.return_empties(texts[0], count)
+        self._view_model.ringing.return_empties(texts[0], count)
 
     def ask_open_price(self, code: str = "") -> None:
         """Ask what something costs that is not in the catalogue."""
@@ -492,7 +499,7 @@ class Questions(QObject):
         except InvalidInput as error:
             self._view_model.say(error)
             return
-        self._view_model.sell_open(price, texts[1], code)
+        self._view_model.unknown.sell_open(price, texts[1], code)
 
     def ask_link(self, code: str) -> None:
         """Ask to which product an unknown code belongs."""
@@ -508,7 +515,7 @@ class Questions(QObject):
 
     def _look_for_product(self, code: str, text: str) -> None:
         self._linking = code
-        self._view_model.find_products(text)
+        self._view_model.unknown.find_products(text)
 
     def choose_product(self, text: str, hits: tuple[SearchHit, ...]) -> None:
         """Ask which of the products found the code belongs to."""
@@ -529,7 +536,7 @@ class Questions(QObject):
                 (
                     hit.product.name,
                     self._price(hit.product),
-                    partial(self._view_model.link_code, self._linking, hit.product.id),
+                    partial(self._view_model.unknown.link_code, self._linking, hit.product.id),
                 )
                 for hit in hits
             ],
@@ -538,7 +545,7 @@ class Questions(QObject):
 
     def ask_new_product(self, code: str) -> None:
         """Ask for name, price and tax class of a product of an unknown code."""
-        self._view_model.read_tax_classes(partial(self._ask_new_product, code))
+        self._view_model.unknown.read_tax_classes(partial(self._ask_new_product, code))
 
     def _ask_new_product(self, code: str, classes: Sequence[TaxClass]) -> None:
         currency = self._view_model.currency
@@ -560,7 +567,7 @@ class Questions(QObject):
         except InvalidInput as error:
             self._view_model.say(error)
             return
-        self._view_model.create_product(code, name, price, tax_class="".join(chosen))
+        self._view_model.unknown.create_product(code, name, price, tax_class="".join(chosen))
 
     def _selected(self) -> tuple[CartLine, LineTotals] | None:
         state = self._view_model.state

@@ -10,7 +10,7 @@ from typing_extensions import override
 from rcommerce_pos.core.cart.types import OpenSale, PricedCart
 from rcommerce_pos.core.payments.types import AttemptState
 from rcommerce_pos.ui import theme
-from rcommerce_pos.ui.card_lane import CardNews
+from rcommerce_pos.ui.card_news import CardNews
 from rcommerce_pos.ui.tokens import Tone, tone_colours
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.painting import painter_on, plate, text_width, write

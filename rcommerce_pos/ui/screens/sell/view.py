@@ -3,59 +3,38 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from rcommerce_pos.core.cart.explain import explain_line, explain_sale
-from rcommerce_pos.core.cart.types import PricedCart, Recalled
 from rcommerce_pos.core.catalog.types import Product, SearchHit
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
-from rcommerce_pos.ui.card_lane import CardNews
-from rcommerce_pos.ui.errors import said, said_phrase
+from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.sell.ask_panel import AskPanel
-from rcommerce_pos.ui.screens.sell.cart_column import CartColumn
 from rcommerce_pos.ui.screens.sell.entry import searched_for
+from rcommerce_pos.ui.screens.sell.explaining import Explaining
 from rcommerce_pos.ui.screens.sell.key_editor import KeyEditor
-from rcommerce_pos.ui.screens.sell.line_list import LineList
+from rcommerce_pos.ui.screens.sell.line_menu import LineMenu
 from rcommerce_pos.ui.screens.sell.modifier_panel import ModifierPanel
+from rcommerce_pos.ui.screens.sell.notice_banner import NoticeBanner
 from rcommerce_pos.ui.screens.sell.price_check import PriceCheckPanel
 from rcommerce_pos.ui.screens.sell.questions import Questions
 from rcommerce_pos.ui.screens.sell.results import Results
-from rcommerce_pos.ui.screens.sell.sale_side import SaleSide
-from rcommerce_pos.ui.screens.sell.sale_tabs import SaleTabs
-from rcommerce_pos.ui.screens.sell.state import Notice, Question, SellState, Tone
-from rcommerce_pos.ui.screens.sell.tile_grid import TileGrid
+from rcommerce_pos.ui.screens.sell.sale_area import SaleArea
+from rcommerce_pos.ui.screens.sell.state import Question, SellState
 from rcommerce_pos.ui.screens.sell.view_model import SellViewModel
-from rcommerce_pos.ui.tokens import Tone as Colour
-from rcommerce_pos.ui.widgets.banner import Banner
-from rcommerce_pos.ui.widgets.button import Button
-from rcommerce_pos.ui.widgets.card import Card
-from rcommerce_pos.ui.widgets.empty_state import EmptyState
 from rcommerce_pos.ui.widgets.explain_panel import ExplainPanel
-from rcommerce_pos.ui.widgets.key_cap import KeyCap
-from rcommerce_pos.ui.widgets.label import Label
-from rcommerce_pos.ui.widgets.roll import IfItFits, Roll
 from rcommerce_pos.ui.widgets.search_field import SearchField
 from rcommerce_pos.ui.widgets.side_panel import SidePanel
-from rcommerce_pos.ui.widgets.undo_bar import UndoBar
-from rcommerce_pos.ui.widgets.watermark import Watermark
 
-BOARD_LEAST = 150
-SETTLED_MS = 40
 WITHOUT_SALE = frozenset(
     {"search", "dismiss", "price_check", "recall", "layout", "quick_keys", "edit_keys"}
 )
 """What can be done before there is a sale on the screen."""
-_TONES: dict[Tone, Colour] = {
-    Tone.GOOD: "success",
-    Tone.WARNING: "warn",
-    Tone.BAD: "danger",
-}
 
 
 class SellView(QWidget):
@@ -78,185 +57,87 @@ class SellView(QWidget):
             key=actions.key("search"),
             short=self.tr("Scan, search"),
         )
-        self.search.searched.connect(view_model.type_ahead)
+        self.search.searched.connect(view_model.ringing.type_ahead)
         self.search.entered.connect(self._enter)
         self.search.field.installEventFilter(self)
-        self._banner = Banner(self)
-        self._notice: Notice | None = None
-        self._seen: tuple[object, ...] = (None,)
-        self._narrow = False
-        self._sale: PricedCart | None = None
-        self._confirm = self._banner.add(
-            Button(self.tr("Yes, add them"), kind="primary", size="small", key="Enter")
+        self._banner = NoticeBanner(self, view_model, formatter=formatter, actions=actions)
+        self._banner.dismissed.connect(self.dismiss)
+        self.area = SaleArea(
+            self,
+            formatter,
+            actions=actions,
+            thumbnails=view_model.thumbnails,
+            banner=self._banner,
         )
-        self._confirm.clicked.connect(view_model.confirm_quantity)
-        self._honour = self._banner.add(
-            Button(self.tr("Keep the former prices"), kind="primary", size="small")
-        )
-        self._honour.clicked.connect(view_model.honour)
-        self._again = self._banner.add(
-            Button(
-                QCoreApplication.translate("FailureBanner", "Try again"), size="small", key="Enter"
-            )
-        )
-        self._again.clicked.connect(view_model.open_again)
-        self._offers = self._unknown_offers()
-        dismiss = self._banner.add(Button(self.tr("Dismiss"), size="small", key="Esc"))
-        dismiss.clicked.connect(self.dismiss)
-        self._banner.hide()
-        self._left_hand = False
-        self._lines = LineList(formatter)
-        self._lines.chosen.connect(view_model.select)
-        self._lines.menu.connect(self._line_menu)
-        self._undo = UndoBar(key=actions.key("undo"))
-        self._undo.undone.connect(view_model.undo)
-        self._side = SaleSide(formatter, actions, view_model.thumbnails)
-        view_model.picture_found.connect(self._side.show_picture)
-        self._side.pressed.connect(self._pay)
-        self._tabs = SaleTabs(actions.key("another_sale"))
-        self._column = CartColumn(formatter, actions, view_model.thumbnails)
-        self._column.pressed.connect(self._press)
-        self._column.lines.chosen.connect(view_model.select)
-        self._column.lines.menu.connect(self._line_menu)
-        self._tiles = TileGrid(formatter, view_model.thumbnails)
-        self._tiles.chosen.connect(self._add_key)
-        self._tiles.turned.connect(view_model.find_keys)
-        view_model.pages_found.connect(self._tiles.show_pages)
-        view_model.keys_found.connect(self._tiles.show_keys)
+        self.area.reordered.connect(self._show_anew)
         self.editor = KeyEditor(self)
-        self.editor.closed.connect(self._panel_closed)
-        self.editor.changed.connect(view_model.save_keys)
-        self.editor.wanted.connect(view_model.find_key)
-        self.editor.page_added.connect(view_model.add_page)
-        self.editor.page_renamed.connect(view_model.rename_page)
-        self.editor.page_deleted.connect(view_model.delete_page)
-        self._tiles.picked.connect(self.editor.choose)
-        self._tiles.focus_moved.connect(self.keys_changed)
-        view_model.keys_found.connect(self.editor.show_page)
-        view_model.key_found.connect(self.editor.add)
-        view_model.page_wanted.connect(self._tiles.want)
-        for tabs in (self._tabs, self._column.tabs):
-            tabs.chosen.connect(view_model.switch)
-            tabs.another.connect(view_model.another)
-        self._lay_out()
+        self._wire_sale()
+        self._wire_keys()
+        self.area.lay_out()
+        self._make_panels(formatter)
+        view_model.changed.connect(self.show_state)
+        view_model.asked.connect(self.keys_changed)
+        view_model.left.connect(self.close_all)
+        self._asked: Question | None = None
+        self._wire()
+        theme.changed().connect(self._follow_look)
+        actions.show_key("search", self.search)
+        actions.show_key("undo", self.area.undo)
+        actions.show_key("another_sale", self.area.tabs)
+
+    def _make_panels(self, formatter: Formatter) -> None:
+        """What opens beside the sale, one at a time, and who asks in it."""
         self._results = Results(formatter, self)
         self._results.chosen.connect(self._add_hit)
         self.panel = AskPanel(self, formatter)
         self.panel.closed.connect(self._panel_closed)
         self.modifiers = ModifierPanel(self, formatter)
         self.modifiers.closed.connect(self._panel_closed)
-        self._questions = Questions(view_model, self.panel, self.modifiers, formatter)
+        self._questions = Questions(self._view_model, self.panel, self.modifiers, formatter)
         self.check = PriceCheckPanel(self, formatter)
-        self.check.wanted.connect(view_model.check_price)
+        self.check.wanted.connect(self._view_model.check_price)
         self.check.closed.connect(self._check_closed)
-        self._explain = ExplainPanel(self, formatter, view_model.currency)
-        self._explain.closed.connect(self._explain_closed)
-        self._explained = 0
-        view_model.checked.connect(self._show_check)
-        view_model.parked.connect(self._questions.choose_parked)
-        view_model.customers_found.connect(self._questions.choose_customer)
-        view_model.products_found.connect(self._questions.choose_product)
-        self._formatter = formatter
-        view_model.changed.connect(self.show_state)
-        view_model.asked.connect(self.keys_changed)
+        self._explain = ExplainPanel(self, formatter, self._view_model.currency)
+        self._explaining = Explaining(self._view_model, self._explain, self._actions)
+        self._view_model.checked.connect(self._show_check)
+        self._view_model.open_sales.parked.connect(self._questions.choose_parked)
+        self._view_model.changes.customers_found.connect(self._questions.choose_customer)
+        self._view_model.unknown.products_found.connect(self._questions.choose_product)
         self._panels = (self.panel, self.modifiers, self.check, self.editor)
         for panel in self._panels:
             panel.opening.connect(partial(self._make_room, panel))
-        view_model.left.connect(self.close_all)
-        self._asked: Question | None = None
-        self._wire()
-        theme.changed().connect(self._settle_shape)
-        actions.show_key("search", self.search)
-        actions.show_key("undo", self._undo)
-        actions.show_key("another_sale", self._tabs)
 
-    def _unknown_offers(self) -> tuple[Button, ...]:
-        """What an unknown code can become; each asks for approval where it is needed."""
-        found: list[Button] = []
-        for name, words in (
-            ("link_code", self.tr("Link")),
-            ("create_product", self.tr("New product")),
-            ("open_price", self.tr("Open price")),
-        ):
-            button = Button(words, size="small", key=self._actions.key(name))
-            button.clicked.connect(partial(self._actions.do, name))
-            self._actions.show_key(name, button)
-            found.append(self._banner.add(button, below=True))
-        return tuple(found)
+    def _wire_sale(self) -> None:
+        model, area = self._view_model, self.area
+        area.undo.undone.connect(model.changes.undo)
+        area.side.pressed.connect(self._pay)
+        area.column.pressed.connect(self._press)
+        model.ringing.picture_found.connect(area.side.show_picture)
+        for lines in (area.list.lines, area.column.lines):
+            lines.chosen.connect(model.select)
+            lines.menu.connect(self._line_menu)
+        for tabs in (area.tabs, area.column.tabs):
+            tabs.chosen.connect(model.open_sales.switch)
+            tabs.another.connect(model.open_sales.another)
 
-    def _to_try(self) -> Button | None:
-        """In the demo shop: the way to codes that can be scanned; nobody has its goods."""
-        if "demo_codes" not in self._actions.commands:
-            return None
-        button = Button(self.tr("Codes to try"), size="small", icon="scan-barcode")
-        self._actions.show_key("demo_codes", button)
-        button.clicked.connect(partial(self._press, "demo_codes"))
-        return button
-
-    def _lay_out(self) -> None:
-        self._stack = QStackedWidget()
-        self._stack.addWidget(
-            EmptyState(
-                "scan-barcode",
-                self.tr("Scan the first item"),
-                self.tr("or type its name, a word of it, or its number."),
-                button=self._to_try(),
-            )
-        )
-        self._stack.addWidget(self._lines)
-        card = Card(padding=0, spacing=0)
-        card.fill(self._stack, 1)
-        card.column.addWidget(self._hints())
-        self._boards = QStackedWidget()
-        self._boards.addWidget(card)
-        self._boards.addWidget(self._tiles)
-        self._page = Roll()
-        column = self._page.column
-        column.setSpacing(theme.px(12))
-        column.addWidget(self._banner)
-        column.addWidget(self._tabs)
-        column.addWidget(self._boards, 1)
-        column.addWidget(self._undo)
-        theme.margins(column, start=16, top=12, end=16, bottom=12)
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(0)
-        self._line.addWidget(self._page, 1)
-        self._line.addWidget(self._side)
-        self._line.addWidget(self._column)
-        self._column.hide()
-        self._tabs.hide()
-
-    @property
-    def line_area(self) -> QWidget:
-        """Where the lines of the sale stand in the layout of the moment."""
-        return self._column if self._column.isVisible() else self._boards
-
-    @property
-    def bare_area(self) -> QWidget:
-        """The lines without what stands around them: of a short sale their lower end is bare."""
-        return self._column.bare_area if self._column.isVisible() else self._stack
-
-    def _hints(self) -> QWidget:
-        """What the keyboard does with the lines, the least known first."""
-        hints = []
-        for key, words in (
-            ("multiply", self.tr("before a scan sells three")),
-            ("↑ ↓", self.tr("select line")),
-            ("remove", self.tr("remove")),
-            ("undo", self.tr("undo")),
-        ):
-            hint = QWidget()
-            line = QHBoxLayout(hint)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.setSpacing(theme.px(8))
-            cap = KeyCap(key)
-            line.addWidget(cap)
-            line.addWidget(Label(words, role="label", ink="quiet"))
-            if key in self._actions.commands:
-                self._actions.show_key(key, cap)
-            hints.append(hint)
-        return IfItFits(hints)
+    def _wire_keys(self) -> None:
+        """The quick keys, and what is beside the sale while they are changed."""
+        keys, tiles, editor = self._view_model.keys, self.area.tiles, self.editor
+        tiles.chosen.connect(self._add_key)
+        tiles.turned.connect(keys.find_keys)
+        keys.pages_found.connect(tiles.show_pages)
+        keys.keys_found.connect(tiles.show_keys)
+        editor.closed.connect(self._panel_closed)
+        editor.changed.connect(keys.save_keys)
+        editor.wanted.connect(keys.find_key)
+        editor.page_added.connect(keys.add_page)
+        editor.page_renamed.connect(keys.rename_page)
+        editor.page_deleted.connect(keys.delete_page)
+        tiles.picked.connect(editor.choose)
+        tiles.focus_moved.connect(self.keys_changed)
+        keys.keys_found.connect(editor.show_page)
+        keys.key_found.connect(editor.add)
+        keys.page_wanted.connect(tiles.want)
 
     def _wire(self) -> None:
         acts: dict[str, Callable[[], object]] = {
@@ -267,29 +148,29 @@ class SellView(QWidget):
             "price_check": self._begin_check,
             "customer": self._questions.ask_customer,
             "park": self._park,
-            "recall": self._view_model.ask_parked,
+            "recall": self._view_model.open_sales.ask_parked,
             "note": self._questions.ask_note,
-            "explain": self._toggle_explain,
+            "explain": self._explaining.step,
             "coupon": self._questions.ask_coupon,
-            "tax_context": self._view_model.next_tax_context,
+            "tax_context": self._view_model.changes.next_tax_context,
             "exempt": self._questions.ask_exemption,
             "tip": self._questions.ask_tip,
-            "service_charge": self._view_model.toggle_service_charge,
+            "service_charge": self._view_model.changes.toggle_service_charge,
             "pay": lambda: self._pay("pay"),
             "exact_cash": lambda: self._pay("exact_cash"),
             "card": lambda: self._pay("card"),
             "remove": self._remove,
-            "clear_sale": self._view_model.clear,
-            "undo": self._view_model.undo,
-            "redo": self._view_model.redo,
+            "clear_sale": self._view_model.changes.clear,
+            "undo": self._view_model.changes.undo,
+            "redo": self._view_model.changes.redo,
             "line_up": lambda: self._move(-1),
             "line_down": lambda: self._move(1),
             "more": lambda: self._step(1),
             "less": lambda: self._step(-1),
             "dismiss": self.dismiss,
-            "another_sale": self._view_model.another,
-            "next_sale": lambda: self._view_model.next_open(1),
-            "previous_sale": lambda: self._view_model.next_open(-1),
+            "another_sale": self._view_model.open_sales.another,
+            "next_sale": lambda: self._view_model.open_sales.next_open(1),
+            "previous_sale": lambda: self._view_model.open_sales.next_open(-1),
             "layout": self._switch_layout,
             "quick_keys": self._to_tiles,
             "edit_keys": self._edit_keys,
@@ -313,25 +194,12 @@ class SellView(QWidget):
         else:
             self._view_model.deny(command.words)
 
-    def set_left_hand(self, *, left_hand: bool) -> None:
-        """Have the sale and its Pay button at the start of the screen, or at its end."""
-        self._left_hand = left_hand
-        self._lay_beside()
-        self._line.activate()
-        self._settle_results()
-
-    def _lay_beside(self) -> None:
-        """One below the other where the screen is narrow, else side by side."""
-        ways = QBoxLayout.Direction
-        beside = ways.RightToLeft if self._left_hand else ways.LeftToRight
-        self._line.setDirection(ways.TopToBottom if self._narrow else beside)
-
     @property
     def keys_to_focus(self) -> bool:
         """True while what is typed belongs to the panel's field and not to the scan field."""
         asked = self.panel.isVisible() and not self.panel.is_choice
         editing = self.editor.isVisible()
-        return self.check.isVisible() or asked or editing or self._tiles.has_keyboard
+        return self.check.isVisible() or asked or editing or self.area.tiles.has_keyboard
 
     @property
     def asks(self) -> bool:
@@ -392,9 +260,9 @@ class SellView(QWidget):
             self._view_model.check_price(code)
         elif text.rstrip().endswith("*"):
             self.search.clear()
-            self._view_model.submit(text + code)
+            self._view_model.ringing.submit(text + code)
         else:
-            self._view_model.scan(code)
+            self._view_model.ringing.scan(code)
 
     def dismiss(self) -> None:
         """Put away what is in front, then the half-typed text."""
@@ -408,8 +276,8 @@ class SellView(QWidget):
             self.check.close_panel()
         elif self._explain.isVisible():
             self._explain.close_panel()
-        elif self._tiles.has_keyboard:
-            self._tiles.give_keyboard_back()
+        elif self.area.tiles.has_keyboard:
+            self.area.tiles.give_keyboard_back()
             self.search.field.setFocus(Qt.FocusReason.OtherFocusReason)
             self.keys_changed.emit()
         elif self._results.isVisible() or self._banner.isVisible():
@@ -417,34 +285,22 @@ class SellView(QWidget):
         else:
             self.search.clear()
 
+    def set_left_hand(self, *, left_hand: bool) -> None:
+        """Have the sale and its Pay button at the start of the screen, or at its end."""
+        self.area.set_left_hand(left_hand=left_hand)
+        self._settle_results()
+
+    def _show_anew(self) -> None:
+        self.area.arrange(self._view_model.state)
+        self.show_state(self._view_model.state)
+
     def show_state(self, state: SellState) -> None:
         """Show the sale and what is said about it."""
-        if state.sale is not None:
-            empty = not state.sale.cart.lines
-            fresh = state.last_added if state.sale is not self._sale else None
-            self._sale = state.sale
-            self._stack.setCurrentIndex(0 if empty else 1)
-            if state.layout == "tiles":
-                self._column.show_sale(
-                    state.sale,
-                    selected=state.selected,
-                    fresh=fresh,
-                    others=state.others,
-                    last_order=state.last_order,
-                )
-                self._tiles.count_sale(state.sale)
-            else:
-                self._tabs.show_sales(state.others, state.sale)
-                self._lines.show_sale(state.sale, selected=state.selected, fresh=fresh)
-            if state.layout != "tiles" or self._narrow:
-                self._side.show_sale(
-                    state.sale, last_added=state.last_added, last_order=state.last_order
-                )
-        self._arrange(state)
-        if self._explain.isVisible():
-            self._explain_now()
-        self._show_notice(state.notice)
-        self._bring_in_sight(state)
+        self.area.show_sale(state)
+        self.area.arrange(state)
+        self._explaining.follow()
+        self._banner.show_notice(state.notice)
+        self.area.bring_in_sight(state)
         self._show_undo(state.undoable)
         self._results.show_hits(state.hits, state.searched)
         self._settle_results()
@@ -453,107 +309,25 @@ class SellView(QWidget):
             self._questions.ask(state.question)
             self.keys_changed.emit()
 
-    def _bring_in_sight(self, state: SellState) -> None:
-        """Of a narrow screen, which is scrolled, the part that changed: a line, or what is said."""
-        news = (state.layout, state.selected, state.last_added, state.notice)
-        if news == self._seen:
-            return
-        empty = state.sale is None or not state.sale.cart.lines
-        moved = news[0] != self._seen[0] or empty
-        self._seen = news
-        if self._narrow:
-            # After whatever came or went has its place, in however many rounds.
-            QTimer.singleShot(SETTLED_MS, self, partial(self._scroll_to_news, to_top=moved))
-
-    def _scroll_to_news(self, *, to_top: bool) -> None:
-        if to_top or self._banner.isVisible():
-            self._page.verticalScrollBar().setValue(0)
-        elif self._lines.isVisible():  # a tile that is tapped stays under the finger
-            self._lines.show_in(self._page)
-
-    def _show_notice(self, notice: Notice | None) -> None:
-        if notice == self._notice:
-            return
-        self._notice = notice
-        if notice is None:
-            self._banner.hide()
-            return
-        unlikely = notice.title == "quantity.unlikely"
-        self._confirm.setVisible(unlikely)
-        for button in self._offers:
-            button.setVisible(notice.title == "scan.unknown")
-        self._honour.setVisible(notice.title == "cart.difference")
-        self._again.setVisible(notice.unopened)
-        title, text = self._words(notice)
-        code = QCoreApplication.translate("Failure", "Code: {code}").format(code=notice.fault)
-        small = code if notice.fault else ""
-        self._banner.tell(title, text, small=small, tone=_TONES[notice.tone])
-
-    def _words(self, notice: Notice) -> tuple[str, str]:
-        if notice.title == "scan.unknown":
-            title = self.tr("Barcode not found: {code}").format(code=notice.code)
-            text = self.tr("Nothing was added. {why}").format(why=said_phrase(notice.text))
-            return title, text.strip()
-        if notice.title == "stock.oversold":
-            title = self.tr("More sold than the record says is here")
-            return title, self.tr("It was added. The product is noted for a recount.")
-        if notice.title == "permission.denied":
-            title = self.tr("{what}: that needs a manager").format(what=notice.text)
-            return title, self.tr("Nothing was changed. A manager can sign in and do it.")
-        if notice.title == "quantity.unlikely":
-            title = self.tr("{count} of them? That is a lot").format(count=notice.text)
-            return title, self.tr("Nothing was added yet.")
-        if notice.title == "discount.dropped":
-            key = self._actions.key("undo")
-            title = self.tr("The discount was taken off")
-            text = self.tr("It was too much for what is left. {key} brings everything back.")
-            return title, text.format(key=key)
-        if notice.title == "cart.parked":
-            key = self._actions.key("recall")
-            return self.tr("The sale is parked"), self.tr("{key} brings it back.").format(key=key)
-        if notice.title == "age.denied":
-            title = self.tr("{name} was not sold").format(name=notice.text)
-            return title, self.tr("The age was not proved; that is written down.")
-        if notice.title == "coupon.taken":
-            title = self.tr("Coupon {code}").format(code=notice.code)
-            return title, notice.text
-        if notice.title == "cart.difference" and notice.recalled is not None:
-            return self._difference(notice.recalled)
-        return notice.title, notice.text
-
-    def _difference(self, recalled: Recalled) -> tuple[str, str]:
-        money = self._formatter.money
-        title = self.tr("It costs {now} now; it was {before} when it was parked").format(
-            now=money(recalled.sale.totals.gross), before=money(recalled.before)
-        )
-        if recalled.taken_out:
-            why = " ".join(said_phrase(each) for each in recalled.taken_out)
-            return title, self.tr("Taken out of the sale: {reasons}").format(reasons=why)
-        if recalled.ended:
-            ended = ", ".join(recalled.ended)
-            return title, self.tr("{names} ended meanwhile.").format(names=ended)
-        return title, self.tr("Prices were changed meanwhile.")
-
     def _show_undo(self, undoable: str) -> None:
         if undoable == "*":
-            self._undo.tell(self.tr("Sale cleared"))
+            self.area.undo.tell(self.tr("Sale cleared"))
         elif undoable:
-            self._undo.tell(self.tr("Removed {name}").format(name=undoable))
+            self.area.undo.tell(self.tr("Removed {name}").format(name=undoable))
         else:
-            self._undo.hide()
+            self.area.undo.hide()
 
     def _enter(self, text: object) -> None:
         current = self._results.current
         entered = str(text)
-        unlikely = self._notice is not None and self._notice.title == "quantity.unlikely"
-        if not entered and unlikely:
-            self._view_model.confirm_quantity()
+        if not entered and self._banner.asks_if_meant:
+            self._view_model.ringing.confirm_quantity()
         elif not entered and self._view_model.state.sale is None:
             self._view_model.open_again()
         elif current is not None and self._is_answered(entered):
             self._add_hit(current)
         elif entered and not entered.rstrip().endswith("*"):
-            self._view_model.submit(entered)
+            self._view_model.ringing.submit(entered)
             self.search.clear()
 
     def _is_answered(self, text: str) -> bool:
@@ -563,12 +337,12 @@ class SellView(QWidget):
     def _add_hit(self, hit: SearchHit) -> None:
         head, star, _ = self.search.text.partition("*")
         self.search.clear()
-        self._view_model.add_hit(hit, multiplier=head if star else "")
+        self._view_model.ringing.add_hit(hit, multiplier=head if star else "")
 
     def _park(self) -> None:
         sale = self._view_model.state.sale
         if sale is not None and sale.cart.lines:
-            self._view_model.park()
+            self._view_model.open_sales.park()
 
     def _begin_check(self) -> None:
         self.check.begin()
@@ -584,41 +358,14 @@ class SellView(QWidget):
         self.search.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.keys_changed.emit()
 
-    def _toggle_explain(self) -> None:
-        """The line, then the whole sale, then away again."""
-        sale = self._view_model.state.sale
-        if sale is None or not sale.cart.lines:
-            return
-        self._explained = (self._explained + 1) % 3
-        if self._explained == 0:
-            self._explain.close_panel()
-            return
-        self._explain_now()
-        self._explain.open_panel()
-
-    def _explain_now(self) -> None:
-        sale, selected = self._view_model.state.sale, self._view_model.state.selected
-        if sale is None or not sale.cart.lines:
-            self._explain.close_panel()
-        elif self._explained == 1 and selected is not None:
-            line, _ = sale.line(selected)
-            key = self._actions.key("explain")
-            about = self.tr("{key} again: the whole sale").format(key=key)
-            self._explain.show_steps(line.name, about, explain_line(sale, selected))
-        else:
-            self._explain.show_steps(self.tr("The whole sale"), "", explain_sale(sale))
-
-    def _explain_closed(self) -> None:
-        self._explained = 0
-
     def _remove(self) -> None:
         selected = self._view_model.state.selected
         if selected is not None:
-            self._view_model.remove(selected)
+            self._view_model.changes.remove(selected)
 
     def _move(self, by: int) -> None:
-        if self._tiles.has_keyboard:
-            self._tiles.step(by)
+        if self.area.tiles.has_keyboard:
+            self.area.tiles.step(by)
         elif self.panel.is_choice:
             self.panel.step(by)
         elif self._results.isVisible():
@@ -629,12 +376,7 @@ class SellView(QWidget):
     def _step(self, by: int) -> None:
         selected = self._view_model.state.selected
         if selected is not None:
-            self._view_model.step_quantity(selected, by)
-
-    def show_cards(self, news: tuple[CardNews, ...]) -> None:
-        """Say on the tabs how the cards of sales that were set aside fare."""
-        self._tabs.show_cards(news)
-        self._column.tabs.show_cards(news)
+            self._view_model.changes.step_quantity(selected, by)
 
     def _pay(self, how: str) -> None:
         sale = self._view_model.state.sale
@@ -646,77 +388,44 @@ class SellView(QWidget):
 
     def _line_menu(self, _line: object, where: object) -> None:
         if isinstance(where, QPoint):
-            self._pop_up(
-                ("quantity", "price", "discount", "note", "explain", None, "remove"), where
-            )
-
-    def _pop_up(self, commands: tuple[str | None, ...], where: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in commands:
-            if name is None:
-                menu.addSeparator()
-                continue
-            command = self._actions.commands[name]
-            words = f"{command.words}\t{command.key}" if command.key else command.words
-            action = menu.addAction(words)
-            action.triggered.connect(lambda _checked=False, key=name: self._actions.do(key))
-        size = menu.sizeHint()
-        menu.popup(QPoint(where.x(), min(where.y(), where.y() - size.height())))
+            LineMenu(self, self._actions).pop_up(where)
 
     def _panel_closed(self) -> None:
         self.search.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._view_model.forget_question()
         self.keys_changed.emit()
 
-    @property
-    def shows_tiles(self) -> bool:
-        """True while the quick keys stand beside the sale."""
-        return self._column.isVisibleTo(self)
-
-    def _arrange(self, state: SellState) -> None:
-        """The widgets of the layout that is chosen."""
-        tiles = state.layout == "tiles"
-        shown = state.sale or self._sale
-        own = shown.cart.id if shown is not None else None
-        several = any(each.cart_id != own for each in state.others)
-        self._boards.setCurrentIndex(1 if tiles else 0)
-        self._column.setVisible(tiles)
-        self._side.setVisible(self._narrow or not tiles)
-        self._side.details.setVisible(not tiles)
-        self._tabs.setVisible(several and not tiles)
-
     def _switch_layout(self) -> None:
-        self._view_model.switch_layout()
-        self._view_model.find_pages()
+        self._view_model.keys.switch_layout()
+        self._view_model.keys.find_pages()
 
     def _to_tiles(self) -> None:
         """The arrow keys go through the quick keys; Esc or a scan gives them back."""
-        if not self.shows_tiles:
+        if not self.area.shows_tiles:
             self._switch_layout()
-        self._tiles.take_keyboard()
+        self.area.tiles.take_keyboard()
         self.keys_changed.emit()
 
     def _edit_keys(self) -> None:
         """Change what is on the page of quick keys that is shown."""
-        if not self.shows_tiles:
+        if not self.area.shows_tiles:
             self._switch_layout()
         self.editor.open_panel()
         self.editor.focus()
-        if self._tiles.page is not None:
-            self._view_model.find_keys(self._tiles.page)
+        if self.area.tiles.page is not None:
+            self._view_model.keys.find_keys(self.area.tiles.page)
         self.keys_changed.emit()
 
     def _turn(self, by: int) -> None:
-        if self.shows_tiles:
-            self._tiles.turn(by)
+        if self.area.shows_tiles:
+            self.area.tiles.turn(by)
 
     def _add_key(self, product: object) -> None:
         if not isinstance(product, Product) or self.editor.isVisible():
             return
         head, star, _ = self.search.text.partition("*")
         self.search.clear()
-        self._view_model.add_hit(SearchHit(product, None), multiplier=head if star else "")
+        self._view_model.ringing.add_hit(SearchHit(product, None), multiplier=head if star else "")
 
     def _press(self, command: str) -> None:
         if command in ("pay", "exact_cash", "card"):
@@ -738,48 +447,23 @@ class SellView(QWidget):
         if self._unknown_code:
             self._questions.ask_new_product(self._unknown_code)
 
-    def mark(self, words: str) -> None:
-        """Write a word across the lines of the sale, in both layouts."""
-        for lines in (self._lines, self._column.lines):
-            Watermark(lines, words)
-
     def _settle_results(self) -> None:
         side = theme.px(16)
-        beside = self._column if self.shows_tiles else self._side
-        taken = 0 if self._narrow else beside.width()
+        taken = self.area.width_beside
         width = self.width() - taken - 2 * side
         height = min(self._results.wanted_height(), self.height() - 2 * theme.px(6))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = side + (taken if mirrored != self._left_hand else 0)
+        left = side + (taken if mirrored != self.area.left_hand else 0)
         self._results.setGeometry(left, theme.px(6), width, height)
-
-    def _settle_shape(self, _look: object = None) -> None:
-        """Side by side where there is room; else one column, the total below it."""
-        shape = theme.shape_of(self)
-        self._side.settle(shape)
-        self._column.settle(shape)
-        if shape.narrow != self._narrow:
-            self._narrow = shape.narrow
-            self._reorder()
-        # What is sold fills the screen; the rest of a narrow one is scrolled to.
-        least = self._page.viewport().height() - 2 * theme.px(12)
-        self._boards.setMinimumHeight(max(least, theme.px(BOARD_LEAST)) if self._narrow else 0)
-
-    def _reorder(self) -> None:
-        self._lay_beside()
-        if self._narrow:
-            self._page.column.addWidget(self._column)
-            self._page.column.addWidget(self._side.details)
-        else:
-            self._line.addWidget(self._column)
-        self._arrange(self._view_model.state)
-        self.show_state(self._view_model.state)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._settle_shape()
+        self.area.settle()
         self._settle_results()
+
+    def _follow_look(self, _look: object = None) -> None:
+        self.area.settle()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -225,18 +225,20 @@ class ShiftViewModel(QObject):
         reconciling = self._application.reconciling
 
         def found(by_machine: bool) -> None:  # what the counter answers
-            connected = bool(self._lane.terminal)
+            connected = bool(self._lane.machine.name)
             cards = CardTotals(asking=connected, asks_machine=by_machine)
             self._emit(replace(self.state, cards=cards))
             if connected:
-                self._lane.totals(lambda totals: self._compare_terminal(actor, shift, totals))
+                self._lane.machine.totals(
+                    lambda totals: self._compare_terminal(actor, shift, totals)
+                )
 
         self._tasks.counter(
             lambda: reconciling.has_machine(shift.id), found, self._failed, owner=self
         )
 
     def _compare_terminal(self, actor: Actor, shift: Shift, totals: TerminalTotals | None) -> None:
-        terminal = self._lane.terminal
+        terminal = self._lane.machine.name
         if totals is None or not terminal:
             cards = replace(self.state.cards, asking=False, silent=True)
             self._emit(replace(self.state, cards=cards))
