@@ -200,6 +200,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("show_receipt", Scope.COMPLETE, _word("Show the receipt"), ("F3",),
             icon="receipt-text"),
     Command("new_sale", Scope.COMPLETE, _word("New sale"), ("F12", "Esc"), shown="Enter"),
+    Command("orders_after", Scope.COMPLETE, _word("Orders"), ("Ctrl+O",), icon="receipt-text",
+            permission=Permission.VIEW_ORDERS),
     Command("explain_order", Scope.COMPLETE, _word("Why this price?"), ("Ctrl+E",), icon="info"),
     Command("orders", Scope.SELL, _word("Orders"), ("Ctrl+O",), icon="receipt-text",
             permission=Permission.VIEW_ORDERS),

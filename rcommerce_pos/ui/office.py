@@ -102,6 +102,8 @@ class Office(QStackedWidget):
     """Another place of the rail, and the screen there."""
     copied = Signal(object, object)
     """An Order and the Grid of its copy."""
+    corrected = Signal(object)
+    """An Order that was voided, or whose payment was corrected."""
 
     def __init__(
         self,
@@ -287,6 +289,7 @@ class Office(QStackedWidget):
         model = OrdersViewModel(self._application, self._tasks, self)
         model.approval_wanted.connect(self.approval_wanted)
         model.copied.connect(self.copied)
+        model.corrected.connect(self.corrected)
         return model
 
     @cached_property

@@ -29,10 +29,12 @@ from rcommerce_pos.ui.card_lane import CardLane
 from rcommerce_pos.ui.card_news import CardNews
 from rcommerce_pos.ui.errors import CrashReporter
 from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
+from rcommerce_pos.ui.screens.orders.given_back import GivenBackDialog
 from rcommerce_pos.ui.screens.payment.view_model import PaymentState
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from tests.flows.test_goods_at_the_counter import Approver
+from tests.support.dialogs import answer
 from tests.support.shop import CASHIER_PIN, MANAGER_PIN, make_shop
 from tests.support.terminal import QUICK, Simulated, terminal_on_a_thread
 from tests.support.window import FINGER_GAP_MS, Till, open_till
@@ -403,7 +405,19 @@ def test_a_void_reverses_the_card(
     till.scan(order.printed_number)
     till.until(lambda: scene.desk.office.orders_model.state.order, "the sale is shown")
     scene.answer("Wrong goods")
+    said: list[tuple[str, str, str]] = []
+
+    def read(dialog: Dialog) -> None:
+        assert isinstance(dialog, GivenBackDialog)
+        said.extend(dialog.said)
+        dialog.accept()
+
+    timer = answer((GivenBackDialog, read))
     till.key(Qt.Key.Key_F8)
+    till.until(lambda: said, "it is said what goes back")
+    timer.stop()
+    assert said[0][0].startswith("Back to the card")
+    assert "terminal does it" in said[0][2]
     till.until(lambda: scene.taken() == [649, -649], "the card is given back")
     till.until(lambda: not scene.desk.lane.state.to_settle, "nothing waits")
     assert sound(scene)

@@ -297,7 +297,7 @@ def test_the_stock_of_a_product_is_counted_with_a_reason(till: Till, qapp: QAppl
     assert basics.stock._words.text() == "On hand: 8"
     key = state(till).stored
     assert key is not None
-    said: list[tuple[str, ...]] = []
+    said: list[tuple[object, ...]] = []
     outside(
         till,
         lambda app: said.extend(
