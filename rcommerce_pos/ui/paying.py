@@ -171,6 +171,12 @@ class Paying(QObject):
         cards = [t.attempt_id for t in order.tenders if t.attempt_id is not None]
         if cards:
             self._tasks.counter(
+                lambda: self._app.payments.any_test(cards),
+                lambda test: self._screens.complete.mark_test(order) if test else None,
+                self._ways.fail,
+                owner=self,
+            )
+            self._tasks.counter(
                 lambda: self._app.payments.wants_signature(cards),
                 lambda wanted: self._screens.complete.ask_signature(order) if wanted else None,
                 self._ways.fail,

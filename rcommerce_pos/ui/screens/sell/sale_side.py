@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rcommerce_pos.core.cart.totals import TaxTotal
 from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Order
@@ -337,10 +338,20 @@ class SumRows(QWidget):
         if given:
             rows.append((self.tr("Discounts"), money(Money(-given, totals.currency)), "success"))
         owed = [tax for tax in totals.taxes if tax.amount]
-        rows += [(tax.name, money(tax.amount), "quiet") for tax in owed[:MOST_TAXES]]
+        rows += [(self._tax(tax), money(tax.amount), "quiet") for tax in owed[:MOST_TAXES]]
+        if sale.cart.exemption is not None:
+            added = sum(tax.amount.minor for tax in owed if not tax.included)
+            written = totals.subtotal.minor - totals.discount.minor
+            off = totals.gross.minor - written - added
+            if off:
+                rows.append((self.tr("Tax taken off"), money(Money(off, totals.currency)), "quiet"))
         if sale.cart.tenders:
             rows.append((self.tr("Paid so far"), money(sale.paid), "success"))
         self._show(rows)
+
+    def _tax(self, tax: TaxTotal) -> str:
+        """A tax that comes on top by its name; one that the prices hold is said to be in them."""
+        return self.tr("Includes {tax}").format(tax=tax.name) if tax.included else tax.name
 
     def _offers(self, sale: PricedCart) -> str:
         """The one promotion by name, several by their number."""
