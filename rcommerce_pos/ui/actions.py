@@ -207,7 +207,7 @@ COMMANDS: tuple[Command, ...] = (
             permission=Permission.VIEW_ORDERS),
     Command("find_order", Scope.ORDERS, _word("Search"), ("F2", "Ctrl+F")),
     Command("filter_orders", Scope.ORDERS, _word("Filters"), ("F4",)),
-    Command("reprint", Scope.ORDERS, _word("Reprint the receipt"), ("F3",)),
+    Command("reprint", Scope.ORDERS, _word("Copy of the receipt"), ("F3",)),
     Command("explain_stored", Scope.ORDERS, _word("Why this price?"), ("Ctrl+E",)),
     Command("correct_tender", Scope.ORDERS, _word("Correct the payment"), ("F6",)),
     Command("void_order", Scope.ORDERS, _word("Void the sale"), ("F8",)),

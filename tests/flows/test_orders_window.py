@@ -93,12 +93,16 @@ def test_a_copy_of_a_sale_found_by_the_last_digits(qapp: QApplication, folder: P
         def read(dialog: Dialog) -> None:
             assert isinstance(dialog, ReceiptDialog)
             texts.append(" ".join(row.text for row in dialog._grid.rows))
+            texts.append(dialog._text.text())
             QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
         answer((ReceiptDialog, read))
         till.key(Qt.Key.Key_F3)
         till.until(lambda: texts, "the copy is shown")
         assert "KOPIE 1" in texts[0]
+        # Nothing prints, and nothing says that it does.
+        assert "No printer is connected" in texts[1]
+        assert till.window.desk.office.orders.reprint.text() == "Copy of the receipt"
 
 
 def test_a_payment_is_corrected_with_approval(qapp: QApplication, folder: Path) -> None:

@@ -223,7 +223,10 @@ class OrdersView(QWidget):
         return card
 
     def _detail_side(self) -> QWidget:
-        self.reprint = Button(self.tr("Reprint"), icon="receipt-text", key="F3", focusable=True)
+        self.reprint = Button(
+            self.tr("Copy of the receipt"), icon="receipt-text", key="F3", focusable=True
+        )
+        self.reprint.setToolTip(self.tr("Shown and saved as a PDF, marked as a copy and counted"))
         self.reprint.clicked.connect(self._view_model.reprint)
         self.why = Button(self.tr("Why?"), icon="info", key="Ctrl E", focusable=True)
         self.why.clicked.connect(self._view_model.explain)
