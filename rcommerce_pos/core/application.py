@@ -370,6 +370,7 @@ class Application:
             self.shelf_prices,
             self.promotions,
             self.customers,
+            self.inventory,
             self.clock,
         )
 

@@ -16,6 +16,7 @@ from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.cart import Discount
 from rcommerce_pos.core.catalog.goods import GoodsRules, Modifier, ModifierGroup
 from rcommerce_pos.core.catalog.types import BarcodeDraft, ProductDraft, ProductKind, Unit
+from rcommerce_pos.core.inventory.types import MovementReason
 from rcommerce_pos.core.kernel.clock import SystemClock
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
@@ -381,3 +382,35 @@ def test_minus_and_plus_count_empties_and_never_turn_them_into_goods(till: Till)
     till.until(lambda: lines(till) == [("Bottle", "-2")], "two come back")
     model.changes.set_quantity(1, Quantity.of(5))
     till.until(lambda: lines(till) == [("Bottle", "-5")], "five come back")
+
+
+def test_a_line_says_quietly_that_none_is_left_on_record(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    shop = make_shop(tmp_path / "shop", SystemClock())
+    milk = shop.catalog.by_sku("MILK")
+    assert milk is not None
+    shop.stock_counting.count(
+        shop.staff.owner(), milk.id, Quantity.of(1), reason=MovementReason.COUNT, recorded=None
+    )
+    shop.close()
+    with open_till(qapp, tmp_path / "shop") as till:
+        till.sign_in("Max", MANAGER_PIN)
+        till.open_till("0")
+        model = till.window.desk.sell.area.list.lines._model
+        told: list[int] = []
+        model.dataChanged.connect(lambda first, _last: told.append(first.row()))
+
+        def said(row: int) -> str:
+            return str(model.index(row).data())
+
+        till.scan("4006381333931")
+        assert "record" not in said(0)
+        till.scan("4006381333931")
+        assert said(0).endswith("only 1 on record")
+        assert told == [0]
+        # It is a hint: nothing is asked, nothing stands over the lines.
+        assert till.window.desk.sell_model.state.notice is None
+        assert not till.window.desk.sell.asks
+        till.scan("4006381333948")
+        assert "record" not in said(1), "nobody ever counted it"
