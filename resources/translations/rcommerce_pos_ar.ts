@@ -9230,6 +9230,10 @@
         <translation>مبيعاتي</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy of the receipt</source>
         <translation>نسخة من الإيصال</translation>
     </message>

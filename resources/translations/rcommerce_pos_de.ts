@@ -9230,6 +9230,10 @@
         <translation>Meine</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy of the receipt</source>
         <translation>Kopie des Bons</translation>
     </message>

@@ -9230,6 +9230,10 @@
         <translation>Mías</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy of the receipt</source>
         <translation>Copia del recibo</translation>
     </message>
