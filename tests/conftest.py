@@ -1,5 +1,6 @@
 """What every test stands on: no screen, a settable clock, a shop in a folder of its own."""
 
+import gc
 import os
 import sys
 
@@ -14,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from rcommerce_pos.core.application import Application
+from rcommerce_pos.ui.collector import collect_due
 from tests.support.clock import SetClock
 from tests.support.shop import make_shop
 
@@ -24,6 +26,23 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("house")
+
+
+@pytest.fixture(autouse=True)
+def collected(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What a window left is collected on its own thread, which alone may free widgets.
+
+    Other threads live as long: servers, and the one that tells the runner of results.
+    """
+    if "qapp" in request.fixturenames:
+        gc.disable()
+        yield
+        collect_due()
+        return
+    if not gc.isenabled():
+        gc.collect()
+        gc.enable()
+    yield
 
 
 @pytest.fixture(autouse=True)

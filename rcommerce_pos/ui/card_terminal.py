@@ -42,7 +42,7 @@ class CardTerminal(QObject):
     set_anew = Signal()
     failed = Signal(object)
     """Carries a PosError that no screen waits for."""
-    _heard = Signal(object, object)
+    _heard = Signal(object, int, object)
     _followed = Signal()
 
     def __init__(self, application: Application, tasks: Tasks, parent: QObject) -> None:
@@ -55,7 +55,7 @@ class CardTerminal(QObject):
         self.cancelling = Wire("card-cancel", self._pass_on)
         self.asking = Wire("card-health", self._pass_on)
         """Not the wire of payments: one that begins now does not wait for a question."""
-        self._heard.connect(self._call, Qt.ConnectionType.QueuedConnection)
+        self._heard.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._followed.connect(self._follow, Qt.ConnectionType.QueuedConnection)
         self._forget = application.bus.subscribe(SettingChanged, self._hear_setting)
 
@@ -137,10 +137,10 @@ class CardTerminal(QObject):
 
         self._tasks.counter(self.find, done, self.failed.emit, owner=self)
 
-    def _call(self, done: Callable[[object], None], said: object) -> None:
-        done(said)
+    def _deliver(self, wire: Wire, number: int, said: object) -> None:
+        wire.deliver(number, said)
 
-    def _pass_on(self, done: Callable[[object], None], said: object) -> None:
+    def _pass_on(self, wire: Wire, number: int, said: object) -> None:
         """On a wire's thread: hand an answer over to the window's."""
         if isValid(self):
-            self._heard.emit(done, said)
+            self._heard.emit(wire, number, said)

@@ -12,7 +12,7 @@ _EVERY_MS = 1000
 
 
 class Collector(QObject):
-    """Takes the collecting over from the interpreter from its making until ``stop``."""
+    """Takes the collecting over from whoever had it, from its making until ``stop``."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -20,12 +20,14 @@ class Collector(QObject):
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(collect_due)
         self._timer.start()
+        self._took_over = gc.isenabled()
         gc.disable()
 
     def stop(self) -> None:
-        """Give the collecting back to the interpreter: no other thread is left."""
+        """Give the collecting back where this one took it: no lane is left."""
         self._timer.stop()
-        gc.enable()
+        if self._took_over:
+            gc.enable()
 
 
 def collect_due() -> None:

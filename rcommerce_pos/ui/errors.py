@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from rcommerce_pos.core.crash import keep_report, report_of
 from rcommerce_pos.core.kernel.errors import (
@@ -100,7 +101,12 @@ class CrashReporter(QObject):
             return
         self._showing = True
         try:
-            CrashDialog(self._window(), text).exec()
+            window = self._window()
+            alive = window if window is not None and isValid(window) else None
+            CrashDialog(alive, text).exec()
+        except Exception:
+            # Reported, it would be shown, and fail again, for ever.
+            log.exception("a crash could not be shown")
         finally:
             self._showing = False
 

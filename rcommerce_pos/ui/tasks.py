@@ -3,6 +3,9 @@
 Three lanes: the *counter* does the acts of the register one after the other, in the order in which
 they were asked for; the *search* does the latest wish and drops the others; the *long* does what
 lasts (an import) beside them, tells how far it is, and can be cancelled.
+
+A lane is handed the number of a task, never the task: what it would let go of last it would free,
+and a widget that is freed on another thread than the window's ends the process some day.
 """
 
 import logging
@@ -10,6 +13,7 @@ import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import count
 from time import monotonic
 from typing import Any, TypeVar
 
@@ -93,13 +97,15 @@ class Tasks(QObject):
     ) -> None:
         super().__init__(parent)
         self._thread_ended = thread_ended
-        self._waiting: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
-        self._wish: _Task | None = None
+        self._tasks: dict[int, _Task] = {}
+        self._numbers = count(1)
+        self._waiting: queue.SimpleQueue[int | None] = queue.SimpleQueue()
+        self._wish: int | None = None
         self._wished = threading.Condition()
         self._turn = 0
         self._stopping = False
         self._pending = 0
-        self._lasting: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
+        self._lasting: queue.SimpleQueue[int | None] = queue.SimpleQueue()
         self._jobs: list[Job] = []
         self._collector = Collector(self)
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -125,7 +131,7 @@ class Tasks(QObject):
         ``done`` or ``failed`` is called on the window's thread, unless ``owner`` is gone by then.
         """
         self._pending += 1
-        self._waiting.put(_Task(work, done, failed, owner))
+        self._waiting.put(self._keep(_Task(work, done, failed, owner)))
 
     def search(
         self,
@@ -140,15 +146,13 @@ class Tasks(QObject):
         A search that the store refuses must be said where it was asked for: hence ``failed``.
         """
         self._turn += 1
-        with self._wished:
-            self._wish = _Task(work, done, failed, owner, self._turn)
-            self._wished.notify()
+        number = self._keep(_Task(work, done, failed, owner, self._turn))
+        self._wish_for(number)
 
     def forget_search(self) -> None:
         """Whatever is being searched for is no longer wanted."""
         self._turn += 1
-        with self._wished:
-            self._wish = None
+        self._wish_for(None)
 
     def long(
         self,
@@ -165,11 +169,12 @@ class Tasks(QObject):
         asks it whether it is still wanted. Closing the window cancels it.
         """
         task = _Task(lambda: work(job), done, failed, owner, progress=progress)
+        number = self._keep(task)
         job = task.job = Job(
-            lambda step: self._advance(task, step), is_counter_busy=lambda: self.is_busy
+            lambda step: self._advance(number, step), is_counter_busy=lambda: self.is_busy
         )
         self._jobs.append(job)
-        self._lasting.put(task)
+        self._lasting.put(number)
         return job
 
     @property
@@ -189,16 +194,27 @@ class Tasks(QObject):
             job.cancel()
         self._lasting.put(None)
         self._waiting.put(None)
-        with self._wished:
-            self._wish = None
-            self._wished.notify()
+        self._wish_for(None)
         for thread in self._threads:
             thread.join()
         self._collector.stop()
 
+    def _keep(self, task: _Task) -> int:
+        number = next(self._numbers)
+        self._tasks[number] = task
+        return number
+
+    def _wish_for(self, number: int | None) -> None:
+        """What the search does next; a wish that nobody took up yet is dropped."""
+        with self._wished:
+            dropped, self._wish = self._wish, number
+            self._wished.notify()
+        if dropped is not None:
+            del self._tasks[dropped]
+
     def _run_counter(self) -> None:
-        while (task := self._waiting.get()) is not None:
-            self._do(task)
+        while (number := self._waiting.get()) is not None:
+            self._do(number)
         self._thread_ended()
 
     def _run_search(self) -> None:
@@ -206,35 +222,37 @@ class Tasks(QObject):
             with self._wished:
                 while self._wish is None and not self._stopping:
                     self._wished.wait()
-                task, self._wish = self._wish, None
-            if task is None:
+                number, self._wish = self._wish, None
+            if number is None:
                 break
-            self._do(task)
+            self._do(number)
         self._thread_ended()
 
     def _run_long(self) -> None:
-        while (task := self._lasting.get()) is not None:
-            self._do(task)
+        while (number := self._lasting.get()) is not None:
+            self._do(number)
         self._thread_ended()
 
-    def _advance(self, task: _Task, step: object) -> None:
+    def _advance(self, number: int, step: object) -> None:
         """On the long lane: hand a step over to the window's thread."""
         if isValid(self):
-            self._advanced.emit(task, step)
+            self._advanced.emit(number, step)
 
-    def _pass_on(self, task: _Task, step: object) -> None:
-        if task.job in self._jobs and task.progress is not None and isValid(task.owner):
+    def _pass_on(self, number: int, step: object) -> None:
+        task = self._tasks.get(number)
+        if task is not None and task.progress is not None and isValid(task.owner):
             task.progress(step)
 
-    def _do(self, task: _Task) -> None:
+    def _do(self, number: int) -> None:
         try:
-            answer, error = task.work(), None
+            answer, error = self._tasks[number].work(), None
         except Exception as problem:  # noqa: BLE001  # handed on whole, to the owner or the crash path
             answer, error = None, problem
         if isValid(self):
-            self._answered.emit(task, answer, error)
+            self._answered.emit(number, answer, error)
 
-    def _deliver(self, task: _Task, answer: Any, error: Exception | None) -> None:
+    def _deliver(self, number: int, answer: Any, error: Exception | None) -> None:
+        task = self._tasks.pop(number)
         if task.turn:
             if task.turn != self._turn:
                 return

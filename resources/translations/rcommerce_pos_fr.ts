@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Copy of the receipt</source>
-        <translation>Copie du reçu</translation>
+        <translation>Copie du ticket</translation>
     </message>
     <message>
         <source>Correct a payment</source>
@@ -9231,11 +9231,11 @@
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Copy of the receipt</source>
-        <translation>Copie du reçu</translation>
+        <translation>Copie du ticket</translation>
     </message>
     <message>
         <source>Shown and saved as a PDF, marked as a copy and counted</source>

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from rcommerce_pos.core.kernel.clock import SystemClock
 from rcommerce_pos.core.paths import folders
-from rcommerce_pos.ui.errors import CrashDialog
+from rcommerce_pos.ui.errors import CrashDialog, CrashReporter
 from rcommerce_pos.ui.screens.palette.dialog import PaletteDialog
 from tests.flows.test_a_day import lines
 from tests.support.shop import MANAGER_PIN, make_shop
@@ -217,3 +217,34 @@ def test_the_report_is_copied_by_keyboard(till: Till) -> None:
     till.until(lambda: len(found) == 2, "both ways were tried")
     till.until(lambda: QApplication.activeModalWidget() is None, "the dialog is gone")
     assert found == [True, True]
+
+
+def test_a_fault_is_told_over_no_window_where_its_window_is_gone(
+    qapp: QApplication, tmp_path: Path, reader: Reader
+) -> None:
+    gone = QWidget()
+    reporter = CrashReporter(qapp, logs=tmp_path, version="1")
+    reporter._window = lambda: gone
+    gone.deleteLater()
+    qapp.sendPostedEvents(gone, QEvent.Type.DeferredDelete)
+    reporter.report(ZeroDivisionError("the wheel came off"))
+    qapp.processEvents()
+    assert len(reader.reports) == 1
+    reporter.deleteLater()
+
+
+def test_a_crash_that_cannot_be_shown_is_not_shown_for_ever(
+    qapp: QApplication, tmp_path: Path, till: WatchedTill, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries: list[str] = []
+
+    def fail(_dialog: CrashDialog, _parent: QWidget | None, text: str) -> None:
+        tries.append(text)
+        broken()
+
+    monkeypatch.setattr(CrashDialog, "__init__", fail)
+    QTimer.singleShot(0, broken)
+    till.until(lambda: tries, "the crash should be shown")
+    till.settle()
+    assert len(tries) == 1
+    assert len(list(till.counter.application.folders.logs.glob("crash-*"))) == 1

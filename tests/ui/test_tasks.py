@@ -253,7 +253,50 @@ def test_a_widget_is_never_freed_on_a_lane(qapp: QApplication, tasks: Tasks) -> 
 
 
 def test_collecting_is_given_back_when_the_lanes_end(qapp: QApplication) -> None:
+    gc.enable()
     made = Tasks()
     assert not gc.isenabled()
     made.stop()
     assert gc.isenabled()
+
+
+def test_collecting_stays_with_whoever_had_it_before(qapp: QApplication) -> None:
+    gc.enable()
+    before, beside = Tasks(), Tasks()
+    beside.stop()
+    assert not gc.isenabled()
+    before.stop()
+    assert gc.isenabled()
+
+
+class Word:
+    """What a task holds on to; it tells on which thread it was let go."""
+
+    def __init__(self, freed_on: list[threading.Thread]) -> None:
+        weakref.finalize(self, lambda: freed_on.append(threading.current_thread()))
+
+    def say(self) -> int:
+        return 1
+
+    def last(self, _job: Job) -> int:
+        return self.say()
+
+    def hear(self, _answer: object) -> None:
+        """The answer is there."""
+
+
+@pytest.mark.parametrize("lane", ["counter", "search", "long"])
+def test_a_lane_never_frees_what_its_task_held(qapp: QApplication, tasks: Tasks, lane: str) -> None:
+    freed_on, owner = list[threading.Thread](), QObject()
+    for _ in range(50):
+        word = Word(freed_on)
+        if lane == "counter":
+            tasks.counter(word.say, word.hear, fail, owner=owner)
+        elif lane == "search":
+            tasks.search(word.say, word.hear, fail, owner=owner)
+        else:
+            tasks.long(word.last, word.hear, fail, owner=owner)
+        del word
+        qapp.processEvents()
+    until(qapp, lambda: len(freed_on) == 50)
+    assert set(freed_on) == {threading.current_thread()}

@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from typing_extensions import override
 
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.widgets.card import Card
+from rcommerce_pos.ui.widgets.in_sight import InSight
 
 LEAST = 72
 
@@ -32,7 +32,7 @@ class _Column(QVBoxLayout):
         return not self.fills and super().hasHeightForWidth()
 
 
-class Roll(QScrollArea):
+class Roll(InSight):
     """Shows ``column``, a layout for whatever it holds; the field with the keyboard stays in sight.
 
     It takes no keyboard focus itself: Tab goes through what is in it.
@@ -52,9 +52,6 @@ class Roll(QScrollArea):
         self.column: QVBoxLayout = self._filler
         self.column.setContentsMargins(0, 0, 0, 0)
         self.setWidget(self._inside)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._follow)
 
     def set_whole(self, *, whole: bool) -> None:
         """Be as high as the content in any case: what is around is scrolled instead."""
@@ -96,7 +93,9 @@ class Roll(QScrollArea):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
-        self._follow(None, QApplication.focusWidget())
+        now = QApplication.focusWidget()
+        if now is not None and self.isAncestorOf(now):
+            self.follow(now)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -105,11 +104,7 @@ class Roll(QScrollArea):
             self.updateGeometry()
         return done
 
-    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.isAncestorOf(now):
-            # After whatever moved the keyboard has laid itself out.
-            QTimer.singleShot(0, self, lambda: self._show(now))
-
+    @override
     def _show(self, widget: QWidget) -> None:
         if isValid(widget) and self.isAncestorOf(widget):
             self.ensureWidgetVisible(widget, theme.px(16), theme.px(16))

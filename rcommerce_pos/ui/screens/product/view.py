@@ -7,9 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QGridLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +22,7 @@ from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.errors import said, said_phrase, sentence
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.screens.product.areas import TabArea, Whole, in_area
 from rcommerce_pos.ui.screens.product.barcodes import BarcodesTab
 from rcommerce_pos.ui.screens.product.basics import BasicsTab
 from rcommerce_pos.ui.screens.product.head import ProductHead
@@ -41,6 +40,7 @@ from rcommerce_pos.ui.widgets.card import Card
 from rcommerce_pos.ui.widgets.content import Skeleton
 from rcommerce_pos.ui.widgets.editor_page import UnsavedDialog
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
+from rcommerce_pos.ui.widgets.in_sight import InSight
 from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.toast import Toast
 
@@ -64,8 +64,6 @@ class ProductView(QWidget):
         self._then: Callable[[], object] | None = None
         self._toast: Toast | None = None
         self._tab = Tab.BASICS
-        self._field: QWidget | None = None
-        """Where in the form somebody typed last."""
         self._arriving = True
         self.head = ProductHead()
         self._basics = BasicsTab(view_model, formatter)
@@ -85,7 +83,7 @@ class ProductView(QWidget):
         }
         self.banner = _Notice()
         self._pages = QStackedWidget()
-        self._areas = {tab: _area(page) for tab, page in self.tabs.items()}
+        self._areas = {tab: in_area(page, TabArea()) for tab, page in self.tabs.items()}
         self._again = Button(
             QCoreApplication.translate("FailureBanner", "Try again"),
             icon="refresh-cw",
@@ -118,7 +116,7 @@ class ProductView(QWidget):
         bar.addWidget(self._reason, 1, 1)
         bar.addWidget(self.undo, 1, 2)
         bar.addWidget(self.keep, 1, 3)
-        inside = _Whole()
+        inside = Whole()
         upper = QVBoxLayout(inside)
         upper.setContentsMargins(0, 0, 0, 0)
         upper.setSpacing(theme.px(10))
@@ -127,7 +125,7 @@ class ProductView(QWidget):
         upper.addWidget(card, 1)
         self._card = card
         # In a low window the whole scrolls, so that the fields keep some room.
-        self._whole = _area(inside)
+        self._whole = in_area(inside, InSight())
         self._whole.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setSpacing(theme.px(10))
@@ -165,9 +163,6 @@ class ProductView(QWidget):
         self.banner.anyway.clicked.connect(model.add_code_anyway)
         self.banner.dismiss.clicked.connect(model.dismiss)
         self._again.clicked.connect(model.again)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._follow_focus)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -181,13 +176,6 @@ class ProductView(QWidget):
         self.keep.set_words(key="" if narrow else "Ctrl S")
         self._bar.removeWidget(self._reason)
         self._bar.addWidget(self._reason, *((0, 0, 1, 4) if narrow else (1, 1, 1, 1)))
-
-    def _follow_focus(self, _old: object, now: object) -> None:
-        """What has the keyboard is in sight."""
-        if isinstance(now, QWidget) and self._whole.isAncestorOf(now):
-            self._whole.ensureWidgetVisible(now, 0, theme.px(12))
-            if self._areas[self._tab].isAncestorOf(now):
-                self._field = now
 
     def open(self, product_id: UUID) -> None:
         """Show a product of the catalogue."""
@@ -521,7 +509,7 @@ class ProductView(QWidget):
 
         Who pressed a button of the form, which cannot be pressed twice, goes back to the field.
         """
-        field = self._field
+        field = self._areas[self._tab].field
         if self._arriving or field is None or not isValid(field) or not field.isVisible():
             self._arriving = False
             self.focus()
@@ -576,15 +564,6 @@ class ProductView(QWidget):
         self._toast.tell(words, icon=icon)
 
 
-class _Whole(QWidget):
-    """Everything above the bar: scrolled only where it finds less room than it needs at least."""
-
-    @override
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return layout.minimumHeightForWidth(width) if layout is not None else -1
-
-
 class _Notice(Banner):
     """What is said above the form, with the ways on."""
 
@@ -617,12 +596,3 @@ class _Notice(Banner):
         self.mine.setVisible(conflict)
         self.anyway.setVisible(anyway)
         self.dismiss.setVisible(dismiss)
-
-
-def _area(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    return area
