@@ -150,9 +150,14 @@ class InventoryService:
         return found
 
     def on_hand(self, product_id: UUID) -> Quantity | None:
-        """What lies here of one product; None where it was never counted."""
+        """What is on record here of one product; None where nothing of it ever moved."""
         level = self.levels([product_id]).get(product_id)
         return level.on_hand if level else None
+
+    def counted(self, product_id: UUID) -> Quantity | None:
+        """What is known to lie here of one product; None where it was never counted."""
+        level = self.levels([product_id]).get(product_id)
+        return level.on_hand if level is not None and level.is_counted else None
 
 
 def _costs(change: StockChange, before: StockLevel | None) -> tuple[int | None, int | None]:

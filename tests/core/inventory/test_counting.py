@@ -9,6 +9,7 @@ import pytest
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.catalog.option_grid import Option, generated
+from rcommerce_pos.core.catalog.quick_keys import QuickKey
 from rcommerce_pos.core.catalog.sheet import ProductSheet, SheetStock, Tab
 from rcommerce_pos.core.catalog.sheet_checks import InvalidSheet
 from rcommerce_pos.core.catalog.types import ProductKind
@@ -167,3 +168,24 @@ def test_nobody_counts_what_cannot_lie_there(shop: Application) -> None:
     with pytest.raises(Refused, match="lies in stock"):
         counting.count(owner, service.id, Quantity.of(1), reason=COUNT, recorded=None)
     assert not movements()
+
+
+def test_what_was_only_sold_is_nowhere_said_to_be_missing(shop: Application) -> None:
+    owner, product = shop.staff.owner(), shop.catalog.by_sku("MILK")
+    assert product is not None
+    page = shop.quick_keys.add_page(owner, "Favourites")
+    shop.quick_keys.put(owner, page.id, (QuickKey(product),))
+    sell(shop, ("MILK", "1"))
+
+    def told() -> set[Quantity | None]:
+        return {
+            shop.search.search("Milk 1")[0].on_hand,
+            shop.carts.check_price(owner, "MILK")[0].on_hand,
+            shop.quick_keys.keys(page)[0].on_hand,
+        }
+
+    assert told() == {None}
+    shop.stock_counting.count(
+        owner, product.id, Quantity.of(0), reason=COUNT, recorded=Quantity.of(-1)
+    )
+    assert told() == {Quantity.of(0)}
