@@ -14,11 +14,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from typing_extensions import override
 
 from rcommerce_pos.core.kernel.clock import SystemClock
 from rcommerce_pos.core.orders.types import TenderKind
+from rcommerce_pos.ui.screens.orders.given_back import GivenBackDialog
 from tests.support.shop import MANAGER_PIN, make_shop, sell
 from tests.support.window import Till
 
@@ -71,11 +72,19 @@ class CountingTill(Till):
 
     def in_dialog(self, open_it: Callable[[], object], act: Callable[[], object]) -> None:
         """Open a modal dialog, and do something in it with keys that are counted, too."""
+        faults = self.answer_next(act)
+        open_it()
+        if faults:
+            raise faults[0]
+        self.to_front()
+
+    def answer_next(self, act: Callable[[], object], *, name: str = "") -> list[BaseException]:
+        """Do something in the next dialog, or that of a class; the list holds what went wrong."""
         faults: list[BaseException] = []
 
         def look() -> None:
             dialog = QApplication.activeModalWidget()
-            if dialog is None:
+            if not isinstance(dialog, QDialog) or name not in ("", dialog.__class__.__name__):
                 QTimer.singleShot(20, look)
                 return
             dialog.activateWindow()
@@ -88,10 +97,7 @@ class CountingTill(Till):
                 dialog.close()
 
         QTimer.singleShot(20, look)
-        open_it()
-        if faults:
-            raise faults[0]
-        self.to_front()
+        return faults
 
 
 def _word(key: Qt.Key, modifiers: Qt.KeyboardModifier) -> str:
@@ -248,6 +254,7 @@ def _void(till: CountingTill) -> None:
     def answer() -> None:
         till.type("back")
         till.key(Qt.Key.Key_Return)
+        till.answer_next(lambda: till.key(Qt.Key.Key_Return), name=GivenBackDialog.__name__)
 
     _open_stored(till)
     till.in_dialog(lambda: till.key(Qt.Key.Key_F8), answer)

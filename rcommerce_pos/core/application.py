@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from rcommerce_pos.core.importers.preview import ImportPreview
     from rcommerce_pos.core.importers.price_lists import PriceListImport
     from rcommerce_pos.core.importers.service import ImportService
+    from rcommerce_pos.core.inventory.counting import StockCounting
     from rcommerce_pos.core.inventory.service import InventoryService
     from rcommerce_pos.core.orders.finding import OrderFinder
     from rcommerce_pos.core.orders.service import OrderService
@@ -215,6 +216,13 @@ class Application:
         return InventoryService(self.place, self.clock)
 
     @cached_property
+    def stock_counting(self) -> "StockCounting":
+        """Counts of what lies there; built on first use."""
+        from rcommerce_pos.core.inventory.counting import StockCounting
+
+        return StockCounting(self.catalog, self.inventory, self.journal, self.bus)
+
+    @cached_property
     def orders(self) -> "OrderService":
         """Sales that were made."""
         from rcommerce_pos.core.orders.service import OrderService
@@ -294,6 +302,7 @@ class Application:
             self.taxes,
             self.journal,
             self.bus,
+            open_stock=self.stock_counting.open_with,
         )
 
     @cached_property
@@ -361,6 +370,7 @@ class Application:
             self.shelf_prices,
             self.promotions,
             self.customers,
+            self.inventory,
             self.clock,
         )
 

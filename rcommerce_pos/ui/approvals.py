@@ -42,9 +42,13 @@ class Approvals(QObject):
         actor: Actor,
         error: PermissionDenied,
         retry: Callable[[Actor], object],
-        say: Callable[[PosError], object],
+        let_be: Callable[[], object] | None = None,
     ) -> None:
-        """Ask whether somebody else allows it; ``say`` says why it cannot be where nobody does."""
+        """Ask whether somebody else allows it.
+
+        Who calls it off has not failed: nothing is done, which is said in passing, and ``let_be``
+        ends what waits for it.
+        """
         if self._ways.actor is None or self._ways.actor.id != actor.id:
             return
         dialog = ApprovalDialog(
@@ -60,7 +64,9 @@ class Approvals(QObject):
         if answer.agreed:
             retry(dialog.actor)
         elif answer.is_there:
-            say(error)
+            if let_be is not None:
+                let_be()
+            self._ways.tell(self.tr("Not approved: nothing was done"), icon="info")
 
     def attempt(self, actor: Actor, work: Callable[[Actor], T], done: Callable[[T], None]) -> None:
         """Do something; where the person may not, somebody else may allow it, once."""
@@ -68,7 +74,7 @@ class Approvals(QObject):
         def attempt_as(who: Actor) -> None:
             def refused(error: PosError) -> None:
                 if isinstance(error, PermissionDenied) and who is actor:
-                    self.ask(actor, error, attempt_as, self._ways.fail)
+                    self.ask(actor, error, attempt_as)
                 else:
                     self._ways.fail(error)
 

@@ -220,6 +220,7 @@ class Desk(QStackedWidget):
         if "demo_codes" in self._actions.commands:
             self._actions.on("demo_codes", self.papers.show_codes)
         self._actions.on("orders", self.door.open_orders)
+        self._actions.on("orders_after", self._orders_after)
         self._actions.on("new_product", self._new_product)
         self.till_cash.left.connect(self.left)
         self.door.made.connect(self._wire_office)
@@ -230,6 +231,7 @@ class Desk(QStackedWidget):
         self.office.asked.connect(self._router.release)
         self.office.approval_wanted.connect(self._ask_order_approval)
         self.office.copied.connect(self.papers.show_copy)
+        self.office.corrected.connect(self.paying.take_correction)
         self.office.tone_wanted.connect(self._try_tone)
         self._settle_shape()
 
@@ -368,12 +370,19 @@ class Desk(QStackedWidget):
     def _ask_approval(self, wanted: object) -> None:
         """Somebody else may allow an act at the sale; then it is done again, once."""
         assert isinstance(wanted, Approval)
-        self.approvals.ask(wanted.actor, wanted.error, wanted.retry, self.sell_model.say)
+        self.approvals.ask(wanted.actor, wanted.error, wanted.retry)
 
     def _ask_order_approval(self, wish: object) -> None:
         """Somebody else may allow a correction; then it is done again, once."""
         assert isinstance(wish, Wish)
-        self.approvals.ask(wish.actor, wish.error, wish.retry, self.office.orders_model.say)
+        self.approvals.ask(wish.actor, wish.error, wish.retry)
+
+    def _orders_after(self) -> None:
+        """From the change to the sales that were made; a shop that asks who sells is asked."""
+        if self.locks_now:
+            self.left.emit()
+        else:
+            self.door.open_orders()
 
     @property
     def locks_now(self) -> bool:

@@ -102,6 +102,8 @@ class Office(QStackedWidget):
     """Another place of the rail, and the screen there."""
     copied = Signal(object, object)
     """An Order and the Grid of its copy."""
+    corrected = Signal(object)
+    """An Order that was voided, or whose payment was corrected."""
 
     def __init__(
         self,
@@ -210,6 +212,7 @@ class Office(QStackedWidget):
         on("revert_product", lambda: self.product.revert())  # noqa: PLW0108
         on("copy_product", lambda: self.product.want_duplicate())  # noqa: PLW0108
         on("archive_product", lambda: self.product.want_archive())  # noqa: PLW0108
+        on("count_stock", lambda: self.product.count_stock())  # noqa: PLW0108
         on("issue_code", lambda: self.product.issue_code())  # noqa: PLW0108
         on("new_group", lambda: self.product.add_group())  # noqa: PLW0108
         on("next_tab", lambda: self.product.turn(1))
@@ -286,6 +289,7 @@ class Office(QStackedWidget):
         model = OrdersViewModel(self._application, self._tasks, self)
         model.approval_wanted.connect(self.approval_wanted)
         model.copied.connect(self.copied)
+        model.corrected.connect(self.corrected)
         return model
 
     @cached_property
@@ -318,6 +322,8 @@ class Office(QStackedWidget):
         view = ProductView(self.product_model, formatter=self._formatter)
         view.asked.connect(self.asked)
         view.closed.connect(self._close_product)
+        for button in view.count_buttons:
+            self._actions.show_key("count_stock", button)
         return view
 
     @cached_property

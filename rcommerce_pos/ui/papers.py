@@ -47,11 +47,13 @@ class Papers(QObject):
         )
 
     def show_copy(self, order: object, grid: object) -> None:
-        """Show a copy that was made, as it would be printed."""
+        """Show a copy that was made; nothing prints here, it can be saved."""
         assert isinstance(order, Order)
         assert isinstance(grid, Grid)
         if self._ways.actor is not None:
-            dialog = ReceiptDialog(self._ways.window(), order.number, grid, order.completed_at)
+            dialog = ReceiptDialog(
+                self._ways.window(), order.number, grid, order.completed_at, is_copy=True
+            )
             self._asking.ask(dialog)
 
     def show_last(self, order: Order | None = None) -> None:

@@ -64,6 +64,12 @@ class Paying(QObject):
         model.allowance_wanted.connect(self._ask_allowance)
         self._lane.moved.connect(self._follow_card)
 
+    def take_correction(self, order: Order) -> None:
+        """A sale was voided or its payment corrected: the last one is shown as it is now."""
+        if self.last_order is not None and self.last_order.id == order.id:
+            self.last_order = order
+        self._screens.sell_model.open_sales.take_correction(order)
+
     def explain(self) -> None:
         """Why the sale that was just made cost what it cost, from what was stored."""
         order = self.last_order
@@ -139,13 +145,13 @@ class Paying(QObject):
     def _ask_card_approval(self, decision: Decision) -> None:
         """Somebody else may say whether a card was charged."""
         self._approvals.ask(
-            decision.actor, decision.error, decision.take, self._screens.payment_model.say
+            decision.actor, decision.error, decision.take, self._screens.payment_model.let_be
         )
 
     def _ask_allowance(self, wanted: Allowance) -> None:
         """Somebody else may allow what stops a sale at its payment."""
         self._approvals.ask(
-            wanted.actor, wanted.error, wanted.retry, self._screens.payment_model.say
+            wanted.actor, wanted.error, wanted.retry, self._screens.payment_model.let_be
         )
 
     def leave(self) -> None:
@@ -164,6 +170,12 @@ class Paying(QObject):
         self._ways.show_screen(self._screens.complete, Scope.COMPLETE, to_scan_field=True)
         cards = [t.attempt_id for t in order.tenders if t.attempt_id is not None]
         if cards:
+            self._tasks.counter(
+                lambda: self._app.payments.any_test(cards),
+                lambda test: self._screens.complete.mark_test(order) if test else None,
+                self._ways.fail,
+                owner=self,
+            )
             self._tasks.counter(
                 lambda: self._app.payments.wants_signature(cards),
                 lambda wanted: self._screens.complete.ask_signature(order) if wanted else None,

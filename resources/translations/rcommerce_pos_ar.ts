@@ -190,6 +190,10 @@
         <translation>إتمام البيع</translation>
     </message>
     <message>
+        <source>Copy of the receipt</source>
+        <translation>نسخة من الإيصال</translation>
+    </message>
+    <message>
         <source>Correct a payment</source>
         <translation>تصحيح دفعة</translation>
     </message>
@@ -200,6 +204,10 @@
     <message>
         <source>Count the drawer and end the shift.</source>
         <translation>عد الدُّرج وإنهاء الوردية.</translation>
+    </message>
+    <message>
+        <source>Count the stock</source>
+        <translation>عدّ المخزون</translation>
     </message>
     <message>
         <source>Coupon code</source>
@@ -594,10 +602,6 @@
         <translation>إزالة السطر</translation>
     </message>
     <message>
-        <source>Reprint the receipt</source>
-        <translation>إعادة طباعة الإيصال</translation>
-    </message>
-    <message>
         <source>Ring up, park, and take payment.</source>
         <translation>تسجيل المبيعات وتعليقها وأخذ الدفع.</translation>
     </message>
@@ -934,6 +938,13 @@
     </message>
 </context>
 <context>
+    <name>Approvals</name>
+    <message>
+        <source>Not approved: nothing was done</source>
+        <translation>بلا موافقة: لم يُفعل شيء</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveDialog</name>
     <message>
         <source>Archive {name}?</source>
@@ -1135,6 +1146,10 @@
         <translation>لا تبع</translation>
     </message>
     <message>
+        <source>Not counted yet</source>
+        <translation>لم يُعد بعد</translation>
+    </message>
+    <message>
         <source>vegan, summer</source>
         <translation>نباتي، صيف</translation>
     </message>
@@ -1183,6 +1198,10 @@
         <translation>حين لا يبقى شيء</translation>
     </message>
     <message>
+        <source>In stock</source>
+        <translation>في المخزون</translation>
+    </message>
+    <message>
         <source>Brand</source>
         <translation>العلامة التجارية</translation>
     </message>
@@ -1201,10 +1220,6 @@
     <message>
         <source>{count} more codes stand under Barcodes.</source>
         <translation>رموز أخرى في تبويب الباركود: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} in stock here; counted and delivered under Stock.</source>
-        <translation>في المخزون هنا {count}؛ العد والاستلام تحت المخزون.</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2411,10 @@
 <context>
     <name>CompleteView</name>
     <message>
+        <source>TEST TERMINAL, NO FUNDS MOVED</source>
+        <translation>جهاز تجريبي، بلا حركة أموال</translation>
+    </message>
+    <message>
         <source>Show the receipt</source>
         <translation>عرض الإيصال</translation>
     </message>
@@ -2462,6 +2481,10 @@
     <message>
         <source>As it was stored with the sale.</source>
         <translation>كما حُفظ مع البيع.</translation>
+    </message>
+    <message>
+        <source>The total includes {tax} {amount}</source>
+        <translation>يشمل الإجمالي {tax} {amount}</translation>
     </message>
     <message>
         <source>Cash paid out</source>
@@ -3050,6 +3073,10 @@
         <translation>البطاقة المخصومة في مكان آخر هي على جهاز مستقل.</translation>
     </message>
     <message>
+        <source>A count that differs has a reason.</source>
+        <translation>للعدّ المختلف سبب.</translation>
+    </message>
+    <message>
         <source>A list for scanning</source>
         <translation>قائمة للمسح</translation>
     </message>
@@ -3220,6 +3247,10 @@
     <message>
         <source>Count each note and coin; press Enter where there is none.</source>
         <translation>عُدّ كل ورقة وقطعة؛ واضغط Enter حيث لا يوجد شيء.</translation>
+    </message>
+    <message>
+        <source>Count it again.</source>
+        <translation>عُدّه مرة أخرى.</translation>
     </message>
     <message>
         <source>Count it to zero first, or make another product.</source>
@@ -3650,6 +3681,10 @@
         <translation>لا تُفرض ضريبة قيمة مضافة؛ بنك الكويت المركزي (أصغر قطعة 5 فلوس)</translation>
     </message>
     <message>
+        <source>Nobody counts less than nothing.</source>
+        <translation>لا أحد يعدّ أقل من لا شيء.</translation>
+    </message>
+    <message>
         <source>Nobody here has this badge.</source>
         <translation>لا أحد هنا له هذه الشارة.</translation>
     </message>
@@ -3846,6 +3881,10 @@
         <translation>ساعات السماح تبدأ وتنتهي في وقتين مختلفين.</translation>
     </message>
     <message>
+        <source>Pieces are counted in whole numbers.</source>
+        <translation>تُعدّ القطع بأعداد صحيحة.</translation>
+    </message>
+    <message>
         <source>Português</source>
         <translation>Português</translation>
     </message>
@@ -4004,6 +4043,10 @@
     <message>
         <source>Sign in by badge</source>
         <translation>الدخول بالشارة</translation>
+    </message>
+    <message>
+        <source>So many cannot lie in a shop.</source>
+        <translation>لا يتسع متجر لهذا العدد.</translation>
     </message>
     <message>
         <source>So many products cannot be chosen one by one.</source>
@@ -4886,6 +4929,10 @@
         <translation>رقم التحقق (V) لا يوجد إلا لقياس من أربعة أو خمسة أرقام</translation>
     </message>
     <message>
+        <source>change the stock</source>
+        <translation>تغيير المخزون</translation>
+    </message>
+    <message>
         <source>compare card payments</source>
         <translation>مقارنة دفعات البطاقات</translation>
     </message>
@@ -4920,6 +4967,18 @@
     <message>
         <source>void, remove, cancel, approval, theft</source>
         <translation>إلغاء، إزالة، موافقة، سرقة</translation>
+    </message>
+    <message>
+        <source>{product} has a stock already.</source>
+        <translation>لـ {product} مخزون من قبل.</translation>
+    </message>
+    <message>
+        <source>{product} is nothing that lies in stock.</source>
+        <translation>لا يُخزَّن {product}.</translation>
+    </message>
+    <message>
+        <source>{product} was sold or moved meanwhile: {count} are on record now.</source>
+        <translation>بيع {product} أو نُقل في هذه الأثناء: المسجل الآن {count}.</translation>
     </message>
     <message>
         <source>“{name}” is no way to pay in this shop.</source>
@@ -6658,6 +6717,69 @@
     </message>
 </context>
 <context>
+    <name>CountDialog</name>
+    <message>
+        <source>Count {name}</source>
+        <translation>عدّ {name}</translation>
+    </message>
+    <message>
+        <source>On record: {count}</source>
+        <translation>المسجل: {count}</translation>
+    </message>
+    <message>
+        <source>It was not counted before: this is its first stock.</source>
+        <translation>لم يُعد من قبل: هذا أول مخزونه.</translation>
+    </message>
+    <message>
+        <source>How many lie here now</source>
+        <translation>كم يوجد هنا الآن</translation>
+    </message>
+    <message>
+        <source>How much lies here now</source>
+        <translation>ما الكمية الموجودة هنا الآن</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>سبب الاختلاف</translation>
+    </message>
+    <message>
+        <source>Counted anew</source>
+        <translation>عُدّ من جديد</translation>
+    </message>
+    <message>
+        <source>Goods came in</source>
+        <translation>وصلت بضاعة</translation>
+    </message>
+    <message>
+        <source>Damaged or past its date</source>
+        <translation>تالف أو انتهى تاريخه</translation>
+    </message>
+    <message>
+        <source>Lost or stolen</source>
+        <translation>مفقود أو مسروق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save the count</source>
+        <translation>حفظ العدّ</translation>
+    </message>
+    <message>
+        <source>As on record.</source>
+        <translation>كما هو مسجل.</translation>
+    </message>
+    <message>
+        <source>{count} more than on record.</source>
+        <translation>أكثر من المسجل بمقدار {count}.</translation>
+    </message>
+    <message>
+        <source>{count} less than on record.</source>
+        <translation>أقل من المسجل بمقدار {count}.</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>One less of {name}</source>
@@ -7256,6 +7378,10 @@
         <translation>الخصم</translation>
     </message>
     <message>
+        <source>Includes {tax}</source>
+        <translation>يشمل {tax}</translation>
+    </message>
+    <message>
         <source>1 item</source>
         <translation>صنف واحد</translation>
     </message>
@@ -7731,6 +7857,68 @@
     <message>
         <source>Give {amount} back</source>
         <translation>رد {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>GivenBack</name>
+    <message>
+        <source>Take it out of the drawer and give it to the customer.</source>
+        <translation>خذه من الدُّرج وأعطه للزبون.</translation>
+    </message>
+    <message>
+        <source>Hand back in cash</source>
+        <translation>رُدّ نقدًا</translation>
+    </message>
+    <message>
+        <source>Take it from the customer and put it into the drawer.</source>
+        <translation>خذه من الزبون وضعه في الدُّرج.</translation>
+    </message>
+    <message>
+        <source>Take back in cash</source>
+        <translation>استرد نقدًا</translation>
+    </message>
+    <message>
+        <source>Give it back in the way in which it was paid.</source>
+        <translation>رُدّه بالطريقة التي دُفع بها.</translation>
+    </message>
+    <message>
+        <source>Give back: {name}</source>
+        <translation>رُدّ: {name}</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation>يعود إلى البطاقة</translation>
+    </message>
+    <message>
+        <source>Back to the card •••• {last4}</source>
+        <translation>يعود إلى البطاقة •••• {last4}</translation>
+    </message>
+    <message>
+        <source>Void the payment on the card machine yourself: the till cannot.</source>
+        <translation>ألغِ الدفعة على جهاز البطاقات بنفسك: الصندوق لا يستطيع.</translation>
+    </message>
+    <message>
+        <source>The terminal does it. No cash is handed out for it.</source>
+        <translation>الجهاز يفعل ذلك. لا يُسلَّم نقد عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>GivenBackDialog</name>
+    <message>
+        <source>Sale {number} is void</source>
+        <translation>أُلغي البيع {number}</translation>
+    </message>
+    <message>
+        <source>Written as {number}. The goods are in stock again.</source>
+        <translation>سُجّل باسم {number}. عادت البضاعة إلى المخزون.</translation>
+    </message>
+    <message>
+        <source>No money goes back.</source>
+        <translation>لا يُرد مال.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -8404,6 +8592,14 @@
         <translation>آخر بيع {number}</translation>
     </message>
     <message>
+        <source>Last sale {number}: voided</source>
+        <translation>آخر بيع {number}: ملغى</translation>
+    </message>
+    <message>
+        <source>The goods and the money went back</source>
+        <translation>عادت البضاعة والنقود</translation>
+    </message>
+    <message>
         <source>Change given</source>
         <translation>الباقي المسلّم</translation>
     </message>
@@ -8462,6 +8658,21 @@
     <message>
         <source>Lines of the sale</source>
         <translation>سطور البيع</translation>
+    </message>
+</context>
+<context>
+    <name>LineModel</name>
+    <message>
+        <source>not enough of its parts on record</source>
+        <translation>أجزاؤه المسجلة لا تكفي</translation>
+    </message>
+    <message>
+        <source>none left on record</source>
+        <translation>لا شيء مسجل</translation>
+    </message>
+    <message>
+        <source>only {count} on record</source>
+        <translation>المسجل {count} فقط</translation>
     </message>
 </context>
 <context>
@@ -8808,14 +9019,6 @@
         <translation>لم يُضف شيء. {why}</translation>
     </message>
     <message>
-        <source>More sold than the record says is here</source>
-        <translation>بيع أكثر مما في السجل</translation>
-    </message>
-    <message>
-        <source>It was added. The product is noted for a recount.</source>
-        <translation>أُضيف. دُوّن المنتج لإعادة العد.</translation>
-    </message>
-    <message>
         <source>{what}: that needs a manager</source>
         <translation>{what}: يلزم مدير</translation>
     </message>
@@ -9087,8 +9290,16 @@
         <translation>مبيعاتي</translation>
     </message>
     <message>
-        <source>Reprint</source>
-        <translation>إعادة طباعة</translation>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>Copy of the receipt</source>
+        <translation>نسخة من الإيصال</translation>
+    </message>
+    <message>
+        <source>Shown and saved as a PDF, marked as a copy and counted</source>
+        <translation>تُعرض وتُحفظ بصيغة PDF، موسومة كنسخة ومعدودة</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -10354,6 +10565,10 @@
         <translation>{name} (نسخة)</translation>
     </message>
     <message>
+        <source>Counted: {count}</source>
+        <translation>المعدود: {count}</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>لم يُحفظ بعد</translation>
     </message>
@@ -10458,6 +10673,10 @@
         <translation>يُباع بـ</translation>
     </message>
     <message>
+        <source>In stock</source>
+        <translation>في المخزون</translation>
+    </message>
+    <message>
         <source>When none are left</source>
         <translation>حين لا يبقى شيء</translation>
     </message>
@@ -10551,10 +10770,6 @@
     <message>
         <source>New product</source>
         <translation>منتج جديد</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>استيراد</translation>
     </message>
     <message>
         <source>New product with this code</source>
@@ -11408,6 +11623,14 @@
     <message>
         <source>Receipt {number}</source>
         <translation>الإيصال {number}</translation>
+    </message>
+    <message>
+        <source>No printer is connected: save it as a PDF to print or send it.</source>
+        <translation>لا طابعة موصولة: احفظه بصيغة PDF لطباعته أو إرساله.</translation>
+    </message>
+    <message>
+        <source>Marked as a copy and counted. No printer is connected: save it as a PDF to print or send it.</source>
+        <translation>موسوم كنسخة ومعدود. لا طابعة موصولة: احفظه بصيغة PDF لطباعته أو إرساله.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -12597,6 +12820,29 @@
     </message>
 </context>
 <context>
+    <name>StockLine</name>
+    <message>
+        <source>Count…</source>
+        <translation>عدّ…</translation>
+    </message>
+    <message>
+        <source>Only a manager may change the stock.</source>
+        <translation>المدير فقط يغير المخزون.</translation>
+    </message>
+    <message>
+        <source>In stock: not counted yet</source>
+        <translation>في المخزون: لم يُعد بعد</translation>
+    </message>
+    <message>
+        <source>On hand: {count}</source>
+        <translation>في المخزون: {count}</translation>
+    </message>
+    <message>
+        <source>In stock: not counted yet, {count} sold</source>
+        <translation>في المخزون: لم يُعد بعد، بيع {count}</translation>
+    </message>
+</context>
+<context>
     <name>SumRows</name>
     <message>
         <source>Subtotal</source>
@@ -12607,8 +12853,16 @@
         <translation>الخصومات</translation>
     </message>
     <message>
+        <source>Tax taken off</source>
+        <translation>ضريبة مخصومة</translation>
+    </message>
+    <message>
         <source>Paid so far</source>
         <translation>المدفوع حتى الآن</translation>
+    </message>
+    <message>
+        <source>Includes {tax}</source>
+        <translation>يشمل {tax}</translation>
     </message>
     <message>
         <source>{count} offers</source>
@@ -12636,6 +12890,10 @@
     <message>
         <source>Cash rounding {amount}</source>
         <translation>تقريب النقد {amount}</translation>
+    </message>
+    <message>
+        <source>The total includes {tax} {amount}</source>
+        <translation>يشمل الإجمالي {tax} {amount}</translation>
     </message>
     <message>
         <source>This card terminal is not certified with this till</source>
@@ -13079,6 +13337,10 @@
         <translation>أرشفة أو بيع من جديد</translation>
     </message>
     <message>
+        <source>Count…</source>
+        <translation>عدّ…</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>المقاس</translation>
     </message>
@@ -13129,6 +13391,10 @@
     <message>
         <source>Barcode</source>
         <translation>الباركود</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>في المخزون</translation>
     </message>
     <message>
         <source>State</source>

@@ -190,6 +190,10 @@
         <translation>Verkauf abschließen</translation>
     </message>
     <message>
+        <source>Copy of the receipt</source>
+        <translation>Kopie des Bons</translation>
+    </message>
+    <message>
         <source>Correct a payment</source>
         <translation>Zahlung berichtigen</translation>
     </message>
@@ -200,6 +204,10 @@
     <message>
         <source>Count the drawer and end the shift.</source>
         <translation>Die Lade zählen und die Schicht beenden.</translation>
+    </message>
+    <message>
+        <source>Count the stock</source>
+        <translation>Bestand zählen</translation>
     </message>
     <message>
         <source>Coupon code</source>
@@ -594,10 +602,6 @@
         <translation>Zeile entfernen</translation>
     </message>
     <message>
-        <source>Reprint the receipt</source>
-        <translation>Bon nachdrucken</translation>
-    </message>
-    <message>
         <source>Ring up, park, and take payment.</source>
         <translation>Kassieren, parken und Zahlungen nehmen.</translation>
     </message>
@@ -934,6 +938,13 @@
     </message>
 </context>
 <context>
+    <name>Approvals</name>
+    <message>
+        <source>Not approved: nothing was done</source>
+        <translation>Nicht freigegeben: nichts wurde getan</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveDialog</name>
     <message>
         <source>Archive {name}?</source>
@@ -1135,6 +1146,10 @@
         <translation>Nicht verkaufen</translation>
     </message>
     <message>
+        <source>Not counted yet</source>
+        <translation>Noch nicht gezählt</translation>
+    </message>
+    <message>
         <source>vegan, summer</source>
         <translation>vegan, Sommer</translation>
     </message>
@@ -1183,6 +1198,10 @@
         <translation>Wenn nichts mehr da ist</translation>
     </message>
     <message>
+        <source>In stock</source>
+        <translation>Auf Lager</translation>
+    </message>
+    <message>
         <source>Brand</source>
         <translation>Marke</translation>
     </message>
@@ -1201,10 +1220,6 @@
     <message>
         <source>{count} more codes stand under Barcodes.</source>
         <translation>Unter „Barcodes“ stehen weitere Codes: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} in stock here; counted and delivered under Stock.</source>
-        <translation>{count} hier auf Lager; gezählt und geliefert wird unter Bestand.</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2411,10 @@
 <context>
     <name>CompleteView</name>
     <message>
+        <source>TEST TERMINAL, NO FUNDS MOVED</source>
+        <translation>TESTTERMINAL, KEIN GELD GEFLOSSEN</translation>
+    </message>
+    <message>
         <source>Show the receipt</source>
         <translation>Bon zeigen</translation>
     </message>
@@ -2462,6 +2481,10 @@
     <message>
         <source>As it was stored with the sale.</source>
         <translation>So wie es mit dem Verkauf gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The total includes {tax} {amount}</source>
+        <translation>Im Gesamtbetrag enthalten: {tax} {amount}</translation>
     </message>
     <message>
         <source>Cash paid out</source>
@@ -3050,6 +3073,10 @@
         <translation>Eine anderswo belastete Karte ist eine am eigenen Kartengerät.</translation>
     </message>
     <message>
+        <source>A count that differs has a reason.</source>
+        <translation>Eine Zählung, die abweicht, hat einen Grund.</translation>
+    </message>
+    <message>
         <source>A list for scanning</source>
         <translation>Eine Liste zum Scannen</translation>
     </message>
@@ -3220,6 +3247,10 @@
     <message>
         <source>Count each note and coin; press Enter where there is none.</source>
         <translation>Zählen Sie jeden Schein und jede Münze; Enter, wo keine sind.</translation>
+    </message>
+    <message>
+        <source>Count it again.</source>
+        <translation>Zählen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Count it to zero first, or make another product.</source>
@@ -3650,6 +3681,10 @@
         <translation>Es wird keine Mehrwertsteuer erhoben; Zentralbank von Kuwait (kleinste Münze 5 Fils)</translation>
     </message>
     <message>
+        <source>Nobody counts less than nothing.</source>
+        <translation>Niemand zählt weniger als nichts.</translation>
+    </message>
+    <message>
         <source>Nobody here has this badge.</source>
         <translation>Niemand hier hat diesen Ausweis.</translation>
     </message>
@@ -3846,6 +3881,10 @@
         <translation>Erlaubte Zeiten beginnen und enden zu verschiedenen Uhrzeiten.</translation>
     </message>
     <message>
+        <source>Pieces are counted in whole numbers.</source>
+        <translation>Stücke werden in ganzen Zahlen gezählt.</translation>
+    </message>
+    <message>
         <source>Português</source>
         <translation>Português</translation>
     </message>
@@ -4004,6 +4043,10 @@
     <message>
         <source>Sign in by badge</source>
         <translation>Anmeldung mit Ausweis</translation>
+    </message>
+    <message>
+        <source>So many cannot lie in a shop.</source>
+        <translation>So viele können in keinem Laden liegen.</translation>
     </message>
     <message>
         <source>So many products cannot be chosen one by one.</source>
@@ -4886,6 +4929,10 @@
         <translation>eine Prüfziffer (V) gibt es nur für ein Maß von vier oder fünf Ziffern</translation>
     </message>
     <message>
+        <source>change the stock</source>
+        <translation>den Bestand ändern</translation>
+    </message>
+    <message>
         <source>compare card payments</source>
         <translation>Kartenzahlungen vergleichen</translation>
     </message>
@@ -4920,6 +4967,18 @@
     <message>
         <source>void, remove, cancel, approval, theft</source>
         <translation>Storno, entfernen, abbrechen, Genehmigung, Diebstahl</translation>
+    </message>
+    <message>
+        <source>{product} has a stock already.</source>
+        <translation>{product} hat schon einen Bestand.</translation>
+    </message>
+    <message>
+        <source>{product} is nothing that lies in stock.</source>
+        <translation>{product} liegt nicht auf Lager.</translation>
+    </message>
+    <message>
+        <source>{product} was sold or moved meanwhile: {count} are on record now.</source>
+        <translation>{product} wurde inzwischen verkauft oder bewegt: jetzt sind {count} erfasst.</translation>
     </message>
     <message>
         <source>“{name}” is no way to pay in this shop.</source>
@@ -6658,6 +6717,69 @@
     </message>
 </context>
 <context>
+    <name>CountDialog</name>
+    <message>
+        <source>Count {name}</source>
+        <translation>{name} zählen</translation>
+    </message>
+    <message>
+        <source>On record: {count}</source>
+        <translation>Erfasst: {count}</translation>
+    </message>
+    <message>
+        <source>It was not counted before: this is its first stock.</source>
+        <translation>Noch nie gezählt: Das ist der erste Bestand.</translation>
+    </message>
+    <message>
+        <source>How many lie here now</source>
+        <translation>Wie viele jetzt hier liegen</translation>
+    </message>
+    <message>
+        <source>How much lies here now</source>
+        <translation>Wie viel jetzt hier liegt</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Warum es abweicht</translation>
+    </message>
+    <message>
+        <source>Counted anew</source>
+        <translation>Neu gezählt</translation>
+    </message>
+    <message>
+        <source>Goods came in</source>
+        <translation>Ware kam herein</translation>
+    </message>
+    <message>
+        <source>Damaged or past its date</source>
+        <translation>Beschädigt oder abgelaufen</translation>
+    </message>
+    <message>
+        <source>Lost or stolen</source>
+        <translation>Verloren oder gestohlen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save the count</source>
+        <translation>Zählung speichern</translation>
+    </message>
+    <message>
+        <source>As on record.</source>
+        <translation>Wie erfasst.</translation>
+    </message>
+    <message>
+        <source>{count} more than on record.</source>
+        <translation>{count} mehr als erfasst.</translation>
+    </message>
+    <message>
+        <source>{count} less than on record.</source>
+        <translation>{count} weniger als erfasst.</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>One less of {name}</source>
@@ -7256,6 +7378,10 @@
         <translation>Nachlass</translation>
     </message>
     <message>
+        <source>Includes {tax}</source>
+        <translation>Darin {tax}</translation>
+    </message>
+    <message>
         <source>1 item</source>
         <translation>1 Artikel</translation>
     </message>
@@ -7731,6 +7857,68 @@
     <message>
         <source>Give {amount} back</source>
         <translation>{amount} erstatten</translation>
+    </message>
+</context>
+<context>
+    <name>GivenBack</name>
+    <message>
+        <source>Take it out of the drawer and give it to the customer.</source>
+        <translation>Nehmen Sie es aus der Lade und geben Sie es der Kundschaft.</translation>
+    </message>
+    <message>
+        <source>Hand back in cash</source>
+        <translation>Bar zurückgeben</translation>
+    </message>
+    <message>
+        <source>Take it from the customer and put it into the drawer.</source>
+        <translation>Nehmen Sie es von der Kundschaft und legen Sie es in die Lade.</translation>
+    </message>
+    <message>
+        <source>Take back in cash</source>
+        <translation>Bar zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Give it back in the way in which it was paid.</source>
+        <translation>Geben Sie es so zurück, wie es bezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>Give back: {name}</source>
+        <translation>Zurückgeben: {name}</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation>Zurück auf die Karte</translation>
+    </message>
+    <message>
+        <source>Back to the card •••• {last4}</source>
+        <translation>Zurück auf die Karte •••• {last4}</translation>
+    </message>
+    <message>
+        <source>Void the payment on the card machine yourself: the till cannot.</source>
+        <translation>Stornieren Sie die Zahlung selbst am Kartengerät: Die Kasse kann es nicht.</translation>
+    </message>
+    <message>
+        <source>The terminal does it. No cash is handed out for it.</source>
+        <translation>Das Terminal macht das. Dafür wird kein Bargeld ausgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>GivenBackDialog</name>
+    <message>
+        <source>Sale {number} is void</source>
+        <translation>Verkauf {number} ist storniert</translation>
+    </message>
+    <message>
+        <source>Written as {number}. The goods are in stock again.</source>
+        <translation>Vermerkt als {number}. Die Ware ist wieder auf Lager.</translation>
+    </message>
+    <message>
+        <source>No money goes back.</source>
+        <translation>Es geht kein Geld zurück.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -8404,6 +8592,14 @@
         <translation>Letzter Verkauf {number}</translation>
     </message>
     <message>
+        <source>Last sale {number}: voided</source>
+        <translation>Letzter Verkauf {number}: storniert</translation>
+    </message>
+    <message>
+        <source>The goods and the money went back</source>
+        <translation>Ware und Geld gingen zurück</translation>
+    </message>
+    <message>
         <source>Change given</source>
         <translation>Rückgeld gegeben</translation>
     </message>
@@ -8462,6 +8658,21 @@
     <message>
         <source>Lines of the sale</source>
         <translation>Zeilen des Verkaufs</translation>
+    </message>
+</context>
+<context>
+    <name>LineModel</name>
+    <message>
+        <source>not enough of its parts on record</source>
+        <translation>nicht genug Teile erfasst</translation>
+    </message>
+    <message>
+        <source>none left on record</source>
+        <translation>keine mehr erfasst</translation>
+    </message>
+    <message>
+        <source>only {count} on record</source>
+        <translation>nur {count} erfasst</translation>
     </message>
 </context>
 <context>
@@ -8808,14 +9019,6 @@
         <translation>Nichts wurde hinzugefügt. {why}</translation>
     </message>
     <message>
-        <source>More sold than the record says is here</source>
-        <translation>Mehr verkauft, als laut Bestand da ist</translation>
-    </message>
-    <message>
-        <source>It was added. The product is noted for a recount.</source>
-        <translation>Es wurde hinzugefügt. Der Artikel ist zum Nachzählen vermerkt.</translation>
-    </message>
-    <message>
         <source>{what}: that needs a manager</source>
         <translation>{what}: Dafür braucht es die Leitung</translation>
     </message>
@@ -9087,8 +9290,16 @@
         <translation>Meine</translation>
     </message>
     <message>
-        <source>Reprint</source>
-        <translation>Nachdruck</translation>
+        <source>Receipt</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Copy of the receipt</source>
+        <translation>Kopie des Bons</translation>
+    </message>
+    <message>
+        <source>Shown and saved as a PDF, marked as a copy and counted</source>
+        <translation>Wird gezeigt und als PDF gespeichert, als Kopie bezeichnet und gezählt</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -10354,6 +10565,10 @@
         <translation>{name} (Kopie)</translation>
     </message>
     <message>
+        <source>Counted: {count}</source>
+        <translation>Gezählt: {count}</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>Noch nicht gespeichert</translation>
     </message>
@@ -10458,6 +10673,10 @@
         <translation>Verkauft nach</translation>
     </message>
     <message>
+        <source>In stock</source>
+        <translation>Auf Lager</translation>
+    </message>
+    <message>
         <source>When none are left</source>
         <translation>Wenn nichts mehr da ist</translation>
     </message>
@@ -10551,10 +10770,6 @@
     <message>
         <source>New product</source>
         <translation>Neuer Artikel</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
     </message>
     <message>
         <source>New product with this code</source>
@@ -11408,6 +11623,14 @@
     <message>
         <source>Receipt {number}</source>
         <translation>Bon {number}</translation>
+    </message>
+    <message>
+        <source>No printer is connected: save it as a PDF to print or send it.</source>
+        <translation>Kein Drucker ist angeschlossen: Speichern Sie ihn als PDF, um ihn zu drucken oder zu senden.</translation>
+    </message>
+    <message>
+        <source>Marked as a copy and counted. No printer is connected: save it as a PDF to print or send it.</source>
+        <translation>Als Kopie bezeichnet und gezählt. Kein Drucker ist angeschlossen: Speichern Sie ihn als PDF, um ihn zu drucken oder zu senden.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -12597,6 +12820,29 @@
     </message>
 </context>
 <context>
+    <name>StockLine</name>
+    <message>
+        <source>Count…</source>
+        <translation>Zählen …</translation>
+    </message>
+    <message>
+        <source>Only a manager may change the stock.</source>
+        <translation>Nur die Leitung darf den Bestand ändern.</translation>
+    </message>
+    <message>
+        <source>In stock: not counted yet</source>
+        <translation>Auf Lager: noch nicht gezählt</translation>
+    </message>
+    <message>
+        <source>On hand: {count}</source>
+        <translation>Auf Lager: {count}</translation>
+    </message>
+    <message>
+        <source>In stock: not counted yet, {count} sold</source>
+        <translation>Auf Lager: noch nicht gezählt, {count} verkauft</translation>
+    </message>
+</context>
+<context>
     <name>SumRows</name>
     <message>
         <source>Subtotal</source>
@@ -12607,8 +12853,16 @@
         <translation>Rabatte</translation>
     </message>
     <message>
+        <source>Tax taken off</source>
+        <translation>Abgezogene Steuer</translation>
+    </message>
+    <message>
         <source>Paid so far</source>
         <translation>Bisher bezahlt</translation>
+    </message>
+    <message>
+        <source>Includes {tax}</source>
+        <translation>Darin {tax}</translation>
     </message>
     <message>
         <source>{count} offers</source>
@@ -12636,6 +12890,10 @@
     <message>
         <source>Cash rounding {amount}</source>
         <translation>Barrundung {amount}</translation>
+    </message>
+    <message>
+        <source>The total includes {tax} {amount}</source>
+        <translation>Im Gesamtbetrag enthalten: {tax} {amount}</translation>
     </message>
     <message>
         <source>This card terminal is not certified with this till</source>
@@ -13079,6 +13337,10 @@
         <translation>Archivieren oder wieder verkaufen</translation>
     </message>
     <message>
+        <source>Count…</source>
+        <translation>Zählen …</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -13129,6 +13391,10 @@
     <message>
         <source>Barcode</source>
         <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Auf Lager</translation>
     </message>
     <message>
         <source>State</source>

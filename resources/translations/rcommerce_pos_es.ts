@@ -190,6 +190,10 @@
         <translation>Completar la venta</translation>
     </message>
     <message>
+        <source>Copy of the receipt</source>
+        <translation>Copia del ticket</translation>
+    </message>
+    <message>
         <source>Correct a payment</source>
         <translation>Corregir un pago</translation>
     </message>
@@ -200,6 +204,10 @@
     <message>
         <source>Count the drawer and end the shift.</source>
         <translation>Contar el cajón y terminar el turno.</translation>
+    </message>
+    <message>
+        <source>Count the stock</source>
+        <translation>Contar las existencias</translation>
     </message>
     <message>
         <source>Coupon code</source>
@@ -594,10 +602,6 @@
         <translation>Quitar la línea</translation>
     </message>
     <message>
-        <source>Reprint the receipt</source>
-        <translation>Reimprimir el ticket</translation>
-    </message>
-    <message>
         <source>Ring up, park, and take payment.</source>
         <translation>Registrar, aparcar y cobrar.</translation>
     </message>
@@ -934,6 +938,13 @@
     </message>
 </context>
 <context>
+    <name>Approvals</name>
+    <message>
+        <source>Not approved: nothing was done</source>
+        <translation>Sin aprobación: no se hizo nada</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveDialog</name>
     <message>
         <source>Archive {name}?</source>
@@ -1135,6 +1146,10 @@
         <translation>No vender</translation>
     </message>
     <message>
+        <source>Not counted yet</source>
+        <translation>Aún sin contar</translation>
+    </message>
+    <message>
         <source>vegan, summer</source>
         <translation>vegano, verano</translation>
     </message>
@@ -1183,6 +1198,10 @@
         <translation>Cuando no queda ninguno</translation>
     </message>
     <message>
+        <source>In stock</source>
+        <translation>En existencias</translation>
+    </message>
+    <message>
         <source>Brand</source>
         <translation>Marca</translation>
     </message>
@@ -1201,10 +1220,6 @@
     <message>
         <source>{count} more codes stand under Barcodes.</source>
         <translation>Más códigos en la pestaña de códigos de barras: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} in stock here; counted and delivered under Stock.</source>
-        <translation>{count} en existencias aquí; se cuenta y recibe en Existencias.</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2411,10 @@
 <context>
     <name>CompleteView</name>
     <message>
+        <source>TEST TERMINAL, NO FUNDS MOVED</source>
+        <translation>TERMINAL DE PRUEBA, SIN MOVIMIENTO DE DINERO</translation>
+    </message>
+    <message>
         <source>Show the receipt</source>
         <translation>Mostrar el ticket</translation>
     </message>
@@ -2462,6 +2481,10 @@
     <message>
         <source>As it was stored with the sale.</source>
         <translation>Tal como se guardó con la venta.</translation>
+    </message>
+    <message>
+        <source>The total includes {tax} {amount}</source>
+        <translation>El total incluye {tax} {amount}</translation>
     </message>
     <message>
         <source>Cash paid out</source>
@@ -3050,6 +3073,10 @@
         <translation>Una tarjeta cobrada en otra parte es la de una máquina aparte.</translation>
     </message>
     <message>
+        <source>A count that differs has a reason.</source>
+        <translation>Un recuento que difiere tiene un motivo.</translation>
+    </message>
+    <message>
         <source>A list for scanning</source>
         <translation>Una lista para leer códigos</translation>
     </message>
@@ -3220,6 +3247,10 @@
     <message>
         <source>Count each note and coin; press Enter where there is none.</source>
         <translation>Cuente cada billete y cada moneda; pulse Enter donde no haya.</translation>
+    </message>
+    <message>
+        <source>Count it again.</source>
+        <translation>Cuéntelo otra vez.</translation>
     </message>
     <message>
         <source>Count it to zero first, or make another product.</source>
@@ -3650,6 +3681,10 @@
         <translation>No se cobra IVA; Banco Central de Kuwait (moneda mínima de 5 fils)</translation>
     </message>
     <message>
+        <source>Nobody counts less than nothing.</source>
+        <translation>Nadie cuenta menos que nada.</translation>
+    </message>
+    <message>
         <source>Nobody here has this badge.</source>
         <translation>Nadie aquí tiene esta tarjeta.</translation>
     </message>
@@ -3846,6 +3881,10 @@
         <translation>El horario permitido empieza y termina a horas distintas.</translation>
     </message>
     <message>
+        <source>Pieces are counted in whole numbers.</source>
+        <translation>Las unidades se cuentan en números enteros.</translation>
+    </message>
+    <message>
         <source>Português</source>
         <translation>Português</translation>
     </message>
@@ -4004,6 +4043,10 @@
     <message>
         <source>Sign in by badge</source>
         <translation>Entrar con tarjeta</translation>
+    </message>
+    <message>
+        <source>So many cannot lie in a shop.</source>
+        <translation>Tantas no caben en una tienda.</translation>
     </message>
     <message>
         <source>So many products cannot be chosen one by one.</source>
@@ -4886,6 +4929,10 @@
         <translation>un dígito de control (V) solo existe para una medida de cuatro o cinco cifras</translation>
     </message>
     <message>
+        <source>change the stock</source>
+        <translation>cambiar las existencias</translation>
+    </message>
+    <message>
         <source>compare card payments</source>
         <translation>comparar los pagos con tarjeta</translation>
     </message>
@@ -4920,6 +4967,18 @@
     <message>
         <source>void, remove, cancel, approval, theft</source>
         <translation>anulación, quitar, cancelar, aprobación, robo</translation>
+    </message>
+    <message>
+        <source>{product} has a stock already.</source>
+        <translation>{product} ya tiene existencias.</translation>
+    </message>
+    <message>
+        <source>{product} is nothing that lies in stock.</source>
+        <translation>{product} no es algo que se tenga en existencias.</translation>
+    </message>
+    <message>
+        <source>{product} was sold or moved meanwhile: {count} are on record now.</source>
+        <translation>{product} se vendió o movió entretanto: ahora constan {count}.</translation>
     </message>
     <message>
         <source>“{name}” is no way to pay in this shop.</source>
@@ -6658,6 +6717,69 @@
     </message>
 </context>
 <context>
+    <name>CountDialog</name>
+    <message>
+        <source>Count {name}</source>
+        <translation>Contar {name}</translation>
+    </message>
+    <message>
+        <source>On record: {count}</source>
+        <translation>Constan: {count}</translation>
+    </message>
+    <message>
+        <source>It was not counted before: this is its first stock.</source>
+        <translation>No se contó antes: son sus primeras existencias.</translation>
+    </message>
+    <message>
+        <source>How many lie here now</source>
+        <translation>Cuántos hay aquí ahora</translation>
+    </message>
+    <message>
+        <source>How much lies here now</source>
+        <translation>Cuánto hay aquí ahora</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Por qué difiere</translation>
+    </message>
+    <message>
+        <source>Counted anew</source>
+        <translation>Contado de nuevo</translation>
+    </message>
+    <message>
+        <source>Goods came in</source>
+        <translation>Entró mercancía</translation>
+    </message>
+    <message>
+        <source>Damaged or past its date</source>
+        <translation>Dañado o caducado</translation>
+    </message>
+    <message>
+        <source>Lost or stolen</source>
+        <translation>Perdido o robado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the count</source>
+        <translation>Guardar el recuento</translation>
+    </message>
+    <message>
+        <source>As on record.</source>
+        <translation>Como consta.</translation>
+    </message>
+    <message>
+        <source>{count} more than on record.</source>
+        <translation>{count} más de lo que consta.</translation>
+    </message>
+    <message>
+        <source>{count} less than on record.</source>
+        <translation>{count} menos de lo que consta.</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>One less of {name}</source>
@@ -7256,6 +7378,10 @@
         <translation>Rebaja</translation>
     </message>
     <message>
+        <source>Includes {tax}</source>
+        <translation>Incluye {tax}</translation>
+    </message>
+    <message>
         <source>1 item</source>
         <translation>1 artículo</translation>
     </message>
@@ -7731,6 +7857,68 @@
     <message>
         <source>Give {amount} back</source>
         <translation>Devolver {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>GivenBack</name>
+    <message>
+        <source>Take it out of the drawer and give it to the customer.</source>
+        <translation>Sáquelo del cajón y déselo al cliente.</translation>
+    </message>
+    <message>
+        <source>Hand back in cash</source>
+        <translation>Devolver en efectivo</translation>
+    </message>
+    <message>
+        <source>Take it from the customer and put it into the drawer.</source>
+        <translation>Recójalo del cliente y métalo en el cajón.</translation>
+    </message>
+    <message>
+        <source>Take back in cash</source>
+        <translation>Recoger en efectivo</translation>
+    </message>
+    <message>
+        <source>Give it back in the way in which it was paid.</source>
+        <translation>Devuélvalo de la forma en que se pagó.</translation>
+    </message>
+    <message>
+        <source>Give back: {name}</source>
+        <translation>Devolver: {name}</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation>De vuelta a la tarjeta</translation>
+    </message>
+    <message>
+        <source>Back to the card •••• {last4}</source>
+        <translation>De vuelta a la tarjeta •••• {last4}</translation>
+    </message>
+    <message>
+        <source>Void the payment on the card machine yourself: the till cannot.</source>
+        <translation>Anule usted el pago en el terminal: la caja no puede.</translation>
+    </message>
+    <message>
+        <source>The terminal does it. No cash is handed out for it.</source>
+        <translation>Lo hace el terminal. No se entrega efectivo por ello.</translation>
+    </message>
+</context>
+<context>
+    <name>GivenBackDialog</name>
+    <message>
+        <source>Sale {number} is void</source>
+        <translation>La venta {number} está anulada</translation>
+    </message>
+    <message>
+        <source>Written as {number}. The goods are in stock again.</source>
+        <translation>Registrado como {number}. La mercancía está de nuevo en existencias.</translation>
+    </message>
+    <message>
+        <source>No money goes back.</source>
+        <translation>No se devuelve dinero.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -8404,6 +8592,14 @@
         <translation>Última venta {number}</translation>
     </message>
     <message>
+        <source>Last sale {number}: voided</source>
+        <translation>Última venta {number}: anulada</translation>
+    </message>
+    <message>
+        <source>The goods and the money went back</source>
+        <translation>La mercancía y el dinero volvieron</translation>
+    </message>
+    <message>
         <source>Change given</source>
         <translation>Cambio entregado</translation>
     </message>
@@ -8462,6 +8658,21 @@
     <message>
         <source>Lines of the sale</source>
         <translation>Líneas de la venta</translation>
+    </message>
+</context>
+<context>
+    <name>LineModel</name>
+    <message>
+        <source>not enough of its parts on record</source>
+        <translation>no constan bastantes componentes</translation>
+    </message>
+    <message>
+        <source>none left on record</source>
+        <translation>no consta ninguno</translation>
+    </message>
+    <message>
+        <source>only {count} on record</source>
+        <translation>solo constan {count}</translation>
     </message>
 </context>
 <context>
@@ -8808,14 +9019,6 @@
         <translation>No se ha añadido nada. {why}</translation>
     </message>
     <message>
-        <source>More sold than the record says is here</source>
-        <translation>Se vendió más de lo que consta que hay</translation>
-    </message>
-    <message>
-        <source>It was added. The product is noted for a recount.</source>
-        <translation>Se añadió. El producto queda anotado para recuento.</translation>
-    </message>
-    <message>
         <source>{what}: that needs a manager</source>
         <translation>{what}: hace falta un encargado</translation>
     </message>
@@ -9087,8 +9290,16 @@
         <translation>Mías</translation>
     </message>
     <message>
-        <source>Reprint</source>
-        <translation>Reimprimir</translation>
+        <source>Receipt</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Copy of the receipt</source>
+        <translation>Copia del ticket</translation>
+    </message>
+    <message>
+        <source>Shown and saved as a PDF, marked as a copy and counted</source>
+        <translation>Se muestra y se guarda como PDF, marcada como copia y contada</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -10354,6 +10565,10 @@
         <translation>{name} (copia)</translation>
     </message>
     <message>
+        <source>Counted: {count}</source>
+        <translation>Contado: {count}</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>Aún sin guardar</translation>
     </message>
@@ -10458,6 +10673,10 @@
         <translation>Se vende por</translation>
     </message>
     <message>
+        <source>In stock</source>
+        <translation>En existencias</translation>
+    </message>
+    <message>
         <source>When none are left</source>
         <translation>Cuando no queda ninguno</translation>
     </message>
@@ -10551,10 +10770,6 @@
     <message>
         <source>New product</source>
         <translation>Producto nuevo</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
     </message>
     <message>
         <source>New product with this code</source>
@@ -11408,6 +11623,14 @@
     <message>
         <source>Receipt {number}</source>
         <translation>Ticket {number}</translation>
+    </message>
+    <message>
+        <source>No printer is connected: save it as a PDF to print or send it.</source>
+        <translation>No hay impresora conectada: guárdelo como PDF para imprimirlo o enviarlo.</translation>
+    </message>
+    <message>
+        <source>Marked as a copy and counted. No printer is connected: save it as a PDF to print or send it.</source>
+        <translation>Marcado como copia y contado. No hay impresora conectada: guárdelo como PDF para imprimirlo o enviarlo.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -12597,6 +12820,29 @@
     </message>
 </context>
 <context>
+    <name>StockLine</name>
+    <message>
+        <source>Count…</source>
+        <translation>Contar…</translation>
+    </message>
+    <message>
+        <source>Only a manager may change the stock.</source>
+        <translation>Solo un encargado puede cambiar las existencias.</translation>
+    </message>
+    <message>
+        <source>In stock: not counted yet</source>
+        <translation>En existencias: aún sin contar</translation>
+    </message>
+    <message>
+        <source>On hand: {count}</source>
+        <translation>En existencias: {count}</translation>
+    </message>
+    <message>
+        <source>In stock: not counted yet, {count} sold</source>
+        <translation>En existencias: aún sin contar, {count} vendidos</translation>
+    </message>
+</context>
+<context>
     <name>SumRows</name>
     <message>
         <source>Subtotal</source>
@@ -12607,8 +12853,16 @@
         <translation>Descuentos</translation>
     </message>
     <message>
+        <source>Tax taken off</source>
+        <translation>Impuesto descontado</translation>
+    </message>
+    <message>
         <source>Paid so far</source>
         <translation>Pagado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Includes {tax}</source>
+        <translation>Incluye {tax}</translation>
     </message>
     <message>
         <source>{count} offers</source>
@@ -12636,6 +12890,10 @@
     <message>
         <source>Cash rounding {amount}</source>
         <translation>Redondeo de efectivo {amount}</translation>
+    </message>
+    <message>
+        <source>The total includes {tax} {amount}</source>
+        <translation>El total incluye {tax} {amount}</translation>
     </message>
     <message>
         <source>This card terminal is not certified with this till</source>
@@ -13079,6 +13337,10 @@
         <translation>Archivar o volver a vender</translation>
     </message>
     <message>
+        <source>Count…</source>
+        <translation>Contar…</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Talla</translation>
     </message>
@@ -13129,6 +13391,10 @@
     <message>
         <source>Barcode</source>
         <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En existencias</translation>
     </message>
     <message>
         <source>State</source>

@@ -190,6 +190,10 @@
         <translation>Terminer la vente</translation>
     </message>
     <message>
+        <source>Copy of the receipt</source>
+        <translation>Copie du ticket</translation>
+    </message>
+    <message>
         <source>Correct a payment</source>
         <translation>Corriger un paiement</translation>
     </message>
@@ -200,6 +204,10 @@
     <message>
         <source>Count the drawer and end the shift.</source>
         <translation>Compter le tiroir et terminer le service.</translation>
+    </message>
+    <message>
+        <source>Count the stock</source>
+        <translation>Compter le stock</translation>
     </message>
     <message>
         <source>Coupon code</source>
@@ -594,10 +602,6 @@
         <translation>Retirer la ligne</translation>
     </message>
     <message>
-        <source>Reprint the receipt</source>
-        <translation>Réimprimer le ticket</translation>
-    </message>
-    <message>
         <source>Ring up, park, and take payment.</source>
         <translation>Enregistrer, mettre en attente et encaisser.</translation>
     </message>
@@ -934,6 +938,13 @@
     </message>
 </context>
 <context>
+    <name>Approvals</name>
+    <message>
+        <source>Not approved: nothing was done</source>
+        <translation>Sans accord : rien n&apos;a été fait</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveDialog</name>
     <message>
         <source>Archive {name}?</source>
@@ -1135,6 +1146,10 @@
         <translation>Ne pas vendre</translation>
     </message>
     <message>
+        <source>Not counted yet</source>
+        <translation>Pas encore compté</translation>
+    </message>
+    <message>
         <source>vegan, summer</source>
         <translation>végan, été</translation>
     </message>
@@ -1183,6 +1198,10 @@
         <translation>Quand il n&apos;en reste pas</translation>
     </message>
     <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
         <source>Brand</source>
         <translation>Marque</translation>
     </message>
@@ -1201,10 +1220,6 @@
     <message>
         <source>{count} more codes stand under Barcodes.</source>
         <translation>Autres codes dans l’onglet des codes-barres&#xa0;: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} in stock here; counted and delivered under Stock.</source>
-        <translation>{count} en stock ici&#xa0;; comptage et livraison sous Stock.</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2411,10 @@
 <context>
     <name>CompleteView</name>
     <message>
+        <source>TEST TERMINAL, NO FUNDS MOVED</source>
+        <translation>TERMINAL DE TEST, AUCUN MOUVEMENT D&apos;ARGENT</translation>
+    </message>
+    <message>
         <source>Show the receipt</source>
         <translation>Afficher le ticket</translation>
     </message>
@@ -2462,6 +2481,10 @@
     <message>
         <source>As it was stored with the sale.</source>
         <translation>Tel qu&apos;enregistré avec la vente.</translation>
+    </message>
+    <message>
+        <source>The total includes {tax} {amount}</source>
+        <translation>Le total comprend {tax} {amount}</translation>
     </message>
     <message>
         <source>Cash paid out</source>
@@ -3050,6 +3073,10 @@
         <translation>Une carte débitée ailleurs est celle d’une machine à part.</translation>
     </message>
     <message>
+        <source>A count that differs has a reason.</source>
+        <translation>Un comptage qui diffère a un motif.</translation>
+    </message>
+    <message>
         <source>A list for scanning</source>
         <translation>Une liste pour scanner</translation>
     </message>
@@ -3220,6 +3247,10 @@
     <message>
         <source>Count each note and coin; press Enter where there is none.</source>
         <translation>Comptez chaque billet et chaque pièce ; Enter là où il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Count it again.</source>
+        <translation>Comptez-le à nouveau.</translation>
     </message>
     <message>
         <source>Count it to zero first, or make another product.</source>
@@ -3650,6 +3681,10 @@
         <translation>Aucune TVA n’est perçue ; Banque centrale du Koweït (plus petite pièce : 5 fils)</translation>
     </message>
     <message>
+        <source>Nobody counts less than nothing.</source>
+        <translation>Personne ne compte moins que rien.</translation>
+    </message>
+    <message>
         <source>Nobody here has this badge.</source>
         <translation>Personne ici n&apos;a ce badge.</translation>
     </message>
@@ -3846,6 +3881,10 @@
         <translation>Les heures autorisées commencent et finissent à des heures différentes.</translation>
     </message>
     <message>
+        <source>Pieces are counted in whole numbers.</source>
+        <translation>Les pièces se comptent en nombres entiers.</translation>
+    </message>
+    <message>
         <source>Português</source>
         <translation>Português</translation>
     </message>
@@ -4004,6 +4043,10 @@
     <message>
         <source>Sign in by badge</source>
         <translation>Connexion par badge</translation>
+    </message>
+    <message>
+        <source>So many cannot lie in a shop.</source>
+        <translation>Il ne peut pas y en avoir autant dans un magasin.</translation>
     </message>
     <message>
         <source>So many products cannot be chosen one by one.</source>
@@ -4886,6 +4929,10 @@
         <translation>une clé (V) n&apos;existe que pour une mesure de quatre ou cinq chiffres</translation>
     </message>
     <message>
+        <source>change the stock</source>
+        <translation>modifier le stock</translation>
+    </message>
+    <message>
         <source>compare card payments</source>
         <translation>comparer les paiements par carte</translation>
     </message>
@@ -4920,6 +4967,18 @@
     <message>
         <source>void, remove, cancel, approval, theft</source>
         <translation>annulation, retirer, annuler, accord, vol</translation>
+    </message>
+    <message>
+        <source>{product} has a stock already.</source>
+        <translation>{product} a déjà un stock.</translation>
+    </message>
+    <message>
+        <source>{product} is nothing that lies in stock.</source>
+        <translation>{product} n&apos;est pas tenu en stock.</translation>
+    </message>
+    <message>
+        <source>{product} was sold or moved meanwhile: {count} are on record now.</source>
+        <translation>{product} a été vendu ou déplacé entre-temps : {count} sont enregistrés.</translation>
     </message>
     <message>
         <source>“{name}” is no way to pay in this shop.</source>
@@ -6658,6 +6717,69 @@
     </message>
 </context>
 <context>
+    <name>CountDialog</name>
+    <message>
+        <source>Count {name}</source>
+        <translation>Compter {name}</translation>
+    </message>
+    <message>
+        <source>On record: {count}</source>
+        <translation>Enregistré : {count}</translation>
+    </message>
+    <message>
+        <source>It was not counted before: this is its first stock.</source>
+        <translation>Jamais compté : c&apos;est son premier stock.</translation>
+    </message>
+    <message>
+        <source>How many lie here now</source>
+        <translation>Combien il y en a ici maintenant</translation>
+    </message>
+    <message>
+        <source>How much lies here now</source>
+        <translation>Quelle quantité il y a ici maintenant</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Pourquoi cela diffère</translation>
+    </message>
+    <message>
+        <source>Counted anew</source>
+        <translation>Recompté</translation>
+    </message>
+    <message>
+        <source>Goods came in</source>
+        <translation>De la marchandise est arrivée</translation>
+    </message>
+    <message>
+        <source>Damaged or past its date</source>
+        <translation>Abîmé ou périmé</translation>
+    </message>
+    <message>
+        <source>Lost or stolen</source>
+        <translation>Perdu ou volé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the count</source>
+        <translation>Enregistrer le comptage</translation>
+    </message>
+    <message>
+        <source>As on record.</source>
+        <translation>Comme enregistré.</translation>
+    </message>
+    <message>
+        <source>{count} more than on record.</source>
+        <translation>{count} de plus qu&apos;enregistré.</translation>
+    </message>
+    <message>
+        <source>{count} less than on record.</source>
+        <translation>{count} de moins qu&apos;enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>One less of {name}</source>
@@ -7256,6 +7378,10 @@
         <translation>Remise</translation>
     </message>
     <message>
+        <source>Includes {tax}</source>
+        <translation>Dont {tax}</translation>
+    </message>
+    <message>
         <source>1 item</source>
         <translation>1 article</translation>
     </message>
@@ -7731,6 +7857,68 @@
     <message>
         <source>Give {amount} back</source>
         <translation>Rembourser {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>GivenBack</name>
+    <message>
+        <source>Take it out of the drawer and give it to the customer.</source>
+        <translation>Prenez-les du tiroir et donnez-les au client.</translation>
+    </message>
+    <message>
+        <source>Hand back in cash</source>
+        <translation>À rendre en espèces</translation>
+    </message>
+    <message>
+        <source>Take it from the customer and put it into the drawer.</source>
+        <translation>Reprenez-les au client et mettez-les dans le tiroir.</translation>
+    </message>
+    <message>
+        <source>Take back in cash</source>
+        <translation>À reprendre en espèces</translation>
+    </message>
+    <message>
+        <source>Give it back in the way in which it was paid.</source>
+        <translation>Rendez-le de la façon dont il a été payé.</translation>
+    </message>
+    <message>
+        <source>Give back: {name}</source>
+        <translation>À rendre : {name}</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation>Retour sur la carte</translation>
+    </message>
+    <message>
+        <source>Back to the card •••• {last4}</source>
+        <translation>Retour sur la carte •••• {last4}</translation>
+    </message>
+    <message>
+        <source>Void the payment on the card machine yourself: the till cannot.</source>
+        <translation>Annulez vous-même le paiement sur le terminal : la caisse ne le peut pas.</translation>
+    </message>
+    <message>
+        <source>The terminal does it. No cash is handed out for it.</source>
+        <translation>Le terminal s&apos;en charge. Aucune espèce n&apos;est rendue pour cela.</translation>
+    </message>
+</context>
+<context>
+    <name>GivenBackDialog</name>
+    <message>
+        <source>Sale {number} is void</source>
+        <translation>La vente {number} est annulée</translation>
+    </message>
+    <message>
+        <source>Written as {number}. The goods are in stock again.</source>
+        <translation>Noté sous {number}. La marchandise est de nouveau en stock.</translation>
+    </message>
+    <message>
+        <source>No money goes back.</source>
+        <translation>Aucun argent n&apos;est rendu.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -8404,6 +8592,14 @@
         <translation>Dernière vente {number}</translation>
     </message>
     <message>
+        <source>Last sale {number}: voided</source>
+        <translation>Dernière vente {number} : annulée</translation>
+    </message>
+    <message>
+        <source>The goods and the money went back</source>
+        <translation>La marchandise et l&apos;argent ont été rendus</translation>
+    </message>
+    <message>
         <source>Change given</source>
         <translation>Monnaie rendue</translation>
     </message>
@@ -8462,6 +8658,21 @@
     <message>
         <source>Lines of the sale</source>
         <translation>Lignes de la vente</translation>
+    </message>
+</context>
+<context>
+    <name>LineModel</name>
+    <message>
+        <source>not enough of its parts on record</source>
+        <translation>pas assez de ses éléments en stock</translation>
+    </message>
+    <message>
+        <source>none left on record</source>
+        <translation>plus aucun en stock</translation>
+    </message>
+    <message>
+        <source>only {count} on record</source>
+        <translation>seulement {count} en stock</translation>
     </message>
 </context>
 <context>
@@ -8808,14 +9019,6 @@
         <translation>Rien n&apos;a été ajouté. {why}</translation>
     </message>
     <message>
-        <source>More sold than the record says is here</source>
-        <translation>Vendu plus que le stock n&apos;indique</translation>
-    </message>
-    <message>
-        <source>It was added. The product is noted for a recount.</source>
-        <translation>Il a été ajouté. L&apos;article est noté pour un recomptage.</translation>
-    </message>
-    <message>
         <source>{what}: that needs a manager</source>
         <translation>{what}&#xa0;: il faut un responsable</translation>
     </message>
@@ -9087,8 +9290,16 @@
         <translation>Les miennes</translation>
     </message>
     <message>
-        <source>Reprint</source>
-        <translation>Réimprimer</translation>
+        <source>Receipt</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Copy of the receipt</source>
+        <translation>Copie du ticket</translation>
+    </message>
+    <message>
+        <source>Shown and saved as a PDF, marked as a copy and counted</source>
+        <translation>Affichée et enregistrée en PDF, marquée comme copie et comptée</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -10354,6 +10565,10 @@
         <translation>{name} (copie)</translation>
     </message>
     <message>
+        <source>Counted: {count}</source>
+        <translation>Compté : {count}</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>Pas encore enregistré</translation>
     </message>
@@ -10458,6 +10673,10 @@
         <translation>Vendu par</translation>
     </message>
     <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
         <source>When none are left</source>
         <translation>Quand il n&apos;en reste pas</translation>
     </message>
@@ -10551,10 +10770,6 @@
     <message>
         <source>New product</source>
         <translation>Nouvel article</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
     </message>
     <message>
         <source>New product with this code</source>
@@ -11408,6 +11623,14 @@
     <message>
         <source>Receipt {number}</source>
         <translation>Ticket {number}</translation>
+    </message>
+    <message>
+        <source>No printer is connected: save it as a PDF to print or send it.</source>
+        <translation>Aucune imprimante n&apos;est connectée : enregistrez-le en PDF pour l&apos;imprimer ou l&apos;envoyer.</translation>
+    </message>
+    <message>
+        <source>Marked as a copy and counted. No printer is connected: save it as a PDF to print or send it.</source>
+        <translation>Marqué comme copie et compté. Aucune imprimante n&apos;est connectée : enregistrez-le en PDF pour l&apos;imprimer ou l&apos;envoyer.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -12597,6 +12820,29 @@
     </message>
 </context>
 <context>
+    <name>StockLine</name>
+    <message>
+        <source>Count…</source>
+        <translation>Compter…</translation>
+    </message>
+    <message>
+        <source>Only a manager may change the stock.</source>
+        <translation>Seul un responsable peut modifier le stock.</translation>
+    </message>
+    <message>
+        <source>In stock: not counted yet</source>
+        <translation>En stock : pas encore compté</translation>
+    </message>
+    <message>
+        <source>On hand: {count}</source>
+        <translation>En stock : {count}</translation>
+    </message>
+    <message>
+        <source>In stock: not counted yet, {count} sold</source>
+        <translation>En stock : pas encore compté, {count} vendus</translation>
+    </message>
+</context>
+<context>
     <name>SumRows</name>
     <message>
         <source>Subtotal</source>
@@ -12607,8 +12853,16 @@
         <translation>Remises</translation>
     </message>
     <message>
+        <source>Tax taken off</source>
+        <translation>Taxe déduite</translation>
+    </message>
+    <message>
         <source>Paid so far</source>
         <translation>Payé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Includes {tax}</source>
+        <translation>Dont {tax}</translation>
     </message>
     <message>
         <source>{count} offers</source>
@@ -12636,6 +12890,10 @@
     <message>
         <source>Cash rounding {amount}</source>
         <translation>Arrondi espèces {amount}</translation>
+    </message>
+    <message>
+        <source>The total includes {tax} {amount}</source>
+        <translation>Le total comprend {tax} {amount}</translation>
     </message>
     <message>
         <source>This card terminal is not certified with this till</source>
@@ -13079,6 +13337,10 @@
         <translation>Archiver ou revendre</translation>
     </message>
     <message>
+        <source>Count…</source>
+        <translation>Compter…</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
@@ -13129,6 +13391,10 @@
     <message>
         <source>Barcode</source>
         <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>En stock</translation>
     </message>
     <message>
         <source>State</source>

@@ -414,8 +414,27 @@ def test_a_test_terminal_is_named_on_screen_and_receipt(scene: Scene) -> None:
     assert about.text() == "TEST TERMINAL, NO FUNDS MOVED"
     scene.till.key(Qt.Key.Key_Return)
     order = scene.completes()
+    mark = scene.desk.complete.test_mark
+    scene.till.until(mark.isVisible, "the change says it")
     printed = on_the_counter(scene, lambda app: app.receipts.text(order))
     assert on_the_counter(scene, lambda app: app.receipts._words[1]["test_terminal"]) in printed
+
+
+def test_a_test_terminal_is_not_named_where_cash_is_taken(scene: Scene) -> None:
+    scene.till.scan(COFFEE)
+    scene.till.key(Qt.Key.Key_F12)
+    scene.till.until(scene.desk.payment.isVisible, "payment is taken")
+    about = scene.desk.payment._summary._about
+    assert scene.desk.lane.state.test
+    assert not about.isVisible()
+    scene.till.key(Qt.Key.Key_F3)
+    assert about.isVisible()
+    scene.till.key(Qt.Key.Key_F2)
+    assert not about.isVisible()
+    scene.till.key(Qt.Key.Key_Return)
+    scene.till.until(scene.desk.complete.isVisible, "it is paid")
+    scene.till.settle()
+    assert not scene.desk.complete.test_mark.isVisible()
 
 
 def test_what_nobody_certified_is_said_where_cards_are_taken_and_set(
@@ -432,6 +451,7 @@ def test_what_nobody_certified_is_said_where_cards_are_taken_and_set(
     scene.till.key(Qt.Key.Key_Escape)
     ring_up(scene, MILK)
     about = scene.desk.payment._summary._about
+    scene.till.key(Qt.Key.Key_F3)
     assert about.text() == "This card terminal is not certified with this till"
     assert about.isVisible()
     scene.till.key(Qt.Key.Key_Escape)

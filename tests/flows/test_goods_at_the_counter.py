@@ -13,15 +13,19 @@ from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cart.cart import Discount
 from rcommerce_pos.core.catalog.goods import GoodsRules, Modifier, ModifierGroup
 from rcommerce_pos.core.catalog.types import BarcodeDraft, ProductDraft, ProductKind, Unit
+from rcommerce_pos.core.inventory.types import MovementReason
 from rcommerce_pos.core.kernel.clock import SystemClock
 from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import Money, UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.paths import folders
 from rcommerce_pos.core.verify import verify_store
+from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
+from rcommerce_pos.ui.widgets.dialog import Dialog
 from tests.flows.test_a_day import gross, lines
 from tests.support.approver import Approver
-from tests.support.shop import CASHIER_PIN, OWNER_PIN, make_shop
+from tests.support.dialogs import answer
+from tests.support.shop import CASHIER_PIN, MANAGER_PIN, OWNER_PIN, make_shop, sell
 from tests.support.window import Till, open_till
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -338,3 +342,83 @@ def test_minus_and_plus_count_empties_and_never_turn_them_into_goods(till: Till)
     till.until(lambda: lines(till) == [("Bottle", "-2")], "two come back")
     model.changes.set_quantity(1, Quantity.of(5))
     till.until(lambda: lines(till) == [("Bottle", "-5")], "five come back")
+
+
+def test_a_line_says_quietly_that_none_is_left_on_record(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    shop = make_shop(tmp_path / "shop", SystemClock())
+    milk = shop.catalog.by_sku("MILK")
+    assert milk is not None
+    shop.stock_counting.count(
+        shop.staff.owner(), milk.id, Quantity.of(1), reason=MovementReason.COUNT, recorded=None
+    )
+    shop.close()
+    with open_till(qapp, tmp_path / "shop") as till:
+        till.sign_in("Max", MANAGER_PIN)
+        till.open_till("0")
+        model = till.window.desk.sell.area.list.lines._model
+        told: list[int] = []
+        model.dataChanged.connect(lambda first, _last: told.append(first.row()))
+
+        def said(row: int) -> str:
+            return str(model.index(row).data())
+
+        till.scan("4006381333931")
+        assert "record" not in said(0)
+        till.scan("4006381333931")
+        assert said(0).endswith("only 1 on record")
+        assert told == [0]
+        # It is a hint: nothing is asked, nothing stands over the lines.
+        assert till.window.desk.sell_model.state.notice is None
+        assert not till.window.desk.sell.asks
+        till.scan("4006381333948")
+        assert "record" not in said(1), "nobody ever counted it"
+
+
+def test_a_payment_whose_approval_is_called_off_waits_to_be_tried_again(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    shop = make_shop(tmp_path / "shop", SystemClock())
+    last = shop.catalog.by_sku("LAST")
+    assert last is not None
+    shop.stock_counting.count(
+        shop.staff.owner(), last.id, Quantity.of(1), reason=MovementReason.COUNT, recorded=None
+    )
+    shop.close()
+    with open_till(qapp, tmp_path / "shop") as till:
+        till.sign_in("Cara", CASHIER_PIN)
+        till.open_till("0")
+        till.scan("4006381333979")
+        till.key(Qt.Key.Key_F12)
+        desk = till.window.desk
+        till.until(desk.payment.isVisible, "payment is taken")
+        # Meanwhile somebody else sells the last one.
+        till.counter.tasks.counter(
+            lambda: sell(till.counter.application, ("LAST", "1")),
+            lambda _order: None,
+            lambda error: pytest.fail(str(error)),
+            owner=till.window,
+        )
+        till.settle()
+        over: list[Dialog] = []
+
+        def leave(dialog: Dialog) -> None:
+            over.append(dialog)
+            dialog.reject()
+
+        timer = answer((ApprovalDialog, leave))
+        till.key(Qt.Key.Key_Return)
+        till.until(lambda: over, "somebody is asked to approve")
+        timer.stop()
+        till.to_front()
+        state = desk.payment_model.state
+        assert state is not None
+        assert state.error is None
+        assert not state.busy
+        assert "nothing was done" in desk._toast.accessibleName()
+        approver = Approver(qapp)
+        till.key(Qt.Key.Key_Return)
+        till.to_front()
+        till.until(desk.complete.isVisible, "it is paid")
+        assert approver.asked == 1

@@ -17,11 +17,12 @@ from rcommerce_pos.core.verify import verify_store
 from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
 from rcommerce_pos.ui.screens.orders.dialogs import TenderDialog, VoidDialog
 from rcommerce_pos.ui.screens.orders.filters import FilterDialog
+from rcommerce_pos.ui.screens.orders.given_back import GivenBackDialog
 from rcommerce_pos.ui.screens.receipt.dialog import ReceiptDialog
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from tests.support.dialogs import answer
-from tests.support.shop import CASHIER_PIN, MANAGER_PIN, make_shop, sell
+from tests.support.shop import CASHIER_PIN, MANAGER_PIN, OWNER_PIN, make_shop, sell
 from tests.support.window import Till, open_till
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -92,12 +93,16 @@ def test_a_copy_of_a_sale_found_by_the_last_digits(qapp: QApplication, folder: P
         def read(dialog: Dialog) -> None:
             assert isinstance(dialog, ReceiptDialog)
             texts.append(" ".join(row.text for row in dialog._grid.rows))
+            texts.append(dialog._text.text())
             QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
         answer((ReceiptDialog, read))
         till.key(Qt.Key.Key_F3)
         till.until(lambda: texts, "the copy is shown")
         assert "KOPIE 1" in texts[0]
+        # Nothing prints, and nothing says that it does.
+        assert "No printer is connected" in texts[1]
+        assert till.window.desk.office.orders.reprint.accessibleName() == "Copy of the receipt"
 
 
 def test_a_payment_is_corrected_with_approval(qapp: QApplication, folder: Path) -> None:
@@ -130,9 +135,21 @@ def test_a_scanned_receipt_opens_the_sale_that_is_voided(qapp: QApplication, fol
             titles.append(dialog.windowTitle())
             give_reason(dialog)
 
-        answer((VoidDialog, void), (ApprovalDialog, manager_approves))
+        back: list[tuple[str, str, str]] = []
+
+        def read(dialog: Dialog) -> None:
+            assert isinstance(dialog, GivenBackDialog)
+            back.extend(dialog.said)
+            QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+        answer((VoidDialog, void), (ApprovalDialog, manager_approves), (GivenBackDialog, read))
         till.key(Qt.Key.Key_F8)
-        till.until(lambda: model.state.done, "it is written")
+        till.until(lambda: back, "it is said what goes back")
+        assert model.state.done
+        assert [(words, amount) for words, amount, _ in back] == [
+            ("Hand back in cash", "1,19\u00a0€")
+        ]
+        assert "drawer" in back[0][2]
         assert titles[0].startswith("Void sale S1-R1-1 of 1,19")
         assert not till.window.desk.office.orders.void.isEnabled()
         till.window.windowHandle().requestActivate()
@@ -140,6 +157,65 @@ def test_a_scanned_receipt_opens_the_sale_that_is_voided(qapp: QApplication, fol
         till.key(Qt.Key.Key_Escape)
         till.until(till.window.desk.sell.isVisible, "back at the counter")
     assert expected(folder) == "0.00"
+
+
+def test_a_sale_that_was_voided_is_the_last_one_no_more_in_green(
+    qapp: QApplication, folder: Path
+) -> None:
+    with open_till(qapp, folder) as till:
+        till.sign_in("Olga", OWNER_PIN)
+        till.until(till.window.desk.sell.isVisible, "the sell screen is shown")
+        till.scan("4006381333931")
+        till.key(Qt.Key.Key_Plus)
+        till.until(till.window.desk.complete.isVisible, "it is paid")
+        # From the change to the sales that were made, by the same key as from the sale.
+        till.key(Qt.Key.Key_O, CTRL)
+        model = till.window.desk.office.orders_model
+        till.until(lambda: len(model.state.hits) == 3, "they are shown")
+        order = till.window.desk.last_order
+        assert order is not None
+        model.open(order.id)
+        till.settle()
+        seen: list[Dialog] = []
+
+        def read(dialog: Dialog) -> None:
+            seen.append(dialog)
+            dialog.accept()
+
+        answer((VoidDialog, give_reason), (GivenBackDialog, read))
+        till.key(Qt.Key.Key_F8)
+        till.until(lambda: seen, "it is said what goes back")
+        till.to_front()
+        till.key(Qt.Key.Key_Escape)
+        till.until(till.window.desk.sell.isVisible, "back at the counter")
+        last = till.window.desk.sell.area.side._last
+        assert last.isVisibleTo(till.window)
+        assert last.property("tone") == "neutral"
+        assert last._caption.text() == f"Last sale {order.number}: voided"
+        assert "Change" not in last._detail.text()
+        assert "change" not in last._detail.text()
+        till.scan("4006381333931")
+        assert last.property("tone") == "success"
+
+
+def test_who_calls_an_approval_off_has_not_failed(qapp: QApplication, folder: Path) -> None:
+    with open_till(qapp, folder) as till:
+        begin(till)
+        find(till, "4417")
+        over: list[Dialog] = []
+
+        def leave(dialog: Dialog) -> None:
+            over.append(dialog)
+            dialog.reject()
+
+        answer((TenderDialog, give_reason), (ApprovalDialog, leave))
+        till.key(Qt.Key.Key_F6)
+        till.until(lambda: over, "somebody is asked to approve")
+        till.to_front()
+        orders = till.window.desk.office.orders
+        assert till.window.desk.office.orders_model.state.error is None
+        assert not orders._banner.isVisible()
+        assert "nothing was done" in till.window.desk._toast.accessibleName()
 
 
 def press(dialog: Dialog, words: str) -> None:

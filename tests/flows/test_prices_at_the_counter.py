@@ -254,3 +254,46 @@ def test_a_note_stands_below_its_line(qapp: QApplication, folder: Path) -> None:
         sale = till.window.desk.sell_model.state.sale
         assert sale is not None
         assert sale.cart.lines[0].note == "cold one"
+
+
+def sums(till: Till) -> list[tuple[str, str]]:
+    """What stands above the total at the sale."""
+    rows = till.window.desk.sell.area.side._sums._rows
+    return [(name.text(), amount.text()) for name, amount in rows if name.isVisible()]
+
+
+def test_a_tax_that_the_prices_hold_is_said_to_be_in_the_total(
+    qapp: QApplication, folder: Path
+) -> None:
+    with open_till(qapp, folder) as till:
+        begin(till, "Max", MANAGER_PIN)
+        till.scan(MILK)
+        assert sums(till) == [("Subtotal", "1,19\u00a0€"), ("Includes MwSt. 19 %", "0,19\u00a0€")]
+        till.key(Qt.Key.Key_F12)
+        till.until(till.window.desk.payment.isVisible, "payment is taken")
+        inside = till.window.desk.payment._summary._inside
+        assert inside.isVisible()
+        assert inside.text() == "The total includes MwSt. 19 % 0,19\u00a0€"
+        till.key(Qt.Key.Key_Return)
+        till.until(till.window.desk.complete.isVisible, "it is paid")
+        assert till.window.desk.complete._inside.text() == inside.text()
+
+
+def test_a_tax_on_top_of_the_prices_is_added_up(qapp: QApplication, tmp_path: Path) -> None:
+    shop = make_shop(tmp_path / "shop", SystemClock(), country="CA", currency="CAD")
+    shop.close()
+    with open_till(qapp, tmp_path / "shop") as till:
+        begin(till, "Max", MANAGER_PIN)
+        till.scan(MILK)
+        (subtotal, *taxes), total = sums(till), till.window.desk.sell_model.state.sale
+        assert total is not None
+        assert subtotal[0] == "Subtotal"
+        assert taxes
+        assert not any("Includes" in name for name, _ in taxes)
+        assert total.totals.gross > total.totals.subtotal
+        till.key(Qt.Key.Key_F12)
+        till.until(till.window.desk.payment.isVisible, "payment is taken")
+        assert not till.window.desk.payment._summary._inside.isVisible()
+        till.key(Qt.Key.Key_Return)
+        till.until(till.window.desk.complete.isVisible, "it is paid")
+        assert not till.window.desk.complete._inside.isVisible()

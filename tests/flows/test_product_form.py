@@ -13,20 +13,26 @@ from typing_extensions import override
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.catalog.sheet import Tab
+from rcommerce_pos.core.inventory.types import MovementReason
 from rcommerce_pos.core.kernel.clock import SystemClock
 from rcommerce_pos.core.kernel.money import UnitPrice
+from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.paths import folders
+from rcommerce_pos.core.storage.database import fetch_all
 from rcommerce_pos.core.verify import verify_store
 from rcommerce_pos.ui.screens.product.barcodes import BarcodesTab
 from rcommerce_pos.ui.screens.product.basics import BasicsTab
 from rcommerce_pos.ui.screens.product.prices import PricesTab
+from rcommerce_pos.ui.screens.product.stock import CountDialog
 from rcommerce_pos.ui.screens.product.variants import VariantsTab
 from rcommerce_pos.ui.screens.product.view import ProductView
 from rcommerce_pos.ui.screens.product.view_model import ProductState
+from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.editor_page import UnsavedDialog
 from tests.flows.test_a_day import gross, lines
 from tests.flows.test_palette import Typist
-from tests.support.shop import CASHIER_PIN, MANAGER_PIN, make_shop
+from tests.support.dialogs import answer
+from tests.support.shop import CASHIER_PIN, MANAGER_PIN, make_shop, sell
 from tests.support.window import Till, open_till
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -237,6 +243,134 @@ def test_an_unknown_code_at_the_counter_gets_a_name_a_price_and_a_tax_class(till
     assert made[0] == made[1]
 
 
+def test_a_new_product_has_its_first_stock_with_it(till: Till, qapp: QApplication) -> None:
+    new_product(till)
+    till.type("Oat bar")
+    basics = form(till).tabs[Tab.BASICS]
+    assert isinstance(basics, BasicsTab)
+    basics.first_stock.setFocus()
+    till.type("1.5")
+    till.key(Qt.Key.Key_S, CTRL)
+    assert [fault.field for fault in state(till).faults] == ["first_stock"]
+    till.type("0")
+    basics.first_stock.clear()
+    till.type("12")
+    save(till)
+    stored = state(till).stored
+    assert stored is not None
+    stock = state(till).facts.stock_of(stored.id)
+    assert stock is not None
+    assert str(stock.on_hand) == "12"
+    assert not basics.first_stock.isVisible()
+    assert basics.stock._words.text() == "On hand: 12"
+
+
+def count(till: Till, text: str, reason: MovementReason = MovementReason.COUNT) -> None:
+    """Count what is in the form."""
+
+    def act(dialog: Dialog) -> None:
+        assert isinstance(dialog, CountDialog)
+        dialog.field.set_text(text)
+        dialog.choice.choose(reason)
+        dialog.keep.click()
+
+    timer = answer((CountDialog, act))
+    till.key(Qt.Key.Key_C, ALT)
+    till.to_front()
+    timer.stop()
+
+
+def test_the_stock_of_a_product_is_counted_with_a_reason(till: Till, qapp: QApplication) -> None:
+    edit(till, qapp, "Milk 1 l")
+    basics = form(till).tabs[Tab.BASICS]
+    assert isinstance(basics, BasicsTab)
+    till.key(Qt.Key.Key_Tab)
+    typed = basics.price
+    typed.setFocus()
+    till.type("0")
+    count(till, "10")
+    assert basics.stock._words.text() == "On hand: 10"
+    # What was being typed is still there, and so is the keyboard.
+    assert state(till).is_dirty
+    assert qapp.focusWidget() is typed
+    count(till, "8", MovementReason.DAMAGED)
+    assert basics.stock._words.text() == "On hand: 8"
+    key = state(till).stored
+    assert key is not None
+    said: list[tuple[object, ...]] = []
+    outside(
+        till,
+        lambda app: said.extend(
+            fetch_all("SELECT reason, quantity_milli FROM stock_movement ORDER BY at_utc, rowid")
+        ),
+    )
+    assert said == [("opening", 10000), ("damaged", -2000)]
+
+
+def test_goods_sold_while_they_are_counted_are_counted_again(
+    till: Till, qapp: QApplication
+) -> None:
+    edit(till, qapp, "Milk 1 l")
+    count(till, "10")
+    stored = state(till).stored
+    assert stored is not None
+
+    def other(app: Application) -> None:
+        sell(app, ("MILK", "1"))
+
+    outside(till, other)
+    count(till, "9")
+    refused = state(till).refused
+    assert refused is not None
+    assert refused.code == "stock.moved"
+    assert form(till).banner.isVisible()
+    basics = form(till).tabs[Tab.BASICS]
+    assert isinstance(basics, BasicsTab)
+    assert basics.stock._words.text() == "On hand: 9"
+
+
+def test_who_may_not_change_the_stock_is_told_so(qapp: QApplication, tmp_path: Path) -> None:
+    shop = make_shop(tmp_path / "shop", SystemClock())
+    owner = shop.staff.owner()
+    max_ = next(each for each in shop.people.records(owner) if each.draft.name.startswith("Max"))
+    without = replace(max_.draft, withheld=frozenset({Permission.STOCK_ADJUST}))
+    shop.people.save(owner, max_.id, without)
+    shop.close()
+    with open_till(qapp, tmp_path / "shop") as till:
+        till.sign_in("Max", MANAGER_PIN)
+        till.open_till("0")
+        edit(till, qapp, "Milk 1 l")
+        basics = form(till).tabs[Tab.BASICS]
+        assert isinstance(basics, BasicsTab)
+        assert not basics.stock.count.isEnabled()
+        assert "manager" in basics.stock.count.toolTip()
+        till.key(Qt.Key.Key_C, ALT)
+        assert qapp.activeModalWidget() is None
+        new_product(till)
+        assert not basics.first_stock.isEnabled()
+
+
+@pytest.mark.parametrize("by_button", [False, True])
+def test_the_keyboard_stays_where_somebody_typed_when_it_is_saved(
+    till: Till, qapp: QApplication, by_button: bool
+) -> None:
+    edit(till, qapp, "Milk 1 l")
+    basics = form(till).tabs[Tab.BASICS]
+    assert isinstance(basics, BasicsTab)
+    basics.price.setFocus()
+    till.type("5")
+    if by_button:
+        QTest.mouseClick(form(till).keep, Qt.MouseButton.LeftButton)
+        till.settle()
+    else:
+        save(till)
+    assert not state(till).is_dirty
+    assert qapp.focusWidget() is basics.price
+    # Another product begins at its name.
+    till.key(Qt.Key.Key_D, CTRL)
+    assert qapp.focusWidget() is basics.name
+
+
 def test_a_product_without_a_price_says_that_it_is_asked(till: Till) -> None:
     new_product(till)
     till.type("Loose tea")
@@ -312,7 +446,18 @@ def test_a_grid_of_variants_is_made_and_sold(till: Till) -> None:
     variants.table.go_to(3, 4)
     till.type("12.50")
     till.key(Qt.Key.Key_Return)
+    variants.table.go_to(0, 6)
+    till.type("7")
+    till.key(Qt.Key.Key_Return)
+    assert not variants.count.isEnabled()
     save(till)
+    assert variants.cells.rows[0][6] == "7"
+    assert not variants.cells.put(0, 6, "9")
+    # What is kept is counted, one variant at a time.
+    variants.table.go_to(1, 6)
+    count(till, "3")
+    assert [row[6] for row in variants.cells.rows] == ["7", "3", "", ""]
+    assert not state(till).is_dirty
     leave(till)
     till.scan("TEE4")
     assert lines(till) == [("Tee, M / Blue", "1")]

@@ -19,6 +19,7 @@ from rcommerce_pos.ui.screens.products.state import Done, ProductsState
 from rcommerce_pos.ui.screens.products.view import SKELETON, ProductsView
 from rcommerce_pos.ui.screens.products.view_model import ProductsViewModel
 from rcommerce_pos.ui.tasks import Tasks
+from rcommerce_pos.ui.widgets.button import Button
 
 PATIENCE = 60_000
 
@@ -58,7 +59,7 @@ def test_who_may_not_change_products_reads_why(
     begin(qtbot, view, shop, Permission.CATALOG_EDIT, Permission.IMPORT_PRODUCTS)
     assert view._only.isVisible()
     assert "not change" in view._only.accessibleName()
-    for button in (view.new, view.bring, view.edit, view.duplicate, view.archive):
+    for button in (view.new, view.edit, view.duplicate, view.archive):
         assert not button.isEnabled()
     assert view.change.isEnabled()
     wanted: list[object] = []
@@ -77,8 +78,31 @@ def test_who_may_do_everything_sees_no_such_word(
 ) -> None:
     begin(qtbot, view, shop)
     assert not view._only.isVisible()
-    for button in (view.new, view.bring, view.edit, view.duplicate, view.archive, view.change):
+    for button in (view.new, view.edit, view.duplicate, view.archive, view.change):
         assert button.isEnabled()
+
+
+def test_the_import_has_one_way_beside_the_list(
+    qtbot: QtBot, view: ProductsView, shop: Application
+) -> None:
+    begin(qtbot, view, shop)
+    shown = [each.text() for each in view.findChildren(Button) if each.isVisible()]
+    assert "New product" in shown
+    assert not [words for words in shown if "Import" in words], "the tab above is the way there"
+    wanted: list[object] = []
+    view.import_wanted.connect(lambda: wanted.append(True))
+    view.bring_in()
+    assert wanted == [True]
+
+
+def test_who_may_not_import_is_led_nowhere(
+    qtbot: QtBot, view: ProductsView, shop: Application
+) -> None:
+    begin(qtbot, view, shop, Permission.IMPORT_PRODUCTS)
+    wanted: list[object] = []
+    view.import_wanted.connect(lambda: wanted.append(True))
+    view.bring_in()
+    assert wanted == []
 
 
 def test_an_error_is_said_and_tried_again(

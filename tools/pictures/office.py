@@ -47,3 +47,5 @@ def _orders(photographer: Photographer) -> None:
     photographer.picture("office-orders-none")
     office.orders_model.search("")
     photographer.settle()
+    photographer.dialog("given-back", lambda: office.orders_model.void("Rung up twice"))
+    photographer.picture("office-order-voided")

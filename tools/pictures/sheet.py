@@ -27,6 +27,8 @@ def take(photographer: Any) -> None:
     open_sku(COFFEE)
     for each in Tab:
         tab(each, each.value)
+    office.product.go_to_tab(Tab.BASICS)
+    photographer.dialog("count", office.product.count_stock)
     desk.take_scan(Scan("9524100000230", 0))
     photographer._picture("product-code-taken")
     office.product_model.take_code("4006381333123")

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from rcommerce_pos.core.cart.cart import Cart, CartLine
 from rcommerce_pos.core.cart.pricing import basket_line, document_discount, line_input
+from rcommerce_pos.core.cart.shortage import NOT_SHORT, Shortages
 from rcommerce_pos.core.cart.totals import (
     LineInput,
     LineTotals,
@@ -50,9 +51,16 @@ class RunningPrices:
     """
 
     def __init__(
-        self, place: Place, taxes: TaxService, promotions: PromotionService, clock: Clock
+        self,
+        place: Place,
+        taxes: TaxService,
+        promotions: PromotionService,
+        clock: Clock,
+        *,
+        shortages: Shortages | None = None,
     ) -> None:
         self._place = place
+        self._shortages = shortages
         self._register_id = place.till.register_id
         self._taxes = taxes
         self._promotions = promotions
@@ -77,7 +85,7 @@ class RunningPrices:
         outcome = self._promote(cart, moment)
         if cart.discount is None and self._rounding is TaxRounding.LINE:
             totals = self._running(cart, moment.day, outcome)
-            return PricedCart(cart, totals, outcome, self._unused(cart, outcome))
+            return self._priced(cart, totals, outcome)
         totals = reckon(
             tuple(
                 self._input(cart, line, moment.day, _reduction(outcome, line.line))
@@ -87,7 +95,11 @@ class RunningPrices:
             tax_rounding=self._rounding,
             discount=document_discount(cart.discount),
         )
-        return PricedCart(cart, totals, outcome, self._unused(cart, outcome))
+        return self._priced(cart, totals, outcome)
+
+    def _priced(self, cart: Cart, totals: Totals, outcome: Outcome) -> PricedCart:
+        short = self._shortages.of(cart) if self._shortages is not None else NOT_SHORT
+        return PricedCart(cart, totals, outcome, self._unused(cart, outcome), short)
 
     def _follow(self, shop: Shop) -> None:
         """The shop's own data were changed: what was summed up under the old ones is void."""

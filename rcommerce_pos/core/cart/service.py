@@ -499,7 +499,7 @@ class CartService:
             sale=self._carts.prices().price(cart),
             price_list=listed,
             lowest=self._shelf.lowest(product.id),
-            on_hand=self._inventory.on_hand(product.id),
+            on_hand=self._inventory.counted(product.id),
         )
 
     def add_coupon(self, actor: Actor, cart_id: UUID, code: str) -> PricedCart:

@@ -8,6 +8,7 @@ from rcommerce_pos.core.cart import store
 from rcommerce_pos.core.cart.cart import Cart, CartLine, PriceSource
 from rcommerce_pos.core.cart.pricing import keys_of
 from rcommerce_pos.core.cart.running import RunningPrices
+from rcommerce_pos.core.cart.shortage import Shortages
 from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.catalog.price_lists import PriceLists
 from rcommerce_pos.core.catalog.prices import Buyer, best_offer
@@ -15,6 +16,7 @@ from rcommerce_pos.core.catalog.service import CatalogService
 from rcommerce_pos.core.catalog.shelf_prices import ShelfPrices
 from rcommerce_pos.core.catalog.types import ProductKind
 from rcommerce_pos.core.customers.service import CustomerService
+from rcommerce_pos.core.inventory.service import InventoryService
 from rcommerce_pos.core.kernel.clock import Clock
 from rcommerce_pos.core.kernel.errors import NotFound
 from rcommerce_pos.core.kernel.money import UnitPrice
@@ -53,6 +55,7 @@ class OpenCarts:
         shelf: ShelfPrices,
         promotions: PromotionService,
         customers: CustomerService,
+        inventory: InventoryService,
         clock: Clock,
     ) -> None:
         self.place = place
@@ -62,12 +65,20 @@ class OpenCarts:
         self._shelf = shelf
         self._promotions = promotions
         self._customers = customers
+        self._inventory = inventory
         self._clock = clock
         self._open: dict[UUID, Open] = {}
 
     def keep(self, cart: Cart, *, stored: bool) -> PricedCart:
         """Hold a cart open; answers what it costs."""
-        opened = Open(cart, self.prices(), stored)
+        prices = RunningPrices(
+            self.place,
+            self._taxes,
+            self._promotions,
+            self._clock,
+            shortages=Shortages(self._inventory),
+        )
+        opened = Open(cart, prices, stored)
         self._open[cart.id] = opened
         return opened.prices.price(cart)
 

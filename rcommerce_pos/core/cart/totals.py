@@ -93,7 +93,10 @@ class LineTotals:
 
 @dataclass(frozen=True, slots=True)
 class TaxTotal:
-    """One tax of the whole cart; ``rate`` is a decimal string."""
+    """One tax of the whole cart; ``rate`` is a decimal string.
+
+    What is ``included`` is in the prices already and does not come on top of them.
+    """
 
     code: str
     name: str
@@ -101,6 +104,7 @@ class TaxTotal:
     rate: str
     base: Money
     amount: Money
+    included: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +276,7 @@ class Sums:
                 self._known[code].rate_text,
                 Money(base, currency),
                 Money(amount, currency),
+                self._known[code].included,
             )
             for code, (base, amount, _) in sorted(self._taxes.items())
         )

@@ -1,6 +1,7 @@
 """What the counter shows of a sale being made, and what became of a scan."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
@@ -54,6 +55,8 @@ class PricedCart:
     outcome: Outcome = NOTHING
     unused_coupons: tuple[str, ...] = ()
     """Coupons that were shown and whose promotion does not apply."""
+    short: Mapping[int, Quantity | None] = field(default_factory=dict)
+    """Lines of which more is taken than the record says: what it says, None of parts."""
 
     def shares(self, number: int) -> tuple[Share, ...]:
         """What promotions take off a line."""

@@ -1,7 +1,7 @@
 """Reads one product whole and keeps it whole: one transaction, and never over somebody else's."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -20,6 +20,7 @@ from rcommerce_pos.core.catalog.sheet import (
     SheetFacts,
     SheetPart,
     SheetPrice,
+    SheetStock,
     Tab,
     copy_of,
     differences,
@@ -47,6 +48,9 @@ from rcommerce_pos.core.settings.types import Place
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import execute, fetch_all, fetch_one, transaction
 from rcommerce_pos.core.taxes.service import TaxService
+
+OpenStock = Callable[[Actor, Mapping[UUID, Quantity]], None]
+"""Writes the first stock of products inside their transaction."""
 
 
 class SheetChanged(Conflict):
@@ -90,6 +94,8 @@ class ProductEditing:
         taxes: TaxService,
         journal: JournalService,
         bus: EventBus,
+        *,
+        open_stock: OpenStock,
     ) -> None:
         self._place = place
         self._currency = place.shop.currency
@@ -101,6 +107,7 @@ class ProductEditing:
         self._taxes = taxes
         self._journal = journal
         self._bus = bus
+        self._open_stock = open_stock
         self._variants = Variants(catalog, self._catalog.draft_of)
 
     def blank(self, code: str | None = None) -> ProductSheet:
@@ -133,10 +140,6 @@ class ProductEditing:
     def facts(self, product_id: UUID) -> SheetFacts:
         """What is shown beside the sheet and changed elsewhere."""
         product = self._catalog.product(product_id)
-        stock = fetch_one(
-            "SELECT SUM(on_hand_milli) FROM stock_level WHERE location_id = ? AND product_id = ?",
-            (self._place.till.location_id.bytes, product_id.bytes),
-        )
         parent = self._catalog.product(product.variant_of).name if product.variant_of else ""
         askers = fetch_all(
             "SELECT o.group_id, COUNT(*) FROM product_modifier_group m"
@@ -147,7 +150,7 @@ class ProductEditing:
         return SheetFacts(
             tuple(OnList(each.price_list, each.entry) for each in self._lists.offers(product_id)),
             self._shelf_prices.lowest(product_id),
-            None if stock is None or stock[0] is None else Quantity(stock[0]),
+            self._stock(product_id),
             parent,
             tuple((UUID(bytes=key), count) for key, count in askers),
         )
@@ -262,7 +265,11 @@ class ProductEditing:
                     self._catalog.check_taxes(key, sheet.draft)
                 if sheet.draft != before.draft:
                     self._catalog.update_product(actor, key, sheet.draft)
-        self._variants.keep(actor, key, sheet, before)
+        first = self._variants.keep(actor, key, sheet, before)
+        if sheet.first_stock is not None:
+            first[key] = sheet.first_stock
+        with placed(*_place_of_stock(sheet)):
+            self._open_stock(actor, first)
         self._keep_groups(actor, key, sheet.groups, before.groups if before else ())
         self._keep_bundle(actor, key, sheet, before)
         if sheet.pictures != (before.pictures if before else ()):
@@ -326,6 +333,19 @@ class ProductEditing:
                 with placed(Tab.PRICES, "scheduled", row):
                     self._shelf_prices.schedule(actor, key, each.price, each.due_at)
 
+    def _stock(self, product_id: UUID) -> tuple[SheetStock, ...]:
+        """What is on record here of a product and of its variants."""
+        rows = fetch_all(
+            "SELECT l.product_id, l.on_hand_milli, l.recount IS NOT 'uncounted' FROM ("
+            " SELECT ?2 AS id UNION ALL SELECT id FROM product WHERE variant_of = ?2) p"
+            " CROSS JOIN stock_level l ON l.product_id = p.id AND l.location_id = ?1",
+            (self._place.till.location_id.bytes, product_id.bytes),
+        )
+        return tuple(
+            SheetStock(UUID(bytes=key), Quantity(milli), bool(counted))
+            for key, milli, counted in rows
+        )
+
     def _options(self, product: Product) -> tuple[str, ...]:
         if not product.has_variants:
             return ()
@@ -367,3 +387,8 @@ class ProductEditing:
             "CONFIG_CHANGE",
             {"v": 1, "what": what, "product": str(key), "name": name, "by": actor.name, **more},
         )
+
+
+def _place_of_stock(sheet: ProductSheet) -> tuple[Tab, str]:
+    """Where the form asks for the first stock."""
+    return (Tab.VARIANTS if sheet.is_common_part else Tab.BASICS, "first_stock")

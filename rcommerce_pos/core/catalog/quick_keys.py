@@ -192,7 +192,8 @@ class QuickKeys:
         marks = ",".join("?" * len(keys))
         rows = fetch_all(
             "SELECT product_id, on_hand_milli FROM stock_level"
-            f" WHERE product_id IN ({marks}) AND location_id = ?",
+            f" WHERE product_id IN ({marks}) AND location_id = ?"
+            " AND recount IS NOT 'uncounted'",
             (*(key.product.id.bytes for key in keys), self._place.till.location_id.bytes),
         )
         levels = {UUID(bytes=key): Quantity(milli) for key, milli in rows}

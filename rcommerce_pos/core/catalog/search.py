@@ -126,7 +126,8 @@ class SearchService:
         marks = ",".join("?" * len(products))
         levels = fetch_all(
             "SELECT product_id, on_hand_milli FROM stock_level"
-            f" WHERE product_id IN ({marks}) AND location_id = ?",
+            f" WHERE product_id IN ({marks}) AND location_id = ?"
+            " AND recount IS NOT 'uncounted'",
             (*(each.id.bytes for each in products), self._place.till.location_id.bytes),
         )
         on_hand = {UUID(bytes=key): Quantity(milli) for key, milli in levels}

@@ -64,6 +64,8 @@ class SheetVariant:
     price: UnitPrice | None = None
     barcodes: tuple[BarcodeDraft, ...] = ()
     archived: bool = False
+    first_stock: Quantity | None = None
+    """What lies there of a variant that is being made; None where nobody says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,8 @@ class ProductSheet:
     bundle: SheetBundle = NO_BUNDLE
     pictures: tuple[SheetPicture, ...] = ()
     scheduled: tuple[SheetPrice, ...] = ()
+    first_stock: Quantity | None = None
+    """What lies there of a product that is being made; None where nobody says."""
 
     @property
     def is_new(self) -> bool:
@@ -120,6 +124,11 @@ class ProductSheet:
     def is_bundle(self) -> bool:
         """True for several products sold as one."""
         return self.draft.kind is ProductKind.BUNDLE
+
+    @property
+    def is_stocked(self) -> bool:
+        """True for what is counted itself: goods, but no common part of variants."""
+        return self.draft.kind.is_stocked and not self.is_common_part
 
     @property
     def asks_price(self) -> bool:
@@ -144,18 +153,32 @@ class OnList:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetStock:
+    """What is on record of a product here; sales alone move what was never counted."""
+
+    product_id: UUID
+    on_hand: Quantity
+    is_counted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class SheetFacts:
     """What is shown beside a sheet and changed elsewhere.
 
     ``askers`` counts the other products that ask a group of modifiers; ``parent_name`` is the
-    common part of a variant.
+    common part of a variant. ``stock`` holds what is on record of the product and its variants,
+    nothing of what never moved.
     """
 
     lists: tuple[OnList, ...] = ()
     lowest: UnitPrice | None = None
-    on_hand: Quantity | None = None
+    stock: tuple[SheetStock, ...] = ()
     parent_name: str = ""
     askers: tuple[tuple[UUID, int], ...] = ()
+
+    def stock_of(self, product_id: UUID | None) -> "SheetStock | None":
+        """What is on record of a product; None where nothing ever moved."""
+        return next((each for each in self.stock if each.product_id == product_id), None)
 
 
 NO_FACTS = SheetFacts()

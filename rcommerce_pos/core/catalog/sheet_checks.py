@@ -22,6 +22,7 @@ from rcommerce_pos.core.catalog.sheet import (
 )
 from rcommerce_pos.core.catalog.types import BarcodeDraft, ProductKind
 from rcommerce_pos.core.kernel.errors import InvalidInput, PermissionDenied, PosError, Refused
+from rcommerce_pos.core.kernel.quantity import Quantity
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,7 @@ def _basics(sheet: ProductSheet) -> Iterator[Fault]:
         ))  # fmt: skip
     if draft.sku is not None and not _is_code(draft.sku):
         yield Fault(Tab.BASICS, "sku", _bad_code(draft.sku))
+    yield from _first_stock(sheet, sheet.first_stock, Tab.BASICS)
     if len(draft.description) > MAX_DESCRIPTION:
         yield Fault(Tab.BASICS, "description", InvalidInput(
             "product.description", "A note has at most {most} letters.", most=MAX_DESCRIPTION,
@@ -164,6 +166,22 @@ def _variant(sheet: ProductSheet, variant: SheetVariant, row: int) -> Iterator[F
         yield Fault(Tab.VARIANTS, "sku", _bad_code(variant.sku), row)
     if variant.price is not None and variant.price.micros < 0:
         yield Fault(Tab.VARIANTS, "price", _below_zero(), row)
+    yield from _first_stock(sheet, variant.first_stock, Tab.VARIANTS, row)
+
+
+def _first_stock(
+    sheet: ProductSheet, first: Quantity | None, tab: Tab, row: int = -1
+) -> Iterator[Fault]:
+    if first is None:
+        return
+    if first.milli < 0:
+        yield Fault(tab, "first_stock", InvalidInput(
+            "stock.negative", "Nobody counts less than nothing.",
+        ), row)  # fmt: skip
+    elif not first.is_whole and not sheet.draft.unit.is_measured:
+        yield Fault(tab, "first_stock", InvalidInput(
+            "stock.pieces", "Pieces are counted in whole numbers.",
+        ), row)  # fmt: skip
 
 
 def _codes(sheet: ProductSheet) -> Iterator[Fault]:

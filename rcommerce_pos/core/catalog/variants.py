@@ -13,6 +13,7 @@ from rcommerce_pos.core.catalog.sheet import ProductSheet, SheetVariant, Tab
 from rcommerce_pos.core.catalog.sheet_checks import Fault, InvalidSheet, placed
 from rcommerce_pos.core.catalog.types import BarcodeDraft, Product, ProductDraft
 from rcommerce_pos.core.kernel.errors import Refused
+from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.storage.database import execute, fetch_all, fetch_one
 
@@ -43,12 +44,16 @@ class Variants:
 
     def keep(
         self, actor: Actor, key: UUID, sheet: ProductSheet, before: ProductSheet | None
-    ) -> None:
-        """Keep the variants of a sheet; those that were there are never taken away."""
+    ) -> dict[UUID, Quantity]:
+        """Keep the variants of a sheet; those that were there are never taken away.
+
+        Tells of how many there is a first stock to write.
+        """
+        first: dict[UUID, Quantity] = {}
         old = {one.id: one for one in before.variants} if before else {}
         self._demand_kept(sheet, before)
         if not sheet.options:
-            return
+            return first
         if not (before and before.options):
             self._become_common(key)
         renamed = before is None or before.options != sheet.options
@@ -57,11 +62,14 @@ class Variants:
         for row, one in enumerate(sheet.variants):
             with placed(Tab.VARIANTS, "sku", row):
                 made = self._keep(actor, key, sheet, before, one)
+            if one.first_stock is not None:
+                first[made] = one.first_stock
             was = old.get(one.id)
             if renamed or was is None or was.values != one.values:
                 self._set_options(
                     made, [list(pair) for pair in zip(sheet.options, one.values, strict=True)]
                 )
+        return first
 
     def _keep(
         self,

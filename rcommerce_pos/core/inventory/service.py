@@ -10,7 +10,7 @@ from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import UnitPrice, round_half_away
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.settings.types import Place
-from rcommerce_pos.core.storage.database import execute_many, fetch_all, insert_sql
+from rcommerce_pos.core.storage.database import execute, execute_many, fetch_all, insert_sql
 
 _MOVE = insert_sql(
     StockMovementRow,
@@ -95,6 +95,13 @@ class InventoryService:
         execute_many(_MOVE, movements)
         execute_many(_LEVEL, moves)
 
+    def is_right(self, product_id: UUID) -> None:
+        """What the record says was just counted: no recount is wanted any more."""
+        execute(
+            "UPDATE stock_level SET recount = NULL WHERE product_id = ? AND location_id = ?",
+            (product_id.bytes, self._place.till.location_id.bytes),
+        )
+
     def undo(self, reference_id: UUID, *, by: UUID, reason: MovementReason, staff_id: UUID) -> None:
         """Turn around all that a document moved, as document ``by``, at the cost it had."""
         rows = fetch_all(
@@ -143,9 +150,14 @@ class InventoryService:
         return found
 
     def on_hand(self, product_id: UUID) -> Quantity | None:
-        """What lies here of one product; None where it was never counted."""
+        """What is on record here of one product; None where nothing of it ever moved."""
         level = self.levels([product_id]).get(product_id)
         return level.on_hand if level else None
+
+    def counted(self, product_id: UUID) -> Quantity | None:
+        """What is known to lie here of one product; None where it was never counted."""
+        level = self.levels([product_id]).get(product_id)
+        return level.on_hand if level is not None and level.is_counted else None
 
 
 def _costs(change: StockChange, before: StockLevel | None) -> tuple[int | None, int | None]:

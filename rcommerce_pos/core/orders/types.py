@@ -209,6 +209,12 @@ class Order:
         return self.gross + self.rounding
 
     @property
+    def includes_taxes(self) -> bool:
+        """True where the lines are written with their taxes in them."""
+        written = sum(item.subtotal.minor - item.discount.minor for item in self.items)
+        return written == self.gross.minor
+
+    @property
     def printed_number(self) -> str:
         """The number as the receipt shows it: with the random part that no one can guess."""
         return f"{self.number}-{self.check_part}"

@@ -235,6 +235,10 @@ class PaymentService:
         """True where the customer of one of these payments must sign."""
         return any(self.attempt(each).evidence.signature_wanted for each in attempts)
 
+    def any_test(self, attempts: Sequence[UUID]) -> bool:
+        """True where one of these payments was made on a test terminal: no money moved."""
+        return any(self.attempt(each).test for each in attempts)
+
     def was_not_allowed_back(self, attempt_id: UUID) -> bool:
         """True where its terminal does not reverse it any more: what is captured is refunded."""
         return store.was_not_allowed(attempt_id)

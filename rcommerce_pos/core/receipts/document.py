@@ -237,7 +237,7 @@ def _totals(order: Order, words: Mapping[str, str]) -> list[Element]:
         subtotal = Money(sum(item.subtotal.minor for item in order.items), order.currency)
         found.append(Columns(words["subtotal"], amount_text(subtotal, words=words)))
         found.append(Columns(words["discount"], amount_text(-order.discount, words=words)))
-    if not _included(order):
+    if not order.includes_taxes:
         found.append(Columns(words["net"], amount_text(order.net, words=words)))
         found += [
             Columns(tax_name(tax.name, words), amount_text(tax.amount, words=words))
@@ -251,12 +251,6 @@ def _totals(order: Order, words: Mapping[str, str]) -> list[Element]:
         payable = amount_text(order.payable, symbol=True, words=words)
         found.append(Columns(words["to_pay"], payable, bold=True))
     return found
-
-
-def _included(order: Order) -> bool:
-    """True where the lines are written with their taxes in them."""
-    written = sum(item.subtotal.minor - item.discount.minor for item in order.items)
-    return written == order.gross.minor
 
 
 def _payments(

@@ -251,7 +251,8 @@ class ExampleBasketView(Card):
             self._sum(self.tr("Off"), money(-totals.discount), "success")
         for tax in totals.taxes:
             if tax.amount:
-                self._sum(tax.name, money(tax.amount))
+                words = self.tr("Includes {tax}") if tax.included else "{tax}"
+                self._sum(words.format(tax=tax.name), money(tax.amount))
         for hint in priced.outcome.hints[:1]:
             items = self.tr("1 item") if hint.items == 1 else self.tr("{count} items")
             items = items.format(count=hint.items)

@@ -298,3 +298,42 @@ def test_what_was_never_counted_is_never_said_to_be_oversold(shop: Application) 
             staff_id=owner.id,
         )
     assert shop.carts.scan(owner, cart, "MILK").oversold
+
+
+def test_a_line_that_takes_more_than_is_on_record_says_so(shop: Application) -> None:
+    from rcommerce_pos.core.inventory.types import MovementReason
+
+    owner = shop.staff.owner()
+    milk = shop.catalog.by_sku("MILK")
+    assert milk is not None
+    cart = shop.carts.start(owner).cart.id
+    assert shop.carts.scan(owner, cart, "MILK").sale.short == {}, "nobody ever counted it"
+    sell(shop, ("MILK", "1"))
+    shop.stock_counting.count(
+        owner, milk.id, Quantity.of(2), reason=MovementReason.COUNT, recorded=Quantity.of(-1)
+    )
+    cart = shop.carts.start(owner).cart.id
+    shop.carts.scan(owner, cart, "CHOC")
+    assert shop.carts.scan(owner, cart, "MILK").sale.short == {}
+    assert shop.carts.set_quantity(owner, cart, 2, Quantity.of(3)).short == {2: Quantity.of(2)}
+    # What another sale took meanwhile is known with the next change of the line.
+    sell(shop, ("MILK", "2"))
+    assert shop.carts.set_quantity(owner, cart, 2, Quantity.of(1)).short == {2: Quantity.of(0)}
+    assert shop.carts.set_quantity(owner, cart, 2, Quantity.of(1)).short == {2: Quantity.of(0)}
+    assert shop.carts.remove_line(owner, cart, 2).short == {}
+    back = shop.carts.undo(owner, cart)
+    assert back is not None
+    assert back.short == {2: Quantity.of(0)}
+
+
+def test_what_may_be_sold_without_a_word_is_not_said_to_be_short(shop: Application) -> None:
+    from rcommerce_pos.core.catalog.types import InventoryPolicy
+    from rcommerce_pos.core.inventory.types import MovementReason
+
+    owner = shop.staff.owner()
+    water = add(shop, "Water", "WATER", "0.50", policy=InventoryPolicy.ALLOW)
+    shop.stock_counting.count(
+        owner, water.id, Quantity.of(0), reason=MovementReason.COUNT, recorded=None
+    )
+    cart = shop.carts.start(owner).cart.id
+    assert shop.carts.scan(owner, cart, "WATER").sale.short == {}

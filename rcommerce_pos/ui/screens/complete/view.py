@@ -13,6 +13,7 @@ from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.widgets.button import Button
+from rcommerce_pos.ui.widgets.card import Card
 from rcommerce_pos.ui.widgets.explain_panel import ExplainPanel
 from rcommerce_pos.ui.widgets.icon_view import IconView
 from rcommerce_pos.ui.widgets.label import Label
@@ -39,6 +40,11 @@ class CompleteView(QWidget):
         self._word = Label(role="h1", ink="pay", wrap=True)
         self._amount = Label(role="hero", ink="pay")
         self._paid = Label(role="h3", ink="pay", wrap=True)
+        self._inside = Label(role="line", ink="pay", wrap=True)
+        self.test_mark = Card(kind="toned", tone="warn", padding=10)
+        moved = self.tr("TEST TERMINAL, NO FUNDS MOVED")
+        self.test_mark.column.addWidget(Label(moved, role="strong", ink="warn", wrap=True))
+        self.test_mark.hide()
         self._drawer = Label(role="line", ink="pay", wrap=True)
         self._receipt = Button(
             self.tr("Show the receipt"),
@@ -98,10 +104,12 @@ class CompleteView(QWidget):
         foot.addWidget(self._drawer, 1)
         column = QVBoxLayout(self._stage)
         column.addLayout(top)
+        column.addWidget(self.test_mark)
         column.addStretch(1)
         column.addWidget(self._word)
         column.addWidget(self._amount)
         column.addWidget(self._paid)
+        column.addWidget(self._inside)
         column.addStretch(1)
         column.addLayout(foot)
 
@@ -193,6 +201,9 @@ class CompleteView(QWidget):
             self._amount.setText(money(order.payable))
         self._fit()
         self._paid.setText(" · ".join(self._words(tender) for tender in order.tenders))
+        self._inside.setText(self._included(order))
+        self._inside.setVisible(bool(self._inside.text()))
+        self.test_mark.hide()
         cash = any(tender.kind is TenderKind.CASH for tender in order.tenders)
         give = self.tr("Give the change, then close the drawer.")
         put = self.tr("Put the cash into the drawer, then close it.")
@@ -216,6 +227,11 @@ class CompleteView(QWidget):
         self._drawer.show()
         self._drawer_icon.show()
 
+    def mark_test(self, order: Order) -> None:
+        """The card of this sale was taken on a test terminal: no money moved."""
+        if order is self._order:
+            self.test_mark.show()
+
     def explain(self, order: Order, steps: Sequence[Step]) -> None:
         """Say why the sale cost what it cost; once more puts it away."""
         if self._explain.isVisible():
@@ -233,6 +249,17 @@ class CompleteView(QWidget):
         """Ask for the receipt of the sale that is shown."""
         if self._order is not None:
             self.receipt_wanted.emit(self._order)
+
+    def _included(self, order: Order) -> str:
+        """The taxes that the total holds; nothing where they came on top of the prices."""
+        if not order.includes_taxes:
+            return ""
+        words, money = self.tr("The total includes {tax} {amount}"), self._formatter.money
+        return "\n".join(
+            words.format(tax=tax.name, amount=money(tax.amount))
+            for tax in order.taxes
+            if tax.amount
+        )
 
     def _words(self, tender: Tender) -> str:
         amount = self._formatter.money(tender.amount)

@@ -1,1 +1,1 @@
-"""Sales that were made: find, read, reprint, correct."""
+"""Sales that were made: find, read, copy, correct."""

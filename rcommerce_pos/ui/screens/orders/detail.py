@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from rcommerce_pos.core.orders.types import CorrectionKind, Order, Tender, TenderKind
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.screens.orders.given_back import GivenBack
 from rcommerce_pos.ui.tokens import Role
 from rcommerce_pos.ui.widgets.badge import Badge
 from rcommerce_pos.ui.widgets.card import Rule, wrap_row
@@ -99,6 +100,9 @@ class OrderDetail(Roll):
                 reason=each.reason,
             )
             self._column.addWidget(Label(said, role="label", ink="quiet", wrap=True))
+            if each.kind is CorrectionKind.POST_VOID:
+                for back in GivenBack().of(order):
+                    self._pair(back.words, self._formatter.money(back.amount))
 
     def _tender(self, tender: Tender) -> str:
         name = self.tr("Cash") if tender.kind is TenderKind.CASH else self.tr("Card")

@@ -24,6 +24,7 @@ from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.orders.detail import OrderDetail
 from rcommerce_pos.ui.screens.orders.dialogs import TenderDialog, VoidDialog
 from rcommerce_pos.ui.screens.orders.filters import FilterDialog
+from rcommerce_pos.ui.screens.orders.given_back import GivenBackDialog
 from rcommerce_pos.ui.screens.orders.rows import HEIGHT, PARTS, SaleDelegate
 from rcommerce_pos.ui.screens.orders.view_model import Days, OrdersState, OrdersViewModel
 from rcommerce_pos.ui.widgets.banner import Banner
@@ -99,6 +100,7 @@ class OrdersView(QWidget):
         self._explain = ExplainPanel(self, formatter, currency)
         view_model.changed.connect(self.show_state)
         view_model.explained.connect(self._show_trace)
+        view_model.corrected.connect(self._say_given_back)
         self.show_state(view_model.state)
 
     @override
@@ -132,6 +134,16 @@ class OrdersView(QWidget):
         dialog = VoidDialog(self.window(), order, self._formatter)
         if dialog.exec():
             self._view_model.void(dialog.reason.text())
+        dialog.deleteLater()
+        self.asked.emit()
+
+    def _say_given_back(self, order: object) -> None:
+        """A sale was voided: say what goes back, until it is read."""
+        assert isinstance(order, Order)
+        if order.void is None or not self.isVisible():
+            return
+        dialog = GivenBackDialog(self.window(), order, self._formatter)
+        dialog.exec()
         dialog.deleteLater()
         self.asked.emit()
 
@@ -211,7 +223,9 @@ class OrdersView(QWidget):
         return card
 
     def _detail_side(self) -> QWidget:
-        self.reprint = Button(self.tr("Reprint"), icon="receipt-text", key="F3", focusable=True)
+        self.reprint = Button(self.tr("Receipt"), icon="receipt-text", key="F3", focusable=True)
+        self.reprint.setAccessibleName(self.tr("Copy of the receipt"))
+        self.reprint.setToolTip(self.tr("Shown and saved as a PDF, marked as a copy and counted"))
         self.reprint.clicked.connect(self._view_model.reprint)
         self.why = Button(self.tr("Why?"), icon="info", key="Ctrl E", focusable=True)
         self.why.clicked.connect(self._view_model.explain)

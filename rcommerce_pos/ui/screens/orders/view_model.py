@@ -97,6 +97,8 @@ class OrdersViewModel(QObject):
     """Carries a ``Wish``."""
     copied = Signal(object, object)
     """Carries a sale and the grid of its copy."""
+    corrected = Signal(object)
+    """Carries a sale that was voided, or whose payment was corrected."""
     explained = Signal(object, object)
     """Carries a sale and the stored trace of the whole of it."""
 
@@ -210,6 +212,7 @@ class OrdersViewModel(QObject):
         def done(order: Order) -> None:
             number = order.corrections[-1].number
             self._search(replace(self.state, order=order, error=None, done=number))
+            self.corrected.emit(order)
 
         def attempt(who: Actor) -> None:
             def refused(error: PosError) -> None:

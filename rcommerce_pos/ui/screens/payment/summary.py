@@ -38,6 +38,7 @@ class Summary(Card):
         self._formatter = formatter
         self._caption = Label(role="line", ink="quiet")
         self._of = Label(role="line", ink="quiet")
+        self._inside = Label(role="label", ink="quiet", wrap=True)
         self._left = Label(role="display")
         self._left.setMinimumWidth(1)
         self._narrow = False
@@ -57,6 +58,7 @@ class Summary(Card):
         head.addWidget(self._of)
         self.column.addWidget(head)
         self.column.addWidget(self._left)
+        self.column.addWidget(self._inside)
         self.column.addWidget(self._rounding)
         self._rule = Rule()
         self.column.addWidget(self._rule)
@@ -100,6 +102,8 @@ class Summary(Card):
         self._caption.setText(self.tr("To pay out") if out else self.tr("Left to pay"))
         total = money(state.sale.totals.gross)
         self._of.setText(self.tr("Total {amount}").format(amount=total))
+        self._inside.setText(self._included(state))
+        self._inside.setVisible(bool(self._inside.text()))
         self._left.setText(money(-state.left if out else state.left))
         self._fit()
         rounding = state.then.rounding
@@ -110,9 +114,17 @@ class Summary(Card):
         self._show_tenders(state)
         self.card.show_state(state)
         self._change.show_state(state)
-        said = self._said_of(state.terminal)
+        said = self._said_of(state.terminal) if _takes_card(state) else ""
         self._test.setVisible(bool(said))
         self._about.setText(said)
+
+    def _included(self, state: PaymentState) -> str:
+        """The taxes that the total holds; nothing where they come on top of the prices."""
+        taxes = [tax for tax in state.sale.totals.taxes if tax.included and tax.amount]
+        words = self.tr("The total includes {tax} {amount}")
+        return "\n".join(
+            words.format(tax=tax.name, amount=self._formatter.money(tax.amount)) for tax in taxes
+        )
 
     def _said_of(self, terminal: TerminalState) -> str:
         """What must be known of a terminal before a card is taken on it."""
@@ -272,6 +284,12 @@ def pieces_in_words(
         )
         for piece, number in pieces
     )
+
+
+def _takes_card(state: PaymentState) -> bool:
+    """True where a card is being taken on the terminal, or was for this sale."""
+    on_terminal = any(tender.attempt_id is not None for tender in state.tenders)
+    return state.method is TenderKind.CARD or state.card is not None or on_terminal
 
 
 def _shown(amount: Money) -> Money:

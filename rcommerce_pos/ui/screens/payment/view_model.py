@@ -370,9 +370,10 @@ class PaymentViewModel(QObject):
                 return tender, min(tender.amount, state.over, key=lambda each: each.minor)
         return None
 
-    def say(self, error: PosError) -> None:
-        """Show why something was refused."""
-        self._failed(error)
+    def let_be(self) -> None:
+        """What was refused is not done: nobody allowed it, and nobody has to."""
+        if self.state is not None:
+            self._emit(replace(self.state, busy=False, error=None))
 
     def _charge(self, amount: Money, allowed: Actor | None = None) -> None:
         state, actor = self._demand(), allowed or self._actor

@@ -11,10 +11,18 @@ from typing_extensions import override
 from rcommerce_pos.core.catalog.option_grid import with_name
 from rcommerce_pos.core.catalog.sheet import ProductSheet, Tab
 from rcommerce_pos.core.catalog.sheet_checks import Fault
-from rcommerce_pos.core.catalog.types import Category, InventoryPolicy, ProductKind, Unit
+from rcommerce_pos.core.catalog.types import (
+    Category,
+    InventoryPolicy,
+    ProductDraft,
+    ProductKind,
+    Unit,
+)
+from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.screens.product.stock import StockLine
 from rcommerce_pos.ui.screens.product.tab import SheetTab, slim
 from rcommerce_pos.ui.screens.product.view_model import ProductState, ProductViewModel
 from rcommerce_pos.ui.widgets.form import choice_field, text_field
@@ -29,7 +37,7 @@ class BasicsTab(SheetTab):
 
     Price, tax class and barcode stand on their own tabs, too, and are read there alone: what is
     typed here goes to them with ``priced``, ``taxed`` and ``coded``. ``code_typed`` says that the
-    barcode is whole.
+    barcode is whole, ``count_wanted`` that the product is to be counted.
     """
 
     tab = Tab.BASICS
@@ -37,6 +45,7 @@ class BasicsTab(SheetTab):
     taxed = Signal(object)
     coded = Signal(str)
     code_typed = Signal()
+    count_wanted = Signal()
 
     def __init__(self, view_model: ProductViewModel, formatter: Formatter) -> None:
         super().__init__(view_model, formatter)
@@ -74,13 +83,14 @@ class BasicsTab(SheetTab):
                 (InventoryPolicy.DENY, self.tr("Do not sell")),
             ]
         )
+        self.first_stock = text_field(self.tr("Not counted yet"))
         self.brand = text_field()
         self.tags = text_field(self.tr("vegan, summer"))
         self.note = QPlainTextEdit()
         self.note.setFixedHeight(theme.px(92))
         self.note.setTabChangesFocus(True)
         self._parent = Label(role="label", ink="quiet", wrap=True)
-        self._stock = Label(role="label", ink="quiet", wrap=True)
+        self.stock = StockLine(formatter)
         self._variants = Label(
             self.tr("Each variant has a price and a barcode of its own."),
             role="label", ink="quiet", wrap=True,
@@ -106,10 +116,12 @@ class BasicsTab(SheetTab):
             (self.tr("Category"), self.category),
             (self.tr("Another category, Enter makes it"), self.new_category),
         )
-        self.add_side_by_side(
-            (self.tr("Sold by"), self.unit), (self.tr("When none are left"), self.policy)
+        *_, self._first = self.add_side_by_side(
+            (self.tr("Sold by"), self.unit),
+            (self.tr("When none are left"), self.policy),
+            (self.tr("In stock"), self.first_stock),
         )
-        self.put(self._stock)
+        self.put(self.stock)
         self.add_side_by_side(
             (self.tr("Brand"), self.brand), (self.tr("Tags, with commas between"), self.tags)
         )
@@ -121,6 +133,7 @@ class BasicsTab(SheetTab):
             "kind": self.kind,
             "unit": self.unit,
             "inventory_policy": self.policy,
+            "first_stock": self.first_stock,
             "brand": self.brand,
             "tags": self.tags,
             "description": self.note,
@@ -128,11 +141,12 @@ class BasicsTab(SheetTab):
         self._twins = {"price": self.price, "tax_class": self.tax_class, "code": self.code}
 
     def _wire(self) -> None:
-        for field in (self.name, self.sku, self.brand, self.tags):
+        for field in (self.name, self.sku, self.first_stock, self.brand, self.tags):
             field.textEdited.connect(self._tell)
         for choice in (self.category, self.kind, self.unit, self.policy):
             choice.currentIndexChanged.connect(self._tell)
         self.note.textChanged.connect(self._tell)
+        self.stock.wanted.connect(self.count_wanted)
         self.new_category.returnPressed.connect(self._make_category)
         self.price.textEdited.connect(self.priced)
         self.code.textEdited.connect(self.coded)
@@ -157,6 +171,8 @@ class BasicsTab(SheetTab):
         self.kind.setEnabled(not draft.kind.is_charge)
         self.unit.choose(draft.unit)
         self.policy.choose(draft.inventory_policy)
+        first = state.sheet.first_stock
+        self.first_stock.setText("" if first is None else self._formatter.quantity(first))
         self.brand.setText(draft.brand)
         self.tags.setText(", ".join(draft.tags))
         self._tags, self._note = draft.tags, draft.description
@@ -180,7 +196,13 @@ class BasicsTab(SheetTab):
             tags=self._read_tags(),
             description=self._read_note(),
         )
-        return replace(named, draft=draft)
+        return replace(named, draft=draft, first_stock=self._read_first_stock(named, draft))
+
+    def _read_first_stock(self, sheet: ProductSheet, draft: ProductDraft) -> Quantity | None:
+        """What lies there of a product to be made; nothing of what is not counted itself."""
+        text = self.first_stock.text()
+        counted = sheet.is_new and draft.kind.is_stocked and not sheet.is_common_part
+        return self._quantity(text, "first_stock") if counted and text.strip() else None
 
     def _read_tags(self) -> tuple[str, ...]:
         """The tags; those that nobody touched stay as they are, with commas in them or not."""
@@ -206,11 +228,18 @@ class BasicsTab(SheetTab):
         self._more.setVisible(more > 0)
         words = self.tr("{count} more codes stand under Barcodes.")
         self._more.setText(words.format(count=more))
-        on_hand = state.facts.on_hand
-        self._stock.setVisible(on_hand is not None)
-        if on_hand is not None:
-            words = self.tr("{count} in stock here; counted and delivered under Stock.")
-            self._stock.setText(words.format(count=self._formatter.quantity(on_hand)))
+        self._show_stock(state)
+
+    def _show_stock(self, state: ProductState) -> None:
+        """A field for the first stock of a new product, else what there is and how to count it."""
+        sheet, stored = state.sheet, state.stored
+        counted = sheet is not None and sheet.is_stocked
+        self._first.setVisible(counted and stored is None)
+        self.first_stock.setEnabled(state.can_edit and state.can_count)
+        self.stock.setVisible(counted and stored is not None and stored.is_stocked)
+        if stored is not None:
+            stock = state.facts.stock_of(stored.id)
+            self.stock.show_stock(stock, stored.draft.unit, may_count=state.can_count)
 
     @override
     def show_faults(self, faults: Sequence[Fault]) -> None:

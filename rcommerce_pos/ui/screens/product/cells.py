@@ -68,6 +68,7 @@ class CellModel(QAbstractTableModel):
         self._rows: list[list[str]] = []
         self._faults: dict[tuple[int, int], str] = {}
         self._quiet: frozenset[int] = frozenset()
+        self._fixed: frozenset[tuple[int, int]] = frozenset()
         self.locked = False
 
     def set_columns(self, columns: Sequence[Column]) -> None:
@@ -109,11 +110,21 @@ class CellModel(QAbstractTableModel):
             self._faults = dict(faults)
             self._tell_all()
 
+    def set_fixed(self, fixed: frozenset[tuple[int, int]]) -> None:
+        """Single cells, by row and column, that nobody may type into."""
+        if fixed != self._fixed:
+            self._fixed = fixed
+            self._tell_all()
+
+    def _is_open(self, row: int, column: int) -> bool:
+        """True for a cell that somebody may type into."""
+        return self._columns[column].editable and (row, column) not in self._fixed
+
     def put(self, row: int, column: int, text: str) -> bool:
         """Type into a cell without telling; False where nobody may."""
         if not 0 <= row < len(self._rows) or not 0 <= column < len(self._columns):
             return False
-        if self.locked or not self._columns[column].editable:
+        if self.locked or not self._is_open(row, column):
             return False
         self._rows[row][column] = text.strip()
         index = self.index(row, column)
@@ -144,7 +155,7 @@ class CellModel(QAbstractTableModel):
     @override
     def flags(self, index: _Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if self._columns[index.column()].editable and not self.locked:
+        if self._is_open(index.row(), index.column()) and not self.locked:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -162,7 +173,7 @@ class CellModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole:
             if fault:
                 return QColor(colours.danger_text)
-            quiet = row in self._quiet or not self._columns[column].editable
+            quiet = row in self._quiet or not self._is_open(row, column)
             return QColor(colours.text2) if quiet else None
         if role == Qt.ItemDataRole.BackgroundRole and fault:
             return QColor(colours.danger_soft)

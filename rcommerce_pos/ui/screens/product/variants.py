@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from uuid import UUID
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
@@ -21,13 +22,19 @@ from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.form import text_field
 from rcommerce_pos.ui.widgets.label import Label
 
-_AFTER_OPTIONS = ("name", "sku", "price", "barcode")
+_AFTER_OPTIONS = ("name", "sku", "price", "barcode", "first_stock")
+_STOCK = -2
+"""Where the stock stands in a row: before the state, which is last."""
 
 
 class VariantsTab(SheetTab):
-    """Type the options and their values, make the grid, and fill it like a spreadsheet."""
+    """Type the options and their values, make the grid, and fill it like a spreadsheet.
+
+    The stock of a variant is typed while it is new; afterwards ``count_wanted`` asks to count it.
+    """
 
     tab = Tab.VARIANTS
+    count_wanted = Signal()
 
     def __init__(self, view_model: ProductViewModel, formatter: Formatter) -> None:
         super().__init__(view_model, formatter)
@@ -47,7 +54,14 @@ class VariantsTab(SheetTab):
             self.tr("Archive or sell again"), icon="package", size="small", key="Del",
             focusable=True,
         )  # fmt: skip
+        self.count = Button(
+            self.tr("Count…"), icon="boxes", size="small", key="Alt C", focusable=True
+        )
+        self._may_count = False
         self._lay_out()
+        self.count.clicked.connect(self.count_wanted)
+        self.table.selectionModel().selectionChanged.connect(self._settle_count)
+        self.cells.modelReset.connect(self._settle_count)
         self.make.clicked.connect(self._generate)
         self.archive.clicked.connect(lambda: self._archive(self.table.chosen_rows()))
         self.cells.typed.connect(self._tell)
@@ -83,6 +97,7 @@ class VariantsTab(SheetTab):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(12))
         row.addWidget(self.archive)
+        row.addWidget(self.count)
         row.addWidget(
             Label(
                 self.tr("Type into the cells; Enter goes down, columns can be pasted."),
@@ -111,6 +126,7 @@ class VariantsTab(SheetTab):
         self._more = {one.id: one.barcodes for one in sheet.variants}
         self.cells.set_columns(self._columns(sheet.options))
         self._show_rows(sheet.variants)
+        self._show_stock(state)
         self._say(state)
 
     def _columns(self, options: Sequence[str]) -> tuple[Column, ...]:
@@ -120,6 +136,7 @@ class VariantsTab(SheetTab):
             Column(self.tr("SKU"), 120),
             Column(self.tr("Price"), 90, number=True),
             Column(self.tr("Barcode"), 150),
+            Column(self.tr("In stock"), 90, number=True),
             Column(self.tr("State"), 90, editable=False),
         )
 
@@ -131,7 +148,8 @@ class VariantsTab(SheetTab):
             if one.id not in self._stored:
                 state = self.tr("new")
             price = self._price_text(one.price)
-            rows.append([*one.values, one.name, one.sku or "", price, code, state])
+            first = "" if one.first_stock is None else self._formatter.quantity(one.first_stock)
+            rows.append([*one.values, one.name, one.sku or "", price, code, first, state])
         quiet = frozenset(row for row, one in enumerate(variants) if one.id in self._archived)
         self.cells.show_rows(rows, quiet=quiet)
 
@@ -148,7 +166,8 @@ class VariantsTab(SheetTab):
             one = before.get(key)
             if one is None:
                 continue
-            name, sku, price, code = texts[start : start + 4]
+            name, sku, price, code, first = texts[start : start + 5]
+            typed = first and key not in self._stored and sheet.draft.kind.is_stocked
             found.append(
                 replace(
                     one,
@@ -158,6 +177,7 @@ class VariantsTab(SheetTab):
                     price=self._price(price, "price", row),
                     barcodes=self._codes(key, code),
                     archived=key in self._archived,
+                    first_stock=self._quantity(first, "first_stock", row) if typed else None,
                 )
             )
         return replace(sheet, variants=tuple(found))
@@ -179,6 +199,45 @@ class VariantsTab(SheetTab):
         sheet = state.sheet
         if sheet is not None:
             self._follow_names(sheet)
+            self._show_stock(state)
+
+    def _show_stock(self, state: ProductState) -> None:
+        """What is on record of the variants that are kept; that of a new one is typed."""
+        sheet = state.sheet
+        rows = self.cells.rows
+        if sheet is None or len(rows) != len(self._ids):
+            return
+        stocked = sheet.draft.kind.is_stocked
+        self._may_count = stocked and state.can_count
+        place = len(self.cells.columns) + _STOCK
+        fixed = frozenset(
+            (row, place)
+            for row, key in enumerate(self._ids)
+            if key in self._stored or not self._may_count
+        )
+        changed = False
+        for row, key in enumerate(self._ids):
+            if key in self._stored:
+                stock = state.facts.stock_of(key)
+                words = self._formatter.quantity(stock.on_hand) if stock and stocked else ""
+                changed |= rows[row][place] != words
+                rows[row][place] = words
+        if changed:
+            archived = self._archived
+            quiet = frozenset(row for row, key in enumerate(self._ids) if key in archived)
+            self.cells.show_rows(rows, quiet=quiet)
+        self.cells.set_fixed(fixed)
+        self._settle_count()
+
+    @property
+    def chosen(self) -> UUID | None:
+        """The variant whose row is chosen, where it is kept and can be counted."""
+        rows = self.table.chosen_rows()
+        key = self._ids[rows[0]] if len(rows) == 1 and rows[0] < len(self._ids) else None
+        return key if key in self._stored and self._may_count else None
+
+    def _settle_count(self, *_: object) -> None:
+        self.count.setEnabled(self.chosen is not None)
 
     def _follow_names(self, sheet: ProductSheet) -> None:
         """Names of variants follow that of the product, and the table shows it."""
@@ -210,6 +269,7 @@ class VariantsTab(SheetTab):
         self.make.setEnabled(own and state.can_edit)
         self.table.setVisible(bool(sheet.variants))
         self.archive.setVisible(bool(sheet.variants))
+        self.count.setVisible(bool(self._stored) and sheet.draft.kind.is_stocked)
         self.archive.setEnabled(state.can_edit)
         if not own:
             self._why.setText(self.tr("This product is a variant itself: it has none of its own."))

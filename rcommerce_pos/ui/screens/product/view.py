@@ -6,26 +6,30 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
+    QApplication,
     QGridLayout,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 from typing_extensions import override
 
 from rcommerce_pos.core.catalog.sheet import Difference, ProductSheet, Tab, differences, merged
 from rcommerce_pos.core.catalog.sheet_checks import Fault
 from rcommerce_pos.core.kernel.money import UnitPrice
+from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.errors import said, said_phrase, sentence
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.screens.product.areas import TabArea, Whole, in_area
 from rcommerce_pos.ui.screens.product.barcodes import BarcodesTab
 from rcommerce_pos.ui.screens.product.basics import BasicsTab
 from rcommerce_pos.ui.screens.product.head import ProductHead
 from rcommerce_pos.ui.screens.product.pictures import PicturesTab
 from rcommerce_pos.ui.screens.product.prices import PricesTab
 from rcommerce_pos.ui.screens.product.rules import RulesTab
+from rcommerce_pos.ui.screens.product.stock import CountDialog, Counted
 from rcommerce_pos.ui.screens.product.tab import SheetTab
 from rcommerce_pos.ui.screens.product.variants import VariantsTab
 from rcommerce_pos.ui.screens.product.view_model import CodeNote, ProductState, ProductViewModel
@@ -60,15 +64,17 @@ class ProductView(QWidget):
         self._then: Callable[[], object] | None = None
         self._toast: Toast | None = None
         self._tab = Tab.BASICS
+        self._arriving = True
         self.head = ProductHead()
         self._basics = BasicsTab(view_model, formatter)
+        self._variants = VariantsTab(view_model, formatter)
         self._codes = BarcodesTab(view_model, formatter)
         self._prices = PricesTab(view_model, formatter)
         self.tabs: dict[Tab, SheetTab] = {
             each.tab: each
             for each in (
                 self._basics,
-                VariantsTab(view_model, formatter),
+                self._variants,
                 self._codes,
                 self._prices,
                 PicturesTab(view_model, formatter),
@@ -77,7 +83,7 @@ class ProductView(QWidget):
         }
         self.banner = _Notice()
         self._pages = QStackedWidget()
-        self._areas = {tab: _area(page) for tab, page in self.tabs.items()}
+        self._areas = {tab: in_area(page, TabArea()) for tab, page in self.tabs.items()}
         self._again = Button(
             QCoreApplication.translate("FailureBanner", "Try again"),
             icon="refresh-cw",
@@ -110,7 +116,7 @@ class ProductView(QWidget):
         bar.addWidget(self._reason, 1, 1)
         bar.addWidget(self.undo, 1, 2)
         bar.addWidget(self.keep, 1, 3)
-        inside = _Whole()
+        inside = Whole()
         upper = QVBoxLayout(inside)
         upper.setContentsMargins(0, 0, 0, 0)
         upper.setSpacing(theme.px(10))
@@ -119,7 +125,7 @@ class ProductView(QWidget):
         upper.addWidget(card, 1)
         self._card = card
         # In a low window the whole scrolls, so that the fields keep some room.
-        self._whole = _area(inside)
+        self._whole = in_area(inside, InSight())
         self._whole.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setSpacing(theme.px(10))
@@ -139,6 +145,9 @@ class ProductView(QWidget):
         self._basics.taxed.connect(self._prices.take_tax)
         self._basics.coded.connect(self._codes.take_first)
         self._basics.code_typed.connect(model.look_at_first_code)
+        self._basics.count_wanted.connect(self.count_stock)
+        self._variants.count_wanted.connect(self.count_stock)
+        model.counted.connect(self._say_counted)
         self._prices.price.textEdited.connect(self._basics.show_price)
         self._prices.tax_class.currentIndexChanged.connect(
             lambda _row: self._basics.show_tax(self._prices.tax_class.value)
@@ -170,18 +179,22 @@ class ProductView(QWidget):
 
     def open(self, product_id: UUID) -> None:
         """Show a product of the catalogue."""
-        self.show_tab(Tab.BASICS)
+        self._arrive()
         self._model.open(product_id)
 
     def new(self, code: str | None = None) -> None:
         """Begin a product, with the code that brought somebody here."""
-        self.show_tab(Tab.BASICS)
+        self._arrive()
         self._model.new(code)
 
     def duplicate(self, product_id: UUID) -> None:
         """Begin a product like another."""
-        self.show_tab(Tab.BASICS)
+        self._arrive()
         self._model.duplicate(product_id, words=self.tr("{name} (copy)"))
+
+    def _arrive(self) -> None:
+        self._arriving = True
+        self.show_tab(Tab.BASICS)
 
     def focus(self) -> None:
         """The tab in front takes the keyboard."""
@@ -248,6 +261,52 @@ class ProductView(QWidget):
         """Archive or restore the product, once nothing would be lost."""
         if self._model.state.stored is not None:
             self._settle_then(self._model.archive)
+
+    @property
+    def count_buttons(self) -> tuple[Button, Button]:
+        """The ways to a count, which show its key."""
+        return self._basics.stock.count, self._variants.count
+
+    def count_stock(self) -> None:
+        """Count the product, or the variant that is chosen, as it is on record."""
+        wanted = self._to_count()
+        if wanted is None:
+            return
+        before = QApplication.focusWidget()
+        dialog = CountDialog(self.window(), wanted, self._formatter)
+        accepted, counted = bool(dialog.exec()), dialog.counted
+        dialog.deleteLater()
+        self.asked.emit()
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        if accepted and counted is not None:
+            self._model.count(
+                wanted.product_id, counted, reason=dialog.reason, recorded=wanted.recorded
+            )
+
+    def _to_count(self) -> Counted | None:
+        """What a count is about here; a product with variants leads to their table."""
+        state = self._model.state
+        stored, facts = state.stored, state.facts
+        if stored is None or stored.id is None or not state.can_count:
+            return None
+        if stored.is_stocked:
+            return Counted(
+                stored.id, stored.draft.name, stored.draft.unit, facts.stock_of(stored.id)
+            )
+        if not stored.is_common_part or not stored.draft.kind.is_stocked:
+            return None
+        key = self._variants.chosen if self._tab is Tab.VARIANTS else None
+        one = next((each for each in stored.variants if each.id == key), None)
+        if one is None:
+            self.go_to_tab(Tab.VARIANTS)
+            return None
+        return Counted(one.id, one.name, stored.draft.unit, facts.stock_of(one.id))
+
+    def _say_counted(self, _key: object, counted: object) -> None:
+        assert isinstance(counted, Quantity)
+        words = self.tr("Counted: {count}").format(count=self._formatter.quantity(counted))
+        self._tell(words, icon="boxes")
 
     def show_tab(self, tab: Tab) -> None:
         """Bring a tab to the front."""
@@ -401,6 +460,7 @@ class ProductView(QWidget):
             "compare_at": self.tr("Price before"),
             "tax_class": self.tr("Tax class"),
             "unit": self.tr("Sold by"),
+            "first_stock": self.tr("In stock"),
             "inventory_policy": self.tr("When none are left"),
             "category_id": self.tr("Category"),
             "description": self.tr("Note"),
@@ -442,7 +502,19 @@ class ProductView(QWidget):
         self._show_faults(state)
         whole = len(tabs) == len(self.tabs)
         if whole and self.isVisible():
+            self._settle_focus()
+
+    def _settle_focus(self) -> None:
+        """Into a form that was just opened; after that the keyboard stays where somebody types.
+
+        Who pressed a button of the form, which cannot be pressed twice, goes back to the field.
+        """
+        field = self._areas[self._tab].field
+        if self._arriving or field is None or not isValid(field) or not field.isVisible():
+            self._arriving = False
             self.focus()
+        elif not self._areas[self._tab].isAncestorOf(QApplication.focusWidget() or self):
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_to(self, where: object) -> None:
         """To a tab, or to the place of a fault."""
@@ -482,20 +554,14 @@ class ProductView(QWidget):
         sheet = self._model.state.stored
         if sheet is None or not sheet.asks_price:
             return
+        words = self.tr("{name} has no price: the till asks for it at every sale")
+        self._tell(words.format(name=sheet.draft.name), icon="circle-alert")
+
+    def _tell(self, words: str, *, icon: str) -> None:
         if self._toast is None:
             # Over the whole window: who saves and leaves still reads it.
             self._toast = Toast(self.window())
-        words = self.tr("{name} has no price: the till asks for it at every sale")
-        self._toast.tell(words.format(name=sheet.draft.name), icon="circle-alert")
-
-
-class _Whole(QWidget):
-    """Everything above the bar: scrolled only where it finds less room than it needs at least."""
-
-    @override
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return layout.minimumHeightForWidth(width) if layout is not None else -1
+        self._toast.tell(words, icon=icon)
 
 
 class _Notice(Banner):
@@ -530,12 +596,3 @@ class _Notice(Banner):
         self.mine.setVisible(conflict)
         self.anyway.setVisible(anyway)
         self.dismiss.setVisible(dismiss)
-
-
-def _area(page: QWidget) -> InSight:
-    area = InSight()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    return area

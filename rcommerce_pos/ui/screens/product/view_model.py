@@ -28,8 +28,10 @@ from rcommerce_pos.core.catalog.types import (
     ProductDraft,
     ProductKind,
 )
+from rcommerce_pos.core.inventory.types import MovementReason
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.kernel.permissions import Permission
+from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.core.taxes.types import TaxClass
 from rcommerce_pos.ui.readings import Readings
@@ -72,6 +74,7 @@ class ProductState:
     loading: bool = True
     can_edit: bool = False
     can_price: bool = False
+    can_count: bool = False
     first: ProductSheet | None = None
     sheet: ProductSheet | None = None
     stored: ProductSheet | None = None
@@ -98,12 +101,13 @@ class ProductViewModel(QObject):
     """Edits one product; nothing holds before it is saved.
 
     ``changed`` carries every state, ``filled`` a state and the tabs to be filled anew; ``saved``
-    the product's key, ``shown`` the tab that is to be in front.
+    the product's key, ``shown`` the tab that is to be in front, ``counted`` what was counted.
     """
 
     changed = Signal(object)
     filled = Signal(object, object)
     saved = Signal(object)
+    counted = Signal(object, object)
     shown = Signal(object)
     goods_found = Signal(object, str)
     pictures_read = Signal(object)
@@ -137,6 +141,7 @@ class ProductViewModel(QObject):
                 self.state,
                 can_edit=actor.may(Permission.CATALOG_EDIT),
                 can_price=actor.may(Permission.PRICES_EDIT),
+                can_count=actor.may(Permission.STOCK_ADJUST),
             )
         )
 
@@ -426,7 +431,51 @@ class ProductViewModel(QObject):
         """Nothing is in the form any more."""
         self._tried = False
         self._unreadable = ()
-        self._emit(ProductState(can_edit=self.state.can_edit, can_price=self.state.can_price))
+        self._emit(self._bare())
+
+    def count(
+        self,
+        product_id: UUID,
+        counted: Quantity,
+        *,
+        reason: MovementReason,
+        recorded: Quantity | None,
+    ) -> None:
+        """Write what somebody counted; what is typed in the form stays as it is."""
+        state, actor = self.state, self._actor
+        if actor is None or state.stored is None or state.stored.id is None:
+            return
+        key, app = state.stored.id, self._application
+
+        def look() -> SheetFacts:
+            return app.product_editing.facts(key)
+
+        def show(facts: SheetFacts) -> None:
+            stored = self.state.stored
+            if stored is not None and stored.id == key:
+                self._emit(replace(self.state, facts=facts))
+
+        def work() -> SheetFacts:
+            app.stock_counting.count(actor, product_id, counted, reason=reason, recorded=recorded)
+            return look()
+
+        def done(facts: SheetFacts) -> None:
+            self._emit(replace(self.state, refused=None))
+            show(facts)
+            self.counted.emit(product_id, counted)
+
+        def failed(error: PosError) -> None:
+            self._refuse(error)
+            self._run(look, show)
+
+        self._tasks.counter(work, done, failed, owner=self)
+
+    def _bare(self) -> ProductState:
+        """Nothing in the form, and what the person may do."""
+        state = self.state
+        return ProductState(
+            can_edit=state.can_edit, can_price=state.can_price, can_count=state.can_count
+        )
 
     def _choices(self) -> Choices:
         app = self._application
@@ -450,10 +499,9 @@ class ProductViewModel(QObject):
         self._tried = False
         self._unreadable = ()
         self._emit(
-            ProductState(
+            replace(
+                self._bare(),
                 loading=False,
-                can_edit=self.state.can_edit,
-                can_price=self.state.can_price,
                 first=first or sheet,
                 sheet=sheet,
                 stored=stored,
@@ -521,7 +569,7 @@ class ProductViewModel(QObject):
         self._emit(replace(state, conflict=theirs))
 
     def _load(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
-        self._emit(ProductState(can_edit=self.state.can_edit, can_price=self.state.can_price))
+        self._emit(self._bare())
 
         def failed(error: PosError) -> None:
             self._emit(replace(self.state, loading=False, refused=error))

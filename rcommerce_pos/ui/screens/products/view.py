@@ -112,7 +112,7 @@ class ProductsView(QWidget):
 
     def bring_in(self) -> None:
         """Bring products in from a file."""
-        if self.bring.isEnabled():
+        if self._state.may_import:
             self.import_wanted.emit()
 
     def change_several(self) -> None:
@@ -204,9 +204,6 @@ class ProductsView(QWidget):
             key="Ctrl N",
             focusable=True,
         )
-        self.bring = Button(
-            self.tr("Import"), icon="file-text", size="small", key="Ctrl I", focusable=True
-        )
         self.filters = FilterStrip(self._formatter)
         self._banner = FailureBanner()
         self._unknown = Banner(tone="warn")
@@ -233,7 +230,7 @@ class ProductsView(QWidget):
         self._rest = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._rest.setSpacing(theme.px(8))
         self._rest.addWidget(self.filters.goods)
-        self._rest.addLayout(row(self.bring, self.new))
+        self._rest.addLayout(row(self.new))
         self._top.addLayout(self._rest)
         inner = _Inside()
         column = QVBoxLayout()
@@ -357,7 +354,6 @@ class ProductsView(QWidget):
             (self.new, self.begin_new),
             (self._add, self.begin_new),
             (self._make, self.begin_new),
-            (self.bring, self.bring_in),
             (self._import, self.bring_in),
             (self.edit, self.open),
             (self.duplicate, self.copy),
@@ -552,7 +548,6 @@ class ProductsView(QWidget):
         self.new.setEnabled(state.may_edit)
         self._add.setEnabled(state.may_edit)
         self._make.setEnabled(state.may_edit)
-        self.bring.setEnabled(state.may_import)
         self._import.setEnabled(state.may_import)
         restore = bool(ranges) and self._restores(ranges)
         self.archive.set_words(

@@ -17,15 +17,30 @@ from rcommerce_pos.ui.widgets.paper import Paper
 
 
 class ReceiptDialog(Dialog):
-    """Shows a receipt; it can be copied as text and saved as a PDF."""
+    """Shows a receipt; it can be copied as text and saved as a PDF, for nothing prints here."""
 
-    def __init__(self, parent: QWidget, number: str, grid: Grid, made_at: datetime) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        number: str,
+        grid: Grid,
+        made_at: datetime,
+        *,
+        is_copy: bool = False,
+    ) -> None:
         super().__init__(
             parent,
             QCoreApplication.translate("ReceiptDialog", "Receipt {number}").format(number=number),
             icon="receipt-text",
             width=480,
         )
+        words = self.tr("No printer is connected: save it as a PDF to print or send it.")
+        if is_copy:
+            words = self.tr(
+                "Marked as a copy and counted. No printer is connected: save it as a PDF to print"
+                " or send it."
+            )
+        self.set_text(words)
         self._grid = grid
         self._number = number
         self._made_at = made_at

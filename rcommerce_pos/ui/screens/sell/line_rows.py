@@ -70,7 +70,7 @@ class LineDelegate(QStyledItemDelegate):
             columns.item = (columns.item[0] + theme.px(20), columns.item[1])
         name = box(columns.item, theme.px(7), half - theme.px(5))
         write(painter, name, line.name, theme.font("line"), colours.text, start, may_cut=True)
-        below, ink = self._detail(line, shares)
+        below, ink = self._detail(line, shares, self._model.shortage(index.row()))
         detail = box(columns.item, half + theme.px(1), half - theme.px(9))
         write(painter, detail, below, theme.font("small"), ink, start, may_cut=True)
         quantity = formatter.quantity(line.quantity)
@@ -97,8 +97,8 @@ class LineDelegate(QStyledItemDelegate):
             painter.fillRect(QStyle.visualRect(option.direction, rect, bar), colours.primary)
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.border)
 
-    def _detail(self, line: CartLine, shares: tuple[Share, ...]) -> tuple[str, str]:
-        """What stands below the name: why it costs less, else how it was found."""
+    def _detail(self, line: CartLine, shares: tuple[Share, ...], short: str) -> tuple[str, str]:
+        """What stands below the name: that it is short, why it costs less, how it was found."""
         colours = theme.colours()
         reasons = [share.name for share in shares]
         if line.discount is not None and line.discount.percent is not None:
@@ -112,6 +112,8 @@ class LineDelegate(QStyledItemDelegate):
         note = [each.name for each in (*line.details.modifiers, *line.details.parts)]
         note += [line.details.serial] if line.details.serial else []
         note += [f"“{line.note}”"] if line.note else []
+        if short:
+            return " · ".join([short, *reasons, *note]), colours.warn_text
         if reasons:
             return " · ".join([*reasons, *note]), colours.success_text
         if line.unit.is_measured:
@@ -154,7 +156,7 @@ class CompactDelegate(LineDelegate):
         upper, lower = (px(6), half - px(4)), (half + px(1), half - px(8))
         write(painter, box(px(52) + inset, upper[0], name, upper[1]), line.name,
               theme.font("strong"), colours.text, start, may_cut=True)  # fmt: skip
-        below, ink = self._detail(line, shares)
+        below, ink = self._detail(line, shares, self._model.shortage(index.row()))
         write(painter, box(px(52) + inset, lower[0], name, lower[1]), below,
               theme.font("small"), ink, start, may_cut=True)  # fmt: skip
         total = formatter.money(totals.subtotal - totals.discount)

@@ -100,7 +100,6 @@ class NoticeBanner(Banner):
     def _words(self, notice: Notice) -> _Words:
         words: dict[str, Callable[[Notice], _Words]] = {
             "scan.unknown": self._not_found,
-            "stock.oversold": self._oversold,
             "permission.denied": self._denied,
             "quantity.unlikely": self._unlikely,
             "discount.dropped": self._dropped,
@@ -118,10 +117,6 @@ class NoticeBanner(Banner):
         title = self.tr("Barcode not found: {code}").format(code=notice.code)
         text = self.tr("Nothing was added. {why}").format(why=said_phrase(notice.text))
         return title, text.strip()
-
-    def _oversold(self, _notice: Notice) -> _Words:
-        title = self.tr("More sold than the record says is here")
-        return title, self.tr("It was added. The product is noted for a recount.")
 
     def _denied(self, notice: Notice) -> _Words:
         title = self.tr("{what}: that needs a manager").format(what=notice.text)

@@ -63,6 +63,12 @@ class OpenSales(QObject):
                 lambda: self._application.carts.start(actor), self._front.show_other
             )
 
+    def take_correction(self, order: Order) -> None:
+        """The last sale was voided or corrected meanwhile: say so where it still stands."""
+        last = self._front.state.last_order
+        if last is not None and last.id == order.id:
+            self._front.show(replace(self._front.state, last_order=order))
+
     def leave_open(self) -> None:
         """Leave the sale to its card: what is scanned now is the next customer's."""
         actor = self._front.demand_actor()

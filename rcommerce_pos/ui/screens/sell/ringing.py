@@ -228,16 +228,13 @@ class Ringing(QObject):
             self._ask_about(result, answers)
 
     def _show_added(self, result: ScanResult) -> None:
-        notice = None
-        if result.oversold:
-            notice = Notice(Tone.WARNING, "stock.oversold", code=result.code)
         self._front.show(
             replace(
                 self._front.state,
                 sale=result.sale,
                 selected=result.line,
                 last_added=result.line,
-                notice=notice,
+                notice=None,
                 question=None,
                 hits=(),
                 searched="",

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from rcommerce_pos.core.cart.totals import TaxTotal
 from rcommerce_pos.core.cart.types import PricedCart
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Order
@@ -205,11 +206,19 @@ class LastScan(Card):
         if line.product_id != self._product:
             self._product = line.product_id
             self._picture.show_picture(None)
+        self._dress_as(voided=False)
         self._caption.setText(self.tr("Last scan"))
         self._name.setText(line.name)
         self._detail.setText(f"{self._formatter.quantity(line.quantity)}{unit} × {price}")
         self._amount.setText(self._formatter.money(totals.subtotal - totals.discount))
         self.show()
+
+    def _dress_as(self, *, voided: bool) -> None:
+        """Green for what was done; a sale that was voided is nothing to be glad of."""
+        self.set_tone("neutral" if voided else "success")
+        self._caption.set_ink("quiet" if voided else "success")
+        colour = "text2" if voided else "success_text"
+        self._icon.set_icon("undo-2" if voided else "circle-check", colour=colour)
 
     def show_picture(self, product_id: object, picture: object) -> None:
         """Show the picture of a product, unless another one was scanned meanwhile."""
@@ -219,8 +228,19 @@ class LastScan(Card):
     def _show_order(self, order: Order) -> None:
         self._product = None
         self._picture.show_picture(None)
-        self._caption.setText(self.tr("Last sale {number}").format(number=order.number))
+        voided = order.void is not None
+        self._dress_as(voided=voided)
+        words = self.tr("Last sale {number}")
+        if voided:
+            words = self.tr("Last sale {number}: voided")
+        self._caption.setText(words.format(number=order.number))
         self._name.setText(self._formatter.money(order.payable))
+        if voided:
+            # What went back was said when it was voided.
+            self._detail.setText(self.tr("The goods and the money went back"))
+            self._amount.setText("")
+            self.show()
+            return
         self._detail.setText(self.tr("Change given") if order.change else self.tr("No change"))
         self._amount.setText(self._formatter.money(order.change) if order.change else "")
         self.show()
@@ -327,10 +347,20 @@ class SumRows(QWidget):
         if given:
             rows.append((self.tr("Discounts"), money(Money(-given, totals.currency)), "success"))
         owed = [tax for tax in totals.taxes if tax.amount]
-        rows += [(tax.name, money(tax.amount), "quiet") for tax in owed[:MOST_TAXES]]
+        rows += [(self._tax(tax), money(tax.amount), "quiet") for tax in owed[:MOST_TAXES]]
+        if sale.cart.exemption is not None:
+            added = sum(tax.amount.minor for tax in owed if not tax.included)
+            written = totals.subtotal.minor - totals.discount.minor
+            off = totals.gross.minor - written - added
+            if off:
+                rows.append((self.tr("Tax taken off"), money(Money(off, totals.currency)), "quiet"))
         if sale.cart.tenders:
             rows.append((self.tr("Paid so far"), money(sale.paid), "success"))
         self._show(rows)
+
+    def _tax(self, tax: TaxTotal) -> str:
+        """A tax that comes on top by its name; one that the prices hold is said to be in them."""
+        return self.tr("Includes {tax}").format(tax=tax.name) if tax.included else tax.name
 
     def _offers(self, sale: PricedCart) -> str:
         """The one promotion by name, several by their number."""
