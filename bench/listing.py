@@ -25,7 +25,7 @@ from rcommerce_pos.ui.screens.products.view import ProductsView
 _NONE = QModelIndex()
 _FIRST = (
     "SELECT number FROM product INDEXED BY product_active_name WHERE archived_at IS NULL"
-    " ORDER BY name COLLATE NOCASE LIMIT ?"
+    " ORDER BY name_key LIMIT ?"
 )
 
 

@@ -31,6 +31,7 @@ from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.finding import Finder
 from rcommerce_pos.ui.first_steps import FirstSteps
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.given_names import owner_name, till_name
 from rcommerce_pos.ui.office_door import OFFICE_PERMISSIONS, OPEN_PLACES, OfficeDoor
 from rcommerce_pos.ui.papers import Papers
 from rcommerce_pos.ui.paying import Paying
@@ -38,12 +39,14 @@ from rcommerce_pos.ui.preferences import Preferences
 from rcommerce_pos.ui.scanner import Scan, ScanRouter
 from rcommerce_pos.ui.screens.clock.dialog import ClockDialog
 from rcommerce_pos.ui.screens.complete.view import CompleteView
+from rcommerce_pos.ui.screens.demo_codes.dialog import DemoCodesDialog
 from rcommerce_pos.ui.screens.orders.view_model import Wish
 from rcommerce_pos.ui.screens.sell.state import Approval, Tone
 from rcommerce_pos.ui.screens.sell.view import SellView
 from rcommerce_pos.ui.sounds import ASKING, BAD, GOOD, Sounds
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.till_cash import TillCash
+from rcommerce_pos.ui.trying import Trying
 from rcommerce_pos.ui.widgets.badge import Badge
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.editor_page import EditorPage
@@ -193,6 +196,7 @@ class Desk(QStackedWidget):
         self.finder.edit_wanted.connect(self.door.edit_product)
         self.finder.customer_wanted.connect(self._serve)
         self.finder.order_wanted.connect(self.door.open_order)
+        self.finder.setting_wanted.connect(self.door.open_setting)
         for place in self.frame.rail.places:
             if f"go_{place}" in self._actions.commands:
                 self._actions.on(f"go_{place}", partial(self._go_by_key, place))
@@ -219,6 +223,7 @@ class Desk(QStackedWidget):
         self._actions.on("receipt", lambda: self.papers.show_last(self.last_order))
         if "demo_codes" in self._actions.commands:
             self._actions.on("demo_codes", self.papers.show_codes)
+        self.papers.codes_shown.connect(self._try_codes)
         self._actions.on("orders", self.door.open_orders)
         self._actions.on("orders_after", self._orders_after)
         self._actions.on("new_product", self._new_product)
@@ -244,6 +249,9 @@ class Desk(QStackedWidget):
     def last_order(self) -> Order | None:
         """The sale that was made last."""
         return self.paying.last_order
+
+    def _try_codes(self, dialog: DemoCodesDialog) -> None:
+        Trying(dialog, self.sell_model, self._formatter, ring_up=self.take_scan)
 
     @property
     def is_selling(self) -> bool:
@@ -298,7 +306,8 @@ class Desk(QStackedWidget):
         """Say who is signed in, and at which till."""
         if self._actor is not None:
             role = vocabulary.role(self._actor.role.value)
-            self.frame.top.set_person(self._actor.name, f"{role} · {self._app.place.till.name}")
+            where = till_name(self._app.place.till.name)
+            self.frame.top.set_person(owner_name(self._actor.name), f"{role} · {where}")
 
     def end(self) -> int:
         """Somebody leaves, or the till locked itself: what was asked is not asked any more.

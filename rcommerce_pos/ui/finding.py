@@ -1,4 +1,4 @@
-"""Ctrl+K wherever somebody is signed in: acts of the screen, products, customers and sales."""
+"""Ctrl+K wherever somebody is signed in: acts, settings, products, customers and sales."""
 
 from collections.abc import Callable
 from functools import partial
@@ -13,15 +13,22 @@ from rcommerce_pos.core.customers.types import Customer
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.orders.finding import OrderHit, OrderQuery
+from rcommerce_pos.core.settings.declarations import ALL
+from rcommerce_pos.core.settings.setting import AnySetting
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.asking import Asking
 from rcommerce_pos.ui.formatting import Formatter
 from rcommerce_pos.ui.screens.palette.dialog import Entry, PaletteDialog
+from rcommerce_pos.ui.screens.settings.words import names, said
 from rcommerce_pos.ui.tasks import Tasks
+from rcommerce_pos.ui.wording import loosened
 
 MOST_TWICE = 3
 """So many of the products that were found can be had in the other way, too."""
+MOST_SETTINGS = 6
+LONG_WORD = 4
+_NOT_MEANT = 3
 NOT_OFFERED = ("palette", "dismiss", "pay_other_", "quick_")
 """Commands, by the beginning of their ids, that make no sense chosen by their words."""
 _Found = tuple[tuple[SearchHit, ...], tuple[Customer, ...], tuple[OrderHit, ...]]
@@ -41,6 +48,8 @@ class Finder(QObject):
     """The key of a customer."""
     order_wanted = Signal(str)
     """The number of a sale."""
+    setting_wanted = Signal(str)
+    """The key of a setting."""
 
     def __init__(
         self,
@@ -65,11 +74,35 @@ class Finder(QObject):
             if not command.id.startswith(NOT_OFFERED) and command.id in self._actions.wired
         )
         look = partial(self._look_for, actor, edits)
-        dialog = PaletteDialog(window, commands, look)
+        dialog = PaletteDialog(window, commands, look, more=self.settings(actor))
         answer = asking.ask(dialog)
         self._tasks.forget_search()
         if answer.agreed and dialog.chosen is not None:
             dialog.chosen.act()
+
+    def settings(self, actor: Actor) -> Callable[[str], tuple[Entry, ...]]:
+        """What tells which settings a text may mean, of those that are the person's to change."""
+        called = [
+            (each, f" {loosened(said(each.label))}", f" {names(each)}")
+            for each in ALL
+            if each.is_listed and (each.permission is None or actor.may(each.permission))
+        ]
+
+        def find(text: str) -> tuple[Entry, ...]:
+            wanted = loosened(text).split()
+            ranked = [(_rank(wanted, label, words), each) for each, label, words in called]
+            found = sorted((pair for pair in ranked if pair[0] < _NOT_MEANT), key=lambda p: p[0])
+            return tuple(self._setting(each) for _, each in found[:MOST_SETTINGS])
+
+        return find
+
+    def _setting(self, setting: AnySetting) -> Entry:
+        return Entry(
+            said(setting.label),
+            self.tr("Setting"),
+            partial(self.setting_wanted.emit, setting.key),
+            locked=setting.fixed,
+        )
 
     def _look_for(
         self,
@@ -152,3 +185,17 @@ class Finder(QObject):
 
     def _edit(self, product_id: UUID) -> None:
         self.edit_wanted.emit(product_id)
+
+
+def _rank(wanted: list[str], label: str, words: str) -> int:
+    """How well a setting fits: its label, its other names, the inside of one of them, or not.
+
+    The inside of a word counts from four letters on: German writes several in one.
+    """
+    begun = [f" {word}" for word in wanted]
+    if all(word in label for word in begun):
+        return 0
+    if all(word in words for word in begun):
+        return 1
+    inside = (word if len(word) >= LONG_WORD else f" {word}" for word in wanted)
+    return 2 if all(word in words for word in inside) else _NOT_MEANT

@@ -28,6 +28,7 @@ from rcommerce_pos.ui.actions import (
 from rcommerce_pos.ui.asking import Asking
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.given_names import till_name
 from rcommerce_pos.ui.keys import remapped
 from rcommerce_pos.ui.kiosk import Kiosk
 from rcommerce_pos.ui.pointer import MOVES, IdlePointer
@@ -139,7 +140,7 @@ class MainWindow(QWidget):
     def _entitle(self) -> None:
         place = self._app.place
         words = self.tr("PRACTICE · {shop} · {till}") if self._practises else "{shop} · {till}"
-        self.setWindowTitle(words.format(shop=place.shop.name, till=place.till.name))
+        self.setWindowTitle(words.format(shop=place.shop.name, till=till_name(place.till.name)))
 
     def _follow(self, preferences: Preferences) -> None:
         """Look and behave as this till is set, from now on."""

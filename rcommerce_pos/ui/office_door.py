@@ -126,6 +126,10 @@ class OfficeDoor(QObject):
         """To one sale that was made, by its number."""
         self.open_orders(lambda: self.office.orders.take_scan(number))
 
+    def open_setting(self, key: str) -> None:
+        """To one of the settings, by its key."""
+        self.to("settings", then=lambda: self.office.settings.open_setting(key))
+
     def open_orders(self, then: Callable[[], object] | None = None) -> None:
         """To the sales that were made, where one may look at them."""
         if self._ways.actor is not None and self._ways.actor.may(Permission.VIEW_ORDERS):

@@ -1,6 +1,6 @@
 """Receipts and copies as they would be printed, and the demo shop's sheet of codes."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.orders.types import Order
@@ -15,6 +15,9 @@ from rcommerce_pos.ui.ways import Ways
 
 class Papers(QObject):
     """Shows what a printer would print, to whoever wished for it."""
+
+    codes_shown = Signal(object)
+    """The dialog with the codes: who knows the sale rings up what is scanned off it."""
 
     def __init__(
         self,
@@ -83,6 +86,8 @@ class Papers(QObject):
         def show(grid: Grid) -> None:
             if self._ways.actor is actor:
                 title, now = self.tr("Codes to try"), self._app.clock.now()
-                self._asking.ask(DemoCodesDialog(self._ways.window(), grid, now, title=title))
+                dialog = DemoCodesDialog(self._ways.window(), grid, now, title=title)
+                self.codes_shown.emit(dialog)
+                self._asking.ask(dialog)
 
         self._tasks.counter(work, show, self._ways.fail, owner=self)

@@ -15,6 +15,7 @@ from rcommerce_pos.ui.asking import Asking
 from rcommerce_pos.ui.counter_screens import CounterScreens
 from rcommerce_pos.ui.desk_frame import DeskFrame
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.given_names import till_name
 from rcommerce_pos.ui.screens.cash.report import XReportDialog
 from rcommerce_pos.ui.screens.cash_move.dialog import CashMoveDialog
 from rcommerce_pos.ui.tasks import Tasks
@@ -102,7 +103,7 @@ class TillCash(QObject):
             if shift is None:
                 self.open()
                 return
-            self._frame.show_title(self.tr("Cash"), self._app.place.till.name)
+            self._frame.show_title(self.tr("Cash"), till_name(self._app.place.till.name))
             self._frame.light("cash")
             self._cash.show_shift(shift)
             self._ways.show_screen(self._cash, Scope.CASH)
@@ -128,7 +129,7 @@ class TillCash(QObject):
 
     def _to_shift(self, title: str) -> None:
         self._sell.close_all()
-        self._frame.show_title(title, self._app.place.till.name)
+        self._frame.show_title(title, till_name(self._app.place.till.name))
         self._frame.light("cash")
         self._ways.show_screen(self._shift, Scope.SHIFT)
 

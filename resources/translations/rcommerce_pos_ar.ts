@@ -6989,6 +6989,10 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Sold: {quantity} × {name}, {amount}</source>
+        <translation>بيع: {quantity} × {name}، {amount}</translation>
+    </message>
+    <message>
         <source>It was not saved: {why}.</source>
         <translation>لم يُحفظ: {why}.</translation>
     </message>
@@ -7781,6 +7785,10 @@
         <translation>إجراء</translation>
     </message>
     <message>
+        <source>Setting</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>المنتج</translation>
     </message>
@@ -7919,6 +7927,81 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>GivenNames</name>
+    <message>
+        <source>Exempt</source>
+        <translation>معفى</translation>
+    </message>
+    <message>
+        <source>GST free</source>
+        <translation>بدون GST</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>إقامة</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation>بدون ضريبة</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>مخفّض</translation>
+    </message>
+    <message>
+        <source>Reduced (food, newspapers)</source>
+        <translation>مخفّض (أغذية وصحف)</translation>
+    </message>
+    <message>
+        <source>Reduced 13</source>
+        <translation>مخفّض 13</translation>
+    </message>
+    <message>
+        <source>Reduced 5</source>
+        <translation>مخفّض 5</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>خاص</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>قياسي</translation>
+    </message>
+    <message>
+        <source>Super-reduced</source>
+        <translation>مخفّض جدًا</translation>
+    </message>
+    <message>
+        <source>Taxable</source>
+        <translation>خاضع للضريبة</translation>
+    </message>
+    <message>
+        <source>Taxable (federal GST)</source>
+        <translation>خاضع للضريبة (GST الاتحادية)</translation>
+    </message>
+    <message>
+        <source>Zero rated</source>
+        <translation>نسبة صفرية</translation>
+    </message>
+    <message>
+        <source>Zero rated (fresh fruit and vegetables)</source>
+        <translation>نسبة صفرية (فواكه وخضروات طازجة)</translation>
+    </message>
+    <message>
+        <source>eat in</source>
+        <translation>تناول هنا</translation>
     </message>
 </context>
 <context>
@@ -9552,12 +9635,12 @@
         <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
-        <source>An act, a product, a customer, the number of a sale</source>
-        <translation>إجراء أو منتج أو عميل أو رقم بيع</translation>
+        <source>An act, a setting, a product, a customer, the number of a sale</source>
+        <translation>إجراء أو إعداد أو منتج أو عميل أو رقم بيع</translation>
     </message>
     <message>
-        <source>Act, product, customer, sale</source>
-        <translation>إجراء، منتج، عميل، بيع</translation>
+        <source>Act, setting, product, customer, sale</source>
+        <translation>إجراء، إعداد، منتج، عميل، بيع</translation>
     </message>
     <message>
         <source>What was found</source>

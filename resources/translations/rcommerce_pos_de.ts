@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Optional</source>
-        <translation>Freiwillig</translation>
+        <translation>Nach Wunsch</translation>
     </message>
     <message>
         <source>No category</source>
@@ -5626,7 +5626,7 @@
     </message>
     <message>
         <source>category</source>
-        <translation>Kategorie</translation>
+        <translation>Warengruppe</translation>
     </message>
     <message>
         <source>clock, hour, summer time, date</source>
@@ -6989,6 +6989,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Sold: {quantity} × {name}, {amount}</source>
+        <translation>Verkauft: {quantity} × {name}, {amount}</translation>
+    </message>
+    <message>
         <source>It was not saved: {why}.</source>
         <translation>Nicht gespeichert: {why}.</translation>
     </message>
@@ -7438,7 +7442,7 @@
     </message>
     <message>
         <source>Payment corrected</source>
-        <translation>Zahlung korrigiert</translation>
+        <translation>Zahlung berichtigt</translation>
     </message>
     <message>
         <source>Refund without a sale</source>
@@ -7781,6 +7785,10 @@
         <translation>Aktion</translation>
     </message>
     <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Artikel</translation>
     </message>
@@ -7919,6 +7927,81 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>GivenNames</name>
+    <message>
+        <source>Exempt</source>
+        <translation>Steuerfrei</translation>
+    </message>
+    <message>
+        <source>GST free</source>
+        <translation>Ohne GST</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Zwischensatz</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Beherbergung</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation>Keine Steuer</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Ermäßigt</translation>
+    </message>
+    <message>
+        <source>Reduced (food, newspapers)</source>
+        <translation>Ermäßigt (Lebensmittel, Zeitungen)</translation>
+    </message>
+    <message>
+        <source>Reduced 13</source>
+        <translation>Ermäßigt 13</translation>
+    </message>
+    <message>
+        <source>Reduced 5</source>
+        <translation>Ermäßigt 5</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>Sondersatz</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Regelsatz</translation>
+    </message>
+    <message>
+        <source>Super-reduced</source>
+        <translation>Stark ermäßigt</translation>
+    </message>
+    <message>
+        <source>Taxable</source>
+        <translation>Steuerpflichtig</translation>
+    </message>
+    <message>
+        <source>Taxable (federal GST)</source>
+        <translation>Steuerpflichtig (GST des Bundes)</translation>
+    </message>
+    <message>
+        <source>Zero rated</source>
+        <translation>Nullsatz</translation>
+    </message>
+    <message>
+        <source>Zero rated (fresh fruit and vegetables)</source>
+        <translation>Nullsatz (frisches Obst und Gemüse)</translation>
+    </message>
+    <message>
+        <source>eat in</source>
+        <translation>hier essen</translation>
     </message>
 </context>
 <context>
@@ -9552,12 +9635,12 @@
         <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
-        <source>An act, a product, a customer, the number of a sale</source>
-        <translation>Eine Aktion, ein Artikel, ein Kunde, die Nummer eines Verkaufs</translation>
+        <source>An act, a setting, a product, a customer, the number of a sale</source>
+        <translation>Eine Aktion, eine Einstellung, ein Artikel, ein Kunde, die Nummer eines Verkaufs</translation>
     </message>
     <message>
-        <source>Act, product, customer, sale</source>
-        <translation>Aktion, Artikel, Kunde, Verkauf</translation>
+        <source>Act, setting, product, customer, sale</source>
+        <translation>Aktion, Einstellung, Artikel, Kunde, Verkauf</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -10578,7 +10661,7 @@
     </message>
     <message>
         <source>Product</source>
-        <translation>Produkt</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Only a manager may change products.</source>

@@ -6989,6 +6989,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Sold: {quantity} × {name}, {amount}</source>
+        <translation>Vendido: {quantity} × {name}, {amount}</translation>
+    </message>
+    <message>
         <source>It was not saved: {why}.</source>
         <translation>No se guardó: {why}.</translation>
     </message>
@@ -7781,6 +7785,10 @@
         <translation>Acción</translation>
     </message>
     <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Producto</translation>
     </message>
@@ -7919,6 +7927,81 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>GivenNames</name>
+    <message>
+        <source>Exempt</source>
+        <translation>Exento</translation>
+    </message>
+    <message>
+        <source>GST free</source>
+        <translation>Sin GST</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Intermedio</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Alojamiento</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation>Sin impuesto</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reducido</translation>
+    </message>
+    <message>
+        <source>Reduced (food, newspapers)</source>
+        <translation>Reducido (alimentos, periódicos)</translation>
+    </message>
+    <message>
+        <source>Reduced 13</source>
+        <translation>Reducido 13</translation>
+    </message>
+    <message>
+        <source>Reduced 5</source>
+        <translation>Reducido 5</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>Especial</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Super-reduced</source>
+        <translation>Superreducido</translation>
+    </message>
+    <message>
+        <source>Taxable</source>
+        <translation>Gravado</translation>
+    </message>
+    <message>
+        <source>Taxable (federal GST)</source>
+        <translation>Gravado (GST federal)</translation>
+    </message>
+    <message>
+        <source>Zero rated</source>
+        <translation>Tipo cero</translation>
+    </message>
+    <message>
+        <source>Zero rated (fresh fruit and vegetables)</source>
+        <translation>Tipo cero (frutas y verduras frescas)</translation>
+    </message>
+    <message>
+        <source>eat in</source>
+        <translation>comer aquí</translation>
     </message>
 </context>
 <context>
@@ -9188,7 +9271,7 @@
     </message>
     <message>
         <source>Payment corrected</source>
-        <translation>Pago corregido</translation>
+        <translation>Cobro corregido</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -9552,12 +9635,12 @@
         <translation>¿Qué desea hacer?</translation>
     </message>
     <message>
-        <source>An act, a product, a customer, the number of a sale</source>
-        <translation>Una acción, un producto, un cliente, el número de una venta</translation>
+        <source>An act, a setting, a product, a customer, the number of a sale</source>
+        <translation>Una acción, un ajuste, un producto, un cliente, el número de una venta</translation>
     </message>
     <message>
-        <source>Act, product, customer, sale</source>
-        <translation>Acción, producto, cliente, venta</translation>
+        <source>Act, setting, product, customer, sale</source>
+        <translation>Acción, ajuste, producto, cliente, venta</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -9921,7 +10004,7 @@
     </message>
     <message>
         <source>Begin anew</source>
-        <translation>Empezar de nuevo</translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>End practice</source>
@@ -10000,7 +10083,7 @@
     </message>
     <message>
         <source>Begin anew</source>
-        <translation>Empezar de nuevo</translation>
+        <translation>Reiniciar</translation>
     </message>
 </context>
 <context>
@@ -10447,7 +10530,7 @@
     </message>
     <message>
         <source>Tax class</source>
-        <translation>Clase de impuesto</translation>
+        <translation>Impuesto</translation>
     </message>
     <message>
         <source>In stock</source>
@@ -12232,7 +12315,7 @@
     </message>
     <message>
         <source>If you skip this, the receipt says “My shop” until you change it.</source>
-        <translation>Si lo omite, el tique dice «Mi tienda» hasta que lo cambie.</translation>
+        <translation>Si lo omite, el ticket dice «Mi tienda» hasta que lo cambie.</translation>
     </message>
     <message>
         <source>If you skip this, the shop begins without products.</source>
@@ -12307,7 +12390,7 @@
     </message>
     <message>
         <source>Opened {time} by {name}</source>
-        <translation>Abierto a las {time} por {name}</translation>
+        <translation>Abierto el {time} por {name}</translation>
     </message>
     <message>
         <source>Please count once more</source>

@@ -6989,6 +6989,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Sold: {quantity} × {name}, {amount}</source>
+        <translation>Vendu : {quantity} × {name}, {amount}</translation>
+    </message>
+    <message>
         <source>It was not saved: {why}.</source>
         <translation>Non enregistré&#xa0;: {why}.</translation>
     </message>
@@ -7781,6 +7785,10 @@
         <translation>Action</translation>
     </message>
     <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Article</translation>
     </message>
@@ -7919,6 +7927,81 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>GivenNames</name>
+    <message>
+        <source>Exempt</source>
+        <translation>Exonéré</translation>
+    </message>
+    <message>
+        <source>GST free</source>
+        <translation>Sans GST</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Taux intermédiaire</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Taux bas</translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation>Sans taxe</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Taux réduit</translation>
+    </message>
+    <message>
+        <source>Reduced (food, newspapers)</source>
+        <translation>Taux réduit (alimentation, journaux)</translation>
+    </message>
+    <message>
+        <source>Reduced 13</source>
+        <translation>Taux réduit 13</translation>
+    </message>
+    <message>
+        <source>Reduced 5</source>
+        <translation>Taux réduit 5</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>Taux particulier</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Taux normal</translation>
+    </message>
+    <message>
+        <source>Super-reduced</source>
+        <translation>Taux super-réduit</translation>
+    </message>
+    <message>
+        <source>Taxable</source>
+        <translation>Taxable</translation>
+    </message>
+    <message>
+        <source>Taxable (federal GST)</source>
+        <translation>Taxable (TPS fédérale)</translation>
+    </message>
+    <message>
+        <source>Zero rated</source>
+        <translation>Taux zéro</translation>
+    </message>
+    <message>
+        <source>Zero rated (fresh fruit and vegetables)</source>
+        <translation>Taux zéro (fruits et légumes frais)</translation>
+    </message>
+    <message>
+        <source>eat in</source>
+        <translation>sur place</translation>
     </message>
 </context>
 <context>
@@ -9487,7 +9570,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>code PIN</translation>
+        <translation>Code PIN</translation>
     </message>
     <message>
         <source>Digits that neither repeat nor count up or down.</source>
@@ -9552,12 +9635,12 @@
         <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
-        <source>An act, a product, a customer, the number of a sale</source>
-        <translation>Une action, un article, un client, le numéro d&apos;une vente</translation>
+        <source>An act, a setting, a product, a customer, the number of a sale</source>
+        <translation>Une action, un réglage, un article, un client, le numéro d&apos;une vente</translation>
     </message>
     <message>
-        <source>Act, product, customer, sale</source>
-        <translation>Action, article, client, vente</translation>
+        <source>Act, setting, product, customer, sale</source>
+        <translation>Action, réglage, article, client, vente</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -9864,7 +9947,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>code PIN</translation>
+        <translation>Code PIN</translation>
     </message>
     <message>
         <source>New PIN</source>
@@ -10578,7 +10661,7 @@
     </message>
     <message>
         <source>Product</source>
-        <translation>Produit</translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Only a manager may change products.</source>
@@ -12307,7 +12390,7 @@
     </message>
     <message>
         <source>Opened {time} by {name}</source>
-        <translation>Ouvert à {time} par {name}</translation>
+        <translation>Ouvert le {time} par {name}</translation>
     </message>
     <message>
         <source>Please count once more</source>
@@ -12553,7 +12636,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>code PIN</translation>
+        <translation>Code PIN</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -12628,7 +12711,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>code PIN</translation>
+        <translation>Code PIN</translation>
     </message>
     <message>
         <source>Nobody yet: you sell alone.</source>
@@ -13582,7 +13665,7 @@
     </message>
     <message>
         <source>Manager</source>
-        <translation>Gérant</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Cashier</source>

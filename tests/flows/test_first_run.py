@@ -538,6 +538,38 @@ def test_the_first_steps_follow_what_one_does_and_lose_no_scan(
         assert till.window.desk.first_steps.place == -1
 
 
+@pytest.mark.parametrize("ends", ["item", "payment"])
+def test_the_last_hint_ends_by_itself_once_the_next_sale_goes_on(
+    qapp: QApplication, new_shop: Path, ends: str
+) -> None:
+    with open_till(qapp, new_shop) as till:
+        till.sign_in("Max", "2846")
+        till.open_till("50")
+        desk, steps = till.window.desk, till.window.desk.first_steps
+        till.scan(CODE)
+        till.key(NEXT)
+        till.until(desk.payment.isVisible, "the payment is shown")
+        till.key(BACK)
+        till.until(desk.sell.isVisible, "back at the same sale")
+        assert steps.place == 3
+        till.key(NEXT)
+        till.until(desk.payment.isVisible, "the payment is shown")
+        till.type("10")
+        till.key(NEXT)
+        till.until(desk.complete.isVisible, "the sale is complete")
+        till.key(NEXT)
+        till.until(steps.isVisible, "the last hint is shown over the next sale")
+        till.scan(CODE)
+        assert steps.place == 3
+        if ends == "item":
+            till.scan(CODE)
+        else:
+            till.key(NEXT)
+            till.until(desk.payment.isVisible, "the payment is shown")
+        assert steps.place == -1
+        assert not steps.isVisible()
+
+
 @pytest.mark.parametrize("size", [(1366, 768), (1024, 768)])
 def test_no_hint_covers_a_key_or_an_amount(
     qapp: QApplication, new_shop: Path, size: tuple[int, int]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from rcommerce_pos.core.kernel.clock import SystemClock
+from rcommerce_pos.core.settings.declarations import LANGUAGE, UI_SCALE
 from rcommerce_pos.ui.screens.palette.dialog import PaletteDialog
 from tests.flows.test_a_day import lines
 from tests.support.shop import MANAGER_PIN, make_shop
@@ -44,6 +45,9 @@ class Typist(QObject):
         if self._meant not in self.shown and left:
             QTimer.singleShot(20, lambda: self._wait(dialog, left - 1))
             return
+        if self._meant not in self.shown:
+            dialog.reject()
+            pytest.fail(f"not offered: {self.shown}")
         while self.shown.index(self._meant) != dialog.list.currentRow():
             QTest.keyClick(dialog.search.field, Qt.Key.Key_Down)
         QTest.keyClick(dialog.search.field, Qt.Key.Key_Return)
@@ -92,3 +96,40 @@ def test_an_act_that_is_not_allowed_is_not_offered(qapp: QApplication, till: Til
     offered = [command.id for command in till.window.actions_.available()]
     assert "park" in offered
     assert "pay_cash" not in offered
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "meant"),
+    [
+        ("en", "text size", "Text and button size, Setting"),
+        ("de", "schrift", "Größe von Text und Tasten, Einstellung"),
+        ("de", "groesse tasten", "Größe von Text und Tasten, Einstellung"),
+    ],
+)
+def test_a_setting_is_found_by_everyday_words_and_opened(
+    qapp: QApplication, tmp_path: Path, language: str, text: str, meant: str
+) -> None:
+    shop = make_shop(tmp_path / "shop", SystemClock())
+    shop.settings.set(LANGUAGE, language)
+    shop.close()
+    with open_till(qapp, tmp_path / "shop") as till:
+        till.sign_in("Max", MANAGER_PIN)
+        till.open_till("0")
+        find(qapp, till, text, meant)
+        row = till.window.desk.office.settings.rows[UI_SCALE.key]
+        till.until(row.field.hasFocus, "the setting has the keyboard")
+        assert row.visibleRegion().boundingRect().height() == row.height()
+
+
+def test_settings_are_offered_to_those_who_may_change_them_the_best_one_first(
+    till: Till,
+) -> None:
+    staff = till.counter.application.staff
+    cashiers = till.window.desk.finder.settings(staff.by_name("Cara Cashier"))
+    owners = till.window.desk.finder.settings(staff.owner())
+    assert [each.words for each in cashiers("dark")] == ["Theme"]
+    assert not cashiers("rebate")
+    assert owners("rebate")
+    assert owners("size")[0].words == "Text and button size"
+    assert [each.locked for each in owners("currency")] == [True], "it was fixed for good"
+    assert not owners("ark"), "within a word, only what is long enough to mean something"

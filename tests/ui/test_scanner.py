@@ -221,3 +221,28 @@ def test_whatever_a_scanner_sends_comes_out_whole(bench: Bench, codes: list[str]
         bench.keys(code, gap)
         bench.enter()
     assert bench.scanned == codes
+
+
+@pytest.mark.parametrize(("gap", "is_scan"), [(20, True), (30, True), (60, False), (120, False)])
+def test_slow_scanners_are_scanners_and_fast_typists_are_not(
+    bench: Bench, gap: int, is_scan: bool
+) -> None:
+    bench.router.set_keys_to("scan_field")
+    bench.keys(CODE, gap)
+    bench.enter(gap)
+    bench.settle()
+    assert bench.scanned == ([CODE] if is_scan else [])
+    assert "".join(bench.typed) == ("" if is_scan else CODE)
+
+
+def test_what_is_typed_60_ms_apart_is_no_scan_by_the_times_that_events_really_carry(
+    qapp: QApplication, bench: Bench
+) -> None:
+    bench.router.stamp = ScanRouter().stamp
+    bench.router.set_keys_to("scan_field")
+    for character in CODE:
+        QTest.keyClick(bench.window.windowHandle(), character)  # type: ignore[call-overload]
+        QTest.qWait(60)
+    bench.settle()
+    assert bench.scanned == []
+    assert "".join(bench.typed) == CODE

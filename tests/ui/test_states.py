@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from rcommerce_pos.core.kernel.clock import SystemClock
 from rcommerce_pos.ui.office_door import OFFICE_PERMISSIONS, OPEN_PLACES
 from rcommerce_pos.ui.screens.products.delegate import ProductDelegate
+from rcommerce_pos.ui.widgets.badge import Badge
 from rcommerce_pos.ui.widgets.banner import Banner
 from rcommerce_pos.ui.widgets.content import Skeleton
 from rcommerce_pos.ui.widgets.empty_state import EmptyState
@@ -136,6 +137,9 @@ def test_every_place_says_that_it_cannot_be_read_and_reads_it_again_by_keyboard(
         till.settle()
         if not comes(till, lambda v=view: CODE in texts(v)):  # type: ignore[misc]
             wrong.append(f"{key}: no code in {texts(view)!r}")
+        badges = [each for each in shown(view, Badge) if isinstance(each, Badge)]
+        if any(each.accessibleName() == "Saved" for each in badges):
+            wrong.append(f"{key}: it says that something is saved")
         button = again_button(view)
         store.relent()
         if button is None:

@@ -11,6 +11,7 @@ from rcommerce_pos.core.paths import folders
 from rcommerce_pos.core.setup import NewShop
 from rcommerce_pos.core.staff.types import Role
 from rcommerce_pos.ui.app import FirstRun
+from rcommerce_pos.ui.languages import install, worn
 from rcommerce_pos.ui.screens.importing.view import UndoDialog
 from rcommerce_pos.ui.screens.importing.view_model import Stage
 from rcommerce_pos.ui.screens.setup.state import Goods, Step
@@ -40,10 +41,15 @@ def take(photographer: "Photographer") -> None:
 def _first_start(photographer: "Photographer", folder: Path) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    spoken = worn()
     first = FirstRun(app, folders(folder / "new"))
     window = first.open()
     window.resize(photographer.window.size())
     model = first.model
+    if worn() is not spoken:
+        # Of itself it begins in the language of the computer.
+        model.change(language=spoken.code)
+        window.language_chosen.emit(spoken.code)
 
     def picture(name: str) -> None:
         photographer.look_at_window(f"first-start-{name}", window)
@@ -85,6 +91,7 @@ def _first_start(photographer: "Photographer", folder: Path) -> None:
     model.change(step=Step.DONE, made=made)
     picture("7-done")
     first.close()
+    install(app, spoken)
     photographer._activate()
 
 

@@ -14,10 +14,10 @@ _STATES = {
     Show.ALL: (("active", "p.archived_at IS NULL"), ("archived", "p.archived_at IS NOT NULL")),
 }
 _KEYS = {
-    Sort.NAME: ("p.name", "COLLATE NOCASE"),
-    Sort.SKU: ("p.sku", ""),
-    Sort.PRICE: ("p.price_micros", ""),
-    Sort.CHANGED: ("p.updated_at", ""),
+    Sort.NAME: "p.name_key",
+    Sort.SKU: "p.sku",
+    Sort.PRICE: "p.price_micros",
+    Sort.CHANGED: "p.updated_at",
 }
 _MAY_BE_MISSING = (Sort.SKU, Sort.PRICE)
 
@@ -126,13 +126,11 @@ def segments_of(query: ListQuery, narrowed: list[Condition], *, location: bytes)
         if sort is Sort.STOCK:
             found += _by_stock(query, name, state + more, params=params, location=location)
             continue
-        key, collate = _KEYS[sort]
+        key = _KEYS[sort]
         source = f"product p INDEXED BY product_{name}_{sort.value}"
         there = f" AND {key} IS NOT NULL" if sort in _MAY_BE_MISSING else ""
         found.append(
-            Segment(
-                source, state + there + more, params, key, "p.number", collate, query.descending
-            )
+            Segment(source, state + there + more, params, key, descending=query.descending)
         )
         if there:
             missing = f"{state} AND {key} IS NULL{more}"
@@ -159,10 +157,8 @@ def _by_stock(
         "NOT EXISTS (SELECT 1 FROM stock_level l WHERE l.product_id = p.id"
         f" AND l.location_id = ?) AND {where}",
         (location, *params),
-        "p.name",
-        "p.number",
-        "COLLATE NOCASE",
-        down,
+        "p.name_key",
+        descending=down,
     )
     return [counted, never]
 
@@ -187,13 +183,13 @@ def _order(query: ListQuery) -> str:
     if query.sort is None and query.text.strip():
         return "j.key"
     sort = query.sort or Sort.NAME
-    by_name = f"p.name COLLATE NOCASE{way}, p.number{way}"
+    by_name = f"p.name_key{way}, p.number{way}"
     if sort is Sort.STOCK:
         level = "l.on_hand_milli"
         return (
             f"{state}, {level} IS NULL, {level}{way},"
             f" CASE WHEN {level} IS NULL THEN NULL ELSE p.id END{way}, {by_name}"
         )
-    key, collate = _KEYS[sort]
+    key = _KEYS[sort]
     missing = f" {key} IS NULL," if sort in _MAY_BE_MISSING else ""
-    return f"{state},{missing} {key} {collate}{way}, p.number{way}"
+    return f"{state},{missing} {key}{way}, p.number{way}"

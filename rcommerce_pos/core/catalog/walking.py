@@ -19,7 +19,7 @@ STEP = 4096
 class Segment:
     """Rows along one index: ``key`` is the column that orders them, then ``tie``.
 
-    ``collate`` is the key's collation; without a key the tie alone gives the order.
+    Without a key the tie alone gives the order.
     """
 
     source: str
@@ -27,7 +27,6 @@ class Segment:
     params: tuple[Any, ...]
     key: str = ""
     tie: str = "p.number"
-    collate: str = ""
     descending: bool = False
 
 
@@ -147,18 +146,18 @@ class Walk:
         if not segment.key:
             yield self._stretch(anchor.segment, f"{segment.tie} {sign} ?", (anchor.tie,))
             return
-        key, collate = segment.key, segment.collate
+        key = segment.key
         yield self._stretch(
             anchor.segment,
-            f"{key} = ? {collate} AND {segment.tie} {sign} ?",
+            f"{key} = ? AND {segment.tie} {sign} ?",
             (anchor.key, anchor.tie),
         )
-        yield self._stretch(anchor.segment, f"{key} {sign} ? {collate}", (anchor.key,))
+        yield self._stretch(anchor.segment, f"{key} {sign} ?", (anchor.key,))
 
     def _stretch(self, number: int, more: str = "1", params: tuple[Any, ...] = ()) -> _Stretch:
         segment = self._segments[number]
         way = " DESC" if segment.descending else ""
-        keyed = f"{segment.key} {segment.collate}{way}, " if segment.key else ""
+        keyed = f"{segment.key}{way}, " if segment.key else ""
         return _Stretch(
             number,
             f"SELECT {segment.key or 'NULL'}, {segment.tie}, p.number FROM {segment.source}",

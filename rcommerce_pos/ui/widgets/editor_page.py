@@ -137,6 +137,8 @@ class EditorPage(QWidget):
         self._revert.clicked.connect(self._revert_here)
         self._save.clicked.connect(self.save)
         self._lay_out()
+        # What is not there yet, or could not be read, is neither saved nor unsaved.
+        self._middle.currentChanged.connect(lambda _place: self._show_kept())
         self.set_dirty(dirty=False)
 
     def _lay_out(self) -> None:
@@ -272,6 +274,9 @@ class EditorPage(QWidget):
         if not dirty and (self._next is not _NOBODY or self._then is not None):
             # After the state that tells of it is shown whole: it opens what was saved.
             QTimer.singleShot(0, self, self._go_on)
+
+    def _show_kept(self) -> None:
+        self._state.setVisible(self._middle.currentWidget() is self._form)
 
     def set_can_edit(self, *, can: bool, why: str = "") -> None:
         """Let somebody read only, and say why."""

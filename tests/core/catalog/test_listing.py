@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.catalog import listing, walking
+from rcommerce_pos.core.catalog.folding import fold
 from rcommerce_pos.core.catalog.goods import GoodsRules
 from rcommerce_pos.core.catalog.list_query import ListQuery, Show, Sort, Trait
 from rcommerce_pos.core.catalog.listing import Listing
@@ -29,7 +30,7 @@ from rcommerce_pos.core.kernel.money import UnitPrice
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.paths import folders
 from rcommerce_pos.core.staff.types import Role
-from rcommerce_pos.core.storage.database import fetch_all, transaction
+from rcommerce_pos.core.storage.database import fetch_all, fetch_one, transaction
 from tests.support.clock import SetClock
 from tests.support.shop import CASHIER_PIN, make_shop
 
@@ -64,7 +65,7 @@ def fill(application: Application, clock: SetClock, many: int) -> None:
         for number in range(many):
             if number % 5 == 0:
                 clock.pass_by(seconds=1)
-            kind = chance.choice(("Bread", "bread", "Äpfel", "Zucker", "apple", "Milk"))
+            kind = chance.choice(("Bread", "bread", "Äpfel", "apfel", "Zucker", "apple", "Œuf"))
             micros = chance.choice((None, 990_000, 990_000, 1_490_000, 2_000_000))
             codes = (BarcodeDraft(f"77{number:05d}"),) if chance.random() < 0.7 else ()
             draft = ProductDraft(
@@ -148,7 +149,7 @@ def _sorted(rows: list[tuple[Any, ...]], query: ListQuery) -> list[tuple[Any, ..
     way = query.descending
 
     def folded(name: str) -> bytes:
-        return bytes(n + 32 if 65 <= n <= 90 else n for n in name.encode())
+        return fold(name).strip().encode()
 
     there = [row for row in rows if row[column] is not None]
     missing = [row for row in rows if row[column] is None]
@@ -211,6 +212,32 @@ def test_pages_give_each_product_once_and_in_order(
             part, last = stocked.product_list.part(query, last, page)
             by_number += part
         assert by_number == sorted(wanted)
+
+
+def test_names_stand_in_the_order_of_their_letters(shop: Application) -> None:
+    owner = shop.staff.owner()
+    names = (
+        *("Aal", "ábaco", "Äpfel", "apple", "Banane", "Café", "cafe\u0301 au lait", "Café noir"),
+        *("Éclair", "egg", "Ölsardinen", "Øl", "omelette", "ŒUF", "Straße", "strasse 2", "Zucker"),
+        *("Ёлка", "жук", "Яблоко"),
+    )
+    with transaction():
+        for name in reversed(names):
+            draft = ProductDraft(name, price=UnitPrice(1_000_000, "EUR"))
+            shop.catalog.add_product(owner, draft)
+    listed = [each.name for each in shop.product_list.open(owner, ListQuery()).rows(0, 90)]
+    assert [name for name in listed if name in names] == sorted(names, key=fold)
+
+
+@pytest.mark.parametrize("letter", "äÖßœÆéÑçøŁğÿñİ")
+def test_the_store_folds_a_letter_of_europe_as_the_search_does(
+    shop: Application, letter: str
+) -> None:
+    number = shop.catalog.add_product(
+        shop.staff.owner(), ProductDraft(f"X{letter}y", price=UnitPrice(1_000_000, "EUR"))
+    ).id
+    row = fetch_one("SELECT name_key FROM product WHERE id = ?", (number.bytes,))
+    assert row == (fold(f"X{letter}y"),)
 
 
 def test_a_row_says_what_there_is_to_know(shop: Application) -> None:

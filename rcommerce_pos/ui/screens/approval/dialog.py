@@ -1,9 +1,10 @@
 """Asks who approves, by name or badge, then for her PIN; answers who may do this one act."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -18,6 +19,7 @@ from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.errors import said, said_apart
 from rcommerce_pos.ui.failure_banner import FailureBanner
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.given_names import owner_name
 from rcommerce_pos.ui.readings import Readings
 from rcommerce_pos.ui.scanner import Scan
 from rcommerce_pos.ui.tasks import Tasks
@@ -80,6 +82,8 @@ class ApprovalDialog(Dialog):
         self._dots = PinDots(places=4)
         self._fault = Label(role="label", ink="danger", wrap=True)
         self._fault.setFixedHeight(theme.px(36))
+        self._demo = Label(role="label", ink="quiet", wrap=True)
+        self._demo.hide()
         self._keypad = Keypad(key_height=54)
         self._keypad.pressed.connect(self._press)
         self._lay_out(error)
@@ -107,6 +111,7 @@ class ApprovalDialog(Dialog):
         entry.setContentsMargins(0, 0, 0, 0)
         entry.addLayout(pin)
         entry.addWidget(self._fault)
+        entry.addWidget(self._demo)
         entry.addWidget(self._keypad)
         self.body.addWidget(self._entry)
 
@@ -134,6 +139,7 @@ class ApprovalDialog(Dialog):
         staff = self._application.staff
 
         def show(members: tuple[Member, ...]) -> None:
+            members = tuple(replace(each, name=owner_name(each.name)) for each in members)
             for place, member in enumerate(members):
                 button = Button(member.name, kind="choice", size="medium", focusable=True)
                 button.clicked.connect(lambda _checked=False, m=member: self._choose(m))
@@ -168,7 +174,15 @@ class ApprovalDialog(Dialog):
             button.setChecked(who.id == member.id)
         self._whose.setText(self.tr("PIN for {name}").format(name=member.name.split()[0]))
         self._dots.set_places(member.pin_digits)
+        self._show_demo_pin(member)
         self._judge()
+
+    def _show_demo_pin(self, member: Member) -> None:
+        """Of the demo shop alone is it known, as the sign-in says it."""
+        words = QCoreApplication.translate("LoginView", "Demo shop: {name}'s PIN is {pin}")
+        name = member.name.split()[0]
+        self._demo.setText(words.format(name=name, pin=member.demo_pin or ""))
+        self._demo.setVisible(member.demo_pin is not None)
 
     def take_scan(self, scan: Scan) -> None:
         """A badge chooses who approves; anything else waits until the dialog is over."""

@@ -18,7 +18,7 @@ class DemoCodesDialog(Dialog):
     """``title`` is said above the sheet and in the file that is saved."""
 
     def __init__(self, parent: QWidget, grid: Grid, made_at: datetime, *, title: str) -> None:
-        super().__init__(parent, title, icon="scan-barcode", width=560)
+        super().__init__(parent, title, icon="scan-barcode", width=560, takes_scans=True)
         self._grid, self._made_at, self._title_words = grid, made_at, title
         hint = self.tr(
             "Scan them off the screen, print them, or type the digits and press Enter. Any other"
@@ -34,6 +34,13 @@ class DemoCodesDialog(Dialog):
         save.clicked.connect(self._save)
         close = self.add_button(Button(self.tr("Close"), kind="primary", key="Esc"), default=True)
         close.clicked.connect(self.accept)
+
+    def tell_sold(self, name: str, quantity: str, amount: str) -> None:
+        """Say what was just rung up behind the sheet."""
+        words = self.tr("Sold: {quantity} × {name}, {amount}")
+        self._said.set_ink("success")
+        self._said.setText(words.format(quantity=quantity, name=name, amount=amount))
+        self._said.show()
 
     def _save(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(

@@ -20,6 +20,7 @@ from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.failure_banner import FailureBanner
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.given_names import till_name
 from rcommerce_pos.ui.languages import worn
 from rcommerce_pos.ui.screens.login.person_tile import PersonTile
 from rcommerce_pos.ui.screens.login.view_model import (
@@ -387,7 +388,7 @@ class Stage(QWidget):
         column.addWidget(self._languages(actions))
         column.addSpacing(theme.px(10))
         foot = WrapBox()
-        where = f"{place.shop.name} · {place.till.name}"
+        where = f"{place.shop.name} · {till_name(place.till.name)}"
         foot.addWidget(Label(where, role="label", ink="stage", wrap=True), 1)
         foot.addWidget(Label(f"v{version}", role="label", ink="stage_quiet"))
         column.addWidget(foot)
@@ -459,10 +460,12 @@ class Stage(QWidget):
         """Say whether the till is open, and since when."""
         shift = state.shift
         if shift is None:
-            self._till.setText(self.tr("{till} closed").format(till=self._place.till.name))
+            self._till.setText(
+                self.tr("{till} closed").format(till=till_name(self._place.till.name))
+            )
             self._till_detail.setText(self.tr("sign in to open it"))
             return
-        self._till.setText(self.tr("{till} open").format(till=self._place.till.name))
+        self._till.setText(self.tr("{till} open").format(till=till_name(self._place.till.name)))
         self._till_detail.setText(
             self.tr("float {amount} · since {time}").format(
                 amount=self._formatter.money(shift.opening_float),

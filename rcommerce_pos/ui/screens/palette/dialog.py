@@ -1,4 +1,4 @@
-"""The command palette: what is typed is looked for among acts, products, customers and sales."""
+"""The command palette: acts, settings, products, customers and sales by what is typed."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -65,9 +65,14 @@ Look = Callable[
 ]
 
 
+def _no_more(_text: str) -> tuple[Entry, ...]:
+    return ()
+
+
 class PaletteDialog(Dialog):
     """Up and Down choose, Enter does it.
 
+    ``more`` says what else of the program a text may mean, which is not shown unless asked for.
     ``look`` is called with the dialog, a text, what takes the entries that the store holds, and
     what takes the reason why it cannot be asked; once the dialog is gone, nothing takes them.
     """
@@ -78,6 +83,7 @@ class PaletteDialog(Dialog):
         commands: tuple[Entry, ...],
         look: Look,
         *,
+        more: Callable[[str], tuple[Entry, ...]] = _no_more,
         title: str = "",
         hint: str = "",
     ) -> None:
@@ -88,12 +94,14 @@ class PaletteDialog(Dialog):
         )
         self._commands = commands
         self._look = look
+        self._more = more
         self._asked = ""
+        self._shown = commands
         self.chosen: Entry | None = None
         self.search = SearchField(
-            hint or self.tr("An act, a product, a customer, the number of a sale"),
+            hint or self.tr("An act, a setting, a product, a customer, the number of a sale"),
             icon="search",
-            short=hint or self.tr("Act, product, customer, sale"),
+            short=hint or self.tr("Act, setting, product, customer, sale"),
         )
         self.search.searched.connect(self._typed)
         self.search.entered.connect(lambda _text: self._take())
@@ -122,7 +130,8 @@ class PaletteDialog(Dialog):
     def _typed(self, text: object) -> None:
         self._asked = str(text).strip()
         self._failure.show_error(None)
-        self._show(self._matching(self._asked))
+        self._shown = self._matching(self._asked)
+        self._show(self._shown)
         self._nothing.hide()
         if self._asked:
             asked = self._asked
@@ -134,19 +143,20 @@ class PaletteDialog(Dialog):
 
     def _found(self, asked: str, found: tuple[Entry, ...]) -> None:
         if asked == self._asked:
-            self._show((*self._matching(asked), *found), keep=self._current())
+            self._show((*self._shown, *found), keep=self._current())
             self._nothing.setVisible(not self.list.count())
 
     def _matching(self, text: str) -> tuple[Entry, ...]:
-        """The acts in whose words every word typed begins one."""
+        """The acts in whose words every word typed begins one, and what else is called that."""
         asked = words(fold(text))
-        return tuple(
+        acts = tuple(
             entry
             for entry in self._commands
             if all(
                 any(each.startswith(word) for each in words(fold(entry.words))) for word in asked
             )
         )
+        return (*acts, *self._more(text)) if asked else acts
 
     def _current(self) -> Entry | None:
         row = self.list.currentRow()

@@ -14,6 +14,7 @@ from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.editing import EditorView
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.given_names import till_name
 from rcommerce_pos.ui.screens.price_lists.price_table import PriceTable, PriceTableModel
 from rcommerce_pos.ui.screens.price_lists.view_model import PriceListsState, PriceListsViewModel
 from rcommerce_pos.ui.tokens import Tone
@@ -159,7 +160,7 @@ class PriceListForm(Form):
         self.group.choose(wanted.customer_group_id)
         tills: list[tuple[object, str]] = [(None, self.tr("All tills"))]
         if state.till is not None:
-            tills.append((state.till.register_id, state.till.name))
+            tills.append((state.till.register_id, till_name(state.till.name)))
         self.till.set_options(tills)
         self.till.choose(wanted.register_id)
         self.priority.setValue(wanted.priority)

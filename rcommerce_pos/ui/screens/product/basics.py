@@ -22,6 +22,7 @@ from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.given_names import tax_class_name
 from rcommerce_pos.ui.screens.product.stock import StockLine
 from rcommerce_pos.ui.screens.product.tab import SheetTab, slim
 from rcommerce_pos.ui.screens.product.view_model import ProductState, ProductViewModel
@@ -160,7 +161,9 @@ class BasicsTab(SheetTab):
         draft = state.sheet.draft
         self.name.setText(draft.name)
         self.price.setText(self._price_text(draft.price))
-        self.tax_class.set_options([(each.code, each.name) for each in state.choices.tax_classes])
+        self.tax_class.set_options(
+            [(each.code, tax_class_name(each.name)) for each in state.choices.tax_classes]
+        )
         self.tax_class.choose(draft.tax_class)
         self.code.setText(draft.barcodes[0].code if draft.barcodes else "")
         self.sku.setText(draft.sku or "")

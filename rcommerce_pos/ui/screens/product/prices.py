@@ -15,6 +15,7 @@ from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.given_names import tax_class_name
 from rcommerce_pos.ui.screens.product.tab import SheetTab, slim
 from rcommerce_pos.ui.screens.product.view_model import ProductState, ProductViewModel
 from rcommerce_pos.ui.widgets.button import Button
@@ -106,7 +107,9 @@ class PricesTab(SheetTab):
         self.price.setText(self._price_text(draft.price))
         self.compare_at.setText(self._price_text(draft.compare_at))
         self.cost.setText(self._price_text(draft.cost))
-        self.tax_class.set_options([(each.code, each.name) for each in state.choices.tax_classes])
+        self.tax_class.set_options(
+            [(each.code, tax_class_name(each.name)) for each in state.choices.tax_classes]
+        )
         self.tax_class.choose(draft.tax_class)
         self._scheduled = list(state.sheet.scheduled)
         self._show_changes()

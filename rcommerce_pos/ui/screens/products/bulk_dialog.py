@@ -32,6 +32,7 @@ from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.bidi import apart
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.given_names import in_words
 from rcommerce_pos.ui.screens.products.state import ProductsState
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
@@ -160,7 +161,7 @@ class BulkDialog(Dialog):
             ((self.tr("New category"), category),),
             lambda: SetCategory(category.value),
         )
-        tax_class = choice_field(state.choices.tax_classes)
+        tax_class = choice_field(in_words(state.choices.tax_classes))
         self._page(
             _TAX,
             ((self.tr("New tax class"), tax_class),),

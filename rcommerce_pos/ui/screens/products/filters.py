@@ -9,6 +9,7 @@ from rcommerce_pos.core.catalog.list_query import Show, Trait
 from rcommerce_pos.core.catalog.types import Unit
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.given_names import in_words
 from rcommerce_pos.ui.screens.products.state import ProductsState
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.flow import FlowLayout
@@ -79,7 +80,7 @@ class FilterStrip(QWidget):
             with QSignalBlocker(self.category), QSignalBlocker(self.tax_class):
                 self.category.set_options(((None, self.tr("Category")), *state.choices.categories))
                 self.tax_class.set_options(
-                    ((None, self.tr("Tax class")), *state.choices.tax_classes)
+                    ((None, self.tr("Tax class")), *in_words(state.choices.tax_classes))
                 )
         for chooser, value in (
             (self.category, query.category_id),

@@ -10,6 +10,7 @@ from rcommerce_pos.core.catalog.list_query import ListedProduct
 from rcommerce_pos.core.catalog.listing import PAGE
 from rcommerce_pos.core.catalog.types import ProductKind, Unit
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.given_names import tax_class_name
 from rcommerce_pos.ui.screens.products.ticks import Ticks
 from rcommerce_pos.ui.tokens import Tone
 
@@ -196,7 +197,7 @@ class ProductTableModel(QAbstractTableModel):
             Column.NAME: product.name,
             Column.CATEGORY: product.category,
             Column.BARCODE: product.barcode,
-            Column.TAX: product.tax_class,
+            Column.TAX: tax_class_name(product.tax_class),
         }.get(column, "")
 
     def summary(self, product: ListedProduct) -> str:

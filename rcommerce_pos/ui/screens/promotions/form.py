@@ -18,6 +18,7 @@ from rcommerce_pos.core.promotions.types import (
 )
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.given_names import till_name
 from rcommerce_pos.ui.screens.promotions.audience import CouponsField, GroupsField
 from rcommerce_pos.ui.screens.promotions.goods_field import GoodsField, Picks
 from rcommerce_pos.ui.screens.promotions.rows import PartsField, TiersField
@@ -293,7 +294,7 @@ class PromotionForm(Form):
         """All, this one, and what is set now where that is something else."""
         tills: list[tuple[object, str]] = [(frozenset(), self.tr("All tills"))]
         if state.till is not None:
-            tills.append((frozenset({state.till.register_id}), state.till.name))
+            tills.append((frozenset({state.till.register_id}), till_name(state.till.name)))
         if when.registers not in [value for value, _ in tills]:
             words = self.tr("{count} other tills").format(count=len(when.registers))
             tills.append((when.registers, words))

@@ -18,6 +18,7 @@ from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.taxes.types import TaxClass
 from rcommerce_pos.ui import vocabulary
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.given_names import tax_class_name
 from rcommerce_pos.ui.screens.sell.ask_panel import AskPanel, read_positive
 from rcommerce_pos.ui.screens.sell.modifier_panel import ModifierPanel
 from rcommerce_pos.ui.screens.sell.state import Question
@@ -556,7 +557,10 @@ class Questions(QObject):
             answer=partial(self._create, code, currency),
             needed=2,
             done=self.tr("Create and add"),
-            one_of=(self.tr("Tax class"), [(each.code, each.name) for each in classes]),
+            one_of=(
+                self.tr("Tax class"),
+                [(each.code, tax_class_name(each.name)) for each in classes],
+            ),
         )
         self._view_model.asked.emit()
 

@@ -19,6 +19,7 @@ from rcommerce_pos.core.orders.types import Order
 from rcommerce_pos.ui import theme, vocabulary
 from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.given_names import tax_context
 from rcommerce_pos.ui.screens.sell.picture_view import PictureView
 from rcommerce_pos.ui.thumbnails import Thumbnails
 from rcommerce_pos.ui.tokens import Breakpoint
@@ -277,7 +278,7 @@ class AboutSale(QWidget):
             for code in cart.coupons
         ]
         if cart.tax_context:
-            terms.append(cart.tax_context.replace("-", " "))
+            terms.append(tax_context(cart.tax_context))
         if cart.exemption is not None:
             terms.append(self.tr("without tax: {why}").format(why=cart.exemption.reason))
         if cart.honoured_by:

@@ -1,15 +1,17 @@
 """Devices tried out: what the scanner sends, the tones, a receipt as a PDF, the other tills."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.settings.types import Till
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.given_names import till_name
 from rcommerce_pos.ui.screens.settings.view_model import (
     Reading,
     SettingsState,
@@ -190,16 +192,21 @@ class OtherTills(QWidget):
             self._faults[till.code].setText(said(fault) if fault else "")
             self._faults[till.code].setVisible(fault is not None)
 
+    def _rename(self, till: Till, field: QLineEdit, shown: str) -> None:
+        if field.text() != shown:
+            self.renamed.emit(till, field.text())
+
     def _build(self) -> None:
         clear(self._column)
         self._faults.clear()
         self._column.addWidget(Label(self.tr("Other tills of the shop"), role="h3"))
         for till in self._shown:
             field = text_field()
-            field.setText(till.name)
+            shown = till_name(till.name)
+            field.setText(shown)
             field.setEnabled(self._may)
             name_field(field, self.tr("Name of till {code}").format(code=till.code))
-            field.editingFinished.connect(lambda t=till, f=field: self.renamed.emit(t, f.text()))
+            field.editingFinished.connect(partial(self._rename, till, field, shown))
             box = QWidget()
             line = QHBoxLayout(box)
             line.setContentsMargins(0, 0, 0, 0)

@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from rcommerce_pos.core.kernel.errors import PosError
+from rcommerce_pos.core.settings.declarations import TILL_NAME
 from rcommerce_pos.core.settings.service import Entry
 from rcommerce_pos.core.settings.setting import AnySetting, Scope
 from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.errors import said as error_words
+from rcommerce_pos.ui.given_names import till_name
 from rcommerce_pos.ui.screens.settings.words import said
 from rcommerce_pos.ui.widgets.badge import Badge
 from rcommerce_pos.ui.widgets.button import Button
@@ -194,7 +196,7 @@ class SettingRow(QWidget):
         setting = self.setting
         if fault is None and (saved or not self._dirty):
             self._dirty = False
-            self._fill(entry.value)
+            self._fill(self._in_words(entry.value))
         self._show_lock(locked=locked)
         self._changed.setVisible(not entry.is_default and not setting.column)
         can_reset = not entry.is_default or entry.fault is not None
@@ -216,6 +218,10 @@ class SettingRow(QWidget):
             self._calm.start()
         elif fault is not None:
             self._forget_saved()
+
+    def _in_words(self, value: object) -> object:
+        """What the first start called this till, in the window's language."""
+        return till_name(str(value)) if self.setting.key == TILL_NAME.key else value
 
     def _show_lock(self, *, locked: bool) -> None:
         why = ""

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -61,6 +61,7 @@ class SettingsView(QWidget):
         self._group: str = Group.SHOP
         self._began = False
         self._is_read = False
+        self._wanted = ""
         self._is_below = False
         self.search = SearchField(self.tr("Search the settings"), icon="search")
         actions.show_key("find_setting", self.search)
@@ -196,6 +197,23 @@ class SettingsView(QWidget):
         if name == ABOUT:
             self._view_model.read_facts()
 
+    def open_setting(self, key: str) -> None:
+        """Go to one setting; where they are not read yet, once they are."""
+        self._wanted = key
+        if self._began and self._is_read:
+            self._to_wanted()
+
+    def _to_wanted(self) -> None:
+        row, self._wanted = self.rows[self._wanted], ""
+        self.open_group(row.setting.group.value)
+
+        def show() -> None:
+            row.focus()
+            self._fields.ensureWidgetVisible(row)
+
+        # Its place is known once everything is laid out.
+        QTimer.singleShot(0, self, show)
+
     def show_state(self, state: SettingsState) -> None:
         """Show every setting as it stands."""
         if not state.loading and not self._began:
@@ -227,6 +245,8 @@ class SettingsView(QWidget):
         self._taxes.setVisible(self._view_model.may_edit_prices)
         self._show_lock()
         self._show_terminal()
+        if self._wanted and self._began and self._is_read:
+            self._to_wanted()
 
     def _begin(self) -> None:
         """Somebody else looks: the first group that she can do something in."""

@@ -71,11 +71,18 @@ def command_words(command_id: str, label: str) -> str:
     return f"{words} {number}" if number.isdigit() else words
 
 
-def haystack(setting: AnySetting) -> str:
-    """What a search looks through: label, help, group, choices, and everyday words.
+def names(setting: AnySetting) -> str:
+    """What a setting may be called: label, choices, and everyday words.
 
     Labels and those are found in English, too: who knows the trade says VAT in any language.
     """
     choices = " ".join(said(words) for _value, words in setting.choices)
-    own = (said(setting.label), said(setting.help), group_words(setting.group), choices)
-    return loosened(" ".join((*own, said(setting.search), setting.search, setting.label)))
+    own = (said(setting.label), choices, said(setting.search))
+    return loosened(" ".join((*own, setting.search, setting.label)))
+
+
+def haystack(setting: AnySetting) -> str:
+    """What the search of the settings looks through: its names, its help and its group."""
+    return " ".join(
+        (names(setting), loosened(said(setting.help)), loosened(group_words(setting.group)))
+    )

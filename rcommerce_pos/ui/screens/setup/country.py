@@ -11,6 +11,7 @@ from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.taxes.country import countries
 from rcommerce_pos.ui.errors import in_words
 from rcommerce_pos.ui.formatting import Formatter, country_name, own_locale_of
+from rcommerce_pos.ui.given_names import tax_class_name
 from rcommerce_pos.ui.languages import worn
 from rcommerce_pos.ui.screens.setup.page import Facts, Folding, StepPage
 from rcommerce_pos.ui.screens.setup.state import Meaning, SetupState
@@ -124,7 +125,7 @@ class CountryPage(StepPage):
         if not country.prices_include_tax:
             prices = self.tr("{tax} is added at the till")
         classes = [
-            f"{name}: {' + '.join(tax.name for tax in taxes) or '—'}"
+            f"{tax_class_name(name)}: {' + '.join(tax.name for tax in taxes) or '—'}"
             for name, taxes in meaning.classes
         ]
         coins = [formatter.short_money(Money(value, currency)) for value in country.denominations]

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from rcommerce_pos.ui import theme
+from rcommerce_pos.ui.given_names import tax_class_name
 from rcommerce_pos.ui.screens.setup.page import StepPage
 from rcommerce_pos.ui.screens.setup.state import Goods, SetupState
 from rcommerce_pos.ui.screens.setup.view_model import SetupViewModel
@@ -143,7 +144,9 @@ class GoodsPage(StepPage):
             button.setChecked(goods is state.goods)
         self._card.setVisible(state.goods is Goods.TYPED)
         meaning = self._model.meaning
-        classes = tuple((each.code, each.name) for each in meaning.country.tax_classes)
+        classes = tuple(
+            (each.code, tax_class_name(each.name)) for each in meaning.country.tax_classes
+        )
         if classes != self._classes:
             self._classes = classes
             self.tax_class.set_options(list(classes))

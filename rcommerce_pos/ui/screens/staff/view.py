@@ -10,6 +10,7 @@ from rcommerce_pos.core.kernel.permissions import Permission
 from rcommerce_pos.core.staff.types import Role, StaffRecord
 from rcommerce_pos.ui.errors import said, said_whole
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.given_names import owner_name
 from rcommerce_pos.ui.screens.staff.dialogs import (
     ArchiveDialog,
     BadgeDialog,
@@ -135,13 +136,14 @@ class StaffView(QWidget):
         words = roles[record.draft.role]
         if record.draft.granted or record.draft.withheld:
             words = self.tr("{role}, adapted").format(role=words)
+        name = owner_name(record.draft.name)
         if not record.active:
-            return Entry(record.id, record.draft.name, words, self.tr("archived"))
+            return Entry(record.id, name, words, self.tr("archived"))
         if record.wait_seconds:
-            return Entry(record.id, record.draft.name, words, self.tr("locked"), "danger")
+            return Entry(record.id, name, words, self.tr("locked"), "danger")
         if record.has_badge:
-            return Entry(record.id, record.draft.name, words, self.tr("badge"), "info")
-        return Entry(record.id, record.draft.name, words)
+            return Entry(record.id, name, words, self.tr("badge"), "info")
+        return Entry(record.id, name, words)
 
     def _open(self, state: object) -> None:
         if isinstance(state, StaffState) and state.draft is not None:

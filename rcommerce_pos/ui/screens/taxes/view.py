@@ -10,6 +10,7 @@ from rcommerce_pos.core.taxes.types import TaxContext, TaxKind, TaxSheet
 from rcommerce_pos.ui.editing import EditorView
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.given_names import tax_class_name
 from rcommerce_pos.ui.screens.taxes.rows import ContextsField, RatesField
 from rcommerce_pos.ui.screens.taxes.view_model import TaxEdit, TaxesState, TaxesViewModel
 from rcommerce_pos.ui.widgets.editor_page import Entry
@@ -127,7 +128,7 @@ class TaxForm(Form):
         clear(self._classes)
         self._ticks = {}
         for each in state.classes:
-            tick = flag_field(each.name)
+            tick = flag_field(tax_class_name(each.name))
             tick.setChecked(state.draft is not None and each.id in state.draft.classes)
             tick.toggled.connect(self._tell)
             self._ticks[each.id] = tick
