@@ -9377,10 +9377,6 @@
         <translation>الإيصال</translation>
     </message>
     <message>
-        <source>Copy of the receipt</source>
-        <translation>نسخة من الإيصال</translation>
-    </message>
-    <message>
         <source>Shown and saved as a PDF, marked as a copy and counted</source>
         <translation>تُعرض وتُحفظ بصيغة PDF، موسومة كنسخة ومعدودة</translation>
     </message>

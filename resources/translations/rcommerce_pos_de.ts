@@ -9377,10 +9377,6 @@
         <translation>Bon</translation>
     </message>
     <message>
-        <source>Copy of the receipt</source>
-        <translation>Kopie des Bons</translation>
-    </message>
-    <message>
         <source>Shown and saved as a PDF, marked as a copy and counted</source>
         <translation>Wird gezeigt und als PDF gespeichert, als Kopie bezeichnet und gezählt</translation>
     </message>

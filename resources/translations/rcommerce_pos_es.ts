@@ -9377,10 +9377,6 @@
         <translation>Ticket</translation>
     </message>
     <message>
-        <source>Copy of the receipt</source>
-        <translation>Copia del ticket</translation>
-    </message>
-    <message>
         <source>Shown and saved as a PDF, marked as a copy and counted</source>
         <translation>Se muestra y se guarda como PDF, marcada como copia y contada</translation>
     </message>

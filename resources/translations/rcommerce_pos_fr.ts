@@ -9377,10 +9377,6 @@
         <translation>Ticket</translation>
     </message>
     <message>
-        <source>Copy of the receipt</source>
-        <translation>Copie du ticket</translation>
-    </message>
-    <message>
         <source>Shown and saved as a PDF, marked as a copy and counted</source>
         <translation>Affichée et enregistrée en PDF, marquée comme copie et comptée</translation>
     </message>

@@ -224,7 +224,6 @@ class OrdersView(QWidget):
 
     def _detail_side(self) -> QWidget:
         self.reprint = Button(self.tr("Receipt"), icon="receipt-text", key="F3", focusable=True)
-        self.reprint.setAccessibleName(self.tr("Copy of the receipt"))
         self.reprint.setToolTip(self.tr("Shown and saved as a PDF, marked as a copy and counted"))
         self.reprint.clicked.connect(self._view_model.reprint)
         self.why = Button(self.tr("Why?"), icon="info", key="Ctrl E", focusable=True)
