@@ -1490,11 +1490,11 @@
         <translation>تحقق مجددًا</translation>
     </message>
     <message>
-        <source>It went back…</source>
+        <source>Went back…</source>
         <translation>رُدّت…</translation>
     </message>
     <message>
-        <source>It did not go back…</source>
+        <source>Not back…</source>
         <translation>لم تُردّ…</translation>
     </message>
 </context>
@@ -1556,11 +1556,11 @@
         <translation>لم تُدفع…</translation>
     </message>
     <message>
-        <source>It went back…</source>
+        <source>Went back…</source>
         <translation>رُدّت…</translation>
     </message>
     <message>
-        <source>It did not go back…</source>
+        <source>Not back…</source>
         <translation>لم تُردّ…</translation>
     </message>
     <message>

@@ -1490,11 +1490,11 @@
         <translation>Erneut prüfen</translation>
     </message>
     <message>
-        <source>It went back…</source>
+        <source>Went back…</source>
         <translation>Erstattet …</translation>
     </message>
     <message>
-        <source>It did not go back…</source>
+        <source>Not back…</source>
         <translation>Nicht erstattet …</translation>
     </message>
 </context>
@@ -1556,11 +1556,11 @@
         <translation>Nicht bezahlt …</translation>
     </message>
     <message>
-        <source>It went back…</source>
+        <source>Went back…</source>
         <translation>Erstattet …</translation>
     </message>
     <message>
-        <source>It did not go back…</source>
+        <source>Not back…</source>
         <translation>Nicht erstattet …</translation>
     </message>
     <message>

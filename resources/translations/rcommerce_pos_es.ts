@@ -1490,11 +1490,11 @@
         <translation>Comprobar de nuevo</translation>
     </message>
     <message>
-        <source>It went back…</source>
+        <source>Went back…</source>
         <translation>Se devolvió…</translation>
     </message>
     <message>
-        <source>It did not go back…</source>
+        <source>Not back…</source>
         <translation>No se devolvió…</translation>
     </message>
 </context>
@@ -1556,11 +1556,11 @@
         <translation>No pagado…</translation>
     </message>
     <message>
-        <source>It went back…</source>
+        <source>Went back…</source>
         <translation>Se devolvió…</translation>
     </message>
     <message>
-        <source>It did not go back…</source>
+        <source>Not back…</source>
         <translation>No se devolvió…</translation>
     </message>
     <message>

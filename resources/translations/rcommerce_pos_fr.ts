@@ -1490,11 +1490,11 @@
         <translation>Vérifier à nouveau</translation>
     </message>
     <message>
-        <source>It went back…</source>
+        <source>Went back…</source>
         <translation>Remboursé…</translation>
     </message>
     <message>
-        <source>It did not go back…</source>
+        <source>Not back…</source>
         <translation>Non remboursé…</translation>
     </message>
 </context>
@@ -1556,11 +1556,11 @@
         <translation>Non payé…</translation>
     </message>
     <message>
-        <source>It went back…</source>
+        <source>Went back…</source>
         <translation>Remboursé…</translation>
     </message>
     <message>
-        <source>It did not go back…</source>
+        <source>Not back…</source>
         <translation>Non remboursé…</translation>
     </message>
     <message>

@@ -138,7 +138,7 @@ class CardTasksView(QWidget):
         if each.task.kind is TaskKind.REVIEW:
             yes, no = self.tr("Paid…"), self.tr("Not paid…")
             if not each.task.attempt.pays:
-                yes, no = self.tr("It went back…"), self.tr("It did not go back…")
+                yes, no = self.tr("Went back…"), self.tr("Not back…")
             paid = Button(yes, icon="check", focusable=True)
             paid.clicked.connect(lambda: self._ask_paid(each))
             missing = Button(no, icon="x", focusable=True)

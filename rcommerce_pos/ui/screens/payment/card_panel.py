@@ -106,8 +106,8 @@ class CardPanel(Card):
         waiting = now is AttemptState.SENT and news.pays and state.terminal.cancels
         self.cancel.setVisible(waiting and not news.cancelling)
         self.put_aside.setVisible(news.is_open)
-        self.yes.set_words(text=self.tr("Paid…") if news.pays else self.tr("It went back…"))
-        no = self.tr("Not paid…") if news.pays else self.tr("It did not go back…")
+        self.yes.set_words(text=self.tr("Paid…") if news.pays else self.tr("Went back…"))
+        no = self.tr("Not paid…") if news.pays else self.tr("Not back…")
         self.no.set_words(text=no)
         for button in (self.yes, self.no):
             button.setVisible(state.reviews)
