@@ -260,10 +260,13 @@ def test_a_payment_goes_back_on_the_terminal_that_took_it(
     shop: Application, owner: Actor, sim: Simulated, setup: TerminalSetup
 ) -> None:
     """Another one does not know its number, or knows another payment by it."""
-    paid = pay(shop, owner, sim, cart_of(shop, owner, "CAFE"))
+    paid = voided(shop, owner, sim)
     with pytest.raises(Refused) as refused:
         shop.card_payments.take_back(owner, setup, paid.id)
     assert refused.value.code == "payment.other_terminal"
+    # Nor is it asked to by itself, again and again.
+    assert shop.card_payments.orphans(setup) == ()
+    assert [each.id for each in shop.card_payments.orphans(SETUP)] == [paid.id]
     assert give_back(shop, owner, sim, paid).took_money
 
 
