@@ -16,9 +16,7 @@ from rcommerce_pos.core.settings.declarations import (
     OTHER_TENDERS,
 )
 from rcommerce_pos.ui.card_lane import CardLane
-from rcommerce_pos.ui.screens.orders.given_back import GivenBackDialog
 from rcommerce_pos.ui.widgets.button import Button
-from rcommerce_pos.ui.widgets.dialog import Dialog
 from tests.support.approver import Approver
 from tests.support.card_scene import (
     ALT,
@@ -33,7 +31,6 @@ from tests.support.card_scene import (
     take_the_coffee_out,
     told_later,
 )
-from tests.support.dialogs import answer
 from tests.support.shop import CASHIER_PIN, MANAGER_PIN
 from tests.support.terminal import QUICK, Simulated
 from tests.support.window import open_till
@@ -251,21 +248,7 @@ def test_a_void_reverses_the_card(qapp: QApplication, stage: Stage) -> None:
     till.until(lambda: scene.desk.lane.state.connected, "the terminal is known")
     scene.charge()
     order = scene.completes()
-    till.key(Qt.Key.Key_Escape)
-    till.scan(order.printed_number)
-    till.until(lambda: scene.desk.office.orders_model.state.order, "the sale is shown")
-    scene.answer("Wrong goods")
-    said: list[tuple[str, str, str]] = []
-
-    def read(dialog: Dialog) -> None:
-        assert isinstance(dialog, GivenBackDialog)
-        said.extend(dialog.said)
-        dialog.accept()
-
-    timer = answer((GivenBackDialog, read))
-    till.key(Qt.Key.Key_F8)
-    till.until(lambda: said, "it is said what goes back")
-    timer.stop()
+    said = scene.void(order)
     assert said[0][0].startswith("Back to the card")
     assert "terminal does it" in said[0][2]
     till.until(lambda: scene.taken() == [649, -649], "the card is given back")

@@ -20,10 +20,12 @@ from rcommerce_pos.core.verify import verify_store
 from rcommerce_pos.ui.card_lane import CardLane
 from rcommerce_pos.ui.card_news import CardNews
 from rcommerce_pos.ui.screens.approval.dialog import ApprovalDialog
+from rcommerce_pos.ui.screens.orders.given_back import GivenBackDialog
 from rcommerce_pos.ui.screens.payment.view_model import PaymentState
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from tests.support.approver import Approver
+from tests.support.dialogs import answer
 from tests.support.shop import CASHIER_PIN, MANAGER_PIN, OWNER_PIN
 from tests.support.terminal import Simulated
 from tests.support.window import FINGER_GAP_MS, Till, open_till
@@ -96,6 +98,25 @@ class Scene:
         """What stands over the payment."""
         banner = self.desk.payment._banner
         return banner.accessibleName() if banner.isVisible() else ""
+
+    def void(self, order: Order) -> tuple[tuple[str, str, str], ...]:
+        """Void a sale that was made, by its receipt; returns what was said that goes back."""
+        self.till.key(Qt.Key.Key_Escape)
+        self.till.scan(order.printed_number)
+        self.till.until(lambda: self.desk.office.orders_model.state.order, "the sale is shown")
+        self.answer("Wrong goods")
+        said: list[tuple[tuple[str, str, str], ...]] = []
+
+        def read(dialog: Dialog) -> None:
+            assert isinstance(dialog, GivenBackDialog)
+            said.append(dialog.said)
+            dialog.accept()
+
+        timer = answer((GivenBackDialog, read))
+        self.till.key(Qt.Key.Key_F8)
+        self.till.until(lambda: said, "it is said what goes back")
+        timer.stop()
+        return said[0]
 
     def answer(self, text: str = "", *, press: str = "") -> None:
         """Answer the dialog that comes next by its keys, or by one of its buttons."""

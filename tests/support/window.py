@@ -7,10 +7,10 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from rcommerce_pos.core.paths import folders
 from rcommerce_pos.core.staff.types import Member
@@ -163,6 +163,26 @@ class Till:
         self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def _close_what_nobody_answers(app: QApplication, faults: list[str]) -> QTimer:
+    """A dialog in front for longer than the patience ends the test, instead of staying for ever."""
+    timer = QTimer()
+    timer.setInterval(1000)
+    seen: list[QWidget | None] = []
+
+    def look() -> None:
+        dialog = app.activeModalWidget()
+        if seen and dialog is not seen[0]:
+            seen.clear()
+        seen.append(dialog)
+        if isinstance(dialog, QDialog) and len(seen) > PATIENCE:
+            faults.append(f"nobody answered {type(dialog).__name__}: {dialog.windowTitle()}")
+            dialog.reject()
+
+    timer.timeout.connect(look)
+    timer.start()
+    return timer
+
+
 @contextmanager
 def open_till(app: QApplication, folder: Path, *, first_room: str = "") -> Iterator[Till]:
     """A till on a folder, closed afterwards."""
@@ -177,8 +197,10 @@ def open_till(app: QApplication, folder: Path, *, first_room: str = "") -> Itera
         patched.setattr(CrashDialog, "exec", fail)
         till = Till(app, folder, first_room=first_room)
         till.faults = faults
+        guard = _close_what_nobody_answers(app, faults)
         try:
             yield till
         finally:
+            guard.stop()
             till.close()
     assert not faults, faults[0]

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from rcommerce_pos.core.kernel.money import Money
@@ -23,6 +23,9 @@ from rcommerce_pos.ui.widgets.label import Label
 from rcommerce_pos.ui.widgets.laid_out import clear
 
 _STEPS: tuple[Role, ...] = ("display", "total")
+_WIDE = 760
+_HIGH = 900
+"""A summary this wide in a window this high is read from further away."""
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _FIRM = "\u00a0"
 """A blank at which no line breaks."""
@@ -92,7 +95,7 @@ class Summary(Card):
         """Large where there is room; never less than a total."""
         edges = self.contentsMargins() + self.column.contentsMargins()
         room = self.width() - edges.left() - edges.right()
-        roles = _STEPS[1:] if self._narrow else _STEPS
+        roles = _steps(self, room, narrow=self._narrow)
         self._left.set_role(self._left.fitting(roles, room))
 
     def show_state(self, state: PaymentState) -> None:
@@ -261,7 +264,7 @@ class ChangeDue(Card):
     def _fit(self) -> None:
         edges = self.column.contentsMargins()
         room = self.width() - edges.left() - edges.right()
-        roles = _STEPS[1:] if self._narrow else _STEPS
+        roles = _steps(self, room, narrow=self._narrow)
         self._amount.set_role(self._amount.fitting(roles, room))
 
     def show_state(self, state: PaymentState) -> None:
@@ -271,6 +274,15 @@ class ChangeDue(Card):
         self._amount.setText(self._formatter.money(change))
         self._fit()
         self._pieces.setText(pieces_in_words(self._formatter, change, state.pieces))
+
+
+def _steps(widget: QWidget, room: int, *, narrow: bool) -> tuple[Role, ...]:
+    """The sizes of what is left and of the change, the largest first."""
+    if narrow:
+        return _STEPS[1:]
+    if room >= theme.px(_WIDE) and widget.window().height() >= theme.px(_HIGH):
+        return ("display_wide", *_STEPS)
+    return _STEPS
 
 
 def pieces_in_words(
