@@ -254,7 +254,13 @@ def _void(till: CountingTill) -> None:
     def answer() -> None:
         till.type("back")
         till.key(Qt.Key.Key_Return)
-        till.answer_next(lambda: till.key(Qt.Key.Key_Return), name=GivenBackDialog.__name__)
+        till.answer_next(read, name=GivenBackDialog.__name__)
+
+    def read() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, GivenBackDialog)
+        till.until(lambda: dialog.can_be_read, "what goes back is read")
+        till.key(Qt.Key.Key_Return)
 
     _open_stored(till)
     till.in_dialog(lambda: till.key(Qt.Key.Key_F8), answer)

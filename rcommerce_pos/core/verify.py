@@ -49,12 +49,12 @@ _DOCUMENTS = """(
     SELECT register_id, series, series_number, number, gross_minor FROM "order"
     UNION ALL SELECT register_id, series, series_number, number, gross_minor FROM order_correction)
 """
-# Each answers the rows that break the rule, with a name of the row in the first column.
 _WENT_BACK = """(SELECT COALESCE(SUM(COALESCE(b.authorised_minor,
             (SELECT MAX(a.authorised_minor) FROM payment_answer a
              WHERE a.attempt_id = b.id AND a.source <> 'person'))), 0)
         FROM payment_attempt b WHERE b.parent_id = p.id)"""
 """What went back of a card payment, by the terminal's own late word too."""
+# Each answers the rows that break the rule, with a name of the row in the first column.
 RULES: dict[str, str] = {
     "orders: line nets sum to the net (rule 4)": """
         SELECT o.number FROM "order" o WHERE o.net_minor <>

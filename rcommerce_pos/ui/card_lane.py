@@ -331,12 +331,11 @@ class CardLane(QObject):
         cards = self._app.card_payments
 
         def done(orphans: tuple[Attempt, ...]) -> None:
-            mine = [each for each in orphans if each.terminal == there.setup.name]
-            if mine and not self.is_busy:
-                self.give_back(actor, mine[0].id, failed=self.failed.emit)
+            if orphans and not self.is_busy:
+                self.give_back(actor, orphans[0].id, failed=self.failed.emit)
             self.count()
 
-        self._tasks.counter(cards.orphans, done, self._not_looked, owner=self)
+        self._tasks.counter(lambda: cards.orphans(there.setup), done, self._not_looked, owner=self)
 
     @staticmethod
     def _not_looked(error: PosError) -> None:

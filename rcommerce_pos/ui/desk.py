@@ -523,7 +523,7 @@ class Desk(QStackedWidget):
 
     @property
     def _screen(self) -> QWidget | None:
-        return self.complete if self.currentWidget() is self.complete else (self.frame.in_front)
+        return self.complete if self.currentWidget() is self.complete else self.frame.in_front
 
     def _go_by_key(self, place: str) -> None:
         """As a press on the rail, where the rail shows the place."""

@@ -7,10 +7,12 @@ what the first start gives in any language.
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from rcommerce_pos.core.staff.types import Member
 from rcommerce_pos.ui.languages import worn
 
 T = TypeVar("T")
@@ -91,6 +93,11 @@ def till_name(name: str) -> str:
 def owner_name(name: str) -> str:
     """Somebody who is called no more than the owner."""
     return QCoreApplication.translate("SetupViewModel", "Owner") if name in OWNERS else name
+
+
+def called(member: Member) -> Member:
+    """Somebody by the name that is shown: who compares two people compares the same ones."""
+    return replace(member, name=owner_name(member.name))
 
 
 def tax_class_name(name: str) -> str:

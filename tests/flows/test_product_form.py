@@ -417,6 +417,26 @@ def test_what_is_no_price_is_said_at_the_field_and_on_the_tab(
     leave(till)
 
 
+def test_a_first_stock_is_let_go_of_where_the_product_becomes_a_grid(till: Till) -> None:
+    new_product(till)
+    till.type("Tee")
+    basics = form(till).tabs[Tab.BASICS]
+    assert isinstance(basics, BasicsTab)
+    basics.first_stock.setFocus()
+    till.type("5")
+    till.key(Qt.Key.Key_2, ALT)
+    till.type("Size")
+    till.key(Qt.Key.Key_Tab)
+    till.type("S, M")
+    till.key(Qt.Key.Key_Return)
+    # What lies there is said of each variant from now on.
+    save(till)
+    stored = state(till).stored
+    assert stored is not None
+    assert [one.name for one in stored.variants] == ["Tee, S", "Tee, M"]
+    assert state(till).facts.stock == ()
+
+
 def test_a_grid_of_variants_is_made_and_sold(till: Till) -> None:
     new_product(till)
     till.type("Tee")

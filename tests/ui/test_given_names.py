@@ -5,15 +5,22 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListWidget
 
 from rcommerce_pos.core.kernel.clock import SystemClock
 from rcommerce_pos.core.resources import resource
 from rcommerce_pos.core.settings.declarations import LANGUAGE, TILL_NAME
+from rcommerce_pos.core.staff.types import Member
+from rcommerce_pos.core.storage.database import execute, transaction
 from rcommerce_pos.ui import given_names
 from rcommerce_pos.ui.given_names import owner_name, tax_class_name, tax_context, till_name
 from rcommerce_pos.ui.languages import available, install, language_of
-from tests.support.shop import MANAGER_PIN, make_shop
+from rcommerce_pos.ui.screens.clock.dialog import ClockDialog
+from rcommerce_pos.ui.screens.orders.filters import FilterDialog
+from rcommerce_pos.ui.screens.orders.view_model import Filters
+from rcommerce_pos.ui.widgets.dialog import Dialog
+from tests.support.dialogs import answer
+from tests.support.shop import MANAGER_PIN, OWNER_PIN, make_shop
 from tests.support.window import open_till
 from tools.translations import LANGUAGES, messages
 
@@ -79,3 +86,49 @@ def test_the_window_calls_an_untouched_till_in_its_language(
         row.flush()
         till.settle()
         assert till.counter.application.settings.get(TILL_NAME) == "Till R1"
+
+
+def test_an_owner_who_has_no_other_name_is_called_so_on_every_screen(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    badge = "STAFF-0001"
+    shop = make_shop(tmp_path / "shop", SystemClock())
+    owner = shop.staff.owner()
+    with transaction():
+        execute("UPDATE staff SET name = 'Owner' WHERE id = ?", (owner.id.bytes,))
+    shop.people.give_badge(owner, owner.id, badge)
+    shop.settings.set(LANGUAGE, "de")
+    shop.close()
+    with open_till(qapp, tmp_path / "shop") as till:
+        model = till.window.login_model
+        till.scan(badge)
+        till.until(lambda: model.state.by_badge, "the badge is read")
+        assert model.state.chosen in model.state.members, "one of those that are shown"
+        till.type(OWNER_PIN)
+        till.open_till("0")
+        seen: list[str] = []
+
+        def look(dialog: Dialog) -> None:
+            seen.append(dialog.windowTitle())
+            dialog.reject()
+
+        timer = answer((ClockDialog, look))
+        till.window.desk._show_clock()
+        timer.stop()
+        assert seen == ["Inhaber"]
+        till.window.desk.door.to("settings", "hours")
+        hours = till.window.desk.office._rooms["hours"].view
+        till.until(lambda: hours.model.state.people, "the hours are read")  # type: ignore[attr-defined]
+        people = hours.findChildren(QListWidget)[0]
+        names = [people.item(row).text().partition(",")[0] for row in range(people.count())]
+        assert "Inhaber" in names
+        assert "Owner" not in names
+        filters = FilterDialog(
+            till.window,
+            Filters(),
+            people=(Member(owner.id, "Owner", owner.role, 4),),
+            formatter=till.window.desk._formatter,
+            currency="EUR",
+        )
+        assert filters._cashier.itemText(1) == "Inhaber"
+        filters.deleteLater()

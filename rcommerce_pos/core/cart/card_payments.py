@@ -279,15 +279,17 @@ class CardPayments:
             return None
         return self._checkout.complete(actor, attempt.checkout, sale.cart.tenders)
 
-    def orphans(self) -> tuple[Attempt, ...]:
+    def orphans(self, on: TerminalSetup | None = None) -> tuple[Attempt, ...]:
         """Payments of sales that are gone, of which their terminal still holds something.
 
         Or of one that was paid otherwise, after a person had said that the card was not charged.
+        ``on``: only those that this terminal took, for no other one can be asked for them.
         """
         return tuple(
             task.attempt
             for task in self._payments.tasks()
             if (task.kind is TaskKind.GOODS_LEFT or self._is_paid_twice(task))
+            and (on is None or _is_of(on, task.attempt))
             and task.attempt.reference is not None
             and self._payments.held(task.attempt).minor > 0
             and not self._payments.was_refused_back(task.attempt.id)

@@ -34,7 +34,8 @@ def generated(sheet: ProductSheet, options: Sequence[Option]) -> ProductSheet:
     """The sheet with a variant for every combination of values; those that are there are kept.
 
     An option that is new gives the variants that were there its first value. What no longer has a
-    combination is archived, for it may have been sold.
+    combination is archived, for it may have been sold. What lies there is said of each variant,
+    and of their common part no more.
     """
     wanted = _checked(options)
     _demand_all_old(sheet, wanted)
@@ -54,6 +55,7 @@ def generated(sheet: ProductSheet, options: Sequence[Option]) -> ProductSheet:
         sheet,
         options=tuple(option.name for option in wanted),
         variants=(*(_renamed(sheet, one) for one in grid), *gone),
+        first_stock=None if wanted else sheet.first_stock,
     )
 
 

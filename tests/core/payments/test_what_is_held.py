@@ -1,6 +1,8 @@
 """What a terminal holds is never lost from sight, and goes back only by who may give it back."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from uuid import UUID
 
 import pytest
 
@@ -9,9 +11,11 @@ from rcommerce_pos.core.catalog.goods import GoodsRules, write_rules
 from rcommerce_pos.core.events.types import CatalogChanged
 from rcommerce_pos.core.inventory.types import MovementReason, StockChange
 from rcommerce_pos.core.kernel.errors import PermissionDenied, PosError, Refused
+from rcommerce_pos.core.kernel.ids import new_id
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.kernel.quantity import Quantity
 from rcommerce_pos.core.orders.types import Tender, TenderKind
+from rcommerce_pos.core.payments import store
 from rcommerce_pos.core.payments.types import (
     Answer,
     Attempt,
@@ -256,10 +260,13 @@ def test_a_payment_goes_back_on_the_terminal_that_took_it(
     shop: Application, owner: Actor, sim: Simulated, setup: TerminalSetup
 ) -> None:
     """Another one does not know its number, or knows another payment by it."""
-    paid = pay(shop, owner, sim, cart_of(shop, owner, "CAFE"))
+    paid = voided(shop, owner, sim)
     with pytest.raises(Refused) as refused:
         shop.card_payments.take_back(owner, setup, paid.id)
     assert refused.value.code == "payment.other_terminal"
+    # Nor is it asked to by itself, again and again.
+    assert shop.card_payments.orphans(setup) == ()
+    assert [each.id for each in shop.card_payments.orphans(SETUP)] == [paid.id]
     assert give_back(shop, owner, sim, paid).took_money
 
 
@@ -279,3 +286,18 @@ def test_what_the_till_can_ask_for_is_not_given_back_by_hand(
     by.decide(owner, unnamed.id, paid=True, approval_code="A1")
     assert by.gave_back(owner, SETUP, unnamed.id, one, "On the terminal").took_money
     assert shop.payments.held(shop.payments.attempt(unnamed.id)) == Money(549, "EUR")
+
+
+@pytest.mark.parametrize("look", [store.was_refused, store.was_not_allowed, store.is_unheard])
+def test_the_ways_back_of_a_payment_are_found_by_the_payment_alone(
+    shop: Application, look: Callable[[UUID], bool], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plans: list[str] = []
+
+    def plan(sql: str, values: tuple[object, ...]) -> None:
+        rows = fetch_all(f"EXPLAIN QUERY PLAN {sql}", values)
+        plans.extend(str(row[-1]) for row in rows)
+
+    monkeypatch.setattr(store, "fetch_one", plan)
+    assert not look(new_id())
+    assert "payment_attempt_parent_id" in plans[0], "not all that ever were declined"

@@ -1,7 +1,6 @@
 """Asks who approves, by name or badge, then for her PIN; answers who may do this one act."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -19,7 +18,7 @@ from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.errors import said, said_apart
 from rcommerce_pos.ui.failure_banner import FailureBanner
 from rcommerce_pos.ui.formatting import Formatter
-from rcommerce_pos.ui.given_names import owner_name
+from rcommerce_pos.ui.given_names import called
 from rcommerce_pos.ui.readings import Readings
 from rcommerce_pos.ui.scanner import Scan
 from rcommerce_pos.ui.tasks import Tasks
@@ -139,8 +138,7 @@ class ApprovalDialog(Dialog):
         staff = self._application.staff
 
         def show(members: tuple[Member, ...]) -> None:
-            members = tuple(replace(each, name=owner_name(each.name)) for each in members)
-            for place, member in enumerate(members):
+            for place, member in enumerate(called(each) for each in members):
                 button = Button(member.name, kind="choice", size="medium", focusable=True)
                 button.clicked.connect(lambda _checked=False, m=member: self._choose(m))
                 self._buttons.append((button, member))
@@ -196,7 +194,8 @@ class ApprovalDialog(Dialog):
         def is_over() -> bool:
             return not isValid(self) or not self.isVisible()
 
-        def show(member: Member) -> None:
+        def show(found: Member) -> None:
+            member = called(found)
             if is_over():
                 return
             if any(member.id == who.id for _, who in self._buttons):

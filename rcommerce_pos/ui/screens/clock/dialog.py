@@ -10,6 +10,7 @@ from rcommerce_pos.core.staff.time_clock import ClockState
 from rcommerce_pos.core.staff.types import Actor
 from rcommerce_pos.ui.failure_banner import FailureBanner
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.given_names import owner_name
 from rcommerce_pos.ui.readings import Readings
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.widgets.banner import Banner
@@ -42,7 +43,7 @@ class ClockDialog(Dialog):
         actor: Actor,
         wish: str = "",
     ) -> None:
-        super().__init__(parent, actor.name, icon="clock")
+        super().__init__(parent, owner_name(actor.name), icon="clock")
         self.set_text(self.tr("One moment…"))
         self.told = ""
         self._clock = application.time_clock
@@ -152,7 +153,7 @@ class ClockDialog(Dialog):
             PunchKind.BREAK_START: self.tr("{name} is on a break"),
             PunchKind.BREAK_END: self.tr("{name} is back from the break"),
         }[kind]
-        return words.format(name=state.name, time=self._formatter.duration(state.week))
+        return words.format(name=owner_name(state.name), time=self._formatter.duration(state.week))
 
     def _fail(self, error: PosError) -> None:
         self._busy = False

@@ -22,6 +22,7 @@ from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.errors import said
 from rcommerce_pos.ui.failure_banner import FailureBanner
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.given_names import owner_name
 from rcommerce_pos.ui.screens.hours.dialogs import CorrectionDialog
 from rcommerce_pos.ui.screens.hours.view_model import HoursState, HoursViewModel
 from rcommerce_pos.ui.screens.hours.week_table import WeekTable
@@ -176,7 +177,7 @@ class HoursView(QWidget):
         if state.denied is not None:
             self._pages.show_unread(self.tr("These hours are not yours to see"), said(state.denied))
         elif person is not None and state.now is not None:
-            self._name.setText(person.name)
+            self._name.setText(owner_name(person.name))
             self.table.show_week(person, state.first, state.now, state.changes)
             self._pages.show_rows()
         elif state.loading:
@@ -196,7 +197,7 @@ class HoursView(QWidget):
 
     def _show_banners(self, state: HoursState) -> None:
         if state.late:
-            names = ", ".join(each.name for each in state.late)
+            names = ", ".join(owner_name(each.name) for each in state.late)
             self._late.tell(
                 self.tr("Not clocked out: {names}").format(names=names),
                 self.tr("Those hours count for nothing until the punch is added."),
@@ -218,10 +219,9 @@ class HoursView(QWidget):
                 time = self._formatter.duration(person.worked)
                 words = self.tr("{time} hours").format(time=time)
                 late = self.tr("open") if person.forgotten else ""
-                item = QListWidgetItem(f"{person.name}, {words}")
-                item.setData(
-                    ENTRY_ROLE, Entry(person.member_id, person.name, words, late, "danger")
-                )
+                name = owner_name(person.name)
+                item = QListWidgetItem(f"{name}, {words}")
+                item.setData(ENTRY_ROLE, Entry(person.member_id, name, words, late, "danger"))
                 item.setData(_KEY, person.member_id)
                 self._people.addItem(item)
                 if person.member_id == state.chosen:
@@ -242,7 +242,7 @@ class HoursView(QWidget):
         dialog = CorrectionDialog(
             self.window(),
             self._formatter,
-            name=person.name,
+            name=owner_name(person.name),
             day=local.date(),
             minutes=local.hour * 60 + local.minute,
             kind=punch.kind,
@@ -263,7 +263,12 @@ class HoursView(QWidget):
         day = self._formatter.local(late[-1].start).date() if late else self.model.today
         day = min(max(day, self.model.state.first), self.model.state.last)
         dialog = CorrectionDialog(
-            self.window(), self._formatter, name=person.name, day=day, minutes=NOON, kind=None
+            self.window(),
+            self._formatter,
+            name=owner_name(person.name),
+            day=day,
+            minutes=NOON,
+            kind=None,
         )
         if self._ask(dialog):
             at = self.model.instant(dialog.day, dialog.minutes)

@@ -8,7 +8,7 @@ from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.cash.types import Shift
 from rcommerce_pos.core.kernel.errors import PosError
 from rcommerce_pos.core.staff.types import Actor, Member
-from rcommerce_pos.ui.given_names import owner_name
+from rcommerce_pos.ui.given_names import called
 from rcommerce_pos.ui.readings import Readings
 from rcommerce_pos.ui.tasks import Tasks
 from rcommerce_pos.ui.wording import in_order
@@ -80,7 +80,7 @@ class LoginViewModel(QObject):
 
         def done(answer: tuple[tuple[Member, ...], Shift | None, bool]) -> None:
             people, shift, badges = answer
-            named = [replace(each, name=owner_name(each.name)) for each in people]
+            named = [called(each) for each in people]
             members = tuple(in_order(named, lambda each: each.name, part=lambda each: each.role))
             known = {member.id: member for member in members}
             # Somebody may have been chosen meanwhile, and have begun to type.
@@ -158,7 +158,7 @@ class LoginViewModel(QObject):
             elif isinstance(answer, Actor):
                 self._welcome(answer)
             else:
-                self._emit(replace(self.state, busy=False, chosen=answer, by_badge=True))
+                self._emit(replace(self.state, busy=False, chosen=called(answer), by_badge=True))
 
         self._tasks.counter(work, done, self._failed, owner=self)
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from rcommerce_pos.core.staff.types import Member
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.given_names import owner_name
 from rcommerce_pos.ui.screens.orders.view_model import Filters
 from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.dialog import Dialog
@@ -29,7 +30,7 @@ class FilterDialog(Dialog):
         )
         self._day = OptionalDay(self.tr("Only one day"), self.tr("Day"), formatter.locale)
         self._cashier = choice_field(
-            [(None, self.tr("Everybody")), *((each.id, each.name) for each in people)]
+            [(None, self.tr("Everybody")), *((each.id, owner_name(each.name)) for each in people)]
         )
         self._customer = text_field(self.tr("Name, telephone or mail"))
         self._least = AmountEdit(formatter, currency, name=self.tr("At least"), height=FIELD_HEIGHT)

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.orders.types import Order, TenderKind
@@ -12,6 +14,9 @@ from rcommerce_pos.ui.widgets.button import Button
 from rcommerce_pos.ui.widgets.card import Card
 from rcommerce_pos.ui.widgets.dialog import Dialog
 from rcommerce_pos.ui.widgets.label import Label
+
+UNREAD_MS = 700
+"""So soon nobody has read it: an Enter that comes then was meant for what was before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,11 @@ class GivenBack(QObject):
 
 
 class GivenBackDialog(Dialog):
-    """Stays until somebody says that it is done."""
+    """Stays until somebody says that it is done.
+
+    The Enter of a person who ends her PIN with it, of a scan that was on its way, or of a key that
+    is held down does not say so.
+    """
 
     def __init__(self, parent: QWidget, order: Order, formatter: Formatter) -> None:
         title = QCoreApplication.translate("GivenBackDialog", "Sale {number} is void")
@@ -89,4 +98,33 @@ class GivenBackDialog(Dialog):
         self.setAccessibleDescription(" ".join(" ".join(each) for each in self.said))
         done = self.add_button(Button(self.tr("Done"), kind="primary", key="Enter"), default=True)
         done.clicked.connect(self.accept)
+        done.installEventFilter(self)
         done.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._there = QElapsedTimer()
+
+    @property
+    def can_be_read(self) -> bool:
+        """True once it stood there for so long that somebody may have read it."""
+        return self._there.isValid() and self._there.hasExpired(UNREAD_MS)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._there.start()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """On its button, too, which takes Enter before the dialog does."""
+        return self._is_too_soon(event) or super().eventFilter(watched, event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._is_too_soon(event):
+            super().keyPressEvent(event)
+
+    def _is_too_soon(self, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return False
+        return event.isAutoRepeat() or not self.can_be_read
