@@ -77,6 +77,11 @@ def test_a_partial_approval_is_taken_and_a_second_card_pays_the_rest(scene: Scen
     assert "4,00" in scene.words()
     assert scene.state.entered is not None
     assert scene.state.entered.minor == 249, "the rest is proposed"
+    scene.till.key(Qt.Key.Key_Escape)
+    pay = scene.desk.sell.area.side._pay
+    assert "2,49" in pay.accessibleName(), "the button says what is left, not the total"
+    scene.till.key(Qt.Key.Key_F12)
+    scene.till.key(Qt.Key.Key_F3)
     scene.till.key(Qt.Key.Key_Return)
     order = scene.completes()
     assert [t.amount.minor for t in order.tenders] == [400, 249]

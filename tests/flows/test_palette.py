@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSpinBox
 from typing_extensions import override
 
 from rcommerce_pos.core.kernel.clock import SystemClock
@@ -118,6 +118,8 @@ def test_a_setting_is_found_by_everyday_words_and_opened(
         find(qapp, till, text, meant)
         row = till.window.desk.office.settings.rows[UI_SCALE.key]
         till.until(row.field.hasFocus, "the setting has the keyboard")
+        assert isinstance(row.field, QSpinBox)
+        assert row.field.lineEdit().selectedText() == "100", "what is typed takes its place"
         assert row.visibleRegion().boundingRect().height() == row.height()
 
 

@@ -77,6 +77,11 @@ class PricedCart:
             self.totals.currency,
         )
 
+    @property
+    def left(self) -> Money:
+        """What is still to be paid; less than nothing where it goes to the customer."""
+        return Money(self.totals.gross.minor - self.paid.minor, self.totals.currency)
+
 
 @dataclass(frozen=True, slots=True)
 class ScanResult:

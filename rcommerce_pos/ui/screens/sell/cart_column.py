@@ -177,7 +177,7 @@ class CartColumn(QFrame):
         pieces = sale.cart.pieces
         words = self.tr("1 item") if pieces == 1 else self.tr("{count} items")
         self._items.setText("" if empty else words.format(count=self._formatter.count(pieces)))
-        self._to_pay = "" if empty else total
+        self._to_pay = "" if empty else self._formatter.money(sale.left)
         self._fit_pay()
         for button in (self._pay, self._park):
             button.setEnabled(not empty)

@@ -46,6 +46,7 @@ class SaleSide(QFrame):
         self.setProperty("surface", "surface")
         self._formatter = formatter
         self._narrow = False
+        self._left = ""
         self._last = LastScan(formatter, thumbnails)
         self._about = AboutSale()
         self._hint = HintLine(formatter)
@@ -112,6 +113,7 @@ class SaleSide(QFrame):
         self._hint.show_sale(sale)
         self._sums.show_sale(sale)
         self._total.setText(total)
+        self._left = self._formatter.money(sale.left)
         pieces = sale.cart.pieces
         words = self.tr("1 item") if pieces == 1 else self.tr("{count} items")
         self._items.setText("" if empty else words.format(count=self._formatter.count(pieces)))
@@ -124,9 +126,10 @@ class SaleSide(QFrame):
         self._last.show_picture(product_id, picture)
 
     def _show_pay(self) -> None:
-        """The button says the total again, but where the total stands right above it."""
-        shown = bool(self._items.text()) and not self._narrow
-        self._pay.set_words(value=self._total.text() if shown else "")
+        """The button says what is left to pay, but where the same total stands right above it."""
+        said = self._narrow and self._left == self._total.text()
+        shown = bool(self._items.text()) and not said
+        self._pay.set_words(value=self._left if shown else "")
 
     def settle(self, shape: Breakpoint) -> None:
         """Beside the lines, wider on a large screen; narrow, only the total and how to pay.

@@ -241,8 +241,10 @@ class SettingRow(QWidget):
             self._take(self._value())
 
     def focus(self) -> None:
-        """The field takes the keyboard."""
+        """The field takes the keyboard; a number is written over, a text is gone on with."""
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(self.field, QSpinBox):
+            self.field.selectAll()
 
     def _value(self) -> object:
         field: Any = self.field
