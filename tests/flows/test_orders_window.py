@@ -271,18 +271,35 @@ def test_a_list_read_anew_opens_no_other_sale(qapp: QApplication, folder: Path) 
         pick(till, 1)
         assert stands_open(till, "S1-R1-1")
         office.orders_model.search("4417")
-        till.settle()
+        till.until(lambda: len(office.orders_model.state.hits) == 1, "it is read")
         office.orders.list.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
         till.settle()
         assert office.orders_model.state.order is not None
         assert office.orders_model.state.order.number == "S1-R1-1", "it is not in the list now"
         assert not office.orders.list.selectedItems()
         office.orders_model.search("")
-        till.settle()
+        till.until(lambda: len(office.orders_model.state.hits) == 2, "it is read")
         assert stands_open(till, "S1-R1-1")
         # The scanned one is the highlighted one, too.
         till.scan(office.orders_model.state.hits[0].number)
         assert stands_open(till, "S1-R1-2")
+
+
+def test_down_leads_from_the_search_into_the_list(qapp: QApplication, folder: Path) -> None:
+    with open_till(qapp, folder) as till:
+        begin(till)
+        orders = till.window.desk.office.orders
+        till.type("nobody bought this")
+        till.until(lambda: not orders.list.count(), "none is found")
+        till.key(Qt.Key.Key_Down)
+        assert orders.search.field.hasFocus(), "there is no list to go to"
+        till.window.desk.office.orders_model.show_all()
+        till.until(lambda: orders.list.count() == 2, "all are found")
+        till.key(Qt.Key.Key_Down)
+        assert orders.list.hasFocus()
+        assert stands_open(till, "S1-R1-2")
+        till.key(Qt.Key.Key_Down)
+        assert stands_open(till, "S1-R1-1")
 
 
 def test_who_calls_an_approval_off_has_not_failed(qapp: QApplication, folder: Path) -> None:

@@ -3,8 +3,8 @@
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QListWidget,
@@ -63,6 +63,7 @@ class OrdersView(QWidget):
         self.search = SearchField(self.tr("Number, amount, name, card"), icon="search")
         self.search.searched.connect(view_model.search)
         self.search.entered.connect(lambda _text: self._open_first())
+        self.search.field.installEventFilter(self)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Sales"))
         self.list.setProperty("shows_focus", True)
@@ -118,6 +119,18 @@ class OrdersView(QWidget):
         self._pages.setMinimumHeight(theme.px(HEIGHT * 3) if narrow else 0)
         self.detail.set_whole(whole=narrow)
         self._page.set_filling(filling=not narrow)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            watched is self.search.field
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Down
+        ):
+            self._open_first()
+            return True
+        return False
 
     def focus(self) -> None:
         """The search field takes the keyboard."""
