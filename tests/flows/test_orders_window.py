@@ -302,6 +302,29 @@ def test_down_leads_from_the_search_into_the_list(qapp: QApplication, folder: Pa
         assert stands_open(till, "S1-R1-1")
 
 
+def test_the_key_of_card_payments_to_settle_works_on_orders_too(
+    qapp: QApplication, folder: Path
+) -> None:
+    with open_till(qapp, folder) as till:
+        begin(till)
+        keys = CTRL | Qt.KeyboardModifier.ShiftModifier
+        till.key(Qt.Key.Key_C, keys)
+        desk = till.window.desk
+        assert desk._toast.accessibleName() == "You may not settle card payments"
+        assert desk.office._current == "orders"
+    with open_till(qapp, folder) as till:
+        till.sign_in("Max", MANAGER_PIN)
+        till.until(till.window.desk.sell.isVisible, "the sell screen is shown")
+        till.key(Qt.Key.Key_O, CTRL)
+        office = till.window.desk.office
+        till.until(lambda: len(office.orders_model.state.hits) == 2, "both are shown")
+        till.key(Qt.Key.Key_C, keys)
+        till.until(lambda: office._current == "card_tasks", "the list is shown")
+        # Where one is already there, it stays.
+        till.key(Qt.Key.Key_C, keys)
+        assert office._current == "card_tasks"
+
+
 def test_who_calls_an_approval_off_has_not_failed(qapp: QApplication, folder: Path) -> None:
     with open_till(qapp, folder) as till:
         begin(till)
