@@ -237,6 +237,8 @@ COMMANDS: tuple[Command, ...] = (
             ("Alt+R",), icon="receipt-text"),
     Command("card_tasks", Scope.SELL, _word("Card payments to settle"), ("Ctrl+Shift+C",),
             icon="credit-card", permission=Permission.REVIEW_PAYMENTS),
+    Command("orders_tasks", Scope.ORDERS, _word("Card payments to settle"), ("Ctrl+Shift+C",),
+            icon="credit-card", permission=Permission.REVIEW_PAYMENTS),
     Command("find_setting", Scope.SETTINGS, _word("Search"), ("F2", "Ctrl+F")),
     Command("leave_settings", Scope.SETTINGS, _word("Back"), ("Esc",), icon="arrow-left"),
     Command("leave_reports", Scope.REPORTS, _word("Back"), ("Esc",), icon="arrow-left"),

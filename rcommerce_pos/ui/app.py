@@ -5,10 +5,13 @@ Where there is no shop yet, the first start makes one before.
 
 import gc
 import signal
+import socket
 import sys
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
-from PySide6.QtCore import QCoreApplication, QProcess, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QProcess, QSize, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from rcommerce_pos.core.application import Application, StartReport
@@ -52,7 +55,19 @@ def run_window(
     Raises what keeps it from opening, after a window said it.
     """
     app = _qt_application()
-    places = folders(data_dir)
+    with _Stop(app) as stop:
+        return _stay(app, folders(data_dir), stop, register=register, demo=demo, debug=debug)
+
+
+def _stay(
+    app: QApplication,
+    places: Folders,
+    stop: "_Stop",
+    *,
+    register: str | None,
+    demo: bool,
+    debug: bool,
+) -> int:
     if demo:
         _make_demo_if_needed(places)
     if places.store.exists():
@@ -66,16 +81,16 @@ def run_window(
             raise
         first = FirstRun(app, places)
         first.open()
-        app.exec()
+        stop.exec()
         first.close()
-        if not first.made:
+        if stop.asked or not first.made:
             return 0
         configure(places)
         counter = Counter(app, places, register=register, seats=window_file())
         counter.open(first_room=first.first_room)
     terminal = _demo_terminal(app, places, counter) if demo else None
     watchdog = Watchdog() if debug else None
-    status = app.exec()
+    status = stop.exec()
     if watchdog is not None:
         watchdog.stop()
     counter.close()
@@ -102,49 +117,78 @@ def run_practice(
     app = _qt_application()
     places = practice_folders(shop, register)
     anew = not is_made(places)
-    stop = _Stop()
-    while True:
-        counter = Counter(app, places, register=register, seats=window_file())
-        try:
-            if anew:
-                make_practice(shop, register, customers=customers)
-            configure(places)
-            # Asked before its window is there, the till is not opened at all.
-            stop.counter = None
-            window = counter.open(full_screen=full_screen or kiosk, language=language)
-            stop.counter = counter
-            assert window.practice is not None, "this is a practice store"
-            window.practice.fills_screen = kiosk
-        except PosError as error:
-            _tell(error)
-            raise
-        watchdog = Watchdog() if debug else None
-        status = 0 if stop.asked else app.exec()
-        if watchdog is not None:
-            watchdog.stop()
-        counter.close()
-        practice = counter.window.practice
-        anew = practice is not None and practice.wants_anew
-        counter.window.deleteLater()
-        if stop.asked or not anew:
-            return status
+    with _Stop(app) as stop:
+        while True:
+            counter = Counter(app, places, register=register, seats=window_file())
+            try:
+                if anew:
+                    make_practice(shop, register, customers=customers)
+                configure(places)
+                window = counter.open(full_screen=full_screen or kiosk, language=language)
+                assert window.practice is not None, "this is a practice store"
+                window.practice.fills_screen = kiosk
+            except PosError as error:
+                _tell(error)
+                raise
+            watchdog = Watchdog() if debug else None
+            status = stop.exec()
+            if watchdog is not None:
+                watchdog.stop()
+            counter.close()
+            practice = counter.window.practice
+            anew = practice is not None and practice.wants_anew
+            counter.window.deleteLater()
+            if stop.asked or not anew:
+                return status
 
 
 class _Stop:
-    """Closes the practice window when the till's own window asks for it.
+    """Ends the program in order when a signal asks for it.
 
-    The clock of the sign-in screen, which ticks in Python, lets the signal be heard.
+    So does the till whose practice it is, a system that shuts down, and a plain ``kill``. Nobody
+    is asked anything then, and no dialog and no kiosk holds it up.
     """
 
-    def __init__(self) -> None:
-        self.counter: Counter | None = None
+    def __init__(self, app: QApplication) -> None:
         self.asked = False
-        signal.signal(signal.SIGTERM, self._stop)
+        self._app = app
+
+    def __enter__(self) -> Self:
+        self._handler = signal.signal(signal.SIGTERM, self._stop)
+        # A handler waits for the next step of Python, which Qt's loop need not take for long:
+        # a byte that arrives wakes it.
+        self._ear, self._mouth = socket.socketpair()
+        for end in (self._ear, self._mouth):
+            end.setblocking(False)
+        self._wakeup = signal.set_wakeup_fd(self._mouth.fileno(), warn_on_full_buffer=False)
+        self._notifier = QSocketNotifier(self._ear.fileno(), QSocketNotifier.Type.Read)
+        self._notifier.activated.connect(self._hear)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(self._wakeup)
+        signal.signal(signal.SIGTERM, self._handler)
+        self._ear.close()
+        self._mouth.close()
+
+    def exec(self) -> int:
+        """Stay until the window is closed, or not at all where the end was asked for before."""
+        return 0 if self.asked else self._app.exec()
+
+    def _hear(self) -> None:
+        """Empty the line; Python has heard the signal by then."""
+        self._ear.recv(64)
 
     def _stop(self, *_signal: object) -> None:
         self.asked = True
-        if self.counter is not None:
-            self.counter.window.close()
+        # A loop that begins just now still meets a timer.
+        QTimer.singleShot(0, self._app, lambda: self._app.exit(0))
 
 
 class FirstRun:

@@ -214,6 +214,7 @@ class Desk(QStackedWidget):
         self.chips.tasks_wanted.connect(self.door.open_card_tasks)
         self.chips.receipt_wanted.connect(self.papers.show)
         self._actions.on("card_tasks", self.door.open_card_tasks)
+        self._actions.on("orders_tasks", self.door.open_card_tasks)
         self._actions.on("paid_aside", self.chips.show_next)
         self.complete.next_sale.connect(self._next_sale)
         self.complete.receipt_wanted.connect(self.papers.show)

@@ -15,6 +15,7 @@ from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.kernel.clock import SystemClock
 from rcommerce_pos.core.kernel.money import Money
 from rcommerce_pos.core.paths import folders
+from rcommerce_pos.core.settings.declarations import KIOSK
 from rcommerce_pos.core.storage.database import fetch_all
 from rcommerce_pos.core.verify import verify_store
 from tests.support.shop import CASHIER_PIN, make_shop
@@ -80,6 +81,23 @@ def folder_with_open_sale(folder: Path) -> None:
     application.close()
 
 
+STAY = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog
+from rcommerce_pos.ui.app import run_window
+app = QApplication([])
+def say():
+    print("there", flush=True)
+def ask():
+    QTimer.singleShot(0, say)
+    QDialog().exec()
+QTimer.singleShot(0, ask if sys.argv[2] == "a dialog" else say)
+sys.exit(run_window(Path(sys.argv[1])))
+"""
+
+
 def start(code: str, *arguments: str) -> "subprocess.Popen[str]":
     return subprocess.Popen(
         [sys.executable, "-c", code, *arguments],
@@ -112,6 +130,27 @@ def test_killed_while_ringing_up_the_sale_is_there_after_the_next_start(
             ("CAFE", "1"),
         ]
         assert str(sale.totals.gross) == "8.87"
+
+
+@pytest.mark.parametrize("stands", ["the window", "a dialog", "a kiosk"])
+def test_a_till_that_is_told_to_end_ends_in_order(tmp_path: Path, stands: str) -> None:
+    folder = tmp_path / "shop"
+    application = make_shop(folder, SystemClock())
+    application.settings.set(KIOSK, stands == "a kiosk", application.staff.owner())
+    application.close()
+    with start(STAY, str(folder), stands) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().strip() == "there"
+        assert (folder / "running").exists()
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(60) == 0
+    assert not (folder / "running").exists()
+    again = Application.open(folders(folder))
+    try:
+        assert not again.begin_run().crashed
+        assert verify_store(again, full=True).findings == ()
+    finally:
+        again.close()
 
 
 @pytest.mark.parametrize("stage", ["order written", "stock written", "journal"])

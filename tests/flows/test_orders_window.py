@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from rcommerce_pos.core.application import Application
 from rcommerce_pos.core.kernel.clock import SystemClock
@@ -205,6 +205,133 @@ def test_a_sale_that_was_voided_is_the_last_one_no_more_in_green(
         assert "change" not in last._detail.text()
         till.scan("4006381333931")
         assert last.property("tone") == "success"
+
+
+def more_sales(folder: Path, *skus: str) -> None:
+    """What was sold later."""
+    application = Application.open(folders(folder))
+    for sku in skus:
+        sell(application, (sku, "1"))
+    application.close()
+
+
+def stands_open(till: Till, number: str) -> bool:
+    """Whether a sale is the one that is read, named beside the list, and highlighted in it."""
+    office = till.window.desk.office
+    order, rows = office.orders_model.state.order, office.orders.list.selectedItems()
+    assert order is not None
+    named = office.orders.detail.findChildren(QLabel)
+    return (
+        order.number == number
+        and any(number in label.text() for label in named)
+        and [row.text().split(",")[0] for row in rows] == [number]
+        and office.orders.list.currentItem() is rows[0]
+    )
+
+
+def pick(till: Till, row: int) -> None:
+    """Click a sale of the list."""
+    sales = till.window.desk.office.orders.list
+    place = sales.visualItemRect(sales.item(row)).center()
+    QTest.mouseClick(sales.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    till.settle()
+
+
+def test_a_sale_that_was_voided_stays_open_and_highlighted(
+    qapp: QApplication, folder: Path
+) -> None:
+    more_sales(folder, "MILK", "CHOC")
+    with open_till(qapp, folder) as till:
+        till.sign_in("Olga", OWNER_PIN)
+        till.until(till.window.desk.sell.isVisible, "the sell screen is shown")
+        till.key(Qt.Key.Key_O, CTRL)
+        office = till.window.desk.office
+        till.until(lambda: len(office.orders_model.state.hits) == 4, "all are shown")
+        pick(till, 2)
+        assert stands_open(till, "S1-R1-2")
+        seen: list[Dialog] = []
+
+        def read(dialog: Dialog) -> None:
+            seen.append(dialog)
+            # The list is read anew, if at all, while it stands there.
+            till.until(lambda: not office.orders_model.state.loading, "the list is read")
+            QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+        answer((VoidDialog, give_reason), (GivenBackDialog, read))
+        till.key(Qt.Key.Key_F8)
+        till.until(lambda: seen, "it is said what goes back")
+        till.to_front()
+        orders = office.orders
+        assert orders.list.hasFocus()
+        assert stands_open(till, "S1-R1-2")
+        assert orders.list.currentItem().text().endswith("Voided")
+        assert orders._done.isVisible()
+        assert not orders.void.isEnabled()
+        till.key(Qt.Key.Key_F8)
+        assert len(seen) == 1, "nothing is voided by one more key"
+        till.key(Qt.Key.Key_Down)
+        assert stands_open(till, "S1-R1-1")
+
+
+def test_a_list_read_anew_opens_no_other_sale(qapp: QApplication, folder: Path) -> None:
+    with open_till(qapp, folder) as till:
+        begin(till)
+        office = till.window.desk.office
+        pick(till, 1)
+        assert stands_open(till, "S1-R1-1")
+        office.orders_model.search("4417")
+        till.until(lambda: len(office.orders_model.state.hits) == 1, "it is read")
+        office.orders.list.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+        till.settle()
+        assert office.orders_model.state.order is not None
+        assert office.orders_model.state.order.number == "S1-R1-1", "it is not in the list now"
+        assert not office.orders.list.selectedItems()
+        office.orders_model.search("")
+        till.until(lambda: len(office.orders_model.state.hits) == 2, "it is read")
+        assert stands_open(till, "S1-R1-1")
+        # The scanned one is the highlighted one, too.
+        till.scan(office.orders_model.state.hits[0].number)
+        assert stands_open(till, "S1-R1-2")
+
+
+def test_down_leads_from_the_search_into_the_list(qapp: QApplication, folder: Path) -> None:
+    with open_till(qapp, folder) as till:
+        begin(till)
+        orders = till.window.desk.office.orders
+        till.type("nobody bought this")
+        till.until(lambda: not orders.list.count(), "none is found")
+        till.key(Qt.Key.Key_Down)
+        assert orders.search.field.hasFocus(), "there is no list to go to"
+        till.window.desk.office.orders_model.show_all()
+        till.until(lambda: orders.list.count() == 2, "all are found")
+        till.key(Qt.Key.Key_Down)
+        assert orders.list.hasFocus()
+        assert stands_open(till, "S1-R1-2")
+        till.key(Qt.Key.Key_Down)
+        assert stands_open(till, "S1-R1-1")
+
+
+def test_the_key_of_card_payments_to_settle_works_on_orders_too(
+    qapp: QApplication, folder: Path
+) -> None:
+    with open_till(qapp, folder) as till:
+        begin(till)
+        keys = CTRL | Qt.KeyboardModifier.ShiftModifier
+        till.key(Qt.Key.Key_C, keys)
+        desk = till.window.desk
+        assert desk._toast.accessibleName() == "You may not settle card payments"
+        assert desk.office._current == "orders"
+    with open_till(qapp, folder) as till:
+        till.sign_in("Max", MANAGER_PIN)
+        till.until(till.window.desk.sell.isVisible, "the sell screen is shown")
+        till.key(Qt.Key.Key_O, CTRL)
+        office = till.window.desk.office
+        till.until(lambda: len(office.orders_model.state.hits) == 2, "both are shown")
+        till.key(Qt.Key.Key_C, keys)
+        till.until(lambda: office._current == "card_tasks", "the list is shown")
+        # Where one is already there, it stays.
+        till.key(Qt.Key.Key_C, keys)
+        assert office._current == "card_tasks"
 
 
 def test_who_calls_an_approval_off_has_not_failed(qapp: QApplication, folder: Path) -> None:

@@ -3,8 +3,8 @@
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QListWidget,
@@ -54,6 +54,8 @@ class OrdersView(QWidget):
         self._currency = currency
         self._hits: tuple[OrderHit, ...] = ()
         self._shown: Order | None = None
+        self._picking: UUID | None = None
+        """The sale that was picked and is not read yet."""
         self._banner = FailureBanner()
         self._banner.again.connect(view_model.again)
         self._done = Banner(tone="success")
@@ -61,6 +63,7 @@ class OrdersView(QWidget):
         self.search = SearchField(self.tr("Number, amount, name, card"), icon="search")
         self.search.searched.connect(view_model.search)
         self.search.entered.connect(lambda _text: self._open_first())
+        self.search.field.installEventFilter(self)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Sales"))
         self.list.setProperty("shows_focus", True)
@@ -116,6 +119,18 @@ class OrdersView(QWidget):
         self._pages.setMinimumHeight(theme.px(HEIGHT * 3) if narrow else 0)
         self.detail.set_whole(whole=narrow)
         self._page.set_filling(filling=not narrow)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            watched is self.search.field
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Down
+        ):
+            self._open_first()
+            return True
+        return False
 
     def focus(self) -> None:
         """The search field takes the keyboard."""
@@ -197,6 +212,9 @@ class OrdersView(QWidget):
             self._fill(state.hits)
         self._show_list(state)
         self._show_order(state.order)
+        if state.error is not None or (state.order and state.order.id == self._picking):
+            self._picking = None
+        self._mark_shown()
 
     def _list_side(self) -> QWidget:
         words = {
@@ -247,19 +265,37 @@ class OrdersView(QWidget):
         return card
 
     def _fill(self, hits: tuple[OrderHit, ...]) -> None:
-        """Write the list; a page more is added below what is there."""
-        keep = len(self._hits) if hits[: len(self._hits)] == self._hits else 0
+        """Write the list; where the same sales lead it, they are written over where they stand."""
+        old = [hit.id for hit in self._hits]
         with QSignalBlocker(self.list):
-            if not keep:
+            if [hit.id for hit in hits[: len(old)]] != old:
                 self.list.clear()
-            for hit in hits[keep:]:
+            for row, hit in enumerate(hits):
+                if row >= self.list.count():
+                    self.list.addItem(QListWidgetItem())
+                elif hit == self._hits[row]:
+                    continue
+                item = self.list.item(row)
                 parts = self._parts(hit)
-                item = QListWidgetItem(", ".join(part for part in parts if part))
-                item.setToolTip(", ".join(part for part in parts if part))
+                item.setText(", ".join(part for part in parts if part))
+                item.setToolTip(item.text())
                 item.setData(PARTS, parts)
                 item.setData(_KEY, str(hit.id))
-                self.list.addItem(item)
         self._hits = hits
+
+    def _mark_shown(self) -> None:
+        """The row of the sale that is open is the current one, or none is.
+
+        Otherwise the list picks its first row by itself as soon as the keyboard comes back to it.
+        """
+        order = self._shown
+        if order is None or self._picking is not None:
+            return
+        row = next((row for row, hit in enumerate(self._hits) if hit.id == order.id), -1)
+        if row == self.list.currentRow() and row >= 0:
+            return
+        with QSignalBlocker(self.list):
+            self.list.setCurrentIndex(self.list.model().index(row, 0))
 
     def _parts(self, hit: OrderHit) -> tuple[str, str, str, str]:
         """Number, amount, when and who, and whether it is void."""
@@ -316,7 +352,8 @@ class OrdersView(QWidget):
 
     def _picked(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self._view_model.open(UUID(item.data(_KEY)))
+            self._picking = UUID(item.data(_KEY))
+            self._view_model.open(self._picking)
 
     def _scrolled(self, value: int) -> None:
         if value >= self.list.verticalScrollBar().maximum() - NEAR_THE_END:

@@ -211,7 +211,7 @@ class OrdersViewModel(QObject):
 
         def done(order: Order) -> None:
             number = order.corrections[-1].number
-            self._search(replace(self.state, order=order, error=None, done=number))
+            self._write_over(replace(self.state, order=order, error=None, done=number), order)
             self.corrected.emit(order)
 
         def attempt(who: Actor) -> None:
@@ -224,6 +224,17 @@ class OrdersViewModel(QObject):
             self._tasks.counter(lambda: work(who), done, refused, owner=self)
 
         attempt(actor)
+
+    def _write_over(self, state: OrdersState, order: Order) -> None:
+        """Show what became of a sale where it stands, however far down its list was read."""
+        if state.loading or all(hit.id != order.id for hit in state.hits):
+            self._search(state)
+            return
+        hits = tuple(
+            replace(hit, voided=order.void is not None) if hit.id == order.id else hit
+            for hit in state.hits
+        )
+        self._emit(replace(state, hits=hits))
 
     def _act(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         self._tasks.counter(work, done, self.say, owner=self)
