@@ -215,6 +215,7 @@ class Desk(QStackedWidget):
         self.chips.receipt_wanted.connect(self.papers.show)
         self._actions.on("card_tasks", self.door.open_card_tasks)
         self._actions.on("paid_aside", self.chips.show_next)
+        self.shift_model.closed.connect(self.chips.forget_paid)
         self.complete.next_sale.connect(self._next_sale)
         self.complete.receipt_wanted.connect(self.papers.show)
         self._actions.on("explain_order", self.paying.explain)

@@ -140,7 +140,7 @@ class Paying(QObject):
             self._screens.sell_model.open_sales.new_sale(order)
         else:
             self._screens.sell_model.open_sales.look_again()
-        self._chips.tell_paid(order, news.ticket)
+        self._chips.tell_paid(order)
 
     def _ask_card_approval(self, decision: Decision) -> None:
         """Somebody else may say whether a card was charged."""
