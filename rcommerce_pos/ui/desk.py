@@ -601,6 +601,10 @@ class Desk(QStackedWidget):
         """Say something for a moment."""
         self._toast.tell(words, icon=icon)
 
+    def let_go(self, words: str) -> None:
+        """These words hold no more: they go, where they are still said."""
+        self._toast.let_go(words)
+
     def fail(self, error: PosError) -> None:
         """Say for a moment why something cannot be."""
         self.tell(said(error), icon="circle-alert")
