@@ -111,7 +111,8 @@ def test_what_is_being_given_back_now_is_said_and_cannot_be_settled(
     press(scene, "Try again")
 
     def shown() -> list[str]:
-        return [w.text() for kind in (QLabel, Button) for w in view.findChildren(kind)]
+        said = [label.text() for label in view.findChildren(QLabel)]
+        return said + [button.text() for button in view.findChildren(Button)]
 
     scene.till.until(lambda: any("given back now" in text for text in shown()), "it is said")
     assert not [text for text in shown() if "would not give" in text or "Settled" in text]

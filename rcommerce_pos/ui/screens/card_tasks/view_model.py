@@ -22,7 +22,7 @@ class Waiting:
     """One task with every answer that was heard, what the card still holds, and its sale.
 
     ``refused``: the terminal would not give it back; nobody asks again unless a person does.
-    ``returning``: the terminal is at work to give it back; until it has answered nothing is settled.
+    ``returning``: the terminal is giving it back; until it has answered nothing is settled.
     """
 
     task: Task
