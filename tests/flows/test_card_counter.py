@@ -173,7 +173,7 @@ def test_a_way_back_that_nobody_answers_for_is_asked_about_as_one(
 
     QTimer.singleShot(0, look)
     scene.answer("R77")
-    press(scene, "It went back")
+    press(scene, "Went back")
     scene.till.until(lambda: not scene.desk.lane.state.to_settle, "nothing waits")
     assert any("go back to the card?" in text for text in seen), seen
     assert scene.taken() == [649, -649]

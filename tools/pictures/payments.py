@@ -186,6 +186,9 @@ def _waiting(cart: UUID, amount: Money) -> tuple[Waiting, ...]:
         Waiting(
             Task(new_id(), refused, TaskKind.GOODS_LEFT, AT), (took,), amount, None, refused=True
         ),
+        Waiting(
+            Task(new_id(), refused, TaskKind.GOODS_LEFT, AT), (took,), amount, None, returning=True
+        ),
     )
 
 
