@@ -79,11 +79,13 @@ class StartReport:
     """What a window says when it opens.
 
     ``crashed`` is True where the run before did not end by itself; ``last_order`` is then the
-    last sale it completed, with the change to give (domain rule 17).
+    last sale it completed, with the change to give (domain rule 17), and ``card_open`` says that
+    a card payment was under way.
     """
 
     crashed: bool
     last_order: "Order | None"
+    card_open: bool = False
 
 
 class Application:
@@ -586,7 +588,11 @@ class Application:
         with transaction():
             self.journal.record("APP_START", {"v": 1, "after_crash": started is not None})
         self._run_mark.write_text(rfc3339(self.clock.now()), encoding="ascii")
-        return StartReport(crashed=started is not None, last_order=last)
+        return StartReport(
+            crashed=started is not None,
+            last_order=last,
+            card_open=started is not None and bool(self.payments.open_attempts()),
+        )
 
     def end_run(self) -> None:
         """Note that the window ended by itself."""

@@ -1,5 +1,7 @@
 """Chips of the top bar about cards: how the terminal fares, what waits, what was paid meanwhile."""
 
+from uuid import UUID
+
 from PySide6.QtCore import QObject, Signal
 
 from rcommerce_pos.core.kernel.permissions import Permission
@@ -29,7 +31,9 @@ class CardChips(QObject):
         self._may_settle = False
         self._short = self._narrow = False
         self._state = lane.state
-        self._waiting: list[tuple[Order, int]] = []
+        self._waiting: list[Order] = []
+        self._told: UUID | None = None
+        """Who is told of what was paid meanwhile: whoever signed in last."""
         self.paid = Button(kind="soft", size="small", icon="circle-check")
         self.paid.clicked.connect(self.show_next)
         actions.show_key("paid_aside", self.paid)
@@ -51,19 +55,30 @@ class CardChips(QObject):
         self.show_state(self._state)
 
     def begin(self, actor: Actor) -> None:
-        """Somebody is signed in, who may settle payments or not."""
+        """Somebody is signed in, who may settle payments or not.
+
+        What was paid before somebody else came is no news to her.
+        """
+        if actor.id != self._told:
+            self.forget_paid()
+        self._told = actor.id
         self._may_settle = actor.may(Permission.REVIEW_PAYMENTS)
         self.show_state(self._state)
 
-    def tell_paid(self, order: Order, ticket: int) -> None:
-        """A sale that was set aside is paid; the chip stays until somebody looks."""
-        self._waiting.append((order, ticket))
+    def tell_paid(self, order: Order) -> None:
+        """A sale that was set aside is paid; the chip stays until whoever sells has looked."""
+        self._waiting.append(order)
+        self._show_paid()
+
+    def forget_paid(self) -> None:
+        """Whoever sold is not there any more, or the till is closed."""
+        self._waiting.clear()
         self._show_paid()
 
     def show_next(self) -> None:
         """Show the receipt of the sale that the chip speaks of."""
         if self._waiting:
-            order, _ = self._waiting.pop(0)
+            order = self._waiting.pop(0)
             self._show_paid()
             self.receipt_wanted.emit(order)
 
@@ -105,10 +120,11 @@ class CardChips(QObject):
     def _show_paid(self) -> None:
         self.paid.setVisible(bool(self._waiting))
         if self._waiting:
-            order, ticket = self._waiting[0]
-            words = self.tr("Sale {ticket} is paid · {amount}")
+            order = self._waiting[0]
+            # By its own number: that of a tab is given again to the next sale.
+            words = self.tr("{number} is paid · {amount}")
             amount = self._formatter.money(order.payable)
-            told = words.format(ticket=ticket, amount=amount)
+            told = words.format(number=order.number, amount=amount)
             self.paid.set_words(text=self.tr("Paid") if self._short else told)
             self.paid.setToolTip(told)
             self.paid.setAccessibleName(told)

@@ -101,8 +101,10 @@ class CardLane(QObject):
         def work() -> tuple[SetUp, tuple[CardNews, ...], int]:
             found = self.machine.find()
             left = self._app.card_payments.recover()
-            news = tuple(self._news_of(attempt) for attempt in left)
-            return found, news, len(self._app.payments.tasks())
+            tasks = self._app.payments.tasks()
+            unsure = tuple(t.attempt for t in tasks if t.kind is TaskKind.REVIEW)
+            news = tuple(self._news_of(attempt) for attempt in (*left, *unsure))
+            return found, news, len(tasks)
 
         def done(answer: tuple[SetUp, tuple[CardNews, ...], int]) -> None:
             self.machine.connect_to(answer[0], to_settle=answer[2])

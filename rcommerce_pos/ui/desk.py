@@ -216,6 +216,7 @@ class Desk(QStackedWidget):
         self._actions.on("card_tasks", self.door.open_card_tasks)
         self._actions.on("orders_tasks", self.door.open_card_tasks)
         self._actions.on("paid_aside", self.chips.show_next)
+        self.shift_model.closed.connect(self.chips.forget_paid)
         self.complete.next_sale.connect(self._next_sale)
         self.complete.receipt_wanted.connect(self.papers.show)
         self._actions.on("explain_order", self.paying.explain)
@@ -600,6 +601,10 @@ class Desk(QStackedWidget):
     def tell(self, words: str, *, icon: str) -> None:
         """Say something for a moment."""
         self._toast.tell(words, icon=icon)
+
+    def let_go(self, words: str) -> None:
+        """These words hold no more: they go, where they are still said."""
+        self._toast.let_go(words)
 
     def fail(self, error: PosError) -> None:
         """Say for a moment why something cannot be."""

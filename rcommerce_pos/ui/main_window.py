@@ -275,12 +275,18 @@ class MainWindow(QWidget):
         gc.freeze()
 
     def _crash_words(self, report: StartReport) -> tuple[str, str]:
-        title = self.tr("The program stopped unexpectedly")
+        title, text = self.tr("The program stopped unexpectedly"), self._last_sale_words(report)
+        if not report.card_open:
+            return title, text
+        card = self.tr("A card payment was under way: the till checks it. Do not charge it again.")
+        return title, f"{card} {text}"
+
+    def _last_sale_words(self, report: StartReport) -> str:
         order = report.last_order
         if order is None:
-            return title, self.tr("No sale was lost. An open sale is as it was.")
+            return self.tr("No sale was lost. An open sale is as it was.")
         words = self.tr("The last sale, {number}, is complete: {amount} paid, change {change}.")
-        return title, words.format(
+        return words.format(
             number=order.number,
             amount=self._formatter.money(order.payable),
             change=self._formatter.money(order.change),

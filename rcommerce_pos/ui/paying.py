@@ -1,5 +1,7 @@
 """From the sale to its payment and its change; and the sales that a card completes by itself."""
 
+from uuid import UUID
+
 from PySide6.QtCore import QObject, Signal
 
 from rcommerce_pos.core.application import Application
@@ -51,6 +53,8 @@ class Paying(QObject):
         self._chips = chips
         self._approvals = approvals
         self._first_steps = first_steps
+        self._aside: UUID | None = None
+        """The sale that was set aside last, until its card is heard of."""
         self.last_order: Order | None = None
         """The sale that was made last."""
         self._wire(screens.payment_model)
@@ -122,13 +126,25 @@ class Paying(QObject):
         """The sale stays open beside for its card; the next customer is served at once."""
         if self._ways.actor is None:
             return
+        sale = self._screens.sell_model.state.sale
         self._ways.to_sell()
         self._screens.sell_model.open_sales.leave_open()
-        self._ways.tell(self.tr("Set aside. It completes by itself."), icon="pause")
+        card = self._lane.news_of(sale.cart.id) if sale is not None else None
+        if sale is None or card is None or not card.is_open:
+            # Its card was heard of just before.
+            return
+        self._aside = sale.cart.id
+        self._ways.tell(self._words_aside(), icon="pause")
+
+    def _words_aside(self) -> str:
+        return self.tr("Set aside. It completes by itself.")
 
     def _follow_card(self, news: CardNews) -> None:
         """A card payment moved; what completes by itself never takes the screen or the focus."""
         self._screens.sell.area.show_cards(self._lane.news)
+        if news.attempt.checkout == self._aside and not news.is_open:
+            self._aside = None
+            self._ways.let_go(self._words_aside())
         order = news.order
         if order is None and news.sale is not None:
             self._screens.sell_model.open_sales.take_in(news.attempt.checkout)
@@ -140,7 +156,7 @@ class Paying(QObject):
             self._screens.sell_model.open_sales.new_sale(order)
         else:
             self._screens.sell_model.open_sales.look_again()
-        self._chips.tell_paid(order, news.ticket)
+        self._chips.tell_paid(order)
 
     def _ask_card_approval(self, decision: Decision) -> None:
         """Somebody else may say whether a card was charged."""

@@ -36,5 +36,8 @@ class Ways(Protocol):
     def tell(self, words: str, *, icon: str) -> None:
         """Say something for a moment."""
 
+    def let_go(self, words: str) -> None:
+        """These words hold no more: they go, where they are still said."""
+
     def fail(self, error: PosError) -> None:
         """Say for a moment why something cannot be."""

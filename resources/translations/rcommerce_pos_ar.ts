@@ -1429,6 +1429,33 @@
     </message>
 </context>
 <context>
+    <name>CardBanner</name>
+    <message>
+        <source>Nobody knows whether the card of this sale was charged</source>
+        <translation>لا أحد يعرف هل خُصم من بطاقة هذا البيع</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Press Pay and say what the terminal&apos;s list shows.</source>
+        <translation>لا تخصم مرة أخرى. افتح الدفع واذكر ما تُظهره قائمة الجهاز.</translation>
+    </message>
+    <message>
+        <source>The card of this sale is being checked</source>
+        <translation>جارٍ التحقق من بطاقة هذا البيع</translation>
+    </message>
+    <message>
+        <source>Do not charge again. The till asks the terminal what became of it.</source>
+        <translation>لا تخصم مرة أخرى. تسأل نقطة البيع الجهاز عمّا حدث.</translation>
+    </message>
+    <message>
+        <source>The card of this sale is at the terminal</source>
+        <translation>بطاقة هذا البيع لدى الجهاز</translation>
+    </message>
+    <message>
+        <source>Do not charge again until the terminal has answered.</source>
+        <translation>لا تخصم مرة أخرى حتى يجيب الجهاز.</translation>
+    </message>
+</context>
+<context>
     <name>CardChips</name>
     <message>
         <source>{count} to settle</source>
@@ -1459,8 +1486,8 @@
         <translation>جهاز تجريبي</translation>
     </message>
     <message>
-        <source>Sale {ticket} is paid · {amount}</source>
-        <translation>البيع {ticket} مدفوع · {amount}</translation>
+        <source>{number} is paid · {amount}</source>
+        <translation>دُفع {number} · {amount}</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1598,6 +1625,10 @@
     <message>
         <source>Nobody knows whether the card was charged. Look at the terminal&apos;s own list of payments.</source>
         <translation>لا أحد يعرف هل خُصم من البطاقة. راجع قائمة الدفعات على الجهاز نفسه.</translation>
+    </message>
+    <message>
+        <source>The money is being given back now. The terminal may ask for the card: wait until it has answered.</source>
+        <translation>تجري الآن إعادة المبلغ. قد يطلب الجهاز البطاقة: انتظر حتى يجيب.</translation>
     </message>
     <message>
         <source>After it was settled, something else was heard. The first answer stands until somebody settles it.</source>
@@ -4429,6 +4460,10 @@
         <translation>لم يرفض الجهاز ردّ هذه الدفعة بالبطاقة.</translation>
     </message>
     <message>
+        <source>The terminal is giving this money back now.</source>
+        <translation>يعيد الجهاز هذا المبلغ الآن.</translation>
+    </message>
+    <message>
         <source>The terminal never named this payment, so the till cannot give it back.</source>
         <translation>لم يسمِّ الجهاز هذه الدفعة قط، فلا يمكن للصندوق ردها.</translation>
     </message>
@@ -4847,6 +4882,10 @@
     <message>
         <source>Wait for it, or take cash for this sale.</source>
         <translation>انتظره، أو خذ نقدًا لهذا البيع.</translation>
+    </message>
+    <message>
+        <source>Wait until it has answered.</source>
+        <translation>انتظر حتى يجيب.</translation>
     </message>
     <message>
         <source>Weekdays are 0 (Monday) to 6.</source>
@@ -7906,8 +7945,8 @@
         <translation>ألغِ الدفعة على جهاز البطاقات بنفسك: الصندوق لا يستطيع.</translation>
     </message>
     <message>
-        <source>The terminal does it. No cash is handed out for it.</source>
-        <translation>الجهاز يفعل ذلك. لا يُسلَّم نقد عنه.</translation>
+        <source>The terminal does it, and may ask for the card: wait until it has. No cash is handed out for it.</source>
+        <translation>يقوم الجهاز بذلك وقد يطلب البطاقة: انتظر حتى ينتهي. لا يُصرف نقد مقابله.</translation>
     </message>
 </context>
 <context>
@@ -8857,6 +8896,10 @@
     <message>
         <source>The program stopped unexpectedly</source>
         <translation>توقف البرنامج على نحو غير متوقع</translation>
+    </message>
+    <message>
+        <source>A card payment was under way: the till checks it. Do not charge it again.</source>
+        <translation>كانت هناك دفعة بالبطاقة جارية: تتحقق منها نقطة البيع. لا تخصمها مرة أخرى.</translation>
     </message>
     <message>
         <source>No sale was lost. An open sale is as it was.</source>

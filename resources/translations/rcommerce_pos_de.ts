@@ -1429,6 +1429,33 @@
     </message>
 </context>
 <context>
+    <name>CardBanner</name>
+    <message>
+        <source>Nobody knows whether the card of this sale was charged</source>
+        <translation>Niemand weiß, ob die Karte für diesen Verkauf belastet wurde</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Press Pay and say what the terminal&apos;s list shows.</source>
+        <translation>Nicht noch einmal belasten. Öffnen Sie die Zahlung und sagen Sie, was die Liste des Terminals zeigt.</translation>
+    </message>
+    <message>
+        <source>The card of this sale is being checked</source>
+        <translation>Die Karte dieses Verkaufs wird geprüft</translation>
+    </message>
+    <message>
+        <source>Do not charge again. The till asks the terminal what became of it.</source>
+        <translation>Nicht noch einmal belasten. Die Kasse fragt das Terminal, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>The card of this sale is at the terminal</source>
+        <translation>Die Karte dieses Verkaufs ist am Terminal</translation>
+    </message>
+    <message>
+        <source>Do not charge again until the terminal has answered.</source>
+        <translation>Nicht noch einmal belasten, bevor das Terminal geantwortet hat.</translation>
+    </message>
+</context>
+<context>
     <name>CardChips</name>
     <message>
         <source>{count} to settle</source>
@@ -1459,8 +1486,8 @@
         <translation>Testterminal</translation>
     </message>
     <message>
-        <source>Sale {ticket} is paid · {amount}</source>
-        <translation>Verkauf {ticket} ist bezahlt · {amount}</translation>
+        <source>{number} is paid · {amount}</source>
+        <translation>{number} ist bezahlt · {amount}</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1598,6 +1625,10 @@
     <message>
         <source>Nobody knows whether the card was charged. Look at the terminal&apos;s own list of payments.</source>
         <translation>Niemand weiß, ob die Karte belastet wurde. Sehen Sie in der Zahlungsliste des Terminals nach.</translation>
+    </message>
+    <message>
+        <source>The money is being given back now. The terminal may ask for the card: wait until it has answered.</source>
+        <translation>Das Geld wird gerade zurückgegeben. Das Terminal verlangt vielleicht die Karte: Warten Sie, bis es geantwortet hat.</translation>
     </message>
     <message>
         <source>After it was settled, something else was heard. The first answer stands until somebody settles it.</source>
@@ -4429,6 +4460,10 @@
         <translation>Das Terminal hat nicht abgelehnt, diese Kartenzahlung zurückzugeben.</translation>
     </message>
     <message>
+        <source>The terminal is giving this money back now.</source>
+        <translation>Das Terminal gibt dieses Geld gerade zurück.</translation>
+    </message>
+    <message>
         <source>The terminal never named this payment, so the till cannot give it back.</source>
         <translation>Das Terminal hat diese Zahlung nie benannt, darum kann die Kasse sie nicht erstatten.</translation>
     </message>
@@ -4847,6 +4882,10 @@
     <message>
         <source>Wait for it, or take cash for this sale.</source>
         <translation>Warten Sie darauf, oder nehmen Sie für diesen Verkauf Bargeld.</translation>
+    </message>
+    <message>
+        <source>Wait until it has answered.</source>
+        <translation>Warten Sie, bis es geantwortet hat.</translation>
     </message>
     <message>
         <source>Weekdays are 0 (Monday) to 6.</source>
@@ -7906,8 +7945,8 @@
         <translation>Stornieren Sie die Zahlung selbst am Kartengerät: Die Kasse kann es nicht.</translation>
     </message>
     <message>
-        <source>The terminal does it. No cash is handed out for it.</source>
-        <translation>Das Terminal macht das. Dafür wird kein Bargeld ausgegeben.</translation>
+        <source>The terminal does it, and may ask for the card: wait until it has. No cash is handed out for it.</source>
+        <translation>Das Terminal macht das und verlangt vielleicht die Karte: Warten Sie, bis es fertig ist. Dafür wird kein Bargeld ausgezahlt.</translation>
     </message>
 </context>
 <context>
@@ -8857,6 +8896,10 @@
     <message>
         <source>The program stopped unexpectedly</source>
         <translation>Das Programm wurde unerwartet beendet</translation>
+    </message>
+    <message>
+        <source>A card payment was under way: the till checks it. Do not charge it again.</source>
+        <translation>Eine Kartenzahlung war im Gange: Die Kasse prüft sie. Nicht noch einmal belasten.</translation>
     </message>
     <message>
         <source>No sale was lost. An open sale is as it was.</source>

@@ -1429,6 +1429,33 @@
     </message>
 </context>
 <context>
+    <name>CardBanner</name>
+    <message>
+        <source>Nobody knows whether the card of this sale was charged</source>
+        <translation>No se sabe si se cargó la tarjeta de esta venta</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Press Pay and say what the terminal&apos;s list shows.</source>
+        <translation>No vuelva a cobrar. Abra el pago e indique qué muestra la lista del terminal.</translation>
+    </message>
+    <message>
+        <source>The card of this sale is being checked</source>
+        <translation>Se está comprobando la tarjeta de esta venta</translation>
+    </message>
+    <message>
+        <source>Do not charge again. The till asks the terminal what became of it.</source>
+        <translation>No vuelva a cobrar. La caja pregunta al terminal qué ha pasado.</translation>
+    </message>
+    <message>
+        <source>The card of this sale is at the terminal</source>
+        <translation>La tarjeta de esta venta está en el terminal</translation>
+    </message>
+    <message>
+        <source>Do not charge again until the terminal has answered.</source>
+        <translation>No vuelva a cobrar hasta que el terminal haya respondido.</translation>
+    </message>
+</context>
+<context>
     <name>CardChips</name>
     <message>
         <source>{count} to settle</source>
@@ -1459,8 +1486,8 @@
         <translation>Terminal de prueba</translation>
     </message>
     <message>
-        <source>Sale {ticket} is paid · {amount}</source>
-        <translation>Venta {ticket} pagada · {amount}</translation>
+        <source>{number} is paid · {amount}</source>
+        <translation>{number} está pagada · {amount}</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1598,6 +1625,10 @@
     <message>
         <source>Nobody knows whether the card was charged. Look at the terminal&apos;s own list of payments.</source>
         <translation>No se sabe si se cargó la tarjeta. Mire la lista de pagos del propio terminal.</translation>
+    </message>
+    <message>
+        <source>The money is being given back now. The terminal may ask for the card: wait until it has answered.</source>
+        <translation>El dinero se está devolviendo ahora. El terminal puede pedir la tarjeta: espere a que haya respondido.</translation>
     </message>
     <message>
         <source>After it was settled, something else was heard. The first answer stands until somebody settles it.</source>
@@ -4429,6 +4460,10 @@
         <translation>El terminal no se ha negado a devolver este pago con tarjeta.</translation>
     </message>
     <message>
+        <source>The terminal is giving this money back now.</source>
+        <translation>El terminal está devolviendo este dinero ahora.</translation>
+    </message>
+    <message>
         <source>The terminal never named this payment, so the till cannot give it back.</source>
         <translation>El terminal nunca identificó este pago, así que la caja no puede devolverlo.</translation>
     </message>
@@ -4847,6 +4882,10 @@
     <message>
         <source>Wait for it, or take cash for this sale.</source>
         <translation>Espere o cobre esta venta en efectivo.</translation>
+    </message>
+    <message>
+        <source>Wait until it has answered.</source>
+        <translation>Espere a que haya respondido.</translation>
     </message>
     <message>
         <source>Weekdays are 0 (Monday) to 6.</source>
@@ -7906,8 +7945,8 @@
         <translation>Anule usted el pago en el terminal: la caja no puede.</translation>
     </message>
     <message>
-        <source>The terminal does it. No cash is handed out for it.</source>
-        <translation>Lo hace el terminal. No se entrega efectivo por ello.</translation>
+        <source>The terminal does it, and may ask for the card: wait until it has. No cash is handed out for it.</source>
+        <translation>Lo hace el terminal, que puede pedir la tarjeta: espere a que termine. No se entrega efectivo por ello.</translation>
     </message>
 </context>
 <context>
@@ -8857,6 +8896,10 @@
     <message>
         <source>The program stopped unexpectedly</source>
         <translation>El programa se detuvo de forma inesperada</translation>
+    </message>
+    <message>
+        <source>A card payment was under way: the till checks it. Do not charge it again.</source>
+        <translation>Había un pago con tarjeta en curso: la caja lo comprueba. No vuelva a cobrarlo.</translation>
     </message>
     <message>
         <source>No sale was lost. An open sale is as it was.</source>

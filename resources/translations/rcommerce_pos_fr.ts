@@ -1429,6 +1429,33 @@
     </message>
 </context>
 <context>
+    <name>CardBanner</name>
+    <message>
+        <source>Nobody knows whether the card of this sale was charged</source>
+        <translation>On ne sait pas si la carte de cette vente a été débitée</translation>
+    </message>
+    <message>
+        <source>Do not charge again. Press Pay and say what the terminal&apos;s list shows.</source>
+        <translation>Ne débitez pas à nouveau. Ouvrez le paiement et dites ce que montre la liste du terminal.</translation>
+    </message>
+    <message>
+        <source>The card of this sale is being checked</source>
+        <translation>La carte de cette vente est en vérification</translation>
+    </message>
+    <message>
+        <source>Do not charge again. The till asks the terminal what became of it.</source>
+        <translation>Ne débitez pas à nouveau. La caisse demande au terminal ce qu&apos;il en est.</translation>
+    </message>
+    <message>
+        <source>The card of this sale is at the terminal</source>
+        <translation>La carte de cette vente est au terminal</translation>
+    </message>
+    <message>
+        <source>Do not charge again until the terminal has answered.</source>
+        <translation>Ne débitez pas à nouveau avant la réponse du terminal.</translation>
+    </message>
+</context>
+<context>
     <name>CardChips</name>
     <message>
         <source>{count} to settle</source>
@@ -1459,8 +1486,8 @@
         <translation>Terminal de test</translation>
     </message>
     <message>
-        <source>Sale {ticket} is paid · {amount}</source>
-        <translation>Vente {ticket} payée · {amount}</translation>
+        <source>{number} is paid · {amount}</source>
+        <translation>{number} est payée · {amount}</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1598,6 +1625,10 @@
     <message>
         <source>Nobody knows whether the card was charged. Look at the terminal&apos;s own list of payments.</source>
         <translation>On ne sait pas si la carte a été débitée. Consultez la liste des paiements du terminal.</translation>
+    </message>
+    <message>
+        <source>The money is being given back now. The terminal may ask for the card: wait until it has answered.</source>
+        <translation>L&apos;argent est en cours de remboursement. Le terminal peut demander la carte : attendez sa réponse.</translation>
     </message>
     <message>
         <source>After it was settled, something else was heard. The first answer stands until somebody settles it.</source>
@@ -4429,6 +4460,10 @@
         <translation>Le terminal n’a pas refusé de rendre ce paiement par carte.</translation>
     </message>
     <message>
+        <source>The terminal is giving this money back now.</source>
+        <translation>Le terminal est en train de rembourser cet argent.</translation>
+    </message>
+    <message>
         <source>The terminal never named this payment, so the till cannot give it back.</source>
         <translation>Le terminal n&apos;a jamais identifié ce paiement, la caisse ne peut donc pas le rembourser.</translation>
     </message>
@@ -4847,6 +4882,10 @@
     <message>
         <source>Wait for it, or take cash for this sale.</source>
         <translation>Attendez-le, ou prenez des espèces pour cette vente.</translation>
+    </message>
+    <message>
+        <source>Wait until it has answered.</source>
+        <translation>Attendez qu&apos;il ait répondu.</translation>
     </message>
     <message>
         <source>Weekdays are 0 (Monday) to 6.</source>
@@ -7906,8 +7945,8 @@
         <translation>Annulez vous-même le paiement sur le terminal : la caisse ne le peut pas.</translation>
     </message>
     <message>
-        <source>The terminal does it. No cash is handed out for it.</source>
-        <translation>Le terminal s&apos;en charge. Aucune espèce n&apos;est rendue pour cela.</translation>
+        <source>The terminal does it, and may ask for the card: wait until it has. No cash is handed out for it.</source>
+        <translation>Le terminal s&apos;en charge et peut demander la carte : attendez qu&apos;il ait terminé. Aucune espèce n&apos;est remise pour cela.</translation>
     </message>
 </context>
 <context>
@@ -8857,6 +8896,10 @@
     <message>
         <source>The program stopped unexpectedly</source>
         <translation>Le programme s&apos;est arrêté de façon inattendue</translation>
+    </message>
+    <message>
+        <source>A card payment was under way: the till checks it. Do not charge it again.</source>
+        <translation>Un paiement par carte était en cours : la caisse le vérifie. Ne le débitez pas à nouveau.</translation>
     </message>
     <message>
         <source>No sale was lost. An open sale is as it was.</source>

@@ -99,6 +99,33 @@ def test_a_refused_reversal_waits_on_the_list_and_is_tried_again_by_key(
     assert sound(scene)
 
 
+def test_what_is_being_given_back_now_is_said_and_cannot_be_settled(
+    qapp: QApplication, stage: Stage
+) -> None:
+    scene = opened(qapp, stage, "Max")
+    voided_and_refused(scene)
+    view = scene.desk.office._rooms["card_tasks"].view
+    model = scene.desk.office._rooms["card_tasks"].model
+    scene.terminal.next(play="decline", before=3)
+    scene.answer(press="Give")
+    press(scene, "Try again")
+
+    def shown() -> list[str]:
+        said = [label.text() for label in view.findChildren(QLabel)]
+        return said + [button.text() for button in view.findChildren(Button)]
+
+    scene.till.until(lambda: any("given back now" in text for text in shown()), "it is said")
+    assert not [text for text in shown() if "would not give" in text or "Settled" in text]
+    assert not [text for text in shown() if "Try again:" in text]
+    task = model.state.waiting[0].task.id  # type: ignore[attr-defined]
+    model.close(task, "From a dialog that was open before")  # type: ignore[attr-defined]
+    scene.till.until(lambda: model.state.error is not None, "it is refused")  # type: ignore[attr-defined]
+    assert model.state.error.code == "payment.going_back"  # type: ignore[attr-defined]
+    scene.till.until(lambda: any("Settled" in text for text in shown()), "it was refused again")
+    assert any("would not give" in text for text in shown())
+    assert scene.taken() == [649]
+
+
 def test_a_refused_reversal_is_settled_with_a_note_by_key(qapp: QApplication, stage: Stage) -> None:
     scene = opened(qapp, stage, "Max")
     voided_and_refused(scene)
@@ -146,7 +173,7 @@ def test_a_way_back_that_nobody_answers_for_is_asked_about_as_one(
 
     QTimer.singleShot(0, look)
     scene.answer("R77")
-    press(scene, "It went back")
+    press(scene, "Went back")
     scene.till.until(lambda: not scene.desk.lane.state.to_settle, "nothing waits")
     assert any("go back to the card?" in text for text in seen), seen
     assert scene.taken() == [649, -649]

@@ -148,14 +148,13 @@ def take(photographer: Photographer) -> None:
     desk.sell.area.show_cards((aside,))
     order = desk.last_order
     if order is not None:
-        desk.chips.tell_paid(order, 12)
+        desk.chips.tell_paid(order)
     desk.lane.machine.show(replace(TERMINAL, health=Health(HealthStatus.UNREACHABLE)))
     photographer.picture("card-aside")
     desk.lane.machine.show(replace(TERMINAL, health=Health(HealthStatus.BUSY)))
     photographer.picture("card-busy")
     desk.sell.area.show_cards(())
-    desk.chips._waiting.clear()
-    desk.chips._show_paid()
+    desk.chips.forget_paid()
     desk.door.to("orders", "card_tasks")
     photographer.settle()
     photographer.picture("card-tasks-empty")
@@ -186,6 +185,9 @@ def _waiting(cart: UUID, amount: Money) -> tuple[Waiting, ...]:
         ),
         Waiting(
             Task(new_id(), refused, TaskKind.GOODS_LEFT, AT), (took,), amount, None, refused=True
+        ),
+        Waiting(
+            Task(new_id(), refused, TaskKind.GOODS_LEFT, AT), (took,), amount, None, returning=True
         ),
     )
 

@@ -206,6 +206,12 @@ class PaymentService:
                     "Nobody knows yet whether this card was charged.",
                     hint="Say whether it was paid; that settles it.",
                 )
+            if store.is_going_back(attempt.id):
+                raise Refused(
+                    "payment.going_back",
+                    "The terminal is giving this money back now.",
+                    hint="Wait until it has answered.",
+                )
             self.close_tasks(attempt.id, kind, by=by, note=note)
             self._remember("CARD_SETTLED", attempt, settled_by=by, note=note)
 
@@ -226,6 +232,10 @@ class PaymentService:
     def was_refused_back(self, attempt_id: UUID) -> bool:
         """True where its terminal would not give a payment back: nobody asks again unasked."""
         return store.was_refused(attempt_id)
+
+    def is_going_back(self, attempt_id: UUID) -> bool:
+        """True while a terminal is at work to give a payment back."""
+        return store.is_going_back(attempt_id)
 
     def is_way_back_unheard(self, attempt_id: UUID) -> bool:
         """True where only a person said that a payment did not go back, and no terminal has yet."""

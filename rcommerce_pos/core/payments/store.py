@@ -326,6 +326,11 @@ def was_refused(parent_id: UUID) -> bool:
     return _has_way_back(parent_id, "state IN ('declined', 'cancelled')")
 
 
+def is_going_back(parent_id: UUID) -> bool:
+    """True while a terminal is at work to give a payment back."""
+    return _has_way_back(parent_id, "state IN ('created', 'sent', 'unknown', 'resolving')")
+
+
 def was_not_allowed(parent_id: UUID) -> bool:
     """True where a terminal does not reverse a payment any more."""
     condition = "kind = 'reversal' AND state = 'declined' AND reason = 'NotAllowed'"

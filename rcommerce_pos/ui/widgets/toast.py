@@ -42,6 +42,12 @@ class Toast(QFrame):
         self.raise_()
         self._timer.start(shown_ms or max(SHOWN_MS, len(words) * READ_MS))
 
+    def let_go(self, words: str) -> None:
+        """These words hold no more; whatever else is said by now stays."""
+        if self._words.text() == words:
+            self._timer.stop()
+            self.hide()
+
     def _settle(self) -> None:
         around = self.parentWidget()
         if around is None:

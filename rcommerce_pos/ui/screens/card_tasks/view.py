@@ -144,6 +144,8 @@ class CardTasksView(QWidget):
             missing = Button(no, icon="x", focusable=True)
             missing.clicked.connect(lambda: self._ask_not_paid(each))
             return [again, paid, missing]
+        if each.returning:
+            return []
         acts = []
         if each.held.minor > 0 and each.task.attempt.reference is not None:
             words = self.tr("Give {amount} back…")
@@ -179,6 +181,11 @@ class CardTasksView(QWidget):
             return self.tr(
                 "Nobody knows whether the card was charged. Look at the terminal's own list of"
                 " payments."
+            )
+        if each.returning:
+            return self.tr(
+                "The money is being given back now. The terminal may ask for the card: wait until"
+                " it has answered."
             )
         if each.task.kind is TaskKind.CONTRADICTION:
             return self.tr(

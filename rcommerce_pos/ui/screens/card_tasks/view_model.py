@@ -22,6 +22,7 @@ class Waiting:
     """One task with every answer that was heard, what the card still holds, and its sale.
 
     ``refused``: the terminal would not give it back; nobody asks again unless a person does.
+    ``returning``: the terminal is giving it back; until it has answered nothing is settled.
     """
 
     task: Task
@@ -29,6 +30,7 @@ class Waiting:
     held: Money
     order: Order | None
     refused: bool = False
+    returning: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,7 @@ class CardTasksViewModel(QObject):
                 payments.held(task.attempt),
                 orders.by_checkout(str(task.attempt.checkout)),
                 payments.was_refused_back(task.attempt.id),
+                payments.is_going_back(task.attempt.id),
             )
             for task in payments.tasks()
         )

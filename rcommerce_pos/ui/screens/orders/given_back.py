@@ -63,7 +63,10 @@ class GivenBack(QObject):
                 then = self.tr("Void the payment on the card machine yourself: the till cannot.")
                 found.append(Back(card, each.amount, then))
             elif each.kind is TenderKind.CARD:
-                then = self.tr("The terminal does it. No cash is handed out for it.")
+                then = self.tr(
+                    "The terminal does it, and may ask for the card: wait until it has."
+                    " No cash is handed out for it."
+                )
                 found.append(Back(card, each.amount, then))
         return tuple(found)
 

@@ -10,6 +10,7 @@ from rcommerce_pos.ui import theme
 from rcommerce_pos.ui.actions import Actions
 from rcommerce_pos.ui.card_news import CardNews
 from rcommerce_pos.ui.formatting import Formatter
+from rcommerce_pos.ui.screens.sell.card_banner import CardBanner
 from rcommerce_pos.ui.screens.sell.cart_column import CartColumn
 from rcommerce_pos.ui.screens.sell.list_board import ListBoard
 from rcommerce_pos.ui.screens.sell.sale_side import SaleSide
@@ -45,6 +46,7 @@ class SaleArea(QObject):
         super().__init__(host)
         self._host = host
         self._banner = banner
+        self.card = CardBanner(host)
         self._seen: tuple[object, ...] = (None,)
         self._narrow = False
         self._sale: PricedCart | None = None
@@ -66,6 +68,7 @@ class SaleArea(QObject):
         column = self._page.column
         column.setSpacing(theme.px(12))
         column.addWidget(self._banner)
+        column.addWidget(self.card)
         column.addWidget(self.tabs)
         column.addWidget(self._boards, 1)
         column.addWidget(self.undo)
@@ -95,6 +98,7 @@ class SaleArea(QObject):
             return
         fresh = state.last_added if state.sale is not self._sale else None
         self._sale = state.sale
+        self.card.show_sale(state.sale.cart.id)
         self.list.show_lines(there=bool(state.sale.cart.lines))
         if state.layout == "tiles":
             self.column.show_sale(
@@ -114,7 +118,8 @@ class SaleArea(QObject):
             )
 
     def show_cards(self, news: tuple[CardNews, ...]) -> None:
-        """Say on the tabs how the cards of sales that were set aside fare."""
+        """Say on the tabs, and of the sale in front above it, how the cards of sales fare."""
+        self.card.show_cards(news)
         self.tabs.show_cards(news)
         self.column.tabs.show_cards(news)
 
