@@ -273,6 +273,31 @@ def test_a_sale_that_was_voided_stays_open_and_highlighted(
         assert stands_open(till, "S1-R1-1")
 
 
+def test_what_the_dialog_names_is_voided_though_another_sale_is_read_meanwhile(
+    qapp: QApplication, folder: Path
+) -> None:
+    with open_till(qapp, folder) as till:
+        till.sign_in("Olga", OWNER_PIN)
+        till.until(till.window.desk.sell.isVisible, "the sell screen is shown")
+        till.key(Qt.Key.Key_O, CTRL)
+        model = till.window.desk.office.orders_model
+        till.until(lambda: len(model.state.hits) == 2, "both are shown")
+        pick(till, 0)
+        named: list[str] = []
+
+        def void(dialog: Dialog) -> None:
+            named.append(dialog.windowTitle())
+            model.open(model.state.hits[1].id)
+            till.until(lambda: model.state.order and model.state.order.number == "S1-R1-1", "read")
+            give_reason(dialog)
+
+        answer((VoidDialog, void), (GivenBackDialog, lambda dialog: dialog.accept()))
+        till.key(Qt.Key.Key_F8)
+        till.until(lambda: model.state.done, "it is written")
+        assert named[0].startswith("Void sale S1-R1-2")
+        assert [hit.number for hit in model.state.hits if hit.voided] == ["S1-R1-2"]
+
+
 def test_a_list_read_anew_opens_no_other_sale(qapp: QApplication, folder: Path) -> None:
     with open_till(qapp, folder) as till:
         begin(till)

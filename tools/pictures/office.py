@@ -47,5 +47,7 @@ def _orders(photographer: Photographer) -> None:
     photographer.picture("office-orders-none")
     office.orders_model.search("")
     photographer.settle()
-    photographer.dialog("given-back", lambda: office.orders_model.void("Rung up twice"))
+    order = office.orders_model.state.order
+    assert order is not None
+    photographer.dialog("given-back", lambda: office.orders_model.void(order, "Rung up twice"))
     photographer.picture("office-order-voided")

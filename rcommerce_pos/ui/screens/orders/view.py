@@ -148,7 +148,7 @@ class OrdersView(QWidget):
             return
         dialog = VoidDialog(self.window(), order, self._formatter)
         if dialog.exec():
-            self._view_model.void(dialog.reason.text())
+            self._view_model.void(order, dialog.reason.text())
         dialog.deleteLater()
         self.asked.emit()
 
@@ -169,7 +169,7 @@ class OrdersView(QWidget):
             return
         dialog = TenderDialog(self.window(), order, self._formatter)
         if dialog.exec():
-            self._view_model.correct(dialog.paid, dialog.reason.text())
+            self._view_model.correct(order, dialog.paid, dialog.reason.text())
         dialog.deleteLater()
         self.asked.emit()
 

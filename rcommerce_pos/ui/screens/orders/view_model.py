@@ -178,17 +178,14 @@ class OrdersViewModel(QObject):
                 lambda trace: self.explained.emit(order, trace),
             )
 
-    def void(self, reason: str) -> None:
-        """Void the sale that is read; somebody may have to approve."""
-        order, corrections = self.state.order, self._application.corrections
-        if order is not None:
-            self._correct(lambda actor: corrections.void(actor, order.id, reason))
+    def void(self, order: Order, reason: str) -> None:
+        """Void the sale that was asked about; somebody may have to approve."""
+        corrections = self._application.corrections
+        self._correct(lambda actor: corrections.void(actor, order.id, reason))
 
-    def correct(self, paid: Paid, reason: str) -> None:
-        """The sale that is read was paid otherwise; somebody may have to approve."""
-        order, corrections = self.state.order, self._application.corrections
-        if order is None:
-            return
+    def correct(self, order: Order, paid: Paid, reason: str) -> None:
+        """The sale that was asked about was paid otherwise; somebody may have to approve."""
+        corrections = self._application.corrections
         last4, auth = paid.last4, paid.auth
 
         def work(actor: Actor) -> Order:
