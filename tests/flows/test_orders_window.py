@@ -252,9 +252,11 @@ def test_a_sale_that_was_voided_stays_open_and_highlighted(
         seen: list[Dialog] = []
 
         def read(dialog: Dialog) -> None:
+            assert isinstance(dialog, GivenBackDialog)
             seen.append(dialog)
             # The list is read anew, if at all, while it stands there.
             till.until(lambda: not office.orders_model.state.loading, "the list is read")
+            till.until(lambda: dialog.can_be_read, "it can be read")
             QTest.keyClick(dialog, Qt.Key.Key_Return)
 
         answer((VoidDialog, give_reason), (GivenBackDialog, read))
