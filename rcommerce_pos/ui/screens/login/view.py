@@ -225,6 +225,10 @@ class LoginView(QWidget):
             less = -(-over // self._keypad.rows) / theme.look().scale
             self._keypad.set_key_height(int(max(self._key - less, LEAST_KEY)))
 
+    def _fit_later(self) -> None:
+        """Once more when new tiles and wrapped words have been laid out and know their height."""
+        QTimer.singleShot(0, self, self._fit_keys)
+
     def _place_people(self) -> None:
         shown = (*self._tiles.values(), *self._more)
         for tile in shown:
@@ -257,6 +261,7 @@ class LoginView(QWidget):
         """Say what became of the last sale, after the program stopped unexpectedly."""
         self._crash.tell(title, text)
         self._fit_keys()
+        self._fit_later()
 
     def forget_crash(self) -> None:
         """Somebody read it and went on."""
@@ -292,6 +297,7 @@ class LoginView(QWidget):
         self._show_message(state)
         self._stage.show_shift(state)
         self._fit_keys()
+        self._fit_later()
 
     def _show_message(self, state: LoginState) -> None:
         kept_out = isinstance(state.error, Unavailable)
